@@ -1,0 +1,169 @@
+"""An article's text as sentences with offsets.
+
+Belongs here: laying out headline and text as one body, and cutting it into sentences. What the sentences
+say belongs to the other modules of this package.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+
+# A full stop after these ends no sentence by itself, whatever follows.
+_TITLES = frozenset(
+    "mr mrs ms dr prof rev fr sr gen lt col maj capt cpl sgt adm brig cmdr gov sen rep reps sens hon pres "
+    "amb st ste mt ft messrs mme mlle supt insp det vs cf eg ie e.g i.e viz art arts para paras nos pp vol ed eds "
+    "sec fig al op cit jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun "
+    "approx est dept univ".split()
+)
+# After these a sentence may end: it does where the next word could only begin one.
+_SOMETIMES = frozenset(
+    "no inc ltd co corp jr bros plc etc a.m p.m u.s u.n u.k u.s.a e.u d.c n.y calif mass conn wash ariz ala "
+    "ont alta que b.c i.d u.s.s.r d.p.r.k r.o.k p.r.c u.a.e d.r.c".split()
+)
+_OPENERS = frozenset(
+    "the a an in on at it he she they we i this that these those but and however meanwhile according after before "
+    "while when as if for from by with his her their its our there some many most all both several more since under "
+    "over during last also yet so then now what who why how where which no not none one two three police officials "
+    "authorities activists witnesses another other such each every another despite although though because until".split()
+)
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
+_STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s)|\n[ \t\r]*(?=\n)|\n")
+_LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘«—–-])([^\s(\[\"'“‘«—–-]+)$")
+_NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
+_REPORT_TITLE = re.compile(
+    r"\b(?:annual\s+|world\s+|human\s+rights\s+)?(?:report|yearbook|review)s?\s+(?:on\s+\S+\s+)?((?:19|20)\d\d)(?:\s*[/–-]\s*(\d{2,4}))?\s*$", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Sentence `no` (0 is the headline) covers `body[start:end]`, without white space at its ends."""
+
+    no: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Document:
+    """One article, ready to be read.
+
+    `body` is the headline, a blank line, then the text; `text_start` is where the text begins. `report_year` is
+    the year that a yearly report is about, and `home` the state (iso3) in its title: bare months and bare organs
+    ("the police") are theirs.
+    """
+
+    title: str
+    body: str
+    text_start: int
+    published: date | None
+    sentences: list[Sentence]
+    report_year: int | None = None
+    home: str | None = None
+    _starts: list[int] = field(default_factory=list)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """Return the sentence that covers an offset, or the last one that begins before it."""
+        if not self._starts:
+            self._starts.extend(sentence.start for sentence in self.sentences)
+        return self.sentences[max(bisect_right(self._starts, offset) - 1, 0)]
+
+
+def join(title: str, text: str) -> tuple[str, int]:
+    """Return the body that all offsets refer to, and where the text begins in it."""
+    title = title.strip()
+    if not title:
+        return text, 0
+    return f"{title}\n\n{text}", len(title) + 2
+
+
+def parse(title: str, text: str, published: date | None) -> Document:
+    """Lay an article out: its body, its sentences, and the year it reports on where it is a yearly report."""
+    body, text_start = join(title, text)
+    head = body[: max(text_start - 2, 0)]
+    sentences = [Sentence(0, 0, len(head))] if head else []
+    sentences += _split(body, text_start)
+    return Document(head, body, text_start, published, sentences, report_year=report_year(head, published))
+
+
+def report_year(title: str, published: date | None) -> int | None:
+    """Return the year that a yearly report is about ("... Report 2009", published in May 2009, is on 2008)."""
+    match = _REPORT_TITLE.search(title)
+    if not match:
+        return None
+    year = int(match[1])
+    if match[2]:
+        return year
+    if published is None or published.year == year:
+        return year - 1
+    return year if published.year > year else year - 1
+
+
+def _split(body: str, start: int) -> list[Sentence]:
+    found: list[Sentence] = []
+    number, begin = 1, start
+    for match in _STOP.finditer(body, start):
+        end = match.end()
+        if body[match.start()] == "\n":
+            if not _ends_line(body, begin, match.start()):
+                continue
+        elif body[match.start()] == "." and not _ends_sentence(body, match.start(), end):
+            continue
+        elif body[match.start()] != "." and not _starts_sentence(body, end):
+            continue
+        number, begin = _add(found, body, begin, end, number), end
+    _add(found, body, begin, len(body), number)
+    return found
+
+
+def _add(found: list[Sentence], body: str, begin: int, end: int, number: int) -> int:
+    while begin < end and body[begin].isspace():
+        begin += 1
+    while end > begin and body[end - 1].isspace():
+        end -= 1
+    if begin == end:
+        return number
+    found.append(Sentence(number, begin, end))
+    return number + 1
+
+
+def _ends_line(body: str, begin: int, at: int) -> bool:
+    """A blank line always ends a sentence; a lone line break does not where the line was merely wrapped."""
+    after = at + 1
+    while after < len(body) and body[after] in " \t\r":
+        after += 1
+    if after >= len(body) or body[after] == "\n":
+        return True
+    line_start = max(body.rfind("\n", 0, at) + 1, begin)
+    line = body[line_start:at].rstrip()
+    return not (len(line) >= 50 and line[-1:] not in ".!?…:\"”’" and body[after].islower()) and not (
+        len(line) >= 60 and line[-1:] not in ".!?…:\"”’"
+    )
+
+
+def _starts_sentence(body: str, at: int) -> bool:
+    match = _NEXT.match(body, at)
+    return match is None or not match[1][0].islower()
+
+
+def _ends_sentence(body: str, stop: int, end: int) -> bool:
+    following = _NEXT.match(body, end)
+    if following is None:
+        return True
+    word = following[1]
+    if word[0].islower():
+        return False
+    before = _LAST_WORD.search(body, max(stop - 24, 0), stop)
+    last = before[1] if before else ""
+    low = last.lower()
+    if low in _TITLES:
+        # "in Dec. The ministry" ends; "Dec. 15" and "Gen. Sok" do not.
+        return low[:3] in _MONTHS and word.lower() in _OPENERS
+    if len(last) == 1 and last.isupper() and end == stop + 1:
+        return word.lower() in _OPENERS and word != "I"  # an initial
+    if low in _SOMETIMES or ("." in last and len(last) <= 8):
+        return word.lower() in _OPENERS or end > stop + 1
+    return True
+
+
