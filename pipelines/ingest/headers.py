@@ -1,0 +1,107 @@
+"""What stands around the news: byline, date line, dateline.
+
+Belongs here: telling these lines from the text. The forms of dates belong to `dates`.
+"""
+
+import re
+from datetime import date
+
+from pipelines.ingest import dates
+from pipelines.ingest.normalise import clean_line
+
+_BYLINE = re.compile(
+    r"(?:(?:written |reported |story |report )?by|von|par|por)[ :]\s*(?P<names>[^\W\d_].{1,110})", re.I
+)
+# "By Friday the protests had spread" is a sentence; a name line has no final stop and few small words.
+_SMALL_WORDS = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
+_NAME_PARTICLES = frozenset(
+    "and van von der den del della dos das bin bint ibn abu al ul ur for the with staff writer writers reporter reporters "
+    "correspondent correspondents editor contributor associated press news agency special senior chief foreign diplomatic".split()
+)
+_ROLE = re.compile(
+    r"\s*(?:[,|(–—-]|\bfor\b)\s*(?:(?:the|special|senior|chief|foreign|diplomatic|political|legal|associated|staff|un|u\.n\.|bureau)\s+)*"
+    r"(?:staff|writers?|reporters?|correspondents?|editors?|press|reuters|afp|ap|upi|contributors?)\b.*$",
+    re.I,
+)
+_CONTACT = re.compile(r"\s*[(<]?\b[\w.+-]+@[\w-]+\.[\w.]+[)>]?")
+_NOT_BYLINES = re.compile(
+    r"by\s+(?:the\s+)?(?:end|time|mid|late|early|then|now|law|contrast|comparison|far|\d|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|dawn|noon)\b",
+    re.I,
+)
+
+_CAPITALS = r"(?:ST\.|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+|D\.C\.)"
+_CITY = (
+    rf"(?:{_CAPITALS}(?:[ ](?:{_CAPITALS}|[Dd][aeuio][ls]?|[Aa][Ll]))*(?:/{_CAPITALS}(?:[ ]{_CAPITALS})*)*)"
+)
+_MIXED = (
+    r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ ](?:(?:[A-ZÀ-ÖØ-Þ]|al-|el-)[\w'’.-]*|de|da|do|la|el|of|and|the|upon)){0,4})"
+)
+_REGION = r"(?:,[ ]?(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?[ ]\d)[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3})?"
+_DAY = (
+    r"(?:,?[ ](?P<when>(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?[ ]\d{1,2}|\d{1,2}[ ](?:Jan|Feb|Mar|Apr|May|June?|"
+    r"July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)(?:,?[ ]\d{4})?))?"
+)
+_AGENCY = r"(?:,?[ ]?[(\[][A-Z][\w .,'’/&-]{1,40}[)\]])"
+_DASH = r"[ ]?(?:--+|[–—―]|-(?=[ ]|[A-Z“\"]))[ ]?"
+_DATELINES = (
+    re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}{_AGENCY}?[ ]?,?:?{_DASH}(?=\S)"),
+    re.compile(rf"[(\[](?P<place>{_MIXED}{_REGION}){_DAY}[)\]]{_AGENCY}?{_DASH}(?=\S)"),
+    re.compile(rf"(?P<place>{_MIXED}{_REGION}){_DAY}{_AGENCY}{_DASH}(?=\S)"),
+    re.compile(
+        rf"(?P<place>{_MIXED}{_REGION}),[ ](?P<when>\d{{1,2}}[ ][A-Z][a-z]+[ ]\d{{4}}){_AGENCY}?{_DASH}(?=\S)"
+    ),
+)
+_NO_PLACES = frozenset(
+    "UPDATE CORRECTION EDITORIAL OPINION ANALYSIS FACTBOX BREAKING URGENT EXCLUSIVE INTERVIEW FEATURE NOTE PHOTO VIDEO".split()
+)
+
+
+def byline(line: str) -> str | None:
+    """Return the names of a line `By NAME`, without roles and addresses; None where the line is none."""
+    line = clean_line(line)
+    match = _BYLINE.fullmatch(line)
+    if (
+        match is None
+        or _NOT_BYLINES.match(line)
+        or (line.endswith((".", "?", "!")) and not line.endswith(("Jr.", "Sr.")))
+    ):
+        return None
+    if [word for word in _SMALL_WORDS.findall(match["names"]) if word not in _NAME_PARTICLES]:
+        return None
+    return names(match["names"])
+
+
+def names(text: str) -> str | None:
+    """Return authors as given in a column or tag, without "By", roles and addresses; None where none is left."""
+    line = clean_line(text)
+    match = _BYLINE.fullmatch(line)
+    line = match["names"] if match and line[:2].lower() == "by" else line
+    line = _ROLE.sub("", _CONTACT.sub("", line)).strip(" ,;|-–—")
+    return line or None
+
+
+def dateline_place(text: str) -> str | None:
+    """Return the place of a dateline at the beginning of a text, as printed: `GENEVA, Dec. 15 (UPI) --` -> `GENEVA`."""
+    match = _dateline(text)
+    return match["place"] if match else None
+
+
+def dateline_day(text: str) -> date | None:
+    """Return the day of a dateline that names the year too, else None."""
+    match = _dateline(text)
+    if match is None or not match["when"]:
+        return None
+    try:
+        return dates.read_line(match["when"])
+    except dates.UnreadableDate:
+        return None
+
+
+def _dateline(text: str) -> re.Match[str] | None:
+    head = text[:160].lstrip()
+    for form in _DATELINES:
+        match = form.match(head)
+        if match and match["place"].split()[0].strip(",:") not in _NO_PLACES:
+            return match
+    return None
