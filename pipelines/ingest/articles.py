@@ -89,7 +89,7 @@ def as_json(row: Mapping[str, object]) -> str:
 
 
 def _plain(value: object) -> object:
-    return value if value is None or isinstance(value, bool | int) and abs(value) < 2**53 else _cut(value)
+    return value if value is None or (isinstance(value, bool | int) and abs(value) < 2**53) else _cut(value)
 
 
 def _cut(value: object) -> str:

@@ -45,12 +45,12 @@ _FORMS = tuple(
         rf"{_YEAR}[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})",
         rf"{_MONTH}\s*{_DAY}\s*,?\s+{_YEAR}",
         rf"{_DAY}(?:\s+(?:of|de)\s+|[\s-]+){_MONTH}(?:\s+de\s+|[\s,-]+){_YEAR}",
-        rf"(?P<day>\d{{1,2}})-(?P<month>[a-z]{{3}})-(?P<short>\d\d)",
+        r"(?P<day>\d{1,2})-(?P<month>[a-z]{3})-(?P<short>\d\d)",
         rf"{_YEAR}\s+{_MONTH}\s+{_DAY}",
         rf"{_MONTH}\s+{_DAY}\s+[\d:]+\s+(?:[A-Z]{{2,5}}\s+)?{_YEAR}",
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
         rf"(?P<first>\d{{1,2}})(?P<sep>[/-])(?P<second>\d{{1,2}})(?P=sep){_YEAR}",
-        rf"(?P<first>\d{{1,2}})(?P<sep>[/])(?P<second>\d{{1,2}})(?P=sep)(?P<short>\d\d)",
+        r"(?P<first>\d{1,2})(?P<sep>[/])(?P<second>\d{1,2})(?P=sep)(?P<short>\d\d)",
     )
 )
 _BEFORE = re.compile(

@@ -20,7 +20,28 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ENTRY_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.I)
 _FEED = re.compile(r"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")
 _BLOCKS = frozenset(
-    "p div br li ul ol blockquote h1 h2 h3 h4 h5 h6 tr table section article figure pre hr".split()
+    [
+        "p",
+        "div",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "blockquote",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "tr",
+        "table",
+        "section",
+        "article",
+        "figure",
+        "pre",
+        "hr",
+    ]
 )
 _SILENT = frozenset(("script", "style", "iframe", "noscript", "figcaption"))
 

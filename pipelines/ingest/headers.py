@@ -15,8 +15,45 @@ _BYLINE = re.compile(
 # "By Friday the protests had spread" is a sentence; a name line has no final stop and few small words.
 _SMALL_WORDS = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _NAME_PARTICLES = frozenset(
-    "and van von der den del della dos das bin bint ibn abu al ul ur for the with staff writer writers reporter reporters "
-    "correspondent correspondents editor contributor associated press news agency special senior chief foreign diplomatic".split()
+    [
+        "and",
+        "van",
+        "von",
+        "der",
+        "den",
+        "del",
+        "della",
+        "dos",
+        "das",
+        "bin",
+        "bint",
+        "ibn",
+        "abu",
+        "al",
+        "ul",
+        "ur",
+        "for",
+        "the",
+        "with",
+        "staff",
+        "writer",
+        "writers",
+        "reporter",
+        "reporters",
+        "correspondent",
+        "correspondents",
+        "editor",
+        "contributor",
+        "associated",
+        "press",
+        "news",
+        "agency",
+        "special",
+        "senior",
+        "chief",
+        "foreign",
+        "diplomatic",
+    ]
 )
 _ROLE = re.compile(
     r"\s*(?:[,|(–—-]|\bfor\b)\s*(?:(?:the|special|senior|chief|foreign|diplomatic|political|legal|associated|staff|un|u\.n\.|bureau)\s+)*"
@@ -37,23 +74,21 @@ _CITY = (
 _MIXED = (
     r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ ](?:(?:[A-ZÀ-ÖØ-Þ]|al-|el-)[\w'’.-]*|de|da|do|la|el|of|and|the|upon)){0,4})"
 )
-_REGION = r"(?:,[ ]?(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?[ ]\d)[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3})?"
-_DAY = (
-    r"(?:,?[ ](?P<when>(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?[ ]\d{1,2}|\d{1,2}[ ](?:Jan|Feb|Mar|Apr|May|June?|"
-    r"July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)(?:,?[ ]\d{4})?))?"
-)
+_MONTH = r"(?i:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\.?"
+_REGION = rf"(?:,[ ]?(?!{_MONTH}[ ]\d)[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w'’.-]+){{0,3}})?"
+_DAY = rf"(?:,?[ ](?P<when>(?:{_MONTH}[ ]\d{{1,2}}|\d{{1,2}}[ ]{_MONTH})(?:,?[ ]\d{{4}})?))"
 _AGENCY = r"(?:,?[ ]?[(\[][A-Z][\w .,'’/&-]{1,40}[)\]])"
-_DASH = r"[ ]?(?:--+|[–—―]|-(?=[ ]|[A-Z“\"]))[ ]?"
+_DASH = r"[ ]?(?:--+|[–—―]|-(?=[ ]))[ ]?"
+# `GENEVA, Dec. 15 (UPI) --`, `(Geneva, 15 December) –`, `Geneva (AFP) -`, `Geneva, 15 December 2011 –`
 _DATELINES = (
-    re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}{_AGENCY}?[ ]?,?:?{_DASH}(?=\S)"),
-    re.compile(rf"[(\[](?P<place>{_MIXED}{_REGION}){_DAY}[)\]]{_AGENCY}?{_DASH}(?=\S)"),
-    re.compile(rf"(?P<place>{_MIXED}{_REGION}){_DAY}{_AGENCY}{_DASH}(?=\S)"),
-    re.compile(
-        rf"(?P<place>{_MIXED}{_REGION}),[ ](?P<when>\d{{1,2}}[ ][A-Z][a-z]+[ ]\d{{4}}){_AGENCY}?{_DASH}(?=\S)"
-    ),
+    re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}?{_AGENCY}?[ ]?,?:?{_DASH}(?=\S)"),
+    re.compile(rf"[(\[](?P<place>{_MIXED}{_REGION}){_DAY}?[)\]]{_AGENCY}?{_DASH}(?=\S)"),
+    re.compile(rf"(?P<place>{_MIXED}{_REGION}){_DAY}?{_AGENCY}{_DASH}(?=\S)"),
+    re.compile(rf"(?P<place>{_MIXED}{_REGION}){_DAY}{_DASH}(?=\S)"),
 )
 _NO_PLACES = frozenset(
-    "UPDATE CORRECTION EDITORIAL OPINION ANALYSIS FACTBOX BREAKING URGENT EXCLUSIVE INTERVIEW FEATURE NOTE PHOTO VIDEO".split()
+    "UPDATE CORRECTION EDITORIAL OPINION ANALYSIS FACTBOX BREAKING URGENT EXCLUSIVE INTERVIEW FEATURE NOTE PHOTO VIDEO "
+    "UN EU US UK USA NATO AU HIV AIDS AFP AP UPI REUTERS".split()
 )
 
 
@@ -85,6 +120,12 @@ def dateline_place(text: str) -> str | None:
     """Return the place of a dateline at the beginning of a text, as printed: `GENEVA, Dec. 15 (UPI) --` -> `GENEVA`."""
     match = _dateline(text)
     return match["place"] if match else None
+
+
+def dateline_length(text: str) -> int:
+    """Return how many characters a dateline and its dash take at the beginning of a text; 0 without one."""
+    match = _dateline(text)
+    return len(text[:160]) - len(text[:160].lstrip()) + match.end() if match else 0
 
 
 def dateline_day(text: str) -> date | None:

@@ -20,11 +20,27 @@ SUFFIXES = (".html", ".htm", ".xhtml")
 LARGEST = 16 << 20
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # schema.org, Open Graph, Dublin Core, and what publishers' systems write of their own
-_META_DATES = (
-    "article:published_time og:published_time article:published datepublished pubdate publishdate publish_date publish-date "
-    "dc.date.issued dc.date dcterms.issued dcterms.created dcterms.date citation_publication_date citation_date sailthru.date "
-    "parsely-pub-date date originalpublicationdate"
-).split()
+_META_DATES = [
+    "article:published_time",
+    "og:published_time",
+    "article:published",
+    "datepublished",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "citation_publication_date",
+    "citation_date",
+    "sailthru.date",
+    "parsely-pub-date",
+    "date",
+    "originalpublicationdate",
+]
 
 
 def read(path: Path, name: str) -> Iterator[Article | Rejected]:
