@@ -14,10 +14,11 @@ from datetime import date
 class Article:
     """One article as read from the landing folder.
 
-    `source_id` is the id given, else the address or a feed entry's id, else the file's name in the landing folder
-    with `#row` where the form holds many. `text` is without the headline, its dateline kept; `published_on` is the
-    day as the paper prints it, in its own time zone; `language` is ISO 639-1 where that has a code. `feed` is true for
-    entries of a feed, which only ever adds articles. None where the source does not say.
+    `source_id` is the id given, else the address or a feed entry's id, else the file's name in the landing
+    folder with `#row` where the form holds many. `text` is without the headline, its dateline kept;
+    `published_on` is the day as the paper prints it, in its own time zone; `language` is ISO 639-1 where that
+    has a code. `feed` is true for entries of a feed, which only ever adds articles. None where the source
+    does not say.
     """
 
     source_id: str
@@ -36,8 +37,8 @@ class Article:
 class Rejected:
     """Something that could not be read, or not wholly.
 
-    `check_name` is one of `CHECKS`; `reason` says what is wrong in words; `row_json` is the row as JSON where there
-    is one, cut short where it is long. A row with `published_unreadable` has its article all the same.
+    `check_name` is one of `CHECKS`; `reason` says what is wrong in words; `row_json` is the row as JSON where
+    there is one, cut short where it is long. A row with `published_unreadable` has its article all the same.
     """
 
     source_id: str
@@ -46,8 +47,9 @@ class Rejected:
     row_json: str | None = None
 
 
-class Unreadable(Exception):
-    """Raised by readers where a whole file, or the rest of it, cannot be read; `read_file` makes it a `Rejected`."""
+class UnreadableError(Exception):
+    """Raised by readers where a whole file, or the rest of it, cannot be read; `read_file` makes it a
+    `Rejected`."""
 
     def __init__(self, check_name: str, reason: str) -> None:
         super().__init__(reason)

@@ -36,7 +36,7 @@ def assemble(
     published_on = None
     try:
         published_on = dates.read(published) or headers.dateline_day(text)
-    except dates.UnreadableDate as error:
+    except dates.UnreadableDateError as error:
         row = {"headline": headline, "published": published}
         yield Rejected(
             source_id, "published_unreadable", f"{error}; the article is kept without it", as_json(row)

@@ -7,7 +7,7 @@ Belongs here: the names that columns go by, and making an article of a row. Taki
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from pipelines.ingest.articles import Article, Rejected, Unreadable, as_json
+from pipelines.ingest.articles import Article, Rejected, UnreadableError, as_json
 from pipelines.ingest.assemble import assemble, web_address
 from pipelines.ingest.normalise import clean_line
 
@@ -25,11 +25,11 @@ KNOWN = frozenset(name for names in NAMES.values() for name in names)
 
 
 def require_text(columns: Iterable[str]) -> None:
-    """Raise Unreadable (`column_missing`) where no column can hold the articles' text."""
+    """Raise UnreadableError (`column_missing`) where no column can hold the articles' text."""
     present = [column.strip().lower() for column in columns]
     if not any(name in present for name in NAMES["text"]):
         wanted = ", ".join(NAMES["text"])
-        raise Unreadable(
+        raise UnreadableError(
             "column_missing", f"no column {wanted}: the table has {', '.join(present)[:300] or 'none'}"
         )
 
@@ -37,7 +37,8 @@ def require_text(columns: Iterable[str]) -> None:
 def read_row(row: Mapping[str, object], fallback_id: str) -> Iterator[Article | Rejected]:
     """Yield a row's article, or why it is none; `fallback_id` names it where it has neither id nor url.
 
-    Names of columns are matched without regard to case; of several for one thing the first that is filled counts.
+    Names of columns are matched without regard to case; of several for one thing the first that is filled
+    counts.
     """
     cells = {name.strip().lower(): value for name, value in row.items()}
 

@@ -1,7 +1,7 @@
 """CSV: an article a row.
 
-Belongs here: .csv (and .tsv) into rows, whatever the separator, and going on after a broken row. What the columns
-mean belongs to `columns`.
+Belongs here: .csv (and .tsv) into rows, whatever the separator, and going on after a broken row. What the
+columns mean belongs to `columns`.
 """
 
 import csv
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pipelines.ingest import columns, unpack
-from pipelines.ingest.articles import Article, Rejected, Unreadable, as_json
+from pipelines.ingest.articles import Article, Rejected, UnreadableError, as_json
 from pipelines.ingest.textlines import LONGEST_LINE, text_lines
 
 SUFFIXES = (".csv", ".tsv")
@@ -20,14 +20,12 @@ _SEPARATORS = ",;\t|"
 def read(path: Path, name: str) -> Iterator[Article | Rejected]:
     """Yield articles and rejected rows in order; rows count from 0 after the header, broken ones included.
 
-    Raises Unreadable where the file is empty, binary, or has no column of text.
+    Raises UnreadableError where the file is empty, binary, or has no column of text.
     """
     lines = _Lines(text_lines(unpack.chunks(path)))
     separator, header = _read_header(lines)
-    row = 0
-    for cells in lines.records(separator):
+    for row, cells in enumerate(lines.records(separator)):
         source_id = f"{name}#{row}"
-        row += 1
         if isinstance(cells, Rejected):
             yield Rejected(source_id, cells.check_name, cells.reason, cells.row_json)
         elif len(cells) > len(header):
@@ -42,7 +40,7 @@ def read(path: Path, name: str) -> Iterator[Article | Rejected]:
 def _read_header(lines: "_Lines") -> tuple[str, list[str]]:
     first = next((line for line in lines if line is not None and line.strip()), None)
     if first is None:
-        raise Unreadable("file_empty", "the file holds nothing")
+        raise UnreadableError("file_empty", "the file holds nothing")
 
     def split(separator: str) -> list[str]:
         try:
@@ -61,7 +59,8 @@ def _read_header(lines: "_Lines") -> tuple[str, list[str]]:
 
 
 class _Lines(Iterator[str | None]):
-    """Lines that can be taken back: where a quote is never closed, only its own line is lost, not the rows after."""
+    """Lines that can be taken back: where a quote is never closed, only its own line is lost, not the rows
+    after."""
 
     def __init__(self, source: Iterator[str | None]) -> None:
         self._source = source
@@ -73,7 +72,8 @@ class _Lines(Iterator[str | None]):
         return self._returned.popleft() if self._returned else next(self._source)
 
     def records(self, separator: str) -> Iterator[list[str] | Rejected]:
-        """Yield rows' cells, a `Rejected` (without source) for each that is broken; blank lines are skipped."""
+        """Yield rows' cells, a `Rejected` (without source) for each that is broken; blank lines are
+        skipped."""
         csv.field_size_limit(LONGEST_LINE)
         while True:
             self._taken = []

@@ -3,8 +3,8 @@
 Belongs here: one date out of a date line, a column or a tag. Dates told inside the news belong to
 `pipelines.extract.dates`.
 
-The day is the one printed, in the paper's own time zone: `2015-11-20T23:30:00-05:00` is 20 November. A date that
-may be read two ways (`03/04/2015`) is not guessed. A number of seconds is no date.
+The day is the one printed, in the paper's own time zone: `2015-11-20T23:30:00-05:00` is 20 November. A date
+that may be read two ways (`03/04/2015`) is not guessed. A number of seconds is no date.
 """
 
 import re
@@ -29,32 +29,37 @@ _MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
 _YEAR = r"(?P<year>(?:1[789]|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.|º)?"
 _WEEKDAY = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
-    r"sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|"
+    r"donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
 )
-_LABEL = r"(?:(?:first |last )?(?:published|posted|updated|modified|issued|released|date[ds]?)(?: on| at)?|publié le|veröffentlicht am)"
+_LABEL = (
+    r"(?:(?:first |last )?(?:published|posted|updated|modified|issued|released|date[ds]?)(?: on| at)?|"
+    r"publié le|veröffentlicht am)"
+)
 _CLOCK = (
-    r"(?:(?:at |um |à )?\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
+    r"(?:(?:at |um |à )?\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?|"
+    r"\d{1,2}\s*[ap]\.?m\.?)"
     r"\s*(?:Z|[+-]\d\d:?\d\d|\(?[A-Z]{2,5}\)?)?"
 )
 _FORMS = tuple(
     re.compile(form, re.I)
     for form in (
-        rf"{_YEAR}-(?P<month>\d\d)-{_DAY}(?=$|[T\s,|])(?:T?\s*\d\d:?\d\d[\d:.,]*\s*(?:Z|UTC|[+-]\d\d:?\d\d)?)?",
+        rf"{_YEAR}-(?P<month>\d\d)-{_DAY}(?=$|[T\s,|])(?:[T\s]\s?\d\d?(?:[:.]?\d\d)*[\d:.,]*\s*(?:Z|UTC|[+-]\d\d:?(?:\d\d)?)?)?",
         rf"{_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?:T\d[\d:]*Z?)?",
         rf"{_YEAR}[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})",
-        rf"{_MONTH}\s*{_DAY}\s*,?\s+{_YEAR}",
+        rf"{_MONTH}\s*{_DAY}(?:\s*,\s*|\s+){_YEAR}",
         rf"{_DAY}(?:\s+(?:of|de)\s+|[\s-]+){_MONTH}(?:\s+de\s+|[\s,-]+){_YEAR}",
         r"(?P<day>\d{1,2})-(?P<month>[a-z]{3})-(?P<short>\d\d)",
         rf"{_YEAR}\s+{_MONTH}\s+{_DAY}",
         rf"{_MONTH}\s+{_DAY}\s+[\d:]+\s+(?:[A-Z]{{2,5}}\s+)?{_YEAR}",
+        rf"{_YEAR}\s?年\s?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日",
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
         rf"(?P<first>\d{{1,2}})(?P<sep>[/-])(?P<second>\d{{1,2}})(?P=sep){_YEAR}",
         r"(?P<first>\d{1,2})(?P<sep>[/])(?P<second>\d{1,2})(?P=sep)(?P<short>\d\d)",
     )
 )
 _BEFORE = re.compile(
-    rf"\s*(?:{_LABEL}\s*:?\s*)?(?:{_CLOCK}\s*[,|]?\s+)?(?:(?:on )?{_WEEKDAY}\.?,?\s+)?", re.I
+    rf"\s*(?:{_LABEL}\s*:?\s*)?(?:{_CLOCK}\s*[,|]?\s+)?(?:(?:on )?{_WEEKDAY}\.?\s?,?\s+)?", re.I
 )
 _AFTER = re.compile(
     rf"\s*(?:\(?{_WEEKDAY}\)?)?[\s,.;|–—-]*(?:T?{_CLOCK})?(?:\s*[|(/,–—-]?\s*(?:{_LABEL}|{_CLOCK}).*)?\s*\.?",
@@ -63,14 +68,15 @@ _AFTER = re.compile(
 _EARLIEST = 1700
 
 
-class UnreadableDate(ValueError):
+class UnreadableDateError(ValueError):
     """A date is given that cannot be read; the message says why."""
 
 
 def read(value: object) -> date | None:
     """Return the day that a cell or tag gives; None where it is empty.
 
-    Raises UnreadableDate where something is there that is no date, is no day of the calendar, or could be two days.
+    Raises UnreadableDateError where something is there that is no date, is no day of the calendar, or could
+    be two days.
     """
     if value is None or value == "":
         return None
@@ -83,14 +89,14 @@ def read(value: object) -> date | None:
         return None
     found = read_line(text)
     if found is None:
-        raise UnreadableDate(f"'{text[:80]}' is no date that papers print")
+        raise UnreadableDateError(f"'{text[:80]}' is no date that papers print")
     return found
 
 
 def read_line(line: str) -> date | None:
     """Return the day of a line that holds a date and nothing else but weekday, time and a label; else None.
 
-    Raises UnreadableDate where the line is such a date but no day of the calendar, or could be two days.
+    Raises UnreadableDateError where the line is such a date but no day of the calendar, or could be two days.
     """
     if len(line) > 120:
         return None
@@ -120,9 +126,9 @@ def _day(match: re.Match[str]) -> date | None:
     try:
         found = date(year, month, day)
     except ValueError:
-        raise UnreadableDate(f"'{match[0]}' is no day of the calendar") from None
+        raise UnreadableDateError(f"'{match[0]}' is no day of the calendar") from None
     if found.year < _EARLIEST:
-        raise UnreadableDate(f"'{match[0]}' lies before newspapers")
+        raise UnreadableDateError(f"'{match[0]}' lies before newspapers")
     return found
 
 
@@ -137,4 +143,4 @@ def _order(first: int, second: int, written: str) -> tuple[int, int]:
         return second, first
     if second > 12:
         return first, second
-    raise UnreadableDate(f"'{written}' may be day/month or month/day")
+    raise UnreadableDateError(f"'{written}' may be day/month or month/day")

@@ -1,14 +1,15 @@
 """Near-duplicates: the same wire story in two papers, lightly edited.
 
-Belongs here: sketching texts, finding pairs that look alike, and deciding whether they are one story. Counting
-each story once belongs to the SQL.
+Belongs here: sketching texts, finding pairs that look alike, and deciding whether they are one story.
+Counting each story once belongs to the SQL.
 
-How: a text is its set of shingles (three words running). MinHash (Broder 1997) sketches the set in `SIGNATURE_BYTES`
-bytes, cheap enough to make for every article and to keep with it. Sketches that agree in a band of three
-values are candidates (locality-sensitive hashing: pairs with a Jaccard similarity of 0.7 are found with a probability
-of 0.999, of 0.5 with 0.88). Candidates are then compared in full, shingle by shingle and, where texts are short, by their
-numbers and names, because two briefs on two companies or two detentions may share all other words. An article is only
-ever linked to an original that it was itself compared with, so no chain leads from one story to another.
+How: a text is its set of shingles (three words running). MinHash (Broder 1997) sketches the set in
+`SIGNATURE_BYTES` bytes, cheap enough to make for every article and to keep with it. Sketches that agree in a
+band of three values are candidates (locality-sensitive hashing: pairs with a Jaccard similarity of 0.7 are
+found with a probability of 0.999, of 0.5 with 0.88). Candidates are then compared in full, shingle by shingle
+and, where texts are short, by their numbers and names, because two briefs on two companies or two detentions
+may share all other words. An article is only ever linked to an original that it was itself compared with, so
+no chain leads from one story to another.
 """
 
 import re
@@ -32,14 +33,15 @@ _SHINGLE = 3
 SIGNATURE_BYTES = 4 * _PERMUTATIONS
 _BATCH_CHARACTERS = 1 << 20
 
-# Share of the shorter text's shingles found in the longer, and of both together: the first lets a paper cut the
-# story's end, the second keeps a story from being linked to a long one that quotes it.
+# Share of the shorter text's shingles found in the longer, and of both together: the first lets a paper cut
+# the story's end, the second keeps a story from being linked to a long one that quotes it.
 _CONTAINED = 0.75
 _ALIKE = 0.45
-# The estimate from sketches errs by 0.07 (one standard deviation): a pair that must be linked does not fall below.
+# The estimate from sketches errs by 0.07 (one standard deviation): a pair that must be linked does not fall
+# below.
 _WORTH_COMPARING = 0.3
-# Bounds for folders full of texts from one mould: in a bucket an article meets those before it up to this many, and is
-# compared in full with the likest few.
+# Bounds for folders full of texts from one mould: in a bucket an article meets those before it up to this
+# many, and is compared in full with the likest few.
 _WINDOW = 32
 _MOST_COMPARED = 8
 # Up to this many words, numbers and names must agree too; up to the second, headlines as well.
@@ -63,20 +65,13 @@ _SENTENCE_END = re.compile(r"[.!?:”\"\n]\s*[“\"(]?$|^$")
 _WIRE = frozenset(
     "reuters reuter ap afp upi xinhua dpa efe ansa associated press agence france-presse".split()
 )
-_NUMBER_WORDS = {
-    word: str(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split()
-    )
-} | {
-    "thirty": "30",
-    "forty": "40",
-    "fifty": "50",
-    "sixty": "60",
-    "seventy": "70",
-    "eighty": "80",
-    "ninety": "90",
+_UP_TO_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+)
+_TENS = "thirty forty fifty sixty seventy eighty ninety"
+_NUMBER_WORDS = {word: str(number) for number, word in enumerate(_UP_TO_TWENTY.split())} | {
+    word: str(10 * number) for number, word in enumerate(_TENS.split(), start=3)
 }
 
 
@@ -102,12 +97,13 @@ def signatures(texts: Sequence[str]) -> list[bytes]:
 def link_duplicates(articles: pl.DataFrame, bodies: Bodies | None = None) -> pl.DataFrame:
     """Return which articles tell an earlier one's story again.
 
-    `articles`: `article_id`, `published_on` (Date), `source_id` (optional), `body` (headline, blank line, text), and
-    `signature` (optional, of `body`). Without `body`, `bodies` gives the bodies of the ids it is called with: only
-    those of candidates are asked for.
+    `articles`: `article_id`, `published_on` (Date), `source_id` (optional), `body` (headline, blank line,
+    text), and `signature` (optional, of `body`). Without `body`, `bodies` gives the bodies of the ids it is
+    called with: only those of candidates are asked for.
 
-    Returns `article_id`, `duplicate_of`, a row for every article in the order given; `duplicate_of` is the earliest
-    published original (ties: the lower `source_id`; undated ones come last), else null. The order of rows does not matter.
+    Returns `article_id`, `duplicate_of`, a row for every article in the order given; `duplicate_of` is the
+    earliest published original (ties: the lower `source_id`; undated ones come last), else null. The order of
+    rows does not matter.
     """
     if "signature" not in articles.columns:
         articles = articles.with_columns(
@@ -183,7 +179,8 @@ def _candidates(sketches: Sequence[bytes]) -> dict[int, list[int]]:
 
 
 def _alike(numbers: npt.NDArray[np.int64], values: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
-    """Return pairs (later, earlier) of articles that share a band and are alike, the likest few for each `later`."""
+    """Return pairs (later, earlier) of articles that share a band and are alike, the likest few for each
+    `later`."""
     found = np.empty(0, dtype=np.int64)
     for begin in range(0, _PERMUTATIONS, _BAND):
         key = _bucket(values[numbers, begin : begin + _BAND])
@@ -358,7 +355,8 @@ class _Story:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """Words with a capital; one that merely begins a sentence counts only in a brief or before another."""
+        """Words with a capital; one that merely begins a sentence counts only in a brief or before
+        another."""
         found: set[str] = set()
         tokens = list(_TOKEN.finditer(self.text))
         for place, match in enumerate(tokens):

@@ -1,12 +1,12 @@
 """Bytes to text: the encoding is found, not assumed.
 
-Belongs here: byte order marks, UTF-8, declared and guessed encodings, and telling text from binary. Line ends and
-odd characters belong to `normalise`.
+Belongs here: byte order marks, UTF-8, declared and guessed encodings, and telling text from binary. Line ends
+and odd characters belong to `normalise`.
 
-Order: byte order mark; UTF-16 without a mark, seen by its zero bytes; UTF-8, which other encodings satisfy only by
-a rare accident; the encoding that an HTML or XML head declares; a guess by charset-normalizer. A guess is weak
-where a text has few letters outside ASCII, as English has: then it is read as cp1252, the web's meaning of
-"latin-1" (WHATWG Encoding Standard, section 4.2).
+Order: byte order mark; UTF-16 without a mark, seen by its zero bytes; UTF-8, which other encodings satisfy
+only by a rare accident; the encoding that an HTML or XML head declares; a guess by charset-normalizer. A
+guess is weak where a text has few letters outside ASCII, as English has: then it is read as cp1252, the web's
+meaning of "latin-1" (WHATWG Encoding Standard, section 4.2).
 """
 
 import codecs
@@ -53,20 +53,20 @@ _SAMPLE = 1 << 16
 _FEW = 0.06
 
 
-class NotText(ValueError):
+class NotTextError(ValueError):
     """The bytes are no text in any encoding."""
 
 
 def decode(data: bytes, *, markup: bool = False) -> str:
     """Return bytes as text, without byte order mark; `markup` heeds what an HTML or XML head declares.
 
-    Raises NotText where the bytes are binary.
+    Raises NotTextError where the bytes are binary.
     """
     encoding = marked(data)
     if encoding:
         return data.decode(encoding, "replace").removeprefix("\ufeff")
     if is_binary(data[:_SAMPLE]):
-        raise NotText(_describe_binary(data))
+        raise NotTextError(_describe_binary(data))
     declared = _declared(data) if markup else None
     if declared and declared.startswith("iso-2022"):  # UTF-8 by accident: its bytes are all ASCII
         return data.decode(declared, "replace")
@@ -93,7 +93,8 @@ def marked(data: bytes) -> str | None:
 
 
 def is_binary(sample: bytes) -> bool:
-    """Tell whether bytes without a mark are no text: a known signature, zero bytes, many control characters."""
+    """Tell whether bytes without a mark are no text: a known signature, zero bytes, many control
+    characters."""
     if sample.startswith(_MAGIC):
         return True
     controls = len(sample) - len(sample.translate(None, _CONTROLS))

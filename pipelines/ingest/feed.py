@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pipelines.ingest import encoding, unpack
-from pipelines.ingest.articles import Article, Rejected, Unreadable
+from pipelines.ingest.articles import Article, Rejected, UnreadableError
 from pipelines.ingest.assemble import assemble
 from pipelines.ingest.normalise import clean
 
@@ -20,41 +20,21 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ENTRY_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.I)
 _FEED = re.compile(r"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")
 _BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "br",
-        "li",
-        "ul",
-        "ol",
-        "blockquote",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "tr",
-        "table",
-        "section",
-        "article",
-        "figure",
-        "pre",
-        "hr",
-    ]
+    "p div br li ul ol blockquote h1 h2 h3 h4 h5 h6 tr table section article figure pre hr".split()
 )
 _SILENT = frozenset(("script", "style", "iframe", "noscript", "figcaption"))
 
 
 def read(path: Path, name: str) -> Iterator[Article | Rejected]:
-    """Yield a feed's articles; where the XML is damaged, the whole entries before the damage and a `Rejected`.
+    """Yield a feed's articles; where the XML is damaged, the whole entries before the damage and a
+    `Rejected`.
 
-    Raises Unreadable where the file is empty, binary, too large or no feed.
+    Raises UnreadableError where the file is empty, binary, too large or no feed.
     """
     try:
         xml = encoding.decode(unpack.whole(path, LARGEST), markup=True)
-    except encoding.NotText as error:
-        raise Unreadable("file_binary", str(error)) from error
+    except encoding.NotTextError as error:
+        raise UnreadableError("file_binary", str(error)) from error
     yield from read_feed(_XML_DECLARATION.sub("", xml), name)
 
 
@@ -63,11 +43,11 @@ def read_feed(xml: str, name: str) -> Iterator[Article | Rejected]:
     import feedparser  # late: few runs need it
 
     if not xml.strip():
-        raise Unreadable("file_empty", "the file holds nothing but white space")
+        raise UnreadableError("file_empty", "the file holds nothing but white space")
     if not _FEED.search(xml, 0, 20_000):
-        raise Unreadable("not_a_feed", "the XML has no rss, feed or RDF element at its head")
+        raise UnreadableError("not_a_feed", "the XML has no rss, feed or RDF element at its head")
     if "<!ENTITY" in xml[:20_000]:
-        raise Unreadable("not_a_feed", "the XML declares entities of its own, which no feed needs")
+        raise UnreadableError("not_a_feed", "the XML declares entities of its own, which no feed needs")
     # A stream, as feedparser takes a string for an address where it looks like one.
     parsed = feedparser.parse(
         io.BytesIO(xml.encode("utf-8", "replace")),
@@ -128,7 +108,8 @@ def _collect(root: Any, pieces: list[str]) -> None:
 
 
 def _walk(root: Any) -> Iterator[tuple[str, Any]]:
-    """Yield start and end of each element in order, without those that print nothing; deep nesting does no harm."""
+    """Yield start and end of each element in order, without those that print nothing; deep nesting does no
+    harm."""
     waiting: list[tuple[str, Any]] = [("start", root)]
     while waiting:
         event, element = waiting.pop()

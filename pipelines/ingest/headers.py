@@ -15,51 +15,16 @@ _BYLINE = re.compile(
 # "By Friday the protests had spread" is a sentence; a name line has no final stop and few small words.
 _SMALL_WORDS = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _NAME_PARTICLES = frozenset(
-    [
-        "and",
-        "van",
-        "von",
-        "der",
-        "den",
-        "del",
-        "della",
-        "dos",
-        "das",
-        "bin",
-        "bint",
-        "ibn",
-        "abu",
-        "al",
-        "ul",
-        "ur",
-        "for",
-        "the",
-        "with",
-        "staff",
-        "writer",
-        "writers",
-        "reporter",
-        "reporters",
-        "correspondent",
-        "correspondents",
-        "editor",
-        "contributor",
-        "associated",
-        "press",
-        "news",
-        "agency",
-        "special",
-        "senior",
-        "chief",
-        "foreign",
-        "diplomatic",
-    ]
+    "our own and van von der den del della dos das bin bint ibn abu al ul ur for the with staff "
+    "writer writers reporter reporters correspondent correspondents editor contributor associated "
+    "press news agency special senior chief foreign diplomatic".split()
 )
 _ROLE = re.compile(
     r"\s*(?:[,|(–—-]|\bfor\b)\s*(?:(?:the|special|senior|chief|foreign|diplomatic|political|legal|associated|staff|un|u\.n\.|bureau)\s+)*"
     r"(?:staff|writers?|reporters?|correspondents?|editors?|press|reuters|afp|ap|upi|contributors?)\b.*$",
     re.I,
 )
+_PLACE = re.compile(r"\s+in\s+[A-Z][^,;]*$")
 _CONTACT = re.compile(r"\s*[(<]?\b[\w.+-]+@[\w-]+\.[\w.]+[)>]?")
 _NOT_BYLINES = re.compile(
     r"by\s+(?:the\s+)?(?:end|time|mid|late|early|then|now|law|contrast|comparison|far|\d|january|february|march|april|may|june|july|august|"
@@ -78,23 +43,26 @@ _MONTH = r"(?i:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\
 _REGION = rf"(?:,[ ]?(?!{_MONTH}[ ]\d)[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w'’.-]+){{0,3}})?"
 _DAY = rf"(?:,?[ ](?P<when>(?:{_MONTH}[ ]\d{{1,2}}|\d{{1,2}}[ ]{_MONTH})(?:,?[ ]\d{{4}})?))"
 _AGENCY = r"(?:,?[ ]?[(\[][A-Z][\w .,'’/&-]{1,40}[)\]])"
-_DASH = r"[ ]?(?:--+|[–—―]|-(?=[ ]))[ ]?"
-# `GENEVA, Dec. 15 (UPI) --`, `(Geneva, 15 December) –`, `Geneva (AFP) -`, `Geneva, 15 December 2011 –`
+_DASH = r"[ ]?(?:--+|[–—―]|[-_](?=[ ]))[ ]?"
+# `GENEVA, Dec. 15 (UPI) --`, `(Geneva, 15 December) –`, `Geneva (AFP) -`, `Geneva, 15 December 2011 –`,
+# `ISLAMABAD: `
 _DATELINES = (
     re.compile(rf"(?P<place>{_CITY}{_REGION}){_DAY}?{_AGENCY}?[ ]?,?:?{_DASH}(?=\S)"),
+    re.compile(rf"(?P<place>{_CITY}{_REGION}):[ ](?=[A-Z“\"])(?P<when>)"),
     re.compile(rf"[(\[](?P<place>{_MIXED}{_REGION}){_DAY}?[)\]]{_AGENCY}?{_DASH}(?=\S)"),
     re.compile(rf"(?P<place>{_MIXED}{_REGION}){_DAY}?{_AGENCY}{_DASH}(?=\S)"),
     re.compile(rf"(?P<place>{_MIXED}{_REGION}){_DAY}{_DASH}(?=\S)"),
 )
 _NO_PLACES = frozenset(
-    "UPDATE CORRECTION EDITORIAL OPINION ANALYSIS FACTBOX BREAKING URGENT EXCLUSIVE INTERVIEW FEATURE NOTE PHOTO VIDEO "
-    "UN EU US UK USA NATO AU HIV AIDS AFP AP UPI REUTERS".split()
+    "UPDATE CORRECTION EDITORIAL OPINION ANALYSIS FACTBOX BREAKING URGENT EXCLUSIVE INTERVIEW FEATURE "
+    "NOTE PHOTO VIDEO WATCH LIVE READ LISTEN ALERT WARNING QUOTE FACT NEWS UN EU US UK USA NATO AU "
+    "HIV AIDS AFP AP UPI REUTERS".split()
 )
 
 
 def byline(line: str) -> str | None:
     """Return the names of a line `By NAME`, without roles and addresses; None where the line is none."""
-    line = clean_line(line)
+    line = _CONTACT.sub("", clean_line(line))
     match = _BYLINE.fullmatch(line)
     if (
         match is None
@@ -108,16 +76,18 @@ def byline(line: str) -> str | None:
 
 
 def names(text: str) -> str | None:
-    """Return authors as given in a column or tag, without "By", roles and addresses; None where none is left."""
+    """Return authors as given in a column or tag, without "By", roles and addresses; None where none is
+    left."""
     line = clean_line(text)
     match = _BYLINE.fullmatch(line)
     line = match["names"] if match and line[:2].lower() == "by" else line
-    line = _ROLE.sub("", _CONTACT.sub("", line)).strip(" ,;|-–—")
+    line = _PLACE.sub("", _ROLE.sub("", _CONTACT.sub("", line))).strip(" ,;|-–—")
     return line or None
 
 
 def dateline_place(text: str) -> str | None:
-    """Return the place of a dateline at the beginning of a text, as printed: `GENEVA, Dec. 15 (UPI) --` -> `GENEVA`."""
+    """Return the place of a dateline at the beginning of a text, as printed: `GENEVA, Dec. 15 (UPI) --` ->
+    `GENEVA`."""
     match = _dateline(text)
     return match["place"] if match else None
 
@@ -135,7 +105,7 @@ def dateline_day(text: str) -> date | None:
         return None
     try:
         return dates.read_line(match["when"])
-    except dates.UnreadableDate:
+    except dates.UnreadableDateError:
         return None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pipelines.ingest import unpack
-from pipelines.ingest.articles import Article, Rejected, Unreadable, as_json
+from pipelines.ingest.articles import Article, Rejected, UnreadableError, as_json
 from pipelines.ingest.columns import read_row
 from pipelines.ingest.textlines import LONGEST_LINE, text_lines
 
@@ -24,7 +24,7 @@ def read(path: Path, name: str) -> Iterator[Article | Rejected]:
         row += 1
         yield from _read_line(line, f"{name}#{row}")
     if row < 0:
-        raise Unreadable("file_empty", "the file holds nothing")
+        raise UnreadableError("file_empty", "the file holds nothing")
 
 
 def _read_line(line: str | None, source_id: str) -> Iterator[Article | Rejected]:

@@ -1,7 +1,8 @@
 """The landing folder: which files it holds, and reading any of them.
 
-Belongs here: listing files, choosing the reader by a file's name, and turning failures into `Rejected`. How each
-form is read belongs to its own module; what was read before and what is new belongs to `pipelines.store`.
+Belongs here: listing files, choosing the reader by a file's name, and turning failures into `Rejected`. How
+each form is read belongs to its own module; what was read before and what is new belongs to
+`pipelines.store`.
 """
 
 import hashlib
@@ -13,7 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pipelines.ingest import csvfile, feed, jsonlines, parquetfile, plain, unpack, webpage
-from pipelines.ingest.articles import Article, Rejected, Unreadable
+from pipelines.ingest.articles import Article, Rejected, UnreadableError
 
 Reader = Callable[[Path, str], Iterator[Article | Rejected]]
 
@@ -28,7 +29,8 @@ _UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp", ".swp", 
 
 @dataclass(frozen=True)
 class LandingFile:
-    """A file of the landing folder. `name` is its path in the folder with `/` on every system, composed (NFC)."""
+    """A file of the landing folder. `name` is its path in the folder with `/` on every system, composed
+    (NFC)."""
 
     path: Path
     name: str
@@ -45,7 +47,8 @@ class LandingFile:
 def list_files(folder: Path) -> list[LandingFile]:
     """Return the folder's files in order of name, nested folders included.
 
-    Hidden files, unfinished downloads and what is no ordinary file are left out; a folder that is not there has none.
+    Hidden files, unfinished downloads and what is no ordinary file are left out; a folder that is not there
+    has none.
     """
     found: list[LandingFile] = []
     for parent, folders, names in os.walk(folder):
@@ -67,18 +70,18 @@ def list_files(folder: Path) -> list[LandingFile]:
 
 
 def read_file(path: Path, name: str) -> Iterator[Article | Rejected]:
-    """Yield what a file holds, in its order, without ever raising; `name` is the file's name in the landing folder."""
+    """Yield what a file holds, in its order, and never raise.
+
+    `name` is the file's name in the landing folder, which ids are made of.
+    """
     try:
         suffix = form(name)
         reader = READERS.get(suffix)
         if reader is None:
-            known = ", ".join(READERS)
-            raise Unreadable(
-                "form_unknown",
-                f"no reader for '{suffix or name}': the forms are {known}, also {' and '.join(unpack.PACKED)}",
-            )
+            forms = f"{', '.join(READERS)}, also with {' or '.join(unpack.PACKED)}"
+            raise UnreadableError("form_unknown", f"no reader for '{suffix or name}': the forms are {forms}")
         yield from reader(path, name)
-    except Unreadable as error:
+    except UnreadableError as error:
         yield Rejected(name, error.check_name, error.reason)
     except Exception as error:  # a parser's own fault must not stop the run; its name is in the reason
         yield Rejected(name, "reader_failed", f"{type(error).__name__}: {error}"[:300])

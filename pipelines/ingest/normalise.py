@@ -2,11 +2,12 @@
 
 Belongs here: characters and line breaks. What a line means (headline, byline, date) belongs to `headers`.
 
-Decisions: line ends become LF; NUL, control characters, zero-width and direction marks go; white space of every kind
-(no-break and thin spaces, tabs) becomes one plain space each, so that "New York" is found however it was
-typeset; composed letters (NFC), so that "é" is one character; lone surrogates become U+FFFD, as no file can hold
-them; hyphens U+2010 and U+2011 become "-" and the ligatures of PDFs their letters, as names are searched by letter.
-Curly quotes, dashes, runs of spaces stay. Mojibake is undone only where the whole text proves it.
+Decisions: line ends become LF; NUL, control characters, zero-width and direction marks go; white space of
+every kind (no-break and thin spaces, tabs) becomes one plain space each, so that "New York" is found however
+it was typeset; composed letters (NFC), so that "é" is one character; lone surrogates become U+FFFD, as no
+file can hold them; hyphens U+2010 and U+2011 become "-" and the ligatures of PDFs their letters, as names are
+searched by letter. Curly quotes, dashes, runs of spaces stay. Mojibake is undone only where the whole text
+proves it.
 """
 
 import re
@@ -64,8 +65,8 @@ def tidy_blank_lines(text: str) -> str:
 def _undo_mojibake(text: str) -> str:
     """Undo UTF-8 read as cp1252, if the whole text turns back into valid UTF-8.
 
-    That a text with any real accent or curly quote does so by chance is next to impossible: in UTF-8 every byte
-    above 127 needs fitting neighbours. A text that is damaged only in part is left as it is.
+    That a text with any real accent or curly quote does so by chance is next to impossible: in UTF-8 every
+    byte above 127 needs fitting neighbours. A text that is damaged only in part is left as it is.
     """
     try:
         return b"".join(map(_cp1252_byte, text)).decode("utf-8")

@@ -10,7 +10,7 @@ from pathlib import Path
 import polars as pl
 
 from pipelines.ingest import columns, unpack
-from pipelines.ingest.articles import Article, Rejected, Unreadable
+from pipelines.ingest.articles import Article, Rejected, UnreadableError
 
 SUFFIXES = (".parquet", ".pq")
 _BATCH = 2_000
@@ -20,13 +20,13 @@ _LARGEST_PACKED = 512 << 20
 def read(path: Path, name: str) -> Iterator[Article | Rejected]:
     """Yield articles and rejected rows in order.
 
-    Raises Unreadable where the file is no Parquet, or its text column is missing or no text.
+    Raises UnreadableError where the file is no Parquet, or its text column is missing or no text.
     """
     source = io.BytesIO(unpack.whole(path, _LARGEST_PACKED)) if path.suffix.lower() in unpack.PACKED else path
     if isinstance(source, Path):
         next(unpack.chunks(path), None)  # raises where the system refuses the file
         if path.stat().st_size == 0:
-            raise Unreadable("file_empty", "the file holds nothing")
+            raise UnreadableError("file_empty", "the file holds nothing")
     row = 0
     try:
         frame = pl.scan_parquet(source, glob=False)
@@ -38,15 +38,15 @@ def read(path: Path, name: str) -> Iterator[Article | Rejected]:
             for cells in batch.iter_rows(named=True):
                 yield from columns.read_row(cells, f"{name}#{row}")
                 row += 1
-    except (pl.exceptions.PolarsError, OSError) as error:
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
         reason = str(error).splitlines()[0][:300] if str(error) else type(error).__name__
-        raise Unreadable("parquet_broken", f"no Parquet, or damaged: {reason}") from error
+        raise UnreadableError("parquet_broken", f"no Parquet, or damaged: {reason}") from error
 
 
 def _check_types(schema: pl.Schema) -> None:
     for column, kind in schema.items():
         if column.strip().lower() in columns.NAMES["text"] and not _is_text(kind):
-            raise Unreadable("column_type", f"column '{column}' holds {kind}, not text")
+            raise UnreadableError("column_type", f"column '{column}' holds {kind}, not text")
 
 
 def _is_text(kind: pl.DataType) -> bool:

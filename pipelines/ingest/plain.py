@@ -1,16 +1,17 @@
 """Plain text: an article a file.
 
-Belongs here: .txt laid out as headline, date line, byline, paragraphs, each with a blank line between, wrapped or
-not. How a byline or a date looks belongs to `headers` and `dates`.
+Belongs here: .txt laid out as headline, date line, byline, paragraphs, each with a blank line between,
+wrapped or not. How a byline or a date looks belongs to `headers` and `dates`.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from pipelines.ingest import dates, encoding, headers, unpack
-from pipelines.ingest.articles import Article, Rejected, Unreadable
+from pipelines.ingest.articles import Article, Rejected, UnreadableError
 from pipelines.ingest.assemble import assemble
 from pipelines.ingest.normalise import clean, tidy_blank_lines
 
@@ -25,14 +26,14 @@ _ITEM = re.compile(r"\s*(?:[-*•–—]\s|\(?\d{1,2}[.)]\s|\([a-z]\)\s)")
 
 
 def read(path: Path, name: str) -> Iterator[Article | Rejected]:
-    """Yield the file's article. Raises Unreadable where it is empty, binary or too large."""
+    """Yield the file's article. Raises UnreadableError where it is empty, binary or too large."""
     try:
         text = encoding.decode(unpack.whole(path, LARGEST))
-    except encoding.NotText as error:
-        raise Unreadable("file_binary", str(error)) from error
+    except encoding.NotTextError as error:
+        raise UnreadableError("file_binary", str(error)) from error
     text = tidy_blank_lines(clean(text))
     if not text:
-        raise Unreadable("file_empty", "the file holds nothing but white space")
+        raise UnreadableError("file_empty", "the file holds nothing but white space")
     head, body = split_head(text)
     yield from assemble(
         name, text=join_wrapped(body), headline=head.headline, published=head.published, byline=head.byline
@@ -46,14 +47,13 @@ class Head:
     headline: str | None = None
     published: str | None = None
     byline: str | None = None
-    lines: list[str] = field(default_factory=list)
 
 
 def split_head(text: str) -> tuple[Head, str]:
     """Take headline, date line and byline off a text; return them and the rest.
 
-    A file that begins with a dateline or a long paragraph has no headline. Date line and byline may stand in either
-    order, on lines of their own or together (`By NAME | 20 November 2015`), above the headline too.
+    A file that begins with a dateline or a long paragraph has no headline. Date line and byline may stand in
+    either order, on lines of their own or together (`By NAME | 20 November 2015`), above the headline too.
     """
     lines = text.split("\n")
     head = Head()
@@ -84,7 +84,8 @@ def _take_headline(lines: list[str], at: int, head: Head) -> int:
 
 
 def _continues(line: str, following: str) -> bool:
-    """Tell whether a headline runs on: its line is full and the next is no longer, or begins in mid-sentence."""
+    """Tell whether a headline runs on: its line is full and the next is no longer, or begins in
+    mid-sentence."""
     return not line.endswith((".", "?", "!", "”", '"')) and (
         following.strip()[:1].islower()
         or (len(line) >= _FULL and len(following) <= len(line) + 12 and len(following) < 80)
@@ -136,18 +137,19 @@ def _byline_with_date(line: str, head: Head) -> bool:
 def _is_date(line: str) -> bool:
     try:
         return dates.read_line(" ".join(line.split())) is not None
-    except dates.UnreadableDate:
+    except dates.UnreadableDateError:
         return True
 
 
 def join_wrapped(text: str) -> str:
     """Return text with the lines of each paragraph joined, if it was wrapped at a margin; else as it is.
 
-    Paragraphs are parted by blank lines or, where there are none, by indents. Items of lists keep their lines.
+    Paragraphs are parted by blank lines or, where there are none, by indents. Items of lists keep their
+    lines.
     """
     lines = text.split("\n")
     filled = [line for line in lines if line.strip()]
-    ends = [line for line, after in zip(lines, lines[1:], strict=False) if line.strip() and after.strip()]
+    ends = [line for line, after in pairwise(lines) if line.strip() and after.strip()]
     if not ends or max(map(len, filled)) > _MARGIN:
         return text
     full = sum(len(line) >= _FULL for line in ends)

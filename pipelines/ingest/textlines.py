@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from pipelines.ingest import encoding, unpack
-from pipelines.ingest.articles import Unreadable
+from pipelines.ingest.articles import UnreadableError
 
 LONGEST_LINE = 8 << 20
 
@@ -15,7 +15,7 @@ LONGEST_LINE = 8 << 20
 def text_lines(chunks: Iterable[bytes]) -> Iterator[str | None]:
     """Yield decoded lines without line ends; None for one longer than `LONGEST_LINE` bytes.
 
-    Raises Unreadable (`file_binary`) where the beginning is no text.
+    Raises UnreadableError (`file_binary`) where the beginning is no text.
     """
     stream = iter(chunks)
     first = next(stream, b"")
@@ -26,7 +26,7 @@ def text_lines(chunks: Iterable[bytes]) -> Iterator[str | None]:
         first += more
     mark = encoding.marked(first)
     if mark is None and encoding.is_binary(first[: 1 << 16]):
-        raise Unreadable(
+        raise UnreadableError(
             "file_binary", f"the file is not text: it begins with the bytes {first[:8].hex(' ')}"
         )
     stream = chain([first], stream)

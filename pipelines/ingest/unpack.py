@@ -1,14 +1,14 @@
 """Files to bytes: gzip and Zstandard undone, sizes bounded.
 
-Belongs here: opening, unpacking, cutting into lines, and the limits that keep memory bounded whatever lies in the
-folder. What the bytes mean belongs to `encoding` and the readers.
+Belongs here: opening, unpacking, cutting into lines, and the limits that keep memory bounded whatever lies in
+the folder. What the bytes mean belongs to `encoding` and the readers.
 """
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from pipelines.ingest.articles import Unreadable
+from pipelines.ingest.articles import UnreadableError
 
 PACKED = (".gz", ".zst")
 _CHUNK = 1 << 18
@@ -22,7 +22,7 @@ Unpacker = Callable[[Iterator[bytes]], Iterator[bytes]]
 def chunks(path: Path) -> Iterator[bytes]:
     """Yield a file's bytes, unpacked where the name ends in .gz or .zst.
 
-    Raises Unreadable: `file_unreadable`, `compression_broken`, `compression_bomb`.
+    Raises UnreadableError: `file_unreadable`, `compression_broken`, `compression_bomb`.
     """
     try:
         with path.open("rb") as file:
@@ -35,25 +35,27 @@ def chunks(path: Path) -> Iterator[bytes]:
                 case _:
                     yield from raw
     except OSError as error:
-        raise Unreadable("file_unreadable", error.strerror or str(error)) from error
+        raise UnreadableError("file_unreadable", error.strerror or str(error)) from error
 
 
 def whole(path: Path, limit: int) -> bytes:
-    """Return all bytes of a file, unpacked. Raises Unreadable as `chunks`, and `file_empty`, `file_too_large`."""
+    """Return all bytes of a file, unpacked. Raises UnreadableError as `chunks`, and `file_empty`,
+    `file_too_large`."""
     parts: list[bytes] = []
     size = 0
     for chunk in chunks(path):
         size += len(chunk)
         if size > limit:
-            raise Unreadable("file_too_large", f"more than {limit >> 20} MB in one piece")
+            raise UnreadableError("file_too_large", f"more than {limit >> 20} MB in one piece")
         parts.append(chunk)
     if size == 0:
-        raise Unreadable("file_empty", "the file holds nothing")
+        raise UnreadableError("file_empty", "the file holds nothing")
     return b"".join(parts)
 
 
 def lines(pieces: Iterable[bytes], limit: int) -> Iterator[bytes | None]:
-    """Yield lines without their LF; None stands for a line longer than `limit` bytes, which is skipped unread."""
+    """Yield lines without their LF; None stands for a line longer than `limit` bytes, which is skipped
+    unread."""
     rest: list[bytes] = []
     size = 0
     for piece in pieces:
@@ -90,7 +92,7 @@ def _bounded(raw: Iterator[bytes], unpack: Unpacker) -> Iterator[bytes]:
     for chunk in unpack(counted()):
         unpacked += len(chunk)
         if unpacked > _UNSUSPICIOUS and unpacked > _HIGHEST_RATIO * packed:
-            raise Unreadable(
+            raise UnreadableError(
                 "compression_bomb",
                 f"{packed:,} bytes unpack to more than {unpacked:,}: no text packs so well",
             )
@@ -112,9 +114,11 @@ def _gunzip(raw: Iterator[bytes]) -> Iterator[bytes]:
                 yield member.decompress(chunk, _CHUNK)
                 chunk = member.unused_data if member.eof else member.unconsumed_tail
         if begun and not member.eof:
-            raise Unreadable("compression_broken", "the gzip file ends before its end mark: it is cut short")
+            raise UnreadableError(
+                "compression_broken", "the gzip file ends before its end mark: it is cut short"
+            )
     except zlib.error as error:
-        raise Unreadable("compression_broken", f"the gzip file is damaged: {error}") from error
+        raise UnreadableError("compression_broken", f"the gzip file is damaged: {error}") from error
 
 
 def _unzstd(raw: Iterator[bytes]) -> Iterator[bytes]:
@@ -127,7 +131,8 @@ def _unzstd(raw: Iterator[bytes]) -> Iterator[bytes]:
             while chunk:
                 if frame is None or frame.eof:
                     frame = zstandard.ZstdDecompressor(max_window_size=1 << 27).decompressobj()
-                # A small input piece bounds the output: 4 bytes may unpack to a block of 128 KB, so 512 to 16 MB.
+                # A small input piece bounds the output: 4 bytes may unpack to a block of 128 KB, so 512 to 16
+                # MB.
                 for begin in range(0, len(chunk), _PIECE):
                     yield frame.decompress(chunk[begin : begin + _PIECE])
                     if frame.eof:
@@ -136,8 +141,8 @@ def _unzstd(raw: Iterator[bytes]) -> Iterator[bytes]:
                 else:
                     chunk = b""
         if frame is not None and not frame.eof:
-            raise Unreadable(
+            raise UnreadableError(
                 "compression_broken", "the Zstandard file ends in the middle of a frame: it is cut short"
             )
     except zstandard.ZstdError as error:
-        raise Unreadable("compression_broken", f"the Zstandard file is damaged: {error}") from error
+        raise UnreadableError("compression_broken", f"the Zstandard file is damaged: {error}") from error

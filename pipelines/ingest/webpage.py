@@ -1,8 +1,8 @@
 """Saved web pages: an article a page.
 
-Belongs here: main text, title, author, site, address and date out of HTML. The main text is found by trafilatura;
-the dates that a page states are read here, the most reliable first, because the day of publication must not be that of
-a later change or of a neighbouring article.
+Belongs here: main text, title, author, site, address and date out of HTML. The main text is found by
+trafilatura; the dates that a page states are read here, the most reliable first, because the day of
+publication must not be that of a later change or of a neighbouring article.
 """
 
 import json
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pipelines.ingest import dates, encoding, headers, unpack
-from pipelines.ingest.articles import Article, Rejected, Unreadable
+from pipelines.ingest.articles import Article, Rejected, UnreadableError
 from pipelines.ingest.assemble import assemble, host
 from pipelines.ingest.normalise import clean, clean_line
 
@@ -20,35 +20,21 @@ SUFFIXES = (".html", ".htm", ".xhtml")
 LARGEST = 16 << 20
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # schema.org, Open Graph, Dublin Core, and what publishers' systems write of their own
-_META_DATES = [
-    "article:published_time",
-    "og:published_time",
-    "article:published",
-    "datepublished",
-    "pubdate",
-    "publishdate",
-    "publish_date",
-    "publish-date",
-    "dc.date.issued",
-    "dc.date",
-    "dcterms.issued",
-    "dcterms.created",
-    "dcterms.date",
-    "citation_publication_date",
-    "citation_date",
-    "sailthru.date",
-    "parsely-pub-date",
-    "date",
-    "originalpublicationdate",
-]
+_META_DATES = (
+    "article:published_time og:published_time article:published datepublished pubdate publishdate "
+    "publish_date publish-date dc.date.issued dc.date dcterms.issued dcterms.created dcterms.date "
+    "citation_publication_date citation_date sailthru.date parsely-pub-date date "
+    "originalpublicationdate"
+).split()
 
 
 def read(path: Path, name: str) -> Iterator[Article | Rejected]:
-    """Yield the page's article. Raises Unreadable where it is empty, binary, too large, or has no main text."""
+    """Yield the page's article. Raises UnreadableError where it is empty, binary, too large, or has no main
+    text."""
     try:
         page = encoding.decode(unpack.whole(path, LARGEST), markup=True)
-    except encoding.NotText as error:
-        raise Unreadable("file_binary", str(error)) from error
+    except encoding.NotTextError as error:
+        raise UnreadableError("file_binary", str(error)) from error
     yield from read_page(page, name)
 
 
@@ -59,25 +45,24 @@ def read_page(page: str, name: str) -> Iterator[Article | Rejected]:
 
     page = _XML_DECLARATION.sub("", page).replace("\0", "")
     if not page.strip():
-        raise Unreadable("file_empty", "the file holds nothing but white space")
+        raise UnreadableError("file_empty", "the file holds nothing but white space")
     try:
         tree = html.document_fromstring(page)
     except (ValueError, html.etree.LxmlError) as error:
-        raise Unreadable("page_without_text", f"no HTML: {error}") from error
-    found = trafilatura.bare_extraction(
+        raise UnreadableError("page_without_text", f"no HTML: {error}") from error
+    found: Any = trafilatura.bare_extraction(
         page,
         with_metadata=True,
         include_comments=False,
         include_tables=True,
         date_extraction_params={"original_date": True},
     )
-    text = (found.text if found else "") or ""
-    if not text.strip():
-        raise Unreadable("page_without_text", "no main text found in the page")
-    url = _canonical(tree) or (found.url if found else None)
+    if found is None or not (found.text or "").strip():
+        raise UnreadableError("page_without_text", "no main text found in the page")
+    url = _canonical(tree) or found.url
     outlet = found.sitename or host(url)
     headline = _headline(found.title, outlet)
-    text, byline, printed = _take_header_lines(text, headline)
+    text, byline, printed = _take_header_lines(found.text, headline)
     yield from assemble(
         url or name,
         text=text,
@@ -153,12 +138,13 @@ def _date_in_json(script: str) -> str | None:
 def _readable(stated: str | None) -> bool:
     try:
         return dates.read(stated) is not None
-    except dates.UnreadableDate:
+    except dates.UnreadableDateError:
         return False
 
 
 def _take_header_lines(text: str, headline: str | None) -> tuple[str, str | None, str | None]:
-    """Part the paragraphs by blank lines, and take off a repeated headline, a byline and a date line above them."""
+    """Part the paragraphs by blank lines, and take off a repeated headline, a byline and a date line above
+    them."""
     lines = [line.strip() for line in clean(text).split("\n") if line.strip()]
     byline = printed = None
     while lines:
