@@ -4,9 +4,9 @@ Belongs here: byte order marks, UTF-8, declared and guessed encodings, and telli
 and odd characters belong to `normalise`.
 
 Order: byte order mark; UTF-16 without a mark, seen by its zero bytes; UTF-8, which other encodings satisfy
-only by a rare accident; the encoding that an HTML or XML head declares; a guess by charset-normalizer. A
-guess is weak where a text has few letters outside ASCII, as English has: then it is read as cp1252, the web's
-meaning of "latin-1" (WHATWG Encoding Standard, section 4.2).
+only by a rare accident; the encoding that an HTML or XML head declares; for texts of Latin letters the code
+page in which they fit a language's alphabet, cp1252 first, as it is what the web means by "latin-1" (WHATWG
+Encoding Standard, section 4.2); else a guess by charset-normalizer, which is good at other scripts.
 """
 
 import codecs
@@ -48,9 +48,23 @@ _WHATWG = {
 }
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27} | {127})
 _SAMPLE = 1 << 16
-# Above this share of bytes outside ASCII a text is not English or French with some accents, and a guess has
+# In texts of Latin letters at most this share of bytes lies outside ASCII; where it is higher, a guess has
 # enough to go by.
-_FEW = 0.06
+_MOSTLY_ASCII = 0.25
+_SIGNS = "‘’‚“”„‹›«»–—…•·€£§°ºª½¼¾¡¿©®™×\u00a0"
+_WESTERN = "cp1252"
+# Letters beyond ASCII of each language, by the code page that its papers used. Only one language's letters
+# fit a text read in the right code page; the first that fits best wins.
+_ALPHABETS = {
+    _WESTERN: (
+        "áéíóúüñ", "àâæçéèêëîïôœùûü", "äöüß", "àáâãçéêíóôõúü", "àèéìíîòóùú", "àçèéíïòóúü", "äöåé", "æøåéö",
+        "áéèëêíóöúü", "áéíóúýþæöð",
+    ),
+    "cp1250": ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "čćšžđ", "ăâîşţșț"),
+    "iso8859-2": ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "čćšžđ", "ăâîşţșț"),
+    "cp1254": ("çğıöşüâîûi̇",),
+    "cp1257": ("ąčęėįšųūž", "āčēģīķļņšūž", "äöõüšž"),
+}  # fmt: skip
 
 
 class NotTextError(ValueError):
@@ -73,8 +87,16 @@ def decode(data: bytes, *, markup: bool = False) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        fallback = declared or guess(data, error.start)
-        return data.decode(fallback, "replace")
+        damaged = _damaged_utf8(data)
+        return data.decode(declared or guess(data, error.start), "replace") if damaged is None else damaged
+
+
+def _damaged_utf8(data: bytes) -> str | None:
+    """Return text that is UTF-8 but for a few bytes (cut in the middle of a letter), else None."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    good = sum(not character.isascii() for character in text) - bad
+    return text if good >= 3 * bad else None
 
 
 def marked(data: bytes) -> str | None:
@@ -103,15 +125,27 @@ def is_binary(sample: bytes) -> bool:
 
 def guess(data: bytes, first_odd: int = 0) -> str:
     """Return the likeliest encoding of bytes that are no UTF-8; `first_odd` is where UTF-8 broke."""
-    from charset_normalizer import from_bytes  # late: most runs need no guess
-
     start = max(first_odd - _SAMPLE // 4, 0)
     sample = data[start : start + _SAMPLE]
-    odd = sum(byte > 127 for byte in sample)
-    if odd <= len(sample) * _FEW and _reads_as_cp1252(sample):
-        return "cp1252"
+    if sum(byte > 127 for byte in sample) <= len(sample) * _MOSTLY_ASCII:
+        encoding, fit = max(
+            ((encoding, _fit(sample, encoding)) for encoding in _ALPHABETS),
+            key=lambda candidate: candidate[1],
+        )
+        if fit > 0.9 or _fit(sample, _WESTERN) > 0.6:
+            return encoding
+    from charset_normalizer import from_bytes  # late: most runs need no guess
+
     best = from_bytes(sample).best()
-    return best.encoding if best else "cp1252"
+    return best.encoding if best else _WESTERN
+
+
+def _fit(sample: bytes, encoding: str) -> float:
+    """Return the share of characters outside ASCII that are signs or letters of the likeliest language."""
+    odd = [character for character in sample.decode(encoding, "replace").lower() if ord(character) > 127]
+    letters = [character for character in odd if character not in _SIGNS]
+    fits = (sum(letter in alphabet for letter in letters) for alphabet in _ALPHABETS[encoding])
+    return (max(fits) + len(odd) - len(letters)) / max(len(odd), 1)
 
 
 class LineDecoder:
@@ -125,6 +159,9 @@ class LineDecoder:
         try:
             return line.decode("utf-8")
         except UnicodeDecodeError as error:
+            damaged = _damaged_utf8(line)
+            if damaged is not None:
+                return damaged
             if self._fallback is None:
                 self._fallback = guess(line, error.start)
             return line.decode(self._fallback, "replace")
@@ -148,14 +185,6 @@ def _declared(data: bytes) -> str | None:
         return codecs.lookup(_WHATWG.get(name, name)).name
     except LookupError:
         return None
-
-
-def _reads_as_cp1252(sample: bytes) -> bool:
-    """Tell whether the odd bytes are letters, quotes, dashes or signs that Western newspapers print."""
-    text = sample.decode("cp1252", "replace")
-    odd = [character for character in text if ord(character) > 127]
-    usual = sum(character.isalpha() or character in "‘’“”„«»–—…•€£§°·º½¡¿©®™\u00a0" for character in odd)
-    return usual >= 0.9 * len(odd)
 
 
 def _describe_binary(data: bytes) -> str:

@@ -10,7 +10,7 @@ from pipelines.ingest import dates
 from pipelines.ingest.normalise import clean_line
 
 _BYLINE = re.compile(
-    r"(?:(?:written |reported |story |report )?by|von|par|por)[ :]\s*(?P<names>[^\W\d_].{1,110})", re.I
+    r"(?:(?:written |reported |story |report )?by|von|par|por)[ :]\s*(?P<names>[^\W\d_]\D{1,110})", re.I
 )
 # "By Friday the protests had spread" is a sentence; a name line has no final stop and few small words.
 _SMALL_WORDS = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")

@@ -65,6 +65,8 @@ def split_head(text: str) -> tuple[Head, str]:
 
 def _take_headline(lines: list[str], at: int, head: Head) -> int:
     """Take the first lines up to a blank, a date or a byline, if they are short enough for a headline."""
+    while at < len(lines) and not lines[at].strip():
+        at += 1
     taken: list[str] = []
     end = at
     while (
@@ -149,7 +151,9 @@ def join_wrapped(text: str) -> str:
     """
     lines = text.split("\n")
     filled = [line for line in lines if line.strip()]
-    ends = [line for line, after in pairwise(lines) if line.strip() and after.strip()]
+    ends = [
+        line for line, after in pairwise(lines) if line.strip() and after.strip() and not _ITEM.match(after)
+    ]
     if not ends or max(map(len, filled)) > _MARGIN:
         return text
     full = sum(len(line) >= _FULL for line in ends)
