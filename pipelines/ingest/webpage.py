@@ -26,6 +26,11 @@ _META_DATES = (
     "citation_publication_date citation_date sailthru.date parsely-pub-date date "
     "originalpublicationdate"
 ).split()
+_TIMES = (
+    "//article//time/@datetime",
+    "//*[@itemprop='datePublished']/@datetime",
+    "//time[@pubdate]/@datetime",
+)
 
 
 def read(path: Path, name: str) -> Iterator[Article | Rejected]:
@@ -55,7 +60,7 @@ def read_page(page: str, name: str) -> Iterator[Article | Rejected]:
         with_metadata=True,
         include_comments=False,
         include_tables=True,
-        date_extraction_params={"original_date": True},
+        date_extraction_params={"original_date": True, "extensive_search": False},
     )
     if found is None or not (found.text or "").strip():
         raise UnreadableError("page_without_text", "no main text found in the page")
@@ -63,11 +68,12 @@ def read_page(page: str, name: str) -> Iterator[Article | Rejected]:
     outlet = found.sitename or host(url)
     headline = _headline(found.title, outlet)
     text, byline, printed = _take_header_lines(found.text, headline)
+    stated = list(_stated_dates(tree))
     yield from assemble(
         url or name,
         text=text,
         headline=headline,
-        published=_published(tree) or printed or found.date,
+        published=next(filter(_readable, stated), None) or printed or next(iter(stated), found.date),
         url=url,
         outlet=outlet,
         byline=found.author.replace(";", ",") if found.author else byline,
@@ -96,43 +102,33 @@ def _headline(title: str | None, outlet: str | None) -> str | None:
     )
 
 
-def _published(tree: Any) -> str | None:
-    """Return the date that the page states in JSON-LD, in a meta tag or in a `time` element, as written."""
+def _stated_dates(tree: Any) -> Iterator[str]:
+    """Yield the dates that the page states in JSON-LD, meta tags and `time`, the most reliable first."""
     for script in tree.xpath("//script[@type='application/ld+json']/text()"):
-        stated = _date_in_json(script)
-        if stated:
-            return stated
+        yield from _dates_in_json(script)
     metas: dict[str, str] = {}
     for meta in tree.xpath("//meta[@content]"):
         key = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
         metas.setdefault(key, meta.get("content").strip())
-    for key in _META_DATES:
-        if _readable(metas.get(key)):
-            return metas[key]
-    for stated in tree.xpath(
-        "//article//time/@datetime | //*[@itemprop='datePublished']/@datetime | //time[@pubdate]/@datetime"
-    ):
-        if _readable(stated):
-            return str(stated)
-    return None
+    yield from (metas[key] for key in _META_DATES if metas.get(key))
+    for query in _TIMES:
+        yield from map(str, tree.xpath(query))
 
 
-def _date_in_json(script: str) -> str | None:
+def _dates_in_json(script: str) -> Iterator[str]:
     try:
-        data = json.loads(script)
+        waiting = [json.loads(script)]
     except (ValueError, RecursionError):
-        return None
-    waiting = [data]
+        return
     while waiting:
         part = waiting.pop(0)
         if isinstance(part, list):
             waiting += part
         elif isinstance(part, dict):
             stated = part.get("datePublished") or part.get("dateCreated")
-            if isinstance(stated, str) and _readable(stated):
-                return stated
+            if isinstance(stated, str):
+                yield stated
             waiting.append(part.get("@graph"))
-    return None
 
 
 def _readable(stated: str | None) -> bool:
@@ -142,10 +138,17 @@ def _readable(stated: str | None) -> bool:
         return False
 
 
+def _line(line: str) -> str:
+    """Return a line of the main text; the cells of a table's row are parted by semicolons."""
+    line = clean_line(line)
+    if not line.startswith("|"):
+        return line
+    return "; ".join(cell.strip() for cell in line.split("|") if cell.strip(" -:"))
+
+
 def _take_header_lines(text: str, headline: str | None) -> tuple[str, str | None, str | None]:
-    """Part the paragraphs by blank lines, and take off a repeated headline, a byline and a date line above
-    them."""
-    lines = [line.strip() for line in clean(text).split("\n") if line.strip()]
+    """Part paragraphs by blank lines; take off a repeated headline, a byline and a date line above them."""
+    lines = [line for line in map(_line, clean(text).split("\n")) if line]
     byline = printed = None
     while lines:
         line = lines[0]

@@ -1,5 +1,6 @@
 """Publication dates: a form that is not read loses the day, one that is misread is worse."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 import pytest
@@ -14,12 +15,13 @@ DAY = date(2015, 11, 20)
 @pytest.mark.parametrize(
     "written",
     [
-        "November 20, 2015", "Nov 20, 2015", "Nov. 20, 2015", "Nov 20,2015", "November 20th, 2015", "20 November 2015",
-        "20th of November, 2015", "Friday, November 20, 2015", "Fri 20 Nov 2015", "Friday , 20 November 2015",
-        "FRIDAY, NOVEMBER 20, 2015", "20.11.2015", "20/11/2015", "11/20/2015", "20-11-2015", "2015/11/20", "2015.11.20",
-        "20151120", "2015-11-20", "2015-11-20T23:30:00-05:00", "2015-11-20T00:30:00+09:00", "2015-11-20T10:00Z",
-        "2015-11-20 10:00:00.123456+00:00", "2015-11-20 10:15:00 UTC", "Fri, 20 Nov 2015 10:00:00 GMT",
-        "Fri, 20 Nov 2015 23:59:59 -0800", "Fri Nov 20 10:00:00 EST 2015", "20-NOV-2015 15:01:01.79", "20-Nov-15",
+        "November 20, 2015", "Nov 20, 2015", "Nov. 20, 2015", "Nov 20,2015", "November 20th, 2015",
+        "20 November 2015", "20th of November, 2015", "Friday, November 20, 2015", "Fri 20 Nov 2015",
+        "Friday , 20 November 2015", "FRIDAY, NOVEMBER 20, 2015", "20.11.2015", "20/11/2015", "11/20/2015",
+        "20-11-2015", "2015/11/20", "2015.11.20", "20151120", "2015-11-20", "2015-11-20T23:30:00-05:00",
+        "2015-11-20T00:30:00+09:00", "2015-11-20T10:00Z", "2015-11-20 10:00:00.123456+00:00",
+        "2015-11-20 10:15:00 UTC", "Fri, 20 Nov 2015 10:00:00 GMT", "Fri, 20 Nov 2015 23:59:59 -0800",
+        "Fri Nov 20 10:00:00 EST 2015", "20-NOV-2015 15:01:01.79", "20-Nov-15",
         "Published: November 20, 2015 at 10:15 a.m. EST", "Published November 20, 2015 10:15am",
         "10:15 GMT, 20 November 2015", "Nov 20, 2015, 4:05 PM", "Updated Nov 20, 2015",
         "November 20, 2015 | Updated November 21, 2015", "20. November 2015", "Freitag, 20. November 2015",
@@ -78,7 +80,5 @@ def test_every_day_survives_being_printed(day):
 
 @given(st.text(max_size=60))
 def test_no_text_breaks_the_reader(text):
-    try:
-        dates.read(text)
-    except dates.UnreadableDateError as error:
-        assert str(error)
+    with suppress(dates.UnreadableDateError):
+        assert dates.read(text) is None or any(map(str.isdigit, text))

@@ -1,4 +1,4 @@
-"""Plain text files: a header line that stays in the text, or text that is taken for a header, is what goes wrong."""
+"""Plain text files: a header line that stays in the text, or text taken for a header, is what goes wrong."""
 
 from datetime import date
 
@@ -96,8 +96,8 @@ def test_wrapped_lines_become_paragraphs(article):
     assert found.text.split("\n\n") == [
         "Officers of the national police took nine women from a shelter in the town of Karu before dawn, "
         "neighbours who saw the raid told a reporter. None of them has been heard of since.",
-        "Their lawyer was turned away at the gate of the barracks twice, and a self-styled spokesman would not "
-        "say where they were.",
+        "Their lawyer was turned away at the gate of the barracks twice, and a self-styled spokesman would "
+        "not say where they were.",
     ]
 
 
