@@ -1,0 +1,1743 @@
+"""Chunks and predicates of one sentence: surface grammar, no parser.
+
+Belongs here: noun chunks with their prepositions and coordination, and predicates (finite verbs, infinitives,
+gerunds, participles) with voice, negation, modality, subject, objects, complements, and the predicate that
+governs each. `claims` and `incidents` read it; what verbs mean is theirs.
+
+How it reads: one pass from left to right over chunks, verb groups and boundary words, with a stack of clauses.
+A relative pronoun, "that" or a subordinator opens a clause; a finite verb without a subject of its own closes
+those that are complete ("Togo, which Ghana criticised, freed him").
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipelines.extract.tagging import (
+    ADV,
+    BASE,
+    BE,
+    CLOSE,
+    COMMA,
+    CONJ,
+    DASH,
+    DET,
+    DO,
+    END,
+    HAVE,
+    ING,
+    MODAL,
+    NEGATIVE,
+    NOT,
+    NOUN,
+    NUM,
+    OPEN,
+    PART,
+    PAST,
+    POSS,
+    PREP,
+    PRON,
+    QUOTE,
+    SUB,
+    THAT,
+    TO,
+    VERB,
+    WH,
+    S,
+    Tagger,
+    Tokens,
+)
+from pipelines.lexicon import Lexicon
+
+_TIME_WORDS: Final = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "day",
+        "night",
+        "morning",
+        "evening",
+        "afternoon",
+        "weekend",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "yesterday",
+        "today",
+        "weeks",
+        "months",
+        "years",
+        "decades",
+        "days",
+        "hours",
+        "time",
+        "times",
+        "century",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+_IN_CHUNK: Final = frozenset((NOUN, NUM, DET, POSS))
+_RAISING: Final = frozenset(
+    [
+        "appear",
+        "seem",
+        "happen",
+        "tend",
+        "begin",
+        "continue",
+        "cease",
+        "start",
+        "fail",
+        "manage",
+        "come",
+        "go",
+        "need",
+        "have",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A noun chunk: tokens `first` to `last` inclusive, `head` its head noun's token.
+
+    `prep` is the preposition (lower case) before it or "". `group` is the index of the first chunk of the
+    coordination that it belongs to (itself where alone). `of` is the chunk that it complements ("killing" for
+    "of nine monks"), `owner` the token where a possessor inside it ends ("China" in "China's treatment"), or -1.
+    `appos` is the chunk that it renames, or -1. `pred` is the predicate that it depends on, with `role`
+    ("subject", "object", "object2", "comp", "time"), or -1.
+    """
+
+    index: int
+    first: int
+    last: int
+    head: int
+    prep: str = ""
+    prep_at: int = -1
+    group: int = -1
+    of: int = -1
+    owner: int = -1
+    appos: int = -1
+    pred: int = -1
+    role: str = ""
+    pronoun: bool = False
+    time: bool = False
+
+
+@dataclass(slots=True)
+class Pred:
+    """A predicate.
+
+    `kind`: "finite", "inf", "ing" (gerund or participle clause) or "part" (passive participle without
+    auxiliary). `at`, `first`: tokens of the main verb and of its group's first word. `modal`: "will", "would",
+    "may" ... or "". `tense`: "past", "present", "perfect", "pluperfect", "none". `subject`, `objects`: chunk
+    indices. `comps`: (preposition, chunk). `governor`: the predicate above it, or -1, and `link` says how: "to",
+    "ing", "that", "rel", "sub:if", "conj", "trail" (that one is the attribution that follows), "noun" (an
+    infinitive after the noun chunk `noun`: "a plan to sign"), "prep:without".
+    """
+
+    index: int
+    at: int
+    first: int
+    lemma: str
+    kind: str
+    voice: str
+    negated: bool = False
+    modal: str = ""
+    tense: str = "none"
+    progressive: bool = False
+    subject: list[int] = field(default_factory=list)
+    objects: list[int] = field(default_factory=list)
+    comps: list[tuple[str, int]] = field(default_factory=list)
+    particle: str = ""
+    governor: int = -1
+    link: str = ""
+    noun: int = -1
+    antecedent: int = -1
+    conjoined: int = -1
+    adverbs: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Parse:
+    """One sentence read: its tokens, chunks and predicates."""
+
+    tokens: Tokens
+    chunks: list[Chunk]
+    preds: list[Pred]
+    chunk_of: list[int]
+    pred_of: list[int]
+
+    def token_at(self, offset: int) -> int:
+        """Return the token that covers an offset into the body, or the first one after it."""
+        ends = self.tokens.ends
+        low, high = 0, len(ends)
+        while low < high:
+            middle = (low + high) // 2
+            if ends[middle] <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def chunk_at(self, offset: int) -> Chunk | None:
+        """Return the chunk that covers an offset, or None."""
+        token = self.token_at(offset)
+        if token >= len(self.chunk_of) or self.chunk_of[token] < 0:
+            return None
+        return self.chunks[self.chunk_of[token]]
+
+    def span(self, chunk: Chunk) -> tuple[int, int]:
+        """Return the chunk's offsets into the body."""
+        return self.tokens.starts[chunk.first], self.tokens.ends[chunk.last]
+
+    def members(self, chunk: int) -> list[int]:
+        """Return every chunk coordinated with a chunk, itself among them, in order."""
+        group = self.chunks[chunk].group
+        return [other.index for other in self.chunks if other.group == group]
+
+    def complements(self, chunk: int, prep: str = "of") -> list[int]:
+        """Return the chunks that complement a chunk through a preposition, coordination included."""
+        return [
+            member
+            for other in self.chunks
+            if other.of == chunk and other.prep == prep and other.group == other.index
+            for member in self.members(other.index)
+        ]
+
+    def ancestors(self, pred: int) -> Iterator[Pred]:
+        """Yield the predicates above a predicate, nearest first."""
+        seen = {pred}
+        at = self.preds[pred].governor
+        while at >= 0 and at not in seen:
+            seen.add(at)
+            yield self.preds[at]
+            at = self.preds[at].governor
+
+
+@dataclass(slots=True)
+class _Clause:
+    kind: str  # main, rel, that, sub:if ...
+    governor: int = -1
+    antecedent: int = -1
+    subject: list[int] = field(default_factory=list)
+    preds: list[int] = field(default_factory=list)
+    finite: bool = False
+
+
+class Grammar:
+    """Reads sentences. Build once from a lexicon; `parse` is pure."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Build the tagger and the verb classes."""
+        self.tagger = Tagger(lexicon)
+        self.classes = self.tagger.classes
+
+    def is_a(self, lemma: str, verb_class: str) -> bool:
+        """Whether a verb has a class of the lexicon's `verbs`."""
+        return verb_class in self.classes.get(lemma, ())
+
+    def parse(self, body: str, start: int, end: int) -> Parse:
+        """Return the chunks and predicates of the sentence `body[start:end]`; offsets are into `body`."""
+        tokens = self.tagger.tag(body, start, end)
+        return _Reader(self, tokens).read()
+
+
+class _Reader:
+    """The state of reading one sentence."""
+
+    def __init__(self, grammar: Grammar, tokens: Tokens) -> None:
+        self.grammar = grammar
+        self.tokens = tokens
+        self.chunks: list[Chunk] = []
+        self.preds: list[Pred] = []
+        n = len(tokens.tags)
+        self.chunk_of = [-1] * n
+        self.pred_of = [-1] * n
+        self.stack = [_Clause("main")]
+        self.last = ""  # kind of the item before: chunk, verb, conj, comma, wh, that, sub, prep ...
+        self.last_chunk = -1
+        self.last_pred = -1
+        self.prep = ""
+        self.prep_at = -1
+        self.wh = ""
+        self.conj = False
+        self.commas = 0
+        self.since_comma = False
+        self.adverbs: list[str] = []
+
+    # Reading.
+
+    def read(self) -> Parse:
+        tags, lows = self.tokens.tags, self.tokens.lows
+        n = len(tags)
+        i = 0
+        while i < n:
+            tag = tags[i]
+            if tag in (NOUN, NUM, DET):
+                i = self.chunk(i)
+                continue
+            if tag == PRON:
+                self.pronoun(i)
+                i += 1
+                continue
+            if tag in (PREP, ADV, SUB) and (skip := self.quantity(i)):
+                i = skip
+                continue
+            if tag in (VERB, MODAL, BE, HAVE, DO, NOT, ADV):
+                j = self.verb_group(i)
+                if j > i:
+                    i = j
+                    continue
+                if tag == NOT and lows[i] == "neither":
+                    self.adverbs.append("neither")
+                elif tag in (ADV, NOT):
+                    self.adverbs.append(lows[i])
+                i += 1
+                continue
+            if tag == TO:
+                i = self.infinitive(i)
+                continue
+            if tag == PREP:
+                if (
+                    self.last == "verb"
+                    and lows[i] in ("out", "up", "down", "off", "over", "away")
+                    and self.last_pred >= 0
+                ):
+                    self.preds[self.last_pred].particle = lows[i]
+                else:
+                    if self.prep and self.prep_at == i - 1:
+                        self.prep = f"{self.prep} {lows[i]}"
+                    else:
+                        self.prep = lows[i]
+                    self.prep_at = i
+                    if self.last not in ("conj",):
+                        self.last = "prep"
+                i += 1
+                continue
+            if tag == CONJ:
+                self.conj = True
+                self.last = "conj"
+                self.prep = ""
+            elif tag == COMMA:
+                self.comma()
+            elif tag == WH:
+                self.open_wh(i)
+            elif tag == THAT:
+                self.open_that(i)
+            elif tag == SUB:
+                self.open_sub(i)
+            elif tag in (END, DASH):
+                self.boundary(tag, lows[i])
+            elif tag in (OPEN, CLOSE):
+                self.last = "paren"
+                self.prep = ""
+            i += 1
+        return Parse(self.tokens, self.chunks, self.preds, self.chunk_of, self.pred_of)
+
+    @property
+    def clause(self) -> _Clause:
+        return self.stack[-1]
+
+    def quantity(self, i: int) -> int:
+        """Where "at least", "more than", "up to", "about" ... before a number end, or 0: they are no prepositions."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        for words in _QUANTIFIERS.get(lows[i], ()):
+            j = i + len(words)
+            if (
+                j < len(tags)
+                and tuple(lows[i:j]) == words
+                and (
+                    (tags[j] == NUM and not (len(lows[j]) == 4 and lows[j][:2] in ("19", "20")))
+                    or lows[j] in ("a", "dozens", "half")
+                )
+            ):
+                if lows[j] == "a" and not (j + 1 < len(tags) and tags[j + 1] == NUM):
+                    continue
+                return j
+        return 0
+
+    def comma(self) -> None:
+        self.last_before_comma = self.last
+        self.last = "comma"
+        self.commas += 1
+        self.prep = ""
+        self.conj = False
+
+    def boundary(self, tag: str, low: str) -> None:
+        self.last = "boundary"
+        self.prep = ""
+        self.conj = False
+        if low in (";", ":") or tag == DASH:
+            while len(self.stack) > 1:
+                self.stack.pop()
+            self.stack[-1] = _Clause("main")
+
+    def open_wh(self, i: int) -> None:
+        low = self.tokens.lows[i]
+        if low in ("when", "where", "why", "how", "whether", "what"):
+            relative = low == "where" and self.last_chunk >= 0 and self.last in ("chunk", "comma")
+            governor = self.last_pred
+            self.stack.append(
+                _Clause(
+                    f"sub:{low}" if not relative else "rel", governor, self.last_chunk if relative else -1
+                )
+            )
+        else:
+            antecedent = self.antecedent(low)
+            self.stack.append(
+                _Clause("rel", self.chunks[antecedent].pred if antecedent >= 0 else -1, antecedent)
+            )
+        self.wh = low
+        self.last = "wh"
+        self.prep = ""
+        self.conj = False
+
+    def antecedent(self, low: str) -> int:
+        """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
+        at = self.last_chunk
+        if at >= 0 and low in ("who", "whom") and self.chunks[at].of >= 0:
+            head = self.tokens.lows[self.chunks[self.chunks[at].of].head]
+            if self.tokens.words[self.chunks[at].head][0].isupper() and head.endswith(
+                ("er", "or", "ist", "ian", "head", "member", "leader")
+            ):
+                return self.chunks[at].of
+        return at
+
+    def open_that(self, i: int) -> None:
+        if self.last == "chunk" and not (
+            self.last_pred >= 0 and self.takes_that(self.last_pred, self.last_chunk)
+        ):
+            self.stack.append(_Clause("rel", -1, self.last_chunk))
+            self.wh = "that"
+        else:
+            self.stack.append(_Clause("that", self.last_pred))
+        self.last = "that"
+        self.prep = ""
+        self.conj = False
+
+    def takes_that(self, pred: int, chunk: int) -> bool:
+        """Whether "told him that", "said in Geneva that" opens what is said rather than a relative clause."""
+        head = self.tokens.lows[self.chunks[chunk].head]
+        if self.chunks[chunk].prep and self.chunks[chunk].pred != pred:
+            return False
+        if head in _SAYING_NOUNS:
+            return True
+        return self.grammar.is_a(self.preds[pred].lemma, "report") and (
+            self.chunks[chunk].role in ("comp", "time")
+            or self.preds[pred].lemma in ("tell", "inform", "assure", "warn", "remind")
+        )
+
+    def open_sub(self, i: int) -> None:
+        self.stack.append(_Clause(f"sub:{self.tokens.lows[i]}", self.main_pred()))
+        self.last = "sub"
+        self.prep = ""
+        self.conj = False
+
+    def main_pred(self) -> int:
+        for clause in reversed(self.stack):
+            if clause.preds and clause.kind in ("main", "that", "rel"):
+                return clause.preds[-1]
+        return self.last_pred
+
+    # Chunks.
+
+    def chunk(self, i: int) -> int:
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n = len(tags)
+        j = i
+        owner = -1
+        while j + 1 < n:
+            nxt = tags[j + 1]
+            if nxt == POSS:
+                owner = j
+                j += 1
+            elif nxt in (NOUN, NUM):
+                # "police Monday" and "the pact last week": a time word begins a chunk of its own.
+                if (
+                    nxt == NOUN
+                    and tags[j] == NOUN
+                    and self.starts_time(j + 1)
+                    and lows[j] not in ("last", "next", "this")
+                ):
+                    break
+                j += 1
+            elif nxt == DET and lows[j] in ("all", "both", "half") and j == i:
+                j += 1
+            elif nxt == ADV and j + 2 < n and tags[j + 2] == NOUN and tags[j] in (DET, ADV):
+                j += 2
+            elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and self.adjectives(i, j):
+                j += 2  # "cruel and degrading treatment"
+            elif (
+                nxt == VERB
+                and forms[j + 1] is not None
+                and tags[j] in (DET, POSS)
+                and forms[j + 1].bits & (PART | ING)
+            ):  # type: ignore[union-attr]
+                j += 1
+            else:
+                break
+        while j > i and tags[j] == POSS:
+            j -= 1
+        self.add_chunk(i, j, owner if owner < j else -1, False)
+        return j + 1
+
+    def adjectives(self, i: int, j: int) -> bool:
+        """Whether tokens j, and, j+2 are adjectives of one noun."""
+        lows, tags = self.tokens.lows, self.tokens.tags
+        n = len(tags)
+        return (
+            j + 3 < n
+            and tags[j + 2] == NOUN
+            and tags[j + 3] == NOUN
+            and lows[j].endswith(_ADJECTIVE_ENDINGS)
+            and lows[j + 2].endswith(_ADJECTIVE_ENDINGS)
+        )
+
+    def starts_time(self, j: int) -> bool:
+        lows, words = self.tokens.lows, self.tokens.words
+        if lows[j] in _TIME_WORDS and (words[j][0].isupper() or lows[j] in ("yesterday", "today")):
+            return not (
+                j + 1 < len(lows)
+                and self.tokens.tags[j + 1] == NOUN
+                and lows[j + 1] not in _TIME_WORDS
+                and not words[j + 1][0].isupper()
+            )
+        return lows[j] in ("last", "next", "earlier") and j + 1 < len(lows) and lows[j + 1] in _TIME_WORDS
+
+    def pronoun(self, i: int) -> None:
+        self.add_chunk(i, i, -1, True)
+
+    def add_chunk(self, first: int, last: int, owner: int, pronoun: bool) -> None:
+        head = last
+        lows = self.tokens.lows
+        index = len(self.chunks)
+        chunk = Chunk(index, first, last, head, owner=owner, pronoun=pronoun, group=index)
+        chunk.time = not pronoun and lows[head] in _TIME_WORDS
+        self.chunks.append(chunk)
+        for token in range(first, last + 1):
+            self.chunk_of[token] = index
+        if self.prep:
+            chunk.prep, chunk.prep_at = self.prep, self.prep_at
+            self.attach_prep(chunk)
+        elif (self.last == "conj" and self.joins(chunk)) or (self.last == "comma" and self.listing(chunk)):
+            self.coordinate(chunk)
+        elif self.last == "comma" and self.renames(chunk):
+            chunk.appos = self.last_chunk
+            self.last = "appos"
+            self.prep = ""
+            self.adverbs.clear()
+            self.last_chunk_bare = False
+            # The subject stays who it was; a later relative clause may still attach to the apposition.
+            self.appos_chunk = index
+            return
+        else:
+            self.bare(chunk)
+        self.last = "chunk"
+        self.last_chunk = index
+        self.prep = ""
+        self.conj = False
+        self.adverbs.clear()
+
+    def attach_prep(self, chunk: Chunk) -> None:
+        prep = chunk.prep
+        previous = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
+        adjacent = previous is not None and previous.last == chunk.prep_at - 1
+        if (
+            adjacent
+            and previous is not None
+            and (
+                prep == "of"
+                or (
+                    (self.last_pred < 0 or self.preds[self.last_pred].at < previous.first)
+                    and prep in _NOUN_PREPS
+                )
+            )
+        ):
+            chunk.of = previous.index
+        if (
+            prep != "of"
+            and self.clause.preds
+            and not (
+                self.clause.subject
+                and previous is not None
+                and previous.index in self.clause.subject
+                and self.clause.subject[0] > 0
+                and previous.first > self.preds[self.clause.preds[-1]].at
+                and previous.role == ""
+            )
+        ):
+            pred = self.preds[self.clause.preds[-1]]
+            pred.comps.append((prep, chunk.index))
+            chunk.pred, chunk.role = pred.index, "time" if chunk.time else "comp"
+        elif (
+            prep != "of"
+            and self.last_pred >= 0
+            and adjacent is False
+            and self.preds[self.last_pred].at > (previous.last if previous else -1)
+        ):
+            pred = self.preds[self.last_pred]
+            pred.comps.append((prep, chunk.index))
+            chunk.pred, chunk.role = pred.index, "comp"
+
+    def joins(self, chunk: Chunk) -> bool:
+        """Whether a chunk after "and" continues the chunk before, rather than opening a clause of its own."""
+        if self.last_chunk < 0:
+            return False
+        previous = self.chunks[self.last_chunk]
+        gap = chunk.first - previous.last
+        if gap > 4:
+            return False
+        if (
+            self.tokens.tags[previous.last + 1] == COMMA
+            and self.finite_follows(chunk.last + 1)
+            and (previous.role != "" or previous.prep)
+        ):
+            return False
+        if previous.role == "object" or previous.prep:
+            return not self.finite_follows(chunk.last + 1)
+        return True
+
+    def finite_follows(self, i: int) -> bool:
+        """Whether a finite verb comes right after position i, adverbs and short of-phrases skipped."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        n = len(tags)
+        while i < n and (
+            tags[i] in (ADV, NOT) or (tags[i] == PREP and self.tokens.lows[i] in ("of", "in", "from", "for"))
+        ):
+            if tags[i] == PREP:
+                i += 1
+                while i < n and tags[i] in (NOUN, NUM, DET, POSS):
+                    i += 1
+            else:
+                i += 1
+        if i >= n:
+            return False
+        if tags[i] in (BE, HAVE, MODAL, DO):
+            return True
+        form = forms[i]
+        return (
+            tags[i] == VERB
+            and form is not None
+            and bool(form.bits & (PAST | S | BASE))
+            and not (form.bits & PART and i + 1 < n and self.tokens.lows[i + 1] == "by")
+        )
+
+    def listing(self, chunk: Chunk) -> bool:
+        """Whether "A, B" before ", C and D" or "and C" is a list: an "and" chunk follows before any verb."""
+        if self.last_chunk < 0:
+            return False
+        previous = self.chunks[self.last_chunk]
+        if previous.last + 2 != chunk.first:
+            return False
+        if (
+            self.tokens.tags[chunk.first] == DET
+            and self.tokens.lows[chunk.first] in ("a", "an")
+            and self.tokens.words[previous.head][0].isupper()
+        ):
+            return False
+        tags = self.tokens.tags
+        i = chunk.last + 1
+        n = len(tags)
+        steps = 0
+        while i < n and steps < 60:
+            tag = tags[i]
+            if tag == CONJ and self.tokens.lows[i] != "but":
+                j = i + 1
+                while j < n and tags[j] in (NOUN, NUM, DET, POSS, ADV):
+                    j += 1
+                if j == i + 1:
+                    return False
+                # "X, Y, and Z did it": the list may be the subject; "X fled, Y died and Z ..." is none.
+                return not (
+                    self.finite_follows(j)
+                    and (previous.role or previous.prep)
+                    and tags[i - 1] == COMMA
+                    and steps == 0
+                    and False
+                )
+            if tag in (NOUN, NUM, DET, POSS, COMMA, ADV) or (tag == PREP and self.tokens.lows[i] in ("of",)):
+                i += 1
+                steps += 1
+                continue
+            return False
+        return False
+
+    def renames(self, chunk: Chunk) -> bool:
+        """Whether "A, a B," is an apposition: a chunk between commas with no verb of its own."""
+        if self.last_chunk < 0 or chunk.prep:
+            return False
+        previous = self.chunks[self.last_chunk]
+        if (
+            previous.last + 2 != chunk.first
+            or previous.pronoun
+            or chunk.pronoun
+            or self.tokens.tags[previous.head] == NUM
+        ):
+            return False
+        tags, lows = self.tokens.tags, self.tokens.lows
+        i = chunk.last + 1
+        n = len(tags)
+        if chunk.time or previous.time:
+            return False
+        while i < n and tags[i] in (PREP, NOUN, NUM, DET, POSS, ADV):
+            i += 1
+        if i >= n or tags[i] in (COMMA, END):
+            return True
+        if tags[i] == WH and lows[i] in ("who", "which", "whose"):
+            return True
+        form = self.tokens.forms[i]
+        return tags[i] == VERB and form is not None and bool(form.bits & PART) and self.reduced(i, False)
+
+    def coordinate(self, chunk: Chunk) -> None:
+        previous = self.chunks[self.last_chunk]
+        chunk.group = previous.group
+        first = self.chunks[chunk.group]
+        chunk.prep, chunk.prep_at, chunk.of = first.prep, first.prep_at, first.of
+        chunk.pred, chunk.role = first.pred, first.role
+        if first.pred >= 0:
+            pred = self.preds[first.pred]
+            if first.role == "object":
+                pred.objects.append(chunk.index)
+            elif first.role == "comp":
+                pred.comps.append((chunk.prep, chunk.index))
+        for clause in self.stack:
+            if first.index in clause.subject:
+                clause.subject.append(chunk.index)
+
+    def bare(self, chunk: Chunk) -> None:
+        clause = self.clause
+        if self.gapped(chunk):
+            return
+        if chunk.time and not self.finite_follows(chunk.last + 1):
+            chunk.role = "time"
+            if clause.preds:
+                chunk.pred = clause.preds[-1]
+                self.preds[clause.preds[-1]].comps.append(("", chunk.index))
+            return
+        if self.last == "verb" and self.last_pred >= 0:
+            pred = self.preds[self.last_pred]
+            # "said police had arrested him": what follows a reporting verb may be a clause without "that".
+            if (
+                self.grammar.is_a(pred.lemma, "report")
+                or pred.lemma in ("find", "learn", "hear", "see", "hope", "mean")
+            ) and self.clause_ahead(chunk):
+                self.stack.append(_Clause("that", pred.index, subject=[chunk.index]))
+                return
+            pred.objects.append(chunk.index)
+            chunk.pred, chunk.role = pred.index, "object"
+            return
+        if self.last == "chunk" and self.last_pred >= 0 and self.last_chunk >= 0:
+            previous = self.chunks[self.last_chunk]
+            if (
+                previous.role == "object"
+                and self.preds[previous.pred].lemma in _DITRANSITIVE
+                and not self.finite_follows(chunk.last + 1)
+            ):
+                self.preds[previous.pred].objects.append(chunk.index)
+                chunk.pred, chunk.role = previous.pred, "object2"
+                return
+            if self.finite_follows(chunk.last + 1) and previous.role != "time":
+                # "the man police arrested": an object relative without its pronoun.
+                self.stack.append(_Clause("rel", -1, self.last_chunk, subject=[chunk.index]))
+                self.wh = "that"
+                return
+        if (
+            clause.finite
+            and clause.preds
+            and self.last in ("comma", "conj", "boundary", "chunk", "paren", "prep")
+        ):
+            # A new subject after the clause is complete: close inner clauses, open a coordinate one.
+            if self.finite_follows(chunk.last + 1) or self.clause_ahead(chunk):
+                if self.conj or self.last == "conj":
+                    kind, governor = clause.kind, clause.governor
+                    if kind == "rel" and self.last != "conj":
+                        kind, governor = "main", -1
+                    self.stack[-1] = _Clause(
+                        "main" if kind == "rel" else kind,
+                        governor if kind != "rel" else -1,
+                        subject=[chunk.index],
+                    )
+                else:
+                    while len(self.stack) > 1 and self.clause.finite:
+                        self.stack.pop()
+                    if self.clause.finite:
+                        done = self.clause
+                        self.stack[-1] = _Clause("main", subject=[chunk.index])
+                        self.stack[-1].antecedent = done.preds[-1] if done.preds else -1
+                    else:
+                        self.clause.subject = [chunk.index]
+                return
+            return
+        clause.subject = [chunk.index]
+
+    def gapped(self, chunk: Chunk) -> bool:
+        """Repeat the last verb for "Niger in 2003" after "Mali signed in 2001,": returns whether it did."""
+        if self.last not in ("comma", "conj", "boundary") or not self.clause.finite or not self.clause.preds:
+            return False
+        before = self.preds[self.clause.preds[-1]]
+        tags, words = self.tokens.tags, self.tokens.words
+        i = chunk.last + 1
+        if i + 1 >= len(tags) or tags[i] != PREP or not any(prep == "in" for prep, _ in before.comps):
+            return False
+        if (
+            not words[chunk.head][0].isupper()
+            or chunk.time
+            or not (tags[i + 1] == NUM or words[i + 1].lower() in _TIME_WORDS)
+        ):
+            return False
+        if self.finite_follows(i):
+            return False
+        pred = self.new_pred(chunk.last, chunk.last, before.lemma, before.kind, before.voice)
+        pred.negated, pred.modal, pred.tense, pred.link, pred.conjoined = (
+            before.negated,
+            before.modal,
+            before.tense,
+            "gap",
+            before.index,
+        )
+        pred.subject, pred.objects, pred.governor = [chunk.index], list(before.objects), before.governor
+        chunk.pred, chunk.role = pred.index, "subject"
+        self.clause.preds.append(pred.index)
+        self.last_pred = pred.index
+        return True
+
+    def clause_ahead(self, chunk: Chunk) -> bool:
+        """Whether the chunk after a verb is the subject of a finite verb to come in the same stretch."""
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n = len(tags)
+        i = chunk.last + 1
+        depth = 0
+        while i < n:
+            tag = tags[i]
+            if tag in (BE, HAVE, MODAL, DO):
+                return depth == 0
+            if tag == VERB:
+                form = forms[i]
+                if (form is not None and form.bits & (PAST | S)) or (
+                    form is not None and form.bits & BASE and tags[i - 1] in (NOUN, ADV, PRON)
+                ):
+                    if form.bits & PART and not form.bits & S and self.reduced(i, False):
+                        i += 1
+                        continue
+                    return depth == 0
+            if tag == WH and lows[i] in ("who", "which", "whose", "whom"):
+                return False
+            if tag in (THAT, SUB, END, COMMA, DASH, TO, QUOTE) or tag == WH:
+                return False
+            if tag == CONJ and lows[i] == "but":
+                return False
+            i += 1
+        return False
+
+    # Verbs.
+
+    def verb_group(self, i: int) -> int:
+        """Read a verb group at i and place its predicate; return the position after it, or i where there is none."""
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n = len(tags)
+        j = i
+        modal = ""
+        have = be = do = progressive = False
+        negated = False
+        adverbs: list[str] = []
+        first_aux = -1
+        last_be = last_have = last_do = ""
+        while j < n:
+            tag = tags[j]
+            if tag == MODAL:
+                if j > i and (be or have or modal):
+                    break
+                modal = _MODALS.get(lows[j], lows[j])
+                negated = negated or lows[j] in NEGATIVE
+            elif tag == BE:
+                be = True
+                last_be = lows[j]
+                negated = negated or lows[j] in NEGATIVE
+            elif tag == HAVE:
+                have = True
+                last_have = lows[j]
+                negated = negated or lows[j] in NEGATIVE
+            elif tag == DO:
+                do = True
+                last_do = lows[j]
+                negated = negated or lows[j] in NEGATIVE
+            elif tag == NOT:
+                negated = negated or lows[j] in NEGATIVE
+            elif tag == ADV:
+                adverbs.append(lows[j])
+            elif (
+                tag == PRON
+                and first_aux >= 0
+                and j == first_aux + 1
+                and (i == 0 or self.last in ("conj", "boundary"))
+            ):
+                return i  # a question
+            else:
+                break
+            if tag in (MODAL, BE, HAVE, DO) and first_aux < 0:
+                first_aux = j
+            j += 1
+        if j < n and tags[j] == VERB:
+            form = forms[j]
+            assert form is not None
+            return self.place_verb(
+                i,
+                j,
+                form.lemma,
+                form.bits,
+                modal,
+                have,
+                be,
+                do,
+                negated,
+                adverbs,
+                last_be,
+                last_have,
+                last_do,
+            )
+        if first_aux < 0:
+            return i
+        # No verb follows: "is", "has" or "do" is the main verb itself; adverbs after it belong to what follows.
+        k = j
+        while k - 1 > first_aux and tags[k - 1] in (ADV, NOT):
+            k -= 1
+        main = k - 1
+        while main > first_aux and tags[main] in (ADV, NOT):
+            main -= 1
+        lemma = {BE: "be", HAVE: "have", DO: "do", MODAL: _MODALS.get(lows[main], lows[main])}[tags[main]]
+        # "has yet to sign", "is to sign", "have to leave": the infinitive is the predicate.
+        if j < n and tags[j] == TO and (lemma in ("have", "be")):
+            yet = "yet" in adverbs
+            nxt = j + 1
+            while nxt < n and tags[nxt] in (ADV, NOT):
+                adverbs.append(lows[nxt])
+                negated = negated or lows[nxt] in NEGATIVE
+                nxt += 1
+            if nxt < n and (tags[nxt] == VERB or lows[nxt] in ("be", "have", "do")):
+                inner_be = lows[nxt] == "be"
+                at = nxt
+                while inner_be and at + 1 < n and tags[at + 1] in (ADV,):
+                    at += 1
+                passive = (
+                    inner_be
+                    and at + 1 < n
+                    and tags[at + 1] == VERB
+                    and forms[at + 1] is not None
+                    and bool(forms[at + 1].bits & PART)
+                )  # type: ignore[union-attr]
+                if passive:
+                    at += 1
+                else:
+                    at = nxt
+                inner = forms[at]
+                name = inner.lemma if inner is not None and tags[at] == VERB else lows[at]
+                pred = self.new_pred(at, i, name, "finite", "passive" if passive else "active")
+                pred.negated = negated != yet if yet else negated
+                pred.modal = "yet" if yet else ("must" if lemma == "have" else "be-to")
+                pred.tense = "past" if lows[main] in ("had", "was", "were") else "present"
+                pred.adverbs = tuple(adverbs)
+                self.finite(pred)
+                self.mark(i, at, pred)
+                return at + 1
+        pred = self.new_pred(main, i, lemma, "finite", "active")
+        pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs)
+        low = lows[main]
+        if low in ("being", "having"):
+            pred.kind = "ing"
+            self.nonfinite(pred)
+        elif low == "been" and not have:
+            return i
+        else:
+            pred.tense = _tense(
+                modal,
+                have and lemma != "have",
+                last_have,
+                low in ("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"),
+            )
+            self.finite(pred)
+        self.mark(i, k - 1, pred)
+        return max(k, i + 1)
+
+    def place_verb(
+        self,
+        i: int,
+        j: int,
+        lemma: str,
+        bits: int,
+        modal: str,
+        have: bool,
+        be: bool,
+        do: bool,
+        negated: bool,
+        adverbs: list[str],
+        last_be: str,
+        last_have: str,
+        last_do: str,
+    ) -> int:
+        tags, lows = self.tokens.tags, self.tokens.lows
+        aux = bool(modal or have or be or do)
+        if not aux:
+            while i < j and tags[i] in (ADV, NOT) and False:
+                i += 1
+        pred = self.new_pred(j, i, lemma, "finite", "active")
+        pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs + self.adverbs)
+        if any(word in NEGATIVE for word in self.adverbs):
+            pred.negated = True
+        self.adverbs.clear()
+        if be:
+            if bits & ING and not (bits & PART):
+                pred.progressive = True
+            elif bits & PART:
+                intransitive = self.grammar.is_a(lemma, "intransitive") and lemma not in ("disappear",)
+                pred.voice = "active" if intransitive else "passive"
+        past = (
+            last_be in ("was", "were", "wasn't", "weren't")
+            or last_do in ("did", "didn't")
+            or last_have in ("had", "hadn't")
+        )
+        if not aux:
+            past = bool(bits & PAST)
+        pred.tense = _tense(modal, have, last_have, past)
+        if aux:
+            if (
+                last_be == "being"
+                and not (have or modal or last_be in ("is", "are", "was", "were"))
+                and tags[i] == BE
+                and lows[i] == "being"
+            ):
+                pred.kind = "ing"
+                pred.voice = "passive"
+                self.nonfinite(pred)
+            elif lows[i] in ("having",) or (
+                lows[i] in ("not",) and i + 1 < len(lows) and lows[i + 1] == "having"
+            ):
+                pred.kind, pred.tense = "ing", "perfect"
+                self.nonfinite(pred)
+            elif lows[i] in ("be", "been") and not modal and not have:
+                self.finite(pred)
+            else:
+                self.finite(pred)
+        elif bits & ING and not bits & (PAST | BASE):
+            pred.kind = "ing"
+            self.nonfinite(pred)
+        elif (bits & PART and not bits & (PAST | BASE)) or (
+            bits & PART and bits & PAST and self.reduced(j, True)
+        ):
+            pred.kind, pred.voice = "part", "passive"
+            self.participle(pred)
+        elif (
+            self.last in ("sub", "wh")
+            and bits & PART
+            and self.clause.kind in _PARTICIPIAL
+            and not self.clause.subject
+        ):
+            # "if returned", "when arrested"
+            pred.kind, pred.voice = "part", "passive"
+            pred.link, pred.governor = self.clause.kind, self.clause.governor
+            self.clause.preds.append(pred.index)
+            self.clause.finite = True
+        else:
+            self.finite(pred)
+        self.mark(i, j, pred)
+        return j + 1
+
+    def mark(self, first: int, last: int, pred: Pred) -> None:
+        for token in range(first, last + 1):
+            if self.pred_of[token] < 0:
+                self.pred_of[token] = pred.index
+        self.last_pred = pred.index
+        self.last = "verb"
+        self.prep = ""
+        self.conj = False
+
+    def new_pred(self, at: int, first: int, lemma: str, kind: str, voice: str) -> Pred:
+        pred = Pred(len(self.preds), at, first, lemma, kind, voice)
+        self.preds.append(pred)
+        return pred
+
+    def reduced(self, j: int, here: bool) -> bool:
+        """Whether an -ed form without auxiliary is a passive participle ("the nine detained in May were freed")."""
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n = len(tags)
+        form = forms[j]
+        assert form is not None
+        lemma = form.lemma
+        if self.grammar.is_a(lemma, "intransitive"):
+            return False
+        k = j + 1
+        while k < n and tags[k] == ADV:
+            k += 1
+        nxt = tags[k] if k < n else END
+        low = lows[k] if k < n else ""
+        prev = tags[j - 1] if j else END
+        if prev in (COMMA, END, OPEN, DASH) and here:
+            # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
+            return nxt in (PREP, COMMA, END, SUB, WH, CLOSE, TO) or self.starts_time(k) if k < n else True
+        if here and (
+            self.last in ("wh", "sub") or (self.clause.kind == "rel" and self.wh and self.clause.subject)
+        ):
+            return False
+        if here and self.last in ("conj",):
+            last = self.preds[-2] if len(self.preds) > 1 else None
+            return last is not None and last.kind == "part" and nxt in (PREP, COMMA, END, SUB, CONJ)
+        if here and self.last == "that":
+            return False
+        if low == "by":
+            return not self.grammar.is_a(lemma, "report") or True
+        if nxt in (DET, PRON, NUM, THAT, POSS, QUOTE) or (nxt == NOUN and not self.starts_time(k)):
+            if nxt == NOUN and lemma in ("call", "name", "dub", "know"):
+                return True
+            return False
+        if (
+            self.grammar.is_a(lemma, "report")
+            and nxt in (THAT, PREP, COMMA, END)
+            and low not in ("for", "with", "by", "in")
+        ):
+            return False
+        if self.grammar.is_a(lemma, "labile") or self.grammar.is_a(lemma, "subject_control"):
+            return low in ("by",) or (lemma in ("stop", "attempt", "plan") and nxt in (PREP,) and False)
+        if nxt == TO and self.grammar.is_a(lemma, "object_control") is False:
+            return False
+        # A finite verb later in the clause makes this one a participle; so does a verb before it.
+        if here and self.clause.finite and self.last == "chunk":
+            return True
+        m = k
+        while m < n:
+            tag = tags[m]
+            if tag in (BE, HAVE, MODAL, DO):
+                return True
+            if tag == VERB and forms[m] is not None:
+                inner = forms[m]
+                assert inner is not None
+                if inner.bits & (PAST | S) and tags[m - 1] != CONJ:
+                    return not (m + 1 < n and lows[m + 1] == "by")
+            if tag in (END, WH, THAT, SUB, DASH) or (
+                tag == CONJ and m + 1 < n and tags[m + 1] in (VERB, ADV, HAVE, BE, MODAL)
+            ):
+                break
+            if tag == COMMA and m + 1 < n and tags[m + 1] in (PRON, CONJ):
+                break
+            m += 1
+        # Transitive without an object and with nothing else finite: "Three killed in raid".
+        return lemma not in _OPTIONAL_OBJECT
+
+    def finite(self, pred: Pred) -> None:
+        """Find the clause that a finite verb belongs to, and its subject."""
+        clause = self.clause
+        if clause.kind == "rel" and not clause.finite and self.wh:
+            if self.last in ("wh", "that") or (not clause.subject):
+                clause.subject = self.parse_members(clause.antecedent)
+                pred.link = "rel"
+            else:
+                pred.link = "rel"
+                if (
+                    clause.antecedent >= 0
+                    and self.wh in ("which", "that", "whom", "who")
+                    and not self.wh == "whose"
+                ):
+                    pred.objects.extend(self.parse_members(clause.antecedent))
+            pred.antecedent = clause.antecedent
+            self.wh = ""
+        elif clause.finite and not self.conj and self.last != "conj":
+            # Nothing new since the last finite verb: the clause is complete, return to one that waits.
+            kept = self.stack[:]
+            while len(self.stack) > 1 and (self.clause.finite or not self.clause.subject):
+                self.stack.pop()
+            if self.clause.finite and not self.clause.kind == "main":
+                self.stack = kept
+            clause = self.clause
+            if clause.finite:
+                pred.link = "conj"
+                pred.conjoined = clause.preds[-1]
+        elif clause.finite:
+            # "and" joins a verb to the clause whose shape it shares.
+            pred.link = "conj"
+            pred.conjoined = clause.preds[-1]
+            if (
+                clause.kind == "rel"
+                and self.after_comma()
+                and len(self.stack) > 1
+                and self.stack[-2].finite is False
+                and self.stack[-2].subject
+            ):
+                self.stack.pop()
+                clause = self.clause
+                pred.conjoined, pred.link = -1, ""
+        elif (
+            not clause.subject
+            and len(self.stack) > 1
+            and clause.kind.startswith(("sub:", "that"))
+            and self.last not in ("sub", "that", "wh")
+        ):
+            while len(self.stack) > 1 and not self.clause.subject:
+                self.stack.pop()
+            clause = self.clause
+        if pred.link == "conj" and pred.conjoined >= 0:
+            before = self.preds[pred.conjoined]
+            pred.subject = list(before.subject)
+            pred.governor = before.governor
+            if before.link.startswith(("sub:", "that", "rel")):
+                pred.link = before.link
+            # "was tried and executed": the auxiliary carries on.
+            if pred.first == pred.at and pred.kind == "finite":
+                form = self.tokens.forms[pred.at]
+                if (
+                    before.voice == "passive"
+                    and form is not None
+                    and form.bits & PART
+                    and self.passive_goes_on(pred)
+                ):
+                    pred.voice = "passive"
+                    pred.tense, pred.modal, pred.negated = (
+                        before.tense,
+                        before.modal,
+                        pred.negated or before.negated,
+                    )
+                elif form is not None and not form.bits & (PAST | S) and before.modal:
+                    pred.modal = before.modal
+                    pred.negated = pred.negated or (
+                        before.negated and self.tokens.lows[pred.first - 1] == "or"
+                    )
+                elif (
+                    form is not None
+                    and form.bits & PART
+                    and before.tense in ("perfect", "pluperfect")
+                    and before.voice == "active"
+                ):
+                    pred.tense = before.tense
+                    pred.negated = pred.negated or (
+                        before.negated and self.tokens.lows[pred.first - 1] in ("or", "nor")
+                    )
+        else:
+            pred.subject = list(clause.subject)
+            if not pred.link:
+                pred.link = clause.kind if clause.kind != "main" else ""
+            pred.governor = clause.governor
+            if clause.kind == "main" and clause.antecedent >= 0 and self.grammar.is_a(pred.lemma, "report"):
+                # ", police said": what came before is what they say.
+                self.trail(pred, clause.antecedent)
+        for index in pred.subject:
+            chunk = self.chunks[index]
+            if chunk.pred < 0:
+                chunk.pred, chunk.role = pred.index, "subject"
+        clause.preds.append(pred.index)
+        clause.finite = True
+
+    def trail(self, pred: Pred, said: int) -> None:
+        top, seen = said, set()
+        while self.preds[top].governor >= 0 and top not in seen:
+            seen.add(top)
+            top = self.preds[top].governor
+        if top != pred.index:
+            self.preds[top].governor = pred.index
+            self.preds[top].link = "trail"
+            for other in self.preds[:-1]:
+                if other.conjoined == top and other.governor < 0:
+                    other.governor, other.link = pred.index, "trail"
+
+    def passive_goes_on(self, pred: Pred) -> bool:
+        tags = self.tokens.tags
+        j = pred.at + 1
+        while j < len(tags) and tags[j] == ADV:
+            j += 1
+        return j >= len(tags) or (
+            tags[j] not in (DET, PRON, NUM) and not (tags[j] == NOUN and not self.starts_time(j))
+        )
+
+    def after_comma(self) -> bool:
+        return self.commas > 0 and self.last == "conj"
+
+    def parse_members(self, chunk: int) -> list[int]:
+        if chunk < 0:
+            return []
+        group = self.chunks[chunk].group
+        members = [other.index for other in self.chunks if other.group == group]
+        # "A and B, which C signed" means both; "A and B who" too: members up to the chunk.
+        return [index for index in members if index <= chunk] or [chunk]
+
+    def infinitive(self, i: int) -> int:
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n = len(tags)
+        j = i + 1
+        negated = any(word in NEGATIVE for word in self.adverbs)
+        adverbs: list[str] = []
+        while j < n and tags[j] in (ADV, NOT):
+            adverbs.append(lows[j])
+            negated = negated or lows[j] in NEGATIVE
+            j += 1
+        passive = have = False
+        while j < n and lows[j] in ("be", "have", "been"):
+            have = have or lows[j] == "have"
+            passive = passive or lows[j] in ("be", "been")
+            j += 1
+            while j < n and tags[j] == ADV:
+                j += 1
+        self.adverbs.clear()
+        if j < n and tags[j] == VERB and forms[j] is not None:
+            form = forms[j]
+            assert form is not None
+            pred = self.new_pred(
+                j, i, form.lemma, "inf", "passive" if passive and form.bits & PART else "active"
+            )
+            at = j
+        else:
+            at = j if j < n and lows[j] == "do" else j - 1
+            pred = self.new_pred(
+                at,
+                i,
+                {"be": "be", "been": "be", "have": "have", "do": "do"}.get(lows[at], lows[at]),
+                "inf",
+                "active",
+            )
+        pred.negated, pred.adverbs = negated, tuple(adverbs)
+        pred.tense = "perfect" if have else "none"
+        self.govern_infinitive(pred)
+        self.mark(i, at, pred)
+        return at + 1
+
+    def govern_infinitive(self, pred: Pred) -> None:
+        if self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].kind == "inf":
+            before = self.preds[self.last_pred]
+            pred.governor, pred.link, pred.noun = before.governor, before.link, before.noun
+            pred.subject, pred.conjoined = list(before.subject), before.index
+            return
+        adjacent = (
+            self.last == "chunk"
+            and self.last_chunk >= 0
+            and self.chunks[self.last_chunk].last >= pred.first - 2
+        )
+        governor = self.last_pred
+        pred.link = "to"
+        if adjacent:
+            chunk = self.chunks[self.last_chunk]
+            head = self.tokens.lows[chunk.head]
+            matrix = self.preds[governor] if governor >= 0 else None
+            if (
+                matrix is not None
+                and chunk.role == "object"
+                and chunk.pred == governor
+                and self.grammar.is_a(matrix.lemma, "object_control")
+            ):
+                pred.governor = governor
+                pred.subject = [member for member in matrix.objects]
+                return
+            if (
+                matrix is not None
+                and chunk.prep in ("on", "upon", "for", "to", "against")
+                and chunk.pred == governor
+                and matrix.lemma in ("call", "appeal", "wait", "prevail", "arrange", "vote")
+            ):
+                pred.governor = governor
+                pred.subject = [member for prep, member in matrix.comps if prep == chunk.prep]
+                return
+            if chunk.prep == "for" and matrix is not None and self.chunks[chunk.index].pred == governor:
+                pred.governor = governor
+                pred.subject = [chunk.index]
+                return
+            if head in _CONTROL_NOUNS or matrix is None or chunk.role in ("", "subject"):
+                pred.governor, pred.link, pred.noun = governor, "noun", chunk.index
+                pred.subject = self.owner_of(chunk) or (list(matrix.subject) if matrix is not None else [])
+                return
+        if governor >= 0:
+            matrix = self.preds[governor]
+            pred.governor = governor
+            pred.subject = list(matrix.subject)
+
+    def owner_of(self, chunk: Chunk) -> list[int]:
+        """The subject of an infinitive after a noun: the noun's owner ("China's plan to sign"), or nothing."""
+        if chunk.owner >= 0:
+            return [chunk.index]
+        return [
+            other.index for other in self.chunks if other.of == chunk.index and other.prep in ("by", "of")
+        ]
+
+    def nonfinite(self, pred: Pred) -> None:
+        """Govern an -ing form: gerund after a preposition or verb, participle after a chunk or comma."""
+        if self.prep:
+            pred.link = f"prep:{self.prep}"
+            if self.last_pred >= 0 and self.last_pred != pred.index:
+                pred.governor = self.last_pred
+                matrix = self.preds[self.last_pred]
+                # "accused China of returning", "barred him from leaving": the object acts.
+                if self.prep in ("of", "for", "from", "with", "into") and matrix.objects:
+                    pred.subject = list(matrix.objects)
+                else:
+                    pred.subject = list(matrix.subject)
+            elif self.last_chunk >= 0:
+                pred.subject = self.owner_of(self.chunks[self.last_chunk])
+            if pred.governor < 0 and not pred.subject:
+                pred.link += ":open"
+            self.clause.preds.append(pred.index)
+            return
+        if self.last == "chunk" and self.last_chunk >= 0:
+            chunk = self.chunks[self.last_chunk]
+            pred.subject = self.parse_members(chunk.index)
+            pred.governor = self.last_pred if self.last_pred != pred.index else -1
+            pred.link = "ing"
+            self.clause.preds.append(pred.index)
+            return
+        if self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].kind == "ing":
+            before = self.preds[self.last_pred]
+            pred.subject, pred.governor, pred.link, pred.conjoined = (
+                list(before.subject),
+                before.governor,
+                before.link,
+                before.index,
+            )
+        elif self.last_pred >= 0 and self.last_pred != pred.index:
+            pred.governor = self.last_pred
+            pred.subject = list(self.preds[self.last_pred].subject)
+            pred.link = "ing"
+        else:
+            pred.link = "ing:open"
+        self.clause.preds.append(pred.index)
+
+    def participle(self, pred: Pred) -> None:
+        """Give a bare passive participle its patient: the chunk before it, or the subject to come."""
+        if self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].voice == "passive":
+            before = self.preds[self.last_pred]
+            pred.subject, pred.governor, pred.link, pred.conjoined = (
+                list(before.subject),
+                before.governor,
+                "part",
+                before.index,
+            )
+            if before.kind == "finite":
+                pred.kind, pred.tense, pred.modal, pred.negated = (
+                    "finite",
+                    before.tense,
+                    before.modal,
+                    pred.negated or before.negated,
+                )
+        elif self.last in ("chunk", "comma", "appos") and self.last_chunk >= 0:
+            index = self.last_chunk
+            chunk = self.chunks[index]
+            # ", jailed last year," belongs to the last animate-looking head: over a time or of-phrase to its head.
+            while self.last == "comma" and chunk.time and index > 0:
+                index -= 1
+                chunk = self.chunks[index]
+            pred.subject = self.parse_members(index)
+            pred.governor = -1
+            pred.link = "part"
+            if not self.clause.finite and chunk.index in self.clause.subject:
+                pred.antecedent = index
+        else:
+            pred.link = "part:open"
+        self.clause.preds.append(pred.index)
+
+
+def _tense(modal: str, have: bool, last_have: str, past: bool) -> str:
+    if modal:
+        return "none"
+    if have:
+        return "pluperfect" if last_have in ("had", "hadn't") else "perfect"
+    return "past" if past else "present"
+
+
+_PARTICIPIAL: Final = frozenset(
+    ("sub:if", "sub:when", "sub:while", "sub:once", "sub:although", "sub:though", "sub:unless", "sub:until")
+)
+_QUANTIFIERS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+    "at": (("at", "least"), ("at", "most")),
+    "more": (("more", "than"),),
+    "fewer": (("fewer", "than"),),
+    "less": (("less", "than"),),
+    "up": (("up", "to"),),
+    "as": (("as", "many", "as"),),
+    "about": (("about",),),
+    "around": (("around",),),
+    "over": (("over",),),
+    "under": (("under",),),
+    "between": (("between",),),
+    "nearly": (("nearly",),),
+    "almost": (("almost",),),
+    "some": (("some",),),
+    "well": (("well", "over"),),
+}
+_MODALS: Final = {
+    "'ll": "will",
+    "'d": "would",
+    "can't": "can",
+    "won't": "will",
+    "wouldn't": "would",
+    "shouldn't": "should",
+    "couldn't": "could",
+    "mustn't": "must",
+    "cannot": "can",
+    "needn't": "need",
+    "shan't": "shall",
+}
+_NOUN_PREPS: Final = frozenset(
+    ["in", "on", "from", "against", "by", "for", "to", "with", "at", "between", "towards", "under"]
+)
+_ADJECTIVE_ENDINGS: Final = (
+    "al",
+    "ic",
+    "ive",
+    "ous",
+    "ful",
+    "ing",
+    "ed",
+    "an",
+    "ary",
+    "ese",
+    "ish",
+    "ent",
+    "ant",
+    "uel",
+    "man",
+    "able",
+    "ible",
+    "less",
+    "ical",
+)
+_DITRANSITIVE: Final = frozenset(
+    [
+        "give",
+        "grant",
+        "deny",
+        "offer",
+        "send",
+        "tell",
+        "show",
+        "award",
+        "pay",
+        "hand",
+        "serve",
+        "cost",
+        "refuse",
+        "allow",
+    ]
+)
+_OPTIONAL_OBJECT: Final = frozenset(
+    [
+        "fire",
+        "sign",
+        "ratify",
+        "accede",
+        "vote",
+        "attack",
+        "strike",
+        "open",
+        "close",
+        "return",
+        "move",
+        "turn",
+        "withdraw",
+        "join",
+        "protest",
+        "march",
+        "rule",
+        "begin",
+        "start",
+        "end",
+        "stop",
+        "continue",
+        "improve",
+        "change",
+        "increase",
+        "decrease",
+        "grow",
+        "rise",
+        "fall",
+        "win",
+        "lose",
+        "lead",
+        "follow",
+        "appeal",
+        "plead",
+        "break",
+        "burst",
+        "call",
+        "charge",
+        "claim",
+        "visit",
+        "read",
+        "write",
+        "eat",
+        "drink",
+        "drive",
+        "ride",
+        "fly",
+        "sail",
+        "sing",
+        "speak",
+        "act",
+        "pass",
+        "stand",
+        "sit",
+        "meet",
+        "refuse",
+        "resist",
+        "surrender",
+        "retreat",
+        "approach",
+        "advance",
+        "enter",
+        "leave",
+        "arrive",
+        "depart",
+        "escape",
+        "flee",
+        "die",
+        "live",
+        "work",
+        "travel",
+        "apply",
+        "respond",
+        "reply",
+        "agree",
+        "disagree",
+        "fail",
+        "succeed",
+        "help",
+        "study",
+        "teach",
+        "learn",
+        "know",
+        "think",
+        "believe",
+        "suffer",
+        "worsen",
+        "explode",
+        "crash",
+        "collapse",
+    ]
+)
+_CONTROL_NOUNS: Final = frozenset(
+    [
+        "plan",
+        "plans",
+        "decision",
+        "decisions",
+        "attempt",
+        "attempts",
+        "bid",
+        "effort",
+        "efforts",
+        "promise",
+        "promises",
+        "pledge",
+        "pledges",
+        "intention",
+        "intentions",
+        "failure",
+        "refusal",
+        "call",
+        "calls",
+        "proposal",
+        "proposals",
+        "order",
+        "orders",
+        "right",
+        "ability",
+        "commitment",
+        "obligation",
+        "threat",
+        "threats",
+        "move",
+        "moves",
+        "agreement",
+        "willingness",
+        "reluctance",
+        "permission",
+        "desire",
+        "need",
+        "request",
+        "requests",
+        "demand",
+        "demands",
+        "campaign",
+        "chance",
+        "vow",
+        "vows",
+        "bill",
+        "step",
+        "steps",
+        "authorisation",
+        "authorization",
+        "duty",
+        "vote",
+        "motion",
+        "recommendation",
+        "recommendations",
+    ]
+)
+_SAYING_NOUNS: Final = frozenset(
+    [
+        "report",
+        "reports",
+        "claim",
+        "claims",
+        "allegation",
+        "allegations",
+        "fear",
+        "fears",
+        "evidence",
+        "denial",
+        "statement",
+        "news",
+        "belief",
+        "concern",
+        "concerns",
+        "fact",
+        "indication",
+        "indications",
+        "rumour",
+        "rumours",
+        "rumor",
+        "rumors",
+        "sign",
+        "signs",
+        "suggestion",
+        "suggestions",
+        "warning",
+        "warnings",
+        "charge",
+        "charges",
+        "accusation",
+        "accusations",
+        "announcement",
+        "complaint",
+        "complaints",
+        "confirmation",
+        "hope",
+        "hopes",
+        "assurance",
+        "assurances",
+        "testimony",
+    ]
+)

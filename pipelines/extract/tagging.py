@@ -1,0 +1,748 @@
+"""Tokens and word classes of one sentence, by closed-class words, the verb lexicon and context.
+
+Belongs here: cutting a sentence into tokens and saying what each is. How they form chunks and clauses is
+`grammar.py`'s. The tagger knows all closed-class words and some thousand verbs; every other word is `N`,
+a noun or an adjective, which is all that clause reading needs.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipelines.lexicon import Lexicon, split_cell
+
+BASE, S, PAST, PART, ING = 1, 2, 4, 8, 16
+
+# One letter a class.
+NOUN, DET, NUM, PRON, PREP, CONJ, ADV, NOT = "N", "D", "#", "R", "P", "C", "A", "X"
+MODAL, BE, HAVE, DO, VERB, TO, WH, THAT, SUB = "M", "B", "H", "O", "V", "T", "W", "Q", "S"
+COMMA, QUOTE, DASH, OPEN, CLOSE, END, POSS = ",", '"', "-", "(", ")", ".", "'"
+
+_TOKEN: Final = re.compile(
+    r"(?:[A-Za-z]\.){2,}|\d[\d,.]*\d%?(?![-‐‑\w])|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
+)
+
+_CLOSED: Final[dict[str, str]] = {}
+
+
+def _closed(tag: str, words: str) -> None:
+    for word in words.split():
+        _CLOSED[word] = tag
+
+
+_closed(
+    DET,
+    "the a an this these those his her its their our my your every each no any some another such what's both all half",
+)
+_closed(
+    PRON,
+    "i we you he she it they me us him them himself herself itself themselves who's one's none nobody everyone "
+    "someone everybody somebody anyone anything something nothing everything hers theirs ours mine",
+)
+_closed(
+    PREP,
+    "of in on at by for with from into onto over under against between among amid during without within through "
+    "throughout across along around behind beyond near toward towards upon via despite including like unlike inside "
+    "outside concerning regarding per besides beneath above below off out up down aboard amongst opposite minus plus "
+    "than versus following alongside underneath excluding according",
+)
+_closed(CONJ, "and or but nor &")
+_closed(
+    ADV,
+    "also still yet already just only even again ever soon now then there here too later ago together away back "
+    "forward home abroad instead however moreover meanwhile thus therefore hence perhaps maybe almost nearly often "
+    "always sometimes twice once much very more most less least quite rather so far long well today tonight "
+    "yesterday tomorrow meantime nonetheless nevertheless indeed else apart aside ahead overnight alone formally",
+)
+_closed(NOT, "not never n't neither hardly scarcely")
+_closed(
+    MODAL,
+    "will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't 'll 'd needn't shan't",
+)
+_closed(BE, "be is are was were been being am isn't aren't wasn't weren't 're 'm ain't")
+_closed(HAVE, "have has had having hasn't haven't hadn't 've")
+_closed(DO, "do does did doesn't don't didn't")
+_closed(TO, "to")
+_closed(WH, "who whom which whose where when what why how whoever whatever whether")
+_closed(THAT, "that")
+_closed(
+    SUB,
+    "if because although though unless while whereas until till since after before as lest whenever wherever once",
+)
+
+NEGATIVE: Final = frozenset(
+    [
+        "not",
+        "never",
+        "n't",
+        "cannot",
+        "can't",
+        "won't",
+        "wouldn't",
+        "shouldn't",
+        "couldn't",
+        "mustn't",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "ain't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "doesn't",
+        "don't",
+        "didn't",
+        "needn't",
+        "neither",
+        "nor",
+        "hardly",
+        "scarcely",
+        "no",
+        "shan't",
+    ]
+)
+_PUNCT: Final = {
+    ",": COMMA,
+    ";": END,
+    ":": DASH,
+    "–": DASH,
+    "—": DASH,
+    "-": DASH,
+    "(": OPEN,
+    ")": CLOSE,
+    "[": OPEN,
+    "]": CLOSE,
+    '"': QUOTE,
+    "“": QUOTE,
+    "”": QUOTE,
+    "«": QUOTE,
+    "»": QUOTE,
+    "'": QUOTE,
+    "’": QUOTE,
+    "‘": QUOTE,
+    ".": END,
+    "!": END,
+    "?": END,
+    "…": END,
+}
+_SUBJECT_PRONOUNS: Final = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
+# Words in -ly that are no adverbs, and words in -ing or -ed that are no verbs even where the lexicon would allow it.
+_NOT_ADVERBS: Final = frozenset(
+    [
+        "family",
+        "assembly",
+        "italy",
+        "july",
+        "supply",
+        "reply",
+        "ally",
+        "rally",
+        "monopoly",
+        "bully",
+        "anomaly",
+        "italy",
+        "elderly",
+        "friendly",
+        "early",
+        "daily",
+        "weekly",
+        "monthly",
+        "yearly",
+        "likely",
+        "unlikely",
+        "deadly",
+        "holy",
+        "ugly",
+        "lonely",
+        "cowardly",
+        "timely",
+        "costly",
+        "orderly",
+        "bodily",
+        "fly",
+        "only",
+        "apply",
+        "comply",
+        "rely",
+        "imply",
+        "sicily",
+        "emily",
+        "kelly",
+        "billy",
+        "molly",
+        "sally",
+        "kimberly",
+        "beverly",
+        "butterfly",
+        "doily",
+        "tally",
+        "belly",
+        "jelly",
+    ]
+)
+_NUMBER_WORDS: Final = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "dozen",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "millions",
+        "scores",
+        "several",
+        "few",
+        "many",
+    ]
+)
+_PARTICIPLE_ADJECTIVES: Final = frozenset(
+    [
+        "united",
+        "supposed",
+        "alleged",
+        "so-called",
+        "continued",
+        "armed",
+        "occupied",
+        "organised",
+        "organized",
+        "limited",
+        "married",
+        "related",
+        "detailed",
+        "advanced",
+        "unprecedented",
+        "interested",
+        "tired",
+        "wanted",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Forms:
+    """What a word form may be: of which verb, and which of its forms (bits `BASE` ... `ING`)."""
+
+    lemma: str
+    bits: int
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a sentence; offsets count from the start of the body that it stands in."""
+
+    words: list[str] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    forms: list[Forms | None] = field(default_factory=list)
+
+
+def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
+    """Return every inflected form of a verb with its bits; regular forms are made by rule."""
+    forms: dict[str, int] = {}
+
+    def add(form: str, bit: int) -> None:
+        forms[form] = forms.get(form, 0) | bit
+
+    head, dash, tail = lemma.rpartition("-")
+    stem = tail or lemma
+    pre = head + dash
+
+    add(lemma, BASE)
+    if re.search(r"(?:s|x|z|ch|sh|o)$", stem):
+        add(pre + stem + "es", S)
+    elif re.search(r"[^aeiou]y$", stem):
+        add(pre + stem[:-1] + "ies", S)
+    else:
+        add(pre + stem + "s", S)
+    doubles = bool(re.search(r"^[^aeiou]*[aeiou][bdgklmnprtvz]$", stem) or stem in _DOUBLING)
+    if stem.endswith("ie"):
+        ing = stem[:-2] + "ying"
+    elif stem.endswith("e") and not stem.endswith(("ee", "oe", "ye")):
+        ing = stem[:-1] + "ing"
+    elif doubles:
+        ing = stem + stem[-1] + "ing"
+    else:
+        ing = stem + "ing"
+    add(pre + ing, ING)
+    if stem.endswith("e"):
+        regular = stem + "d"
+    elif re.search(r"[^aeiou]y$", stem):
+        regular = stem[:-1] + "ied"
+    elif doubles:
+        regular = stem + stem[-1] + "ed"
+    else:
+        regular = stem + "ed"
+    for form in split_cell(past) or [pre + regular]:
+        add(form, PAST)
+    for form in split_cell(participle) or split_cell(past) or [pre + regular]:
+        add(form, PART)
+    return forms
+
+
+_DOUBLING: Final = frozenset(
+    [
+        "commit",
+        "admit",
+        "permit",
+        "submit",
+        "transmit",
+        "refer",
+        "prefer",
+        "confer",
+        "defer",
+        "infer",
+        "transfer",
+        "occur",
+        "incur",
+        "deter",
+        "rebel",
+        "compel",
+        "expel",
+        "propel",
+        "repel",
+        "control",
+        "patrol",
+        "enrol",
+        "annul",
+        "begin",
+        "forget",
+        "upset",
+        "abet",
+        "rebut",
+        "equip",
+        "kidnap",
+        "acquit",
+        "regret",
+        "omit",
+        "emit",
+        "recur",
+        "cancel",
+        "travel",
+        "label",
+        "model",
+        "quarrel",
+        "signal",
+        "total",
+        "counsel",
+        "channel",
+        "shackel",
+        "handcuf",
+        "program",
+        "worship",
+        "outfit",
+        "format",
+        "wiretap",
+        "bar",
+        "stop",
+        "plan",
+        "quit",
+        "quiz",
+        "whip",
+        "strip",
+        "drag",
+        "drug",
+        "grab",
+        "rob",
+        "jog",
+        "chat",
+        "ship",
+        "slip",
+        "trap",
+    ]
+) - {"handcuf", "shackel"}
+
+
+class Tagger:
+    """Tags the tokens of sentences. Building reads the verb table; tagging costs some microseconds a word."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Build the form table from the lexicon's `verbs`."""
+        self.forms: dict[str, Forms] = {}
+        self.classes: dict[str, frozenset[str]] = {}
+        for row in lexicon.table("verbs"):
+            lemma = row["lemma"]
+            self.classes[lemma] = frozenset(split_cell(row["classes"]))
+            for form, bits in verb_forms(lemma, row["past"], row["participle"]).items():
+                known = self.forms.get(form)
+                if known is None:
+                    self.forms[form] = Forms(lemma, bits)
+                elif known.lemma != lemma and known.bits == BASE and bits != BASE:
+                    # "found" is "find" more often than "to found"; "left" is "leave".
+                    self.forms[form] = Forms(lemma, bits | BASE)
+        for form in (
+            "be",
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "being",
+            "have",
+            "has",
+            "had",
+            "having",
+            "do",
+            "does",
+            "did",
+        ):
+            self.forms.pop(form, None)
+        self._nounish = {lemma for lemma, classes in self.classes.items() if "noun" in classes}
+
+    def tag(self, body: str, start: int, end: int) -> Tokens:
+        """Return the tokens of `body[start:end]` with their classes."""
+        tokens = Tokens()
+        words, lows, starts, ends, tags, forms = (
+            tokens.words,
+            tokens.lows,
+            tokens.starts,
+            tokens.ends,
+            tokens.tags,
+            tokens.forms,
+        )
+        get_closed, get_form = _CLOSED.get, self.forms.get
+        for match in _TOKEN.finditer(body, start, end):
+            word = match[0]
+            low = word.lower()
+            words.append(word)
+            lows.append(low)
+            starts.append(match.start())
+            ends.append(match.end())
+            tag = get_closed(low)
+            form = None
+            if tag is None:
+                if low in _PUNCT:
+                    tag = _PUNCT[low]
+                    if word in "'’" and len(ends) > 1 and ends[-2] == starts[-1] and lows[-2][-1] == "s":
+                        tag = POSS  # "the activists' homes"
+                elif low in ("'s", "’s"):
+                    tag = POSS
+                elif (word[0].isdigit() and not word[-1].isalpha()) or low in _NUMBER_WORDS:
+                    tag = NUM
+                elif "’" in low and low.replace("’", "'") in _CLOSED:
+                    low = low.replace("’", "'")
+                    lows[-1] = low
+                    tag = _CLOSED[low]
+                else:
+                    form = get_form(low)
+                    if form is None:
+                        tag = ADV if low.endswith("ly") and low not in _NOT_ADVERBS and len(low) > 4 else NOUN
+                    else:
+                        tag = VERB
+            elif (word == "May" and len(words) > 1) or word == "US" or word == "IT":
+                tag = NOUN
+            tags.append(tag)
+            forms.append(form)
+        self._disambiguate(tokens)
+        return tokens
+
+    def _disambiguate(self, tokens: Tokens) -> None:
+        tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
+        n = len(tags)
+        title_case = _is_title_case(words)
+        for i in range(n):
+            tag = tags[i]
+            if tag == VERB:
+                form = forms[i]
+                assert form is not None
+                if not self._is_verb(tokens, i, form, title_case):
+                    tags[i] = NOUN
+                    if not form.bits & (PART | ING):
+                        forms[i] = None
+            elif tag == TO:
+                following = _next(tags, i)
+                nxt = forms[following] if following < n else None
+                ok = following < n and (
+                    (nxt is not None and nxt.bits & BASE and not (tags[following] == NOUN))
+                    or lows[following] in ("be", "have", "do")
+                )
+                if not ok:
+                    tags[i] = PREP
+            elif tag == THAT:
+                # "that treaty" is a determiner, "said that", "the pact that" are not.
+                prev = tags[i - 1] if i else END
+                if (
+                    prev in (PREP, CONJ, END, QUOTE, COMMA, TO)
+                    and i + 1 < n
+                    and tags[i + 1] == NOUN
+                    and not lows[i + 1].endswith("s")
+                ):
+                    tags[i] = DET
+                elif prev == PREP and i + 1 < n and tags[i + 1] in (BE, COMMA, END):
+                    tags[i] = PRON
+            elif tag == SUB:
+                if lows[i] in (
+                    "since",
+                    "after",
+                    "before",
+                    "until",
+                    "till",
+                    "as",
+                    "once",
+                ) and not self._clause_follows(tokens, i):
+                    tags[i] = PREP if lows[i] != "once" else ADV
+            elif tag == DET and lows[i] in (
+                "this",
+                "these",
+                "those",
+                "all",
+                "both",
+                "some",
+                "any",
+                "each",
+                "such",
+                "another",
+            ):
+                if i + 1 < n and tags[i + 1] in (BE, HAVE, MODAL, DO, PREP, COMMA, END, WH):
+                    tags[i] = PRON
+            elif tag == WH and lows[i] == "what" and i + 1 < n and tags[i + 1] == NOUN:
+                tags[i] = DET
+            elif tag == PREP and lows[i] == "like" and i and tags[i - 1] in (MODAL, TO, DO):
+                tags[i] = ADV
+            elif tag == POSS and (
+                i + 1 < n and (lows[i + 1] in ("been", "not", "a", "the") or tags[i + 1] == NOT)
+            ):
+                tags[i] = BE  # "it's been", "he's not"
+
+    def _clause_follows(self, tokens: Tokens, i: int) -> bool:
+        """Whether a finite verb comes before the next boundary: "after police came" against "after the raid"."""
+        tags = tokens.tags
+        n = len(tags)
+        j = i + 1
+        if j < n and tags[j] == VERB and tokens.forms[j] is not None and tokens.forms[j].bits & ING:  # type: ignore[union-attr]
+            return False
+        seen_noun = False
+        while j < n and j < i + 14:
+            tag = tags[j]
+            if tag in (BE, HAVE, DO, MODAL):
+                return seen_noun
+            if tag == VERB:
+                form = tokens.forms[j]
+                if (
+                    form is not None
+                    and form.bits & (PAST | S | BASE)
+                    and seen_noun
+                    and tags[j - 1] not in (DET, PREP, NUM)
+                ):
+                    return self._is_verb(tokens, j, form, False)
+            if tag in (NOUN, PRON, NUM):
+                seen_noun = True
+            if tag in (COMMA, END, WH, THAT, SUB, DASH):
+                return False
+            j += 1
+        return False
+
+    def _is_verb(self, tokens: Tokens, i: int, form: Forms, title_case: bool) -> bool:
+        tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
+        n = len(tags)
+        p = i - 1
+        while p >= 0 and tags[p] in (ADV, NOT) and lows[p] not in ("more", "most", "so", "very", "less"):
+            p -= 1
+        prev = tags[p] if p >= 0 else END
+        following = i + 1
+        nxt = tags[following] if following < n else END
+        bits = form.bits
+        word = words[i]
+        # A capital in running text is part of a name, save at the start.
+        if word[0].isupper() and i and not title_case and prev not in (END, QUOTE, DASH):
+            return False
+        if (
+            word[0].isupper()
+            and i == 0
+            and not title_case
+            and nxt == NOUN
+            and words[1][0].isupper()
+            and not bits & (PAST | PART)
+        ):
+            return False
+        if prev in (MODAL, DO):
+            return bool(bits & BASE) or prev == MODAL
+        if prev == TO:
+            return bool(bits & BASE)
+        if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in (BE, HAVE):
+            return False
+        adjacent = p == i - 1
+        if bits & (PAST | PART):
+            if bits & BASE and not bits & PAST and prev == DET:
+                return False
+            if prev in (BE, HAVE):
+                return True
+            if prev in (DET, POSS) and adjacent:
+                return False
+            if prev in (DET, POSS, PREP) and nxt in (NOUN, NUM, VERB) and lows[p] not in ("who", "than"):
+                return False
+            if prev == DET and not adjacent:
+                return False
+            if prev == PREP and nxt == CONJ:
+                return False
+            if prev == NUM and nxt == NOUN and bits & PART:
+                # "nine detained North Koreans" against "nine detained in May"
+                return nxt != NOUN or lows[i + 1].endswith(("day",))
+            if prev == CONJ and nxt == NOUN and p and tags[p - 1] == NOUN and forms[p - 1] is not None:
+                return False
+            if bits & BASE and prev == NOUN and not bits & PART:
+                return True
+            return True
+        if bits & ING:
+            if prev == BE:
+                return not (nxt == PREP and lows[following] == "of")
+            if prev in (DET, POSS) or (prev == NOUN and nxt == PREP and lows[following] == "of"):
+                return False
+            if nxt == PREP and lows[following] == "of":
+                return False
+            if prev == PREP:
+                if nxt in (DET, PRON, NUM, THAT, TO, POSS):
+                    return True
+                if nxt == NOUN:
+                    return lows[i] not in (
+                        "killing",
+                        "beating",
+                        "fighting",
+                        "meeting",
+                        "building",
+                        "hearing",
+                        "ruling",
+                        "bombing",
+                        "shelling",
+                        "training",
+                        "policing",
+                        "trafficking",
+                        "mining",
+                    ) and form.lemma not in ("sentence",)
+                return nxt in (PREP, ADV) and form.lemma not in self._nounish
+            if prev in (CONJ, COMMA) and nxt in (COMMA, CONJ, END):
+                return False
+            if prev == NUM:
+                return False
+            return not (
+                prev == NOUN
+                and nxt == NOUN
+                and forms[p] is None
+                and words[p][0].islower()
+                and not lows[p].endswith("s")
+                and lows[i] in ("killing", "meeting")
+            )
+        # Base and -s forms.
+        nounish = form.lemma in self._nounish
+        if prev in (DET, POSS, PREP, NUM):
+            return bool(prev == NUM and not nounish and bits & BASE)
+        if prev == PRON:
+            return lows[p] in _SUBJECT_PRONOUNS or lows[p] in (
+                "everyone",
+                "nobody",
+                "none",
+                "nothing",
+                "someone",
+                "those",
+                "these",
+                "this",
+            )
+        if prev == WH:
+            return True
+        if prev == VERB and adjacent and forms[p] is not None and forms[p].lemma in ("help", "let", "make"):  # type: ignore[union-attr]
+            return True
+        if prev in (BE, HAVE):
+            return bool(bits & PART)
+        if bits & S:
+            if prev == NOUN or prev == THAT:
+                if nxt == PREP and following < n and lows[following] == "of":
+                    return False
+                if not nounish:
+                    return True
+                if nxt in (DET, PRON, THAT, TO, NUM):
+                    return True
+                if forms[p] is not None:
+                    return False
+                singular = not lows[p].endswith("s") or words[p][0].isupper()
+                if nxt in (NOUN, PREP) and singular and not _has_finite(tags, forms):
+                    return True
+                return False
+            if prev == CONJ:
+                return _last_verb_bits(tokens, p) & S != 0 and nxt not in (COMMA, END, CONJ)
+            if prev in (COMMA, QUOTE, END, DASH, CLOSE):
+                return not nounish and i > 0
+            return not nounish
+        # Base form.
+        if prev == CONJ:
+            return bool(_last_verb_bits(tokens, p) & BASE) and (
+                not nounish or nxt in (DET, PRON, NUM) or (p and tags[p - 1] == VERB)
+            )  # type: ignore[return-value]
+        if prev in (NOUN, THAT):
+            plural = (lows[p].endswith("s") and not lows[p].endswith("ss")) or lows[p] in (
+                "people",
+                "police",
+                "men",
+                "women",
+                "children",
+            )
+            if not plural:
+                return False
+            if nounish:
+                return nxt in (DET, PRON, THAT, TO, NUM)
+            return True
+        if prev == COMMA:
+            return not nounish and bool(_last_verb_bits(tokens, p) & BASE)
+        if prev in (END, QUOTE, DASH):
+            return not nounish and nxt in (DET, NOUN, PRON, NUM) and word[0].isupper()
+        return False
+
+
+def _next(tags: list[str], i: int) -> int:
+    j = i + 1
+    while j < len(tags) and tags[j] in (ADV, NOT):
+        j += 1
+    return j
+
+
+def _has_finite(tags: list[str], forms: list[Forms | None]) -> bool:
+    return any(
+        tag in (BE, HAVE, MODAL, DO) or (tag == VERB and form is not None and form.bits & PAST)
+        for tag, form in zip(tags, forms, strict=True)
+    )
+
+
+def _last_verb_bits(tokens: Tokens, i: int) -> int:
+    for j in range(i, max(i - 14, -1), -1):
+        form = tokens.forms[j]
+        if tokens.tags[j] == VERB and form is not None:
+            if form.bits & BASE and j and tokens.tags[j - 1] in (TO, MODAL, ADV, NOT, DO):
+                return BASE
+            return form.bits
+    return 0
+
+
+def _is_title_case(words: list[str]) -> bool:
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
