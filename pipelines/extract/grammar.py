@@ -50,82 +50,14 @@ from pipelines.extract.tagging import (
 from pipelines.lexicon import Lexicon
 
 _TIME_WORDS: Final = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "week",
-        "month",
-        "year",
-        "decade",
-        "day",
-        "night",
-        "morning",
-        "evening",
-        "afternoon",
-        "weekend",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-        "yesterday",
-        "today",
-        "weeks",
-        "months",
-        "years",
-        "decades",
-        "days",
-        "hours",
-        "time",
-        "times",
-        "century",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december week month year decade day night morning evening "
+    "afternoon weekend summer winter spring autumn yesterday today weeks months years decades days "
+    "hours time times century jan feb mar apr jun jul aug sept oct nov dec".split()
 )
 _IN_CHUNK: Final = frozenset((NOUN, NUM, DET, POSS))
 _RAISING: Final = frozenset(
-    [
-        "appear",
-        "seem",
-        "happen",
-        "tend",
-        "begin",
-        "continue",
-        "cease",
-        "start",
-        "fail",
-        "manage",
-        "come",
-        "go",
-        "need",
-        "have",
-    ]
+    "appear seem happen tend begin continue cease start fail manage come go need have".split()
 )
 
 
@@ -500,12 +432,7 @@ class _Reader:
                 j += 2
             elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and self.adjectives(i, j):
                 j += 2  # "cruel and degrading treatment"
-            elif (
-                nxt == VERB
-                and forms[j + 1] is not None
-                and tags[j] in (DET, POSS)
-                and forms[j + 1].bits & (PART | ING)
-            ):  # type: ignore[union-attr]
+            elif nxt == VERB and tags[j] in (DET, POSS) and _bits(forms[j + 1]) & (PART | ING):
                 j += 1
             else:
                 break
@@ -678,16 +605,7 @@ class _Reader:
                 j = i + 1
                 while j < n and tags[j] in (NOUN, NUM, DET, POSS, ADV):
                     j += 1
-                if j == i + 1:
-                    return False
-                # "X, Y, and Z did it": the list may be the subject; "X fled, Y died and Z ..." is none.
-                return not (
-                    self.finite_follows(j)
-                    and (previous.role or previous.prep)
-                    and tags[i - 1] == COMMA
-                    and steps == 0
-                    and False
-                )
+                return j > i + 1
             if tag in (NOUN, NUM, DET, POSS, COMMA, ADV) or (tag == PREP and self.tokens.lows[i] in ("of",)):
                 i += 1
                 steps += 1
@@ -870,7 +788,7 @@ class _Reader:
         n = len(tags)
         j = i
         modal = ""
-        have = be = do = progressive = False
+        have = be = do = False
         negated = False
         adverbs: list[str] = []
         first_aux = -1
@@ -952,12 +870,8 @@ class _Reader:
                 while inner_be and at + 1 < n and tags[at + 1] in (ADV,):
                     at += 1
                 passive = (
-                    inner_be
-                    and at + 1 < n
-                    and tags[at + 1] == VERB
-                    and forms[at + 1] is not None
-                    and bool(forms[at + 1].bits & PART)
-                )  # type: ignore[union-attr]
+                    inner_be and at + 1 < n and tags[at + 1] == VERB and bool(_bits(forms[at + 1]) & PART)
+                )
                 if passive:
                     at += 1
                 else:
@@ -1009,9 +923,6 @@ class _Reader:
     ) -> int:
         tags, lows = self.tokens.tags, self.tokens.lows
         aux = bool(modal or have or be or do)
-        if not aux:
-            while i < j and tags[i] in (ADV, NOT) and False:
-                i += 1
         pred = self.new_pred(j, i, lemma, "finite", "active")
         pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs + self.adverbs)
         if any(word in NEGATIVE for word in self.adverbs):
@@ -1116,11 +1027,9 @@ class _Reader:
         if here and self.last == "that":
             return False
         if low == "by":
-            return not self.grammar.is_a(lemma, "report") or True
+            return True
         if nxt in (DET, PRON, NUM, THAT, POSS, QUOTE) or (nxt == NOUN and not self.starts_time(k)):
-            if nxt == NOUN and lemma in ("call", "name", "dub", "know"):
-                return True
-            return False
+            return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
         if (
             self.grammar.is_a(lemma, "report")
             and nxt in (THAT, PREP, COMMA, END)
@@ -1128,7 +1037,7 @@ class _Reader:
         ):
             return False
         if self.grammar.is_a(lemma, "labile") or self.grammar.is_a(lemma, "subject_control"):
-            return low in ("by",) or (lemma in ("stop", "attempt", "plan") and nxt in (PREP,) and False)
+            return low in ("by",)
         if nxt == TO and self.grammar.is_a(lemma, "object_control") is False:
             return False
         # A finite verb later in the clause makes this one a participle; so does a verb before it.
@@ -1166,7 +1075,7 @@ class _Reader:
                 if (
                     clause.antecedent >= 0
                     and self.wh in ("which", "that", "whom", "who")
-                    and not self.wh == "whose"
+                    and self.wh != "whose"
                 ):
                     pred.objects.extend(self.parse_members(clause.antecedent))
             pred.antecedent = clause.antecedent
@@ -1176,7 +1085,7 @@ class _Reader:
             kept = self.stack[:]
             while len(self.stack) > 1 and (self.clause.finite or not self.clause.subject):
                 self.stack.pop()
-            if self.clause.finite and not self.clause.kind == "main":
+            if self.clause.finite and self.clause.kind != "main":
                 self.stack = kept
             clause = self.clause
             if clause.finite:
@@ -1352,7 +1261,7 @@ class _Reader:
                 and self.grammar.is_a(matrix.lemma, "object_control")
             ):
                 pred.governor = governor
-                pred.subject = [member for member in matrix.objects]
+                pred.subject = list(matrix.objects)
                 return
             if (
                 matrix is not None
@@ -1459,6 +1368,10 @@ class _Reader:
         self.clause.preds.append(pred.index)
 
 
+def _bits(form: Forms | None) -> int:
+    return form.bits if form is not None else 0
+
+
 def _tense(modal: str, have: bool, last_have: str, past: bool) -> str:
     if modal:
         return "none"
@@ -1500,9 +1413,7 @@ _MODALS: Final = {
     "needn't": "need",
     "shan't": "shall",
 }
-_NOUN_PREPS: Final = frozenset(
-    ["in", "on", "from", "against", "by", "for", "to", "with", "at", "between", "towards", "under"]
-)
+_NOUN_PREPS: Final = frozenset("in on from against by for to with at between towards under".split())
 _ADJECTIVE_ENDINGS: Final = (
     "al",
     "ic",
@@ -1525,219 +1436,27 @@ _ADJECTIVE_ENDINGS: Final = (
     "ical",
 )
 _DITRANSITIVE: Final = frozenset(
-    [
-        "give",
-        "grant",
-        "deny",
-        "offer",
-        "send",
-        "tell",
-        "show",
-        "award",
-        "pay",
-        "hand",
-        "serve",
-        "cost",
-        "refuse",
-        "allow",
-    ]
+    "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )
 _OPTIONAL_OBJECT: Final = frozenset(
-    [
-        "fire",
-        "sign",
-        "ratify",
-        "accede",
-        "vote",
-        "attack",
-        "strike",
-        "open",
-        "close",
-        "return",
-        "move",
-        "turn",
-        "withdraw",
-        "join",
-        "protest",
-        "march",
-        "rule",
-        "begin",
-        "start",
-        "end",
-        "stop",
-        "continue",
-        "improve",
-        "change",
-        "increase",
-        "decrease",
-        "grow",
-        "rise",
-        "fall",
-        "win",
-        "lose",
-        "lead",
-        "follow",
-        "appeal",
-        "plead",
-        "break",
-        "burst",
-        "call",
-        "charge",
-        "claim",
-        "visit",
-        "read",
-        "write",
-        "eat",
-        "drink",
-        "drive",
-        "ride",
-        "fly",
-        "sail",
-        "sing",
-        "speak",
-        "act",
-        "pass",
-        "stand",
-        "sit",
-        "meet",
-        "refuse",
-        "resist",
-        "surrender",
-        "retreat",
-        "approach",
-        "advance",
-        "enter",
-        "leave",
-        "arrive",
-        "depart",
-        "escape",
-        "flee",
-        "die",
-        "live",
-        "work",
-        "travel",
-        "apply",
-        "respond",
-        "reply",
-        "agree",
-        "disagree",
-        "fail",
-        "succeed",
-        "help",
-        "study",
-        "teach",
-        "learn",
-        "know",
-        "think",
-        "believe",
-        "suffer",
-        "worsen",
-        "explode",
-        "crash",
-        "collapse",
-    ]
+    "fire sign ratify accede vote attack strike open close return move turn withdraw join protest "
+    "march rule begin start end stop continue improve change increase decrease grow rise fall win "
+    "lose lead follow appeal plead break burst call charge claim visit read write eat drink drive "
+    "ride fly sail sing speak act pass stand sit meet refuse resist surrender retreat approach "
+    "advance enter leave arrive depart escape flee die live work travel apply respond reply agree "
+    "disagree fail succeed help study teach learn know think believe suffer worsen explode crash "
+    "collapse".split()
 )
 _CONTROL_NOUNS: Final = frozenset(
-    [
-        "plan",
-        "plans",
-        "decision",
-        "decisions",
-        "attempt",
-        "attempts",
-        "bid",
-        "effort",
-        "efforts",
-        "promise",
-        "promises",
-        "pledge",
-        "pledges",
-        "intention",
-        "intentions",
-        "failure",
-        "refusal",
-        "call",
-        "calls",
-        "proposal",
-        "proposals",
-        "order",
-        "orders",
-        "right",
-        "ability",
-        "commitment",
-        "obligation",
-        "threat",
-        "threats",
-        "move",
-        "moves",
-        "agreement",
-        "willingness",
-        "reluctance",
-        "permission",
-        "desire",
-        "need",
-        "request",
-        "requests",
-        "demand",
-        "demands",
-        "campaign",
-        "chance",
-        "vow",
-        "vows",
-        "bill",
-        "step",
-        "steps",
-        "authorisation",
-        "authorization",
-        "duty",
-        "vote",
-        "motion",
-        "recommendation",
-        "recommendations",
-    ]
+    "plan plans decision decisions attempt attempts bid effort efforts promise promises pledge "
+    "pledges intention intentions failure refusal call calls proposal proposals order orders right "
+    "ability commitment obligation threat threats move moves agreement willingness reluctance "
+    "permission desire need request requests demand demands campaign chance vow vows bill step steps "
+    "authorisation authorization duty vote motion recommendation recommendations".split()
 )
 _SAYING_NOUNS: Final = frozenset(
-    [
-        "report",
-        "reports",
-        "claim",
-        "claims",
-        "allegation",
-        "allegations",
-        "fear",
-        "fears",
-        "evidence",
-        "denial",
-        "statement",
-        "news",
-        "belief",
-        "concern",
-        "concerns",
-        "fact",
-        "indication",
-        "indications",
-        "rumour",
-        "rumours",
-        "rumor",
-        "rumors",
-        "sign",
-        "signs",
-        "suggestion",
-        "suggestions",
-        "warning",
-        "warnings",
-        "charge",
-        "charges",
-        "accusation",
-        "accusations",
-        "announcement",
-        "complaint",
-        "complaints",
-        "confirmation",
-        "hope",
-        "hopes",
-        "assurance",
-        "assurances",
-        "testimony",
-    ]
+    "report reports claim claims allegation allegations fear fears evidence denial statement news "
+    "belief concern concerns fact indication indications rumour rumours rumor rumors sign signs "
+    "suggestion suggestions warning warnings charge charges accusation accusations announcement "
+    "complaint complaints confirmation hope hopes assurance assurances testimony".split()
 )

@@ -71,36 +71,8 @@ _closed(
 )
 
 NEGATIVE: Final = frozenset(
-    [
-        "not",
-        "never",
-        "n't",
-        "cannot",
-        "can't",
-        "won't",
-        "wouldn't",
-        "shouldn't",
-        "couldn't",
-        "mustn't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "ain't",
-        "hasn't",
-        "haven't",
-        "hadn't",
-        "doesn't",
-        "don't",
-        "didn't",
-        "needn't",
-        "neither",
-        "nor",
-        "hardly",
-        "scarcely",
-        "no",
-        "shan't",
-    ]
+    "not never n't cannot can't won't wouldn't shouldn't couldn't mustn't isn't aren't wasn't weren't "
+    "ain't hasn't haven't hadn't doesn't don't didn't needn't neither nor hardly scarcely no shan't".split()
 )
 _PUNCT: Final = {
     ",": COMMA,
@@ -129,123 +101,19 @@ _PUNCT: Final = {
 _SUBJECT_PRONOUNS: Final = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
 # Words in -ly that are no adverbs, and words in -ing or -ed that are no verbs even where the lexicon would allow it.
 _NOT_ADVERBS: Final = frozenset(
-    [
-        "family",
-        "assembly",
-        "italy",
-        "july",
-        "supply",
-        "reply",
-        "ally",
-        "rally",
-        "monopoly",
-        "bully",
-        "anomaly",
-        "italy",
-        "elderly",
-        "friendly",
-        "early",
-        "daily",
-        "weekly",
-        "monthly",
-        "yearly",
-        "likely",
-        "unlikely",
-        "deadly",
-        "holy",
-        "ugly",
-        "lonely",
-        "cowardly",
-        "timely",
-        "costly",
-        "orderly",
-        "bodily",
-        "fly",
-        "only",
-        "apply",
-        "comply",
-        "rely",
-        "imply",
-        "sicily",
-        "emily",
-        "kelly",
-        "billy",
-        "molly",
-        "sally",
-        "kimberly",
-        "beverly",
-        "butterfly",
-        "doily",
-        "tally",
-        "belly",
-        "jelly",
-    ]
+    "family assembly italy july supply reply ally rally monopoly bully anomaly italy elderly friendly "
+    "early daily weekly monthly yearly likely unlikely deadly holy ugly lonely cowardly timely costly "
+    "orderly bodily fly only apply comply rely imply sicily emily kelly billy molly sally kimberly "
+    "beverly butterfly doily tally belly jelly".split()
 )
 _NUMBER_WORDS: Final = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "dozen",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "millions",
-        "scores",
-        "several",
-        "few",
-        "many",
-    ]
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
+    "thousand million billion dozen dozens hundreds thousands millions scores several few many".split()
 )
 _PARTICIPLE_ADJECTIVES: Final = frozenset(
-    [
-        "united",
-        "supposed",
-        "alleged",
-        "so-called",
-        "continued",
-        "armed",
-        "occupied",
-        "organised",
-        "organized",
-        "limited",
-        "married",
-        "related",
-        "detailed",
-        "advanced",
-        "unprecedented",
-        "interested",
-        "tired",
-        "wanted",
-    ]
+    "united supposed alleged so-called continued armed occupied organised organized limited married "
+    "related detailed advanced unprecedented interested tired wanted".split()
 )
 
 
@@ -313,75 +181,11 @@ def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
 
 
 _DOUBLING: Final = frozenset(
-    [
-        "commit",
-        "admit",
-        "permit",
-        "submit",
-        "transmit",
-        "refer",
-        "prefer",
-        "confer",
-        "defer",
-        "infer",
-        "transfer",
-        "occur",
-        "incur",
-        "deter",
-        "rebel",
-        "compel",
-        "expel",
-        "propel",
-        "repel",
-        "control",
-        "patrol",
-        "enrol",
-        "annul",
-        "begin",
-        "forget",
-        "upset",
-        "abet",
-        "rebut",
-        "equip",
-        "kidnap",
-        "acquit",
-        "regret",
-        "omit",
-        "emit",
-        "recur",
-        "cancel",
-        "travel",
-        "label",
-        "model",
-        "quarrel",
-        "signal",
-        "total",
-        "counsel",
-        "channel",
-        "shackel",
-        "handcuf",
-        "program",
-        "worship",
-        "outfit",
-        "format",
-        "wiretap",
-        "bar",
-        "stop",
-        "plan",
-        "quit",
-        "quiz",
-        "whip",
-        "strip",
-        "drag",
-        "drug",
-        "grab",
-        "rob",
-        "jog",
-        "chat",
-        "ship",
-        "slip",
-        "trap",
-    ]
+    "commit admit permit submit transmit refer prefer confer defer infer transfer occur incur deter "
+    "rebel compel expel propel repel control patrol enrol annul begin forget upset abet rebut equip "
+    "kidnap acquit regret omit emit recur cancel travel label model quarrel signal total counsel "
+    "channel shackel handcuf program worship outfit format wiretap bar stop plan quit quiz whip strip "
+    "drag drug grab rob jog chat ship slip trap".split()
 ) - {"handcuf", "shackel"}
 
 
@@ -485,7 +289,7 @@ class Tagger:
                 following = _next(tags, i)
                 nxt = forms[following] if following < n else None
                 ok = following < n and (
-                    (nxt is not None and nxt.bits & BASE and not (tags[following] == NOUN))
+                    (nxt is not None and nxt.bits & BASE and tags[following] != NOUN)
                     or lows[following] in ("be", "have", "do")
                 )
                 if not ok:
@@ -676,7 +480,7 @@ class Tagger:
         if prev in (BE, HAVE):
             return bool(bits & PART)
         if bits & S:
-            if prev == NOUN or prev == THAT:
+            if prev in (NOUN, THAT):
                 if nxt == PREP and following < n and lows[following] == "of":
                     return False
                 if not nounish:
@@ -686,9 +490,7 @@ class Tagger:
                 if forms[p] is not None:
                     return False
                 singular = not lows[p].endswith("s") or words[p][0].isupper()
-                if nxt in (NOUN, PREP) and singular and not _has_finite(tags, forms):
-                    return True
-                return False
+                return bool(nxt in (NOUN, PREP) and singular and not _has_finite(tags, forms))
             if prev == CONJ:
                 return _last_verb_bits(tokens, p) & S != 0 and nxt not in (COMMA, END, CONJ)
             if prev in (COMMA, QUOTE, END, DASH, CLOSE):
