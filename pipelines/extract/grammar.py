@@ -43,6 +43,7 @@ from pipelines.extract.tagging import (
     TO,
     VERB,
     WH,
+    Forms,
     S,
     Tagger,
     Tokens,
