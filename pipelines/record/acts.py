@@ -36,6 +36,7 @@ _WORDING = (
     ("consent to be bound", "consent_to_be_bound"),
     ("participation", "consent_to_be_bound"),
     ("simplified procedure", "consent_to_be_bound"),
+    ("consent", "consent_to_be_bound"),
     ("ratification", "ratification"),
     ("accession", "accession"),
     ("acceptance", "acceptance"),
@@ -57,12 +58,14 @@ _LETTERS = {
     "p": "consent_to_be_bound",
     "P": "consent_to_be_bound",
     "s": "definitive_signature",
+    "sp": "consent_to_be_bound",
 }
 
 _LABEL = re.compile(r"([^,;()]+?)\s*(?:\(\s*([A-Za-z]{1,2})\s*\))?\s*(?:[,;]|$)")
 _CELL = re.compile(
     r"(?P<open>\[)?\s*(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3,9})\.?\s+(?P<year>\d{4})"
-    r"\s*(?P<letters>(?:\(?(?:AA|[A-Za-z])\b\)?\s*,?\s*)*)(?P<close>\])?"
+    r"\s*(?P<letters>(?:\(?(?:AA|sp|[A-Za-z])\b\)?\s*,?\s*)*)(?P<close>\])?"
+    r"(?P<outside>(?<=\])\s*\(?(?:AA|sp|[A-Za-z])\b\)?)?"
 )
 _LEFTOVER = re.compile(r"[\s\xa0\[\],;.]*(?:\d{1,2}(?!\d)[\s\xa0\[\],;.]*)*")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -123,7 +126,7 @@ def read_cell(cell: str, column: Column) -> Iterator[Act]:
         rest = rest.replace(match.group(), "", 1)
         bracketed = bracketed or bool(match["open"])
         acted_on = _date_of(match["day"], match["month"], match["year"])
-        for action in _actions_lettered(match["letters"], column):
+        for action in _actions_lettered(match["letters"] + (match["outside"] or ""), column):
             yield Act(action, acted_on, bracketed)
         if match["close"]:
             bracketed = False
@@ -148,7 +151,7 @@ def _plain_action(letters: dict[str, str], unlettered: list[str]) -> str:
 
 
 def _actions_lettered(letters: str, column: Column) -> list[str]:
-    found = re.findall(r"AA|[A-Za-z]", letters)
+    found = re.findall(r"AA|sp|[A-Za-z]", letters)
     if not found:
         return [column.plain]
     actions = []

@@ -5,13 +5,15 @@ Belongs here: one page's verdict, and the folder of installed pages. What `treat
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 import polars as pl
 
+from pipelines.extract.names import NameIndex
 from pipelines.lexicon import Lexicon, default
 from pipelines.record import html_page, participants, rows, xml_page
 from pipelines.record.known import KnownTreaties
@@ -68,33 +70,48 @@ def check_pages(
     reader = PageReader(lexicon or default())
     results = []
     for path in _pages_under(paths):
-        result, _ = reader.check(path)
+        result, page = reader.check(path)
         if result.ok and install_to is not None:
-            install(path, result, install_to, reader)
+            if page is None or result.treaty_code is None:
+                result = replace(result, problems=(f"not installed: {_unknown_treaty(page)}",))
+            else:
+                install(path.read_bytes(), result, install_to, reader)
         results.append(result)
     return results
 
 
 class PageReader:
-    """Reads status pages of the treaties and states of a lexicon."""
+    """Reads status pages of the treaties and states of a lexicon.
+
+    A page of a treaty that the lexicon lacks can be read and checked, but not be installed.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.treaties = KnownTreaties.of(lexicon)
-        self._resolve = _state_names(lexicon)
+        self._lexicon = lexicon
+
+    @cached_property
+    def _names(self) -> NameIndex:
+        return NameIndex(self._lexicon)
+
+    def _resolve(self, name: str) -> str | None:
+        return self._names.resolve(name)
 
     def check(self, path: Path) -> tuple[PageResult, StatusPage | None]:
         """Return what is to be said of a saved page, and the page, where the file could be read."""
         try:
-            page = read_page(path.read_bytes(), path.name)
+            content = path.read_bytes()
         except OSError as error:
             return PageResult(path, None, None, 0, None, 0, None, (f"unreadable: {error.strerror}",)), None
+        return self.judge(content, path)
+
+    def judge(self, content: bytes, path: Path) -> tuple[PageResult, StatusPage]:
+        """Return what is to be said of a page's content, and the page; `path` is where it came from."""
+        page = read_page(content, path.name)
         code = self.treaties.code_of(page)
         problems = page.discrepancies()
-        if code is None:
-            problems.append(
-                f"no treaty of the lexicon is {page.number or ''} '{page.title[:80]}'".replace("  ", " ")
-            )
-        problems += self._unknown_names(page)
+        if code is not None:
+            problems += self._unknown_names(page)
         result = PageResult(
             path,
             code,
@@ -143,10 +160,9 @@ def installed(folder: Path | None, lexicon: Lexicon | None = None) -> Iterator[p
             yield reader.rows(page, result.treaty_code)
 
 
-def install(path: Path, result: PageResult, folder: Path, reader: PageReader) -> bool:
-    """Copy a good page into the folder as its treaty's; return False where a newer one is there already."""
+def install(content: bytes, result: PageResult, folder: Path, reader: PageReader) -> bool:
+    """Write a good page into the folder as its treaty's; return False where a newer one is there already."""
     folder.mkdir(parents=True, exist_ok=True)
-    content = path.read_bytes()
     # The Collection's number is the name: XML carries it nowhere else.
     number = reader.treaties.number_of(result.treaty_code or "")
     name = f"{number}{'.xml' if _is_xml(content) else '.html'}"
@@ -183,5 +199,5 @@ def _or_dash(number: int | None) -> str:
     return "-" if number is None else str(number)
 
 
-def _state_names(lexicon: Lexicon) -> Callable[[str], str | None] | None:
-    return None
+def _unknown_treaty(page: StatusPage | None) -> str:
+    return "no page" if page is None else f"the lexicon has no treaty {page.number or ''} '{page.title[:80]}'"

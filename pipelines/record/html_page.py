@@ -22,6 +22,8 @@ _TOTAL = re.compile(r"(Signatories|Parties|Contracting\s+States)\s*:\s*(\d+)", r
 
 def read(content: bytes) -> StatusPage:
     """Return the page. Whatever is missing or unreadable is told in its `problems`; nothing is raised."""
+    if not content.strip():
+        return StatusPage(None, "", None, None, None, (), problems=("the page is empty",))
     root = html.document_fromstring(content, parser=html.HTMLParser(encoding=_encoding(content)))
     number, title = _number_and_title(root)
     totals = {
@@ -29,7 +31,7 @@ def read(content: bytes) -> StatusPage:
         for name, count in _TOTAL.findall(_text(_ending(root, "rptStatus_ctl00_tcText")))
     }
     notes = _end_notes(root)
-    problems: list[str] = []
+    problems = ["the page is cut off: no </html>"] if is_cut_off(content) else []
     grid = _ending(root, "tblgrid")
     lines = tuple(_lines(grid, notes, problems)) if grid is not None else ()
     return StatusPage(
@@ -42,6 +44,12 @@ def read(content: bytes) -> StatusPage:
         notes=tuple(notes.values()),
         problems=tuple(problems),
     )
+
+
+def is_cut_off(content: bytes) -> bool:
+    """Return whether a page begins as HTML and lacks its end, as a broken download does."""
+    lowered = content.lower()
+    return b"<html" in lowered and b"</html" not in lowered
 
 
 def _encoding(content: bytes) -> str:
@@ -129,11 +137,14 @@ def _line(
     name = _without_marks(cells[0])
     if not name:
         return None
-    if len(cells) != len(columns) + 1:
+    beyond = [text for text in map(_without_marks, cells[len(columns) + 1 :]) if text]
+    if len(cells) == 1 and cells[0].get("colspan"):
+        return None  # a heading among the lines
+    if len(cells) <= len(columns) or beyond:
         problems.append(f"{name}: {len(cells)} cells under {len(columns) + 1} headers")
         return None
     acts: list[Act] = []
-    for cell, column in zip(cells[1:], columns, strict=True):
+    for cell, column in zip(cells[1:], columns, strict=False):
         if column is None:
             continue
         try:

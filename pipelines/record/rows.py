@@ -131,9 +131,7 @@ def replace_treaty(record: pl.DataFrame, newer: pl.DataFrame) -> pl.DataFrame:
         on=["iso3", "action"],
         how="anti",
     )
-    return pl.concat([record.filter(pl.col("treaty_code") != code), fresh, gone, ended]).sort(
-        "treaty_code", "iso3", "acted_on", "action"
-    )
+    return pl.concat([record.filter(pl.col("treaty_code") != code), fresh, gone, ended])
 
 
 _SOURCE = "UNTC status page"

@@ -4,6 +4,7 @@ Belongs here: the page as a value, and whether it adds up. Reading HTML or XML i
 and `xml_page`.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -74,6 +75,15 @@ class StatusPage:
             wrong.append(f"{self.parties} parties read, {self.parties_stated} stated")
         if self.signatories_stated is not None and self.signatories != self.signatories_stated:
             wrong.append(f"{self.signatories} signatories read, {self.signatories_stated} stated")
+        names = Counter(line.name for line in self.lines)
+        wrong.extend(f"{name}: listed {times} times" for name, times in names.items() if times > 1)
+        if self.as_of is not None:
+            wrong.extend(
+                f"{line.name}: {act.action} of {act.acted_on}, after the day of the page"
+                for line in self.lines
+                for act in line.acts
+                if act.acted_on > self.as_of
+            )
         if self.signatories_stated is None and self.signatories:
             wrong.append(f"{self.signatories} signatories read, no number stated")
         return wrong

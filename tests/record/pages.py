@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from pipelines.lexicon import Lexicon
+from pipelines.lexicon import Lexicon, default
 
 PREFIX = "ctl00_ctl00_ContentPlaceHolder1_ContentPlaceHolderInnerPage_"
 
@@ -68,7 +68,7 @@ def cell(day: date, letter: str = "", *, withdrawn: bool = False) -> str:
 
 
 def lexicon(treaties: Iterable[tuple[str, str, str]] = ()) -> Lexicon:
-    """Return a lexicon with the treaties given, (code, number, title), and CAT and OPCAT."""
+    """Return the lexicon with no treaties but those given, (code, number, title), and CAT and OPCAT."""
     known = (
         (
             "CAT",
@@ -79,4 +79,5 @@ def lexicon(treaties: Iterable[tuple[str, str, str]] = ()) -> Lexicon:
         *treaties,
     )
     names = ("treaty_code", "untc_id", "title")
-    return Lexicon({"treaties": [dict(zip(names, row, strict=True)) for row in known], "states": []}, "test")
+    rows = [dict(zip(names, row, strict=True)) for row in known]
+    return Lexicon({**default().tables, "treaties": rows}, "test")
