@@ -13,6 +13,11 @@ from datetime import date
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = rf"(\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTH})\s+\d{{4}})"
 _DAY = re.compile(_DATE)
+# In tables months are shortened.
+_ANY_DAY = re.compile(
+    rf"\b(\d{{1,2}}\s+(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d{{4}})"
+)
+_UNDONE = re.compile(r"withdrawn|revo[ck]|resci", re.I)
 
 # What a withdrawal may be of without ending anything: those sentences are not about the treaty.
 _OF_SOMETHING_ELSE = re.compile(
@@ -115,6 +120,19 @@ def withdrawals(note: str) -> list[Withdrawal]:
     return found
 
 
+def tabled_withdrawals(name: str, rows: Iterable[tuple[str, ...]]) -> list[Withdrawal]:
+    """Return the withdrawals of the participant `name` in the rows of a note's table: its name, the day of
+    notification, the day of effect. None where the row says that it was taken back.
+    """
+    found = []
+    for first, *rest in rows:
+        told = " ".join(rest)
+        days = [_read(day) for day in _ANY_DAY.findall(told)]
+        if first.strip(" :").casefold() == name.casefold() and days and not _UNDONE.search(told):
+            found.append(Withdrawal(days[0], days[1] if len(days) > 1 else None))
+    return found
+
+
 def earlier_acts(note: str) -> Iterator[PastAct]:
     """Yield the acts that a note reports of a participant that withdrew and came back: its first act, its
     return.
@@ -156,4 +174,5 @@ def _sentences(note: str) -> list[str]:
 
 def _read(day: str) -> date:
     number, month, year = re.sub(r"(?<=\d)(?:st|nd|rd|th)", "", day).split()
-    return date(int(year), _MONTH.split("|").index(month) + 1, int(number))
+    months = [name[:3] for name in _MONTH.split("|")]
+    return date(int(year), months.index(month[:3]) + 1, int(number))

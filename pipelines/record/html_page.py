@@ -6,6 +6,7 @@ everything is found by the end of its id. What headers and cells mean belongs to
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from lxml import html
@@ -41,7 +42,7 @@ def read(content: bytes) -> StatusPage:
         signatories_stated=totals.get("signato"),
         parties_stated=totals.get("parties", totals.get("contrac")),
         lines=lines,
-        notes=tuple(notes.values()),
+        notes=tuple(note.prose for note in notes.values()),
         problems=tuple(problems),
     )
 
@@ -99,20 +100,35 @@ def _without_marks(element: html.HtmlElement | None) -> str:
     return " ".join("".join(element.xpath(".//text()[not(ancestor::sup)]")).split())
 
 
-def _end_notes(root: html.HtmlElement) -> dict[str, str]:
+@dataclass(frozen=True)
+class _Note:
+    """An end note: its prose, and the rows of the tables in it (several withdrawals are told in one)."""
+
+    prose: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+def _end_notes(root: html.HtmlElement) -> dict[str, _Note]:
     table = _ending(root, "dgNotesAll")
     if table is None:
         return {}
-    notes: dict[str, str] = {}
+    notes: dict[str, _Note] = {}
     for anchor in table.iter("a"):
         name = (anchor.get("name") or "").strip()
         if name.isdigit():
             block = next((parent for parent in anchor.iterancestors("div", "td")), anchor)
-            notes[name] = re.sub(rf"^{name}\s*", "", _text(block))
+            notes[name] = _note(name, block)
     return notes
 
 
-def _lines(grid: html.HtmlElement, notes: dict[str, str], problems: list[str]) -> Iterator[Line]:
+def _note(name: str, block: html.HtmlElement) -> _Note:
+    around = len(list(block.iterancestors("table")))
+    prose = " ".join("".join(block.xpath(f".//text()[count(ancestor::table) = {around}]")).split())
+    rows = tuple(tuple(_text(cell) for cell in row if cell.tag in ("td", "th")) for row in block.iter("tr"))
+    return _Note(re.sub(rf"^{name}\s*", "", prose), tuple(row for row in rows if len(row) > 1))
+
+
+def _lines(grid: html.HtmlElement, notes: dict[str, _Note], problems: list[str]) -> Iterator[Line]:
     rows = [row for row in grid.iter("tr") if next(row.iterancestors("table")) is grid]
     columns: list[Column | None] = []
     for row in rows:
@@ -132,7 +148,7 @@ def _columns(cells: list[html.HtmlElement]) -> list[Column | None]:
 
 
 def _line(
-    cells: list[html.HtmlElement], columns: list[Column | None], notes: dict[str, str], problems: list[str]
+    cells: list[html.HtmlElement], columns: list[Column | None], notes: dict[str, _Note], problems: list[str]
 ) -> Line | None:
     name = _without_marks(cells[0])
     if not name:
@@ -157,4 +173,6 @@ def _line(
         for text in cell.xpath(".//sup")
         for mark in re.findall(r"\d+", text.text_content())
     ]
-    return Line(name, tuple(acts), tuple(notes[mark] for mark in marks if mark in notes))
+    pointed = [notes[mark] for mark in marks if mark in notes]
+    rows = tuple(row for note in pointed for row in note.rows)
+    return Line(name, tuple(acts), tuple(note.prose for note in pointed), rows)

@@ -25,15 +25,20 @@ def resolve(name: str, fallback: Callable[[str], str | None] | None = None) -> s
 
     `fallback` is asked about names that the table does not hold. Raises UnknownParticipantError.
     """
-    plain = " ".join(_MARKS.sub("", name).split())
+    bare = plain(name)
     known = _table()
-    key = _folded(plain)
+    key = _folded(bare)
     if key in known:
         return known[key] or None
-    found = fallback(plain) if fallback else None
+    found = fallback(bare) if fallback else None
     if found is None:
-        raise UnknownParticipantError(f"unknown participant '{plain}'")
+        raise UnknownParticipantError(f"unknown participant '{bare}'")
     return found
+
+
+def plain(name: str) -> str:
+    """Return a participant's name without footnote marks that lost their tags."""
+    return " ".join(_MARKS.sub("", name).split())
 
 
 @cache

@@ -140,6 +140,8 @@ _SOURCE = "UNTC status page"
 def _rows_of(line: Line, iso3: str, treaty_code: str, as_of: date) -> Iterator[Row]:
     ends = [end for note in line.notes for end in end_notes.withdrawals(note)]
     bracketed = any(act.withdrawn for act in line.acts)
+    if bracketed and not ends:
+        ends = end_notes.tabled_withdrawals(participants.plain(line.name), line.tabled)
     consents = [act.acted_on for act in line.acts if act.action in CONSENT]
     if not bracketed:
         ends = [end for end in ends if _still_matters(end, consents, as_of)]

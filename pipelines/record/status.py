@@ -13,13 +13,14 @@ from pipelines.record.acts import CONSENT, SIGNATURE, Act
 
 @dataclass(frozen=True)
 class Line:
-    """A participant's line: its name as printed, its acts, and the texts of the end notes that its marks
-    point to.
+    """A participant's line: its name as printed, its acts, and the end notes that its marks point to, their
+    prose (`notes`) and the rows of tables in them (`tabled`).
     """
 
     name: str
     acts: tuple[Act, ...]
     notes: tuple[str, ...] = ()
+    tabled: tuple[tuple[str, ...], ...] = ()
 
     @property
     def is_signatory(self) -> bool:

@@ -69,15 +69,15 @@ def cell(day: date, letter: str = "", *, withdrawn: bool = False) -> str:
 
 def lexicon(treaties: Iterable[tuple[str, str, str]] = ()) -> Lexicon:
     """Return the lexicon with no treaties but those given, (code, number, title), and CAT and OPCAT."""
-    known = (
+    usual = (
         (
             "CAT",
             "IV-9",
             "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment",
         ),
         ("OPCAT", "IV-9-b", "Optional Protocol to the Convention against Torture"),
-        *treaties,
     )
+    known = {row[0]: row for row in (*usual, *treaties)}
     names = ("treaty_code", "untc_id", "title")
-    rows = [dict(zip(names, row, strict=True)) for row in known]
+    rows = [dict(zip(names, row, strict=True)) for row in known.values()]
     return Lexicon({**default().tables, "treaties": rows}, "test")

@@ -2,7 +2,14 @@ from datetime import date
 
 import pytest
 
-from pipelines.record.end_notes import PastAct, Withdrawal, earlier_acts, former_acts, withdrawals
+from pipelines.record.end_notes import (
+    PastAct,
+    Withdrawal,
+    earlier_acts,
+    former_acts,
+    tabled_withdrawals,
+    withdrawals,
+)
 
 
 def test_notice_and_effect_are_two_days() -> None:
@@ -66,3 +73,16 @@ def test_acts_of_states_that_are_gone_come_from_notes_once() -> None:
         PastAct("DDR", "ratification", date(1981, 6, 4)),
         PastAct("CSK", "accession", date(1980, 5, 3)),
     ]
+
+
+def test_withdrawals_told_in_a_notes_table_are_read_by_name() -> None:
+    rows = [
+        ("Participant:", "Date of notification:", "Date of effect:"),
+        ("Syldavia", "27 Oct 2016", "27 Oct 2017"),
+        ("Borduria", "10 Nov 2016", "Withdrawn on 10 Feb 2017"),
+        ("San Theodoros", "17 March 2018", ""),
+    ]
+    assert tabled_withdrawals("Syldavia", rows) == [Withdrawal(date(2016, 10, 27), date(2017, 10, 27))]
+    assert tabled_withdrawals("Borduria", rows) == []
+    assert tabled_withdrawals("San Theodoros", rows) == [Withdrawal(date(2018, 3, 17), None)]
+    assert tabled_withdrawals("Ruritania", rows) == []

@@ -170,3 +170,30 @@ def test_a_territorys_line_adds_no_state() -> None:
         ).html()
     )
     assert from_page(page, "CAT")["iso3"].to_list() == ["CHL"]
+
+
+def test_a_table_in_a_note_dates_the_withdrawals_and_its_text_is_no_prose() -> None:
+    note = (
+        "The following States have notified their withdrawal: <table><tr><td>Participant</td><td>Notified</td>"
+        "<td>Effective</td></tr><tr><td>Burundi</td><td>27 Oct 2016</td><td>27 Oct 2017</td></tr>"
+        "<tr><td>Gambia</td><td>10 Nov 2016</td><td>Withdrawn 10 Feb 2017</td></tr></table>"
+    )
+    page = html_page.read(
+        Page(
+            rows=[
+                (f"Burundi{mark(1)}", "13 Jan 1999", "[21 Sep 2004]"),
+                (f"Gambia{mark(1)}", "4 Dec 1998", "28 Jun 2002"),
+            ],
+            status="Signatories : 2. Parties : 1",
+            notes={1: note},
+        ).html()
+    )
+    assert page.discrepancies() == []
+    rows = from_page(page, "ROME").select("iso3", "action", "acted_on", "ended_on").rows()
+    assert rows == [
+        ("BDI", "signature", date(1999, 1, 13), None),
+        ("BDI", "ratification", date(2004, 9, 21), date(2017, 10, 27)),
+        ("BDI", "withdrawal", date(2016, 10, 27), date(2017, 10, 27)),
+        ("GMB", "signature", date(1998, 12, 4), None),
+        ("GMB", "ratification", date(2002, 6, 28), None),
+    ]
