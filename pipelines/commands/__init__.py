@@ -1,0 +1,1 @@
+"""What each command of `treatywatch` does, a module a command."""
