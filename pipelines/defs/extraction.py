@@ -33,4 +33,4 @@ def facts_of_articles(context: dg.AssetExecutionContext) -> Any:
         facts.write_tables(work.state, work.ledger, work.lexicon)
         context.log.info(drawn.summary)
         for table in tables.FACTS:
-            yield report(work, table, day.read(work.state, table), **vars(drawn))
+            yield report(work, table, day.read(work.state, table), summary=drawn.summary, **vars(drawn))

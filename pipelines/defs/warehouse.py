@@ -12,11 +12,7 @@ from pipelines.defs.common import OWNERS, asset_key, at_work, report, spec
 from pipelines.store import day, facts, rejected
 from pipelines.warehouse import checks, publish
 
-_SOURCES = [
-    asset_key(table)
-    for table in (*tables.BY_NAME.values(),)
-    if table not in (tables.RejectedRows, tables.Runs)
-]
+_SOURCES = [asset_key(table) for table in tables.ALL if table not in (tables.RejectedRows, tables.Runs)]
 
 
 @dg.multi_asset(

@@ -148,7 +148,7 @@ def _filler(
         for table in tables.FACTS:
             name = tables.name(table)
             checked = quarantine.split(
-                result[name], table, known | {"articles": frozenset(bodies["article_id"])}
+                result[name], table, {**known, "articles": frozenset(bodies["article_id"])}
             )
             quoted = quarantine.split_evidence(checked.good, bodies)
             quoted.good.write_parquet(folder / f"{name}.parquet", compression="zstd")

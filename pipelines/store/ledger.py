@@ -147,17 +147,17 @@ class Ledger:
         row = self._connection.execute(
             "SELECT size, mtime_ns, read_ns, reader FROM files WHERE name = ?", [name]
         ).fetchone()
-        return (
-            row is not None
-            and row[:2] == (size, mtime_ns)
-            and row[3] == reader
-            and row[2] - mtime_ns > _RACY_NS
-        )
+        if row is None:
+            return False
+        known_size, known_mtime_ns, read_ns, read_by = row
+        if (known_size, known_mtime_ns, read_by) != (size, mtime_ns, reader):
+            return False
+        return bool(read_ns - mtime_ns > _RACY_NS)
 
     def holds_content(self, name: str, digest: str, reader: str) -> bool:
         """Tell whether this reader has read the file with this content."""
         row = self._connection.execute("SELECT digest, reader FROM files WHERE name = ?", [name]).fetchone()
-        return row == (digest, reader)
+        return bool(row == (digest, reader))
 
     def touch(self, name: str, size: int, mtime_ns: int) -> None:
         """Note the time stamp of a file whose content is unchanged."""

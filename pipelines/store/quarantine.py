@@ -84,7 +84,7 @@ def schema(table: type[Table]) -> pa.DataFrameSchema:
 
 
 def _row_check(name: str, rule: str) -> pa.Check:
-    return pa.Check(lambda data: data.lazyframe.select(pl.sql_expr(rule)), name=name, error=name)
+    return pa.Check(lambda data: data.lazyframe.select(pl.sql_expr(rule)), name=name, error=f"{name}: {rule}")
 
 
 def _split(numbered: pl.DataFrame, cases: pl.DataFrame) -> Split:
@@ -124,7 +124,7 @@ def _unknown(typed: pl.DataFrame, table: type[Table], known: Mapping[str, Collec
     """Rows that refer to nothing."""
     found = [_no_cases()]
     for column in tables.columns(table):
-        if column.references in known:
+        if column.references is not None and column.references in known:
             missing = typed.filter(~pl.col(column.name).is_in(list(known[column.references])))
             found.append(_cases(missing, "reference_known", f"{column.name}: not among {column.references}"))
     return pl.concat(found)
@@ -135,7 +135,7 @@ def _failures(typed: pl.DataFrame, table: type[Table]) -> pl.DataFrame:
     try:
         schema(table).validate(typed.drop(_NUMBER), lazy=True)
     except SchemaErrors as error:
-        failures = error.failure_cases
+        failures: pl.DataFrame = error.failure_cases
         if failures["index"].null_count():
             raise
         whole_row = pl.col("schema_context") == "DataFrameSchema"

@@ -36,11 +36,11 @@ PUBLISHED: tuple[type[Table], ...] = (
     Runs,
 )
 FACTS: tuple[type[Table], ...] = (StateMentions, TreatyMentions, TreatyClaims, TreatyFacts, IncidentReports)
-BY_NAME: dict[str, type[Table]] = {
-    name(table): table for table in (*PUBLISHED, ClaimVerdicts, IncidentGroups)
-}
+ALL: tuple[type[Table], ...] = (*PUBLISHED, ClaimVerdicts, IncidentGroups)
+BY_NAME: dict[str, type[Table]] = {name(table): table for table in ALL}
 
 __all__ = [
+    "ALL",
     "BY_NAME",
     "FACTS",
     "PUBLISHED",

@@ -41,4 +41,5 @@ def run(state: State, table: type[Table]) -> pl.DataFrame:
     if not (resources.folder("sql") / "analysis" / f"{tables.name(table)}.sql").exists():
         return pl.DataFrame(schema=tables.polars_schema(table))
     with connected(state) as connection:
-        return connection.sql(sql_files.file("analysis", tables.name(table)).text).pl()
+        frame: pl.DataFrame = connection.sql(sql_files.file("analysis", tables.name(table)).text).pl()
+    return frame

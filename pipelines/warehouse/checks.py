@@ -52,7 +52,7 @@ def references_are_known(
         pl.any_horizontal(
             ~pl.col(column.name).is_in(list(known[column.references])).fill_null(column.nullable)
             for column in tables.columns(table)
-            if column.references in known
+            if column.references is not None and column.references in known
         )
     )
     return _finding(frame, broken)
