@@ -77,8 +77,8 @@ class Ratifications(Table):
     )
     record_on: pl.Date = column("Day of that act", derived_from=("treaty_record.acted_on",))
     record_year: pl.Int32 = column("Year of that act", derived_from=("treaty_record.acted_on",))
-    verdict: pl.String = required(
-        "Whether report and record agree",
+    verdict: pl.String = column(
+        "Whether report and record agree; NULL where plans are reported and the record has nothing",
         values=values.VERDICTS,
         derived_from=("treaty_claims.verdict", "treaty_record.as_of"),
     )

@@ -134,7 +134,9 @@ compared AS (
     SELECT
         claims.claim_id,
         acts.is_consent,
-        acts.known_from <= claims.judged_on AS had_happened,
+        -- A withdrawal without a day may have been notified by the day of any article that tells of it.
+        acts.known_from <= claims.judged_on
+        OR (acts.is_withdrawal AND acts.acted_on IS NULL AND claims.polarity = 'affirmed') AS had_happened,
         acts.is_consent
         AND acts.known_from <= claims.judged_on
         AND (acts.ended_on IS NULL OR acts.ended_on > claims.judged_on) AS binds,
@@ -164,8 +166,9 @@ findings AS (
         coalesce(bool_or(compared.had_happened AND compared.is_consent), FALSE) AS consent_by_then,
         coalesce(bool_or(compared.binds), FALSE) AS bound_then,
         coalesce(bool_or(compared.is_the_act AND compared.had_happened), FALSE) AS act_by_then,
-        coalesce(bool_or(compared.is_the_act), FALSE) AS act_on_record,
-        coalesce(bool_or(compared.is_the_act AND compared.is_of_the_year), FALSE) AS act_in_that_year
+        coalesce(
+            bool_or(compared.is_the_act AND compared.had_happened AND compared.is_of_the_year), FALSE
+        ) AS act_in_that_year
     FROM claims
     LEFT JOIN compared ON claims.claim_id = compared.claim_id
     GROUP BY ALL
@@ -200,7 +203,7 @@ judged AS (
                 THEN if(is_open, 'record_older_than_claim', 'contradicted')
             WHEN year IS NULL AND act_by_then THEN 'confirmed'
             WHEN is_open THEN 'record_older_than_claim'
-            WHEN year IS NOT NULL AND act_on_record THEN 'year_mismatch'
+            WHEN act_by_then THEN 'year_mismatch'
             WHEN any_act_by_then THEN 'action_mismatch'
             ELSE 'not_in_record'
         END AS verdict

@@ -49,7 +49,11 @@ CASES = [
     # What was true on the day of the article, not what came later.
     (Claim("LAO", "CAT", "ratification", published="2011-06-01"), "action_mismatch"),
     (Claim("SSD", "CAT", "party", published="2014-06-01"), "not_in_record"),
-    (Claim("LAO", "CAT", "ratification", year=2010, published="2011-06-01"), "year_mismatch"),
+    (Claim("LAO", "CAT", "ratification", year=2010, published="2011-06-01"), "action_mismatch"),
+    (Claim("LAO", "CAT", "ratification", year=2012, published="2012-09-25"), "action_mismatch"),
+    (Claim("LAO", "CAT", "ratification", year=2012, published="2012-09-26"), "confirmed"),
+    (Claim("LAO", "CAT", "ratification", year=2010, published="2012-10-01"), "year_mismatch"),
+    (Claim("KOR", "CAT", "accession", year=1994, published="1994-12-31"), "not_in_record"),
     # Denials that were true on their day.
     (Claim("PRK", "CAT", "signature", NO, published="2015-11-20"), "confirmed"),
     (Claim("USA", "CRC", "ratification", NO, published="2015-11-20"), "confirmed"),

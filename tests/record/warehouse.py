@@ -1,16 +1,18 @@
-"""A small warehouse in memory for the treaty SQL: the real record, and claims as a test states them."""
+"""A small warehouse in memory for the treaty SQL: tables as published, the real record, and claims as a test
+states them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from typing import Any
 
 import duckdb
 import polars as pl
 
+from pipelines import lexicon, tables
 from pipelines.record import rows
-
-SQL = Path(__file__).parents[2] / "sql"
+from pipelines.store import reference
+from pipelines.warehouse import ddl, sql_files
 
 # Days of entry into force (UN Treaty Collection), where a case turns on one.
 IN_FORCE = {"ICCPR": date(1976, 3, 23), "CAT": date(1987, 6, 26), "ROME": date(2002, 7, 1)}
@@ -30,41 +32,49 @@ class Claim:
     article: str | None = None
     duplicate_of: str | None = None
     acted_to: str | None = None
+    outlet: str = "Outlet"
 
 
 def open_with(claims: Iterable[Claim]) -> duckdb.DuckDBPyConnection:
-    """Return a connection with articles, states, treaties, treaty_record, and treaty_claims without
-    verdicts.
-    """
-    record = rows.embedded()
+    """Return a connection with every published table, treaty claims without verdicts, no ratifications."""
     connection = duckdb.connect()
-    connection.register("record", record)
-    connection.execute("CREATE TABLE treaty_record AS SELECT * FROM record")
+    connection.execute("CREATE SCHEMA audit")
+    for table in tables.PUBLISHED:
+        for statement in ddl.statements(table):
+            connection.execute(statement)
+    record = rows.embedded()
     claims = list(claims)
-    treaties = pl.DataFrame(
-        [(code, f"Treaty {code}", IN_FORCE.get(code)) for code in sorted({*record["treaty_code"], "ECHR"})],
-        schema={"treaty_code": pl.String, "short_title": pl.String, "in_force_on": pl.Date},
-        orient="row",
-    )
-    connection.register("treaty_rows", treaties)
-    connection.execute("CREATE TABLE treaties AS SELECT * FROM treaty_rows")
-    states = pl.DataFrame(
+    _insert(connection, tables.TreatyRecord, record)
+    _insert(connection, tables.States, dict(reference.tables_of(lexicon.default()))[tables.States])
+    codes = sorted({*record["treaty_code"], *(claim.treaty_code for claim in claims)})
+    _insert(
+        connection,
+        tables.Treaties,
         [
-            (iso3, f"State {iso3}", rows.FORMER_STATES.get(iso3))
-            for iso3 in sorted({*record["iso3"], *(claim.iso3 for claim in claims)})
+            {
+                "treaty_code": code,
+                "title": f"Treaty {code}",
+                "short_title": code,
+                "in_force_on": IN_FORCE.get(code),
+            }
+            for code in codes
         ],
-        schema={"iso3": pl.String, "name": pl.String, "existed_to": pl.Date},
-        orient="row",
     )
-    connection.register("state_rows", states)
-    connection.execute("CREATE TABLE states AS SELECT *, TRUE AS un_member FROM state_rows")
-    _fill_articles(connection, claims)
+    named = [(claim.article or f"article {number}", claim) for number, claim in enumerate(claims)]
+    _insert(
+        connection, tables.Articles, list({name: _article(name, claim) for name, claim in named}.values())
+    )
+    _insert(
+        connection,
+        tables.TreatyClaims,
+        [_claim(str(number), name, claim) for number, (name, claim) in enumerate(named)],
+    )
     return connection
 
 
 def judge(connection: duckdb.DuckDBPyConnection) -> dict[str, str | None]:
     """Run claim_verdicts.sql, write its verdicts into treaty_claims, and return them by claim_id."""
-    verdicts = connection.execute((SQL / "analysis/claim_verdicts.sql").read_text()).fetchall()
+    verdicts = connection.execute(sql_files.file("analysis", "claim_verdicts").text).fetchall()
     connection.executemany(
         "UPDATE treaty_claims SET verdict = $2 WHERE claim_id = $1", verdicts or [("", None)]
     )
@@ -75,30 +85,75 @@ def ratifications(claims: Iterable[Claim]) -> pl.DataFrame:
     """Return what ratifications.sql makes of the claims."""
     connection = open_with(claims)
     judge(connection)
-    return connection.sql((SQL / "analysis/ratifications.sql").read_text()).pl()
+    return connection.sql(sql_files.file("analysis", "ratifications").text).pl()
 
 
-def _fill_articles(connection: duckdb.DuckDBPyConnection, claims: list[Claim]) -> None:
-    connection.execute(
-        """CREATE TABLE articles (article_id VARCHAR PRIMARY KEY, published_on DATE, outlet VARCHAR,
-           headline VARCHAR, url VARCHAR, duplicate_of VARCHAR)"""
-    )
-    connection.execute(
-        """CREATE TABLE treaty_claims (claim_id VARCHAR PRIMARY KEY, article_id VARCHAR, sentence_no INTEGER,
-           evidence VARCHAR, iso3 VARCHAR, treaty_code VARCHAR, action VARCHAR, polarity VARCHAR,
-           modality VARCHAR, year INTEGER, acted_from DATE, acted_to DATE, attributed_to VARCHAR,
-           rule_id VARCHAR, verdict VARCHAR)"""
-    )
-    for number, claim in enumerate(claims):
-        article = claim.article or f"article {number}"
-        connection.execute(
-            "INSERT OR IGNORE INTO articles VALUES ($1, $2, 'Outlet', 'Headline', NULL, $3)",
-            [article, claim.published, claim.duplicate_of],
-        )
-        values = [str(number), article, claim.iso3, claim.treaty_code, claim.action]
-        values += [claim.polarity, claim.modality, claim.year, claim.acted_to]
-        connection.execute(
-            "INSERT INTO treaty_claims VALUES ($1, $2, 1, 'Evidence.', $3, $4, $5, $6, $7, $8, NULL, $9,"
-            " NULL, 'rule', NULL)",
-            values,
-        )
+def publish(claims: Iterable[Claim]) -> duckdb.DuckDBPyConnection:
+    """Return a connection with everything: verdicts, ratifications, macros and views."""
+    connection = open_with(claims)
+    judge(connection)
+    found = connection.sql(sql_files.file("analysis", "ratifications").text).pl()
+    _insert(connection, tables.Ratifications, found)
+    for macro in sql_files.folder("macros"):
+        connection.execute(macro.text)
+    waiting = sql_files.folder("views")
+    for _ in range(len(waiting)):
+        waiting = [view for view in waiting if not _created(connection, view.text)]
+    assert not waiting, f"views that use what is not there: {[view.name for view in waiting]}"
+    return connection
+
+
+def _created(connection: duckdb.DuckDBPyConnection, statement: str) -> bool:
+    try:
+        connection.execute(statement)
+    except duckdb.CatalogException:
+        return False
+    return True
+
+
+def _insert(
+    connection: duckdb.DuckDBPyConnection,
+    table: type[tables.Table],
+    values: pl.DataFrame | list[dict[str, Any]],
+) -> None:
+    frame = values if isinstance(values, pl.DataFrame) else pl.DataFrame(values, infer_schema_length=None)
+    if frame.is_empty():
+        return
+    connection.register("incoming", tables.conform(frame, table))
+    connection.execute(f"INSERT INTO {tables.name(table)} SELECT * FROM incoming")
+    connection.unregister("incoming")
+
+
+def _article(name: str, claim: Claim) -> dict[str, Any]:
+    return {
+        "article_id": name,
+        "source_id": name,
+        "outlet": claim.outlet,
+        "headline": f"Headline of {name}",
+        "published_on": date.fromisoformat(claim.published) if claim.published else None,
+        "language": "en",
+        "body": f"Headline of {name}\n\nEvidence.",
+        "n_words": 4,
+        "duplicate_of": claim.duplicate_of,
+    }
+
+
+def _claim(number: str, article: str, claim: Claim) -> dict[str, Any]:
+    acted_to = date.fromisoformat(claim.acted_to) if claim.acted_to else None
+    return {
+        "claim_id": number,
+        "article_id": article,
+        "sentence_no": 1,
+        "span_start": 0,
+        "span_end": 9,
+        "evidence": "Evidence.",
+        "iso3": claim.iso3,
+        "treaty_code": claim.treaty_code,
+        "action": claim.action,
+        "polarity": claim.polarity,
+        "modality": claim.modality,
+        "year": claim.year,
+        "acted_from": acted_to,
+        "acted_to": acted_to,
+        "rule_id": "test",
+    }
