@@ -26,8 +26,9 @@ Mapper = Callable[[Extract, Iterable[pl.DataFrame]], Iterator[dict[str, pl.DataF
 Known = Mapping[str, frozenset[str]]
 
 LANGUAGES = ("en",)
-_MOST_ARTICLES = 512
-_MOST_CHARACTERS = 2_000_000
+# A few seconds of work: what a killed run loses.
+_MOST_ARTICLES = 2048
+_MOST_CHARACTERS = 6_000_000
 _REJECTED = pl.Schema({"table_name": pl.String(), "article_id": pl.String(), **quarantine.REJECTED})
 
 
@@ -178,7 +179,7 @@ def _with_run(rejected: pl.DataFrame, bodies: pl.DataFrame, run_id: str) -> pl.D
 def _known(lexicon: Lexicon) -> Known:
     return {
         "states": frozenset(row["iso3"] for row in lexicon.table("states")),
-        "treaties": frozenset(row["treaty_code"] for row in lexicon.tables.get("treaties", [])),
+        "treaties": frozenset(row["treaty_code"] for row in lexicon.table("treaties")),
         "incident_types": frozenset(row["incident_type"] for row in lexicon.table("incident_types")),
     }
 

@@ -15,16 +15,12 @@ from pipelines.tables import Table
 def tables_of(lexicon: Lexicon) -> Iterator[tuple[type[Table], pl.DataFrame]]:
     """Yield the lexicon's reference tables with their rows, as text where a value has another form."""
     for table in (tables.States, tables.Treaties, tables.IncidentTypes):
-        name = tables.name(table)
-        if name in lexicon.tables:
-            yield table, _typed(_text(lexicon, name), table)
-        else:
-            yield table, pl.DataFrame(schema=tables.polars_schema(table))
+        yield table, _typed(_text(lexicon, tables.name(table)), table)
 
 
 def _text(lexicon: Lexicon, name: str) -> pl.DataFrame:
     """Return a table of the lexicon, empty cells NULL."""
-    frame = pl.DataFrame(lexicon.tables.get(name, []), infer_schema_length=None)
+    frame = pl.DataFrame(lexicon.table(name), infer_schema_length=None)
     return frame.with_columns(pl.col(pl.String).replace("", None))
 
 

@@ -142,6 +142,7 @@ def rules(table: type[Table]) -> dict[str, str]:
     return dict(_metadata(table).get("rules", {}))
 
 
+@cache
 def name(table: type[Table]) -> str:
     """Return the table's name in the warehouse: `TreatyClaims` -> `treaty_claims`."""
     letters = table.__name__

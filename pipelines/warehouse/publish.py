@@ -80,9 +80,8 @@ def _build(state: State, waiting: Path) -> None:
             for statement in ddl.statements(table):
                 connection.execute(statement)
             _load(connection, source, table, state)
-        for macro in sql_files.folder("macros"):
-            connection.execute(macro.text)
-        _create_views(connection, sql_files.folder("views"))
+        _create(connection, "MACRO", sql_files.folder("macros"))
+        _create(connection, "VIEW", sql_files.folder("views"))
         connection.execute("CHECKPOINT")
 
 
@@ -120,23 +119,31 @@ def _load(
         raise PublicationError(f"{name}: {len(rows)} rows to load, and {loaded} arrived")
 
 
-def _create_views(connection: duckdb.DuckDBPyConnection, views: Sequence[SqlFile]) -> None:
-    """Create views in an order in which each finds those that it uses. Raises duckdb.Error where there is
-    none."""
-    waiting = list(views)
+def _create(connection: duckdb.DuckDBPyConnection, kind: str, definitions: Sequence[SqlFile]) -> None:
+    """Create views or macros in an order in which each finds those that it uses, with their comments.
+
+    Raises PublicationError where one cannot be created.
+    """
+    waiting = list(definitions)
     while waiting:
-        failed = []
-        for view in waiting:
-            try:
-                connection.execute(view.text)
-            except duckdb.CatalogException as error:
-                failed.append((view, error))
-                continue
-            if view.comment:
-                connection.execute(f"COMMENT ON VIEW {ddl.quoted(view.name)} IS {ddl.literal(view.comment)}")
-        if len(failed) == len(waiting):
-            raise failed[0][1]
-        waiting = [view for view, _ in failed]
+        failed = {definition: _failure(connection, definition) for definition in waiting}
+        left = [definition for definition, failure in failed.items() if failure is not None]
+        if len(left) == len(waiting):
+            raise PublicationError(f"{kind.lower()} {left[0].name}: {failed[left[0]]}")
+        waiting = left
+    for definition in definitions:
+        if definition.comment and kind == "VIEW":
+            connection.execute(
+                f"COMMENT ON VIEW {ddl.quoted(definition.name)} IS {ddl.literal(definition.comment)}"
+            )
+
+
+def _failure(connection: duckdb.DuckDBPyConnection, definition: SqlFile) -> duckdb.Error | None:
+    try:
+        connection.execute(definition.text)
+    except duckdb.Error as error:
+        return error
+    return None
 
 
 def _clear_leftovers(warehouse: Path) -> None:

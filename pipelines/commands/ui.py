@@ -1,0 +1,40 @@
+"""`treatywatch ui`: Dagster's web UI on the project.
+
+Belongs here: starting `dagster dev` with the settings of this command, so that its runs do the same work on the
+same history.
+"""
+
+import os
+import subprocess
+import sys
+
+from pipelines.commands import home
+from pipelines.settings import Settings
+
+# The same location as in the checkout's workspace.yaml, which a wheel does not hold.
+_WORKSPACE = """\
+load_from:
+  - python_module:
+      module_name: pipelines.definitions
+      location_name: pipelines
+"""
+
+
+def run(settings: Settings, host: str, port: int) -> int:
+    """Serve until interrupted; return the exit code."""
+    home.prepare(settings.dagster_home)
+    workspace = settings.state / "workspace.yaml"
+    settings.state.mkdir(parents=True, exist_ok=True)
+    workspace.write_text(_WORKSPACE, encoding="utf-8")
+    command = [sys.executable, "-m", "dagster", "dev", "-w", str(workspace), "-h", host, "-p", str(port)]
+    print(f"web UI: http://{host}:{port} (Ctrl-C ends it)", file=sys.stderr)
+    process = subprocess.Popen(command, env={**os.environ, **settings.as_environment()})
+    try:
+        return process.wait()
+    except KeyboardInterrupt:
+        # The terminal has interrupted the server too; give it the time to end its own processes.
+        process.wait(timeout=30)
+        return 0
+    finally:
+        if process.poll() is None:
+            process.terminate()

@@ -1,0 +1,25 @@
+-- The article with an article_id or source_id ($1), or that of the claim, fact or report with that id.
+
+WITH owners AS (
+    SELECT article_id
+    FROM articles
+    WHERE article_id = $1 OR source_id = $1
+    UNION ALL
+    SELECT article_id
+    FROM treaty_claims
+    WHERE claim_id = $1
+    UNION ALL
+    SELECT article_id
+    FROM treaty_facts
+    WHERE fact_id = $1
+    UNION ALL
+    SELECT article_id
+    FROM incident_reports
+    WHERE report_id = $1
+)
+
+SELECT *
+FROM articles
+WHERE article_id IN (SELECT article_id FROM owners)
+ORDER BY source_id <> $1, article_id
+LIMIT 1

@@ -1,0 +1,34 @@
+-- The incidents that article $1 tells.
+
+SELECT
+    reports.span_start,
+    reports.span_end,
+    concat_ws(
+        ' ',
+        replace(reports.incident_type, '_', ' '),
+        concat('(', reports.status, if(reports.is_pattern, ', pattern', ''), ')')
+    ) AS title,
+    reports.report_id,
+    reports.incident_id,
+    reports.occurred_from,
+    reports.occurred_to,
+    reports.perpetrator,
+    reports.perpetrator_iso3,
+    reports.perpetrator_kind,
+    reports.victims,
+    reports.victim_iso3,
+    reports.victim_names,
+    reports.victim_kinds,
+    reports.victims_low,
+    reports.victims_best,
+    reports.victims_high,
+    reports.place,
+    reports.place_iso3,
+    reports.attributed_to,
+    reports.related_treaty_code,
+    reports.salience,
+    reports.rule_id,
+    reports.confidence
+FROM incident_reports AS reports
+WHERE reports.article_id = $1
+ORDER BY reports.span_start, reports.span_end, reports.report_id
