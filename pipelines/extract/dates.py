@@ -1,0 +1,170 @@
+"""Dates in text: every datable expression as a first and a last day.
+
+Belongs here: finding expressions and joining them to ranges (`since March`, `between 2003 and 2007`). What a single
+expression means belongs to `date_reading`. Years inside treaties' names are the caller's to mask.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+import ahocorasick_rs
+
+from pipelines.extract import intervals
+from pipelines.extract.date_reading import Context, DateReader, Point
+from pipelines.extract.date_tokens import DateTokens
+from pipelines.extract.intervals import Interval
+from pipelines.lexicon import Lexicon
+
+_UNTRIGGERING = frozenset(
+    "link last this next same stretch earlier later ordinal clock ago on part_of_year".split()
+)  # fmt: skip
+_CLOCK_BEFORE = re.compile(r"c+(?:\(c+\))?,?[Io]?$")
+_CLOCK_AFTER = re.compile(r",?[IY]?_?c+")
+_JOINED = frozenset({"A", ",", ",A", "O", "-", "Ax", "Ox"})
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A datable expression at `start`:`end` (code points): from `first` to `last`, both inclusive.
+
+    `kind`: day, night, week, weekend, month, season, quarter, half, year, decade, century, span (`the past six
+    months`), range, since (to the day of publication), until (from it), or relative (found from an earlier
+    expression of the text: `two years later`).
+    """
+
+    start: int
+    end: int
+    first: date
+    last: date
+    kind: str
+
+
+class DateResolver:
+    """Finds dates, by the tables `date_words`, `date_cues`, `numerals` and `count_person_nouns` of the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._reader = DateReader(lexicon)
+        triggers = {row["word"] for row in lexicon.table("date_words") if row["kind"] not in _UNTRIGGERING}
+        triggers |= {"15", "16", "17", "18", "19", "20", "0s", "nineteen", "twenty", "/", "-0", "-1"}
+        self._triggers = ahocorasick_rs.AhoCorasick(sorted(triggers), store_patterns=False)
+
+    def find(
+        self, text: str, reference: date | None, *, report_year: int | None = None, offset: int = 0
+    ) -> list[DateMention]:
+        """Return the dates of a text (a sentence or several), sorted, not overlapping.
+
+        Expressions without a year are resolved against `reference`, the day of publication (without it they are left
+        out), or belong to `report_year`, the year that a yearly report is on. Ranges are one mention; `early 2004` is
+        the early part of the year. `offset` is added to spans.
+        """
+        context = self._read(text, reference, report_year)
+        if context is None:
+            return []
+        found: list[DateMention] = []
+        points = context.found
+        k = 0
+        while k < len(points):
+            following = points[k + 1] if k + 1 < len(points) else None
+            joined = self._range(context, points[k], following) if following else None
+            if joined:
+                found.append(_mention(context.tokens, *joined, offset))
+                k += 2
+                continue
+            found.append(_mention(context.tokens, *self._open_range(context, points[k]), offset))
+            k += 1
+        return found
+
+    def expressions(
+        self, text: str, reference: date | None, *, report_year: int | None = None, offset: int = 0
+    ) -> list[DateMention]:
+        """Return the single expressions of a text, each with the whole calendar unit that it names.
+
+        As temporal annotation (TimeML) has them: both ends of a range apart, `since May` is May, `early 2004` is 2004.
+        """
+        context = self._read(text, reference, report_year)
+        if context is None:
+            return []
+        return [_mention(context.tokens, p.i, p.j, p.unit, p.kind, offset) for p in context.found]
+
+    def _read(self, text: str, reference: date | None, report_year: int | None) -> Context | None:
+        if not self._triggers.find_matches_as_indexes(text.lower()):
+            return None
+        context = Context(self._reader.tokenizer.tokenize(text), reference, report_year)
+        points = self._reader.read(context)
+        for k in range(len(points) - 2, -1, -1):
+            points[k] = _with_year_of(points[k], points[k + 1], context.tokens)
+        return context
+
+    def _range(self, context: Context, first: Point, second: Point) -> tuple[int, int, Interval, str] | None:
+        """Return the range that two expressions make, None where they stand apart."""
+        codes = context.tokens.codes
+        between = codes[first.j : second.i].replace("x", "")
+        before = _before(codes, first.i)
+        opener = codes[before] if before >= 0 else ""
+        paired = (opener == "B" and between == "A") or (opener == "F" and between in ("O", "U"))
+        if not paired and between not in ("O", "-"):
+            return None
+        begin, end = first.meant[0], second.meant[1]
+        if begin > end and not first.year_given:
+            begin = begin.replace(year=begin.year - 1, day=min(begin.day, 28)) if begin.year > 1 else begin
+        if begin > end:
+            return None
+        return (before if paired else first.i), second.j, (begin, end), "range"
+
+    def _open_range(self, context: Context, point: Point) -> tuple[int, int, Interval, str]:
+        """Return the expression, or what `since` and `until` make of it."""
+        codes, reference = context.tokens.codes, context.reference
+        before = _before(codes, point.i)
+        opener = codes[before] if before >= 0 else ""
+        first, last = point.meant
+        if reference is not None:
+            if opener == "S" and first <= reference:
+                return before, point.j, (first, reference), "since"
+            if opener in "UY" and opener and last > reference and context.report_year is None:
+                return before, point.j, (min(reference, last), last), "until"
+        return point.i, point.j, point.meant, point.kind
+
+
+def _before(codes: str, i: int) -> int:
+    """Return the token before an expression, articles left out; -1 where there is none."""
+    i -= 1
+    while i >= 0 and codes[i] in "x":
+        i -= 1
+    return i
+
+
+def _with_year_of(point: Point, following: Point, tokens: DateTokens) -> Point:
+    """Give a month or day the year said after the next one: `on 3 March and 5 June 2009`."""
+    if point.year_given or not following.year_given or point.anchored or following.anchored:
+        return point
+    if point.kind not in ("day", "month", "range") or following.kind not in ("day", "month", "range"):
+        return point
+    if tokens.codes[point.j : following.i] not in _JOINED or "m" not in tokens.codes[point.i : point.j]:
+        return point
+    year = following.unit[0].year
+    unit = _moved(point.unit, year)
+    if unit[0] > following.unit[0]:
+        unit = _moved(point.unit, year - 1)
+    moved = point.unit[0].year - unit[0].year
+    meant = _moved(point.meant, point.meant[0].year - moved)
+    return replace(point, unit=unit, meant=meant, year_given=True)
+
+
+def _moved(interval: Interval, year: int) -> Interval:
+    """Return days or a month in another year."""
+    first, last = interval
+    if first.day == 1 and last == intervals.month_of(first.year, first.month)[1]:
+        return intervals.month_of(year, first.month)
+    moved = [intervals.months_back(day, 12 * (first.year - year)) for day in interval]
+    return moved[0], moved[1]
+
+
+def _mention(tokens: DateTokens, i: int, j: int, interval: Interval, kind: str, offset: int) -> DateMention:
+    """Return the mention of tokens `i`:`j`; a time of day beside a day is part of it."""
+    if "c" in tokens.codes and kind == "day":
+        if before := _CLOCK_BEFORE.search(tokens.codes[:i]):
+            i = before.start()
+        if after := _CLOCK_AFTER.match(tokens.codes, j):
+            j = after.end()
+    return DateMention(tokens.starts[i] + offset, tokens.ends[j - 1] + offset, *interval, kind)

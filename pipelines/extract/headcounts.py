@@ -1,0 +1,280 @@
+"""Which counts are of persons: the noun after a number, or what a bare number does and suffers.
+
+Belongs here: `at least 20 young men`, `three of them`, `two were killed`, `a journalist`, `a 15-year-old girl`.
+Numbers and their bounds belong to `quantities`.
+"""
+
+from pipelines.extract.numerals import Words
+from pipelines.extract.quantities import Reading
+from pipelines.lexicon import Lexicon, split_cell
+
+_MODIFIERS_MOST = 6
+_OF_PRONOUNS = frozenset("them us those these you whom".split())
+_OF_OPENERS = frozenset("the its their his her our those these my your".split())
+_MORE = frozenset("more others other".split())
+_OPENERS = frozenset("another further additional other".split())
+_GROUPS = frozenset("family group crowd party band convoy delegation team gang squad household total".split())
+# Words that end a noun phrase before its noun is reached.
+_STOPS = frozenset(
+    "in on at by for from with without to into onto over under after before during since until as than that which who "
+    "whom whose when where while because if but or nor is are was were be been being am has have had do does did will "
+    "would can could may might must shall should not no a an the this these those his her its their our my your he she "
+    "it they we you i me him us against between among within about around near across through per each every all said "
+    "says say told ago later earlier times percent dollars euros pounds years year months month days day hours hour "
+    "minutes weeks week km kilometers kilometres miles metres meters feet kg tons tonnes acres hectares degrees".split()
+)
+_SOFT = frozenset("and of".split())
+_PREDICATE_GAP = 4
+_SINGULAR_DETERMINERS = frozenset({"a", "an"})
+_SENTENCE_END = frozenset(".!?;:")
+
+
+class PersonCounts:
+    """Tells counts of persons, by the tables `count_person_nouns`, `count_person_verbs`, `state_names`."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        nouns = lexicon.table("count_person_nouns")
+        self._singular = frozenset(row["singular"] for row in nouns)
+        plural = {word for row in nouns for word in split_cell(row["plural"])}
+        demonyms = lexicon.words("state_names", "demonyms")
+        self._plural = frozenset(plural)
+        self._peoples = frozenset(_plural_of(word).split()[-1] for word in demonyms)
+        self._invariable = frozenset(word.split()[-1] for word in demonyms if _plural_of(word) == word)
+        self._nationals = frozenset(word.split()[-1] for word in demonyms)
+        places: dict[str, set[str]] = {}
+        for row in lexicon.table("count_person_verbs"):
+            places.setdefault(row["place"], set()).add(row["word"])
+        self._states, self._acts = frozenset(places["state"]), frozenset(places["act"])
+        self._objects, self._links = frozenset(places["object"]), frozenset(places["link"])
+
+    def read(self, words: Words, readings: list[Reading]) -> list[Reading]:
+        """Return the readings that count persons, widened to the noun, and one for every `a journalist`."""
+        found: list[Reading] = []
+        taken = {k: reading for reading in readings for k in range(reading.number, reading.stop)}
+        i = 0
+        by_first = {reading.number: reading for reading in readings}
+        lower = words.lower
+        while i < len(lower):
+            reading = by_first.get(i)
+            counted = None
+            if reading is not None:
+                counted = self._aged(words, reading.number) or self._counted(words, reading, bool(found))
+                i = max(i + 1, reading.stop)
+            elif lower[i] in _SINGULAR_DETERMINERS and i not in taken:
+                counted = self._one(words, i)
+                i += 1
+            else:
+                i += 1
+            if counted is not None:
+                found.append(counted)
+                i = max(i, counted.stop)
+        return found
+
+    def _counted(self, words: Words, reading: Reading, persons_before: bool) -> Reading | None:
+        """Return the reading with its noun if that is a person."""
+        if _is_money(words, reading):
+            return None
+        lower, at = words.lower, reading.stop
+        if at + 1 < len(lower) and lower[at] == "of" and lower[at + 1] in _OF_PRONOUNS:
+            return _until(reading, at + 2)
+        if at < len(lower) and lower[at] == "of":
+            at += 2 if at + 1 < len(lower) and lower[at + 1] in _OF_OPENERS else 1
+        singular = reading.best == 1 and reading.low == 1 and reading.high == 1
+        noun = self._noun(words, at, singular=singular)
+        if noun is not None:
+            return _until(reading, noun)
+        if reading.stop < len(lower) and lower[reading.stop] in ("of", "-", "'", "’", "%", "/", ":"):
+            return None
+        return self._bare(words, reading, persons_before)
+
+    def _noun(self, words: Words, at: int, *, singular: bool) -> int | None:
+        """Return the token after the person noun that begins at `at`, modifiers before it allowed."""
+        lower, written, n = words.lower, words.written, len(words.lower)
+        joined = False
+        for k in range(at, min(n, at + _MODIFIERS_MOST + 1)):
+            word = lower[k]
+            if not word.isalpha():
+                if word in ("-", "‑") and k > at:
+                    joined = True
+                    continue
+                if (
+                    word == ","
+                    and k > at
+                    and k + 1 < n
+                    and lower[k + 1] not in _STOPS | _SOFT
+                    and lower[k - 1].isalpha()
+                ):
+                    continue
+                return None
+            if word in _STOPS or (word in _SOFT and k == at):
+                return None
+            if self._is_person(words, k, singular=singular):
+                return self._head(words, k, singular=singular)
+            if word in _SOFT or (
+                word.endswith("s")
+                and not word.endswith(("ss", "us", "ious"))
+                and written[k].islower()
+                and not joined
+            ):
+                if word == "and" and k + 1 < n and not singular:
+                    continue
+                return None
+            joined = False
+        return None
+
+    def _is_person(self, words: Words, k: int, *, singular: bool) -> bool:
+        word = words.lower[k]
+        compound = "-".join(words.lower[k - 2 : k + 1 : 2]) if k > 1 and words.lower[k - 1] == "-" else ""
+        if singular:
+            if word in self._singular or compound in self._singular:
+                return not self._is_modifier(words, k)
+            return words.written[k] in self._nationals and self._ends_phrase(words, k + 1)
+        if word in self._plural or compound in self._plural:
+            return True
+        if words.written[k] in self._peoples or (
+            words.written[k].isupper() and words.written[k][:-1] in ("JW", "MP")
+        ):
+            return words.written[k] not in self._invariable or self._ends_phrase(words, k + 1)
+        return False
+
+    def _is_modifier(self, words: Words, k: int) -> bool:
+        """Is a singular noun before another noun (`a police car`, `a child soldier`)?"""
+        lower = words.lower
+        if k + 1 >= len(lower):
+            return False
+        word = lower[k + 1]
+        if word in ("'", "’") and k + 2 < len(lower) and lower[k + 2] == "s":
+            return True
+        return word in self._singular and words.written[k + 1].islower()
+
+    def _head(self, words: Words, k: int, *, singular: bool) -> int | None:
+        """Return the end of the phrase whose first person noun is token `k`; None if it only modifies a thing."""
+        lower, n = words.lower, len(words.lower)
+        while k + 1 < n and self._is_person(words, k + 1, singular=singular) and words.written[k + 1] != ",":
+            k += 1
+        if k + 1 < n and lower[k + 1] in ("'", "’") and words.joined(k + 1):
+            return None
+        if lower[k] in ("police", "staff", "gay", "dead", "body", "bodies", "army") and k + 1 < n:
+            following = lower[k + 1]
+            if (
+                following.isalpha()
+                and following.endswith("s")
+                and following not in _STOPS
+                and following not in self._links
+            ):
+                return None
+        return k + 1
+
+    def _ends_phrase(self, words: Words, k: int) -> bool:
+        """Does a noun phrase end before token `k`?"""
+        if k >= len(words.lower):
+            return True
+        word = words.lower[k]
+        return (
+            not word.isalpha()
+            or word in _STOPS
+            or word in _SOFT
+            or word in self._states
+            or word in self._acts
+        )
+
+    def _bare(self, words: Words, reading: Reading, persons_before: bool) -> Reading | None:
+        """Read a number without a noun: `three were killed`, `killing nine`, `12 others`, `a family of five`."""
+        lower, n, at = words.lower, len(words.lower), reading.stop
+        before = lower[reading.first - 1] if reading.first else ""
+        stop = at
+        if at < n and lower[at] in _MORE:
+            stop = at + 1
+            if lower[at] == "others" or (persons_before and self._ends_phrase(words, stop)):
+                return _until(reading, stop)
+        ends = self._ends_phrase(words, stop)
+        if self._suffers(words, stop):
+            return _until(reading, stop)
+        if before in self._objects and ends and not (stop < n and lower[stop] in ("years", "days")):
+            return _until(reading, stop)
+        if before == "of" and reading.first > 1 and lower[reading.first - 2] in _GROUPS and ends:
+            return _until(reading, stop)
+        if before in _OPENERS and persons_before and ends and words.written[reading.number][0] != "$":
+            return _until(reading, stop)
+        return None
+
+    def _suffers(self, words: Words, at: int) -> bool:
+        """Is what follows a fate or an act of persons: `were killed`, `wounded`, `have since died`?"""
+        lower = words.lower
+        linked = False
+        for k in range(at, min(len(lower), at + _PREDICATE_GAP)):
+            word = lower[k]
+            if word in self._acts:
+                return True
+            if word in self._states:
+                return linked or not (k + 1 < len(lower) and self._starts_object(words, k + 1))
+            if word in self._links:
+                linked = True
+            elif not (
+                linked
+                and word.isalpha()
+                and (word.endswith("ly") or word in ("also", "since", "later", "not", "still"))
+            ):
+                return False
+        return False
+
+    def _starts_object(self, words: Words, k: int) -> bool:
+        """Does a noun phrase start at token `k`, so that the participle before it is its modifier or its verb?"""
+        word = words.lower[k]
+        return word.isalpha() and word not in _STOPS and word not in _SOFT
+
+    def _aged(self, words: Words, i: int) -> Reading | None:
+        """Read `a 15-year-old girl`, `the 15-year-old`, `two 15-year-olds`."""
+        lower, n = words.lower, len(words.lower)
+        shape = lower[i + 1 : i + 5]
+        if (
+            shape[:1] not in (["-"], ["‑"])
+            or len(shape) < 4
+            or shape[1] not in ("year", "month")
+            or shape[3] not in ("old", "olds")
+        ):
+            return None
+        if shape[3] == "olds" or (
+            i and (lower[i - 1].isdecimal() or lower[i - 1] in ("two", "three", "four"))
+        ):
+            return None
+        first = i - 1 if i and lower[i - 1] in _SINGULAR_DETERMINERS else i
+        if first == i and not (i and lower[i - 1] == "one"):
+            return None
+        after = i + 5
+        noun = self._noun(words, after, singular=True) if after < n else None
+        if noun is None and after < n and not self._ends_phrase(words, after):
+            return None
+        return Reading(first, first, noun or after, 1, 1, 1)
+
+    def _one(self, words: Words, i: int) -> Reading | None:
+        """Read `a journalist`, `an opposition activist`."""
+        lower = words.lower
+        if i + 1 >= len(lower) or lower[i + 1] in ("few", "lot", "number", "series", "group", "result"):
+            return None
+        if lower[i + 1].isdecimal():
+            return self._aged(words, i + 1)
+        noun = self._noun(words, i + 1, singular=True)
+        return Reading(i, i, noun, 1, 1, 1) if noun is not None else None
+
+
+def _plural_of(demonym: str) -> str:
+    """Return the plural noun of a demonym; those in -ese, -sh and the like stay as they are."""
+    if demonym.endswith(("ese", "sh", "ch", "s", "men", "man")):
+        return (
+            demonym if not demonym.endswith("man") or demonym in ("German", "Oman") else demonym[:-3] + "men"
+        )
+    return demonym + "s"
+
+
+def _is_money(words: Words, reading: Reading) -> bool:
+    before = words.lower[reading.first - 1] if reading.first else ""
+    inside = words.lower[reading.number - 1] if reading.number else ""
+    return (before in "$£€¥" and before != "") or (inside in "$£€¥" and inside != "")
+
+
+def _until(reading: Reading, stop: int) -> Reading:
+    """Return the reading, its span reaching to token `stop`."""
+    return Reading(
+        reading.first, reading.number, max(stop, reading.stop), reading.low, reading.best, reading.high
+    )
