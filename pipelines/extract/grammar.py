@@ -689,6 +689,10 @@ class _Reader:
                 chunk.pred, chunk.role = previous.pred, "object2"
                 return
             if self.finite_follows(chunk.last + 1) and previous.role != "time":
+                if self.grammar.is_a(self.preds[self.last_pred].lemma, "report") and previous.role == "object":
+                    # "tells me the Senate killed it": what is told, without "that".
+                    self.stack.append(_Clause("that", self.last_pred, subject=[chunk.index]))
+                    return
                 # "the man police arrested": an object relative without its pronoun.
                 self.stack.append(_Clause("rel", -1, self.last_chunk, subject=[chunk.index]))
                 self.wh = "that"

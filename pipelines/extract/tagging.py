@@ -512,7 +512,7 @@ class Tagger:
             if not plural:
                 return False
             if nounish:
-                return nxt in (DET, PRON, THAT, TO, NUM)
+                return nxt in (DET, PRON, THAT, TO, NUM) or (nxt in (NOUN, PREP) and not _has_finite(tags, forms))
             return True
         if prev == COMMA:
             return not nounish and bool(_last_verb_bits(tokens, p) & BASE)

@@ -1,0 +1,215 @@
+"""What the chunks in an incident's roles mean: states, organs, kinds, people, numbers.
+
+Belongs here: reading a chunk as a perpetrator or a victim, and finding the state of an actor that the text
+leaves unstated: the sentence first, then the paragraph, then the article's main state.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipelines.extract.counts import CountMention
+from pipelines.extract.grammar import Chunk, Parse
+from pipelines.extract.incident_roles import phrase_end
+from pipelines.extract.organs import OrganMention
+from pipelines.extract.people import PersonMention
+from pipelines.extract.places import PlaceMention
+from pipelines.extract.states import StateMention
+from pipelines.extract.text import Document
+from pipelines.extract.victims import PersonNouns, VictimKinds
+
+_PRONOUN_PEOPLE: Final = frozenset(
+    "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
+    "i we me us those these both all some several".split()
+)
+_STATE_WORDS: Final = frozenset("government authorities regime junta state administration officials leadership".split())
+
+
+@dataclass(slots=True)
+class Context:
+    """All that is found in a document before its incidents are read, with what is derived once for the document."""
+
+    document: Document
+    states: list[StateMention]
+    organs: list[OrganMention]
+    people: list[PersonMention]
+    places: list[PlaceMention]
+    main_state: str | None = None
+    by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)
+    by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)
+    by_sentence_people: dict[int, list[PersonMention]] = field(default_factory=dict)
+    by_sentence_places: dict[int, list[PlaceMention]] = field(default_factory=dict)
+
+    def settle(self) -> None:
+        """Group the mentions by sentence and find the state that the article is about."""
+        document = self.document
+        for state in self.states:
+            self.by_sentence_states.setdefault(state.sentence_no, []).append(state)
+        for organ in self.organs:
+            self.by_sentence_organs.setdefault(document.sentence_at(organ.start).no, []).append(organ)
+        for person in self.people:
+            self.by_sentence_people.setdefault(document.sentence_at(person.start).no, []).append(person)
+        for place in self.places:
+            self.by_sentence_places.setdefault(document.sentence_at(place.start).no, []).append(place)
+        self.main_state = document.home or self._main_state()
+
+    def _main_state(self) -> str | None:
+        weights: Counter[str] = Counter()
+        for state in self.states:
+            weights[state.iso3] += 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
+        for place in self.places:
+            number = self.document.sentence_at(place.start).no
+            weights[place.iso3] += 4 if number == 0 else 2 if number <= 2 else 1
+        for organ in self.organs:
+            if organ.iso3:
+                weights[organ.iso3] += 1
+        weights.pop("EUN", None)
+        if not weights:
+            return None
+        top = weights.most_common()
+        # The order of mention breaks ties, so that the order of files or sets never does.
+        best = top[0][1]
+        tied = {iso3 for iso3, weight in top if weight == best}
+        for mention in self.states:
+            if mention.iso3 in tied:
+                return mention.iso3
+        return min(tied)
+
+
+@dataclass(slots=True)
+class Actor:
+    """A chunk read as an actor: its text span, state, perpetrator kind or "", and whether it is people at all."""
+
+    start: int
+    end: int
+    text: str
+    iso3: str | None = None
+    kind: str = ""
+    named: tuple[str, ...] = ()
+    victim_kinds: tuple[str, ...] = ()
+    person: bool = False
+    pronoun: bool = False
+    state_is_demonym: bool = False
+    count: CountMention | None = None
+    head: str = ""
+    organ_iso3: str | None = None
+
+
+class ActorReader:
+    """Reads chunks as actors."""
+
+    def __init__(self, victims: VictimKinds, nouns: PersonNouns) -> None:
+        """Take the lexicons of victims' kinds and of words for people."""
+        self._victims = victims
+        self._nouns = nouns
+
+    def read(self, context: Context, sentence_no: int, parse: Parse, index: int, counts: list[CountMention]) -> Actor:
+        """Return what a chunk, its of-phrases and its apposition mean."""
+        chunk = parse.chunks[index]
+        tokens = parse.tokens
+        first = tokens.starts[chunk.first]
+        last = tokens.ends[phrase_end(parse, chunk)]
+        body = context.document.body
+        # Quantifiers before the chunk ("at least") belong to its text.
+        actor = Actor(first, last, body[first:last], head=tokens.lows[chunk.head])
+        spans = [(first, last)]
+        spans += [
+            (tokens.starts[other.first], tokens.ends[phrase_end(parse, other)])
+            for other in parse.chunks
+            if other.appos == index
+        ]
+        self._organ(context, sentence_no, actor, spans, parse, chunk)
+        self._state(context, sentence_no, actor, parse, chunk)
+        names = [
+            person.name
+            for person in context.by_sentence_people.get(sentence_no, ())
+            if any(start <= person.start < end for start, end in spans)
+            and not self._is_owner(parse, chunk, person.start)
+        ]
+        actor.named = tuple(dict.fromkeys(names))
+        text = " ".join(body[start:end] for start, end in spans)
+        actor.victim_kinds = self._victims.kinds(text)
+        actor.count = next(
+            (count for count in counts if first - 16 <= count.start and count.start < last and count.end > first), None
+        )
+        low = actor.head
+        actor.pronoun = chunk.pronoun
+        of_heads = [tokens.lows[other.head] for other in parse.chunks if other.of == index and other.prep == "of"]
+        demonym = any(
+            state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
+            for state in context.by_sentence_states.get(sentence_no, ())
+        )
+        actor.person = bool(
+            actor.named
+            or (chunk.pronoun and low in _PRONOUN_PEOPLE)
+            or self._nouns.has(low)
+            or demonym
+            or (actor.count is not None and (low.isdigit() or tokens.tags[chunk.head] == "#"))
+            or (tokens.tags[chunk.head] == "#" and (not of_heads or any(self._nouns.has(word) for word in of_heads)))
+            or (tokens.words[chunk.head][0].isupper() and actor.victim_kinds)
+        )
+        return actor
+
+    def _is_owner(self, parse: Parse, chunk: Chunk, start: int) -> bool:
+        return chunk.owner >= 0 and start < parse.tokens.starts[chunk.owner + 1] and parse.tokens.ends[chunk.owner] < parse.tokens.ends[chunk.head]
+
+    def _organ(
+        self, context: Context, sentence_no: int, actor: Actor, spans: list[tuple[int, int]], parse: Parse, chunk: Chunk
+    ) -> None:
+        head = parse.tokens.starts[chunk.head]
+        found = [
+            organ
+            for organ in context.by_sentence_organs.get(sentence_no, ())
+            if any(start <= organ.start < end for start, end in spans)
+        ]
+        if not found:
+            return
+        # The organ at the head decides; else the first ("police officers", "members of the army").
+        best = next((organ for organ in found if organ.start <= head < organ.end), found[0])
+        actor.kind, actor.organ_iso3 = best.kind, best.iso3
+        if best.iso3:
+            actor.iso3 = best.iso3
+
+    def _state(self, context: Context, sentence_no: int, actor: Actor, parse: Parse, chunk: Chunk) -> None:
+        found = [
+            state
+            for state in context.by_sentence_states.get(sentence_no, ())
+            if actor.start <= state.start < actor.end
+        ]
+        if not found:
+            return
+        inside = [state for state in found if state.start <= parse.tokens.starts[chunk.last]]
+        best = inside[0] if inside else found[0]
+        if actor.iso3 is None or actor.kind in ("security_forces", "other_state"):
+            actor.iso3 = best.iso3
+        actor.state_is_demonym = best.kind == "demonym"
+        head = parse.tokens.starts[chunk.head]
+        if not actor.kind and best.start <= head < best.end and best.kind != "demonym":
+            actor.kind = "state"
+        if not actor.kind and actor.head in _STATE_WORDS:
+            actor.kind = "state"
+
+    def nearest_state(self, context: Context, sentence_no: int, offset: int, skip: set[str] | None = None) -> str | None:
+        """Return the state of an actor at an offset that names none: sentence, then paragraph, then main state."""
+        skip = skip or set()
+        document = context.document
+        if document.home:
+            return document.home
+        here = [
+            (abs(state.start - offset) - (40 if state.start < offset else 0), state.iso3)
+            for state in context.by_sentence_states.get(sentence_no, ())
+            if state.iso3 not in skip and state.iso3 != "EUN"
+        ]
+        here += [
+            (abs(place.start - offset), place.iso3)
+            for place in context.by_sentence_places.get(sentence_no, ())
+            if place.iso3 not in skip
+        ]
+        if here:
+            return min(here)[1]
+        for number in range(sentence_no - 1, max(sentence_no - 3, 0), -1):
+            previous = [state for state in context.by_sentence_states.get(number, ()) if state.iso3 not in skip]
+            places = [place for place in context.by_sentence_places.get(number, ()) if place.iso3 not in skip]
+            if len({state.iso3 for state in previous} | {place.iso3 for place in places}) == 1:
+                return (previous or places)[0].iso3
+        return context.main_state

@@ -1,0 +1,139 @@
+"""An act told twice in an article is one report: which reports of a document are the same act.
+
+Belongs here: folding the reports of one article. Reports of different articles are merged by
+`pipelines.analysis`.
+"""
+
+from collections.abc import Mapping
+
+from pipelines.extract.incident_report import Report
+from pipelines.extract.incident_words import RESPONSES
+
+
+def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
+    """Return one report an act, each with the most telling sentence, in the order of the text.
+
+    `groups` gives the group of each incident type. A denial beside a telling of the same act is dropped: the
+    article then reports that it happened and that somebody denies it.
+    """
+    kept: list[Report] = []
+    for report in reports:
+        home = next((other for other in kept if _same(other, report)), None)
+        if home is None:
+            kept.append(report)
+        else:
+            kept[kept.index(home)] = _join(home, report)
+    kept = [report for report in kept if not (_bare(report) and any(
+        other is not report and groups[other.type] == groups[report.type] and not _bare(other) for other in kept
+    ))]
+    told = {report.type for report in kept if report.status in ("occurred", "alleged")}
+    kept = [report for report in kept if not (report.status == "denied" and report.type in told)]
+    return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
+
+
+def _same(a: Report, b: Report) -> bool:
+    if a.type != b.type:
+        return False
+    if a.type in RESPONSES and a.type != "release":
+        return _same_response(a, b)
+    if a.perpetrator_iso3 and b.perpetrator_iso3 and a.perpetrator_iso3 != b.perpetrator_iso3:
+        return False
+    if a.explicit_victim and b.explicit_victim and a.victim_iso3 and b.victim_iso3 and a.victim_iso3 != b.victim_iso3:
+        return False
+    if a.names and b.names and not _share_name(a.names, b.names):
+        return False
+    if not _meet(a, b):
+        return False
+    ca, cb = a.best if a.best is not None else a.low, b.best if b.best is not None else b.low
+    if ca is not None and cb is not None and ca != cb and not (a.names and b.names):
+        return False
+    if a.pattern != b.pattern:
+        return a.sentence.no == b.sentence.no or not (b.explicit_victim and (b.names or cb is not None or b.first)) and not (
+            a.explicit_victim and (a.names or ca is not None or a.first)
+        )
+    return not (a.kinds and b.kinds and not set(a.kinds) & set(b.kinds) and not (a.names or b.names) and abs(a.sentence.no - b.sentence.no) > 1)
+
+
+def _bare(report: Report) -> bool:
+    """Whether a nominal names an act without saying anything of it ("the murder", "their arrest")."""
+    return (
+        report.rule.startswith("noun")
+        and not report.explicit_victim
+        and not report.explicit_perpetrator
+        and report.first is None
+        and report.best is None
+        and report.low is None
+        and report.family == "violation"
+        and not report.pattern
+    )
+
+
+def _same_response(a: Report, b: Report) -> bool:
+    if a.victim_iso3 != b.victim_iso3:
+        return False
+    if a.perpetrator_kind != b.perpetrator_kind and "unknown" not in (a.perpetrator_kind, b.perpetrator_kind):
+        return False
+    if a.perpetrator_iso3 != b.perpetrator_iso3:
+        return False
+    if a.type in ("condemnation", "expert_appeal"):
+        return True
+    return _meet(a, b)
+
+
+def _share_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return any(x == y or x in y or y in x for x in a for y in b)
+
+
+def _meet(a: Report, b: Report) -> bool:
+    if a.first is None or b.first is None or a.last is None or b.last is None:
+        return True
+    return a.first <= b.last and b.first <= a.last
+
+
+def _telling(report: Report) -> int:
+    return (
+        3 * report.explicit_victim
+        + 2 * report.explicit_perpetrator
+        + 2 * bool(report.names)
+        + 2 * (report.best is not None or report.low is not None)
+        + (report.first is not None)
+        + report.strong
+        + 2 * (report.sentence.no in (1, 2))
+        - 2 * (report.sentence.no == 0)
+    )
+
+
+def _join(a: Report, b: Report) -> Report:
+    """Join two tellings: the more telling one leads, the other fills what it leaves open."""
+    first, second = (a, b) if _telling(a) >= _telling(b) else (b, a)
+    if not first.names:
+        first.names = second.names
+    elif second.names:
+        first.names = tuple(dict.fromkeys(first.names + second.names)) if a.sentence.no != b.sentence.no else first.names
+    first.kinds = tuple(dict.fromkeys(first.kinds + second.kinds))
+    if first.low is None and first.best is None and first.high is None:
+        first.low, first.best, first.high = second.low, second.best, second.high
+    if first.first is None:
+        first.first, first.last = second.first, second.last
+    elif second.first is not None and second.last is not None and first.last is not None:
+        narrow = (second.last - second.first) < (first.last - first.first)
+        if narrow:
+            first.first, first.last = second.first, second.last
+    if not first.explicit_perpetrator and second.explicit_perpetrator:
+        first.perpetrator, first.perpetrator_iso3, first.perpetrator_kind = (
+            second.perpetrator, second.perpetrator_iso3, second.perpetrator_kind
+        )
+        first.explicit_perpetrator = True
+    if first.victim is None or (not first.explicit_victim and second.explicit_victim):
+        first.victim = second.victim
+        first.victim_iso3 = second.victim_iso3 or first.victim_iso3
+        first.explicit_victim = second.explicit_victim
+    if first.place is None and second.place is not None:
+        first.place, first.place_iso3 = second.place, second.place_iso3
+    order = ("occurred", "alleged", "feared", "denied")
+    first.status = min(first.status, second.status, key=order.index)
+    first.pattern = first.pattern and second.pattern
+    first.source = first.source or second.source
+    first.treaty = first.treaty or second.treaty
+    first.merged += second.merged
+    return first

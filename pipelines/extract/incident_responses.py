@@ -1,0 +1,440 @@
+"""Responses to violations: criticism, appeals, resolutions, reviews, inquiries, trials, sanctions.
+
+Belongs here: who responds, which state is addressed, and what counts as a response at all. A release is read
+like a violation (it has victims), in `incidents`.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from pipelines.extract.incident_actors import Actor
+from pipelines.extract.incident_report import Reading, Report
+from pipelines.extract.incident_roles import Roles
+from pipelines.extract.incident_words import IncidentWords, Trigger, holds
+from pipelines.lexicon import Lexicon, split_cell
+
+if TYPE_CHECKING:
+    from pipelines.extract.incidents import IncidentFinder
+
+_MAY: Final = frozenset("may might could would will should must can be-to".split())
+_MOODS: Final = frozenset("concern alarm appal appall shock dismay outrage disturb".split())
+_VERDICTS: Final = frozenset(
+    "deplorable regrettable unacceptable shameful outrageous barbaric appalling intolerable disgrace travesty".split()
+)
+_NOT_CRITICS: Final = frozenset("analysts economists traders investors shareholders companies customers dealers".split())
+
+
+class ResponseReader:
+    """Reads response triggers."""
+
+    def __init__(self, lexicon: Lexicon, words: IncidentWords) -> None:
+        """Read the lexicon's `incident_responses`."""
+        table = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_responses")}
+        self._words = words
+        self._voice = frozenset(table["voice_verb"])
+        self._content = tuple(table["rights_content"])
+        self._acts = frozenset(table["act_word"])
+        self._appeal_nouns = frozenset(table["appeal_noun"])
+        self._passed = frozenset(table["resolution_passed"])
+        self._proposed = frozenset(table["resolution_proposed"])
+        self._bodies = tuple(table["review_body"])
+        self._inquiry = frozenset(table["inquiry_verb"])
+        self._offenders = tuple(table["offender"])
+        self._grave = tuple(table["grave_crime"])
+
+    def read(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int, last: int, rights: int
+    ) -> list[Report]:
+        """Return the responses that one trigger tells, none or one."""
+        if rights < 1:
+            return []
+        maker = {
+            "condemnation": self._condemnation,
+            "expert_appeal": self._appeal,
+            "un_resolution": self._resolution,
+            "treaty_body_review": self._review,
+            "investigation": self._investigation,
+            "prosecution": self._prosecution,
+            "sanction": self._sanction,
+        }[trigger.type]
+        report = maker(finder, reading, trigger, roles, at)
+        return [report] if report is not None else []
+
+    def is_grave(self, text: str) -> bool:
+        """Whether a clause (lower case) says that somebody answers for a grave crime."""
+        return any(holds(word, text) for word in self._grave) and any(
+            holds(word, text)
+            for word in ("for", "over", "of", "in connection with", "suspected", "on suspicion", "accused", "convicted", "charges")
+        )
+
+    def _start(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report:
+        parse = reading.parse
+        report = Report(
+            trigger.type, reading.sentence, parse.tokens.starts[at], "occurred", "", f"{trigger.pos}-{trigger.type}:{roles.rule or 'noun'}",
+            False, trigger.strong, family="response",
+        )
+        return report
+
+    def _actors(self, finder: "IncidentFinder", reading: Reading, indices: list[int]) -> list[Actor]:
+        return [
+            finder._actors.read(reading.context, reading.sentence.no, reading.parse, index, reading.counts)
+            for index in indices
+        ]
+
+    def _critic(self, finder: "IncidentFinder", reading: Reading, report: Report, agents: list[Actor]) -> bool:
+        """Fill who responds; returns whether it may."""
+        agent = agents[0] if agents else None
+        if agent is None:
+            report.perpetrator_kind = "unknown"
+            return True
+        if agent.head in _NOT_CRITICS:
+            return False
+        report.perpetrator, report.explicit_perpetrator = agent, True
+        self._kind(finder, reading, report, agent)
+        return True
+
+    def _kind(self, finder: "IncidentFinder", reading: Reading, report: Report, agent: Actor) -> None:
+        context = reading.context
+        low = agent.text.lower()
+        if agent.kind == "international":
+            report.perpetrator_kind = "international"
+            report.perpetrator_iso3 = "EUN" if agent.iso3 == "EUN" else None
+        elif agent.kind in ("state", "other_state", "security_forces"):
+            if agent.iso3 == "EUN":
+                report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
+                return
+            report.perpetrator_kind = "other_state"
+            report.perpetrator_iso3 = agent.iso3 or finder._actors.nearest_state(context, reading.sentence.no, agent.start)
+        elif agent.kind in ("private", "non_state_armed", "paramilitary"):
+            report.perpetrator_kind = agent.kind
+        elif agent.pronoun or (agent.named and not agent.victim_kinds):
+            self._speaker(finder, reading, report, agent)
+        elif agent.iso3 and not agent.person:
+            report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+        elif any(holds(word, low) for word in ("un", "u.n.", "envoy", "rapporteur", "experts", "commissioner", "committee")):
+            report.perpetrator_kind = "international"
+        else:
+            report.perpetrator_kind = "private"
+
+    def _speaker(self, finder: "IncidentFinder", reading: Reading, report: Report, agent: Actor) -> None:
+        """Who "he", "she", "it" or a named person speaks for: the organ beside the name, here or where it is introduced."""
+        context = reading.context
+        body = context.document.body
+        spans: list[tuple[int, int, int]] = []
+        if agent.named:
+            name = agent.named[0]
+            for person in context.people:
+                if person.name == name:
+                    spans.append((person.start - 90, person.end + 90, context.document.sentence_at(person.start).no))
+                    break
+        spans.append((reading.sentence.start, agent.start, reading.sentence.no))
+        if reading.sentence.no > 1:
+            before = next((s for s in context.document.sentences if s.no == reading.sentence.no - 1), None)
+            if before is not None:
+                spans.append((before.start, before.end, before.no))
+        for start, end, number in spans:
+            for organ in context.by_sentence_organs.get(number, ()):
+                if start <= organ.start < end and organ.kind in ("international", "private", "other_state", "security_forces"):
+                    if organ.kind == "international":
+                        report.perpetrator_kind = "international"
+                        report.perpetrator_iso3 = "EUN" if organ.iso3 == "EUN" else None
+                    elif organ.kind == "private":
+                        report.perpetrator_kind = "private"
+                    else:
+                        report.perpetrator_kind = "other_state"
+                        report.perpetrator_iso3 = organ.iso3 or self._state_near(context, number, organ.start) or context.main_state
+                    return
+            states = [s for s in context.by_sentence_states.get(number, ()) if start <= s.start < end]
+            text = body[max(start, 0) : end].lower()
+            if states and any(holds(word, text) for word in ("minister", "president", "ambassador", "secretary", "spokesman", "spokeswoman", "government", "premier", "chancellor")):
+                report.perpetrator_kind, report.perpetrator_iso3 = "other_state", states[0].iso3
+                return
+        report.perpetrator_kind = "private"
+
+    def _state_near(self, context: object, number: int, offset: int) -> str | None:
+        states = context.by_sentence_states.get(number, ())  # type: ignore[attr-defined]
+        return min(((abs(state.start - offset), state.iso3) for state in states), default=(0, None))[1]
+
+    def _target(self, finder: "IncidentFinder", reading: Reading, report: Report, patients: list[Actor]) -> None:
+        """Fill the state that is addressed: the object's, else another state of the sentence, else the main state."""
+        context, number = reading.context, reading.sentence.no
+        critic = report.perpetrator_iso3
+        agent = report.perpetrator
+        for actor in patients:
+            if actor.iso3 and actor.iso3 != critic:
+                report.victim_iso3 = actor.iso3
+                return
+            if actor.iso3 and actor.kind in ("state", "other_state", "security_forces"):
+                report.victim_iso3 = actor.iso3
+                return
+        for state in context.by_sentence_states.get(number, ()):
+            if agent is not None and agent.start <= state.start < agent.end:
+                continue
+            if state.iso3 != critic and state.iso3 != "EUN" and state.start > report.trigger_at:
+                report.victim_iso3 = state.iso3
+                return
+        for place in context.by_sentence_places.get(number, ()):
+            if place.start > report.trigger_at:
+                report.victim_iso3 = place.iso3
+                return
+        if context.main_state and context.main_state != critic:
+            report.victim_iso3 = context.main_state
+            return
+        others = [state.iso3 for state in context.states if state.iso3 not in (critic, "EUN")]
+        if critic is None or (report.perpetrator_kind == "other_state" and not others):
+            report.victim_iso3 = context.main_state
+        elif others:
+            report.victim_iso3 = max(sorted(set(others)), key=others.count)
+
+    def _settle(self, finder: "IncidentFinder", reading: Reading, report: Report, roles: Roles, at: int, *, dated: bool = True) -> Report:
+        parse = reading.parse
+        pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+        if pred is not None:
+            if pred.negated:
+                report.status = "denied" if report.type == "investigation" else "feared"
+            if pred.modal in _MAY and pred.tense != "perfect":
+                report.status = "feared"
+            if any(one.lemma in ("plan", "urge", "want", "consider", "threaten", "promise", "vow", "intend", "refuse", "expect", "propose", "call", "ask", "demand", "agree") and one.index != pred.index for one in list(parse.ancestors(pred.index))[:1]) and pred.kind == "inf":
+                report.status = "feared"
+        finder._when(reading, report, pred, at)
+        if report.first is None and reading.dates and report.type in ("condemnation", "expert_appeal", "sanction", "un_resolution"):
+            nearest = min(reading.dates, key=lambda mention: (abs(mention.start - report.trigger_at), mention.start))
+            report.first, report.last = nearest.first, nearest.last
+        finder._tie(reading, report)
+        return report
+
+    def _has_content(self, reading: Reading) -> bool:
+        return any(holds(word, reading.low) for word in self._content)
+
+    def _condemnation(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+        parse = reading.parse
+        if trigger.pos == "noun":
+            index = parse.chunk_of[at]
+            if index < 0:
+                return None
+            chunk = parse.chunks[parse.chunks[index].group]
+            support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
+            if trigger.word in _VERDICTS:
+                support = parse.preds[parse.pred_of[at]] if support is None and parse.pred_of[at] >= 0 else support
+                support = support or next((p for p in reversed(parse.preds) if p.at < at), None)
+                if support is None or support.lemma not in ("call", "describe", "brand", "term", "label", "deem", "consider") or support.voice == "passive":
+                    return None
+                roles.agents, roles.patients = list(support.subject), list(support.objects)
+                roles.pred, roles.rule = support.index, "adjective-called"
+                return self._criticise(finder, reading, trigger, roles, at)
+            if support is None or support.lemma not in self._voice or chunk.role != "object":
+                return None
+            if trigger.word in ("concern", "outrage", "criticism", "outcry") and support.lemma not in ("express", "voice", "raise", "share", "reiterate", "convey", "draw", "spark", "provoke", "attract", "register", "state", "face"):
+                return None
+            if support.lemma in ("draw", "spark", "provoke", "attract", "face"):
+                roles.agents = [found for prep, found in support.comps if prep == "from"] or parse.complements(index, "from")
+                roles.patients = list(support.subject)
+            else:
+                roles.agents = list(support.subject)
+                roles.patients = [c for prep in ("about", "over", "at", "for", "in") for c in parse.complements(index, prep)]
+                roles.patients += [found for prep, found in support.comps if prep in ("about", "over", "at")]
+            roles.pred, roles.rule = support.index, "noun-voiced"
+        elif trigger.word in _MOODS:
+            if not roles.passive:
+                return None
+            roles.agents, roles.patients = roles.patients, roles.agents
+        return self._criticise(finder, reading, trigger, roles, at)
+
+    def _criticise(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+        if not self._has_content(reading):
+            return None
+        report = self._start(finder, reading, trigger, roles, at)
+        agents = self._actors(finder, reading, roles.agents)
+        patients = self._actors(finder, reading, roles.patients)
+        if trigger.word in ("accuse", "blame") and not any(actor.kind or actor.iso3 for actor in patients):
+            return None
+        if not agents and not roles.passive and trigger.pos == "verb":
+            return None
+        if not self._critic(finder, reading, report, agents):
+            return None
+        if agents and agents[0].iso3 and agents[0].kind in ("state", "other_state") and not patients and not reading.context.states:
+            return None
+        self._target(finder, reading, report, patients)
+        report = self._settle(finder, reading, report, roles, at)
+        return None if report.status == "denied" else report
+
+    def _appeal(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+        parse = reading.parse
+        if trigger.pos == "noun":
+            index = parse.chunk_of[at]
+            if index < 0:
+                return None
+            chunk = parse.chunks[parse.chunks[index].group]
+            support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
+            if support is None or chunk.role != "object" or support.lemma not in ("issue", "make", "renew", "launch", "repeat", "join", "reiterate", "back", "echo", "send"):
+                return None
+            roles.agents, roles.pred, roles.rule = list(support.subject), support.index, "noun-made"
+        pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+        if pred is None or (pred.voice == "passive" and not roles.agents and trigger.word not in ("urge",)):
+            return None
+        if trigger.word == "call" and not any(prep in ("for", "on", "upon") for prep, _ in pred.comps):
+            return None
+        content = self._has_content(reading)
+        inner = [other for other in parse.preds if other.governor == pred.index]
+        acts = any(other.lemma in self._acts for other in inner) or any(
+            parse.tokens.lows[parse.chunks[index].head] in self._appeal_nouns
+            for index in [*pred.objects, *(chunk for _, chunk in pred.comps)]
+        )
+        if not (acts or (content and trigger.word in ("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort"))):
+            return None
+        report = self._start(finder, reading, trigger, roles, at)
+        agents = self._actors(finder, reading, roles.agents)
+        addressed = list(roles.patients) + [
+            chunk for prep, chunk in pred.comps if prep in ("on", "upon", "to")
+        ]
+        patients = self._actors(finder, reading, addressed)
+        if not self._critic(finder, reading, report, agents):
+            return None
+        if not agents and pred.voice == "active":
+            return None
+        if report.perpetrator_kind in ("security_forces", "unknown") and pred.voice == "active":
+            return None
+        self._target(finder, reading, report, patients)
+        report = self._settle(finder, reading, report, roles, at)
+        if report.perpetrator_iso3 and report.perpetrator_iso3 == report.victim_iso3 and report.perpetrator_kind == "other_state" and not trigger.strong:
+            return None
+        return None if report.status != "occurred" else report
+
+    def _resolution(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+        low = reading.low
+        if not any(holds(word, low) for word in ("un", "u.n.", "united nations", "general assembly", "security council", "human rights council", "commission on human rights", "human rights commission", "third committee", "eu", "european")):
+            return None
+        if not self._has_content(reading):
+            return None
+        lemmas = {pred.lemma for pred in reading.parse.preds}
+        report = self._start(finder, reading, trigger, roles, at)
+        report.perpetrator_kind = "international"
+        passed = bool(lemmas & self._passed)
+        if not passed and not lemmas & self._proposed:
+            return None
+        if holds("eu", low) or holds("european union", low) or holds("european parliament", low):
+            report.perpetrator_iso3 = "EUN" if not holds("security council", low) and not holds("general assembly", low) else None
+        report.status = "occurred" if passed and not lemmas & {"reject", "defeat", "veto"} else "feared"
+        agents: list[Actor] = []
+        self._target(finder, reading, report, agents)
+        status = report.status
+        report = self._settle(finder, reading, report, roles, at)
+        if status == "feared":
+            report.status = "feared"
+        return report
+
+    def _review(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+        low = reading.low
+        if not any(holds(word, low) for word in self._bodies):
+            return None
+        if trigger.pos == "noun" and trigger.strong is False and not any(holds(word, low) for word in ("committee", "u.n.", "un")):
+            return None
+        report = self._start(finder, reading, trigger, roles, at)
+        report.perpetrator_kind = "international"
+        patients = self._actors(finder, reading, roles.patients)
+        if trigger.pos == "verb":
+            agents = self._actors(finder, reading, roles.agents)
+            if agents and agents[0].kind not in ("international", "") :
+                return None
+            if not any(actor.iso3 for actor in patients) and not any(holds(w, low) for w in ("report", "record", "universal periodic review")):
+                return None
+            if agents:
+                report.perpetrator = agents[0]
+                report.explicit_perpetrator = True
+        self._target(finder, reading, report, patients)
+        return self._settle(finder, reading, report, roles, at)
+
+    def _investigation(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+        parse = reading.parse
+        low = reading.low
+        if not any(holds(word, low) for word in self._grave) and not any(
+            holds(word, low)
+            for word in ("abuses", "death", "deaths", "allegations", "violations", "disappearance", "incident", "shooting", "attack", "violence", "human rights", "abuse", "brutality", "mistreatment")
+        ):
+            return None
+        if trigger.pos == "noun":
+            index = parse.chunk_of[at]
+            if index < 0:
+                return None
+            chunk = parse.chunks[parse.chunks[index].group]
+            support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
+            if support is None or support.lemma not in self._inquiry or chunk.role not in ("object", "subject"):
+                return None
+            if support.lemma in ("call", "demand", "urge"):
+                return None
+            by = [found for prep, found in support.comps if prep == "by"]
+            roles.agents = by if support.voice == "passive" else list(support.subject)
+            roles.pred, roles.rule = support.index, "noun-opened"
+        pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+        if pred is not None and any(one.lemma in ("call", "urge", "demand", "ask", "press", "appeal", "fail", "refuse") for one in parse.ancestors(pred.index)):
+            return None
+        report = self._start(finder, reading, trigger, roles, at)
+        agents = self._actors(finder, reading, roles.agents)
+        if agents:
+            report.perpetrator, report.explicit_perpetrator = agents[0], True
+            self._kind(finder, reading, report, agents[0])
+            if agents[0].kind == "security_forces":
+                report.perpetrator_kind = "security_forces"
+        else:
+            report.perpetrator_kind = "other_state"
+            report.perpetrator_iso3 = finder._actors.nearest_state(reading.context, reading.sentence.no, report.trigger_at)
+        report.victim_iso3 = (
+            report.perpetrator_iso3
+            if report.perpetrator_iso3 and report.perpetrator_iso3 != "EUN"
+            else finder._actors.nearest_state(reading.context, reading.sentence.no, report.trigger_at)
+        )
+        finder._where(reading, report, at)
+        return self._settle(finder, reading, report, roles, at)
+
+    def _prosecution(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+        low = reading.low
+        patients = self._actors(finder, reading, roles.patients)
+        kinds = {kind for actor in patients for kind in actor.victim_kinds}
+        if kinds & {"human_rights_defender", "journalist", "protester", "political_opponent", "lawyer", "trade_unionist", "student"}:
+            return None
+        grave = any(holds(word, low) for word in self._grave)
+        if not grave:
+            return None
+        if trigger.pos == "noun" and not trigger.strong and roles.pred < 0:
+            return None
+        report = self._start(finder, reading, trigger, roles, at)
+        agents = self._actors(finder, reading, roles.agents)
+        if agents and (agents[0].kind or agents[0].iso3) and not roles.passive:
+            report.perpetrator, report.explicit_perpetrator = agents[0], True
+            self._kind(finder, reading, report, agents[0])
+        else:
+            report.perpetrator_kind = "other_state"
+            report.perpetrator_iso3 = finder._actors.nearest_state(reading.context, reading.sentence.no, report.trigger_at)
+        if any(holds(word, low) for word in ("international criminal court", "icc", "hague", "international tribunal", "u.n. tribunal", "war crimes tribunal")):
+            report.perpetrator_kind, report.perpetrator_iso3 = "international", None
+        accused = next((actor for actor in patients if actor.iso3), None)
+        organ = any(actor.kind in ("security_forces", "other_state", "paramilitary") for actor in patients)
+        report.victim_iso3 = accused.iso3 if accused else None
+        if report.victim_iso3 is None and (organ or any(actor.head in self._offenders for actor in patients)):
+            report.victim_iso3 = finder._actors.nearest_state(reading.context, reading.sentence.no, report.trigger_at) if organ else None
+        finder._where(reading, report, at)
+        report = self._settle(finder, reading, report, roles, at)
+        return report if report.status != "denied" else None
+
+    def _sanction(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+        parse = reading.parse
+        if trigger.pos == "noun":
+            index = parse.chunk_of[at]
+            if index < 0:
+                return None
+            chunk = parse.chunks[parse.chunks[index].group]
+            support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
+            if support is None or support.lemma not in ("impose", "announce", "approve", "adopt", "extend", "renew", "lift", "slap", "threaten", "propose", "agree", "tighten", "order", "place"):
+                return None
+            if support.lemma == "lift":
+                return None
+            roles.agents = [f for p, f in support.comps if p == "by"] if support.voice == "passive" else list(support.subject)
+            roles.patients = parse.complements(index, "on") + parse.complements(index, "against") + [f for p, f in support.comps if p in ("on", "against")]
+            roles.pred, roles.rule = support.index, "noun-imposed"
+        report = self._start(finder, reading, trigger, roles, at)
+        agents = self._actors(finder, reading, roles.agents)
+        patients = self._actors(finder, reading, roles.patients)
+        if not agents or not self._critic(finder, reading, report, agents):
+            return None
+        self._target(finder, reading, report, patients)
+        report = self._settle(finder, reading, report, roles, at)
+        return report

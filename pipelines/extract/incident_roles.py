@@ -1,0 +1,210 @@
+"""Who did it to whom: the chunks that a trigger takes as doer and as sufferer.
+
+Belongs here: reading roles off chunks and predicates, by the frame that the lexicon gives a trigger. What the
+chunks mean (states, organs, people) is `incident_actors`.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipelines.extract.grammar import Chunk, Parse, Pred
+from pipelines.extract.incident_words import Trigger
+from pipelines.extract.tagging import NOUN, PART, VERB
+
+# Verbs whose subject does what their object names ("carried out arrests"), or suffers it ("faced torture").
+_DOES: Final = frozenset(
+    "carry commit conduct make use inflict launch perpetrate practise practice order impose continue resume step intensify "
+    "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone "
+    "tolerate allow plan ramp increase apply justify defend stop end halt suspend".split()
+)
+_SUFFERS: Final = frozenset(
+    "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
+    "bear spend die".split()
+)
+_BLAMES: Final = frozenset("accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split())
+_ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
+
+
+@dataclass(slots=True)
+class Roles:
+    """The chunks that do and that suffer, the predicate to judge factuality by, and how they were read."""
+
+    agents: list[int] = field(default_factory=list)
+    patients: list[int] = field(default_factory=list)
+    things: list[int] = field(default_factory=list)
+    pred: int = -1
+    rule: str = ""
+    blamed: bool = False
+    passive: bool = False
+    governing: str = ""
+
+
+def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
+    """Return the roles of a verb trigger."""
+    roles = Roles(pred=pred.index)
+    frame = trigger.frame
+    by = [chunk for prep, chunk in pred.comps if prep == "by"]
+    if frame == "patient":
+        roles.patients, roles.rule = list(pred.subject), "verb-intransitive"
+        return roles
+    if pred.voice == "passive":
+        roles.passive = True
+        roles.agents = by
+        roles.rule = "verb-passive" if pred.kind == "finite" else "verb-participle"
+        if frame in ("on", "against"):
+            roles.patients = [chunk for prep, chunk in pred.comps if prep in ("on", "at", "against", "upon")]
+            roles.agents += pred.subject
+        else:
+            roles.patients = list(pred.subject)
+        return roles
+    roles.agents = list(pred.subject)
+    roles.rule = {"finite": "verb-active", "inf": "verb-infinitive", "ing": "verb-gerund"}.get(pred.kind, "verb-active")
+    if frame in ("on", "against"):
+        roles.patients = [
+            chunk for prep, chunk in pred.comps if prep in ("on", "at", "against", "upon", "into", "towards", "toward")
+        ] or [index for index in pred.objects if parse.tokens.lows[parse.chunks[index].head] != "fire"]
+    else:
+        roles.patients = list(pred.objects)
+        if not roles.patients:
+            # "kicked and beat him": the object stands with the last of the conjoined verbs.
+            later = [other for other in parse.preds if other.conjoined == pred.index and other.voice == "active"]
+            roles.patients = list(later[0].objects) if later else []
+        if pred.particle or not roles.patients:
+            extra = [chunk for prep, chunk in pred.comps if prep in ("against",) and frame == "agent_patient"]
+            roles.patients = roles.patients or extra
+    return roles
+
+
+def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
+    """Return the roles of a noun trigger whose words are the tokens `token` to `last`."""
+    roles = Roles(rule="noun")
+    index = parse.chunk_of[last]
+    if index < 0:
+        index = parse.chunk_of[token]
+    if index < 0:
+        roles.pred = parse.pred_of[token]
+        if roles.pred >= 0:
+            roles.patients = list(parse.preds[roles.pred].subject)
+            roles.passive = True
+        return roles
+    chunk = parse.chunks[index]
+    group = parse.chunks[chunk.group]
+    # Conjoined nominals share their complements: "arrests, killings and torture of X".
+    for member in parse.members(index):
+        for prep in _ATTACKED_PREPS:
+            found = parse.complements(member, prep)
+            if found and not roles.patients and (prep != "on" or trigger.type in _ON) and not parse.chunks[found[0]].time:
+                roles.patients = found
+                roles.rule = f"noun-{prep}"
+        roles.agents += parse.complements(member, "by")
+    if chunk.owner >= 0 and chunk.owner < token:
+        roles.governing = "owner"
+        roles.rule += "-owner"
+    premodified = [t for t in range(chunk.first, token) if parse.tokens.tags[t] == NOUN]
+    if premodified:
+        roles.governing = roles.governing or "modifier"
+    support = parse.preds[group.pred] if group.pred >= 0 else None
+    if support is None:
+        return roles
+    roles.pred = support.index
+    role = group.role
+    if role == "object":
+        if support.lemma in _DOES and not roles.agents:
+            roles.agents = list(support.subject)
+            roles.rule = "noun-support"
+        elif support.lemma in _SUFFERS and not roles.patients:
+            roles.patients = list(support.subject)
+            roles.rule = "noun-suffer"
+        elif support.lemma in ("give", "hand", "deny", "impose") and len(support.objects) > 1 and not roles.patients:
+            roles.patients = [other for other in support.objects if other != index][:1]
+    elif role == "subject":
+        if support.voice == "passive":
+            by = [found for prep, found in support.comps if prep == "by"]
+            if support.lemma in _DOES | {"report", "document"} and not roles.agents and support.lemma not in ("report", "document"):
+                roles.agents = by
+    elif role == "comp":
+        prep = group.prep
+        if support.lemma in _BLAMES and prep in ("of", "for", "with", "in", "on"):
+            roles.agents = roles.agents or (
+                list(support.subject) if support.voice == "passive" else list(support.objects)
+            )
+            roles.blamed, roles.rule = True, "noun-accused-of"
+        elif support.lemma in ("subject", "put", "expose") and prep == "to":
+            roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
+            if support.voice == "active":
+                roles.agents = list(support.subject)
+            else:
+                roles.agents += [found for p, found in support.comps if p == "by"]
+            roles.rule = "noun-subjected-to"
+        elif support.lemma in ("die", "kill", "wound", "injure") and prep in ("from", "of", "in", "under", "after", "during", "by"):
+            roles.patients = roles.patients or (
+                list(support.subject) if support.voice == "passive" or support.lemma == "die" else list(support.objects)
+            )
+            roles.rule = "noun-cause"
+        elif support.lemma in ("be",) and prep in ("for", "of", "in") and support.objects:
+            head = parse.tokens.lows[parse.chunks[support.objects[0]].head]
+            if head in ("responsible", "guilty", "complicit", "accountable", "involved"):
+                roles.agents = roles.agents or list(support.subject)
+                roles.rule = "noun-responsible-for"
+        elif prep in ("in", "into", "under", "at") and trigger.type in _HELD and not roles.patients:
+            roles.patients = list(support.subject) if support.voice == "passive" or not support.objects else list(support.objects)
+            if support.voice == "active" and support.objects:
+                roles.agents = roles.agents or list(support.subject)
+            roles.rule = "noun-held-in"
+        elif prep in ("with", "using") and not roles.agents:
+            roles.agents = list(support.subject)
+            roles.patients = roles.patients or list(support.objects)
+            roles.rule = "noun-means"
+        elif prep == "to" and support.lemma in ("sentence", "condemn", "lead") and not roles.patients:
+            roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
+            roles.rule = "noun-sentenced-to"
+    return roles
+
+
+def attributive_roles(parse: Parse, token: int) -> Roles | None:
+    """Return the roles of a participle before its noun ("the jailed journalist", "executed prisoners"), or None."""
+    index = parse.chunk_of[token]
+    if index < 0:
+        return None
+    chunk = parse.chunks[index]
+    form = parse.tokens.forms[token]
+    if form is None or not form.bits & PART or token >= chunk.head:
+        return None
+    return Roles(patients=[index], rule="adjective", pred=parse.chunks[chunk.group].pred, passive=True)
+
+
+def phrase_end(parse: Parse, chunk: Chunk) -> int:
+    """Return the token where a chunk's of-phrases end ("dozens of members of the opposition")."""
+    end = chunk.last
+    for other in parse.chunks[chunk.index + 1 :]:
+        if other.prep == "of" and other.of >= 0 and other.prep_at == end + 1:
+            end = other.last
+        else:
+            break
+    return end
+
+
+def clause_span(parse: Parse, token: int) -> tuple[int, int]:
+    """Return the tokens of the stretch around a token, cut at semicolons and at other finite clauses' conjunctions."""
+    lows = parse.tokens.lows
+    first, last = token, token
+    while first > 0 and lows[first - 1] not in (";", ":"):
+        first -= 1
+    while last + 1 < len(lows) and lows[last + 1] not in (";", ":"):
+        last += 1
+    return first, last
+
+
+def is_verb(parse: Parse, token: int) -> Pred | None:
+    """Return the predicate whose main verb stands at a token, or None."""
+    index = parse.pred_of[token]
+    if index < 0 or parse.tokens.tags[token] != VERB:
+        return None
+    pred = parse.preds[index]
+    return pred if pred.at == token else next((other for other in parse.preds if other.at == token), None)
+
+
+_ON: Final = frozenset(("indiscriminate_attack", "threat_harassment", "ill_treatment", "excessive_force", "assembly_ban", "censorship"))
+_HELD: Final = frozenset(
+    ("arrest", "arbitrary_detention", "incommunicado_detention", "imprisonment", "abduction", "forced_labour", "movement_restriction")
+)

@@ -1,0 +1,143 @@
+"""The words that tell incidents: triggers, and what the words around them make of them.
+
+Belongs here: reading the trigger tables, and finding triggers in a body with one scan. Who did it to whom is
+`incident_roles`; whether it happened is `incident_status`.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Final
+
+import ahocorasick_rs
+
+from pipelines.extract.tagging import verb_forms
+from pipelines.lexicon import Lexicon, split_cell
+
+RESPONSES: Final = frozenset(
+    "treaty_body_review condemnation un_resolution expert_appeal investigation prosecution sanction release".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A row of the lexicon's `incident_triggers`; `verb_at` is the place of the verb among the words of a phrase."""
+
+    word: str
+    pos: str
+    type: str
+    frame: str
+    strong: bool
+    verb_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger word at `body[start:end]`, with every trigger that this surface form may be."""
+
+    start: int
+    end: int
+    triggers: tuple[Trigger, ...]
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Refinement:
+    """A row of the lexicon's `incident_refinements`."""
+
+    type: str
+    triggers: frozenset[str]
+    words: tuple[str, ...]
+    also: tuple[str, ...]
+    unless: tuple[str, ...]
+    becomes: str
+
+
+class IncidentWords:
+    """Finds trigger words and refines what they tell."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Inflect every trigger and build the automaton."""
+        irregular = {row["lemma"]: (row["past"], row["participle"]) for row in lexicon.table("verbs")}
+        surfaces: dict[str, list[Trigger]] = {}
+        for row in lexicon.table("incident_triggers"):
+            words = row["trigger"].split()
+            at = len(words) - 1 if words[0].endswith("ly") else 0
+            trigger = Trigger(
+                row["trigger"], row["pos"], row["incident_type"], row["frame"], row["strength"] == "strong", at
+            )
+            if row["pos"] == "verb":
+                for form in verb_forms(words[at], *irregular.get(words[at], ("", ""))):
+                    surface = " ".join([*words[:at], form, *words[at + 1 :]])
+                    surfaces.setdefault(surface, []).append(trigger)
+            else:
+                surfaces.setdefault(row["trigger"], []).append(trigger)
+        self._surfaces = list(surfaces)
+        self._triggers = [tuple(surfaces[surface]) for surface in self._surfaces]
+        self._strong = [any(trigger.strong for trigger in triggers) for triggers in self._triggers]
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            self._surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
+        self._cues = lexicon.words("incident_cues", "words")
+        self._cue_automaton = ahocorasick_rs.AhoCorasick(
+            self._cues, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
+        self._refinements = [
+            Refinement(
+                row["incident_type"],
+                frozenset(split_cell(row["triggers"])),
+                tuple(split_cell(row["words"])),
+                tuple(split_cell(row["also"])),
+                tuple(split_cell(row["unless"])),
+                row["becomes"],
+            )
+            for row in lexicon.table("incident_refinements")
+        ]
+
+    def find(self, low: str) -> list[Hit]:
+        """Return the triggers in a lower-cased body, in order."""
+        hits = []
+        for pattern, start, end in self._automaton.find_matches_as_indexes(low):
+            if (start and (low[start - 1].isalnum() or low[start - 1] == "-")) or (
+                end < len(low) and (low[end].isalnum() or (low[end] == "-" and low[end : end + 6] != "-style"))
+            ):
+                continue
+            hits.append(Hit(start, end, self._triggers[pattern], self._strong[pattern]))
+        return hits
+
+    def cues(self, low: str) -> list[int]:
+        """Return where words stand that make a text one about rights, people in custody or violence."""
+        return [
+            start
+            for _, start, end in self._cue_automaton.find_matches_as_indexes(low)
+            if not (start and low[start - 1].isalpha()) and not (end < len(low) and low[end].isalpha() and low[end] != "s")
+        ]
+
+    def refine(self, incident_type: str, trigger: str, text: str) -> str:
+        """Return what a trigger tells in a clause (lower case): its own kind, or what a refinement makes of it."""
+        for row in self._refinements:
+            if (
+                row.type == incident_type
+                and trigger in row.triggers
+                and any(holds(word, text) for word in row.words)
+                and (not row.also or any(holds(word, text) for word in row.also))
+                and not any(holds(word, text) for word in row.unless)
+            ):
+                return row.becomes
+        return incident_type
+
+
+def holds(word: str, text: str) -> bool:
+    """Whether a word or phrase stands in a text, at word boundaries."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (at and text[at - 1].isalnum()) and not (end < len(text) and text[end].isalnum()):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def near(positions: list[int], start: int, end: int) -> bool:
+    """Whether a sorted list of positions has one in [start, end)."""
+    at = bisect_left(positions, start)
+    return at < len(positions) and positions[at] < end

@@ -1,0 +1,699 @@
+"""Incident reports: what was done to whom, by whom, where, when, how many, and who says so.
+
+Belongs here: from trigger hits to rows. The steps: find triggers and keep the sentences that deserve reading;
+read each with the grammar; take roles by the trigger's frame; keep what the contract counts as an incident;
+judge factuality; resolve states, numbers, names, places and dates; fold an act told twice into one report.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final
+
+from pipelines.extract.counts import CountMention, CountReader
+from pipelines.extract.dates import DateMention, DateResolver
+from pipelines.extract.grammar import Grammar, Parse, Pred
+from pipelines.extract.incident_actors import Actor, ActorReader, Context
+from pipelines.extract.incident_merge import fold
+from pipelines.extract.incident_report import Reading, Report
+from pipelines.extract.incident_responses import ResponseReader
+from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
+from pipelines.extract.incident_status import StatusReader
+from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, holds, near
+from pipelines.extract.organs import OrganFinder
+from pipelines.extract.people import PersonFinder
+from pipelines.extract.places import PlaceMention
+from pipelines.extract.sources import SourceKinds
+from pipelines.extract.states import StateFinder, StateMention
+from pipelines.extract.text import Document, Sentence
+from pipelines.extract.treaties import TreatyMention
+from pipelines.extract.victims import PersonNouns, VictimKinds
+from pipelines.lexicon import Lexicon, split_cell
+
+_PEOPLE_TYPES: Final = frozenset(
+    "extrajudicial_killing mass_killing conflict_killing death_in_custody attempted_killing judicial_execution torture "
+    "ill_treatment sexual_violence arrest arbitrary_detention imprisonment incommunicado_detention enforced_disappearance "
+    "abduction expulsion refoulement threat_harassment forced_displacement release trafficking forced_labour "
+    "child_recruitment movement_restriction death_sentence".split()
+)
+_RIGHTS_KINDS: Final = frozenset(
+    "human_rights_defender journalist trade_unionist refugee asylum_seeker protester political_opponent religious_group "
+    "ethnic_minority lawyer student foreigner".split()
+)
+_GRANTS: Final = frozenset(
+    "grant order win receive secure announce declare welcome offer give get award obtain follow issue free post allow".split()
+)
+_LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
+
+
+class IncidentFinder:
+    """Finds incident reports. Build once; `find` is pure."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        grammar: Grammar,
+        *,
+        states: StateFinder,
+        people: PersonFinder,
+        organs: OrganFinder,
+        dates: DateResolver,
+        counts: CountReader,
+    ) -> None:
+        """Take the finders that it shares with others; read its own lexicon tables."""
+        self._grammar = grammar
+        self._words = IncidentWords(lexicon)
+        self._status = StatusReader(lexicon)
+        self._states, self._people, self._organs = states, people, organs
+        self._dates, self._counts = dates, counts
+        self._victims = VictimKinds(lexicon)
+        self._nouns = PersonNouns(lexicon)
+        self._sources = SourceKinds(lexicon)
+        self._actors = ActorReader(self._victims, self._nouns)
+        self._responses = ResponseReader(lexicon, self._words)
+        self._defaults = {
+            row["incident_type"]: (row["perpetrator_kind"], row["state"] == "state")
+            for row in lexicon.table("incident_defaults")
+        }
+        self._family = {row["incident_type"]: row["family"] for row in lexicon.table("incident_types")}
+        self._group = {row["incident_type"]: row["group"] for row in lexicon.table("incident_types")}
+        filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
+        self._topic_heads = frozenset(filters["topic_head"])
+        self._topic_verbs = frozenset(filters["topic_verb"])
+        self._crime = tuple(filters["ordinary_crime"])
+        self._figurative = tuple(filters["figurative"])
+        self._things = {
+            "censorship": frozenset(filters["media_thing"]),
+            "assembly_ban": frozenset(filters["assembly_thing"]),
+            "property_destruction": frozenset(filters["property_thing"]),
+            "aid_denial": frozenset(filters["aid_thing"]),
+        }
+        self._rights_doc = tuple(filters["rights_document"])
+
+    def find(
+        self,
+        document: Document,
+        states: list[StateMention],
+        treaties: list[TreatyMention],
+        places: list[PlaceMention],
+        low: str | None = None,
+    ) -> list[Report]:
+        """Return the reports of a document, an act told twice folded into one, in the order of the text."""
+        low = low if low is not None else document.body.lower()
+        if len(low) != len(document.body):
+            low = "".join(char if len(char.lower()) != 1 else char.lower() for char in document.body)
+        hits = self._words.find(low)
+        if not hits:
+            return []
+        cues = self._words.cues(low)
+        strong = sum(hit.strong for hit in hits)
+        if not strong and len(cues) < 4:
+            return []
+        chosen = self._choose(document, hits, cues, strong)
+        if not chosen:
+            return []
+        organs = self._organs.find(document)
+        people = self._people.find(document)
+        context = Context(document, states, organs, people, places)
+        context.settle()
+        rights = sum(holds(word, low) for word in self._rights_doc)
+        reports: list[Report] = []
+        voice = ""
+        for sentence, found in chosen:
+            reading = self._read(context, sentence, low, treaties)
+            reading.voice = voice
+            for hit in found:
+                reports += self._report(reading, hit, rights)
+        reports = fold(reports, self._group)
+        self._weigh(document, reports)
+        return reports
+
+    # Choosing sentences.
+
+    def _choose(
+        self, document: Document, hits: list[Hit], cues: list[int], strong: int
+    ) -> list[tuple[Sentence, list[Hit]]]:
+        by_sentence: dict[int, tuple[Sentence, list[Hit]]] = {}
+        for hit in hits:
+            sentence = document.sentence_at(hit.start)
+            by_sentence.setdefault(sentence.no, (sentence, []))[1].append(hit)
+        chosen = []
+        for sentence, found in by_sentence.values():
+            cued = near(cues, sentence.start, sentence.end)
+            kept = [hit for hit in found if hit.strong or cued or (strong >= 2 and len(cues) >= 6)]
+            if kept and (cued or strong >= 1):
+                chosen.append((sentence, kept))
+        return chosen
+
+    def _read(self, context: Context, sentence: Sentence, low: str, treaties: list[TreatyMention]) -> Reading:
+        document = context.document
+        text = document.body[sentence.start : sentence.end]
+        reading = Reading(
+            context,
+            sentence,
+            self._grammar.parse(document.body, sentence.start, sentence.end),
+            text,
+            low[sentence.start : sentence.end],
+            lambda: self._dates.find(
+                text, document.published, report_year=document.report_year, offset=sentence.start
+            ),
+            lambda: self._counts.people(text, offset=sentence.start),
+        )
+        reading.treaty_codes = [mention for mention in treaties if mention.sentence_no == sentence.no]
+        return reading
+
+    # One hit.
+
+    def _report(self, reading: Reading, hit: Hit, rights: int) -> list[Report]:
+        parse = reading.parse
+        token = parse.token_at(hit.start)
+        last = parse.token_at(hit.end - 1)
+        if token >= len(parse.tokens.words) or self._inside_name(reading, hit, token):
+            return []
+        taken = self._take(parse, hit, token, last)
+        if taken is None:
+            return []
+        trigger, roles, at = taken
+        if trigger.type in RESPONSES and trigger.type != "release":
+            return self._responses.read(self, reading, trigger, roles, at, last, rights)
+        clause = self._clause_text(reading, at)
+        incident_type = self._words.refine(trigger.type, trigger.word, clause)
+        if incident_type in RESPONSES and incident_type != "release":
+            changed = Trigger(trigger.word, trigger.pos, incident_type, trigger.frame, True, trigger.verb_at)
+            return self._responses.read(self, reading, changed, roles, at, last, rights)
+        return self._violation(reading, trigger, incident_type, roles, at, last, clause, rights)
+
+    def _take(self, parse: Parse, hit: Hit, token: int, last: int) -> tuple[Trigger, Roles, int] | None:
+        """Choose among the triggers that a surface form may be, by how the sentence uses it."""
+        verbs = [trigger for trigger in hit.triggers if trigger.pos == "verb"]
+        nouns = [trigger for trigger in hit.triggers if trigger.pos == "noun"]
+        for trigger in verbs:
+            at = token + trigger.verb_at
+            if at >= len(parse.tokens.words):
+                continue
+            pred = is_verb(parse, at)
+            if pred is not None:
+                return trigger, verb_roles(parse, pred, trigger), at
+            attributive = attributive_roles(parse, at)
+            if attributive is not None and trigger.frame in ("agent_patient",):
+                return trigger, attributive, at
+        for trigger in nouns:
+            if len(trigger.word) == hit.end - hit.start and " " not in trigger.word and is_verb(parse, token) is not None:
+                continue
+            return trigger, noun_roles(parse, token, last, trigger), last
+        return None
+
+    def _inside_name(self, reading: Reading, hit: Hit, token: int) -> bool:
+        """Whether the word is part of the name of a treaty, a body, a law or a work."""
+        if any(mention.start <= hit.start < mention.end and not mention.anaphoric for mention in reading.treaty_codes):
+            return True
+        number = reading.sentence.no
+        if any(
+            organ.start <= hit.start < organ.end and organ.kind in ("international", "private")
+            for organ in reading.context.by_sentence_organs.get(number, ())
+        ):
+            return True
+        if number == 0:
+            return False
+        words = reading.parse.tokens.words
+        first_word = hit.start == reading.sentence.start
+        return words[token][0].isupper() and not first_word and not words[token].isupper() and (
+            (token > 0 and words[token - 1][0].isupper() and token - 1 > 0)
+            or (token + 1 < len(words) and words[token + 1][0].isupper())
+        )
+
+    def _clause_text(self, reading: Reading, at: int) -> str:
+        """The words around a trigger that belong with it: its sentence, cut at semicolons."""
+        low = reading.low
+        offset = reading.parse.tokens.starts[at] - reading.sentence.start
+        start = low.rfind(";", 0, offset) + 1
+        end = low.find(";", offset)
+        return low[start : end if end >= 0 else len(low)]
+
+    # Violations and releases.
+
+    def _violation(
+        self,
+        reading: Reading,
+        trigger: Trigger,
+        incident_type: str,
+        roles: Roles,
+        at: int,
+        last: int,
+        clause: str,
+        rights: int,
+    ) -> list[Report]:
+        parse, context, number = reading.parse, reading.context, reading.sentence.no
+        pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+        if trigger.word == "death" and roles.rule == "noun-sentenced-to":
+            return []
+        if self._is_topic(reading, at, last, roles, trigger):
+            return []
+        if any(holds(word, clause) for word in self._figurative):
+            return []
+        agents = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.agents]
+        patients = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.patients]
+        if trigger.pos == "noun":
+            self._owner_roles(reading, roles, at, agents, patients)
+        agents = [actor for actor in agents if self._can_act(actor)]
+        if roles.passive and agents and not trigger.pos == "noun":
+            agents = [actor for actor in agents if actor.kind or actor.person or actor.iso3 or actor.text[:1].isupper()]
+        people = [actor for actor in patients if actor.person or actor.victim_kinds or actor.named]
+        if incident_type in self._things and trigger.frame == "thing":
+            if not any(self._is_thing(incident_type, reading, index) for index in roles.patients):
+                return []
+        elif trigger.frame in ("target", "on"):
+            if trigger.pos == "verb" and not patients:
+                return []
+            if trigger.word in ("disperse", "break up") and not (
+                people or any(self._is_thing("assembly_ban", reading, index) for index in roles.patients)
+            ):
+                return []
+        elif incident_type in _PEOPLE_TYPES:
+            if roles.patients and not people:
+                if trigger.pos == "verb":
+                    state = next((actor for actor in patients if actor.kind == "state" or actor.kind), None)
+                    if state is None or incident_type not in ("threat_harassment",):
+                        return []
+                else:
+                    people = []
+            elif not roles.patients and trigger.pos == "verb" and not (trigger.strong and roles.passive):
+                return []
+        if incident_type == "forced_displacement" and trigger.word == "flee" and not any(
+            actor.count is not None or actor.head.endswith("s") or actor.head == "people" for actor in people
+        ):
+            return []
+        if incident_type == "release" and self._is_no_release(parse, trigger, roles, at):
+            return []
+        if incident_type in ("imprisonment", "death_sentence", "arrest") and self._is_offender(reading, people, clause):
+            if incident_type == "arrest":
+                return []
+            return self._responses.read(
+                self, reading, Trigger(trigger.word, trigger.pos, "prosecution", trigger.frame, True), roles, at, last, rights
+            )
+        if self._is_ordinary_crime(incident_type, reading, people, agents, clause, rights):
+            return []
+        victim = people[0] if people else (patients[0] if patients and trigger.frame != "thing" else None)
+        agent = agents[0] if agents else None
+        if agent is not None and victim is not None and agent.start == victim.start:
+            agent = None
+        judged = self._status.judge(parse, pred, at, self._source_kinds(reading), reading.voice)
+        status = judged.status
+        if status == "denied" and judged.why == "negated":
+            if trigger.pos == "verb" or judged.source >= 0:
+                if judged.source < 0:
+                    return []
+            else:
+                return []
+        if status == "feared" and judged.why == "modal" and trigger.pos == "noun":
+            status = "feared"
+        report = Report(
+            incident_type, reading.sentence, parse.tokens.starts[at], status, judged.why,
+            f"{trigger.pos}-{incident_type}:{roles.rule}", False, trigger.strong,
+            family=self._family[incident_type],
+        )
+        report.perpetrator, report.victim = agent, victim
+        report.explicit_victim = bool(people)
+        self._perpetrator(reading, report, agents, roles, at)
+        self._victim(reading, report, people or ([victim] if victim else []), roles)
+        self._when(reading, report, pred, at)
+        dated = report.first is not None
+        counted = report.low is not None or report.best is not None or bool(report.names)
+        report.pattern = report.family == "violation" and (
+            self._status.pattern(
+                parse, pred, at, last, clause, dated, counted, trigger.pos == "verb"
+            )
+            or (trigger.pos == "noun" and not dated and not counted and self._is_plural(parse, last) and status != "feared")
+        )
+        self._where(reading, report, at)
+        self._say(reading, report, judged.source)
+        self._tie(reading, report)
+        return [report]
+
+    def _is_no_release(self, parse: Parse, trigger: Trigger, roles: Roles, at: int) -> bool:
+        """Whether a release is only asked for, refused, or a nominal that nobody is said to have granted."""
+        pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+        if trigger.pos == "verb":
+            return pred is not None and (
+                pred.negated or pred.modal in ("will", "would", "may", "should", "must", "can", "could", "might", "be-to")
+                or (pred.kind == "inf" and any(one.lemma not in ("agree", "decide", "order", "begin", "help") for one in list(parse.ancestors(pred.index))[:1]))
+            )
+        return pred is None or pred.negated or pred.lemma not in _GRANTS
+
+    def _is_offender(self, reading: Reading, people: list[Actor], clause: str) -> bool:
+        """Whether who is arrested or sentenced is accused of a violation rather than the victim of one."""
+        kinds = {kind for actor in people for kind in actor.victim_kinds}
+        return not kinds & _RIGHTS_KINDS and self._responses.is_grave(clause)
+
+    def _is_plural(self, parse: Parse, token: int) -> bool:
+        low = parse.tokens.lows[token]
+        index = parse.chunk_of[token]
+        determined = index >= 0 and parse.tokens.lows[parse.chunks[index].first] in ("the", "a", "an", "this", "his", "her", "these")
+        return (low.endswith("s") and not low.endswith("ss") and not determined) or (low in ("torture", "harassment", "intimidation", "ill-treatment", "rape", "surveillance", "censorship") and not determined)
+
+    def _can_act(self, actor: Actor) -> bool:
+        return bool(actor.person or actor.kind or actor.iso3 or actor.named or actor.text[:1].isupper() or actor.pronoun)
+
+    def _is_thing(self, incident_type: str, reading: Reading, index: int) -> bool:
+        tokens = reading.parse.tokens
+        chunk = reading.parse.chunks[index]
+        things = self._things[incident_type]
+        return any(tokens.lows[token] in things for token in range(chunk.first, chunk.last + 1)) or any(
+            tokens.lows[other.head] in things for other in reading.parse.chunks if other.of == index
+        )
+
+    def _owner_roles(self, reading: Reading, roles: Roles, at: int, agents: list[Actor], patients: list[Actor]) -> None:
+        """Read the possessor or the noun before a nominal: "China's arrest of X", "his arrest", "police beatings"."""
+        parse = reading.parse
+        index = parse.chunk_of[at]
+        if index < 0:
+            return
+        chunk = parse.chunks[index]
+        tokens = parse.tokens
+        if chunk.owner >= 0 and chunk.owner < at:
+            first, last = chunk.first, chunk.owner
+        elif chunk.first < at:
+            first, last = chunk.first, at - 1
+        else:
+            return
+        if tokens.lows[first] in ("his", "her", "their", "its", "my", "our"):
+            if not patients and tokens.lows[first] != "its":
+                start, end = tokens.starts[first], tokens.ends[first]
+                patients.append(Actor(start, end, tokens.words[first], person=True, pronoun=True, head=tokens.lows[first]))
+            return
+        start, end = tokens.starts[first], tokens.ends[last]
+        body = reading.context.document.body
+        actor = Actor(start, end, body[start:end], head=tokens.lows[last])
+        number = reading.sentence.no
+        for organ in reading.context.by_sentence_organs.get(number, ()):
+            if start <= organ.start < end:
+                actor.kind, actor.iso3 = organ.kind, organ.iso3
+        for state in reading.context.by_sentence_states.get(number, ()):
+            if start <= state.start < end:
+                actor.iso3 = actor.iso3 or state.iso3
+                if not actor.kind and chunk.owner >= 0 and state.end == end and state.kind != "demonym":
+                    actor.kind = "state"
+        actor.named = tuple(
+            person.name for person in reading.context.by_sentence_people.get(number, ()) if start <= person.start < end
+        )
+        actor.victim_kinds = self._victims.kinds(actor.text)
+        actor.person = bool(actor.named or self._nouns.has(actor.head) or actor.victim_kinds)
+        if actor.kind and not agents:
+            agents.append(actor)
+        elif actor.person and not patients:
+            patients.append(actor)
+
+    # Filters.
+
+    def _is_topic(self, reading: Reading, at: int, last: int, roles: Roles, trigger: Trigger) -> bool:
+        """Whether an act is only named: "a seminar on torture", "laws against trafficking", "abolish the death penalty"."""
+        parse = reading.parse
+        if trigger.pos == "verb":
+            return False
+        index = parse.chunk_of[at]
+        if index < 0:
+            return False
+        chunk = parse.chunks[parse.chunks[index].group]
+        head = parse.tokens.lows[parse.chunks[index].head]
+        if parse.chunks[index].head > at and head in self._topic_heads:
+            return True
+        if chunk.of >= 0 and parse.tokens.lows[parse.chunks[chunk.of].head] in self._topic_heads:
+            return True
+        if chunk.pred >= 0:
+            lemma = parse.preds[chunk.pred].lemma
+            if lemma in self._topic_verbs and (chunk.role in ("object", "subject") or chunk.prep in ("against", "on")):
+                return True
+        if chunk.prep in ("against",) and not roles.patients and not roles.agents and chunk.of >= 0:
+            return True
+        return False
+
+    def _is_ordinary_crime(
+        self, incident_type: str, reading: Reading, people: list[Actor], agents: list[Actor], clause: str, rights: int
+    ) -> bool:
+        if incident_type not in _LIBERTY and incident_type not in ("extrajudicial_killing", "ill_treatment", "sexual_violence"):
+            return False
+        kinds = {kind for actor in people for kind in actor.victim_kinds}
+        if kinds & _RIGHTS_KINDS:
+            return False
+        crime = any(holds(word, clause) for word in self._crime)
+        if incident_type in _LIBERTY:
+            return crime or rights < 1
+        return rights < 1 and not any(actor.kind in ("security_forces", "non_state_armed", "paramilitary") for actor in agents) and not reading.context.main_state
+
+    # Attributes.
+
+    def _source_kinds(self, reading: Reading) -> dict[int, str]:
+        found: dict[int, str] = {}
+        body = reading.context.document.body
+        tokens = reading.parse.tokens
+        for chunk in reading.parse.chunks:
+            if chunk.role == "subject" or chunk.prep.startswith("according") or chunk.prep == "by":
+                start, end = tokens.starts[chunk.first], tokens.ends[chunk.last]
+                kind = self._sources.kind(body[start:end])
+                if kind in ("", "other"):
+                    organ = next(
+                        (o for o in reading.context.by_sentence_organs.get(reading.sentence.no, ()) if start <= o.start < end),
+                        None,
+                    )
+                    if organ is not None:
+                        kind = {
+                            "security_forces": "official", "other_state": "official", "private": "ngo",
+                            "international": "un", "non_state_armed": "armed", "paramilitary": "armed",
+                        }.get(organ.kind, kind)
+                found[chunk.index] = kind
+        return found
+
+    def _perpetrator(self, reading: Reading, report: Report, agents: list[Actor], roles: Roles, at: int) -> None:
+        default_kind, of_state = self._defaults[report.type]
+        context, number = reading.context, reading.sentence.no
+        offset = report.trigger_at
+        agent = agents[0] if agents else None
+        if agent is not None and agent.pronoun:
+            agent = self._antecedent(reading, agent) or agent
+        if agent is None:
+            report.perpetrator_kind = default_kind
+            if of_state:
+                skip = {actor.iso3 for actor in (report.victim,) if actor and actor.iso3 and not self._same_home(reading, actor)}
+                report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset, {s for s in skip if s})
+            return
+        report.perpetrator = agent
+        report.explicit_perpetrator = True
+        kind = agent.kind
+        if kind == "state":
+            report.perpetrator_iso3 = agent.iso3
+            report.perpetrator_kind = default_kind if default_kind in ("security_forces", "other_state") else "security_forces"
+            return
+        if kind in ("security_forces", "other_state", "paramilitary"):
+            report.perpetrator_kind = kind
+            report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(
+                context, number, agent.start, {report.victim.iso3} if report.victim and report.victim.iso3 and self._foreign(reading, report.victim) else None
+            )
+            if kind == "other_state" and default_kind == "security_forces" and agent.head in (
+                "authorities", "government", "regime", "junta", "state", "officials"
+            ):
+                report.perpetrator_kind = "security_forces"
+            return
+        if kind in ("non_state_armed", "international", "private"):
+            report.perpetrator_kind = kind
+            return
+        if agent.iso3 and (agent.state_is_demonym or agent.person) is False:
+            report.perpetrator_kind, report.perpetrator_iso3 = default_kind, agent.iso3
+            return
+        if agent.pronoun:
+            report.perpetrator_kind = default_kind
+            if of_state:
+                report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset)
+            return
+        if agent.person and not of_state:
+            report.perpetrator_kind = "private"
+            return
+        report.perpetrator_kind = default_kind if of_state else "private" if agent.person else "unknown"
+        if of_state:
+            report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset)
+
+    def _same_home(self, reading: Reading, actor: Actor) -> bool:
+        return actor.iso3 == reading.context.main_state
+
+    def _foreign(self, reading: Reading, actor: Actor) -> bool:
+        return actor.iso3 != reading.context.main_state
+
+    def _antecedent(self, reading: Reading, actor: Actor) -> Actor | None:
+        """What "it" or "they" as a doer means: the last organ or state before it, in this sentence or the one before."""
+        if actor.head not in ("it", "they", "them", "which", "who"):
+            return None
+        number = reading.sentence.no
+        for at in (number, number - 1):
+            organs = [organ for organ in reading.context.by_sentence_organs.get(at, ()) if organ.start < actor.start]
+            organs = [organ for organ in organs if organ.kind in ("security_forces", "other_state", "paramilitary", "non_state_armed")]
+            if organs:
+                organ = organs[0] if at != number else organs[-1]
+                return Actor(organ.start, organ.end, reading.context.document.body[organ.start : organ.end], organ.iso3, organ.kind, head=organ.text.lower().split()[-1])
+        return None
+
+    def _victim(self, reading: Reading, report: Report, people: list[Actor], roles: Roles) -> None:
+        context, number = reading.context, reading.sentence.no
+        names: list[str] = []
+        kinds: list[str] = []
+        for actor in people:
+            names += actor.named
+            kinds += actor.victim_kinds
+            if report.victim_iso3 is None and actor.iso3 and actor.kind not in ("international",):
+                report.victim_iso3 = actor.iso3
+        if people and people[0].pronoun and not names:
+            names += self._resolve_person(reading, people[0])
+        report.names = tuple(dict.fromkeys(names))
+        report.kinds = tuple(dict.fromkeys(kinds))
+        self._count(report, people)
+        if report.victim_iso3 is None:
+            if report.type in ("release",) or report.perpetrator_iso3 is None or report.perpetrator_kind in ("security_forces", "other_state", "paramilitary"):
+                base = report.perpetrator_iso3
+            else:
+                base = None
+            foreign = "foreigner" in report.kinds or "refugee" in report.kinds or "asylum_seeker" in report.kinds
+            if base is not None and not foreign:
+                report.victim_iso3 = base
+            elif not foreign:
+                report.victim_iso3 = self._actors.nearest_state(context, number, report.trigger_at)
+
+    def _resolve_person(self, reading: Reading, actor: Actor) -> list[str]:
+        """The name that "he", "she" or "his" means: the last person named before, within two sentences."""
+        if actor.head not in ("he", "him", "his", "she", "her", "hers", "himself", "herself"):
+            return []
+        number = reading.sentence.no
+        for at in range(number, max(number - 3, -1), -1):
+            before = [
+                person for person in reading.context.by_sentence_people.get(at, ()) if person.start < actor.start
+            ]
+            if before:
+                chosen = before[0] if at != number else before[0]
+                return [chosen.name]
+        return []
+
+    def _count(self, report: Report, people: list[Actor]) -> None:
+        counted = [actor.count for actor in people if actor.count is not None]
+        if counted:
+            first = counted[0]
+            report.low, report.best, report.high = first.low, first.best, first.high
+            others = counted[1:] if len(counted) > 1 else []
+            named_only = [actor for actor in people if actor.count is None and actor.named]
+            if all(c.low == c.best == c.high and c.best is not None for c in counted) and (others or named_only):
+                total = sum(c.best or 0 for c in counted) + sum(len(actor.named) for actor in named_only)
+                report.low = report.best = report.high = total
+            return
+        if report.names and all(actor.named or actor.pronoun for actor in people):
+            report.low = report.best = report.high = len(report.names)
+            return
+        if people and len(people) == 1:
+            head = people[0].head
+            if people[0].pronoun and head in ("he", "she", "him", "her", "his", "himself", "herself"):
+                report.low = report.best = report.high = 1
+            elif people[0].person and not people[0].pronoun and people[0].text.lower().startswith(("a ", "an ", "one ", "another ")) and not head.endswith("s"):
+                report.low = report.best = report.high = 1
+
+    def _when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> None:
+        if not reading.dates:
+            return
+        offset = report.trigger_at
+        parse = reading.parse
+        best: DateMention | None = None
+        # A date that the act's own predicate governs; else the nearest one in the sentence.
+        if pred is not None:
+            own = [chunk for _, chunk in pred.comps] + [
+                chunk.index for chunk in parse.chunks if chunk.pred == pred.index and chunk.role == "time"
+            ]
+            spans = [parse.span(parse.chunks[index]) for index in own]
+            best = next(
+                (mention for mention in reading.dates if any(s <= mention.start < e or mention.start <= s < mention.end for s, e in spans)),
+                None,
+            )
+        if best is None:
+            reported = {
+                date_mention.start
+                for date_mention in reading.dates
+                if self._dates_the_report(parse, date_mention)
+            }
+            open_dates = [mention for mention in reading.dates if mention.start not in reported]
+            if not open_dates:
+                return
+            best = min(open_dates, key=lambda mention: (abs(mention.start - offset) + (30 if mention.start < offset else 0), mention.start))
+        report.first, report.last = best.first, best.last
+
+    def _dates_the_report(self, parse: Parse, mention: DateMention) -> bool:
+        """Whether a date says when something was said ("said on Friday") rather than done."""
+        chunk = parse.chunk_at(mention.start)
+        if chunk is None:
+            return False
+        pred = chunk.pred
+        if pred < 0:
+            return False
+        return self._grammar.is_a(parse.preds[pred].lemma, "report")
+
+    def _where(self, reading: Reading, report: Report, at: int) -> None:
+        number = reading.sentence.no
+        offset = report.trigger_at
+        body = reading.context.document.body
+        places = reading.context.by_sentence_places.get(number, ())
+        found = [place for place in places if self._is_locative(body, place.start)]
+        states = [
+            state
+            for state in reading.context.by_sentence_states.get(number, ())
+            if state.kind in ("name", "capital") and self._is_locative(body, state.start)
+        ]
+        nearest = min(
+            [(abs(place.start - offset), place.start, place.name, place.iso3) for place in found]
+            + [(abs(state.start - offset) + 15, state.start, body[state.start : state.end], state.iso3) for state in states],
+            default=None,
+        )
+        if nearest is not None and report.type not in ("refoulement", "expulsion"):
+            report.place, report.place_iso3 = nearest[2], nearest[3]
+            return
+        report.place_iso3 = (
+            report.perpetrator_iso3
+            if report.perpetrator_kind in ("security_forces", "other_state", "paramilitary") and report.perpetrator_iso3
+            else self._actors.nearest_state(reading.context, number, offset)
+        )
+
+    def _is_locative(self, body: str, start: int) -> bool:
+        before = body[max(0, start - 24) : start].lower().rstrip()
+        words = before.split()
+        return bool(words) and any(
+            word in ("in", "at", "near", "outside", "inside", "around", "across", "throughout", "on", "over", "of")
+            for word in words[-3:]
+        )
+
+    def _say(self, reading: Reading, report: Report, source: int) -> None:
+        if source < 0:
+            return
+        chunk = reading.parse.chunks[source]
+        start, end = reading.parse.span(chunk)
+        report.source = reading.context.document.body[start:end]
+
+    def _tie(self, reading: Reading, report: Report) -> None:
+        codes = [code for mention in reading.treaty_codes for code in mention.codes]
+        report.treaty = codes[0] if codes else None
+
+    # Salience.
+
+    def _weigh(self, document: Document, reports: list[Report]) -> None:
+        head_groups = {self._group[report.type] for report in reports if report.sentence.no == 0}
+        head_types = {report.type for report in reports if report.sentence.no == 0}
+        total = max(len(document.sentences) - 1, 1)
+        for report in reports:
+            number = report.sentence.no
+            if number == 0:
+                score = 1.0
+            elif number <= 2:
+                score = 0.8
+            else:
+                score = 0.45 * (1 - number / (total + 1))
+            if number and head_groups and report.family == "violation":
+                if report.type in head_types:
+                    score = max(score, 0.75 if number <= 4 else 0.55)
+                elif self._group[report.type] not in head_groups:
+                    score = min(score, 0.6 if number <= 2 else 0.45)
+            if report.pattern:
+                score -= 0.2
+            if report.status in ("feared", "denied"):
+                score -= 0.2
+            if report.family == "response":
+                score -= 0.05
+            report.salience = round(min(max(score, 0.05), 1.0), 3)
