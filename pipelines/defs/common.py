@@ -6,6 +6,7 @@ Belongs here: the mapping from table models to Dagster's descriptions, metadata 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import dagster as dg
@@ -42,6 +43,11 @@ class Work:
     ledger: Ledger
     lexicon: Lexicon
     run_id: str
+
+    @cached_property
+    def bodies(self) -> pl.DataFrame:
+        """Article_id and body of every article of the day."""
+        return day.bodies(self.state)
 
 
 @contextmanager
@@ -155,9 +161,7 @@ def _checkers(table: type[Table]) -> dict[str, Callable[[Work, pl.DataFrame], Fi
             frame, table, {name: day.keys(work.state, tables.BY_NAME[name]) for name in referenced if name}
         )
     if table in tables.FACTS:
-        found["evidence_is_the_text"] = lambda work, frame: checks.evidence_is_the_text(
-            frame, day.bodies(work.state)
-        )
+        found["evidence_is_the_text"] = lambda work, frame: checks.evidence_is_the_text(frame, work.bodies)
     return found
 
 

@@ -31,7 +31,9 @@ def rejected_rows(context: dg.AssetExecutionContext) -> Any:
     with at_work(context) as work:
         refused = rejected.table(work.state, work.ledger)
         kept = day.keep(work.state, refused, tables.RejectedRows, work.run_id)
-        share = checks.rejected_share(len(kept), len(day.read(work.state, tables.Articles)))
+        share = checks.rejected_share(
+            rejected.count_faults(kept), day.count(work.state, (tables.Articles, *tables.FACTS))
+        )
         result = report(work, tables.RejectedRows, kept, by_check=rejected.by_check(kept))
         yield result._replace(
             check_results=[

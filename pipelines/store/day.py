@@ -3,7 +3,7 @@
 Belongs here: writing a checked table. How its rows come about belongs to those who call.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 
 import polars as pl
@@ -53,6 +53,12 @@ def read(state: State, table: type[Table]) -> pl.DataFrame:
     """Return a table of the day; empty where no run has made it yet."""
     path = state.table(tables.name(table))
     return pl.read_parquet(path) if path.is_file() else pl.DataFrame(schema=tables.polars_schema(table))
+
+
+def count(state: State, wanted: Iterable[type[Table]]) -> int:
+    """Return how many rows tables of the day have together."""
+    paths = [state.table(tables.name(table)) for table in wanted]
+    return sum(int(pl.scan_parquet(path).select(pl.len()).collect().item()) for path in paths)
 
 
 def keys(state: State, table: type[Table]) -> frozenset[str]:

@@ -269,7 +269,10 @@ class Ledger:
     # Runs --------------------------------------------------------------------------------------------------
 
     def start_run(self, run_id: str) -> None:
-        """Note that a run began, once."""
+        """Note that a run began, once; one that began earlier and has not ended never will."""
+        self._connection.execute(
+            "UPDATE runs SET status = 'failed' WHERE status = 'started' AND run_id <> ?", [run_id]
+        )
         self._connection.execute(
             "INSERT OR IGNORE INTO runs (run_id, started, status) VALUES (?, ?, 'started')", [run_id, _now()]
         )

@@ -11,6 +11,8 @@ from pipelines.store.facts import LANGUAGES
 from pipelines.store.ledger import Ledger
 from pipelines.store.state import State
 
+LANGUAGE_CHECK = "language_not_read"
+
 
 def table(state: State, ledger: Ledger) -> pl.DataFrame:
     """Return the table `rejected_rows`: files and rows that could not be read, articles in languages that no
@@ -22,6 +24,11 @@ def table(state: State, ledger: Ledger) -> pl.DataFrame:
 def by_check(rejected: pl.DataFrame) -> dict[str, int]:
     """Return how many rows each check refused."""
     return dict(rejected["check_name"].value_counts(sort=True).iter_rows())
+
+
+def count_faults(rejected: pl.DataFrame) -> int:
+    """Return how many rows were refused for a fault: that a language is not read is none."""
+    return len(rejected.filter(pl.col("check_name") != LANGUAGE_CHECK))
 
 
 def _unreadable(ledger: Ledger) -> pl.DataFrame:
@@ -41,7 +48,7 @@ def _other_languages(ledger: Ledger) -> pl.DataFrame:
         rows.with_columns(
             table_name=pl.lit("articles"),
             article_id=pl.col("source_id").map_elements(ids.article_id, return_dtype=pl.String),
-            check_name=pl.lit("language_not_read"),
+            check_name=pl.lit(LANGUAGE_CHECK),
             reason=pl.format(
                 "language '{}': the article is kept, facts are drawn from English only", "language"
             ),

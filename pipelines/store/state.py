@@ -49,11 +49,6 @@ class State:
         """Installed pages of the depositary's record."""
         return self.folder / "record"
 
-    @property
-    def downloads(self) -> Path:
-        """Pages of the record and feeds that were fetched."""
-        return self.folder / "downloads"
-
     def table(self, name: str) -> Path:
         """The file of a table of the last run."""
         return self.tables / f"{name}.parquet"
@@ -102,7 +97,8 @@ def read_articles(path: Path) -> pl.DataFrame | None:
 
 def repair(state: State, ledger: Ledger) -> None:
     """Forget in the ledger what is no longer on disk whole, so that the run makes it again."""
-    files.clear_leftovers(state.folder)
+    for folder in (state.articles, state.facts, state.tables):
+        files.clear_leftovers(folder)
     named = set(ledger.standing_frame()["segment"].unique())
     lost = [segment for segment in named if not _is_whole(state.articles / f"{segment}.parquet")]
     if lost:

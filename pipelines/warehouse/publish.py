@@ -15,7 +15,7 @@ import duckdb
 import polars as pl
 
 from pipelines import tables
-from pipelines.store import files
+from pipelines.store import day, files
 from pipelines.store.ledger import Ledger
 from pipelines.store.state import State
 from pipelines.warehouse import analyse, ddl, sql_files
@@ -36,7 +36,9 @@ def publish(state: State, ledger: Ledger, warehouse: Path, run_id: str) -> dict[
     and the run is noted as failed.
     """
     counts = {
-        tables.name(table): _count(state, table) for table in tables.PUBLISHED if table is not tables.Runs
+        tables.name(table): day.count(state, [table])
+        for table in tables.PUBLISHED
+        if table is not tables.Runs
     }
     ledger.end_run(run_id, "published", json.dumps(counts))
     try:
@@ -45,10 +47,6 @@ def publish(state: State, ledger: Ledger, warehouse: Path, run_id: str) -> dict[
         ledger.end_run(run_id, "failed")
         raise
     return counts
-
-
-def _count(state: State, table: type[tables.Table]) -> int:
-    return int(pl.scan_parquet(state.table(tables.name(table))).select(pl.len()).collect().item())
 
 
 def _swap_in(state: State, ledger: Ledger, warehouse: Path) -> None:
