@@ -115,9 +115,16 @@ def read_column(header: str) -> Column | None:
     return Column(header, letters, _plain_action(letters, unlettered))
 
 
-def read_cell(cell: str, column: Column) -> Iterator[Act]:
+def name_of(cell: str) -> tuple[str, bool]:
+    """Return the name in the first cell of a line, and whether it stands in brackets: has withdrawn."""
+    inside = re.fullmatch(r"\[\s*([^\]]+?)\s*\]", cell.strip())
+    return (inside[1], True) if inside else (cell, False)
+
+
+def read_cell(cell: str, column: Column, *, withdrawn: bool = False) -> Iterator[Act]:
     """Yield the acts of a cell, `22 Apr 2016 a` or `[12 May 2004 a]`; none for an empty one.
 
+    `withdrawn`: the whole line stands in brackets.
     Raises ValueError where the cell holds something that is no date, or a letter that nothing explains.
     """
     rest = cell
@@ -127,7 +134,7 @@ def read_cell(cell: str, column: Column) -> Iterator[Act]:
         bracketed = bracketed or bool(match["open"])
         acted_on = _date_of(match["day"], match["month"], match["year"])
         for action in _actions_lettered(match["letters"] + (match["outside"] or ""), column):
-            yield Act(action, acted_on, bracketed)
+            yield Act(action, acted_on, bracketed or withdrawn)
         if match["close"]:
             bracketed = False
     # Footnote marks that lost their tags, `a 12, 13`, are all that may be left.

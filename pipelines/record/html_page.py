@@ -11,7 +11,7 @@ from datetime import date
 
 from lxml import html
 
-from pipelines.record.acts import Act, Column, read_cell, read_column
+from pipelines.record.acts import Act, Column, name_of, read_cell, read_column
 from pipelines.record.status import Line, StatusPage
 
 _AS_AT = re.compile(r"STATUS\s+AS\s+AT\s*:?\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.I)
@@ -150,7 +150,7 @@ def _columns(cells: list[html.HtmlElement]) -> list[Column | None]:
 def _line(
     cells: list[html.HtmlElement], columns: list[Column | None], notes: dict[str, _Note], problems: list[str]
 ) -> Line | None:
-    name = _without_marks(cells[0])
+    name, is_out = name_of(_without_marks(cells[0]))
     if not name:
         return None
     beyond = [text for text in map(_without_marks, cells[len(columns) + 1 :]) if text]
@@ -164,7 +164,7 @@ def _line(
         if column is None:
             continue
         try:
-            acts.extend(read_cell(_without_marks(cell), column))
+            acts.extend(read_cell(_without_marks(cell), column, withdrawn=is_out))
         except ValueError as error:
             problems.append(f"{name}: {error}")
     marks = [

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from pipelines.record.acts import Act, Column, read_cell, read_column
+from pipelines.record.acts import Act, Column, name_of, read_cell, read_column
 from pipelines.record.status import Line, StatusPage
 
 _SUPERSCRIPT = re.compile(r"<superscript>(.*?)</superscript>", re.S | re.I)
@@ -45,9 +45,7 @@ def read(content: bytes, file_name: str = "") -> StatusPage:
 
 
 def _first(root: etree._Element, name: str, within: str = "") -> str:
-    """Return the text of the first element called `name`, in whatever namespace, and inside `within` if
-    given.
-    """
+    """Return the text of the first element called `name`, in whatever namespace; inside `within`, if given."""
     inside = f"//*[local-name()='{within}']" if within else ""
     found = root.xpath(f"{inside}//*[local-name()='{name}']")
     return "".join(found[0].itertext()) if found else ""
@@ -67,10 +65,24 @@ def _number(root: etree._Element, file_name: str) -> str | None:
     if match:
         chapter, _, rest = match[1].partition("-")
         return f"{chapter.upper()}-{rest.lower()}"
-    chapter_match = _CHAPTER.search(" ".join(_first(root, name) for name in ("Header", "Chapter")))
-    section = re.fullmatch(r"(\d+)\s*\.?\s*([a-z])?", _clean(_first(root, "Number", "Treaty")))
+    headers = root.xpath("//*[local-name()='Header' or local-name()='Chapter']")
+    chapter_match = _CHAPTER.search(" ".join(text for header in headers for text in header.itertext()))
+    section = _section(root)
     if chapter_match and section:
         return "-".join(part for part in (chapter_match[1].upper(), section[1], section[2]) if part)
+    return None
+
+
+def _section(root: etree._Element) -> re.Match[str] | None:
+    """Return the treaty's number within its chapter: whatever stands by itself before the title."""
+    for element in root.iter():
+        if not isinstance(element.tag, str) or len(element):
+            continue
+        if etree.QName(element).localname == "Titlesect":
+            break
+        section = re.fullmatch(r"(\d+)\s*\.?\s*([a-z])?", _clean(element.text or ""))
+        if section:
+            return section
     return None
 
 
@@ -93,7 +105,7 @@ def _lines(root: etree._Element, problems: list[str]) -> Iterator[Line]:
         cells = ["".join(entry.itertext()) for entry in row.xpath("./*[local-name()='Entry']")]
         if not cells:
             continue
-        name = _clean(cells[0])
+        name, is_out = name_of(_clean(cells[0]))
         if not columns or name.lower().startswith("participant"):
             columns = _columns(cells)
             continue
@@ -103,7 +115,7 @@ def _lines(root: etree._Element, problems: list[str]) -> Iterator[Line]:
         acts: list[Act] = []
         for cell, column in zip(cells[1:], columns, strict=True):
             try:
-                acts.extend(read_cell(_clean(cell), column) if column else ())
+                acts.extend(read_cell(_clean(cell), column, withdrawn=is_out) if column else ())
             except ValueError as error:
                 problems.append(f"{name}: {error}")
         marks = [m for cell in cells for text in _SUPERSCRIPT.findall(cell) for m in re.findall(r"\d+", text)]

@@ -197,3 +197,14 @@ def test_a_table_in_a_note_dates_the_withdrawals_and_its_text_is_no_prose() -> N
         ("GMB", "signature", date(1998, 12, 4), None),
         ("GMB", "ratification", date(2002, 6, 28), None),
     ]
+
+
+def test_a_name_in_brackets_takes_its_whole_line_out() -> None:
+    page = html_page.read(
+        Page(
+            rows=[("Chile", "2 May 1999", "3 May 2000"), (f"[Estonia{mark(1)}]", "2 May 1999", "3 May 2000")],
+            status="Signatories : 1. Parties : 1",
+        ).html()
+    )
+    assert page.discrepancies() == []
+    assert [line.name for line in page.lines] == ["Chile", "Estonia"]

@@ -41,3 +41,14 @@ def test_totals_are_checked_here_too() -> None:
 def test_a_broken_file_is_refused() -> None:
     assert xml_page.read(b"<?xml version='1.0'?>").discrepancies()
     assert xml_page.read(XML[: len(XML) // 2]).discrepancies()
+
+
+def test_the_number_is_read_from_the_file_itself_where_its_name_tells_nothing() -> None:
+    header = (
+        b"<Header><Chapter><HeaderNum>CHAPTER XXVI</HeaderNum><Name>DISARMAMENT</Name></Chapter></Header>"
+    )
+    titled = XML.replace(b"<Header><Chapter><Name>HUMAN RIGHTS</Name></Chapter></Header>", header).replace(
+        b"<Titlesect>", b"<Number>2. b</Number><Titlesect>"
+    )
+    assert xml_page.read(titled, "page.xml").number == "XXVI-2-b"
+    assert xml_page.read(XML, "page.xml").number is None
