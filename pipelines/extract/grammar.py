@@ -501,6 +501,12 @@ class _Reader:
 
     def attach_prep(self, chunk: Chunk) -> None:
         prep = chunk.prep
+        if prep == "of" and self.last_pred >= 0 and self.preds[self.last_pred].lemma in _TAKES_OF:
+            pred = self.preds[self.last_pred]
+            if self.last_chunk < 0 or self.chunks[self.last_chunk].first < pred.at or self.last_chunk in pred.objects:
+                pred.comps.append((prep, chunk.index))
+                chunk.pred, chunk.role = pred.index, "comp"
+                return
         previous = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
         adjacent = previous is not None and previous.last == chunk.prep_at - 1
         if (
@@ -528,6 +534,8 @@ class _Reader:
             )
         ):
             pred = self.preds[self.clause.preds[-1]]
+            if self.last_pred > pred.index and self.preds[self.last_pred].kind == "inf":
+                pred = self.preds[self.last_pred]
             pred.comps.append((prep, chunk.index))
             chunk.pred, chunk.role = pred.index, "time" if chunk.time else "comp"
         elif (
@@ -698,7 +706,7 @@ class _Reader:
                 self.wh = "that"
                 return
         if (
-            clause.finite
+            (clause.finite or self.says_last(chunk))
             and clause.preds
             and self.last in ("comma", "conj", "boundary", "chunk", "paren", "prep")
         ):
@@ -716,7 +724,7 @@ class _Reader:
                 else:
                     while len(self.stack) > 1 and self.clause.finite:
                         self.stack.pop()
-                    if self.clause.finite:
+                    if self.clause.finite or self.clause.preds:
                         done = self.clause
                         self.stack[-1] = _Clause("main", subject=[chunk.index])
                         self.stack[-1].antecedent = done.preds[-1] if done.preds else -1
@@ -725,6 +733,21 @@ class _Reader:
                 return
             return
         clause.subject = [chunk.index]
+
+    def says_last(self, chunk: Chunk) -> bool:
+        """Whether a headline's participle is followed by who says so: "Two held on the border, activists say"."""
+        i = chunk.last + 1
+        forms, tags = self.tokens.forms, self.tokens.tags
+        while i < len(tags) and tags[i] in (ADV, HAVE, BE):
+            i += 1
+        form = forms[i] if i < len(tags) else None
+        return (
+            self.last == "comma"
+            and form is not None
+            and tags[i] == VERB
+            and self.grammar.is_a(form.lemma, "report")
+            and any(self.preds[index].kind == "part" for index in self.clause.preds)
+        )
 
     def gapped(self, chunk: Chunk) -> bool:
         """Repeat the last verb for "Niger in 2003" after "Mali signed in 2001,": returns whether it did."""
@@ -1439,6 +1462,10 @@ _ADJECTIVE_ENDINGS: Final = (
     "ible",
     "less",
     "ical",
+)
+_TAKES_OF: Final = frozenset(
+    "accuse convict suspect acquit deprive rob rid warn inform remind assure complain speak learn hear die consist "
+    "dispose approve tell strip".split()
 )
 _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
