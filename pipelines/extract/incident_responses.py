@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pipelines.extract.incident_actors import Actor
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_roles import Roles
-from pipelines.extract.incident_words import IncidentWords, Trigger, holds
+from pipelines.extract.incident_words import IncidentWords, Trigger, WordSet, holds
 from pipelines.lexicon import Lexicon, split_cell
 
 if TYPE_CHECKING:
@@ -31,15 +31,15 @@ class ResponseReader:
         table = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_responses")}
         self._words = words
         self._voice = frozenset(table["voice_verb"])
-        self._content = tuple(table["rights_content"])
+        self._content = WordSet(table["rights_content"])
         self._acts = frozenset(table["act_word"])
         self._appeal_nouns = frozenset(table["appeal_noun"])
         self._passed = frozenset(table["resolution_passed"])
         self._proposed = frozenset(table["resolution_proposed"])
-        self._bodies = tuple(table["review_body"])
+        self._bodies = WordSet(table["review_body"])
         self._inquiry = frozenset(table["inquiry_verb"])
         self._offenders = tuple(table["offender"])
-        self._grave = tuple(table["grave_crime"])
+        self._grave = WordSet(table["grave_crime"])
 
     def read(
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int, last: int, rights: int
@@ -61,7 +61,7 @@ class ResponseReader:
 
     def is_grave(self, text: str) -> bool:
         """Whether a clause (lower case) says that somebody answers for a grave crime."""
-        return any(holds(word, text) for word in self._grave) and any(
+        return self._grave.any(text) and any(
             holds(word, text)
             for word in ("for", "over", "of", "in connection with", "suspected", "on suspicion", "accused", "convicted", "charges")
         )
@@ -203,7 +203,7 @@ class ResponseReader:
         return report
 
     def _has_content(self, reading: Reading) -> bool:
-        return any(holds(word, reading.low) for word in self._content)
+        return self._content.any(reading.low)
 
     def _condemnation(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
         parse = reading.parse
@@ -324,7 +324,7 @@ class ResponseReader:
 
     def _review(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
         low = reading.low
-        if not any(holds(word, low) for word in self._bodies):
+        if not self._bodies.any(low):
             return None
         if trigger.pos == "noun" and trigger.strong is False and not any(holds(word, low) for word in ("committee", "u.n.", "un")):
             return None
@@ -346,7 +346,7 @@ class ResponseReader:
     def _investigation(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
         parse = reading.parse
         low = reading.low
-        if not any(holds(word, low) for word in self._grave) and not any(
+        if not self._grave.any(low) and not any(
             holds(word, low)
             for word in ("abuses", "death", "deaths", "allegations", "violations", "disappearance", "incident", "shooting", "attack", "violence", "human rights", "abuse", "brutality", "mistreatment")
         ):
@@ -391,7 +391,7 @@ class ResponseReader:
         kinds = {kind for actor in patients for kind in actor.victim_kinds}
         if kinds & {"human_rights_defender", "journalist", "protester", "political_opponent", "lawyer", "trade_unionist", "student"}:
             return None
-        grave = any(holds(word, low) for word in self._grave)
+        grave = self._grave.any(low)
         if not grave:
             return None
         if trigger.pos == "noun" and not trigger.strong and roles.pred < 0:

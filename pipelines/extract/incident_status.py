@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipelines.extract.grammar import Parse, Pred
-from pipelines.extract.incident_words import holds
+from pipelines.extract.incident_words import WordSet
 from pipelines.lexicon import Lexicon, split_cell
 
 _MAY: Final = frozenset("may might could would will must should shall can be-to need ought".split())
@@ -42,7 +42,7 @@ class StatusReader:
         self._fear_word = tuple(words["fear_word"])
         self._fear_noun = frozenset(words["fear_noun"])
         self._allege_noun = frozenset(words["allege_noun"])
-        self._pattern_word = tuple(words["pattern_word"])
+        self._pattern_word = WordSet(words["pattern_word"])
 
     def judge(self, parse: Parse, pred: Pred | None, token: int, source_kind: dict[int, str], document_voice: str) -> Factuality:
         """Return the factuality of the act at a token under a predicate.
@@ -80,6 +80,8 @@ class StatusReader:
                         status, why = "feared", "fear"
                     elif one.lemma in self._prevent and not status:
                         status, why = "feared", "prevented"
+                    elif one.voice == "passive" and lower.link == "to" and one.lemma in _HEARSAY and not status:
+                        status, why = "alleged", "hearsay"
                     elif one.lemma in self._deny:
                         return Factuality("denied", self._subject(one), "denied")
                 if (lower is None or lower.link in ("that", "trail") or one.lemma in ("accuse", "allege", "blame", "say")) and (
@@ -125,7 +127,7 @@ class StatusReader:
 
     def pattern(self, parse: Parse, pred: Pred | None, token: int, last: int, text: str, dated: bool, counted: bool, verbal: bool) -> bool:
         """Whether a practice over time is told, not one datable act."""
-        if any(holds(word, text) for word in self._pattern_word) and not (dated and counted):
+        if self._pattern_word.any(text) and not (dated and counted):
             return True
         if dated or counted:
             return False
@@ -170,4 +172,5 @@ class StatusReader:
         return ""
 
 
+_HEARSAY: Final = frozenset("believe say report allege think suspect rumour understand claim presume estimate know fear".split())
 _WEAK_SOURCES: Final = frozenset("relative witness ngo opponent victim un activist lawyer media other union church".split())

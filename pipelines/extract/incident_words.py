@@ -5,6 +5,7 @@ Belongs here: reading the trigger tables, and finding triggers in a body with on
 """
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,9 +47,9 @@ class Refinement:
 
     type: str
     triggers: frozenset[str]
-    words: tuple[str, ...]
-    also: tuple[str, ...]
-    unless: tuple[str, ...]
+    words: frozenset[str]
+    also: frozenset[str]
+    unless: frozenset[str]
     becomes: str
 
 
@@ -85,13 +86,15 @@ class IncidentWords:
             Refinement(
                 row["incident_type"],
                 frozenset(split_cell(row["triggers"])),
-                tuple(split_cell(row["words"])),
-                tuple(split_cell(row["also"])),
-                tuple(split_cell(row["unless"])),
+                frozenset(split_cell(row["words"])),
+                frozenset(split_cell(row["also"])),
+                frozenset(split_cell(row["unless"])),
                 row["becomes"],
             )
             for row in lexicon.table("incident_refinements")
         ]
+        self._refining = WordSet(word for row in self._refinements for word in row.words | row.also | row.unless)
+        self._refined = {(row.type, trigger) for row in self._refinements for trigger in row.triggers}
 
     def find(self, low: str) -> list[Hit]:
         """Return the triggers in a lower-cased body, in order."""
@@ -114,16 +117,45 @@ class IncidentWords:
 
     def refine(self, incident_type: str, trigger: str, text: str) -> str:
         """Return what a trigger tells in a clause (lower case): its own kind, or what a refinement makes of it."""
+        if (incident_type, trigger) not in self._refined:
+            return incident_type
+        found = self._refining.found(text)
         for row in self._refinements:
             if (
                 row.type == incident_type
                 and trigger in row.triggers
-                and any(holds(word, text) for word in row.words)
-                and (not row.also or any(holds(word, text) for word in row.also))
-                and not any(holds(word, text) for word in row.unless)
+                and row.words & found
+                and (not row.also or row.also & found)
+                and not row.unless & found
             ):
                 return row.becomes
         return incident_type
+
+
+class WordSet:
+    """A list of words and phrases to look for at word boundaries, all in one pass over a text."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Build the automaton."""
+        self._words = sorted(set(words))
+        self._automaton = ahocorasick_rs.AhoCorasick(self._words, matchkind=ahocorasick_rs.MatchKind.Standard)
+
+    def found(self, text: str) -> set[str]:
+        """Return those that stand in a lower-case text."""
+        words, size = self._words, len(text)
+        return {
+            words[index]
+            for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
+            if not (start and text[start - 1].isalnum()) and not (end < size and text[end].isalnum())
+        }
+
+    def any(self, text: str) -> bool:
+        """Whether one of them stands in a lower-case text."""
+        size = len(text)
+        return any(
+            not (start and text[start - 1].isalnum()) and not (end < size and text[end].isalnum())
+            for _, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
+        )
 
 
 def holds(word: str, text: str) -> bool:

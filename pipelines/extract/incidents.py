@@ -18,7 +18,7 @@ from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
 from pipelines.extract.incident_status import StatusReader
-from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, holds, near
+from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, WordSet, near
 from pipelines.extract.organs import OrganFinder
 from pipelines.extract.people import PersonFinder
 from pipelines.extract.places import PlaceMention
@@ -79,15 +79,15 @@ class IncidentFinder:
         filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
         self._topic_heads = frozenset(filters["topic_head"])
         self._topic_verbs = frozenset(filters["topic_verb"])
-        self._crime = tuple(filters["ordinary_crime"])
-        self._figurative = tuple(filters["figurative"])
+        self._crime = WordSet(filters["ordinary_crime"])
+        self._figurative = WordSet(filters["figurative"])
         self._things = {
             "censorship": frozenset(filters["media_thing"]),
             "assembly_ban": frozenset(filters["assembly_thing"]),
             "property_destruction": frozenset(filters["property_thing"]),
             "aid_denial": frozenset(filters["aid_thing"]),
         }
-        self._rights_doc = tuple(filters["rights_document"])
+        self._rights_doc = WordSet(filters["rights_document"])
 
     def find(
         self,
@@ -115,7 +115,7 @@ class IncidentFinder:
         people = self._people.find(document)
         context = Context(document, states, organs, people, places)
         context.settle()
-        rights = sum(holds(word, low) for word in self._rights_doc)
+        rights = len(self._rights_doc.found(low))
         reports: list[Report] = []
         voice = ""
         for sentence, found in chosen:
@@ -248,7 +248,7 @@ class IncidentFinder:
             return []
         if self._is_topic(reading, at, last, roles, trigger):
             return []
-        if any(holds(word, clause) for word in self._figurative):
+        if self._figurative.any(clause):
             return []
         agents = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.agents]
         patients = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.patients]
@@ -434,7 +434,7 @@ class IncidentFinder:
         kinds = {kind for actor in people for kind in actor.victim_kinds}
         if kinds & _RIGHTS_KINDS:
             return False
-        crime = any(holds(word, clause) for word in self._crime)
+        crime = self._crime.any(clause)
         if incident_type in _LIBERTY:
             return crime or rights < 1
         return rights < 1 and not any(actor.kind in ("security_forces", "non_state_armed", "paramilitary") for actor in agents) and not reading.context.main_state
