@@ -14,20 +14,13 @@ from pipelines.store import day, reference
 
 @dg.multi_asset(
     name="lexicon_tables",
-    specs=[
-        spec(table, "reference", {"csv"}, [])
-        for table in (tables.States, tables.Treaties, tables.IncidentTypes)
-    ],
-    check_specs=[
-        check
-        for table in (tables.States, tables.Treaties, tables.IncidentTypes)
-        for check in checks_of(table)
-    ],
+    specs=[spec(table, "reference", {"csv"}, []) for table in reference.LEXICON_TABLES],
+    check_specs=[check for table in reference.LEXICON_TABLES for check in checks_of(table)],
 )
 def lexicon_tables(context: dg.AssetExecutionContext) -> Any:
     """The lexicon's own tables, in the columns of the warehouse."""
     with at_work(context) as work:
-        for table, rows in reference.tables_of(work.lexicon):
+        for table, rows in reference.rows(work.lexicon):
             yield report(work, table, day.keep(work.state, rows, table, work.run_id))
 
 
@@ -42,10 +35,5 @@ def treaty_record(context: dg.AssetExecutionContext) -> Any:
         known = {name: day.keys(work.state, tables.BY_NAME[name]) for name in ("states", "treaties")}
         rows = record.load(work.state.record, work.lexicon)
         kept = day.keep(work.state, rows, tables.TreatyRecord, work.run_id, known)
-        yield report(
-            work,
-            tables.TreatyRecord,
-            kept,
-            treaties=kept["treaty_code"].n_unique(),
-            as_of=str(kept["as_of"].max()),
-        )
+        newest, treaties = str(kept["as_of"].max()), kept["treaty_code"].n_unique()
+        yield report(work, tables.TreatyRecord, kept, treaties=treaties, as_of=newest)

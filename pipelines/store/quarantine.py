@@ -20,6 +20,13 @@ from pipelines import tables
 from pipelines.tables import Table
 
 _NUMBER = "row_number"
+# pandera's names of checks, in words that tell a reader of `rejected_rows` more.
+_CHECK_NAMES = {
+    "isin": "value_allowed",
+    "not_nullable": "not_null",
+    "greater_than_or_equal_to": "in_range",
+    "less_than_or_equal_to": "in_range",
+}
 REJECTED = pl.Schema({"check_name": pl.String(), "reason": pl.String(), "row": pl.String()})
 
 
@@ -141,7 +148,7 @@ def _failures(typed: pl.DataFrame, table: type[Table]) -> pl.DataFrame:
         whole_row = pl.col("schema_context") == "DataFrameSchema"
         return failures.select(
             pl.col("index").cast(pl.UInt32).alias(_NUMBER),
-            pl.col("check").str.extract(r"^(\w+)").alias("check_name"),
+            pl.col("check").str.extract(r"^(\w+)").replace(_CHECK_NAMES).alias("check_name"),
             reason=pl.when(whole_row)
             .then(pl.format("{} does not hold", "check"))
             .otherwise(pl.format("{}: {} [{}]", "column", "check", pl.col("failure_case").fill_null("null"))),

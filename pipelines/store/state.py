@@ -62,11 +62,12 @@ def opened(state: State) -> Iterator[Ledger]:
 
 
 def _open_ledger(state: State) -> Ledger:
+    if not state.ledger.exists():
+        return _rebuild(state)
     try:
-        ledger = Ledger(state.ledger)
+        return Ledger(state.ledger)
     except LedgerError:
-        ledger = _rebuild(state)
-    return ledger
+        return _rebuild(state)
 
 
 def _rebuild(state: State) -> Ledger:

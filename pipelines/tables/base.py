@@ -165,14 +165,21 @@ def conform(frame: pl.DataFrame, table: type[Table]) -> pl.DataFrame:
     Columns that the frame lacks are NULL, others go; a value that does not fit the type is NULL.
     """
     expressions = [
-        (
-            pl.col(column.name).cast(column.dtype, strict=False)
-            if column.name in frame.columns
-            else pl.lit(None, column.dtype).alias(column.name)
-        )
+        _cast(pl.col(column.name), frame.schema[column.name], column.dtype)
+        if column.name in frame.columns
+        else pl.lit(None, column.dtype).alias(column.name)
         for column in columns(table)
     ]
     return frame.select(expressions)
+
+
+def _cast(value: pl.Expr, given: pl.DataType, wanted: pl.DataType) -> pl.Expr:
+    """Return the value in the type wanted; dates and truth values may come as text."""
+    if given == pl.String and wanted == pl.Date:
+        return value.str.to_date("%Y-%m-%d", strict=False)
+    if given == pl.String and wanted == pl.Boolean:
+        return value.replace_strict({"true": True, "false": False}, default=None, return_dtype=pl.Boolean)
+    return value.cast(wanted, strict=False)
 
 
 def _metadata(table: type[Table]) -> Mapping[str, Any]:
