@@ -107,10 +107,9 @@ def repair(state: State, ledger: Ledger) -> None:
 
 
 def _is_whole(path: Path) -> bool:
-    """Tell whether a Parquet file ends as one; its footer is written last."""
+    """Tell whether a Parquet file is there and ends as one; its footer is written last."""
     try:
-        with path.open("rb") as file:
-            file.seek(-4, 2)
-            return file.read() == b"PAR1"
-    except OSError:
+        pl.read_parquet_schema(path)
+    except (OSError, pl.exceptions.PolarsError):
         return False
+    return True
