@@ -1,0 +1,369 @@
+"""How real an act is: affirmed or denied, done, a step at home, or only in prospect.
+
+Belongs here: what negation, modal verbs and the words above an act ("urged Laos to", "a bill to", "failed to")
+make of it. Which act it is, and whose, is `claims.py`'s.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pipelines.extract.claim_scene import Scene
+from pipelines.extract.claim_states import Who
+from pipelines.extract.claim_words import ClaimWords
+from pipelines.extract.grammar import Chunk, Grammar, Pred
+
+_MODALS: Final = frozenset("will would shall should must can could may might be-to need ought".split())
+_CONDITIONS: Final = frozenset(("sub:if", "sub:unless", "sub:whether", "sub:lest", "sub:until", "sub:till"))
+_ACTUAL_PREPS: Final = frozenset(
+    "after since by upon on despite following in with through when while besides as".split()
+)
+_HOME_DECISIONS: Final = frozenset("decide agree resolve choose consent authorise authorize move".split())
+_PARLIAMENTS: Final = frozenset(("legislature", "cabinet"))
+_OPEN_VERBS: Final = frozenset("be have do say become".split())
+
+
+@dataclass(slots=True)
+class Realis:
+    """`date_pred` is the predicate whose date is the act's (a vote's, for a step at home), or -1 for its own."""
+
+    denied: bool = False
+    modality: str = "actual"
+    undone: bool = False
+    dropped: bool = False
+    date_pred: int = -1
+    attributed_to: str | None = None
+    home_actor: int = -1  # the predicate whose subject takes the step at home
+
+    def govern(self, effect: str, negated: bool) -> None:
+        """Put the act under a word of that effect, itself negated or not."""
+        if effect == "prospective":
+            self.modality = "prospective"
+            self.denied = self.denied or negated
+        elif effect == "denied":
+            self.denied = self.denied != (not negated)
+        elif effect == "unwilling":
+            self.modality = "prospective"
+            self.denied = not negated
+        elif effect == "domestic":
+            self.modality = "domestic" if self.modality != "prospective" or not self.denied else self.modality
+            self.denied = self.denied or negated
+        elif effect == "domestic_denied":
+            self.modality, self.denied = "domestic", not negated
+        elif effect == "undone":
+            self.undone = True
+            self.denied = self.denied or negated
+        elif effect == "none":
+            self.dropped = True
+
+
+class RealisReader:
+    """Reads realis off a scene's predicates."""
+
+    def __init__(self, words: ClaimWords, grammar: Grammar, who: Who) -> None:
+        """Keep the vocabulary, and who acts: a cabinet's decision is a step at home, a state's a plan."""
+        self.words, self.grammar, self.who = words, grammar, who
+
+    def of_pred(self, scene: Scene, pred: Pred) -> Realis:
+        """The realis of a predicate."""
+        realis = Realis(denied=pred.negated)
+        if pred.modal in _MODALS:
+            realis.modality = "prospective"
+        if pred.kind == "inf":
+            self._infinitive(scene, pred, realis)
+        elif pred.kind == "ing":
+            self._gerund(scene, pred, realis)
+        else:
+            self._finite(scene, pred, realis)
+        return realis
+
+    def of_noun(self, scene: Scene, chunk: Chunk, realis: Realis) -> None:
+        """Put a noun of acting ("its ratification of") under what governs it."""
+        preds, chunks = scene.parse.preds, scene.parse.chunks
+        at, seen = chunk, {chunk.index}
+        while at.of >= 0 and at.of not in seen:
+            above = chunks[at.of]
+            seen.add(above.index)
+            low = scene.low(above.head)
+            if low in self.words.cues["law"]:
+                self._law(scene, above, realis)
+                return
+            effect = self.words.noun_effects.get(low)
+            if effect:
+                realis.govern(effect, False)
+            at = above
+        if at.pred < 0:
+            return
+        pred = preds[at.pred]
+        if at.role == "subject" and pred.voice == "active" and pred.kind == "finite":
+            self._of_subject(scene, pred, realis)
+        elif at.role in ("object", "object2", "comp", "subject"):
+            if (
+                at.role == "comp"
+                and at.prep in _ACTUAL_PREPS
+                and not (at.prep == "on" and pred.lemma == "vote")
+            ):
+                return
+            if at.role == "comp" and at.prep in ("before", "until", "pending", "without"):
+                realis.govern("denied" if at.prep == "without" else "none", False)
+                return
+            against = at.prep == "against" or (pred.particle == "down" and pred.lemma == "vote")
+            self._apply(scene, pred, realis, against=against)
+            if pred.kind != "finite" or pred.modal in _MODALS:
+                self._climb(scene, pred, realis)
+            else:
+                self._attribute(scene, pred, realis)
+
+    def _of_subject(self, scene: Scene, pred: Pred, realis: Realis) -> None:
+        """ "Ratification was delayed", "is expected", "remained pending", "took effect"."""
+        after = {scene.low(i) for i in range(pred.at, min(pred.at + 4, len(scene.parse.tokens.lows)))}
+        if after & self.words.cues["pending"]:
+            realis.govern("denied", pred.negated)
+        elif pred.modal in _MODALS or any(
+            self.words.adjective_effects.get(word) == "prospective" for word in after
+        ):
+            realis.govern("prospective", pred.negated)
+        elif pred.negated or self.words.verb_effects.get(pred.lemma) == "denied":
+            realis.govern("denied", False)
+        self._attribute(scene, pred, realis)
+
+    def _infinitive(self, scene: Scene, pred: Pred, realis: Realis) -> None:
+        preds, chunks = scene.parse.preds, scene.parse.chunks
+        if pred.link == "noun" and pred.noun >= 0:
+            noun = chunks[pred.noun]
+            low = scene.low(noun.head)
+            if low in self.words.cues["law"]:
+                self._law(scene, noun, realis)
+                return
+            effect = self.words.noun_effects.get(low)
+            if effect:
+                negated = scene.low(noun.first) == "no"
+                realis.govern(effect, negated)
+                self._noun_above(scene, noun, realis)
+                return
+            if self._is_rank(scene, noun):
+                self._rank(scene, pred, realis)
+                return
+        if pred.governor < 0:
+            realis.govern("prospective", False)
+            return
+        governor = preds[pred.governor]
+        rank = scene.chunk_before(scene.parse.tokens.starts[pred.first])
+        if rank is not None and self._is_rank(scene, rank) and rank.first > governor.at:
+            self._rank(scene, pred, realis)
+            return
+        if governor.lemma in ("be", "become", "remain", "make", "stand", "feel", "seem") or (
+            governor.voice == "passive"
+        ):
+            low = scene.low(pred.first - 1)
+            effect = self.words.adjective_effects.get(low)
+            if effect and effect != "factual":
+                realis.govern(effect, governor.negated)
+                self._climb(scene, governor, realis)
+                return
+        self._apply(scene, governor, realis)
+        self._climb(scene, governor, realis)
+
+    def _is_rank(self, scene: Scene, chunk: Chunk) -> bool:
+        """Whether a chunk is a place in a row: "the 25th state", "the first", "the only country"."""
+        lows = [scene.low(i) for i in range(chunk.first, chunk.last + 1)]
+        if not any(
+            low in ("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "next")
+            or low[-2:] in ("th", "st", "nd", "rd")
+            for low in lows
+        ):
+            return False
+        return (
+            len(lows) <= 2
+            or any(low in self.words.institutions or low in ("member", "party") for low in lows)
+            or (bool(lows) and lows[0] in ("the", "among"))
+        )
+
+    def _rank(self, scene: Scene, pred: Pred, realis: Realis) -> None:
+        """ "Became the 25th state to ratify": as real as the becoming."""
+        if pred.governor < 0:
+            return
+        governor = scene.parse.preds[pred.governor]
+        realis.date_pred = governor.index
+        if governor.modal in _MODALS:
+            realis.govern("prospective", governor.negated)
+        self._climb(scene, governor, realis)
+
+    def _law(self, scene: Scene, noun: Chunk, realis: Realis) -> None:
+        """A law or bill on the act: passed it is a step at home, tabled a prospect."""
+        pred = scene.parse.preds[noun.pred] if noun.pred >= 0 else None
+        cues = self.words.cues
+        if pred is None:
+            realis.govern("prospective", False)
+            return
+        if (pred.lemma in cues["enact"] and scene.low(noun.head) != "draft") or pred.lemma in (
+            "vote",
+            "give",
+        ):
+            realis.govern("domestic", pred.negated)
+            realis.date_pred = realis.home_actor = pred.index
+        elif pred.lemma in cues["reject"]:
+            realis.govern("domestic_denied", pred.negated)
+            realis.date_pred = realis.home_actor = pred.index
+        else:
+            realis.govern("prospective", False)
+        if pred.modal in _MODALS or pred.kind == "inf":
+            realis.govern("prospective", False)
+        self._climb(scene, pred, realis)
+
+    def _noun_above(self, scene: Scene, noun: Chunk, realis: Realis) -> None:
+        """What stands above a noun that governs the act: "rejected calls to ratify", "has no plans to sign"."""
+        if noun.pred < 0:
+            return
+        pred = scene.parse.preds[noun.pred]
+        if noun.role in ("object", "comp") or (noun.role == "subject" and pred.voice == "passive"):
+            if pred.lemma in (
+                "reject",
+                "refuse",
+                "decline",
+                "dismiss",
+                "ignore",
+                "oppose",
+                "resist",
+                "rebuff",
+                "abandon",
+                "drop",
+            ):
+                realis.modality, realis.denied = "prospective", not pred.negated
+            elif pred.negated or pred.modal in _MODALS:
+                realis.govern("prospective", pred.negated)
+        self._attribute(scene, pred, realis)
+
+    def _gerund(self, scene: Scene, pred: Pred, realis: Realis) -> None:
+        preds, chunks = scene.parse.preds, scene.parse.chunks
+        prep = (
+            pred.link.removeprefix("prep:").split(":")[0].split(" ")[-1]
+            if pred.link.startswith("prep:")
+            else ""
+        )
+        governor = preds[pred.governor] if pred.governor >= 0 else None
+        if prep == "without":
+            realis.govern("denied", False)
+            return
+        if prep in ("before", "instead", "than", "if"):
+            realis.govern("none", False)
+            return
+        if prep in _ACTUAL_PREPS and not (governor is not None and prep == "on" and governor.lemma == "vote"):
+            return
+        before = scene.chunk_before(scene.parse.tokens.starts[pred.first])
+        near = before is not None and before.last >= pred.first - 2
+        if near and before is not None:
+            low = scene.low(before.head)
+            if low in self.words.cues["law"]:
+                self._law(scene, before, realis)
+                return
+            effect = self.words.noun_effects.get(low)
+            if effect and (prep or not pred.link == "ing"):
+                realis.govern(effect, scene.low(before.first) == "no")
+                self._noun_above(scene, before, realis)
+                return
+        if governor is None:
+            if pred.link == "ing" and any(
+                scene.low(chunks[i].head) in self.words.cues["law"] for i in pred.subject
+            ):
+                self._law(scene, chunks[pred.subject[0]], realis)
+            return
+        if prep == "against" or (
+            prep == "from" and governor.lemma in ("bar", "stop", "keep", "refrain", "prevent")
+        ):
+            if governor.lemma == "vote":
+                realis.govern("domestic_denied", governor.negated)
+                realis.date_pred = realis.home_actor = governor.index
+            else:
+                realis.govern("denied" if prep == "from" else "unwilling", governor.negated)
+            self._climb(scene, governor, realis)
+            return
+        if prep or governor.lemma in self.words.verb_effects:
+            if pred.link == "ing" and governor.lemma in _OPEN_VERBS:
+                return
+            if pred.link == "ing" and near and before is not None and before.role == "object":
+                return  # "opened a centre, ratifying the pact"
+            self._apply(scene, governor, realis)
+            self._climb(scene, governor, realis)
+
+    def _finite(self, scene: Scene, pred: Pred, realis: Realis) -> None:
+        if pred.link in _CONDITIONS:
+            realis.dropped = True
+            return
+        if pred.governor < 0 or pred.link in ("rel", "part"):
+            return
+        governor = scene.parse.preds[pred.governor]
+        if pred.link in ("that", "trail"):
+            effect = self.words.verb_effects.get(governor.lemma)
+            if governor.lemma == "deny":
+                realis.govern("denied", governor.negated)
+            elif effect == "prospective" and not self.grammar.is_a(governor.lemma, "report"):
+                realis.govern("prospective", governor.negated)
+            self._attribute(scene, governor, realis, include=True)
+            self._climb(scene, governor, realis)
+
+    def _apply(self, scene: Scene, governor: Pred, realis: Realis, *, against: bool = False) -> None:
+        """Put the act under a verb."""
+        lemma = governor.lemma
+        effect = self.words.verb_effects.get(lemma, "prospective")
+        kind = self._kind(scene, governor)
+        if lemma in _HOME_DECISIONS and kind in _PARLIAMENTS:
+            effect = "domestic"
+        if lemma == "vote" or effect == "domestic":
+            effect = "domestic_denied" if against else "domestic"
+            realis.date_pred = realis.home_actor = governor.index
+        if lemma in self.words.cues["reject"] and kind in _PARLIAMENTS:
+            effect = "domestic_denied"
+            realis.date_pred = realis.home_actor = governor.index
+        if effect == "denied" and governor.modal in _MODALS:
+            realis.modality = "prospective"
+        realis.govern(effect, governor.negated)
+        if effect in ("domestic", "domestic_denied", "undone") and governor.modal in _MODALS:
+            realis.modality = "prospective"
+        if effect == "factual":
+            realis.date_pred = governor.index if lemma in ("complete", "deposit", "become") else -1
+            realis.denied = realis.denied or governor.negated
+            if governor.modal in _MODALS:
+                realis.modality = "prospective"
+
+    def _kind(self, scene: Scene, pred: Pred) -> str:
+        actor = self.who.of_pred(scene, pred)
+        return actor.kind if actor is not None else ""
+
+    def _climb(self, scene: Scene, pred: Pred, realis: Realis) -> None:
+        """Apply what stands above a governor, up to the clause that says it."""
+        below = pred
+        for above in scene.parse.ancestors(pred.index):
+            if below.link in _CONDITIONS:
+                realis.dropped = True
+                return
+            if below.link.startswith(("rel", "sub:", "part")):
+                return
+            if self.grammar.is_a(above.lemma, "report") and below.kind == "finite":
+                self._attribute(scene, above, realis, include=True)
+            else:
+                effect = self.words.verb_effects.get(above.lemma, "")
+                if (
+                    below.kind in ("inf", "ing")
+                    and effect
+                    and below.link.startswith(("to", "noun", "prep", "ing"))
+                ):
+                    if effect in ("prospective", "unwilling"):
+                        realis.govern(effect, above.negated)
+                    elif effect == "denied":
+                        realis.govern("denied", above.negated)
+            below = above
+        if below.link in _CONDITIONS:
+            realis.dropped = True
+
+    def _attribute(self, scene: Scene, pred: Pred, realis: Realis, *, include: bool = False) -> None:
+        """Note who says so."""
+        if realis.attributed_to is not None:
+            return
+        above = [pred] if include else []
+        above += list(scene.parse.ancestors(pred.index))
+        for candidate in above:
+            if self.grammar.is_a(candidate.lemma, "report") and candidate.subject:
+                chunk = scene.parse.chunks[candidate.subject[0]]
+                if not chunk.pronoun:
+                    realis.attributed_to = scene.text(chunk)
+                return

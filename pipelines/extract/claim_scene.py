@@ -1,0 +1,245 @@
+"""One sentence as treaty claims are read in it: states and treaties as single words, clauses, dates.
+
+Belongs here: standing names in for lists of states and of treaties, so that grammar reads "Chad, Mali and
+Niger ratified the Convention and its Protocol" as three words, and finding one's way about the result. What
+a clause claims is `claims.py`'s.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipelines.extract.dates import DateMention
+from pipelines.extract.grammar import Chunk, Grammar, Parse, Pred
+from pipelines.extract.states import StateMention
+from pipelines.extract.tagging import COMMA, CONJ, END, PREP
+from pipelines.extract.treaties import TreatyMention
+
+_ARTICLE: Final = re.compile(
+    r"(?:(?:the|its|their|this|that|these|those|his|her|our|a|an|both|all|either|neither|same|each of|two|three|four)\s+)+",
+    re.I,
+)
+_STATE_JOINT: Final = re.compile(
+    r"\s*(?:,|,?\s*(?:and|or|nor|&|as well as|plus|along with|together with)(?:\s+(?:in|by|both|also))?)\s*(?:the\s+)?",
+    re.I,
+)
+_TREATY_JOINT: Final = re.compile(
+    r"\s*(?:\([^()]{0,80}\)\s*)?(?:[,;]|[,;]?\s*(?:and|or|nor|&|as well as|plus|along with|together with))\s*(?:also\s+)?"
+    r"(?:(?:to|of|from|with)\s+)?(?:(?:both|either|neither|the|its|their|all|two|three|that)\s+)*",
+    re.I,
+)
+_PARENTHESIS: Final = re.compile(r"\([^()]{0,160}\)|\[[^\[\]]{0,160}\]")
+_SAYS: Final = re.compile(
+    r"\b(?:ratif|sign|acced|not\b|join|withdr|part(?:y|ies)\b|denounc|since\b|in (?:19|20)\d\d)", re.I
+)
+
+
+@dataclass(slots=True)
+class Group:
+    """States, or treaties, listed together: one word of the masked sentence."""
+
+    start: int
+    end: int
+    states: list[StateMention] = field(default_factory=list)
+    treaties: list[TreatyMention] = field(default_factory=list)
+    organ: bool = False
+
+    @property
+    def iso3s(self) -> list[str]:
+        """The states, in order."""
+        return [mention.iso3 for mention in self.states]
+
+    @property
+    def codes(self) -> list[str]:
+        """The treaties' codes, in order, without repetition."""
+        return list(dict.fromkeys(code for mention in self.treaties for code in mention.codes))
+
+
+class Scene:
+    """A sentence with its states, treaties, parse and dates. Offsets are into the body throughout."""
+
+    def __init__(
+        self,
+        grammar: Grammar,
+        body: str,
+        start: int,
+        end: int,
+        states: list[StateMention],
+        treaties: list[TreatyMention],
+        organs: list[TreatyMention],
+    ) -> None:
+        """Read `body[start:end]`; the mentions are those of this sentence, in order."""
+        self.body, self.start, self.end = body, start, end
+        named = _merge(treaties, organs)
+        spans = [(mention.start, mention.end) for mention, _ in named]
+        kept = [mention for mention in states if not _inside(spans, mention.start, mention.end)]
+        self.treaties = _treaty_groups(body, named)
+        self.states = _state_groups(body, kept)
+        self.masked = self._mask()
+        self.parse: Parse = grammar.parse(self.masked, 0, len(self.masked))
+        _shift(self.parse, start)
+        self.dates: list[DateMention] = []
+        self._breaks = self._clause_breaks()
+
+    def _mask(self) -> str:
+        text = self.body[self.start : self.end]
+        for match in _PARENTHESIS.finditer(text):
+            if not _SAYS.search(match[0]):
+                text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+        for group, letter in [(group, "Z") for group in self.states] + [
+            (group, "T") for group in self.treaties
+        ]:
+            length = group.end - group.start
+            many = len(group.states) > 1 or len(group.treaties) > 1 or (len(group.codes) > 1)
+            if letter == "Z" and not many and " " not in self.body[group.start : group.end]:
+                continue
+            word = letter + "x" * (length - 1)
+            if many and length > 2:
+                word = word[:-1] + "s"
+            at = group.start - self.start
+            text = text[:at] + word + text[at + length :]
+        return text
+
+    def _clause_breaks(self) -> list[int]:
+        """Offsets where a stretch that belongs to one predicate ends: at the next predicate or its subject."""
+        tokens, chunks = self.parse.tokens, self.parse.chunks
+        breaks = []
+        for pred in self.parse.preds:
+            if pred.link == "gap":
+                continue
+            at = pred.first
+            for index in pred.subject:
+                chunk = chunks[index]
+                if chunk.first < at and chunk.pred == pred.index and chunk.role == "subject":
+                    at = min(at, chunk.first)
+            breaks.append(tokens.starts[at])
+        breaks += [
+            tokens.starts[i] for i, tag in enumerate(tokens.tags) if tag == END and tokens.lows[i] == ";"
+        ]
+        return sorted(breaks)
+
+    def segment(self, offset: int) -> tuple[int, int]:
+        """The stretch from an offset to the next clause."""
+        at = bisect_right(self._breaks, offset)
+        return offset, self._breaks[at] if at < len(self._breaks) else self.end
+
+    def breaks_after(self, offset: int) -> int | None:
+        """Where the next clause begins, at an offset or after it; None where none does."""
+        at = bisect_left(self._breaks, offset)
+        return self._breaks[at] if at < len(self._breaks) else None
+
+    def stretch(self, pred: Pred) -> tuple[int, int]:
+        """The stretch from a predicate's verb to the next clause."""
+        begin = self.parse.tokens.starts[pred.at]
+        return self.parse.tokens.ends[pred.at], self.segment(begin)[1]
+
+    def span(self, chunk: Chunk) -> tuple[int, int]:
+        """A chunk's offsets."""
+        return self.parse.span(chunk)
+
+    def text(self, chunk: Chunk) -> str:
+        """A chunk's words as they stand in the body."""
+        start, end = self.span(chunk)
+        return self.body[start:end]
+
+    def treaty_groups(self, start: int, end: int) -> list[Group]:
+        """The treaty groups within a stretch."""
+        return [group for group in self.treaties if start <= group.start < end]
+
+    def state_groups(self, start: int, end: int) -> list[Group]:
+        """The state groups within a stretch."""
+        return [group for group in self.states if start <= group.start < end]
+
+    def treaty_in(self, chunk: Chunk) -> Group | None:
+        """The treaty group in a chunk, or None."""
+        start, end = self.span(chunk)
+        return next((group for group in self.treaties if start <= group.start < end), None)
+
+    def states_in(self, chunk: Chunk) -> list[Group]:
+        """The state groups in a chunk."""
+        return self.state_groups(*self.span(chunk))
+
+    def low(self, token: int) -> str:
+        """A token in lower case, or "" outside the sentence."""
+        lows = self.parse.tokens.lows
+        return lows[token] if 0 <= token < len(lows) else ""
+
+    def chunk_before(self, offset: int) -> Chunk | None:
+        """The last chunk that ends before an offset."""
+        found = None
+        for chunk in self.parse.chunks:
+            if self.parse.tokens.ends[chunk.last] > offset:
+                break
+            found = chunk
+        return found
+
+    def is_joint(self, start: int, end: int) -> bool:
+        """Whether only commas, conjunctions and prepositions stand between two offsets."""
+        tokens = self.parse.tokens
+        first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+        return all(tokens.tags[i] in (COMMA, CONJ, PREP) for i in range(first, last))
+
+
+def _merge(treaties: list[TreatyMention], organs: list[TreatyMention]) -> list[tuple[TreatyMention, bool]]:
+    taken = [(mention.start, mention.end) for mention in treaties]
+    free = [mention for mention in organs if not _overlaps(taken, mention.start, mention.end)]
+    both = [(mention, False) for mention in treaties] + [(mention, True) for mention in free]
+    return sorted(both, key=lambda pair: pair[0].start)
+
+
+def _inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(first <= start and end <= last for first, last in spans)
+
+
+def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(first < end and start < last for first, last in spans)
+
+
+def _treaty_groups(body: str, mentions: list[tuple[TreatyMention, bool]]) -> list[Group]:
+    groups: list[Group] = []
+    for mention, organ in mentions:
+        article = _ARTICLE.match(body, mention.start, mention.end)
+        start = article.end() if article and article.end() < mention.end else mention.start
+        last = groups[-1] if groups else None
+        if last is not None and last.organ == organ:
+            gap = body[last.end : mention.start] + (body[mention.start : start])
+            bracket = gap.count("(") > gap.count(")")
+            if bracket and gap.strip(" ([") == "":
+                continue  # an abbreviation in brackets behind the name
+            if _TREATY_JOINT.fullmatch(gap):
+                last.treaties.append(mention)
+                last.end = mention.end
+                continue
+        groups.append(Group(start, mention.end, treaties=[mention], organ=organ))
+    return groups
+
+
+def _state_groups(body: str, mentions: list[StateMention]) -> list[Group]:
+    """Group listed states. A list needs its "and": "unlike Iraq, Iran signed" is none, nor is "A, and B" alone."""
+    runs: list[list[StateMention]] = []
+    joints: list[list[str]] = []
+    for mention in mentions:
+        joint = _STATE_JOINT.fullmatch(body, runs[-1][-1].end, mention.start) if runs else None
+        if joint is not None:
+            runs[-1].append(mention)
+            joints[-1].append(joint[0])
+        else:
+            runs.append([mention])
+            joints.append([])
+    groups: list[Group] = []
+    for run, between in zip(runs, joints, strict=True):
+        words = [re.sub(r"\s+(?:the\s+)?$", "", joint).strip() for joint in between]
+        last = next((i for i in range(len(words) - 1, -1, -1) if words[i] != ","), -1)
+        if last < 0 or (len(words) == 1 and words[0].startswith(",")):
+            groups += [Group(mention.start, mention.end, states=[mention]) for mention in run]
+            continue
+        groups.append(Group(run[0].start, run[last + 1].end, states=run[: last + 2]))
+        groups += [Group(mention.start, mention.end, states=[mention]) for mention in run[last + 2 :]]
+    return groups
+
+
+def _shift(parse: Parse, by: int) -> None:
+    tokens = parse.tokens
+    tokens.starts = [start + by for start in tokens.starts]
+    tokens.ends = [end + by for end in tokens.ends]

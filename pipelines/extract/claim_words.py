@@ -1,0 +1,110 @@
+"""The vocabulary of treaty claims, made ready for reading.
+
+Belongs here: turning the `claim_*` tables of the lexicon into lookups. How the words make a claim is
+`claims.py`'s.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from pipelines.lexicon import Lexicon, split_cell
+
+# Whatever reads as a membership act or standing; a sentence without one of these says nothing of the kind.
+TRIGGER: Final = re.compile(
+    r"\b(?:(?:re-?|un-?|non-?)?ratif|acced|access|adher|denounc|denunci|sign(?:s|ed|ing|ator|atur|at)?\b|signator"
+    r"|signatur|accept|approv|success|succeed|subscrib|(?:re)?join|withdr|leav|left\b|quit|exit|abandon"
+    r"|abrogat|renounc|repudiat|pull|walk|drop|opt(?:s|ed|ing)?\b|depart|unsign|return|part(?:y|ies)\b|member"
+    r"|reserv|instrument|bound\b|stands? outside|outsider|absentee|holdout|endors|adopt|vot(?:e|ed|es|ing)\b|reject"
+    r"|pass(?:ed|es)?\b|deposit|state[sd]? part|non-part|came back|com(?:e|es|ing) back|back in)",
+    re.I,
+)
+# Acts that a sentence may tell without naming the treaty again.
+ELLIPTIC: Final = re.compile(
+    r"\b(?:(?:re)?ratif|acced|sign(?:s|ed|ing|at\w*)?\b|(?:re)?join|withdr|quit\b|left\b|leav(?:e|es|ing)\b|exit|denounc|pulled|do(?:es)? so"
+    r"|did (?:so|likewise|the same|not)\b|do (?:so|likewise|the same)\b|doing so|done so|followed?\b|pending|stalled|nor (?:has|have|had|did)"
+    r"|neither (?:has|have|had|did)|so (?:has|have|had|did)|not (?:been )?completed|accepted|approved|succeeded"
+    r"|reservation|party|parties|member|instrument|has not|have not|never (?:did|has)|vot(?:e|ed)\b)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ActVerb:
+    """A verb of acting on a treaty: `preps` lead to the treaty, `direct` where a bare object may."""
+
+    lemma: str
+    preps: frozenset[str]
+    direct: bool
+    action: str
+    organ: bool
+    ellipsis: bool
+    particle: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActNoun:
+    """A noun of acting on a treaty, or of standing towards it."""
+
+    noun: str
+    kind: str
+    action: str
+    denied: bool
+    preps: frozenset[str]
+    organ: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """A word for who acts for a state; `iso3` where only one state has it."""
+
+    kind: str
+    iso3: str | None
+
+
+class ClaimWords:
+    """Lookups over the lexicon's `claim_*` tables."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Build the lookups. Raises KeyError where a table or column is missing."""
+        self.verbs: dict[str, list[ActVerb]] = {}
+        for row in lexicon.table("claim_verbs"):
+            preps = split_cell(row["preps"].removeprefix("+"))
+            direct = not row["preps"] or row["preps"].startswith("+")
+            verb = ActVerb(
+                row["lemma"],
+                frozenset(preps),
+                direct,
+                row["action"],
+                row["organ"] == "yes",
+                row["ellipsis"] == "yes",
+                row["particle"],
+            )
+            self.verbs.setdefault(verb.lemma, []).append(verb)
+        self.nouns = {
+            row["noun"]: ActNoun(
+                row["noun"],
+                row["kind"],
+                row["action"],
+                row["polarity"] == "denied",
+                frozenset(split_cell(row["preps"])),
+                row["organ"] == "yes",
+            )
+            for row in lexicon.table("claim_nouns")
+        }
+        governors: dict[str, dict[str, str]] = {"verb": {}, "noun": {}, "adj": {}}
+        for row in lexicon.table("claim_governors"):
+            governors[row["kind"]][row["word"]] = row["effect"]
+        self.verb_effects, self.noun_effects, self.adjective_effects = (
+            governors["verb"],
+            governors["noun"],
+            governors["adj"],
+        )
+        self.institutions = {
+            row["word"]: Institution(row["kind"], row["iso3"] or None)
+            for row in lexicon.table("claim_institutions")
+        }
+        cues: dict[str, set[str]] = {}
+        for row in lexicon.table("claim_cues"):
+            cues.setdefault(row["kind"], set()).add(row["cue"])
+        self.cues = {kind: frozenset(words) for kind, words in cues.items()}

@@ -1,0 +1,66 @@
+"""Treaty claims: which state an article says did, or did not, act on which treaty.
+
+Belongs here: the order of reading, from an article's sentences to rows of `treaty_claims`. Sentences are laid
+out by `claim_scene`, actors found by `claim_states`, realis by `claim_realis`, dates by `claim_years`; the
+rules that make a claim, each with its statement and example, are listed in `claim_rules`.
+"""
+
+from typing import Any
+
+from pipelines.extract.claim_reading import ArticleReader
+from pipelines.extract.claim_realis import RealisReader
+from pipelines.extract.claim_states import Who
+from pipelines.extract.claim_words import ELLIPTIC, TRIGGER, ClaimWords
+from pipelines.extract.dates import DateResolver
+from pipelines.extract.grammar import Grammar
+from pipelines.extract.states import StateFinder, StateMention
+from pipelines.extract.text import Document
+from pipelines.extract.treaties import TreatyMention
+from pipelines.lexicon import Lexicon
+
+Row = dict[str, Any]
+
+
+class ClaimFinder:
+    """Finds treaty claims. Build once from a lexicon; `find` is pure."""
+
+    def __init__(self, lexicon: Lexicon, grammar: Grammar, dates: DateResolver, states: StateFinder) -> None:
+        """Build the vocabulary from the lexicon's `claim_*` tables."""
+        self.words = ClaimWords(lexicon)
+        self.grammar, self.dates, self.states = grammar, dates, states
+
+    def find(
+        self,
+        document: Document,
+        states: list[StateMention],
+        treaties: list[TreatyMention],
+        organs: list[TreatyMention],
+    ) -> list[Row]:
+        """Return the claims of an article, in order of their spans.
+
+        Rows have the columns of `treaty_claims` without `claim_id` and `article_id`: sentence_no, span_start,
+        span_end, evidence, iso3, treaty_code, action, polarity, modality, year, acted_from, acted_to,
+        attributed_to, rule_id. `organs` are courts and organisations that stand for their treaty where a state
+        joins or leaves them.
+        """
+        if not (treaties or organs) or not TRIGGER.search(document.body):
+            return []
+        who = Who(self.words, document, states)
+        reader = ArticleReader(
+            self.words, self.grammar, self.dates, RealisReader(self.words, self.grammar, who), who, document
+        )
+        reader.read(states, treaties, organs)
+        rows = [row for row in reader.rows if row["span_start"] < row["span_end"]]
+        rows.sort(
+            key=lambda row: (
+                row["span_start"],
+                row["span_end"],
+                row["treaty_code"],
+                row["iso3"],
+                row["action"],
+            )
+        )
+        return rows
+
+
+__all__ = ["ELLIPTIC", "ClaimFinder"]
