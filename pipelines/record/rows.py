@@ -118,11 +118,18 @@ def replace_treaty(record: pl.DataFrame, newer: pl.DataFrame) -> pl.DataFrame:
         .select("iso3")
         .unique()
     )
-    ended = older.filter(
+    over = older.filter(
         pl.col("ended_on").is_not_null(),
         ~pl.col("iso3").is_in(list(FORMER_STATES)),
         pl.col("ended_on") <= newer["as_of"][0],
-    ).join(told, on="iso3", how="anti")
+    )
+    ended = over.join(told, on="iso3", how="anti")
+    # The page dates the withdrawal, and no longer shows what was withdrawn.
+    vanished = (
+        over.filter(pl.col("action") != "withdrawal")
+        .join(told, on="iso3", how="semi")
+        .join(newer, on=["iso3", "action", "acted_on"], how="anti")
+    )
     # A bracketed act of the page is the embedded act, whose end is known to the day.
     repeated = ended.select("iso3", "action", pl.col("acted_on"))
     fresh = newer.join(repeated, on=["iso3", "action", "acted_on"], how="anti", nulls_equal=True)
@@ -131,7 +138,7 @@ def replace_treaty(record: pl.DataFrame, newer: pl.DataFrame) -> pl.DataFrame:
         on=["iso3", "action"],
         how="anti",
     )
-    return pl.concat([record.filter(pl.col("treaty_code") != code), fresh, gone, ended])
+    return pl.concat([record.filter(pl.col("treaty_code") != code), fresh, gone, ended, vanished])
 
 
 _SOURCE = "UNTC status page"
@@ -143,7 +150,9 @@ def _rows_of(line: Line, iso3: str, treaty_code: str, as_of: date) -> Iterator[R
     if bracketed and not ends:
         ends = end_notes.tabled_withdrawals(participants.plain(line.name), line.tabled)
     consents = [act.acted_on for act in line.acts if act.action in CONSENT]
-    if not bracketed:
+    # A ratification withdrawn before the treaty was in force is not bracketed: its cell is empty.
+    emptied = not bracketed and not consents
+    if not bracketed and not emptied:
         ends = [end for end in ends if _still_matters(end, consents, as_of)]
     acts = [
         Row(treaty_code, iso3, act.action, act.acted_on, None, _bracket_note(act.withdrawn), _SOURCE, as_of)
@@ -186,7 +195,8 @@ def _rows_of(line: Line, iso3: str, treaty_code: str, as_of: date) -> Iterator[R
                 as_of,
             )
         )
-    standing = {(act.action, act.acted_on) for act in line.acts if not act.withdrawn} if bracketed else set()
+    outlives = bracketed or emptied
+    standing = {(act.action, act.acted_on) for act in line.acts if not act.withdrawn} if outlives else set()
     yield from _ended(acts, standing)
 
 

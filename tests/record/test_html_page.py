@@ -1,7 +1,7 @@
 from datetime import date
 
 from pipelines.record import html_page
-from pipelines.record.rows import from_page
+from pipelines.record.rows import from_page, replace_treaty
 
 from .pages import Page, mark
 
@@ -208,3 +208,21 @@ def test_a_name_in_brackets_takes_its_whole_line_out() -> None:
     )
     assert page.discrepancies() == []
     assert [line.name for line in page.lines] == ["Chile", "Estonia"]
+
+
+def test_a_ratification_that_vanished_from_the_table_is_kept_as_withdrawn() -> None:
+    note = (
+        "On 3 November 2023, the Government of Chile deposited with the Secretary-General a notification of "
+        "withdrawal of its ratification."
+    )
+    columns = ("Signature", "Ratification")
+    before = Page(rows=[("Chile", "2 May 1999", "3 May 2000")], columns=columns, as_at="01-01-2020")
+    after = Page(rows=[(f"Chile{mark(1)}", "2 May 1999", "")], columns=columns, notes={1: note})
+    older = from_page(html_page.read(before.html()), "CTBT")
+    ended = older.with_columns(ended_on=date(2023, 11, 3))
+    rows = replace_treaty(ended, from_page(html_page.read(after.html()), "CTBT"))
+    assert set(rows.select("action", "acted_on", "ended_on").rows()) == {
+        ("signature", date(1999, 5, 2), None),
+        ("ratification", date(2000, 5, 3), date(2023, 11, 3)),
+        ("withdrawal", date(2023, 11, 3), date(2023, 11, 3)),
+    }

@@ -11,7 +11,6 @@ import polars as pl
 
 from pipelines import lexicon, tables
 from pipelines.record import rows
-from pipelines.store import reference
 from pipelines.warehouse import ddl, sql_files
 
 # Days of entry into force (UN Treaty Collection), where a case turns on one.
@@ -45,7 +44,7 @@ def open_with(claims: Iterable[Claim]) -> duckdb.DuckDBPyConnection:
     record = rows.embedded()
     claims = list(claims)
     _insert(connection, tables.TreatyRecord, record)
-    _insert(connection, tables.States, dict(reference.tables_of(lexicon.default()))[tables.States])
+    _insert(connection, tables.States, [_state(cells) for cells in lexicon.default().table("states")])
     codes = sorted({*record["treaty_code"], *(claim.treaty_code for claim in claims)})
     _insert(
         connection,
@@ -122,6 +121,16 @@ def _insert(
     connection.register("incoming", tables.conform(frame, table))
     connection.execute(f"INSERT INTO {tables.name(table)} SELECT * FROM incoming")
     connection.unregister("incoming")
+
+
+def _state(cells: dict[str, str]) -> dict[str, Any]:
+    return {
+        "iso3": cells["iso3"],
+        "name": cells["name"],
+        "region": cells["region"] or None,
+        "un_member": cells["un_member"] == "true",
+        "existed_to": date.fromisoformat(cells["existed_to"]) if cells["existed_to"] else None,
+    }
 
 
 def _article(name: str, claim: Claim) -> dict[str, Any]:
