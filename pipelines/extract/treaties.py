@@ -7,13 +7,23 @@ did what to a treaty to `claims`; pronouns too.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 import ahocorasick_rs
 
 from pipelines.extract.text import Document
-from pipelines.extract.treaty_words import KINDS, Name, Topic, Treaty, Words, alternation, fold, read_words
+from pipelines.extract.treaty_words import (
+    KINDS,
+    Name,
+    Protocol,
+    Topic,
+    Treaty,
+    Words,
+    alternation,
+    fold,
+    read_words,
+)
 from pipelines.lexicon import Lexicon
 
 _DRAFT_YEARS = 2  # news speaks of a treaty by its name while it is being negotiated
@@ -25,12 +35,21 @@ _FUNCTION = frozenset(
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _TOKEN = re.compile(r"[\w.'&]+")
-_NUMBERED = re.compile(r" ?(?:,? ?(?:nos?|numbers?)\.? ?)?(c?\d{2,3})\b(?!,\d{3}|%| (?:member|countr|state|nation))", re.I)
-_MORE_NUMBERS = re.compile(r"(?:,? and |, | & |/)(?:convention )?(?:nos?\.? ?)?(\d{2,3})\b(?! (?:countr|state|nation|member))")
+_NUMBERED = re.compile(
+    r" ?(?:,? ?(?:nos?|numbers?)\.? ?)?(c?\d{2,3})\b(?!,\d{3}|%| (?:member|countr|state|nation))", re.I
+)
+_MORE_NUMBERS = re.compile(
+    r"(?:,? and |, | & |/)(?:convention )?(?:nos?\.? ?)?(\d{2,3})\b(?! (?:countr|state|nation|member))"
+)
 _PROTOCOL_NUMBER = re.compile(r" (?:(?:nos?|numbers?)\.? ?)?(\d{1,2}(?:bis)?|[ivx]{1,4})\b(?!\.\d)")
 _MORE_PROTOCOLS = re.compile(r"(?:,? and |, | & )(?:protocol )?(?:nos?\.? ?)?(\d{1,2}|[ivx]{1,4})\b")
 _ELLIPTIC_NUMBER = re.compile(r"\b(?:Nos?\. ?|C0?)(\d{2,3})\b")
-_ONE_ON = re.compile(r"(?<=[ ])(?:one|that|those) (?=(?:on|against|banning|for) )")
+_ONE_ON = re.compile(
+    r"(?<= )(?:one|that|those|another|third|fourth|latest|newest|newer|youngest|oldest|older|family),? "
+    r"(?=(?:on|against|banning|for) )"
+)
+_ONE_NEAR = 300  # "the one on torture" stands near the treaty that it is set against
+_ONE_OF_REGION = re.compile(r"(?<= )(?:the|another) ([\w. ]{2,25}?) one\b(?! of)")
 _SENTENCE_BREAK = re.compile(r"[.;:!?]\s|\n\s*\n")
 _TIME_AFTER = re.compile(
     r"(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? |\d|"
@@ -38,7 +57,13 @@ _TIME_AFTER = re.compile(
 )
 _OTHER_COMPLEMENT = re.compile(r" (?:of|with|between) (?=[A-Z])")
 _REGIONS = ("world", "europe", "americas", "africa", "arab", "asia", "any")
-_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
+_ABOUT = re.compile(
+    r",? ?(?:on|against|for|to|that|which|concerning|regarding|relating|aim|abolish|bann|outlaw|cover|prohibit|with)"
+    r"[^.;:\n]{0,110}"
+)
+_TO_PARENT = re.compile(
+    r"(.{0,110}?)(?:,? )(?:to|of|supplementing|under|additional to) (?:(?:the|its|that|this|same|un|u\.n\.|four) )*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +155,7 @@ class TreatyFinder:
             scan.read(self.words.meanings[index], start, end)
             last_end = max(last_end, end)
         for index, start, end in self._codes.find_matches_as_indexes(body):
-            if (start and (body[start - 1].isalnum() or body[start - 1] in "_/@#")) or (
+            if (start and (body[start - 1].isalnum() or body[start - 1] in "_@#<>;:")) or (
                 end < size and body[end].isalnum() and body[end : end + 2] not in ("s ", "s,")
             ):
                 continue
@@ -174,7 +199,13 @@ class _Grammar:
         self.ordinals = frozenset(roles["ordinal"])
         self.adjectives = frozenset(roles["protocol_adjective"])
         leading = alternation(
-            (*roles["qualifier"], *roles["region_world"], "international labour organization's", "ilo", "ilo's")
+            (
+                *roles["qualifier"],
+                *roles["region_world"],
+                "international labour organization's",
+                "ilo",
+                "ilo's",
+            )
         )
         self.leading = re.compile(rf"(?<![\w.])(?:(?:{leading}|(?:1[89]|20)\d\d)(?:'s)? )+$")
 
@@ -248,9 +279,21 @@ class _Scan:
             region = self._region_before(start)
             if region not in ("", "world"):
                 codes = tuple(
-                    code for code in self._by_region(self._topic_after(first, start + len(first))[0], region, first)
+                    code
+                    for code in self._by_region(self.topic_after(first, start + len(first))[0], region, first)
                 )
+        before = self.folded[max(start - 14, 0) : start].split()
+        if len(codes) == 1 and before and before[-1] in self.grammar.ordinals:
+            codes, start = self._sibling(codes, before[-1], start)
         self.items.append(_Item(start, end, "treaty" if codes else "other", codes, noun))
+
+    def _sibling(self, codes: tuple[str, ...], ordinal: str, start: int) -> tuple[tuple[str, ...], int]:
+        """ "Second" before a protocol's name that bears no number: the second of the same parent."""
+        parent = next((row.parent for row in self.words.protocols if row.code == codes[0]), "")
+        for row in self.words.protocols:
+            if row.parent == parent and ordinal in row.numbers:
+                return (row.code,), start - len(ordinal) - 1
+        return codes, start
 
     def _region_before(self, start: int) -> str:
         before = self.folded[max(start - 40, 0) : start]
@@ -264,7 +307,7 @@ class _Scan:
             if _fits(treaties[topic.code], noun) and treaties[topic.code].region == region
         ][:1]
 
-    def _topic_after(self, noun: str, end: int) -> tuple[tuple[Topic, ...], int]:
+    def topic_after(self, noun: str, end: int) -> tuple[tuple[Topic, ...], int]:
         """Return the treaties that a noun's complement can mean, and where the complement ends."""
         joined = self.grammar.connector.match(self.folded, end)
         if not joined:
@@ -307,7 +350,7 @@ class _Scan:
             return
         if noun == "convention" and self._read_number(item):
             return
-        after, stop = self._topic_after(noun, end)
+        after, stop = self.topic_after(noun, end)
         if after:
             item.topics, item.end = after, stop
             item.kind = "topic"
@@ -332,7 +375,9 @@ class _Scan:
     def _read_before(self, item: _Item) -> bool:
         """Read what stands before a noun; return whether a word there may make it another treaty."""
         folded, body = self.folded, self.body
-        floor = max(item.start - _LOOK_BACK, self.document.text_start if item.start >= self.document.text_start else 0)
+        floor = max(
+            item.start - _LOOK_BACK, self.document.text_start if item.start >= self.document.text_start else 0
+        )
         at = item.start
         ordinals: list[str] = []
         while at > floor and folded[at - 1] == " " and (at < 2 or not body[at - 2 : at].isspace()):
@@ -352,13 +397,23 @@ class _Scan:
                     at -= 5
                 item.start = at
                 continue
-            region = next(((w, r) for w, r in self.grammar.regions if folded.endswith(" " + w, 0, gap) or folded[:gap] == w), None)
+            region = next(
+                (
+                    (w, r)
+                    for w, r in self.grammar.regions
+                    if folded.endswith(" " + w, 0, gap) or folded[:gap] == w
+                ),
+                None,
+            )
             if region:
                 item.region = item.region or region[1]
                 at = item.start = gap - len(region[0])
                 item.qualified = True
                 continue
-            qualifier = next((w for w in self.grammar.qualifiers if folded.endswith(" " + w, 0, gap) or folded[:gap] == w), None)
+            qualifier = next(
+                (w for w in self.grammar.qualifiers if folded.endswith(" " + w, 0, gap) or folded[:gap] == w),
+                None,
+            )
             if qualifier:
                 at = item.start = gap - len(qualifier)
                 item.qualified = True
@@ -370,7 +425,9 @@ class _Scan:
                 ordinals.append(token)
             elif token in self.grammar.adjectives:
                 item.optional = item.optional or token != "new"
-            elif token in ("two", "both", "three", "four") or (token in ("latter", "former") and not item.topics):
+            elif token in ("two", "both", "three", "four") or (
+                token in ("latter", "former") and not item.topics
+            ):
                 item.determiner = "both" if token in ("two", "both") else item.determiner
             elif token in self.grammar.indefinite:
                 item.determiner = item.determiner or "indef"
@@ -402,7 +459,11 @@ class _Scan:
                     break
                 continue
             at = gap - len(phrase)
-            if at >= 0 and self.folded.startswith(phrase, at) and (at == 0 or not self.folded[at - 1].isalnum()):
+            if (
+                at >= 0
+                and self.folded.startswith(phrase, at)
+                and (at == 0 or not self.folded[at - 1].isalnum())
+            ):
                 longest = phrase
                 found.append(topic)
         return (tuple(found), longest) if found else None
@@ -422,7 +483,7 @@ class _Scan:
         codes = tuple(self.words.labour[n] for n in numbers if n in self.words.labour)
         if not codes:
             return False
-        topics, stop = self._topic_after("convention", end)
+        topics, stop = self.topic_after("convention", end)
         if any(topic.code in codes for topic in topics):
             end = stop
         self.items.append(_Item(item.start, end, "treaty", codes, "convention"))
@@ -440,6 +501,7 @@ class _Reader:
     """Reads one document's items in order, each in the light of those before it."""
 
     def __init__(self, finder: TreatyFinder, document: Document, items: list[_Item]) -> None:
+        self.finder = finder
         self.words = finder.words
         self.grammar = finder.grammar
         self.document = document
@@ -447,7 +509,6 @@ class _Reader:
         self.folded = fold(document.body)
         self.items = items
         self.done: list[_Item] = []
-        self.later: list[_Item] = []
 
     def mentions(self) -> list[TreatyMention]:
         """Resolve every item and return those that mean a treaty."""
@@ -474,13 +535,36 @@ class _Reader:
                 if code and not any(item.start <= match.start() < item.end for item in found):
                     found.append(_Item(match.start(), match.end(), "treaty", (code,), "convention"))
         if any(item.kind in ("treaty", "topic") for item in found):
-            scan = _Scan(_Shell(self.words, self.grammar), self.document, self.folded)
+            scan = _Scan(self.finder, self.document, self.folded)
             for match in _ONE_ON.finditer(self.folded):
-                topics, end = scan._topic_after("one", match.end() - 1)
-                if topics:
-                    found.append(_Item(match.start(), end, "topic", noun="one", topics=topics, determiner="def"))
+                topics, end = scan.topic_after("one", match.end() - 1)
+                if topics and any(0 <= match.start() - item.end < _ONE_NEAR for item in self.items):
+                    found.append(
+                        _Item(match.start(), end, "topic", noun="one", topics=topics, determiner="def")
+                    )
+            regions = dict(self.grammar.regions)
+            for match in _ONE_OF_REGION.finditer(self.folded):
+                if match[1] in regions:
+                    found.append(
+                        _Item(match.start(1), match.end(), "sibling", noun="one", region=regions[match[1]])
+                    )
         found.sort(key=lambda item: (item.start, -item.end))
         return found
+
+    def _choose_sibling(self, item: _Item) -> None:
+        """ "The regional one": on the subject of the treaty named last, of that region."""
+        last = next((done.codes[0] for done in reversed(self.done) if done.codes), "")
+        if last:
+            topics = [
+                topic
+                for entries in (*self.words.before.values(), *self.words.after.values())
+                for phrase, topic in entries
+                if any(other == phrase and it.code == last for other, it in entries)
+            ]
+            item.topics = tuple({topic.code: topic for topic in topics if topic.code != last}.values())
+            self._choose_topic(item)
+        else:
+            item.kind = "dropped"
 
     def _keep(self, item: _Item) -> None:
         item.codes = self._in_time(item)
@@ -497,12 +581,15 @@ class _Reader:
         return tuple(
             code
             for code in item.codes
-            if not self.words.treaties[code].adopted or published.year >= self.words.treaties[code].adopted - lead
+            if not self.words.treaties[code].adopted
+            or published.year >= self.words.treaties[code].adopted - lead
         )
 
     def _resolve(self, item: _Item) -> None:
         if item.kind == "topic":
             self._choose_topic(item)
+        elif item.kind == "sibling":
+            self._choose_sibling(item)
         elif item.kind == "near":
             self._choose_near(item)
         elif item.kind in ("shared", "weak"):
@@ -536,7 +623,9 @@ class _Reader:
         if region == "any":
             fitting = [topic for topic in fitting if treaties[topic.code].region != "world"]
             near = {treaties[code].region for code in mentioned} | self._regions_in_text()
-            fitting = [t for t in fitting if treaties[t.code].region in near] or (fitting if len(fitting) == 1 else [])
+            fitting = [t for t in fitting if treaties[t.code].region in near] or (
+                fitting if len(fitting) == 1 else []
+            )
         elif region:
             among = [topic for topic in fitting if treaties[topic.code].region == region]
             fitting = among if among or item.noun != "one" else fitting
@@ -556,7 +645,11 @@ class _Reader:
         )
 
     def _regions_in_text(self) -> set[str]:
-        return {name for word, name in self.grammar.regions if name not in ("world", "any") and f" {word} " in self.folded}
+        return {
+            name
+            for word, name in self.grammar.regions
+            if name not in ("world", "any") and f" {word} " in self.folded
+        }
 
     def _choose_near(self, item: _Item) -> None:
         """A name that several treaties bear: by a cue in the sentence, by what was named, by a cue in the text."""
@@ -564,7 +657,9 @@ class _Reader:
         best: tuple[int, str] | None = None
         for name in item.near:
             for cue in name.cues:
-                for match in re.finditer(rf"\b{re.escape(fold(cue))}\b", self.folded[sentence.start : sentence.end]):
+                for match in re.finditer(
+                    rf"\b{re.escape(fold(cue))}\b", self.folded[sentence.start : sentence.end]
+                ):
                     away = abs(sentence.start + match.start() - item.start)
                     if best is None or away < best[0]:
                         best = (away, name.codes[0])
@@ -590,15 +685,21 @@ class _Reader:
         after = self.folded[item.end : item.end + 20]
         previous = self.done[-1] if self.done else None
         adjacent = previous is not None and bool(
-            re.fullmatch(r"(?:,| and| or|, and|,? as well as| ) ?(?:the )?", self.folded[previous.end : item.start])
+            re.fullmatch(
+                r"(?:,| and| or|, and|,? as well as| ) ?(?:the )?", self.folded[previous.end : item.start]
+            )
         )
         if previous and self.body[previous.end : item.start] == " (" and item.codes == previous.codes:
             item.kind = "treaty"
             return
-        if re.match(r"(?:'s)? (?:committee|commission|court|members|experts|review|session|panel|rapporteur)", after):
+        if re.match(
+            r"(?:'s)? (?:committee|commission|court|members|experts|review|session|panel|rapporteur)", after
+        ):
             item.kind = "dropped"
             return
-        if self.grammar.act_before.search(before) or (adjacent and previous and previous.codes and previous.kind == "treaty"):
+        if self.grammar.act_before.search(before) or (
+            adjacent and previous and previous.codes and previous.kind == "treaty"
+        ):
             item.kind = "treaty"
             return
         if item.kind == "weak":
@@ -606,7 +707,12 @@ class _Reader:
             item.kind = "treaty" if named else "dropped"
             return
         defined = self._defined_as_treaty(item)
-        item.kind = "treaty" if defined and not re.match(r" (?:said|has|asked|questioned|urged|found|noted|called|told)\b", after) else "dropped"
+        item.kind = (
+            "treaty"
+            if defined
+            and not re.match(r" (?:said|has|asked|questioned|urged|found|noted|called|told)\b", after)
+            else "dropped"
+        )
 
     def _defined_as_treaty(self, item: _Item) -> bool:
         code = self.body[item.start : item.end]
@@ -619,7 +725,12 @@ class _Reader:
         before = self.folded[max(item.start - 60, 0) : item.start]
         if item.determiner == "anaphor":
             named = any("ROME" in done.codes for done in self.done)
-            belongs = named and bool(self.grammar.sure_before.search(before))
+            sure = (
+                self.grammar.sure_before
+                if "same" not in self.folded[item.start : item.end]
+                else self.grammar.member_before
+            )
+            belongs = named and bool(sure.search(before))
         else:
             belongs = bool(
                 self.grammar.member_before.search(before)
@@ -634,7 +745,13 @@ class _Reader:
 
     def _antecedent(self, item: _Item) -> tuple[str, ...]:
         if item.noun == "covenant" and item.plural:
-            return ("ICCPR", "ICESCR")
+            human_rights = (
+                item.region == "world"
+                or item.determiner == "both"
+                or any(done.codes for done in self.done)
+                or "human rights" in self.folded
+            )
+            return ("ICCPR", "ICESCR") if human_rights else ()
         if item.determiner == "both" or (item.plural and item.noun not in ("protocol",)):
             return self._last_two(item)
         for done in reversed(self.done):
@@ -650,7 +767,7 @@ class _Reader:
             parents = tuple(code for code in done.parents if self._suits(code, item))
             if len(parents) == 1:
                 return parents
-        return self._by_year(item)
+        return ()
 
     def _suits(self, code: str, item: _Item) -> bool:
         treaty = self.words.treaties[code]
@@ -670,29 +787,29 @@ class _Reader:
             return False
         return other.noun == item.noun or (other.noun in _GENERIC and item.noun in _GENERIC)
 
-    def _by_year(self, item: _Item) -> tuple[str, ...]:
-        """No treaty was named: a year alone names one only with a word of the world's bodies before it."""
-        return ()
-
     def _last_two(self, item: _Item) -> tuple[str, ...]:
         found: list[str] = []
         for done in reversed(self.done):
             for code in reversed(done.codes):
                 if code not in found and self._suits(code, item):
                     found.append(code)
-            if item.determiner != "both" and len(found) == 1 and code_is_plural(found[0]):
-                return (found[0],)
+            if found == ["GC-1949"] and item.determiner != "both":
+                return ("GC-1949",)
             if len(found) >= 2:
                 return tuple(reversed(found[:2])) if item.determiner == "both" else ()
         return ()
 
     def _resolve_headline(self) -> None:
         """A headline speaks of the treaty that the text then names."""
-        first = [item for item in self.done if item.codes and not self._in_headline(item) and item.kind != "organ"]
+        first = [
+            item for item in self.done if item.codes and not self._in_headline(item) and item.kind != "organ"
+        ]
         for item in self.done:
             if item.kind != "open" or not self._in_headline(item) or item.noun == "protocol" or item.plural:
                 continue
-            match = next((done for done in first if any(self._suits(code, item) for code in done.codes)), None)
+            match = next(
+                (done for done in first if any(self._suits(code, item) for code in done.codes)), None
+            )
             if match and len(match.codes) == 1:
                 item.codes, item.kind, item.anaphoric = match.codes, "treaty", True
 
@@ -739,17 +856,20 @@ class _Reader:
         taken: set[int] = set()
         parents: list[str] = []
         about = ""
-        joint = re.compile(r"(.{0,110}?)(?:,? )(?:to|of|supplementing|under|additional to) (?:(?:the|its|that|this|same|un|u\.n\.|four) )*$")
         at = end
         for follower in range(index + 1, min(index + 4, len(items))):
             other = items[follower]
             gap = self.folded[at : other.start]
             if not parents:
-                match = joint.fullmatch(gap)
-                if not match or _SENTENCE_BREAK.search(self.body[at : other.start]) or other.kind in ("organ", "protocol"):
+                match = _TO_PARENT.fullmatch(gap)
+                if (
+                    not match
+                    or _SENTENCE_BREAK.search(self.body[at : other.start])
+                    or other.kind in ("organ", "protocol")
+                ):
                     break
                 about = match[1]
-            elif not re.fullmatch(r",? (?:and|or) (?:(?:to|the|its) )*", gap) or not item_is_plural(items[index]):
+            elif not re.fullmatch(r",? (?:and|or) (?:(?:to|the|its) )*", gap) or not items[index].plural:
                 break
             self._resolve(other)
             codes = [code for code in other.codes if any(p.parent == code for p in self.words.protocols)]
@@ -762,10 +882,7 @@ class _Reader:
 
     def _phrase_after(self, at: int) -> str:
         """Return the words after a place up to the clause's end, where they say what a protocol is about."""
-        match = re.match(
-            r",? ?(?:on|against|for|to|that|which|concerning|regarding|relating|aim|abolish|bann|outlaw|cover|prohibit|with)[^.;:\n]{0,110}",
-            self.folded[at : at + 130],
-        )
+        match = _ABOUT.match(self.folded[at : at + 130])
         if not match:
             return ""
         words = match[0]
@@ -773,7 +890,9 @@ class _Reader:
         stop = re.search(r"[.;:]|\n\n|, (?:which|and|but|to which|who|paving|after|in)\b", raw)
         return words[: stop.start()] if stop else words
 
-    def _pick(self, item: _Item, parents: list[str], numbers: list[str], about: str, lead: str) -> tuple[str, ...]:
+    def _pick(
+        self, item: _Item, parents: list[str], numbers: list[str], about: str, lead: str
+    ) -> tuple[str, ...]:
         rows = self.words.protocols
         if parents:
             codes: list[str] = []
@@ -794,7 +913,7 @@ class _Reader:
                 return (by_topic[0].code,)
         return self._bare(item, mentioned)
 
-    def _among(self, rows: list, item: _Item, numbers: list[str], about: str) -> list[str]:  # type: ignore[type-arg]
+    def _among(self, rows: list[Protocol], item: _Item, numbers: list[str], about: str) -> list[str]:
         numbered = [row.code for row in rows if any(number in row.numbers for number in numbers)]
         if numbered:
             return numbered
@@ -814,8 +933,12 @@ class _Reader:
                 found.append(of.get(code, code))
         return list(dict.fromkeys(found))
 
-    def _by_number(self, item: _Item, numbers: list[str], mentioned: list[str], about: str) -> tuple[str, ...]:
-        default = ["ICCPR"] if item.optional and all(n in self.grammar.ordinals for n in numbers) else ["ECHR"]
+    def _by_number(
+        self, item: _Item, numbers: list[str], mentioned: list[str], about: str
+    ) -> tuple[str, ...]:
+        default = (
+            ["ICCPR"] if item.optional and all(n in self.grammar.ordinals for n in numbers) else ["ECHR"]
+        )
         for parent in [*mentioned, *default]:
             codes = [
                 row.code
@@ -836,7 +959,9 @@ class _Reader:
         for done in reversed(self.done):
             if done.kind == "other" and done.noun == "protocol" and not item.optional:
                 return ()
-            protocols = [c for c in done.codes if self.words.treaties[c].kind == "protocol" and self._suits(c, item)]
+            protocols = [
+                c for c in done.codes if self.words.treaties[c].kind == "protocol" and self._suits(c, item)
+            ]
             if protocols and item.determiner not in ("its", "indef"):
                 if len(protocols) == 1 and not item.plural:
                     return tuple(protocols)
@@ -873,21 +998,8 @@ class _Reader:
             if two.start < one.end:
                 two.start = one.end
         return [
-            TreatyMention(item.start, item.end, item.codes, self.document.sentence_at(item.start).no, item.anaphoric)
+            TreatyMention(
+                item.start, item.end, item.codes, self.document.sentence_at(item.start).no, item.anaphoric
+            )
             for item in merged
         ]
-
-
-def item_is_plural(item: _Item) -> bool:
-    return item.plural
-
-
-def code_is_plural(code: str) -> bool:
-    return code == "GC-1949"
-
-
-@dataclass(slots=True)
-class _Shell:
-    words: Words
-    grammar: _Grammar
-    done: list[_Item] = field(default_factory=list)

@@ -33,7 +33,9 @@ KINDS: dict[str, frozenset[str] | None] = {
     "instrument": None,
 }
 _PLURALS = {"treaty": "treaties"}
-_TITLE_KIND = re.compile(r"\b(convention|covenant|protocol|statute|charter|treaty|agreement|act|amendment)", re.I)
+_TITLE_KIND = re.compile(
+    r"\b(convention|covenant|protocol|statute|charter|treaty|agreement|act|amendment)", re.I
+)
 _VARIANTS = (
     (re.compile(r"\blabour\b"), "labor"),
     (re.compile(r"\bnon proliferation\b"), "nonproliferation"),
@@ -59,10 +61,7 @@ def expand(notation: str) -> list[str]:
     match = _GROUP.search(notation)
     if not match:
         return [" ".join(notation.split())]
-    if match[1] is not None:
-        choices = match[1].split("/")
-    else:
-        choices = ["", *match[2].split("/")]
+    choices = match[1].split("/") if match[1] is not None else ["", *match[2].split("/")]
     before, after = notation[: match.start()], notation[match.end() :]
     return [name for choice in choices for name in expand(before + choice + after)]
 
@@ -72,7 +71,9 @@ def spellings(name: str) -> Iterator[str]:
     options: list[tuple[str, ...]] = []
     at = 0
     found = sorted(
-        (match.start(), match.end(), other) for pattern, other in _VARIANTS for match in pattern.finditer(name)
+        (match.start(), match.end(), other)
+        for pattern, other in _VARIANTS
+        for match in pattern.finditer(name)
     )
     for start, end, other in found:
         options += [(name[at:start],), (name[start:end], other)]
@@ -142,7 +143,8 @@ def read_words(lexicon: Lexicon) -> Words:
     words = Words({row["treaty_code"]: _treaty(row) for row in lexicon.table("treaties")})
     names: dict[str, list[Name]] = defaultdict(list)
     for row in lexicon.table("treaties"):
-        for title in {row["title"], row["short_title"]}:
+        # A short title in capitals is an abbreviation, which `treaty_names` has.
+        for title in {row["title"], row["short_title"]} - {row["short_title"].upper()}:
             name = title.removeprefix("The ")
             _add(names, name, Name("name", (row["treaty_code"],)))
             _add(names, re.sub(r",? \d{4}$", "", name), Name("name", (row["treaty_code"],)))
@@ -157,7 +159,9 @@ def read_words(lexicon: Lexicon) -> Words:
     for pattern, meanings in names.items():
         words.patterns.append(" " + pattern)
         words.meanings.append(meanings)
-    words.roles = {row["role"]: tuple(split_cell(row["words"].lower())) for row in lexicon.table("treaty_words")}
+    words.roles = {
+        row["role"]: tuple(split_cell(row["words"].lower())) for row in lexicon.table("treaty_words")
+    }
     words.before = _topics(lexicon, "before", last=True)
     words.after = _topics(lexicon, "after", last=False)
     words.protocols = [_protocol(words, row) for row in lexicon.table("treaty_protocols")]
@@ -167,7 +171,9 @@ def read_words(lexicon: Lexicon) -> Words:
 
 def _treaty(row: Row) -> Treaty:
     kind = _TITLE_KIND.search(row["title"])
-    return Treaty(row["treaty_code"], kind[1].lower() if kind else "", row["region"], int(row["adopted_on"][:4] or 0))
+    return Treaty(
+        row["treaty_code"], kind[1].lower() if kind else "", row["region"], int(row["adopted_on"][:4] or 0)
+    )
 
 
 def _add(names: dict[str, list[Name]], name: str, meaning: Name) -> None:
