@@ -19,7 +19,13 @@ from pipelines.lexicon import Lexicon
 # A month or day without a year further back than this is rather the coming one: news adds the year to older ones.
 _FAR_BACK_DAYS = 240
 _TOO_FAR_BACK_DAYS = 310
+_SOON_DAYS = 21
 _CLAUSE_TOKENS = 14
+# Where an expression may start.
+_START = re.compile(
+    r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu])|(?<=[xI])u|u(?=['e-])"
+)
+_OF_DATE = frozenset({"om", "oy", "ox", "oL", "oT", "oN", "oe"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +51,12 @@ class Context:
     tokens: DateTokens
     reference: date | None
     report_year: int | None
+    previous: Point | None = None
     found: list[Point] = field(default_factory=list)
 
     def anchor(self) -> Point | None:
-        """Return the last expression that later ones may be relative to."""
-        return self.found[-1] if self.found else None
+        """Return the last expression that later ones may be relative to, of this text or of what went before it."""
+        return self.found[-1] if self.found else self.previous
 
 
 Handler = Callable[["DateReader", Context, "re.Match[str]"], Point | None]
@@ -75,12 +82,18 @@ class DateReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.tokenizer = DateTokenizer(lexicon)
-        cues: dict[str, set[str]] = {"future": set(), "past": set(), "no_year": set()}
+        cues: dict[str, set[str]] = {
+            "future": set(),
+            "past": set(),
+            "no_year": set(),
+            "unit": set(),
+            "told": set(),
+        }
         for row in lexicon.table("date_cues"):
             cues[row["cue"]].add(row["word"])
         self._future, self._past = frozenset(cues["future"]), frozenset(cues["past"])
-        self._no_year = frozenset(cues["no_year"])
-        self._counted = frozenset(lexicon.words("count_person_nouns", "plural"))
+        self._no_year, self._told = frozenset(cues["no_year"]), frozenset(cues["told"])
+        self._counted = frozenset(lexicon.words("count_person_nouns", "plural")) | cues["unit"]
         self._by_class: dict[str, list[tuple[re.Pattern[str], Handler]]] = {}
         for first, pattern, handler in _HANDLERS:
             for code in first:
@@ -89,29 +102,33 @@ class DateReader:
     def read(self, context: Context) -> list[Point]:
         """Return the expressions of a text in order, not overlapping. They are kept in `context.found` too."""
         codes = context.tokens.codes
-        i, n = 0, len(codes)
-        by_class = self._by_class
-        while i < n:
-            handlers = by_class.get(codes[i])
-            point = None
-            if handlers:
-                for pattern, handler in handlers:
-                    match = pattern.match(codes, i)
-                    if match and (point := handler(self, context, match)):
-                        break
+        match = _START.search(codes)
+        while match:
+            i = match.start()
+            point = self._read_at(context, i)
             if point:
                 context.found.append(point)
                 i = max(point.j, i + 1)
             else:
                 i += 1
+            match = _START.search(codes, i)
         return context.found
+
+    def _read_at(self, context: Context, i: int) -> Point | None:
+        """Return the expression that starts at token `i`."""
+        codes = context.tokens.codes
+        for pattern, handler in self._by_class.get(codes[i], ()):
+            match = pattern.match(codes, i)
+            if match and (point := handler(self, context, match)):
+                return point
+        return None
 
     # Explicit days and months
 
     @_pattern("i", r"i")
     def _numeric(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`2015-11-20`, `20.11.2015`, `11/20/2015` (a first number above 12 is a day; else dots say day first)."""
-        text = context.tokens.values[match.start()]
+        text = context.tokens.value(match.start())
         parts = [int(part) for part in re.split(r"[-./]", text)]
         if parts[0] > 31:
             day = intervals.day_of(*parts)
@@ -141,8 +158,8 @@ class DateReader:
 
     def _calendar_day(self, context: Context, match: "re.Match[str]") -> Point | None:
         tokens = context.tokens
-        month, number = int(tokens.values[match.start("m")]), int(tokens.values[match.start("d")])
-        last = int(tokens.values[match.start("d2")]) if match["d2"] else number
+        month, number = int(tokens.value(match.start("m"))), int(tokens.value(match.start("d")))
+        last = int(tokens.value(match.start("d2"))) if match["d2"] else number
         year = self._year_said(context, match)
         if year is None:
             if context.reference is None and context.report_year is None:
@@ -159,9 +176,7 @@ class DateReader:
     @_pattern("me", rf"{_E}(?P<m>m)\.?(?:,|o)?(?P<y>y)(?!%)")
     def _month_year(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`March 2004`, `mid-July 2004`, `the end of June of 2003`."""
-        if self._counts_something(context, match.end("y")):
-            return None
-        month, year = (int(context.tokens.values[match.start(name)]) for name in ("m", "y"))
+        month, year = (int(context.tokens.value(match.start(name))) for name in ("m", "y"))
         return self._stretched(context, match, intervals.month_of(year, month), "month", year_given=True)
 
     @_pattern("mLTNez", rf"{_E}(?P<by>[LTNz])?(?P<m>m)\.?{_OF_YEAR}?")
@@ -170,7 +185,7 @@ class DateReader:
         at = match.start("m")
         if not self._is_month(context, at, match):
             return None
-        month = int(context.tokens.values[at])
+        month = int(context.tokens.value(at))
         year = self._year_said(context, match)
         if year is None:
             if context.reference is None and context.report_year is None:
@@ -185,14 +200,15 @@ class DateReader:
         tokens = context.tokens
         word, before = tokens.lower[at], tokens.codes[at - 1] if at else ""
         after = tokens.codes[at + 1] if at + 1 < len(tokens.codes) else ""
+        if after and after in "-O" and tokens.codes[at + 2 : at + 3] == "m":
+            return True
         if len(word) <= 4 and word not in ("may", "june", "july"):
             return after == "."
         if word not in ("may", "march"):
             return not (before == "_" and after == "_" and _is_name(tokens, at))
         return (
             bool(match["e"] or match["by"] or match["rel"])
-            or (before in "IoSUFOYBR-'x("
-            and before != "")
+            or (before in "IoSUFOYBR-'x(" and before != "")
             or (before == "A" and bool(context.found) and context.found[-1].j == at - 1)
         )
 
@@ -215,11 +231,11 @@ class DateReader:
     def _year_said(self, context: Context, match: "re.Match[str]") -> int | None:
         groups = match.groupdict()
         if groups.get("y"):
-            return int(context.tokens.values[match.start("y")])
+            return int(context.tokens.value(match.start("y")))
         if not groups.get("rel"):
             return None
         at = match.start("rel")
-        if context.tokens.values[at + 1] != "year":
+        if context.tokens.value(at + 1) != "year":
             return None
         if groups["rel"] == "z":
             anchor = context.anchor()
@@ -252,11 +268,10 @@ class DateReader:
         gone = (reference - back).days if back < reference else 0
         direction = self._direction(context, match.start(), match.end())
         if first > reference:
-            ahead = (
-                direction == "future"
-                or gone > _TOO_FAR_BACK_DAYS
-                or (gone > _FAR_BACK_DAYS and not direction)
-            )
+            soon = (first - reference).days <= _SOON_DAYS
+            if direction == "past" and not soon:
+                return year - 1
+            ahead = direction == "future" or gone > (_FAR_BACK_DAYS if not direction else _TOO_FAR_BACK_DAYS)
             return year if ahead else year - 1
         if last < reference and (
             (direction == "future" and gone > 45) or (gone > _TOO_FAR_BACK_DAYS and not direction)
@@ -285,10 +300,10 @@ class DateReader:
         at = match.start("y")
         if not self._is_year(context, at, match):
             return None
-        year = int(context.tokens.values[at])
+        year = int(context.tokens.value(at))
         if not match["y2"]:
             return self._stretched(context, match, intervals.year_of(year), "year", year_given=True)
-        end = context.tokens.values[match.start("y2")]
+        end = context.tokens.value(match.start("y2"))
         last = int(end) if len(end) == 4 else year // 100 * 100 + int(end)
         if len(end) not in (2, 4) or not year < last <= year + 150:
             return Point(
@@ -306,7 +321,7 @@ class DateReader:
             word = lower[at - 2]
         if word in self._no_year or (before == "_" and not word.isalpha() and word not in "\"'“‘;:…"):
             return False
-        touching_after = at + 1 < end and tokens.starts[at + 1] == tokens.ends[at]
+        touching_after = at + 1 < end and tokens.spans.start(at + 1) == tokens.spans.end(at)
         if touching_after and codes[at + 1] in "-_'" and at + 2 < end and codes[at + 1] != "'":
             if (
                 codes[at + 1] == "-"
@@ -317,18 +332,18 @@ class DateReader:
                 return False
             if lower[at + 1] in "%°$€£":
                 return False
-        touching_before = at > 0 and tokens.ends[at - 1] == tokens.starts[at]
+        touching_before = at > 0 and tokens.spans.end(at - 1) == tokens.spans.start(at)
         if (
             touching_before
             and before == "-"
             and at > 1
             and lower[at - 2].isalpha()
-            and tokens.ends[at - 2] == tokens.starts[at - 1]
+            and tokens.spans.end(at - 2) == tokens.spans.start(at - 1)
         ):
             return codes[at - 2] in "em"
         if self._counts_something(context, at + 1):
             return False
-        year = int(tokens.values[at])
+        year = int(tokens.value(at))
         if year < 1800 or (context.reference and year > context.reference.year + 40):
             return bool(match["e"]) or before in "IoSUFOYBA"
         if before == "_" and word.isalpha() and at + 1 < end and codes[at + 1] == "_":
@@ -336,7 +351,7 @@ class DateReader:
             return not (
                 following.endswith("s")
                 and following.isalpha()
-                and tokens.text[tokens.starts[at + 1]].islower()
+                and tokens.text[tokens.spans.start(at + 1)].islower()
             )
         return True
 
@@ -360,9 +375,7 @@ class DateReader:
     def _spoken_year(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`nineteen ninety-six`."""
         values = [
-            int(context.tokens.values[i])
-            for i in range(match.start(), match.end())
-            if context.tokens.values[i]
+            int(context.tokens.value(i)) for i in range(match.start(), match.end()) if context.tokens.value(i)
         ]
         if (
             values[0] not in (18, 19, 20)
@@ -377,7 +390,7 @@ class DateReader:
     def _decade(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`the 1990s`, `the late '80s`, `the early nineties`."""
         at = match.start("D")
-        value = context.tokens.values[at]
+        value = context.tokens.value(at)
         if len(value) == 2:
             if context.tokens.codes[at - 1 : at] not in ("x", "e", "-", "A"):
                 return None
@@ -393,9 +406,9 @@ class DateReader:
     def _century(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`the 19th century`."""
         tokens = context.tokens
-        if tokens.values[match.start("u")] != "century" or tokens.lower[match.start("d")].isdecimal():
+        if tokens.value(match.start("u")) != "century" or tokens.lower[match.start("d")].isdecimal():
             return None
-        first = (int(tokens.values[match.start("d")]) - 1) * 100
+        first = (int(tokens.value(match.start("d"))) - 1) * 100
         if first <= 0 or first > 2100:
             return None
         return self._stretched(
@@ -407,11 +420,11 @@ class DateReader:
     @_pattern("nkdg", rf"{_AMOUNT}(?P<u>u)-?(?P<a>a)(?:(?P<this>T)(?P<u2>[um])|t|[IT]?w)?")
     def _ago(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`two years ago`, `a decade ago`, `a year ago this month`."""
-        steps, unit = self._amount(context, match), context.tokens.values[match.start("u")]
+        steps, unit = self._amount(context, match), context.tokens.value(match.start("u"))
         now = self._now(context, match.start("a"))
         if steps is None or now is None:
             return None
-        if match["this"] and context.tokens.values[match.start("u2")] == "month" and unit == "year":
+        if match["this"] and context.tokens.value(match.start("u2")) == "month" and unit == "year":
             span = intervals.unit_around(now, "month", -12 * steps)
             return Point(match.start(), match.end(), span, span, "month", year_given=True)
         return self._shifted(match, now, unit, -steps)
@@ -419,12 +432,18 @@ class DateReader:
     @_pattern("nkdg", rf"{_AMOUNT}(?P<u>u)-?(?P<dir>[bf])")
     def _later(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`two years later`, `a decade after`, `a year earlier`: from the expression before, else from now."""
-        steps, unit = self._amount(context, match), context.tokens.values[match.start("u")]
+        steps, unit = self._amount(context, match), context.tokens.value(match.start("u"))
         word = context.tokens.lower[match.end() - 1]
-        anchor = context.anchor()
-        if steps is None or (word in ("before", "after") and anchor is None):
-            return None
         back = match["dir"] == "b"
+        if steps is None:
+            return None
+        if point := self._beside_next(context, match, unit, -steps if back else steps):
+            return point
+        anchor = context.anchor()
+        if word in ("before", "after") and (
+            anchor is None or not self._tells_from_anchor(context, match.end())
+        ):
+            return None
         if anchor is None:
             now = self._now(context, match.start())
             return self._shifted(match, now, unit, -steps) if now and back else None
@@ -436,25 +455,26 @@ class DateReader:
     @_pattern("u", r"(?<=x)(?P<u>u)(?P<dir>[bf])(?P<t>t)?")
     def _beside(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`the day before yesterday`, `the week before`, `the year after`."""
-        unit, back = context.tokens.values[match.start("u")], match["dir"] == "b"
+        unit, back = context.tokens.value(match.start("u")), match["dir"] == "b"
         if context.tokens.lower[match.end("dir") - 1] not in ("before", "after", "later", "earlier"):
             return None
         if match["t"]:
             if context.reference is None or unit != "day":
                 return None
             day = intervals.add_days(
-                context.reference, int(context.tokens.values[match.start("t")]) + (-1 if back else 1)
+                context.reference, int(context.tokens.value(match.start("t"))) + (-1 if back else 1)
             )
             return _day(match, day)
-        if context.anchor() is None:
-            return None
-        return self._from_anchor(context, match, unit, -1 if back else 1)
+        steps = -1 if back else 1
+        return self._beside_next(context, match, unit, steps) or self._from_anchor(
+            context, match, unit, steps
+        )
 
     @_pattern("u", r"(?P<u>u)-[ab]")
     def _year_ago(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`the year-ago figure`, `year-earlier`."""
         now = self._now(context, match.start())
-        if now is None or context.tokens.values[match.start("u")] != "year":
+        if now is None or context.tokens.value(match.start("u")) != "year":
             return None
         return self._shifted(match, now, "year", -1)
 
@@ -462,7 +482,7 @@ class DateReader:
     def _beside_now(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`last week`, `this year`, `late last month`, `the past six months`, `the same year`, `the previous day`."""
         tokens = context.tokens
-        at, unit = match.start("by"), tokens.values[match.start("u")]
+        at, unit = match.start("by"), tokens.value(match.start("u"))
         by, word = match["by"], tokens.lower[match.start("by")]
         if "z" in by:
             if unit != "day" and tokens.lower[match.start("u")].endswith("s"):
@@ -475,8 +495,14 @@ class DateReader:
         now = self._now(context, at)
         if now is None:
             return None
+        if word == "following" or (definite and by == "N" and unit == "day"):
+            return None
         if match["n"]:
-            return self._span(context, match, now, unit)
+            return (
+                None
+                if tokens.codes[match.end() : match.end() + 2] in _OF_DATE
+                else self._span(context, match, now, unit)
+            )
         if tokens.lower[match.start("u")].endswith("s") and unit != "day":
             return None
         if unit == "day":
@@ -517,7 +543,7 @@ class DateReader:
     @_pattern("e", r"(?P<e>e)o(?P<x>x)(?P<u>u)")
     def _end_of_unit(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`the end of the year`, `the beginning of the month`."""
-        now, unit = self._now(context, match.start()), context.tokens.values[match.start("u")]
+        now, unit = self._now(context, match.start()), context.tokens.value(match.start("u"))
         if (
             now is None
             or unit not in ("year", "month")
@@ -532,7 +558,7 @@ class DateReader:
         now = self._now(context, match.start())
         if (
             now is None
-            or context.tokens.values[match.start("u")] != "year"
+            or context.tokens.value(match.start("u")) != "year"
             or context.tokens.lower[match.start("e")] != "end"
         ):
             return None
@@ -543,7 +569,7 @@ class DateReader:
     def _bare_unit(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`at the weekend`; in a yearly report also `during the year`."""
         tokens, i = context.tokens, match.start()
-        unit, before = tokens.values[i], tokens.codes[max(0, i - 2) : i]
+        unit, before = tokens.value(i), tokens.codes[max(0, i - 2) : i]
         if tokens.lower[i].endswith("s"):
             return None
         if unit == "weekend" and context.reference is not None:
@@ -572,7 +598,7 @@ class DateReader:
             return None
         if self._direction(context, i, match.end()) != "future":
             return None
-        return self._shifted(match, now, context.tokens.values[match.start("u")], steps)
+        return self._shifted(match, now, context.tokens.value(match.start("u")), steps)
 
     # Weekdays, today, parts of the day
 
@@ -587,9 +613,9 @@ class DateReader:
             len(tokens.lower[at]) < 6 and context.report_year is None and not self._is_weekday(tokens, at)
         ):
             return None
-        number = int(tokens.values[at])
+        number = int(tokens.value(at))
         if match["rel"]:
-            if tokens.values[match.start("u")] != "week":
+            if tokens.value(match.start("u")) != "week":
                 return self._plain_weekday(context, match, number, at + 1)
             week = intervals.unit_around(reference, "week", {"L": -1, "T": 0, "N": 1}[match["rel"]])
             return _day(match, intervals.add_days(week[0], number))
@@ -629,7 +655,7 @@ class DateReader:
         """`today`, `early yesterday`, `tomorrow night`, `overnight`."""
         if context.reference is None:
             return None
-        day = intervals.add_days(context.reference, int(context.tokens.values[match.start("t")]))
+        day = intervals.add_days(context.reference, int(context.tokens.value(match.start("t"))))
         if context.tokens.lower[match.start("t")] == "overnight":
             night = (intervals.add_days(day, -1), day)
             return Point(match.start(), match.end(), (night[0], night[0]), night, "night")
@@ -641,6 +667,8 @@ class DateReader:
         by, i = match["by"][-1], match.start()
         if by == "z" or (by == "N" and context.anchor()) or context.tokens.lower[i] == "following":
             return self._from_anchor(context, match, "day", 0 if by == "z" else 1)
+        if by == "N" and context.tokens.codes[i - 1 : i] == "x":
+            return None
         if context.reference is None or (by == "L" and context.tokens.lower[i] != "last"):
             return None
         return _day(match, intervals.add_days(context.reference, {"L": -1, "T": 0, "N": 1}[by]))
@@ -655,13 +683,12 @@ class DateReader:
         named = bool(match["y"] or match["by"] or match["rel"])
         if not named and (
             not before.endswith(("I", "Ix", "oI", "Sx", "ox", "Yx"))
-            or (tokens.lower[at] == "fall"
-            and before != "Ix")
+            or (tokens.lower[at] == "fall" and before != "Ix")
         ):
             return None
         if not named and tokens.codes[at + 1 : at + 2] == "o":
             return None
-        first, last = (int(part) for part in tokens.values[at].split("|"))
+        first, last = (int(part) for part in tokens.value(at).split("|"))
         year = self._year_said(context, match)
         if year is None:
             year = self._season_year(context, match["by"], first, last)
@@ -695,11 +722,11 @@ class DateReader:
         tokens = context.tokens
         if match["u"]:
             now = self._now(context, match.start("u"))
-            year = now.year if now and tokens.values[match.start("u")] == "year" else None
+            year = now.year if now and tokens.value(match.start("u")) == "year" else None
         else:
             year = self._year_said(context, match)
-        size = 3 if tokens.values[match.start("Q")] == "quarter" else 6
-        number = 12 // size if match["q"] == "L" else int(tokens.values[match.start("q")])
+        size = 3 if tokens.value(match.start("Q")) == "quarter" else 6
+        number = 12 // size if match["q"] == "L" else int(tokens.value(match.start("q")))
         if year is None or number * size > 12:
             return None
         span = intervals.months_of(year, (number - 1) * size + 1, number * size)
@@ -715,7 +742,7 @@ class DateReader:
         eve = tokens.lower[at + 1 : at + 2] == ["eve"]
         if not eve and tokens.codes[at + 1 : at + 2] == "_" and tokens.lower[at + 1] != "day":
             end = at + 1
-        month, number = (int(part) for part in tokens.values[at].split("-"))
+        month, number = (int(part) for part in tokens.value(at).split("-"))
         year = self._year_said(context, match)
         if year is None:
             if context.reference is None and context.report_year is None:
@@ -742,7 +769,7 @@ class DateReader:
 
     def _amount(self, context: Context, match: "re.Match[str]") -> int | None:
         values = [
-            context.tokens.values[i]
+            context.tokens.value(i)
             for i in range(match.start("n"), match.end("n"))
             if context.tokens.codes[i] != "-"
         ]
@@ -757,6 +784,26 @@ class DateReader:
         return Point(
             match.start(), match.end(), span, span, kind, year_given=unit in ("year", "decade", "century")
         )
+
+    def _tells_from_anchor(self, context: Context, at: int) -> bool:
+        """Does `two years after` go on with nothing, a pronoun or an act told before (`after signing`)?"""
+        tokens = context.tokens
+        at += tokens.codes[at : at + 1] == "x"
+        if at >= len(tokens.codes):
+            return True
+        word = tokens.lower[at]
+        return not word.isalnum() or word.endswith("ing") or word in self._told
+
+    def _beside_next(self, context: Context, match: "re.Match[str]", unit: str, steps: int) -> Point | None:
+        """Read an expression that is told from the one right after it: `two days before 3 May`."""
+        if context.tokens.lower[match.end() - 1] not in ("before", "after"):
+            return None
+        at = match.end() + (context.tokens.codes[match.end() : match.end() + 1] == "x")
+        following = self._read_at(context, at) if at < len(context.tokens.codes) else None
+        if following is None:
+            return None
+        span = _shift(following.unit[0] if steps < 0 else following.unit[1], unit, steps)
+        return Point(match.start(), following.j, span, span, unit, following.year_given)
 
     def _from_anchor(self, context: Context, match: "re.Match[str]", unit: str, steps: int) -> Point | None:
         anchor = context.anchor()
@@ -783,40 +830,44 @@ class DateReader:
     ) -> Point:
         """Return the point; where `early`, `mid` or `late` stands before it, that part of it is what is meant."""
         at = match.start("e") if match.groupdict().get("e") else -1
-        meant = intervals.stretch_of(span, context.tokens.values[at]) if at >= 0 else span
+        meant = intervals.stretch_of(span, context.tokens.value(at)) if at >= 0 else span
         return Point(match.start(), match.end(), span, meant, kind, year_given)
 
     def _direction(self, context: Context, i: int, j: int) -> str:
-        """Return `future` or `past` by the nearest telling word before the expression in its clause, else empty."""
-        tokens = context.tokens
-        lower = tokens.lower
-        if i and tokens.codes[i - 1] in "UY":
-            return (
-                "future"
-                if tokens.lower[i - 1] != "by" or self._looks(lower, i - 1, "future")
-                else self._scan(lower, i - 1)
-            )
-        if i and tokens.codes[i - 1] == "S":
+        """Return `future` or `past` by the nearest telling word in the clause, first before, then after; else empty."""
+        codes, lower = context.tokens.codes, context.tokens.lower
+        opener = codes[i - 1] if i else ""
+        if opener == "S":
             return "past"
-        found = self._scan(lower, i)
-        if found:
-            return found
+        before = self._scan(lower, i - 1 if opener in "UY" else i)
+        if opener == "U" or (opener == "Y" and not before):
+            return "future"
+        if codes[j : j + 1] == "'" and lower[i - 1 : i] not in (["before"], ["of"]):
+            return "past"
+        return before or self._scan_after(lower, j)
+
+    def _scan_after(self, lower: list[str], j: int) -> str:
         for word in lower[j : j + 8]:
             if word in ("will", "shall"):
                 return "future"
+            if word in ("was", "were", "had") or (len(word) > 4 and word.endswith("ed")):
+                return "past"
             if word in (".", ";", "who", "which", "that", "said"):
-                break
+                return ""
         return ""
-
-    def _looks(self, lower: list[str], i: int, direction: str) -> bool:
-        return self._scan(lower, i) in (direction, "")
 
     def _scan(self, lower: list[str], i: int) -> str:
         for k in range(i - 1, max(-1, i - _CLAUSE_TOKENS), -1):
             word = lower[k]
             if word in self._future:
                 return "future"
-            if word in self._past or (len(word) > 4 and word.endswith("ed")):
+            if word in self._past:
+                return "past"
+            if (
+                len(word) > 4
+                and word.endswith("ed")
+                and lower[k - 1 : k] not in (["be"], ["is"], ["are"], ["being"])
+            ):
                 return "past"
             if word == "to" and k and lower[k - 1] in ("is", "are", "due", "set"):
                 return "future"
@@ -853,7 +904,7 @@ def _is_name(tokens: DateTokens, at: int) -> bool:
     """Do capitals on both sides make a month part of a name (`Ms. April Jones`)?"""
     text = tokens.text
     return (
-        at + 1 < len(tokens.starts)
-        and text[tokens.starts[at + 1]].isupper()
-        and text[tokens.starts[at - 1]].isupper()
+        at + 1 < len(tokens.written)
+        and text[tokens.spans.start(at + 1)].isupper()
+        and text[tokens.spans.start(at - 1)].isupper()
     )

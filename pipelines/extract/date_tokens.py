@@ -4,21 +4,29 @@ Belongs here: taking a text apart and naming each token's class. What a row of c
 """
 
 import re
-from dataclasses import dataclass
+from functools import cached_property
 
-from pipelines.extract.numerals import Numerals
+from pipelines.extract.numerals import Numerals, Spans
 from pipelines.lexicon import Lexicon
 
+# Letters first, as they are most of a text; every character but space belongs to some token.
 _TOKEN = re.compile(
-    r"(?P<i>\d{4}[-/]\d\d?[-/]\d\d?(?!\w)|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?!\w))"
-    r"|(?P<c>\d\d?:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\d\d?(?:\.\d\d)?\s?[ap]\.?m\b\.?|[ap]\.m\.|\d{4}(?=\sGMT))"
-    r"|(?P<D>\d{2,3}0['’]?s\b|['’]\d0s\b)"
-    r"|(?P<o>\d\d?(?:st|nd|rd|th)\b)"
-    r"|(?P<g>\d+(?:,\d{3})*(?:\.\d+)?)"
-    r"|(?P<a>[^\W\d_]+)"
-    r"|(?P<s>['’]s\b)"
-    r"|(?P<p>[^\w\s]|_)"
+    r"[^\W\d_]{2,}"
+    r"|[ap]\.m\."
+    r"|[^\W\d_]"
+    r"|\d{4}[-/]\d\d?[-/]\d\d?(?!\w)|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?!\w)"
+    r"|\d\d?:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\d\d?(?:\.\d\d)?\s?[ap]\.?m\b\.?|\d{4}(?=\sGMT)"
+    r"|\d{2,3}0['’]?s\b|['’]\d0s\b"
+    r"|\d\d?(?:st|nd|rd|th)\b"
+    r"|\d+(?:,\d{3})*(?:\.\d+)?"
+    r"|['’]s\b"
+    r"|\S"
 )
+_NUMERIC = re.compile(r"\d{4}[-/]\d\d?[-/]\d\d?|\d\d?[./]\d\d?[./]\d{2,4}")
+_CLOCK = re.compile(r"\d\d?:\d.*|\d.*m\.?|[ap]\.m\.", re.IGNORECASE)
+_DECADE = re.compile(r"\d{2,3}0['’]?s|['’]\d0s")
+_ORDINAL = re.compile(r"(\d\d?)(?:st|nd|rd|th)")
+_REMEMBERED_TOKENS = 100_000
 
 # One letter a class; `_` is any other token.
 CLASSES = {
@@ -53,85 +61,106 @@ _SHORT_MONTHS = frozenset({"march", "april", "may", "june", "july"})
 _YEARS = range(1500, 2101)
 
 
-@dataclass(slots=True)
 class DateTokens:
-    """Tokens of a text: `codes` has a class letter for each, `values` what the lexicon or the figure says."""
+    """Tokens of a text: `codes` has a class letter for each, `value` is what the lexicon or the figure says.
 
-    text: str
-    codes: str
-    lower: list[str]
-    values: list[str]
-    starts: list[int]
-    ends: list[int]
+    The rest is worked out once somebody asks: most sentences have no date.
+    """
+
+    def __init__(self, text: str, written: list[str], codes: str, tokenizer: "DateTokenizer") -> None:
+        self.text = text
+        self.written = written
+        self.codes = codes
+        self.spans = Spans(text, written)
+        self._tokenizer = tokenizer
+
+    @cached_property
+    def lower(self) -> list[str]:
+        """The tokens in lower case."""
+        return [token.lower() for token in self.written]
+
+    def value(self, i: int) -> str:
+        """Return the value of token `i`: the number of a month, the year as figures; empty where it has none."""
+        return self._tokenizer.classify(self.written[i])[1]
 
 
 class DateTokenizer:
     """Takes texts apart, by the tables `date_words` and `numerals` of the lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.classes: dict[str, tuple[str, str]] = {}
-        self._abbreviations = frozenset(
-            row["word"]
-            for row in lexicon.table("date_words")
-            if row["kind"] in ("month", "weekday")
-            and len(row["word"]) <= 5
-            and row["word"] not in _SHORT_MONTHS
-        )
-        numerals = Numerals(lexicon)
-        for word, number in numerals.small.items():
-            self.classes[word] = ("n", str(number))
-        self.classes["couple"] = ("n", "2")
+        self._words: dict[str, tuple[str, str]] = {}
+        for word, number in Numerals(lexicon).small.items():
+            self._words[word] = ("n", str(number))
+        self._words["couple"] = ("n", "2")
         for word in _ARTICLES:
-            self.classes[word] = ("k", "1")
+            self._words[word] = ("k", "1")
+        abbreviations = set()
         for row in lexicon.table("date_words"):
-            code = LINKS[row["value"]] if row["kind"] == "link" else CLASSES[row["kind"]]
-            self.classes[row["word"]] = (code, row["value"])
+            word, kind = row["word"], row["kind"]
+            self._words[word] = (LINKS[row["value"]] if kind == "link" else CLASSES[kind], row["value"])
+            if kind in ("month", "weekday") and len(word) <= 5 and word not in _SHORT_MONTHS:
+                abbreviations.add(word)
+        self._abbreviations = frozenset(abbreviations)
+        self._codes: dict[str, str] = {}
 
     def tokenize(self, text: str) -> DateTokens:
-        """Return the tokens of a text, spans in code points."""
-        codes: list[str] = []
-        lower: list[str] = []
-        values: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        for match in _TOKEN.finditer(text):
-            token = match.group()
-            word = token.lower()
-            code, value = self._class(match.lastgroup or "p", token, word)
-            if code == "." and not (lower and codes[-1] in "mw" and lower[-1] in self._abbreviations):
-                code = "_"
-            codes.append(code)
-            lower.append(word)
-            values.append(value)
-            starts.append(match.start())
-            ends.append(match.end())
-        return DateTokens(text, "".join(codes), lower, values, starts, ends)
+        """Return the tokens of a text."""
+        written: list[str] = _TOKEN.findall(text)
+        known = self._codes
+        try:
+            codes = "".join([known[token] for token in written])
+        except KeyError:
+            codes = "".join([self._code(token) for token in written])
+        if "." in codes:
+            codes = self._without_stops(codes, written)
+        return DateTokens(text, written, codes, self)
 
-    def _class(self, group: str, token: str, word: str) -> tuple[str, str]:
-        if group == "a":
-            code, value = self.classes.get(word, ("_", ""))
+    def _without_stops(self, codes: str, written: list[str]) -> str:
+        """Keep the full stops of abbreviations only."""
+        kept = list(codes)
+        for i in range(len(kept)):
+            if kept[i] == "." and not (
+                i and kept[i - 1] in "mw" and written[i - 1].lower() in self._abbreviations
+            ):
+                kept[i] = "_"
+        return "".join(kept)
+
+    def _code(self, token: str) -> str:
+        code = self._codes.get(token)
+        if code is None:
+            if len(self._codes) >= _REMEMBERED_TOKENS:
+                self._codes.clear()
+            code = self._codes[token] = self.classify(token)[0]
+        return code
+
+    def classify(self, token: str) -> tuple[str, str]:
+        """Return class and value of a token."""
+        word = token.lower()
+        if token[0].isalpha():
+            if "." in token:
+                return "c", word
+            code, value = self._words.get(word, ("_", ""))
             return ("_", "") if code in _CAPITAL and token.islower() else (code, value)
-        if group == "p":
-            return _PUNCTUATION.get(token, "_"), ""
-        if group == "g":
+        if token[0].isdecimal() or len(token) > 2:
             return _figure_class(word)
-        if group == "o":
-            value = word[:-2]
-            return ("d" if 1 <= int(value) <= 31 else "_", value)
-        if group == "s":
+        if len(token) == 2:
             return "'", ""
-        if group == "D":
-            digits = re.sub(r"\D", "", word)
-            return ("D", digits) if len(digits) in (2, 4) else ("_", "")
-        return group, word
+        return _PUNCTUATION.get(token, "_"), ""
 
 
 def _figure_class(word: str) -> tuple[str, str]:
-    if not word.isdecimal():
-        return "_", ""
-    value = int(word)
-    if len(word) == 4 and value in _YEARS:
-        return "y", word
-    if len(word) <= 2 and 1 <= value <= 31:
-        return "d", word
-    return "g", word
+    """Return class and value of a token that begins with a figure (or is `'90s`)."""
+    if word.isdecimal():
+        value = int(word) if word.isascii() else 0
+        if len(word) == 4 and value in _YEARS:
+            return "y", word
+        return ("d", word) if len(word) <= 2 and 1 <= value <= 31 else ("g", word)
+    if _NUMERIC.fullmatch(word):
+        return "i", word
+    if ordinal := _ORDINAL.fullmatch(word):
+        value = int(ordinal[1])
+        return ("d" if 1 <= value <= 31 else "_", ordinal[1])
+    if _DECADE.fullmatch(word):
+        digits = re.sub(r"\D", "", word)
+        return ("D", digits) if len(digits) in (2, 4) else ("_", "")
+    return ("c", word) if _CLOCK.fullmatch(word) else ("_", "")

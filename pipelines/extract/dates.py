@@ -16,9 +16,8 @@ from pipelines.extract.date_tokens import DateTokens
 from pipelines.extract.intervals import Interval
 from pipelines.lexicon import Lexicon
 
-_UNTRIGGERING = frozenset(
-    "link last this next same stretch earlier later ordinal clock ago on part_of_year".split()
-)  # fmt: skip
+_TRIGGERING = frozenset({"month", "weekday", "unit", "deictic", "part_of_day", "season", "decade", "holiday"})
+_CENTURIES = ("15", "16", "17", "18", "19", "20")
 _CLOCK_BEFORE = re.compile(r"c+(?:\(c+\))?,?[Io]?$")
 _CLOCK_AFTER = re.compile(r",?[IY]?_?c+")
 _JOINED = frozenset({"A", ",", ",A", "O", "-", "Ax", "Ox"})
@@ -45,20 +44,25 @@ class DateResolver:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._reader = DateReader(lexicon)
-        triggers = {row["word"] for row in lexicon.table("date_words") if row["kind"] not in _UNTRIGGERING}
-        triggers |= {"15", "16", "17", "18", "19", "20", "0s", "nineteen", "twenty", "/", "-0", "-1"}
-        self._triggers = ahocorasick_rs.AhoCorasick(sorted(triggers), store_patterns=False)
+        self._triggers = ahocorasick_rs.AhoCorasick(sorted(_triggers(lexicon)), store_patterns=False)
 
     def find(
-        self, text: str, reference: date | None, *, report_year: int | None = None, offset: int = 0
+        self,
+        text: str,
+        reference: date | None,
+        *,
+        report_year: int | None = None,
+        offset: int = 0,
+        previous: DateMention | None = None,
     ) -> list[DateMention]:
         """Return the dates of a text (a sentence or several), sorted, not overlapping.
 
         Expressions without a year are resolved against `reference`, the day of publication (without it they are left
         out), or belong to `report_year`, the year that a yearly report is on. Ranges are one mention; `early 2004` is
-        the early part of the year. `offset` is added to spans.
+        the early part of the year. `offset` is added to spans. `previous` is the last date of the sentences before, from
+        which `the next day` is told where the text has none of its own.
         """
-        context = self._read(text, reference, report_year)
+        context = self._read(text, reference, report_year, previous)
         if context is None:
             return []
         found: list[DateMention] = []
@@ -80,17 +84,24 @@ class DateResolver:
     ) -> list[DateMention]:
         """Return the single expressions of a text, each with the whole calendar unit that it names.
 
-        As temporal annotation (TimeML) has them: both ends of a range apart, `since May` is May, `early 2004` is 2004.
+        As temporal annotation (TimeML) has them: both ends of a range apart, `since May` is May, `early 2004` is 2004;
+        `that day` without an earlier date is taken from the reference.
         """
-        context = self._read(text, reference, report_year)
+        now = DateMention(0, 0, reference, reference, "day") if reference else None
+        context = self._read(text, reference, report_year, now)
         if context is None:
             return []
         return [_mention(context.tokens, p.i, p.j, p.unit, p.kind, offset) for p in context.found]
 
-    def _read(self, text: str, reference: date | None, report_year: int | None) -> Context | None:
-        if not self._triggers.find_matches_as_indexes(text.lower()):
+    def _read(
+        self, text: str, reference: date | None, report_year: int | None, previous: DateMention | None = None
+    ) -> Context | None:
+        if not self._triggers.find_matches_as_indexes(" " + text + " "):
             return None
         context = Context(self._reader.tokenizer.tokenize(text), reference, report_year)
+        if previous is not None:
+            span = (previous.first, previous.last)
+            context.previous = Point(0, 0, span, span, previous.kind)
         points = self._reader.read(context)
         for k in range(len(points) - 2, -1, -1):
             points[k] = _with_year_of(points[k], points[k + 1], context.tokens)
@@ -124,6 +135,21 @@ class DateResolver:
             if opener in "UY" and opener and last > reference and context.report_year is None:
                 return before, point.j, (min(reference, last), last), "until"
         return point.i, point.j, point.meant, point.kind
+
+
+def _triggers(lexicon: Lexicon) -> set[str]:
+    """Return strings of which every text with a date has one: words of dates, and what years begin with."""
+    triggers = {f"{opener}{century}" for opener in " (-–—/['‘’\"“\n\t:," for century in _CENTURIES}
+    triggers |= {".19", ".20", "0s ", "0s,", "0s.", "nineteen", "Nineteen"}
+    for row in lexicon.table("date_words"):
+        if row["kind"] in _TRIGGERING:
+            word = row["word"]
+            ends = (".", " ", ",") if len(word) <= 5 and row["kind"] in ("month", "weekday") else ("",)
+            for form in (word.capitalize(), word.upper()) + (
+                () if row["kind"] in ("month", "weekday") else (word,)
+            ):
+                triggers.update(form + end for end in ends)
+    return triggers
 
 
 def _before(codes: str, i: int) -> int:
@@ -167,4 +193,4 @@ def _mention(tokens: DateTokens, i: int, j: int, interval: Interval, kind: str, 
             i = before.start()
         if after := _CLOCK_AFTER.match(tokens.codes, j):
             j = after.end()
-    return DateMention(tokens.starts[i] + offset, tokens.ends[j - 1] + offset, *interval, kind)
+    return DateMention(tokens.spans.start(i) + offset, tokens.spans.end(j - 1) + offset, *interval, kind)

@@ -4,7 +4,10 @@ Belongs here: `at least 20 young men`, `three of them`, `two were killed`, `a jo
 Numbers and their bounds belong to `quantities`.
 """
 
-from pipelines.extract.numerals import Words
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipelines.extract.numerals import Numerals, Words
 from pipelines.extract.quantities import Reading
 from pipelines.lexicon import Lexicon, split_cell
 
@@ -25,8 +28,11 @@ _STOPS = frozenset(
 )
 _SOFT = frozenset("and of".split())
 _PREDICATE_GAP = 4
+_NO_SINGULAR = frozenset("police staff clergy personnel dead crew aircrew body youth kin folk".split())
+_OPENING = frozenset({"a", "an", "both"})
+_HYPHENS = frozenset("-‑")
+_AGE_UNITS = frozenset({"year", "month", "week", "day"})
 _SINGULAR_DETERMINERS = frozenset({"a", "an"})
-_SENTENCE_END = frozenset(".!?;:")
 
 
 class PersonCounts:
@@ -34,7 +40,9 @@ class PersonCounts:
 
     def __init__(self, lexicon: Lexicon) -> None:
         nouns = lexicon.table("count_person_nouns")
-        self._singular = frozenset(row["singular"] for row in nouns)
+        self._numerals = Numerals(lexicon)
+        self._singular = frozenset(row["singular"] for row in nouns if row["singular"] not in _NO_SINGULAR)
+        self._verbs = frozenset(_verb_forms(lexicon))
         plural = {word for row in nouns for word in split_cell(row["plural"])}
         demonyms = lexicon.words("state_names", "demonyms")
         self._plural = frozenset(plural)
@@ -50,50 +58,63 @@ class PersonCounts:
     def read(self, words: Words, readings: list[Reading]) -> list[Reading]:
         """Return the readings that count persons, widened to the noun, and one for every `a journalist`."""
         found: list[Reading] = []
-        taken = {k: reading for reading in readings for k in range(reading.number, reading.stop)}
-        i = 0
         by_first = {reading.number: reading for reading in readings}
+        taken = {k for reading in readings for k in range(reading.first, reading.stop)}
         lower = words.lower
-        while i < len(lower):
+        at = 0
+        for i in [k for k, word in enumerate(lower) if word in _OPENING or k in by_first]:
+            if i < at:
+                continue
             reading = by_first.get(i)
             counted = None
             if reading is not None:
-                counted = self._aged(words, reading.number) or self._counted(words, reading, bool(found))
-                i = max(i + 1, reading.stop)
+                counted = self._counted(words, reading, bool(found))
             elif lower[i] in _SINGULAR_DETERMINERS and i not in taken:
                 counted = self._one(words, i)
-                i += 1
-            else:
-                i += 1
+            elif lower[i] == "both":
+                counted = self._both(words, i)
             if counted is not None:
                 found.append(counted)
-                i = max(i, counted.stop)
+                at = counted.stop
         return found
 
     def _counted(self, words: Words, reading: Reading, persons_before: bool) -> Reading | None:
         """Return the reading with its noun if that is a person."""
         if _is_money(words, reading):
             return None
-        lower, at = words.lower, reading.stop
+        singular = (reading.low, reading.best, reading.high) == (1, 1, 1)
+        lower, at = words.lower, reading.noun
         if at + 1 < len(lower) and lower[at] == "of" and lower[at + 1] in _OF_PRONOUNS:
             return _until(reading, at + 2)
         if at < len(lower) and lower[at] == "of":
-            at += 2 if at + 1 < len(lower) and lower[at + 1] in _OF_OPENERS else 1
-        singular = reading.best == 1 and reading.low == 1 and reading.high == 1
+            part = at + 1 < len(lower) and lower[at + 1] in _OF_OPENERS
+            at += 2 if part else 1
+            singular = singular and not part
         noun = self._noun(words, at, singular=singular)
         if noun is not None:
             return _until(reading, noun)
-        if reading.stop < len(lower) and lower[reading.stop] in ("of", "-", "'", "’", "%", "/", ":"):
+        if reading.noun < len(lower) and lower[reading.noun] in ("of", "-", "'", "’", "%", "/", ":"):
             return None
         return self._bare(words, reading, persons_before)
 
     def _noun(self, words: Words, at: int, *, singular: bool) -> int | None:
         """Return the token after the person noun that begins at `at`, modifiers before it allowed."""
-        lower, written, n = words.lower, words.written, len(words.lower)
-        joined = False
-        for k in range(at, min(n, at + _MODIFIERS_MOST + 1)):
+        lower, n = words.lower, len(words.lower)
+        joined, after_age = False, 0
+        for k in range(at, min(n, at + _MODIFIERS_MOST + 5)):
             word = lower[k]
+            if k - max(at, after_age) > _MODIFIERS_MOST:
+                return None
+            if k < after_age:
+                continue
+            if word.isdecimal() and (end := self._age(words, k)):
+                after_age = end
+                if lower[end - 1] == "olds":
+                    return end
+                continue
             if not word.isalpha():
+                if word == "." and len(lower[k - 1]) == 1 and words.written(k - 1).isupper():
+                    continue
                 if word in ("-", "‑") and k > at:
                     joined = True
                     continue
@@ -108,52 +129,63 @@ class PersonCounts:
                 return None
             if word in _STOPS or (word in _SOFT and k == at):
                 return None
-            if self._is_person(words, k, singular=singular):
-                return self._head(words, k, singular=singular)
+            if self._is_person(words, k, singular=singular) and not (
+                singular and self._is_modifier(words, k)
+            ):
+                return self._head(words, k, singular=singular, definite=_is_definite(words, at))
             if word in _SOFT or (
                 word.endswith("s")
                 and not word.endswith(("ss", "us", "ious"))
-                and written[k].islower()
+                and words.written(k).islower()
                 and not joined
             ):
-                if word == "and" and k + 1 < n and not singular:
+                if word != "and" or k + 1 >= n or singular:
+                    return None
+                number = self._numerals.read(words, k + 1)
+                if number is None:
                     continue
-                return None
+                shared = self._noun(words, number.stop, singular=number.whole == 1)
+                return k if shared is not None else None
             joined = False
         return None
 
     def _is_person(self, words: Words, k: int, *, singular: bool) -> bool:
         word = words.lower[k]
-        compound = "-".join(words.lower[k - 2 : k + 1 : 2]) if k > 1 and words.lower[k - 1] == "-" else ""
+        compound = ""
+        if k:
+            before = k - 2 if k > 1 and words.lower[k - 1] == "-" else k - 1
+            compound = f"{words.lower[before]}-{word}"
         if singular:
             if word in self._singular or compound in self._singular:
-                return not self._is_modifier(words, k)
-            return words.written[k] in self._nationals and self._ends_phrase(words, k + 1)
+                return True
+            return words.written(k) in self._nationals and self._ends_phrase(words, k + 1)
         if word in self._plural or compound in self._plural:
             return True
-        if words.written[k] in self._peoples or (
-            words.written[k].isupper() and words.written[k][:-1] in ("JW", "MP")
+        if words.written(k) in self._peoples or (
+            words.written(k).isupper() and words.written(k)[:-1] in ("JW", "MP")
         ):
-            return words.written[k] not in self._invariable or self._ends_phrase(words, k + 1)
+            return words.written(k) not in self._invariable or self._ends_phrase(words, k + 1)
         return False
 
     def _is_modifier(self, words: Words, k: int) -> bool:
-        """Is a singular noun before another noun (`a police car`, `a child soldier`)?"""
+        """Is a singular noun before another noun (`a police car`, `a rebel column`)? Verbs and names are none."""
         lower = words.lower
         if k + 1 >= len(lower):
             return False
         word = lower[k + 1]
-        if word in ("'", "’") and k + 2 < len(lower) and lower[k + 2] == "s":
-            return True
-        return word in self._singular and words.written[k + 1].islower()
+        if not word.isalpha():
+            return (word in ("'", "’") and words.joined(k + 1)) or (word == "-" and words.joined(k + 1))
+        if words.written(k + 1)[0].isupper() or word.endswith(("ed", "ing", "ly")) or word in self._verbs:
+            return word in self._singular and words.written(k + 1).islower()
+        return not self._ends_phrase(words, k + 1) and word not in self._links
 
-    def _head(self, words: Words, k: int, *, singular: bool) -> int | None:
+    def _head(self, words: Words, k: int, *, singular: bool, definite: bool) -> int | None:
         """Return the end of the phrase whose first person noun is token `k`; None if it only modifies a thing."""
         lower, n = words.lower, len(words.lower)
-        while k + 1 < n and self._is_person(words, k + 1, singular=singular) and words.written[k + 1] != ",":
+        while k + 1 < n and self._is_person(words, k + 1, singular=singular) and words.written(k + 1) != ",":
             k += 1
         if k + 1 < n and lower[k + 1] in ("'", "’") and words.joined(k + 1):
-            return None
+            return k + 1 if definite else None
         if lower[k] in ("police", "staff", "gay", "dead", "body", "bodies", "army") and k + 1 < n:
             following = lower[k + 1]
             if (
@@ -180,7 +212,7 @@ class PersonCounts:
 
     def _bare(self, words: Words, reading: Reading, persons_before: bool) -> Reading | None:
         """Read a number without a noun: `three were killed`, `killing nine`, `12 others`, `a family of five`."""
-        lower, n, at = words.lower, len(words.lower), reading.stop
+        lower, n, at = words.lower, len(words.lower), reading.noun
         before = lower[reading.first - 1] if reading.first else ""
         stop = at
         if at < n and lower[at] in _MORE:
@@ -194,7 +226,7 @@ class PersonCounts:
             return _until(reading, stop)
         if before == "of" and reading.first > 1 and lower[reading.first - 2] in _GROUPS and ends:
             return _until(reading, stop)
-        if before in _OPENERS and persons_before and ends and words.written[reading.number][0] != "$":
+        if before in _OPENERS and persons_before and ends and True:
             return _until(reading, stop)
         return None
 
@@ -223,39 +255,46 @@ class PersonCounts:
         word = words.lower[k]
         return word.isalpha() and word not in _STOPS and word not in _SOFT
 
-    def _aged(self, words: Words, i: int) -> Reading | None:
-        """Read `a 15-year-old girl`, `the 15-year-old`, `two 15-year-olds`."""
-        lower, n = words.lower, len(words.lower)
-        shape = lower[i + 1 : i + 5]
+    def _age(self, words: Words, i: int) -> int | None:
+        """Return the end of `15-year-old` or `15-year-olds` at token `i`, None where there is none."""
+        shape = words.lower[i + 1 : i + 5]
         if (
-            shape[:1] not in (["-"], ["‑"])
-            or len(shape) < 4
-            or shape[1] not in ("year", "month")
+            len(shape) < 4
+            or shape[0] not in _HYPHENS
+            or shape[1] not in _AGE_UNITS
             or shape[3] not in ("old", "olds")
         ):
             return None
-        if shape[3] == "olds" or (
-            i and (lower[i - 1].isdecimal() or lower[i - 1] in ("two", "three", "four"))
-        ):
-            return None
-        first = i - 1 if i and lower[i - 1] in _SINGULAR_DETERMINERS else i
-        if first == i and not (i and lower[i - 1] == "one"):
-            return None
-        after = i + 5
-        noun = self._noun(words, after, singular=True) if after < n else None
-        if noun is None and after < n and not self._ends_phrase(words, after):
-            return None
-        return Reading(first, first, noun or after, 1, 1, 1)
+        return i + 5
+
+    def _both(self, words: Words, i: int) -> Reading | None:
+        """Read `both women`, `both of them`, `both were arrested`."""
+        reading = Reading(i, i, i + 1, i + 1, 2, 2, 2)
+        return self._counted(words, reading, False)
 
     def _one(self, words: Words, i: int) -> Reading | None:
         """Read `a journalist`, `an opposition activist`."""
         lower = words.lower
         if i + 1 >= len(lower) or lower[i + 1] in ("few", "lot", "number", "series", "group", "result"):
             return None
-        if lower[i + 1].isdecimal():
-            return self._aged(words, i + 1)
         noun = self._noun(words, i + 1, singular=True)
-        return Reading(i, i, noun, 1, 1, 1) if noun is not None else None
+        if noun is None and (end := self._age(words, i + 1)) and self._ends_phrase(words, end):
+            noun = end
+        return Reading(i, i, noun, noun, 1, 1, 1) if noun is not None else None
+
+
+def _verb_forms(lexicon: Lexicon) -> Iterator[str]:
+    """Yield the forms of verbs that may follow a singular noun: irregular pasts, and -s forms that are no nouns."""
+    for row in lexicon.table("verbs"):
+        yield from split_cell(row["past"])
+        yield from split_cell(row["participle"])
+        if "noun" not in split_cell(row["classes"]):
+            yield row["lemma"] + "s"
+
+
+def _is_definite(words: Words, at: int) -> bool:
+    """Does `the` stand before the number that ends before token `at` (`the 12 children's deaths`)?"""
+    return "the" in words.lower[max(0, at - 2) : at]
 
 
 def _plural_of(demonym: str) -> str:
@@ -275,6 +314,4 @@ def _is_money(words: Words, reading: Reading) -> bool:
 
 def _until(reading: Reading, stop: int) -> Reading:
     """Return the reading, its span reaching to token `stop`."""
-    return Reading(
-        reading.first, reading.number, max(stop, reading.stop), reading.low, reading.best, reading.high
-    )
+    return replace(reading, stop=max(stop, reading.stop))

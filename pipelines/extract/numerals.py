@@ -8,28 +8,73 @@ belong to `counts`; dates belong to `dates`.
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from pipelines.lexicon import Lexicon
 
-TOKEN = re.compile(r"\d+(?:[.,\u202f\u00a0]\d+)*|[^\W\d_]+|[^\w\s]|_")
+TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,\u202f\u00a0]\d+)*|[^\w\s]|\S")
+_LONG_FIGURE = re.compile(r"\d[.,\u202f\u00a0]\d")
+_FIGURE_PARTS = re.compile(r"\d+|[^\d\s]")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0]\d{3})+(?:\.\d+)?")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _ARTICLES = frozenset({"a", "an"})
+_PLURALS = frozenset({"people", "men", "women", "children"})
 
 
-@dataclass(slots=True)
-class Words:
-    """The tokens of a text: as written, in lower case, and where they stand (code points)."""
+class Spans:
+    """Where tokens start and end (code points), worked out as far as somebody asks.
 
-    text: str
-    written: list[str]
-    lower: list[str]
-    starts: list[int]
-    ends: list[int]
+    Nothing but space may lie between the tokens.
+    """
+
+    __slots__ = ("_ends", "_starts", "_text", "_tokens")
+
+    def __init__(self, text: str, tokens: list[str]) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def start(self, i: int) -> int:
+        """Return where token `i` starts."""
+        if i >= len(self._starts):
+            self._reach(i)
+        return self._starts[i]
+
+    def end(self, i: int) -> int:
+        """Return where token `i` ends, exclusive."""
+        if i >= len(self._starts):
+            self._reach(i)
+        return self._ends[i]
 
     def joined(self, i: int) -> bool:
         """Does token `i` touch the one before it?"""
-        return 0 < i < len(self.starts) and self.starts[i] == self.ends[i - 1]
+        return 0 < i < len(self._tokens) and self.start(i) == self._ends[i - 1]
+
+    def _reach(self, i: int) -> None:
+        starts, ends, text = self._starts, self._ends, self._text
+        at = ends[-1] if ends else 0
+        for token in self._tokens[len(starts) : i + 1]:
+            at = text.index(token, at)
+            starts.append(at)
+            at += len(token)
+            ends.append(at)
+
+
+class Words:
+    """The tokens of a text in lower case, and where they stand."""
+
+    __slots__ = ("_text", "joined", "lower", "spans")
+
+    def __init__(self, text: str, lower: list[str]) -> None:
+        self._text = text
+        self.lower = lower
+        self.spans = Spans(lowered(text), lower)
+        self.joined = self.spans.joined
+
+    def written(self, i: int) -> str:
+        """Return token `i` as written."""
+        return self._text[self.spans.start(i) : self.spans.end(i)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +96,27 @@ class Number:
 
 def tokenize(text: str) -> Words:
     """Return the tokens of a text. Figures that no grouping explains (`22,24,26`) are taken apart."""
-    written: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in TOKEN.finditer(text):
-        token = match.group()
-        if len(token) > 1 and not token.isalpha() and not token.isdigit() and figure(token) is None:
-            at = match.start()
-            for part in re.finditer(r"\d+|[^\d]", token):
-                written.append(part.group())
-                starts.append(at + part.start())
-                ends.append(at + part.end())
-            continue
-        written.append(token)
-        starts.append(match.start())
-        ends.append(match.end())
-    return Words(text, written, [token.lower() for token in written], starts, ends)
+    lower: list[str] = TOKEN.findall(lowered(text))
+    if _LONG_FIGURE.search(text):
+        lower = [part for token in lower for part in _parts(token)]
+    return Words(text, lower)
 
 
+def lowered(text: str) -> str:
+    """Return the text in lower case, letter by letter, so that offsets stay."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
+def _parts(token: str) -> list[str]:
+    if token[0].isdecimal() and not token.isdecimal() and figure(token) is None:
+        return _FIGURE_PARTS.findall(token)
+    return [token]
+
+
+@lru_cache(maxsize=4096)
 def figure(token: str) -> int | Fraction | None:
     """Return the value of a figure (`1,200`, `2.5`, `12`), None where it is none."""
     if token.isdecimal():
@@ -204,7 +252,7 @@ class Numerals:
             value, stop = group
             part = self._and_part(words, stop)
             scale = self._scale(words, part[1] if part else stop)
-            if part and (scale or not words.written[i][0].isdecimal()):
+            if part and (scale or not words.lower[i][0].isdecimal()):
                 value, stop = value + part[0], part[1]
             size = value * (scale or 1)
             if room and size >= room:
@@ -245,10 +293,14 @@ class Numerals:
         return (Fraction(count, part), j + 3) if part else None
 
     def _scale(self, words: Words, j: int) -> int | None:
-        """Return the multiplier at token `j`."""
+        """Return the multiplier at token `j`. `1.5m` is millions where a plural follows, else perhaps metres."""
         if j >= len(words.lower):
             return None
         word = words.lower[j]
+        if word in self.suffixes and words.joined(j) and j + 1 < len(words.lower):
+            following = words.lower[j + 1]
+            plural = following.endswith("s") or following in _PLURALS
+            return self.suffixes[word] if plural and len(following) > 1 else None
         return self.scales.get(word) or self.dozens.get(word.removesuffix("s"))
 
     def _group(self, words: Words, j: int, *, first: bool) -> tuple[int | Fraction, int] | None:
@@ -313,7 +365,7 @@ class Numerals:
                 k += 1
             return Number(k, Fraction(1, 2))
         k = j + 1 if j < len(lower) and lower[j] == "-" else j
-        if k < len(lower) and lower[k] in self.parts and not words.written[i][0].isdecimal():
+        if k < len(lower) and lower[k] in self.parts and not words.lower[i][0].isdecimal():
             return Number(k + 1, _plain(Fraction(total) / self.parts[lower[k]]))
         return None
 

@@ -4,13 +4,21 @@ Belongs here: numbers as quantities, and the words that bound or blur them (`at 
 and 35`). The value of a number word belongs to `numerals`; which counts are of persons belongs to `headcounts`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipelines.extract.numerals import Number, Numerals, Words, tokenize
 from pipelines.lexicon import Lexicon
 
 _LONGEST_MODIFIER = 6
 _HYPHENS = frozenset("-‑‐–—~")
+_DIGITS = frozenset("0123456789")
+_AGE_HYPHENS = frozenset("-‑")
+_PERCENT = frozenset({"%", "percent", "percentage", "pct"})
+_MEASURES = frozenset(
+    "hour minute mile kilometre kilometer km metre meter foot inch ton acre strong man point storey".split()
+)
+# `no 20 men`: a number after these is no code without a full stop.
+_WORDS = frozenset({"no", "number", "case", "unit", "form", "model", "flight", "bill"})
 _YEARS = range(1500, 2101)
 
 
@@ -31,10 +39,15 @@ class CountMention:
 
 @dataclass(slots=True)
 class Reading:
-    """A count before it is a mention: its tokens and bounds. `number` is where the number itself begins."""
+    """A count before it is a mention: its tokens and bounds.
+
+    The number itself begins at `number`; what it counts may begin at `noun`, which lies before `stop` in `at least 20
+    men, perhaps 35`.
+    """
 
     first: int
     number: int
+    noun: int
     stop: int
     low: int | None
     best: int | None
@@ -42,7 +55,7 @@ class Reading:
 
     def mention(self, words: Words, offset: int) -> CountMention:
         """Return the mention, its span moved by `offset`."""
-        start, end = words.starts[self.first] + offset, words.ends[self.stop - 1] + offset
+        start, end = words.spans.start(self.first) + offset, words.spans.end(self.stop - 1) + offset
         return CountMention(start, end, self.low, self.best, self.high)
 
 
@@ -51,6 +64,7 @@ class QuantityReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.numerals = Numerals(lexicon)
+        self._starters = self.numerals.starters | {"a", "an"}
         self._before: dict[tuple[str, ...], str] = {}
         self._after: dict[tuple[str, ...], str] = {}
         for row in lexicon.table("count_modifiers"):
@@ -58,31 +72,34 @@ class QuantityReader:
             side[tuple(tokenize(row["phrase"]).lower)] = row["effect"]
         self._before_ends = frozenset(phrase[-1] for phrase in self._before)
         self._after_starts = frozenset(phrase[0] for phrase in self._after)
-        self._months = frozenset(
-            row["word"] for row in lexicon.table("date_words") if row["kind"] == "month"
-        )  # fmt: skip
+        self._months = frozenset(row["word"] for row in lexicon.table("date_words") if row["kind"] == "month")
+        self._units = (
+            frozenset(row["word"] for row in lexicon.table("date_words") if row["kind"] == "unit") | _MEASURES
+        )
+        self._codes = (
+            frozenset(row["word"] for row in lexicon.table("date_cues") if row["cue"] == "no_year") - _WORDS
+        )
 
     def read(self, words: Words) -> list[Reading]:
         """Return the counts of a tokenized text, sorted, not overlapping."""
         found: list[Reading] = []
-        starters = self.numerals.starters
-        lower = words.lower
-        i, free, n = 0, 0, len(lower)
-        while i < n:
-            word = lower[i]
-            if word not in starters and not word[0].isdecimal() and word not in ("a", "an"):
-                i += 1
+        starters = self._starters
+        candidates = [i for i, word in enumerate(words.lower) if word in starters or word[0] in _DIGITS]
+        at, free = 0, 0
+        for i in candidates:
+            if i < at:
                 continue
             number = self.numerals.read(words, i)
             if number is None or not self._is_count(words, i, number):
-                i = number.stop if number else i + 1
+                at = number.stop if number else i + 1
                 continue
-            reading = self._range(words, i, number, free) or self._bounded(words, i, number, free)
-            i = number.stop
-            if reading is None:
+            ranged = self._range(words, i, number, free)
+            if ranged is None and self._is_first_of_pair(words, number.stop):
+                at = number.stop
                 continue
+            reading = ranged or self._bounded(words, i, number, free)
             found.append(reading)
-            i = free = max(reading.stop, i)
+            at = free = max(reading.stop, number.stop)
         return found
 
     def _is_count(self, words: Words, i: int, number: Number) -> bool:
@@ -91,11 +108,11 @@ class QuantityReader:
         after = lower[number.stop] if number.stop < len(lower) else ""
         if number.value is not None and number.whole is None:
             return False
-        if after in ("%", "percent", "percentage", "pct") or (
-            after == "per" and number.stop + 1 < len(lower) and lower[number.stop + 1] == "cent"
+        if self._is_share(words, number.stop) or (
+            after in _AGE_HYPHENS and self._is_measure(words, number.stop)
         ):
             return False
-        if words.written[i][0].isdecimal():
+        if words.lower[i][0].isdecimal():
             return self._is_plain_figure(words, i, number.stop, before, after)
         if lower[i] == "one":
             return number.stop > i + 1 or not _is_pronoun(before, after)
@@ -105,9 +122,33 @@ class QuantityReader:
             "elderly",
         )
 
+    def _is_share(self, words: Words, stop: int) -> bool:
+        """Is a number that ends before token `stop` a percentage?"""
+        after = lower_at(words, stop)
+        return after in _PERCENT or (after == "per" and lower_at(words, stop + 1) == "cent")
+
+    def _is_measure(self, words: Words, stop: int) -> bool:
+        """Is a number joined by a hyphen to what it measures: `15-year-old`, `three-day`?"""
+        return words.joined(stop) and words.joined(stop + 1) and lower_at(words, stop + 1) in self._units
+
+    def _is_first_of_pair(self, words: Words, stop: int) -> bool:
+        """Does a number that made no range belong with the next: `15 to 20 percent`, a score of `3-2`?"""
+        joint = lower_at(words, stop)
+        if (
+            joint in _HYPHENS
+            and words.joined(stop)
+            and words.joined(stop + 1)
+            and lower_at(words, stop + 1).isdecimal()
+        ):
+            return True
+        if joint not in ("to", "and", "or", "-", "–") or stop + 1 >= len(words.lower):
+            return False
+        second = self.numerals.read(words, stop + 1)
+        return second is not None and self._is_share(words, second.stop)
+
     def _is_plain_figure(self, words: Words, i: int, stop: int, before: str, after: str) -> bool:
         """Is a number in figures no part of a date, a time, a code or a measure such as `29km`?"""
-        if words.joined(stop) and after.isalpha() and after not in self.numerals.suffixes:
+        if words.joined(stop) and after.isalpha():
             return False
         if i and words.joined(i) and (before.isalpha() or before in ":/^"):
             return False
@@ -115,15 +156,17 @@ class QuantityReader:
             return False
         if before in self._months or (before == "." and i > 1 and lower_at(words, i - 2) in self._months):
             return False
-        if after in self._months and after not in ("may", "march", "mar", "sat", "sun"):
+        if before in self._codes or (before == "." and lower_at(words, i - 2) in self._codes):
             return False
-        token = words.written[i]
+        if after in self._months and not words.written(stop).islower() and len(words.lower[i]) <= 2:
+            return False
+        token = words.lower[i]
         if stop == i + 1 and len(token) == 4 and token.isdecimal() and int(token) in _YEARS:
             return before not in _YEAR_CUES and not (
                 before == "," and i > 1 and words.lower[i - 2].isdecimal()
             )
         return (
-            not (before == "-" and words.joined(i) and i > 1 and words.written[i - 2][0].isdecimal())
+            not (before == "-" and words.joined(i) and i > 1 and words.lower[i - 2][0].isdecimal())
             or stop > i + 1
         )
 
@@ -139,7 +182,7 @@ class QuantityReader:
             stop, effect = step
             effects.append(effect)
         low, best, high = _bounds(number, effects)
-        reading = Reading(first, i, stop, low, best, high)
+        reading = Reading(first, i, stop, stop, low, best, high)
         return self._perhaps_more(words, reading, effects)
 
     def _modifier_before(self, words: Words, i: int, free: int) -> tuple[int, str] | None:
@@ -171,9 +214,7 @@ class QuantityReader:
             if lower[j] in _PERHAPS and lower[j - 1] in (",", "and", "or", "but", "-", "–", "—"):
                 upper = self.numerals.read(words, j + 2 if lower[j + 1] in ("as", "up") else j + 1)
                 if upper is not None and upper.whole is not None and upper.whole > reading.low:
-                    return Reading(
-                        reading.first, reading.number, upper.stop, reading.low, reading.best, upper.whole
-                    )
+                    return replace(reading, stop=upper.stop, high=upper.whole)
         return reading
 
     def _range(self, words: Words, i: int, number: Number, free: int) -> Reading | None:
@@ -202,22 +243,22 @@ class QuantityReader:
             return None
         while step := self._modifier_before(words, first, free):
             first, _ = step
-        return Reading(first, i, second.stop, low, None, high)
+        return Reading(first, i, second.stop, second.stop, low, None, high)
 
     def _fits(self, words: Words, i: int, number: Number, j: int, second: Number) -> bool:
         """Is the second number a plain end of a range: no date (`1995-01`), no code (`222-2222`), no percentage?"""
         lower = words.lower
-        after = lower[second.stop] if second.stop < len(lower) else ""
-        if after in ("%", "percent", "percentage", "pct") or (number.value is None) != (second.value is None):
+        after = lower_at(words, second.stop)
+        if self._is_share(words, second.stop) or (number.value is None) != (second.value is None):
             return False
         if lower[j] not in _HYPHENS:
             return True
         if (after in _HYPHENS and words.joined(second.stop)) or (i and lower[i - 1] in ("-", "+", "/")):
             return False
-        if words.written[i].isdecimal() and words.written[j + 1].isdecimal():
-            first, last = int(words.written[i]), int(words.written[j + 1])
+        if words.lower[i].isdecimal() and words.lower[j + 1].isdecimal():
+            first, last = int(words.lower[i]), int(words.lower[j + 1])
             both_years = first in _YEARS and last in _YEARS
-            return not both_years and not words.written[j + 1].startswith("0")
+            return not both_years and not words.lower[j + 1].startswith("0")
         return True
 
     def _ends(self, words: Words, i: int, number: Number, second: Number) -> tuple[int | None, int | None]:
