@@ -240,7 +240,7 @@ class _Reader:
         while i < n:
             tag = tags[i]
             if tag in (NOUN, NUM, DET):
-                i = self.chunk(i)
+                i = self.year_of_date(i) or self.chunk(i)
                 continue
             if tag == PRON:
                 self.pronoun(i)
@@ -321,6 +321,21 @@ class _Reader:
                     continue
                 return j
         return 0
+
+    def year_of_date(self, i: int) -> int:
+        """Take "June 4, 1989," as one chunk: returns the position after it, or 0 where there is no such date."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        low = lows[i]
+        if not (tags[i] == NUM and len(low) == 4 and low[:2] in ("19", "20") and self.last == "comma" and i > 2):
+            return 0
+        if not (lows[i - 2].isdigit() and self.last_chunk >= 0 and self.chunks[self.last_chunk].last == i - 2):
+            return 0
+        if not (lows[i - 3] in _TIME_WORDS or lows[i - 3] + "." in _TIME_WORDS):
+            return 0
+        self.chunks[self.last_chunk].last = i
+        self.chunk_of[i - 1] = self.chunk_of[i] = self.last_chunk
+        self.last = "chunk"
+        return i + 2 if i + 1 < len(tags) and tags[i + 1] == COMMA else i + 1
 
     def comma(self) -> None:
         self.last_before_comma = self.last
@@ -426,6 +441,9 @@ class _Reader:
                     and lows[j] not in ("last", "next", "this")
                 ):
                     break
+                # "In August 2008 Russian aircraft": a date ends before the noun that follows it.
+                if nxt == NOUN and self.ends_date(i, j):
+                    break
                 j += 1
             elif nxt == DET and lows[j] in ("all", "both", "half") and j == i:
                 j += 1
@@ -441,6 +459,17 @@ class _Reader:
             j -= 1
         self.add_chunk(i, j, owner if owner < j else -1, False)
         return j + 1
+
+    def ends_date(self, i: int, j: int) -> bool:
+        """Whether tokens i to j are a date that a preposition governs, complete with its year."""
+        low = self.tokens.lows[j]
+        return (
+            len(low) == 4
+            and low[:2] in ("19", "20")
+            and low.isdigit()
+            and (i == j or self.tokens.lows[j - 1] in _TIME_WORDS)
+            and self.prep in ("in", "since", "by", "from", "until", "during")
+        )
 
     def adjectives(self, i: int, j: int) -> bool:
         """Whether tokens j, and, j+2 are adjectives of one noun."""
@@ -680,7 +709,7 @@ class _Reader:
             if (
                 self.grammar.is_a(pred.lemma, "report")
                 or pred.lemma in ("find", "learn", "hear", "see", "hope", "mean")
-            ) and self.clause_ahead(chunk):
+            ) and not self.objective(chunk) and self.clause_ahead(chunk):
                 self.stack.append(_Clause("that", pred.index, subject=[chunk.index]))
                 return
             pred.objects.append(chunk.index)
@@ -779,6 +808,10 @@ class _Reader:
         self.clause.preds.append(pred.index)
         self.last_pred = pred.index
         return True
+
+    def objective(self, chunk: Chunk) -> bool:
+        """Whether a pronoun can only be an object ("told me the Senate ...")."""
+        return chunk.pronoun and self.tokens.lows[chunk.head] in ("me", "us", "him", "them")
 
     def clause_ahead(self, chunk: Chunk) -> bool:
         """Whether the chunk after a verb is the subject of a finite verb to come in the same stretch."""
@@ -986,6 +1019,7 @@ class _Reader:
                 pred.kind, pred.tense = "ing", "perfect"
                 self.nonfinite(pred)
             elif lows[i] in ("be", "been") and not modal and not have:
+                pred.modal = "should"  # the subjunctive: "demanded that he be freed"
                 self.finite(pred)
             else:
                 self.finite(pred)
@@ -1306,7 +1340,9 @@ class _Reader:
                 return
             if head in _CONTROL_NOUNS or matrix is None or chunk.role in ("", "subject"):
                 pred.governor, pred.link, pred.noun = governor, "noun", chunk.index
-                pred.subject = self.owner_of(chunk) or (list(matrix.subject) if matrix is not None else [])
+                pred.subject = self.owner_of(chunk)
+                if not pred.subject and matrix is not None and (not chunk.prep or matrix.lemma in ("be", "have")):
+                    pred.subject = list(matrix.subject)
                 return
         if governor >= 0:
             matrix = self.preds[governor]

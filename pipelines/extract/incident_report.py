@@ -64,6 +64,7 @@ class Reading:
     read_counts: Callable[[], list[CountMention]]
     treaty_codes: list[TreatyMention] = field(default_factory=list)
     voice: str = ""
+    core: int = 0
     _dates: list[DateMention] | None = None
     _counts: list[CountMention] | None = None
 

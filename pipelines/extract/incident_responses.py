@@ -6,6 +6,7 @@ like a violation (it has victims), in `incidents`.
 
 from typing import TYPE_CHECKING, Final
 
+from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_actors import Actor
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_roles import Roles
@@ -193,14 +194,31 @@ class ResponseReader:
                 report.status = "denied" if report.type == "investigation" else "feared"
             if pred.modal in _MAY and pred.tense != "perfect":
                 report.status = "feared"
+            if pred.kind == "inf" and pred.link in ("to", "noun") and pred.governor >= 0 and parse.preds[pred.governor].lemma not in ("begin", "continue", "go", "join", "use", "come", "have", "be"):
+                report.status = "feared"
             if any(one.lemma in ("plan", "urge", "want", "consider", "threaten", "promise", "vow", "intend", "refuse", "expect", "propose", "call", "ask", "demand", "agree") and one.index != pred.index for one in list(parse.ancestors(pred.index))[:1]) and pred.kind == "inf":
                 report.status = "feared"
-        finder._when(reading, report, pred, at)
-        if report.first is None and reading.dates and report.type in ("condemnation", "expert_appeal", "sanction", "un_resolution"):
-            nearest = min(reading.dates, key=lambda mention: (abs(mention.start - report.trigger_at), mention.start))
-            report.first, report.last = nearest.first, nearest.last
+        finder._when(reading, report, pred, pred.at if pred is not None else at)
+        if report.first is None and report.type in ("condemnation", "expert_appeal"):
+            self._date_by_telling(reading, report, pred)
         finder._tie(reading, report)
         return report
+
+    def _date_by_telling(self, reading: Reading, report: Report, pred: Pred | None) -> None:
+        """Date a statement that carries no date: the day it was said on, else, told as news, the article's day."""
+        parse = reading.parse
+        telling = [mention for mention in reading.dates if self._governs_speech(parse, mention.start)]
+        document = reading.context.document
+        if telling:
+            report.first, report.last = telling[0].first, telling[0].last
+        elif document.published is not None and document.report_year is None and (
+            pred is None or pred.tense in ("present", "none") or (pred.tense == "past" and reading.sentence.no <= 2)
+        ):
+            report.first = report.last = document.published
+
+    def _governs_speech(self, parse: Parse, offset: int) -> bool:
+        chunk = parse.chunk_at(offset)
+        return chunk is not None and chunk.pred >= 0 and parse.preds[chunk.pred].lemma in ("say", "tell", "add", "write", "state", "declare")
 
     def _has_content(self, reading: Reading) -> bool:
         return self._content.any(reading.low)
@@ -245,6 +263,10 @@ class ResponseReader:
         report = self._start(finder, reading, trigger, roles, at)
         agents = self._actors(finder, reading, roles.agents)
         patients = self._actors(finder, reading, roles.patients)
+        if any(actor.kind == "international" for actor in patients[:1]):
+            return None
+        if trigger.word == "protest" and not any(actor.kind in ("state", "international", "private", "other_state") for actor in agents):
+            return None
         if trigger.word in ("accuse", "blame") and not any(actor.kind or actor.iso3 for actor in patients):
             return None
         if not agents and not roles.passive and trigger.pos == "verb":
@@ -255,7 +277,7 @@ class ResponseReader:
             return None
         self._target(finder, reading, report, patients)
         report = self._settle(finder, reading, report, roles, at)
-        return None if report.status == "denied" else report
+        return None if report.status != "occurred" else report
 
     def _appeal(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
         parse = reading.parse

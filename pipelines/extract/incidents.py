@@ -39,8 +39,22 @@ _RIGHTS_KINDS: Final = frozenset(
     "human_rights_defender journalist trade_unionist refugee asylum_seeker protester political_opponent religious_group "
     "ethnic_minority lawyer student foreigner".split()
 )
+_FORBIDS: Final = frozenset("prohibit forbid ban outlaw criminalise criminalize abolish".split())
+_FREEDOMS: Final = ("freedom", "press freedom", "religious freedom", "right to", "humanitarian access", "due process", "passport")
+_TAKES_PLACE: Final = frozenset(
+    "be occur happen take carry commit conduct begin start follow launch continue come make use suffer face die kill "
+    "result subject sentence hold keep put place".split()
+)
+_JUDGES: Final = frozenset(
+    "condemn criticise criticize denounce deplore accuse blame express voice decry slam protest regret investigate probe "
+    "convict charge indict try mark commemorate welcome discuss review examine".split()
+)
 _GRANTS: Final = frozenset(
     "grant order win receive secure announce declare welcome offer give get award obtain follow issue free post allow".split()
+)
+_MASS: Final = frozenset(
+    "torture harassment intimidation ill-treatment mistreatment rape surveillance censorship discrimination persecution "
+    "slavery trafficking killing detention imprisonment violence".split()
 )
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
@@ -87,6 +101,8 @@ class IncidentFinder:
             "property_destruction": frozenset(filters["property_thing"]),
             "aid_denial": frozenset(filters["aid_thing"]),
         }
+        self._restriction = WordSet(filters["restriction"])
+        self._rights_core = WordSet(filters["rights_core"])
         self._rights_doc = WordSet(filters["rights_document"])
 
     def find(
@@ -116,11 +132,12 @@ class IncidentFinder:
         context = Context(document, states, organs, people, places)
         context.settle()
         rights = len(self._rights_doc.found(low))
+        core = len(self._rights_core.found(low))
         reports: list[Report] = []
         voice = ""
         for sentence, found in chosen:
             reading = self._read(context, sentence, low, treaties)
-            reading.voice = voice
+            reading.voice, reading.core = voice, core
             for hit in found:
                 reports += self._report(reading, hit, rights)
         reports = fold(reports, self._group)
@@ -244,6 +261,13 @@ class IncidentFinder:
     ) -> list[Report]:
         parse, context, number = reading.parse, reading.context, reading.sentence.no
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+        if pred is not None and any(
+            one.lemma in _FORBIDS and (one.index != pred.index or pred.at != at)
+            for one in [pred, *list(parse.ancestors(pred.index))[:1]]
+        ):
+            return []
+        if trigger.word.startswith(_FREEDOMS) and not self._restriction.any(clause):
+            return []
         if trigger.word == "death" and roles.rule == "noun-sentenced-to":
             return []
         if self._is_topic(reading, at, last, roles, trigger):
@@ -292,6 +316,8 @@ class IncidentFinder:
             )
         if self._is_ordinary_crime(incident_type, reading, people, agents, clause, rights):
             return []
+        if trigger.pos == "noun" and not trigger.strong and not people and not agents:
+            return []
         victim = people[0] if people else (patients[0] if patients and trigger.frame != "thing" else None)
         agent = agents[0] if agents else None
         if agent is not None and victim is not None and agent.start == victim.start:
@@ -322,7 +348,7 @@ class IncidentFinder:
             self._status.pattern(
                 parse, pred, at, last, clause, dated, counted, trigger.pos == "verb"
             )
-            or (trigger.pos == "noun" and not dated and not counted and self._is_plural(parse, last) and status != "feared")
+            or (not dated and not counted and self._is_general(reading, trigger, roles, pred, last))
         )
         self._where(reading, report, at)
         self._say(reading, report, judged.source)
@@ -344,11 +370,35 @@ class IncidentFinder:
         kinds = {kind for actor in people for kind in actor.victim_kinds}
         return not kinds & _RIGHTS_KINDS and self._responses.is_grave(clause)
 
-    def _is_plural(self, parse: Parse, token: int) -> bool:
-        low = parse.tokens.lows[token]
-        index = parse.chunk_of[token]
-        determined = index >= 0 and parse.tokens.lows[parse.chunks[index].first] in ("the", "a", "an", "this", "his", "her", "these")
-        return (low.endswith("s") and not low.endswith("ss") and not determined) or (low in ("torture", "harassment", "intimidation", "ill-treatment", "rape", "surveillance", "censorship") and not determined)
+    def _is_general(self, reading: Reading, trigger: Trigger, roles: Roles, pred: Pred | None, last: int) -> bool:
+        """Whether unnumbered, undated plurals are told: "killings of civilians", "activists have been detained"."""
+        parse = reading.parse
+        lows = parse.tokens.lows
+        vague = any(self._is_vague(parse, index) for index in roles.patients)
+        if trigger.pos == "noun":
+            index = parse.chunk_of[last]
+            first = lows[parse.chunks[index].first] if index >= 0 else ""
+            low = lows[last]
+            single = first in ("a", "an", "this", "his", "her", "these", "that", "another")
+            if single or (index >= 0 and parse.chunks[index].owner >= 0):
+                return False
+            plural = low.endswith("s") and not low.endswith("ss")
+            return (plural or low in _MASS) or vague
+        return vague and pred is not None and (
+            pred.tense in ("present", "perfect", "none") or reading.context.document.report_year is not None
+        )
+
+    def _is_vague(self, parse: Parse, index: int) -> bool:
+        chunk = parse.chunks[index]
+        lows = parse.tokens.lows
+        head = lows[chunk.head]
+        if chunk.pronoun:
+            return False
+        if lows[chunk.first] in ("the", "these", "those", "his", "her") and len(parse.complements(index)) == 0:
+            return False
+        return head in ("people", "number", "children", "women", "men", "many", "some", "others") or (
+            head.endswith("s") and not head.endswith("ss")
+        )
 
     def _can_act(self, actor: Actor) -> bool:
         return bool(actor.person or actor.kind or actor.iso3 or actor.named or actor.text[:1].isupper() or actor.pronoun)
@@ -436,7 +486,7 @@ class IncidentFinder:
             return False
         crime = self._crime.any(clause)
         if incident_type in _LIBERTY:
-            return crime or rights < 1
+            return crime or rights < 1 or reading.core < 2
         return rights < 1 and not any(actor.kind in ("security_forces", "non_state_armed", "paramilitary") for actor in agents) and not reading.context.main_state
 
     # Attributes.
@@ -590,42 +640,51 @@ class IncidentFinder:
                 report.low = report.best = report.high = 1
 
     def _when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> None:
+        """Date an act: by what its own predicate governs, or what opens the sentence; never by when it was told."""
         if not reading.dates:
             return
-        offset = report.trigger_at
         parse = reading.parse
-        best: DateMention | None = None
-        # A date that the act's own predicate governs; else the nearest one in the sentence.
-        if pred is not None:
-            own = [chunk for _, chunk in pred.comps] + [
-                chunk.index for chunk in parse.chunks if chunk.pred == pred.index and chunk.role == "time"
-            ]
-            spans = [parse.span(parse.chunks[index]) for index in own]
-            best = next(
-                (mention for mention in reading.dates if any(s <= mention.start < e or mention.start <= s < mention.end for s, e in spans)),
-                None,
-            )
-        if best is None:
-            reported = {
-                date_mention.start
-                for date_mention in reading.dates
-                if self._dates_the_report(parse, date_mention)
-            }
-            open_dates = [mention for mention in reading.dates if mention.start not in reported]
-            if not open_dates:
-                return
-            best = min(open_dates, key=lambda mention: (abs(mention.start - offset) + (30 if mention.start < offset else 0), mention.start))
-        report.first, report.last = best.first, best.last
+        offset = report.trigger_at
+        verbal = pred is not None and pred.at == at
+        own: list[tuple[int, int, DateMention]] = []
+        for mention in reading.dates:
+            chunk = parse.chunk_at(mention.start)
+            # "on the evening of 11 November": the date stands in a complement of what the verb governs.
+            while chunk is not None and chunk.pred < 0 and chunk.of >= 0:
+                chunk = parse.chunks[chunk.of]
+            governor = chunk.pred if chunk is not None else -1
+            distance = mention.start - offset if mention.start > offset else offset - mention.start + 20
+            if pred is not None and governor >= 0:
+                if governor == pred.index:
+                    if not verbal and pred.lemma not in _TAKES_PLACE and self._tells(parse, governor):
+                        continue
+                    own.append((0, distance, mention))
+                elif governor == pred.conjoined or parse.preds[governor].conjoined == pred.index:
+                    own.append((1, distance, mention))
+                elif governor == pred.governor and pred.link in ("ing", "sub:when", "sub:after", "sub:as", "sub:while"):
+                    own.append((2, distance, mention))
+                elif parse.preds[governor].governor == pred.index and parse.preds[governor].link in ("to", "ing"):
+                    own.append((2, distance, mention))
+                elif not verbal and 0 < mention.start - offset < 60 and not self._tells(parse, governor):
+                    own.append((3, distance, mention))
+            elif governor < 0:
+                # A time before every verb dates the main clause; one after a nominal dates the nominal.
+                if mention.start < offset and (pred is None or pred.link in ("", "conj", "trail")) and verbal:
+                    own.append((2, distance, mention))
+                elif mention.start > offset and mention.start - offset < 70:
+                    own.append((2, distance, mention))
+                elif not verbal and pred is not None and pred.lemma in _TAKES_PLACE:
+                    own.append((2, distance, mention))
+            elif not verbal and 0 < mention.start - offset < 60 and not self._tells(parse, governor):
+                own.append((3, distance, mention))
+        if own:
+            best = min(own, key=lambda found: (found[0], found[1], found[2].start))[2]
+            report.first, report.last = best.first, best.last
 
-    def _dates_the_report(self, parse: Parse, mention: DateMention) -> bool:
-        """Whether a date says when something was said ("said on Friday") rather than done."""
-        chunk = parse.chunk_at(mention.start)
-        if chunk is None:
-            return False
-        pred = chunk.pred
-        if pred < 0:
-            return False
-        return self._grammar.is_a(parse.preds[pred].lemma, "report")
+    def _tells(self, parse: Parse, pred: int) -> bool:
+        """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""
+        lemma = parse.preds[pred].lemma
+        return self._grammar.is_a(lemma, "report") or self._grammar.is_a(lemma, "object_control") or lemma in _JUDGES
 
     def _where(self, reading: Reading, report: Report, at: int) -> None:
         number = reading.sentence.no
