@@ -56,8 +56,8 @@ def at_work(context: dg.AssetExecutionContext) -> Iterator[Work]:
     current = settings.load()
     state = State(current.state)
     with opened(state) as ledger:
-        ledger.start_run(context.run_id)
-        yield Work(current, state, ledger, lexicon.default(), context.run_id)
+        ledger.start_run(context.run.run_id)
+        yield Work(current, state, ledger, lexicon.default(), context.run.run_id)
 
 
 def spec(table: type[Table], group: str, kinds: set[str], deps: Sequence[str]) -> dg.AssetSpec:
