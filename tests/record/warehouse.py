@@ -4,6 +4,7 @@ states them."""
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 import duckdb
@@ -41,7 +42,7 @@ def open_with(claims: Iterable[Claim]) -> duckdb.DuckDBPyConnection:
     for table in tables.PUBLISHED:
         for statement in ddl.statements(table):
             connection.execute(statement)
-    record = rows.embedded()
+    record = _record()
     claims = list(claims)
     _insert(connection, tables.TreatyRecord, record)
     _insert(connection, tables.States, [_state(cells) for cells in lexicon.default().table("states")])
@@ -69,6 +70,11 @@ def open_with(claims: Iterable[Claim]) -> duckdb.DuckDBPyConnection:
         [_claim(str(number), name, claim) for number, (name, claim) in enumerate(named)],
     )
     return connection
+
+
+@cache
+def _record() -> pl.DataFrame:
+    return rows.embedded()
 
 
 def judge(connection: duckdb.DuckDBPyConnection) -> dict[str, str | None]:
