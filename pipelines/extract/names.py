@@ -116,12 +116,12 @@ class NameIndex:
 
 
 def _key(name: str) -> str:
-    """Fold case, accents, punctuation, abbreviations and idle words, so that forms of one name become equal."""
+    """Fold case, accents, punctuation, abbreviations and idle words, so that forms of one name become equal (`people s` too)."""
     plain = unicodedata.normalize(
         "NFKD", name.casefold().replace("ı", "i").replace("ø", "o").replace("đ", "d")
     )
     plain = "".join(char for char in plain if not unicodedata.combining(char))
-    plain = re.sub(r"['’‘`´*]", "", plain).replace("&", " and ").replace("+", " and ")
+    plain = re.sub(r"['’‘`´*]|(?<=\w\w\w)[ ](?=s\b)", "", plain).replace("&", " and ").replace("+", " and ")
     words = _join_letters(re.findall(r"\w+", plain))
     words = [part for word in words for part in _TOKENS.get(word, word).split()]
     kept = [word for word in words if word not in _IDLE]

@@ -6,7 +6,7 @@ Which words there are belongs to the lexicon (`states`, `state_names`, `state_am
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -63,6 +63,8 @@ class StateFinder:
         self._index = NameIndex(lexicon)
         contexts = read_contexts(lexicon)
         self.contexts = {role: frozenset(words) for role, words in contexts.items()}
+        self.shared_capitals = _pairs(contexts["shared_capital"])
+        self.court_seats = _pairs(contexts["court_seat"])
         self._words = make_words(lexicon, contexts)
         self._automaton = ahocorasick_rs.AhoCorasick(
             [word.text for word in self._words], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
@@ -317,7 +319,10 @@ class _Reader:
     def _is_kept(self, c: _Candidate, named: Counter[str]) -> bool:
         text = c.text
         if text in self.contexts["need_state"]:
-            return bool(named[c.iso3]) or self._is_dateline(c)
+            return bool(named[c.iso3]) or self._is_dateline(c) or self._is_court_seat(text)
+        if text in self.finder.shared_capitals and not self._is_dateline(c):
+            own = any(other.iso3 == c.iso3 and other.text != text for other in self.candidates)
+            return own or not any(named[iso3] for iso3 in self.finder.shared_capitals[text])
         if text in self.treaty_cities:
             return self._is_dateline(c) or c.before in ("in", "near", "at", "around")
         if text in self.namesakes:
@@ -333,6 +338,9 @@ class _Reader:
         if text in ("Indian", "Indians", "INDIAN", "INDIANS"):
             return self._is_from_india(named)
         return True
+
+    def _is_court_seat(self, city: str) -> bool:
+        return any(court in self.body for court in self.finder.court_seats.get(city, ()))
 
     def _is_country_georgia(self, c: _Candidate) -> bool:
         caucasus, us = self._count("caucasus"), self._count("us_georgia")
@@ -386,3 +394,12 @@ class _Reader:
 
 def _bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
+
+
+def _pairs(values: list[str]) -> dict[str, list[str]]:
+    """Read `NAME=VALUE` pairs: the values of each name."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for value in values:
+        name, _, other = value.partition("=")
+        found[name].append(other)
+    return dict(found)
