@@ -46,4 +46,5 @@ def towns() -> tuple[Town, ...]:
 
 def _is_latin(name: str) -> bool:
     """Is it written in Latin letters, as a name: capitalised, not an abbreviation?"""
-    return len(name) > 4 and name[0].isupper() and not name.isupper() and max(name) <= _LAST_LATIN
+    is_name = len(name) > 4 and name[0].isupper() and not name.isupper()
+    return is_name and max(name) <= _LAST_LATIN and not name.startswith("The ")

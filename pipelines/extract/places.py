@@ -103,7 +103,11 @@ class PlaceFinder:
         texts = list(names)
         for row in lexicon.table("state_exclusions"):
             if row["kind"] != "province":
-                shields = [phrase for phrase in split_cell(row["phrases"]) if phrase not in names]
+                shields = [
+                    phrase
+                    for phrase in split_cell(row["phrases"])
+                    if phrase not in names and "," not in phrase
+                ]
                 texts += shields
                 self._names += [None] * len(shields)
         self._automaton = ahocorasick_rs.AhoCorasick(
@@ -259,7 +263,10 @@ class _Reader:
         last = self.candidates[-1]
         if last.tag is not None or start - last.end != 2 or not self.body.startswith(", ", last.end):
             return
-        is_elsewhere = last.name.is_province or self._own_state(last) or weight < _PROVINCE_WEIGHT
+        is_division = (
+            weight == _PROVINCE_WEIGHT or name.text.rpartition(" ")[2] in self.contexts["noun_before"]
+        )
+        is_elsewhere = last.name.is_province or self._own_state(last) or not is_division
         if name.only_tag or iso3 in last.name.weights or not is_elsewhere:
             last.tag = iso3
 
@@ -281,8 +288,8 @@ class _Reader:
         if following[:1].isupper() and following not in contexts["day"]:
             if following not in contexts["institution"]:
                 return None
-        elif body.startswith("-", end) and not body.startswith("-based", end):
-            return None
+        elif body.startswith("-", end):
+            return None  # the Miami-based network is active elsewhere
         if word in contexts["person"] or self.treaty.match(body, end):
             return None
         if word.lower() in contexts["in"]:
