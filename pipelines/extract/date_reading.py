@@ -25,6 +25,9 @@ _CLAUSE_TOKENS = 14
 _START = re.compile(
     r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu])|(?<=[xI])u|u(?=['e-])"
 )
+_STORY_KINDS = frozenset({"day", "month", "year", "range"})
+_YEAR_OPENERS = frozenset("IoSUFOYBA")
+_OPENING_MARKS = frozenset("\"'“‘«;:…[")
 _OF_DATE = frozenset({"om", "oy", "ox", "oL", "oT", "oN", "oe"})
 
 
@@ -257,7 +260,8 @@ class DateReader:
         story = next(
             (point for point in reversed(context.found) if point.year_given and not point.anchored), None
         )
-        if story and story.kind in ("day", "month", "year", "range") and story.unit[1] < reference:
+        runs_on = context.tokens.codes[match.start() - 1 : match.start()] == "S"
+        if story and not runs_on and story.kind in _STORY_KINDS and story.unit[1] < reference:
             return self._story_year(context, story, match, month, number)
         year = reference.year
         last = intervals.day_of(year, month, number) if number else intervals.month_of(year, month)[1]
@@ -315,45 +319,31 @@ class DateReader:
     def _is_year(self, context: Context, at: int, match: "re.Match[str]") -> bool:
         """Is a figure of four digits a year, and no count, code or sum?"""
         tokens = context.tokens
-        codes, lower, end = tokens.codes, tokens.lower, len(tokens.codes)
-        before, word = (codes[at - 1], lower[at - 1]) if at else ("", "")
-        if word == "." and at > 1:
-            word = lower[at - 2]
-        if word in self._no_year or (before == "_" and not word.isalpha() and word not in "\"'“‘;:…"):
-            return False
-        touching_after = at + 1 < end and tokens.spans.start(at + 1) == tokens.spans.end(at)
-        if touching_after and codes[at + 1] in "-_'" and at + 2 < end and codes[at + 1] != "'":
-            if (
-                codes[at + 1] == "-"
-                and codes[at + 2] in "_u"
-                and lower[at + 2].isalpha()
-                and lower[at + 2] != "present"
-            ):
-                return False
-            if lower[at + 1] in "%°$€£":
-                return False
-        touching_before = at > 0 and tokens.spans.end(at - 1) == tokens.spans.start(at)
         if (
-            touching_before
-            and before == "-"
-            and at > 1
-            and lower[at - 2].isalpha()
-            and tokens.spans.end(at - 2) == tokens.spans.start(at - 1)
+            self._is_code(tokens, at)
+            or not _stands_alone(tokens, at)
+            or self._counts_something(context, at + 1)
         ):
-            return codes[at - 2] in "em"
-        if self._counts_something(context, at + 1):
             return False
+        codes, lower = tokens.codes, tokens.lower
+        before = codes[at - 1] if at else ""
         year = int(tokens.value(at))
         if year < 1800 or (context.reference and year > context.reference.year + 40):
-            return bool(match["e"]) or before in "IoSUFOYBA"
-        if before == "_" and word.isalpha() and at + 1 < end and codes[at + 1] == "_":
-            following = lower[at + 1]
-            return not (
-                following.endswith("s")
-                and following.isalpha()
-                and tokens.text[tokens.spans.start(at + 1)].islower()
-            )
+            return bool(match["e"]) or before in _YEAR_OPENERS
+        if before == "_" and lower[at - 1].isalpha() and codes[at + 1 : at + 2] == "_":
+            # `some 2000 soldiers`, but `the 1998 bombings` and `predicted 1998 Republican gains`.
+            following = tokens.written[at + 1]
+            return not (following.isalpha() and following.islower() and following.endswith("s"))
         return True
+
+    def _is_code(self, tokens: DateTokens, at: int) -> bool:
+        """Does what stands before a figure make it a sum or a code: `$1995`, `resolution 1973`, `No. 1612`?"""
+        if not at:
+            return False
+        word = tokens.lower[at - 1]
+        if tokens.codes[at - 1] == "_" and not word.isalpha() and word not in _OPENING_MARKS:
+            return True
+        return word in self._no_year or (word == "." and at > 1 and tokens.lower[at - 2] in self._no_year)
 
     def _counts_something(self, context: Context, at: int) -> bool:
         """Is what stands at token `at` something that a number before it would count?"""
@@ -876,6 +866,20 @@ class DateReader:
             if word == "." and k and len(lower[k - 1]) > 4:
                 return ""
         return ""
+
+
+def _stands_alone(tokens: DateTokens, at: int) -> bool:
+    """Is a figure no part of a longer token: `2000-strong`, `F-1998`, `555-1998`, `1998%`?"""
+    spans, codes, lower = tokens.spans, tokens.codes, tokens.lower
+    if spans.joined(at + 1):
+        if lower[at + 1] in "%°$€£":
+            return False
+        part = lower[at + 2] if codes[at + 1] == "-" and spans.joined(at + 2) else ""
+        if part.isalpha() and codes[at + 2] in "_u" and part != "present":
+            return False
+    if codes[at - 1 : at] == "-" and spans.joined(at) and spans.joined(at - 1):
+        return codes[at - 2] in "emy"
+    return True
 
 
 def _has_year(match: "re.Match[str]") -> bool:

@@ -9,18 +9,20 @@ from functools import cached_property
 from pipelines.extract.numerals import Numerals, Spans
 from pipelines.lexicon import Lexicon
 
-# Letters first, as they are most of a text; every character but space belongs to some token.
+# Letters first, as they are most of a text; every character but space belongs to some token. Space belongs to the
+# match, so that the search never stands on it.
 _TOKEN = re.compile(
-    r"[^\W\d_]{2,}"
+    r"\s*([A-Za-zß-öø-ɏ]{2,}|[^\W\d_]{2,}"
     r"|[ap]\.m\."
     r"|[^\W\d_]"
-    r"|\d{4}[-/]\d\d?[-/]\d\d?(?!\w)|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?!\w)"
-    r"|\d\d?:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\d\d?(?:\.\d\d)?\s?[ap]\.?m\b\.?|\d{4}(?=\sGMT)"
-    r"|\d{2,3}0['’]?s\b|['’]\d0s\b"
-    r"|\d\d?(?:st|nd|rd|th)\b"
-    r"|\d+(?:,\d{3})*(?:\.\d+)?"
-    r"|['’]s\b"
-    r"|\S"
+    r"|\d(?:"
+    r"\d{3}[-/]\d\d?[-/]\d\d?(?!\w)|\d?[./]\d\d?[./](?:\d{4}|\d\d)(?!\w)"
+    r"|\d?:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\d?(?:\.\d\d)?\s?[ap]\.?m\b\.?|\d{3}(?=\sGMT)"
+    r"|\d{1,2}0['’]?s\b"
+    r"|\d?(?:st|nd|rd|th)\b"
+    r"|\d*(?:,\d{3})*(?:\.\d+)?)"
+    r"|['’](?:\d0s|s)\b"
+    r"|\S)"
 )
 _NUMERIC = re.compile(r"\d{4}[-/]\d\d?[-/]\d\d?|\d\d?[./]\d\d?[./]\d{2,4}")
 _CLOCK = re.compile(r"\d\d?:\d.*|\d.*m\.?|[ap]\.m\.", re.IGNORECASE)

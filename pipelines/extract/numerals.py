@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from pipelines.lexicon import Lexicon
 
-TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,\u202f\u00a0]\d+)*|[^\w\s]|\S")
+# Space belongs to the match, so that the search never stands on it; letters come first, as they are most of a text.
+TOKEN = re.compile(r"\s*([a-zß-öø-ɏ]+|[^\W\d_]+|\d+(?:[.,\u202f\u00a0]\d+)*|\S)")
 _LONG_FIGURE = re.compile(r"\d[.,\u202f\u00a0]\d")
 _FIGURE_PARTS = re.compile(r"\d+|[^\d\s]")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0]\d{3})+(?:\.\d+)?")
