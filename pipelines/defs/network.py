@@ -24,10 +24,31 @@ class RefreshConfig(dg.Config):
     delay: float = 3.0
 
 
-@dg.asset(group_name="network", kinds={"html"}, owners=OWNERS)
-def record_pages(context: dg.AssetExecutionContext, config: RefreshConfig) -> dg.MaterializeResult[Any]:
-    """Status pages of the UN Treaty Collection, newer than the embedded record; the next run of
-    `build_warehouse` takes the record from them."""
+PAGES = dg.AssetKey("record_pages")
+REFRESH = "refresh_record"
+
+
+@dg.multi_asset(
+    name="record_pages",
+    specs=[
+        dg.AssetSpec(
+            PAGES,
+            group_name="network",
+            kinds={"html"},
+            owners=OWNERS,
+            skippable=True,
+            description="Status pages of the UN Treaty Collection, newer than the embedded record; the next run of "
+            "`build_warehouse` takes the record from them. Left out of a run that is asked for other assets too.",
+        )
+    ],
+)
+def record_pages(context: dg.AssetExecutionContext, config: RefreshConfig) -> Any:
+    """Fetch pages, where this is what the run was asked for."""
+    if context.run.job_name != REFRESH and context.run.asset_selection != {PAGES}:
+        context.log.info(
+            "This run is not meant to go to the network: the record's pages are left as they are."
+        )
+        return
 
     def say(outcome: Outcome) -> None:
         context.log.info(f"{outcome.treaty_code}: {outcome.status} {outcome.detail}")
@@ -35,12 +56,12 @@ def record_pages(context: dg.AssetExecutionContext, config: RefreshConfig) -> dg
     folder = State(settings.load().state).record
     outcomes = refresh(folder, config.base_url, config.treaties, delay=config.delay, report=say)
     counts = Counter(outcome.status for outcome in outcomes)
-    return dg.MaterializeResult(metadata={"dagster/uri": str(folder), **counts})
+    yield dg.MaterializeResult(asset_key=PAGES, metadata={"dagster/uri": str(folder), **counts})
 
 
 refresh_record = dg.define_asset_job(
-    "refresh_record",
-    selection=[record_pages],
+    REFRESH,
+    selection=dg.AssetSelection.assets(PAGES),
     description="Fetch newer pages of the depositary's record, politely. Goes to the network.",
 )
 every_sunday = dg.ScheduleDefinition(
