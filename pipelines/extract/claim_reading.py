@@ -180,9 +180,31 @@ class ArticleReader:
         if self._status_line(sentence, states, treaties, organs):
             return
         scene = Scene(
-            self.grammar, self.document.body, sentence.start, sentence.end, states, treaties, organs
+            self.grammar,
+            self.document.body,
+            sentence.start,
+            sentence.end,
+            states,
+            treaties,
+            organs,
+            self._read_dates,
         )
         SentenceReader(self, scene, sentence).read()
+
+    def _read_dates(self, text: str, offset: int) -> list[DateMention]:
+        """A sentence's dates; a bare month far from a year is the one before publication, not that year's."""
+        published, report_year = self.document.published, self.document.report_year
+        found = self.dates.find(text, published, report_year=report_year, offset=offset)
+        checked = []
+        for mention in found:
+            words = text[mention.start - offset : mention.end - offset]
+            before = text[: mention.start - offset]
+            if mention.kind in ("day", "month") and not _YEAR.search(words) and re.search(r"[,;:]|\b(?:and|but|which|who)\b", before):
+                alone = self.dates.find(words, published, report_year=report_year, offset=mention.start)
+                if len(alone) == 1:
+                    mention = replace(mention, first=alone[0].first, last=alone[0].last)
+            checked.append(mention)
+        return checked
 
     def _status_line(
         self,
@@ -315,19 +337,7 @@ class SentenceReader:
         self.tokens = scene.parse.tokens
         self.acts: list[Act] = []
         self.by_pred: dict[int, Act] = {}
-        document = article.document
-        self.relatives = [match for match in years.LATER.finditer(scene.masked)]
-        found = article.dates.find(
-            scene.masked, document.published, report_year=document.report_year, offset=scene.start
-        )
-        self.dates = [
-            mention
-            for mention in found
-            if not any(
-                scene.start + match.start() < mention.end and mention.start < scene.start + match.end()
-                for match in self.relatives
-            )
-        ]
+        self.dates, self.relatives, self.links = scene.dates, scene.relatives, scene.links
 
     def read(self) -> None:
         """Find acts in the order of the text and hand them on."""

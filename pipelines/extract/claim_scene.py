@@ -7,14 +7,18 @@ a clause claims is `claims.py`'s.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from pipelines.extract import claim_years
 from pipelines.extract.dates import DateMention
 from pipelines.extract.grammar import Chunk, Grammar, Parse, Pred
 from pipelines.extract.states import StateMention
 from pipelines.extract.tagging import COMMA, CONJ, END, PREP
 from pipelines.extract.treaties import TreatyMention
+
+ReadDates = Callable[[str, int], list[DateMention]]
 
 _ARTICLE: Final = re.compile(
     r"(?:(?:the|its|their|this|that|these|those|his|her|our|a|an|both|all|either|neither|same|each of|two|three|four)\s+)+",
@@ -30,6 +34,22 @@ _TREATY_JOINT: Final = re.compile(
     re.I,
 )
 _PARENTHESIS: Final = re.compile(r"\([^()]{0,160}\)|\[[^\[\]]{0,160}\]")
+# Words that grammar reads better without: quantifiers before "its", parentheticals behind a subject.
+_QUANTIFIER: Final = re.compile(r"\b(?:most|some|several|many|all|part|parts|two|both|none) of (?=(?:the|its|their)\b)", re.I)
+_FLOATING: Final = re.compile(r"\s+(?:all|both|each|alone)(?=\s+(?!of\b|the\b|three\b|four\b)\w)")
+_ASIDE: Final = re.compile(
+    r",\s+(?:by contrast|for (?:its|their) part|however|meanwhile|in turn|too|in contrast|though|mark well|for example|for instance"
+    r"|of course|among others|unlike [^,]{3,60}|like [^,]{3,60}|(?:the|a|an|its|once|home to|still|already|long) [^,;:.()]{3,90}),(?=\s)"
+)
+_PRONOUNS: Final = (
+    (re.compile(r"\b(?:that|this) one\b(?! of)", re.I), "it"),
+    (re.compile(r"\bthis(?=\s+(?:remain\w*|has|had|was|is|stalled|would|will|could)\b)", re.I), "it"),
+)
+_LEADERS: Final = re.compile(
+    r"(?:\b(?:early|late|later|earlier|back|only|again)\s+)?\b(?:in|on|by|since|during|of|from|at|until|till|around|about|early|late|as of"
+    r"|with effect from)\s+(?:the\s+)?(?:end of\s+|beginning of\s+|start of\s+|course of\s+)?$",
+    re.I,
+)
 _SAYS: Final = re.compile(
     r"\b(?:ratif|sign|acced|not\b|join|withdr|part(?:y|ies)\b|denounc|since\b|in (?:19|20)\d\d)", re.I
 )
@@ -68,6 +88,7 @@ class Scene:
         states: list[StateMention],
         treaties: list[TreatyMention],
         organs: list[TreatyMention],
+        read_dates: "ReadDates",
     ) -> None:
         """Read `body[start:end]`; the mentions are those of this sentence, in order."""
         self.body, self.start, self.end = body, start, end
@@ -76,22 +97,28 @@ class Scene:
         kept = [mention for mention in states if not _inside(spans, mention.start, mention.end)]
         self.treaties = _treaty_groups(body, named)
         self.states = _state_groups(body, kept)
-        self.masked = self._mask()
+        text = self._names()
+        self.dates, self.relatives, self.links = self._times(text, read_dates)
+        self.masked = self._simplify(self._without_times(text))
         self.parse: Parse = grammar.parse(self.masked, 0, len(self.masked))
         _shift(self.parse, start)
-        self.dates: list[DateMention] = []
         self._breaks = self._clause_breaks()
 
-    def _mask(self) -> str:
+    def _names(self) -> str:
+        """The sentence with every group of states and of treaties as one word."""
         text = self.body[self.start : self.end]
         for match in _PARENTHESIS.finditer(text):
             if not _SAYS.search(match[0]):
                 text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
-        for group, letter in [(group, "Z") for group in self.states] + [
-            (group, "T") for group in self.treaties
-        ]:
+        self.treaties = [
+            group for group in self.treaties if text[group.start - self.start : group.end - self.start].strip()
+        ]
+        self.states = [
+            group for group in self.states if text[group.start - self.start : group.end - self.start].strip()
+        ]
+        for group, letter in [(group, "Z") for group in self.states] + [(group, "T") for group in self.treaties]:
             length = group.end - group.start
-            many = len(group.states) > 1 or len(group.treaties) > 1 or (len(group.codes) > 1)
+            many = len(group.states) > 1 or len(group.treaties) > 1 or len(group.codes) > 1
             if letter == "Z" and not many and " " not in self.body[group.start : group.end]:
                 continue
             word = letter + "x" * (length - 1)
@@ -99,6 +126,59 @@ class Scene:
                 word = word[:-1] + "s"
             at = group.start - self.start
             text = text[:at] + word + text[at + length :]
+            if letter == "T" and text[:at].lower().endswith((" that ", " this ")):
+                text = text[: at - 5] + "the  " + text[at:]
+        return text
+
+    def _times(
+        self, text: str, read_dates: "ReadDates"
+    ) -> tuple[list[DateMention], list[re.Match[str]], list[re.Match[str]]]:
+        """The sentence's dates, the times reckoned from others, and what links one act's time to another's."""
+        links = list(claim_years.LINK.finditer(text))
+        relatives = [match for match in claim_years.LATER.finditer(text) if not _meet(match, links)]
+        dates = [
+            mention
+            for mention in read_dates(text, self.start)
+            if not any(
+                self.start + match.start() < mention.end and mention.start < self.start + match.end()
+                for match in relatives + links
+            )
+        ]
+        return dates, relatives, links
+
+    def _without_times(self, text: str) -> str:
+        """Blank out dates: adverbials of time stand anywhere, and grammar reads the rest better alone."""
+        spans = [(mention.start - self.start, mention.end - self.start) for mention in self.dates]
+        spans += [(match.start(), match.end()) for match in self.relatives]
+        spans += [(match.start(), match.start("way")) for match in self.links]
+        for first, last in sorted(spans):
+            if re.match(r"[’']s\b|-", text[last:]):
+                continue
+            if re.search(r"\b(?:a|an|the|its|their|his)\s+$", text[:first]) and re.match(r"\s+[a-z]", text[last:]):
+                continue
+            lead = _LEADERS.search(text, max(first - 40, 0), first)
+            begin = lead.start() if lead else first
+            text = text[:begin] + " " * (last - begin) + text[last:]
+        text = re.sub(r"^(\W*?\s{3,}),", r"\1 ", text)
+        return re.sub(r",(\s{4,}),", r" \1 ", text)
+
+    def _simplify(self, text: str) -> str:
+        """Blank out what stands between a subject and its verb without telling anything here."""
+        for match in _QUANTIFIER.finditer(text):
+            text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+        for pattern, word in _PRONOUNS:
+            text = pattern.sub(lambda match, word=word: word.ljust(len(match[0])), text)  # type: ignore[misc]
+        for group in self.states:
+            at = group.end - self.start
+            if len(group.states) > 1 and (floating := _FLOATING.match(text, at)):
+                text = text[:at] + " " * len(floating[0]) + text[floating.end() :]
+            aside = _ASIDE.match(text, at)
+            if aside is None or any(
+                aside.start() <= other.start - self.start < aside.end() for other in self.states + self.treaties
+            ):
+                continue
+            if not _SAYS.search(aside[0]) and not re.search(r"\bmember|\bsignator", aside[0]):
+                text = text[:at] + " " * len(aside[0]) + text[aside.end() :]
         return text
 
     def _clause_breaks(self) -> list[int]:
@@ -192,6 +272,10 @@ def _inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
     return any(first <= start and end <= last for first, last in spans)
 
 
+def _meet(match: re.Match[str], others: list[re.Match[str]]) -> bool:
+    return any(other.start() < match.end() and match.start() < other.end() for other in others)
+
+
 def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in spans)
 
@@ -204,6 +288,9 @@ def _treaty_groups(body: str, mentions: list[tuple[TreatyMention, bool]]) -> lis
         last = groups[-1] if groups else None
         if last is not None and last.organ == organ:
             gap = body[last.end : mention.start] + (body[mention.start : start])
+            if not gap.strip() and set(mention.codes) <= set(last.codes):
+                last.end = mention.end
+                continue
             bracket = gap.count("(") > gap.count(")")
             if bracket and gap.strip(" ([") == "":
                 continue  # an abbreviation in brackets behind the name

@@ -20,23 +20,33 @@ _NUMBERS: Final = {
     for word in words.split("|")
 }
 _UNITS: Final = {"decade": 120, "year": 12, "month": 1, "week": 0, "day": 0, "century": 1200}
-_AMOUNT: Final = (
-    r"(?P<n>\d{1,3}|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\s+(?:full\s+|short\s+|long\s+|whole\s+|more\s+)?"
-    r"(?P<unit>decade|year|month|week|day|centur)(?:s|y|ies)?"
+_COUNT: Final = (
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    + "|".join(sorted((word for word in _NUMBERS if word not in ("-", "the")), key=len, reverse=True))
+    + ")"
 )
+_AMOUNT: Final = (
+    rf"\b(?:(?:just|only|some|about|nearly|almost|more than|over|exactly|a full)\s+)?(?P<n>{_COUNT})\s+"
+    r"(?:(?:full|short|long|whole|more)\s+)?(?P<unit>decade|year|month|week|day|centur)(?:s|y|ies)?"
+)
+# "two years later", "the following year", "that July": reckoned from another date.
 LATER: Final = re.compile(
-    rf"\b(?:{_AMOUNT}\s+(?P<way>later|afterwards|after|on\b|before|earlier|previously)"
-    r"|the\s+(?P<next>following|next|previous|preceding|same)\s+(?P<of>year|month|day|week)"
-    r"|(?P<that>that|in\s+the\s+same)\s+(?:same\s+)?(?P<same>year|month|week|day|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|spring|summer|autumn|winter|fall))\b",
+    rf"(?:{_AMOUNT}\s+(?P<way>later|afterwards|on\b|earlier|previously|before(?=\s*[,.;:)]|$)|after(?=\s*[,.;:)]|$))"
+    r"|\b(?:in\s+)?the\s+(?P<next>following|next|previous|preceding|same)\s+(?P<of>year|month|day|week)"
+    r"|\bbefore\s+the\s+(?P<out>year)\s+(?:was|is)\s+(?:out|over)"
+    r"|\b(?P<that>that|in\s+the\s+same)\s+(?:same\s+)?(?P<same>year|month|week|day|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|spring|summer|autumn|winter|fall))\b",
     re.I,
 )
+# "Ten months after signing it": how far one act lies from the other.
+LINK: Final = re.compile(rf"{_AMOUNT}\s+(?P<way>after|before)\s+(?=[\w“\"])", re.I)
 _MONTHS: Final = (
     "january february march april may june july august september october november december".split()
 )
 # What makes a date no date of the act: a deadline, or how long something lasted.
 _NOT_OF_ACT: Final = re.compile(
-    r"(?:\bby (?:the )?(?:end|close) of|\bby|\buntil|\btill|\bbefore|\bdeadline of|\bbetween|\bfrom|\bfor|\bin force since|\bin place since"
+    r"(?:\bby (?:the )?(?:end|close) of|\bby|\buntil|\btill|\bbefore|\bdeadline of|\bbetween|\bfrom|\bfor|\bin force|\bin force since|\bin place since"
     r"|\bat the end of|\bend of|\beffective|\bwith effect from|\bas of)\s*(?:the\s+)?$",
     re.I,
 )
@@ -54,6 +64,7 @@ class When:
     first: date
     last: date
     at: int = -1
+    end: int = -1
 
     @property
     def year(self) -> int | None:
@@ -64,8 +75,8 @@ class When:
 def of_mention(mention: DateMention) -> When:
     """The interval of a date."""
     if mention.kind == "since":
-        return When(mention.first, mention.first, mention.start)
-    return When(mention.first, mention.last, mention.start)
+        return When(mention.first, mention.first, mention.start, mention.end)
+    return When(mention.first, mention.last, mention.start, mention.end)
 
 
 def of_year(year: int) -> When:
@@ -87,7 +98,7 @@ def leads(body: str, start: int, mention: DateMention) -> bool:
 
 def shift(when: When, months: int, days: int = 0) -> When:
     """An interval moved by months and days."""
-    return When(_moved(when.first, months, days), _moved(when.last, months, days), when.at)
+    return When(_moved(when.first, months, days), _moved(when.last, months, days), when.at, when.end)
 
 
 def _moved(day: date, months: int, days: int) -> date:
@@ -101,6 +112,8 @@ def _moved(day: date, months: int, days: int) -> date:
 
 def reckon(match: re.Match[str], anchor: When) -> When | None:
     """The interval that "two years later", "the following year", "that July" mean after an anchor."""
+    if match["out"]:
+        return of_year(anchor.first.year)
     if match["next"]:
         word, unit = match["next"].lower(), match["of"].lower()
         if word == "same" or unit in ("day", "week"):
