@@ -43,6 +43,7 @@ _COMPARED = 40  # at most so many seeds, those that share most, are compared in 
 _RESPONSE = frozenset(
     "condemnation expert_appeal un_resolution treaty_body_review investigation prosecution sanction".split()
 )
+_PROCEEDINGS = frozenset(("investigation", "prosecution", "sanction"))
 _STATE_KINDS = frozenset(("security_forces", "other_state"))
 _STOPWORDS = frozenset(
     "the and for that with from were was had has have his her their they them this been said says told who whom which "
@@ -77,7 +78,7 @@ class _Report:
     perpetrator_kind: str
     victim: str | None
     place_state: str | None
-    place: frozenset[str]
+    place: Mapping[str, str]
     who: frozenset[str]
     names: tuple[frozenset[str], ...]
     kinds: frozenset[str]
@@ -222,7 +223,7 @@ def _report(
         perpetrator_kind=row["perpetrator_kind"] or "unknown",
         victim=row["victim_iso3"],
         place_state=row["place_iso3"],
-        place=frozenset(token for token in _tokens(place) if token not in _PLACE_WORDS),
+        place={_place_key(token): token for token in _tokens(place) if token not in _PLACE_WORDS},
         who=frozenset(_stem(token) for token in _tokens(row["perpetrator"] or "") if token not in _STOPWORDS),
         names=names,
         kinds=frozenset(row["victim_kinds"] or []),
@@ -284,6 +285,12 @@ def _skeleton(part: str) -> str:
     alike = alike.replace("kh", "h").replace("gh", "g").replace("ph", "f").replace("ou", "u")
     bare = re.sub(r"[aeiou]", "", alike[1:])
     return re.sub(r"(.)\1+", r"\1", alike[0] + bare)
+
+
+def _place_key(token: str) -> str:
+    """Return what spellings of a place share; a short name has too few consonants to be told by them."""
+    skeleton = _skeleton(token)
+    return skeleton if len(skeleton) > 2 else token
 
 
 def _weigh_words(reports: Iterable[_Report]) -> None:
@@ -363,7 +370,7 @@ def _compare(seed: _Report, report: _Report) -> tuple[float, str]:
     """Return how much speaks for one act, and why in words; minus infinity where something rules it out."""
     if seed.story == report.story and seed.type == report.type and seed.evidence == report.evidence:
         return 100.0, "the same sentence in a near-identical article"
-    if _apart_in_states(seed, report):
+    if _apart_in_states(seed, report) or _on_following_days(seed, report):
         return _APART
     named = _share_name(seed, report)
     parts = [
@@ -385,6 +392,16 @@ def _apart_in_states(seed: _Report, report: _Report) -> bool:
     if seed.place_state and report.place_state and seed.place_state != report.place_state:
         return True
     return bool(seed.states) and bool(report.states) and not seed.states & report.states
+
+
+def _on_following_days(seed: _Report, report: _Report) -> bool:
+    """A day's difference may be a slip of the calendar, unless the numbers differ too: then it goes on daily."""
+    if seed.first is None or report.first is None or seed.last is None or report.last is None:
+        return False
+    a, b = _range(seed), _range(report)
+    if a is None or b is None or (a[0] <= b[1] and b[0] <= a[1]):
+        return False
+    return max(seed.first, report.first) - min(seed.last, report.last) == 1
 
 
 def _share_name(seed: _Report, report: _Report) -> bool:
@@ -493,10 +510,12 @@ def _both_undated(seed: _Report, report: _Report, named: bool) -> tuple[float, s
 def _places(seed: _Report, report: _Report) -> tuple[float, str]:
     if not seed.place or not report.place:
         return 0.0, ""
-    shared = seed.place & report.place
+    shared = seed.place.keys() & report.place.keys()
     if not shared:
         return -3.5, ""
-    return (3.0 if seed.place == report.place else 2.5), f"the same place, {' '.join(sorted(shared)).title()}"
+    same = seed.place.keys() == report.place.keys()
+    named = " ".join(sorted(seed.place[key] for key in shared)).title()
+    return (3.0 if same else 2.5), f"the same place, {named}"
 
 
 def _range(report: _Report) -> tuple[float, float] | None:
@@ -533,7 +552,11 @@ def _responders(seed: _Report, report: _Report) -> tuple[float, str]:
     if seed.type not in _RESPONSE or not seed.who or not report.who:
         return 0.0, ""
     shared = seed.who & report.who
-    return (2.5, f"the same responder, {' '.join(sorted(shared))}") if shared else (-4.0, "")
+    if shared:
+        return 2.5, f"the same responder, {' '.join(sorted(shared))}"
+    # One state's judge is another paper's magistrate, whereas two critics are two statements.
+    one_state = seed.perpetrator is not None and seed.perpetrator == report.perpetrator
+    return (-1.0 if one_state and seed.type in _PROCEEDINGS else -4.0), ""
 
 
 def _wording(seed: _Report, report: _Report) -> tuple[float, str]:
