@@ -529,13 +529,15 @@ class _Reader:
     def _with_ellipses(self) -> list[_Item]:
         """Add "No. 190" after other labour conventions, and "the one on torture"."""
         found = list(self.items)
+        scan = _Scan(self.finder, self.document, self.folded)
         if any(code.startswith("ILO-") for item in found for code in item.codes):
             for match in _ELLIPTIC_NUMBER.finditer(self.body):
                 code = self.words.labour.get(match[1].lstrip("0"))
                 if code and not any(item.start <= match.start() < item.end for item in found):
-                    found.append(_Item(match.start(), match.end(), "treaty", (code,), "convention"))
+                    topics, stop = scan.topic_after("convention", match.end())
+                    end = stop if any(topic.code == code for topic in topics) else match.end()
+                    found.append(_Item(match.start(), end, "treaty", (code,), "convention"))
         if any(item.kind in ("treaty", "topic") for item in found):
-            scan = _Scan(self.finder, self.document, self.folded)
             for match in _ONE_ON.finditer(self.folded):
                 topics, end = scan.topic_after("one", match.end() - 1)
                 if topics and any(0 <= match.start() - item.end < _ONE_NEAR for item in self.items):
