@@ -36,10 +36,6 @@ def connected(state: State) -> Iterator[duckdb.DuckDBPyConnection]:
 
 def run(state: State, table: type[Table]) -> pl.DataFrame:
     """Run the table's SQL and return its rows."""
-    from pipelines import resources
-
-    if not (resources.folder("sql") / "analysis" / f"{tables.name(table)}.sql").exists():
-        return pl.DataFrame(schema=tables.polars_schema(table))
     with connected(state) as connection:
         frame: pl.DataFrame = connection.sql(sql_files.file("analysis", tables.name(table)).text).pl()
     return frame

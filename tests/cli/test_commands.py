@@ -1,0 +1,145 @@
+"""What the commands print, and how they fail."""
+
+import csv
+import io
+from pathlib import Path
+
+import duckdb
+import pytest
+from typer.testing import CliRunner, Result
+
+from pipelines import cli, settings
+from pipelines.settings import Settings, SettingsError
+
+
+def call(*arguments: str) -> Result:
+    return CliRunner().invoke(cli.app, arguments, catch_exceptions=False)
+
+
+def fails(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """Call the command as the shell does, and return what it says when it fails."""
+    monkeypatch.setattr("sys.argv", ["treatywatch", *arguments])
+    with pytest.raises(SystemExit) as exit_info:
+        cli.main()
+    assert exit_info.value.code not in (0, None)
+    told = capsys.readouterr().err
+    assert "Traceback" not in told
+    return told
+
+
+def test_a_query_in_a_pipe_gives_csv(published: Settings) -> None:
+    result = call("sql", "-c", "SELECT 'a,b' AS x, NULL AS y", "--warehouse", str(published.warehouse))
+    assert list(csv.reader(io.StringIO(result.stdout))) == [["x", "y"], ["a,b", ""]]
+
+
+def test_a_file_of_several_statements_is_run_whole(published: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "two.sql"
+    file.write_text("SELECT 1 AS one;\n-- then\nSELECT 2 AS two;", encoding="utf-8")
+    result = call("sql", str(file), "--warehouse", str(published.warehouse))
+    assert result.stdout == "one\n1\ntwo\n2\n"
+
+
+def test_a_worked_query_is_run_by_its_name(published: Settings) -> None:
+    result = call("sql", "longest_waiting", "--warehouse", str(published.warehouse))
+    assert result.exit_code == 0
+    assert result.stdout.startswith("state,")
+
+
+def test_the_warehouse_cannot_be_written_to(published: Settings) -> None:
+    result = call("sql", "-c", "DROP TABLE articles", "--warehouse", str(published.warehouse))
+    assert result.exit_code == 1
+    assert "read-only" in result.stderr
+
+
+def test_a_wrong_query_fails_with_duckdbs_own_words(published: Settings) -> None:
+    result = call("sql", "-c", "SELECT nothing FROM articles", "--warehouse", str(published.warehouse))
+    assert result.exit_code == 1
+    assert '"nothing" not found' in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("sql", "-c", "SELECT 1", "--warehouse", "nowhere.duckdb"), "treatywatch run"),
+        (("run", "--articles", "nowhere"), "is not there"),
+        (("run", "--articles", "pyproject.toml"), "is a file"),
+        (("run", "--warehouse", "tests"), "is a folder"),
+        (("evidence", "x", "--warehouse", "nowhere.duckdb"), "no warehouse"),
+        (("record", "nowhere.html"), "nowhere.html"),
+    ],
+)
+def test_mistakes_are_told_in_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], told: str
+) -> None:
+    monkeypatch.chdir(Path(__file__).parents[2])
+    assert told in fails(monkeypatch, capsys, *arguments)
+
+
+def test_a_file_that_is_no_database_is_told_in_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "notes.duckdb"
+    file.write_text("These are my notes, and no database at all. " * 200, encoding="utf-8")
+    assert "not a valid DuckDB" in fails(
+        monkeypatch, capsys, "sql", "-c", "SELECT 1", "--warehouse", str(file)
+    )
+
+
+def test_an_unknown_id_is_told(
+    published: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = fails(monkeypatch, capsys, "evidence", "nobody", "--warehouse", str(published.warehouse))
+    assert "'nobody'" in told
+
+
+def test_a_page_that_does_not_add_up_makes_the_command_fail(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html><body>Not a status page</body></html>", encoding="utf-8")
+    result = call("record", str(page), "--warehouse", str(tmp_path / "w.duckdb"))
+    assert result.exit_code == 1
+    assert result.stdout.split("\t")[0] == str(page)
+
+
+def test_flags_win_over_the_environment_and_that_over_the_defaults(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("flag", "environment", "data/articles"):
+        (tmp_path / name).mkdir(parents=True)
+    assert settings.load().articles == tmp_path / "data" / "articles"
+    assert settings.load().warehouse == tmp_path / "data" / "warehouse.duckdb"
+    monkeypatch.setenv(settings.ARTICLES, "environment")
+    monkeypatch.setenv(settings.WAREHOUSE, "w.duckdb")
+    assert settings.load().articles == tmp_path / "environment"
+    assert settings.load().warehouse == tmp_path / "w.duckdb"
+    assert settings.load(Path("flag"), Path("f.duckdb")) == Settings(tmp_path / "flag", tmp_path / "f.duckdb")
+
+
+def test_where_there_is_no_data_the_sample_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sample: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert settings.load().articles == sample
+
+
+def test_an_empty_variable_is_no_setting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sample: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(settings.ARTICLES, " ")
+    assert settings.load().articles == sample
+
+
+def test_a_landing_folder_that_was_named_and_is_gone_is_no_empty_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(settings.ARTICLES, "/nowhere/at/all")
+    with pytest.raises(SettingsError, match="nowhere"):
+        settings.load()
+
+
+def test_the_prompt_lists_every_table_and_column(warehouse: duckdb.DuckDBPyConnection) -> None:
+    from pipelines.warehouse import sql_files
+
+    names = {row[0] for row in warehouse.sql(sql_files.file("prompt", "tables").text).fetchall()}
+    assert {"articles", "audit.runs", "laggards"} <= names
+    columns = warehouse.sql(sql_files.file("prompt", "columns").text, params=["articles"]).fetchall()
+    assert [row[0] for row in columns][:2] == ["article_id", "source_id"]
