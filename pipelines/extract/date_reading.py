@@ -26,6 +26,7 @@ _START = re.compile(
     r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu])|(?<=[xI])u|u(?=['e-])"
 )
 _STORY_KINDS = frozenset({"day", "month", "year", "range"})
+_MONTH_OPENERS = frozenset("IoSUFYBR'x(")
 _YEAR_OPENERS = frozenset("IoSUFOYBA")
 _OPENING_MARKS = frozenset("\"'“‘«;:…[")
 _OF_DATE = frozenset({"om", "oy", "ox", "oL", "oT", "oN", "oe"})
@@ -96,6 +97,7 @@ class DateReader:
             cues[row["cue"]].add(row["word"])
         self._future, self._past = frozenset(cues["future"]), frozenset(cues["past"])
         self._no_year, self._told = frozenset(cues["no_year"]), frozenset(cues["told"])
+        self._named = frozenset(cues["name"])
         self._counted = frozenset(lexicon.words("count_person_nouns", "plural")) | cues["unit"]
         self._by_class: dict[str, list[tuple[re.Pattern[str], Handler]]] = {}
         for first, pattern, handler in _HANDLERS:
@@ -209,11 +211,10 @@ class DateReader:
             return after == "."
         if word not in ("may", "march"):
             return not (before == "_" and after == "_" and _is_name(tokens, at))
-        return (
-            bool(match["e"] or match["by"] or match["rel"])
-            or (before in "IoSUFOYBR-'x(" and before != "")
-            or (before == "A" and bool(context.found) and context.found[-1].j == at - 1)
-        )
+        if match["e"] or match["by"] or match["rel"] or before in _MONTH_OPENERS:
+            return True
+        follows = bool(context.found) and context.found[-1].j == at - 1
+        return before in ("A", "O", "-") and (follows or "F" in tokens.codes[max(0, at - 8) : at])
 
     def _month_year_by(self, context: Context, match: "re.Match[str]", month: int) -> int:
         """Return the year of a month that `last`, `this` or `next` stands before, or nothing."""
@@ -496,11 +497,7 @@ class DateReader:
         if tokens.lower[match.start("u")].endswith("s") and unit != "day":
             return None
         if unit == "day":
-            return (
-                _day(match, intervals.add_days(now, {"L": -1, "T": 0, "N": 1}[by]))
-                if word != "last" and (by != "T" or not definite) and by != "L"
-                else None
-            )
+            return None
         steps = {"L": -1, "T": 0, "N": 1}[by]
         if unit == "weekend" and by == "L" and now.weekday() == 6:
             steps = -1
@@ -602,6 +599,8 @@ class DateReader:
         if reference is None or (
             len(tokens.lower[at]) < 6 and context.report_year is None and not self._is_weekday(tokens, at)
         ):
+            return None
+        if at and tokens.lower[at - 1] in self._named:
             return None
         number = int(tokens.value(at))
         if match["rel"]:

@@ -29,6 +29,9 @@ _STOPS = frozenset(
 _SOFT = frozenset("and of".split())
 _PREDICATE_GAP = 4
 _NO_SINGULAR = frozenset("police staff clergy personnel dead crew aircrew body youth kin folk".split())
+_QUOTES = frozenset("\"“”‘’'")
+# Plurals that stand before other nouns: `human rights defenders`.
+_ATTRIBUTIVE = frozenset("rights news sports arms drugs weapons customs affairs communications".split())
 _OPENING = frozenset({"a", "an", "both"})
 _HYPHENS = frozenset("-‑")
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
@@ -44,6 +47,7 @@ class PersonCounts:
         self._singular = frozenset(row["singular"] for row in nouns if row["singular"] not in _NO_SINGULAR)
         self._verbs = frozenset(_verb_forms(lexicon))
         plural = {word for row in nouns for word in split_cell(row["plural"])}
+        self._adjectives = frozenset(row["singular"] for row in nouns if row["adjective"])
         demonyms = lexicon.words("state_names", "demonyms")
         self._plural = frozenset(plural)
         self._peoples = frozenset(_plural_of(word).split()[-1] for word in demonyms)
@@ -82,7 +86,7 @@ class PersonCounts:
         """Return the reading with its noun if that is a person."""
         if _is_money(words, reading):
             return None
-        singular = (reading.low, reading.best, reading.high) == (1, 1, 1)
+        singular = reading.best == 1
         lower, at = words.lower, reading.noun
         if at + 1 < len(lower) and lower[at] == "of" and lower[at + 1] in _OF_PRONOUNS:
             return _until(reading, at + 2)
@@ -98,56 +102,49 @@ class PersonCounts:
         return self._bare(words, reading, persons_before)
 
     def _noun(self, words: Words, at: int, *, singular: bool) -> int | None:
-        """Return the token after the person noun that begins at `at`, modifiers before it allowed."""
+        """Return the token after the person noun whose phrase begins at `at`, modifiers before it allowed."""
         lower, n = words.lower, len(words.lower)
-        joined, after_age = False, 0
-        for k in range(at, min(n, at + _MODIFIERS_MOST + 5)):
+        k, last = at, at + _MODIFIERS_MOST
+        while k < n and k <= last:
             word = lower[k]
-            if k - max(at, after_age) > _MODIFIERS_MOST:
-                return None
-            if k < after_age:
-                continue
-            if word.isdecimal() and (end := self._age(words, k)):
-                after_age = end
-                if lower[end - 1] == "olds":
+            if word[0].isdecimal():
+                end = self._age(words, k) if k < at + 2 else None
+                if end is None or lower[end - 1] == "olds":
                     return end
+                k, last = end, end + _MODIFIERS_MOST
                 continue
             if not word.isalpha():
-                if word == "." and len(lower[k - 1]) == 1 and words.written(k - 1).isupper():
-                    continue
-                if word in ("-", "‑") and k > at:
-                    joined = True
-                    continue
-                if (
-                    word == ","
-                    and k > at
-                    and k + 1 < n
-                    and lower[k + 1] not in _STOPS | _SOFT
-                    and lower[k - 1].isalpha()
-                ):
-                    continue
+                if not _bridges(words, k, at):
+                    return None
+            elif word in _STOPS or word == "of" or self._is_verb(words, k, at):
                 return None
-            if word in _STOPS or (word in _SOFT and k == at):
-                return None
-            if self._is_person(words, k, singular=singular) and not (
+            elif word == "and":
+                number = self._numerals.read(words, k + 1) if at < k < n - 1 else None
+                if number is not None:
+                    shared = self._noun(words, number.stop, singular=number.whole == 1)
+                    return k if shared is not None else None
+                if singular or k == at:
+                    return None
+            elif self._is_person(words, k, singular=singular) and not (
                 singular and self._is_modifier(words, k)
             ):
                 return self._head(words, k, singular=singular, definite=_is_definite(words, at))
-            if word in _SOFT or (
-                word.endswith("s")
-                and not word.endswith(("ss", "us", "ious"))
-                and words.written(k).islower()
-                and not joined
-            ):
-                if word != "and" or k + 1 >= n or singular:
-                    return None
-                number = self._numerals.read(words, k + 1)
-                if number is None:
-                    continue
-                shared = self._noun(words, number.stop, singular=number.whole == 1)
-                return k if shared is not None else None
-            joined = False
+            elif _is_thing(words, k):
+                return None
+            k += 1
         return None
+
+    def _is_verb(self, words: Words, k: int, at: int) -> bool:
+        """Is token `k` of a phrase that began at `at` its verb (`a Russian court sentenced 28 men`)?"""
+        word = words.lower[k]
+        if k == at:
+            return False
+        if word in self._verbs:
+            return True
+        following = words.lower[k + 1] if k + 1 < len(words.lower) else ""
+        return word.endswith("ed") and (
+            following in _STOPS or following[:1].isdecimal() or following in self._numerals.small
+        )
 
     def _is_person(self, words: Words, k: int, *, singular: bool) -> bool:
         word = words.lower[k]
@@ -156,15 +153,21 @@ class PersonCounts:
             before = k - 2 if k > 1 and words.lower[k - 1] == "-" else k - 1
             compound = f"{words.lower[before]}-{word}"
         if singular:
-            if word in self._singular or compound in self._singular:
+            if compound in self._singular:
                 return True
+            if word in self._singular:
+                return word not in self._adjectives or self._ends_phrase(words, k + 1)
             return words.written(k) in self._nationals and self._ends_phrase(words, k + 1)
-        if word in self._plural or compound in self._plural:
+        if compound in self._plural:
             return True
+        if word in self._plural:
+            return word not in self._adjectives or self._ends_phrase(words, k + 1)
         if words.written(k) in self._peoples or (
             words.written(k).isupper() and words.written(k)[:-1] in ("JW", "MP")
         ):
-            return words.written(k) not in self._invariable or self._ends_phrase(words, k + 1)
+            if words.written(k) not in self._invariable:
+                return True
+            return self._ends_phrase(words, k + 1) and words.lower[k + 1 : k + 2] != ["and"]
         return False
 
     def _is_modifier(self, words: Words, k: int) -> bool:
@@ -219,6 +222,8 @@ class PersonCounts:
             stop = at + 1
             if lower[at] == "others" or (persons_before and self._ends_phrase(words, stop)):
                 return _until(reading, stop)
+        if stop < n and lower[stop] in ("who", "whose"):
+            return _until(reading, stop)
         ends = self._ends_phrase(words, stop)
         if self._suffers(words, stop):
             return _until(reading, stop)
@@ -236,6 +241,8 @@ class PersonCounts:
         linked = False
         for k in range(at, min(len(lower), at + _PREDICATE_GAP)):
             word = lower[k]
+            if word in _QUOTES:
+                continue
             if word in self._acts:
                 return True
             if word in self._states:
@@ -290,6 +297,27 @@ def _verb_forms(lexicon: Lexicon) -> Iterator[str]:
         yield from split_cell(row["participle"])
         if "noun" not in split_cell(row["classes"]):
             yield row["lemma"] + "s"
+
+
+def _bridges(words: Words, k: int, at: int) -> bool:
+    """May a mark stand inside the phrase that began at `at`: `U.N. official`, `ex-soldier`, `unarmed, young men`?"""
+    mark, before = words.lower[k], words.lower[k - 1] if k else ""
+    if k == at:
+        return False
+    if mark == ".":
+        return len(before) == 1 and words.written(k - 1).isupper()
+    if mark == ",":
+        following = words.lower[k + 1] if k + 1 < len(words.lower) else ""
+        return before.isalpha() and following.isalpha() and following not in _STOPS | _SOFT
+    return mark in _HYPHENS
+
+
+def _is_thing(words: Words, k: int) -> bool:
+    """Is token `k`, no person, a plural that a number would count (`three buses`)?"""
+    word = words.lower[k]
+    if not word.endswith("s") or word.endswith(("ss", "us")) or word in _ATTRIBUTIVE:
+        return False
+    return words.written(k).islower() and not (k and words.lower[k - 1] in _HYPHENS)
 
 
 def _is_definite(words: Words, at: int) -> bool:

@@ -12,11 +12,10 @@ from pipelines.lexicon import Lexicon
 _LONGEST_MODIFIER = 6
 _HYPHENS = frozenset("-‑‐–—~")
 _DIGITS = frozenset("0123456789")
-_AGE_HYPHENS = frozenset("-‑")
+_JOINING = frozenset("-‑")
+_COUPLES = frozenset({"the", "married", "elderly", "young"})
+_TYING = frozenset(":/^")
 _PERCENT = frozenset({"%", "percent", "percentage", "pct"})
-_MEASURES = frozenset(
-    "hour minute mile kilometre kilometer km metre meter foot inch ton acre strong man point storey".split()
-)
 # `no 20 men`: a number after these is no code without a full stop.
 _WORDS = frozenset({"no", "number", "case", "unit", "form", "model", "flight", "bill"})
 _YEARS = range(1500, 2101)
@@ -73,9 +72,6 @@ class QuantityReader:
         self._before_ends = frozenset(phrase[-1] for phrase in self._before)
         self._after_starts = frozenset(phrase[0] for phrase in self._after)
         self._months = frozenset(row["word"] for row in lexicon.table("date_words") if row["kind"] == "month")
-        self._units = (
-            frozenset(row["word"] for row in lexicon.table("date_words") if row["kind"] == "unit") | _MEASURES
-        )
         self._codes = (
             frozenset(row["word"] for row in lexicon.table("date_cues") if row["cue"] == "no_year") - _WORDS
         )
@@ -108,28 +104,29 @@ class QuantityReader:
         after = lower[number.stop] if number.stop < len(lower) else ""
         if number.value is not None and number.whole is None:
             return False
-        if self._is_share(words, number.stop) or (
-            after in _AGE_HYPHENS and self._is_measure(words, number.stop)
-        ):
+        if self._is_share(words, number.stop) or self._is_modifier(words, number.stop):
             return False
         if words.lower[i][0].isdecimal():
             return self._is_plain_figure(words, i, number.stop, before, after)
         if lower[i] == "one":
             return number.stop > i + 1 or not _is_pronoun(before, after)
-        return lower[i] not in ("couple", "pair", "trio", "quartet") or before not in (
-            "the",
-            "married",
-            "elderly",
-        )
+        return not (lower[i] == "couple" and before in _COUPLES)
 
     def _is_share(self, words: Words, stop: int) -> bool:
         """Is a number that ends before token `stop` a percentage?"""
         after = lower_at(words, stop)
         return after in _PERCENT or (after == "per" and lower_at(words, stop + 1) == "cent")
 
-    def _is_measure(self, words: Words, stop: int) -> bool:
-        """Is a number joined by a hyphen to what it measures: `15-year-old`, `three-day`?"""
-        return words.joined(stop) and words.joined(stop + 1) and lower_at(words, stop + 1) in self._units
+    def _is_modifier(self, words: Words, stop: int) -> bool:
+        """Is a number joined by a hyphen to the word after it: `15-year-old`, `three-judge bench`?"""
+        following = lower_at(words, stop + 1)
+        if (
+            lower_at(words, stop) not in _JOINING
+            or not following.isalpha()
+            or following in self.numerals.starters
+        ):
+            return False
+        return words.joined(stop) and words.joined(stop + 1)
 
     def _is_first_of_pair(self, words: Words, stop: int) -> bool:
         """Does a number that made no range belong with the next: `15 to 20 percent`, a score of `3-2`?"""
@@ -148,27 +145,23 @@ class QuantityReader:
 
     def _is_plain_figure(self, words: Words, i: int, stop: int, before: str, after: str) -> bool:
         """Is a number in figures no part of a date, a time, a code or a measure such as `29km`?"""
-        if words.joined(stop) and after.isalpha():
+        if words.joined(stop) and (after.isalpha() or after in _TYING):
             return False
-        if i and words.joined(i) and (before.isalpha() or before in ":/^"):
+        if words.joined(i) and (before.isalpha() or before in _TYING):
             return False
-        if words.joined(stop) and after in (":", "/", "^"):
-            return False
-        if before in self._months or (before == "." and i > 1 and lower_at(words, i - 2) in self._months):
-            return False
-        if before in self._codes or (before == "." and lower_at(words, i - 2) in self._codes):
+        if (
+            before in _HYPHENS
+            and words.joined(i)
+            and words.joined(i - 1)
+            and lower_at(words, i - 2).isalnum()
+        ):
+            return stop > i + 1
+        word = lower_at(words, i - 2) if before == "." else before
+        if word in self._months or word in self._codes:
             return False
         if after in self._months and not words.written(stop).islower() and len(words.lower[i]) <= 2:
             return False
-        token = words.lower[i]
-        if stop == i + 1 and len(token) == 4 and token.isdecimal() and int(token) in _YEARS:
-            return before not in _YEAR_CUES and not (
-                before == "," and i > 1 and words.lower[i - 2].isdecimal()
-            )
-        return (
-            not (before == "-" and words.joined(i) and i > 1 and words.lower[i - 2][0].isdecimal())
-            or stop > i + 1
-        )
+        return stop > i + 1 or not _is_year(words, i, before)
 
     def _bounded(self, words: Words, i: int, number: Number, free: int) -> Reading | None:
         """Return the count with the modifiers around it."""
@@ -295,6 +288,13 @@ _VERBS_AFTER_ONE = frozenset(
 def lower_at(words: Words, i: int) -> str:
     """Return token `i` in lower case, empty where there is none."""
     return words.lower[i] if 0 <= i < len(words.lower) else ""
+
+
+def _is_year(words: Words, i: int, before: str) -> bool:
+    token = words.lower[i]
+    if len(token) != 4 or not token.isdecimal() or int(token) not in _YEARS:
+        return False
+    return before in _YEAR_CUES or (before == "," and lower_at(words, i - 2).isdecimal())
 
 
 def _is_pronoun(before: str, after: str) -> bool:
