@@ -583,7 +583,7 @@ class _Reader:
             return False
         previous = self.chunks[self.last_chunk]
         gap = chunk.first - previous.last
-        if gap > 4:
+        if gap > 4 or any(self.pred_of[i] >= 0 for i in range(previous.last + 1, chunk.first)):
             return False
         if (
             self.tokens.tags[previous.last + 1] == COMMA
@@ -1026,6 +1026,9 @@ class _Reader:
         elif bits & ING and not bits & (PAST | BASE):
             pred.kind = "ing"
             self.nonfinite(pred)
+        elif bits & BASE and not bits & (PAST | S) and self.continues_infinitive():
+            pred.kind = "inf"
+            self.govern_infinitive(pred)
         elif (bits & PART and not bits & (PAST | BASE)) or (
             bits & PART and bits & PAST and self.reduced(j, True)
         ):
@@ -1046,6 +1049,15 @@ class _Reader:
             self.finite(pred)
         self.mark(i, j, pred)
         return j + 1
+
+    def continues_infinitive(self) -> bool:
+        """Whether a bare form after "and" goes with an infinitive: "urged it to sign and ratify"."""
+        return (
+            self.last == "conj"
+            and len(self.preds) > 1
+            and self.last_pred >= 0
+            and self.preds[self.last_pred].kind == "inf"
+        )
 
     def mark(self, first: int, last: int, pred: Pred) -> None:
         for token in range(first, last + 1):

@@ -399,6 +399,8 @@ class Tagger:
             return False
         adjacent = p == i - 1
         if bits & (PAST | PART):
+            if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in (DET, POSS):
+                return False  # "the most bombed land"
             if bits & BASE and not bits & PAST and prev == DET:
                 return False
             if prev in (BE, HAVE):
