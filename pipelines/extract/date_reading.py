@@ -87,11 +87,7 @@ class DateReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self.tokenizer = DateTokenizer(lexicon)
         cues: dict[str, set[str]] = {
-            "future": set(),
-            "past": set(),
-            "no_year": set(),
-            "unit": set(),
-            "told": set(),
+            cue: set() for cue in ("future", "past", "no_year", "unit", "told", "name")
         }
         for row in lexicon.table("date_cues"):
             cues[row["cue"]].add(row["word"])
