@@ -824,7 +824,7 @@ class DateReader:
         opener = codes[i - 1] if i else ""
         if opener == "S":
             return "past"
-        before = self._scan(lower, i - 1 if opener in "UY" else i)
+        before = self._scan(context.tokens, i - 1 if opener in "UY" else i)
         if opener == "U" or (opener == "Y" and not before):
             return "future"
         if codes[j : j + 1] == "'" and lower[i - 1 : i] not in (["before"], ["of"]):
@@ -841,10 +841,11 @@ class DateReader:
                 return ""
         return ""
 
-    def _scan(self, lower: list[str], i: int) -> str:
+    def _scan(self, tokens: DateTokens, i: int) -> str:
+        lower = tokens.lower
         for k in range(i - 1, max(-1, i - _CLAUSE_TOKENS), -1):
             word = lower[k]
-            if word in self._future:
+            if word in self._future and tokens.codes[k] != "m":
                 return "future"
             if word in self._past:
                 return "past"

@@ -27,6 +27,11 @@ _STOPS = frozenset(
     "minutes weeks week km kilometers kilometres miles metres meters feet kg tons tonnes acres hectares degrees".split()
 )
 _SOFT = frozenset("and of".split())
+_ENDS = (
+    _STOPS
+    | _SOFT
+    | frozenset("back home away out off down up there here abroad today yesterday alive alone".split())
+)
 _PREDICATE_GAP = 4
 _NO_SINGULAR = frozenset("police staff clergy personnel dead crew aircrew body youth kin folk".split())
 _QUOTES = frozenset("\"“”‘’'")
@@ -48,11 +53,15 @@ class PersonCounts:
         self._verbs = frozenset(_verb_forms(lexicon))
         plural = {word for row in nouns for word in split_cell(row["plural"])}
         self._adjectives = frozenset(row["singular"] for row in nouns if row["adjective"])
-        demonyms = lexicon.words("state_names", "demonyms")
+        demonyms = [
+            word.split()[-1]
+            for word in lexicon.words("state_names", "demonyms")
+            if word.split()[-1].istitle()
+        ]
         self._plural = frozenset(plural)
-        self._peoples = frozenset(_plural_of(word).split()[-1] for word in demonyms)
-        self._invariable = frozenset(word.split()[-1] for word in demonyms if _plural_of(word) == word)
-        self._nationals = frozenset(word.split()[-1] for word in demonyms)
+        self._peoples = frozenset(_plural_of(word) for word in demonyms)
+        self._invariable = frozenset(word for word in demonyms if _plural_of(word) == word)
+        self._nationals = frozenset(demonyms)
         places: dict[str, set[str]] = {}
         for row in lexicon.table("count_person_verbs"):
             places.setdefault(row["place"], set()).add(row["word"])
@@ -205,13 +214,7 @@ class PersonCounts:
         if k >= len(words.lower):
             return True
         word = words.lower[k]
-        return (
-            not word.isalpha()
-            or word in _STOPS
-            or word in _SOFT
-            or word in self._states
-            or word in self._acts
-        )
+        return not word.isalpha() or word in _ENDS or word in self._states or word in self._acts
 
     def _bare(self, words: Words, reading: Reading, persons_before: bool) -> Reading | None:
         """Read a number without a noun: `three were killed`, `killing nine`, `12 others`, `a family of five`."""
@@ -276,8 +279,10 @@ class PersonCounts:
 
     def _both(self, words: Words, i: int) -> Reading | None:
         """Read `both women`, `both of them`, `both were arrested`."""
-        reading = Reading(i, i, i + 1, i + 1, 2, 2, 2)
-        return self._counted(words, reading, False)
+        counted = self._counted(words, Reading(i, i, i + 1, i + 1, 2, 2, 2), False)
+        # `both Chinese and international law`
+        paired = counted is not None and words.lower[counted.stop : counted.stop + 1] == ["and"]
+        return None if paired else counted
 
     def _one(self, words: Words, i: int) -> Reading | None:
         """Read `a journalist`, `an opposition activist`."""
