@@ -18,8 +18,8 @@ WITH owners AS (
     WHERE report_id = $1
 )
 
-SELECT *
+SELECT articles.*
 FROM articles
-WHERE article_id IN (SELECT article_id FROM owners)
-ORDER BY source_id <> $1, article_id
+WHERE articles.article_id IN (SELECT owners.article_id FROM owners)
+ORDER BY articles.source_id <> $1, articles.article_id
 LIMIT 1
