@@ -6,7 +6,9 @@ leave unsaid ("Niger in 2003", "so did Laos", "it has yet to ratify"). The vocab
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any, Final
 
 from pipelines.extract import claim_years as years
@@ -61,6 +63,7 @@ _STATUS_ACTIONS: Final = {
     "accepted": "acceptance",
     "approved": "approval",
 }
+_PROVISION: Final = re.compile(r"\b(?:articles?|arts?\.|parts?|sections?|provisions?|paragraphs?)\b", re.I)
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
 
 
@@ -81,6 +84,7 @@ class Act:
     kind: str = "state"
     paired: list[When] = field(default_factory=list)  # dates, one a treaty or one a state, in order
     by_state: bool = False
+    aside: bool = False  # told in a relative or subordinate clause
 
 
 @dataclass(slots=True)
@@ -117,6 +121,10 @@ class ArticleReader:
         self.last: Act | None = None
         self.anchor: When | None = None
         self.heading: list[str] = []
+        self.named: list[str] = []
+        self.dominant: str | None = None
+        self.opens_paragraph = False
+        self.last_main: Act | None = None
         self.since_claim = 99
         self._seen: set[tuple[Any, ...]] = set()
 
@@ -135,9 +143,14 @@ class ArticleReader:
             by_sentence.setdefault(organ.sentence_no, ([], [], []))[2].append(organ)
         body = self.document.body
         seen_treaty = False
+        counts = Counter(code for treaty in treaties for code in treaty.codes)
+        self.dominant = counts.most_common(1)[0][0] if counts else None
         for sentence in self.document.sentences:
             here = by_sentence.get(sentence.no, ([], [], []))
             self._heading(sentence, here[0])
+            self.opens_paragraph = (
+                body[: sentence.start].rstrip(" ").endswith("\n\n") if sentence.no else False
+            )
             self.since_claim += 1
             named = bool(here[1] or here[2])
             if named and TRIGGER.search(body, sentence.start, sentence.end):
@@ -147,6 +160,7 @@ class ArticleReader:
                 self._sentence(sentence, *here)
             elif here[0]:
                 self._notice(sentence, here[0])
+            self.named += [code for mention in here[1] for code in mention.codes]
             if here[1] and self.since_claim > 0:
                 self.focus = [code for mention in here[1][-1:] for code in mention.codes]
                 seen_treaty = True
@@ -199,7 +213,11 @@ class ArticleReader:
         for mention in found:
             words = text[mention.start - offset : mention.end - offset]
             before = text[: mention.start - offset]
-            if mention.kind in ("day", "month") and not _YEAR.search(words) and re.search(r"[,;:]|\b(?:and|but|which|who)\b", before):
+            if (
+                mention.kind in ("day", "month")
+                and not _YEAR.search(words)
+                and re.search(r"[,;:]|\b(?:and|but|which|who)\b", before)
+            ):
                 alone = self.dates.find(words, published, report_year=report_year, offset=mention.start)
                 if len(alone) == 1:
                     mention = replace(mention, first=alone[0].first, last=alone[0].last)
@@ -278,6 +296,14 @@ class ArticleReader:
             ):
                 action = "withdrawal"
         polarity = "denied" if denied else "affirmed"
+        published = self.document.published
+        if (
+            act.when is not None
+            and published is not None
+            and act.when.first > published
+            and self.document.report_year is None
+        ):
+            realis = replace(realis, modality="prospective")
         start, end = act.start, act.end
         text = self.document.body
         while end > start and text[end - 1] in " ,.;:\n":
@@ -317,6 +343,8 @@ class ArticleReader:
                     }
                 )
         self.last = act
+        if not act.aside:
+            self.last_main = act
         self.focus = list(act.codes)
         self.since_claim = 0
         self.who.discourse.subject = list(act.iso3s)
@@ -385,6 +413,11 @@ class SentenceReader:
     def _emit(self, act: Act) -> None:
         if act.realis.dropped or not act.iso3s or not act.codes:
             return
+        if act.pred >= 0:
+            pred = self.parse.preds[act.pred]
+            act.aside = pred.link.startswith(("rel", "sub", "prep", "ing", "part")) and bool(
+                self.acts or pred.link.startswith(("prep", "rel"))
+            )
         self.acts.append(act)
         if act.pred >= 0:
             self.by_pred[act.pred] = act
@@ -560,12 +593,19 @@ class SentenceReader:
             actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
             if actor is not None:
                 return actor
+        if pred.link.endswith(":open"):
+            # "Despite having ratified it, Chad failed ...": the subject is yet to come.
+            for other in self.parse.preds[pred.index + 1 :]:
+                if other.kind == "finite" and (actor := self.who.of_pred(self.scene, other)) is not None:
+                    return actor
         treaty_subject = any(self.scene.treaty_in(chunks[index]) for index in pred.subject)
         if pred.kind in ("inf", "ing") or treaty_subject:
             for above in self.parse.ancestors(pred.index):
                 actor = self.who.of_pred(self.scene, above)
                 if actor is not None:
                     return actor
+        if pred.kind in ("inf", "ing") and self._under_law(pred):
+            return self.who.at_home(self.scene, self.tokens.starts[pred.first])
         if treaty_subject or (not pred.subject and pred.kind == "finite"):
             # A verb that lost its subject on the way ("..., signed it and ratified it").
             group = next(
@@ -577,12 +617,22 @@ class SentenceReader:
                 return Actor(list(self.who.discourse.subject), "state", None, True)
         return None
 
+    def _under_law(self, pred: Pred) -> bool:
+        """Whether a law or bill is to do the act: "a bill to ratify", "a law ratifying"."""
+        noun = self.scene.chunk_before(self.tokens.starts[pred.first])
+        return (
+            noun is not None
+            and noun.last >= pred.first - 2
+            and (self.scene.low(noun.head) in self.words.cues["law"])
+        )
+
     # What a verb is on.
 
     def _objects(self, pred: Pred, verb: ActVerb, depth: int = 0) -> Target | None:
         """What a verb takes: treaties after it, one before it in a relative clause, or one unsaid. None: no treaty."""
         scene, tokens = self.scene, self.tokens
         start, end = scene.stretch(pred)
+        body, pred_end = self.article.document.body, tokens.ends[pred.at]
         target = Target()
         for chunk in self.parse.chunks:
             if chunk.first <= pred.at or tokens.starts[chunk.first] < start:
@@ -591,6 +641,13 @@ class SentenceReader:
                 break
             group = scene.treaty_in(chunk)
             if group is not None:
+                if target.codes and not target.groups:
+                    before = body[pred_end : group.start]
+                    if re.search(
+                        r"\b(?:along with|together with|as well as|and)\s+(?:the\s+|its\s+)?$", before
+                    ):
+                        target.codes = [*target.codes, *group.codes]
+                    continue
                 if target.groups:
                     if self._continues(target.groups[-1], group, verb):
                         target.groups.append(group)
@@ -606,11 +663,16 @@ class SentenceReader:
                 continue
             if target.groups or target.codes:
                 continue
+            if not chunk.prep and self.tokens.tags[chunk.first - 1] == CONJ and chunk.first - pred.at > 1:
+                break  # "never signed and mines by the million"
             verdict = self._other_object(pred, chunk, verb)
             if verdict == "stop":
                 return None
             if verdict == "focus":
-                target.codes = self._focus(tokens.starts[pred.first])
+                low = scene.low(chunk.head)
+                target.codes = self._focus(
+                    tokens.starts[pred.first], 2 if low in ("both", "neither", "either") else 1
+                )
         if target.groups or target.codes:
             return target
         before = self._fronted(pred, verb)
@@ -709,9 +771,10 @@ class SentenceReader:
         prep = chunk.prep.split(" ")[-1] if chunk.prep else ""
         leads = (not prep and verb.direct) or (bool(prep) and prep in verb.preps)
         if not leads:
-            if not prep and not verb.direct and self.tokens.starts[chunk.first] > self.tokens.ends[pred.at]:
-                return ""
-            return ""
+            plain = not prep and not verb.direct and not chunk.pronoun
+            return (
+                "stop" if plain and low not in _OBJECT_PRONOUNS | {"first", "last", "second", "suit"} else ""
+            )
         if chunk.pronoun or low in _OBJECT_PRONOUNS:
             following = self.scene.low(chunk.last + 1)
             if low in ("both", "all", "either", "neither") and following in verb.preps | {"the", "to", "of"}:
@@ -787,16 +850,30 @@ class SentenceReader:
                 return target
         return None
 
-    def _focus(self, offset: int) -> list[str]:
-        """The treaty in hand at an offset: the last one named before it in the sentence, else in the text."""
+    def _focus(self, offset: int, number: int = 1) -> list[str]:
+        """The treaty in hand at an offset: the last one named before it in the sentence, else in the text.
+
+        At the head of a paragraph it is the one that the article speaks of most. `number` 2 is what "both" means:
+        the last two.
+        """
         before = [group for group in self.scene.treaties if group.end <= offset and not group.organ]
+        article = self.article
+        if number == 2:
+            if before and len(before[-1].codes) >= 2:
+                return before[-1].codes
+            codes = [*article.named, *(code for group in before for code in group.codes)]
+            last = list(dict.fromkeys(reversed(codes)))[:2]
+            return last[::-1] if len(last) == 2 else []
         if before:
             return before[-1].codes
         if self.acts:
             return self.acts[-1].codes
-        if self.article.focus:
-            return self.article.focus
-        return []
+        if article.focus:
+            if article.opens_paragraph and article.since_claim >= 1 and article.dominant is not None:
+                return [article.dominant]
+            return article.focus
+        after = [group for group in self.scene.treaties if not group.organ]
+        return after[0].codes if after else []
 
     # Passives.
 
@@ -861,10 +938,10 @@ class SentenceReader:
         if not agents:
             if pred.kind == "part" and pred.link == "part":
                 return False
-            home = self.who.discourse.home
-            if home is None or self._counted(pred):
+            actor = self._unnamed_agent(pred, target)
+            if actor is None:
                 return False
-            agents, rule = [(Actor([home], "state", None, True), False)], "passive_home"
+            agents, rule = [(actor, False)], "passive_home"
         start, end = self._clause(pred, target)
         for actor, denied in agents:
             if actor.kind in ("court",):
@@ -894,10 +971,22 @@ class SentenceReader:
             self._emit(act)
         return True
 
+    def _unnamed_agent(self, pred: Pred, target: Target) -> Actor | None:
+        """Who acts in a passive without agent: who acted on the treaty just before, or a report's own country."""
+        if self._counted(pred):
+            return None
+        before = [act for act in self.acts if set(act.codes) & set(target.all_codes)]
+        if before and pred.kind == "finite":
+            return Actor(before[-1].iso3s, "state", None, True)
+        home = self.who.discourse.home
+        return Actor([home], "state", None, True) if home is not None else None
+
     def _counted(self, pred: Pred) -> bool:
         """Whether a number of states acted, none of them named: "was signed by 107 countries"."""
         start, end = self.scene.stretch(pred)
-        return bool(re.search(r"\bby\b", self.article.document.body[start:end]))
+        return bool(
+            re.search(r"\bby\b", self.scene.masked[start - self.scene.start : end - self.scene.start])
+        )
 
     # Nouns.
 
@@ -932,13 +1021,20 @@ class SentenceReader:
             return Target([inside])
         at = chunk.last
         found = Target()
+        provision = False  # "reservations to Article 9 of"
         for other in self.parse.chunks[chunk.index + 1 :]:
             if other.first - at > 4 or any(self.parse.pred_of[i] >= 0 for i in range(at + 1, other.first)):
                 break
             prep = other.prep.split(" ")[-1] if other.prep else ""
             group = self.scene.treaty_in(other)
-            if group is not None and (prep in noun.preps or found.groups) and (noun.organ or not group.organ):
+            if (
+                group is not None
+                and (prep in noun.preps or found.groups or (provision and prep == "of"))
+                and (noun.organ or not group.organ)
+            ):
                 found.groups.append(group)
+            elif prep in noun.preps and _PROVISION.search(self.scene.text(other)):
+                provision = True
             elif found.groups or not (
                 (
                     prep in ("by", "of", "in", "on", "to", "from")
@@ -1351,7 +1447,7 @@ class SentenceReader:
         after = self._lows_after(pred, 3)
         before = [self.scene.low(pred.at - 1), self.scene.low(pred.first - 1)]
         if pred.lemma == "do":
-            if not (after[:1] in (["so"], ["likewise"]) or after[:2] == ["the", "same"] or "so" in before):
+            if "so" in before or not (after[:1] in (["so"], ["likewise"]) or after[:2] == ["the", "same"]):
                 return False
         elif (
             after[:1]
@@ -1360,7 +1456,7 @@ class SentenceReader:
         ):
             if after[0] != "" and not self._starts_date(pred.at + 1):
                 return False
-        last = self.acts[-1] if self.acts else self.article.last
+        last = self._act_in_hand()
         if last is None or (not self.acts and self.article.since_claim > 2):
             return False
         actor = self.who.of_pred(self.scene, pred) or self._actor(pred, Target(codes=last.codes))
@@ -1390,6 +1486,15 @@ class SentenceReader:
         self._gaps(pred, self.acts[-1]) if self.acts else None
         return True
 
+    def _act_in_hand(self) -> Act | None:
+        """The act that "did so" repeats: the last one told in a main clause."""
+        main = [act for act in self.acts if not act.aside]
+        if main:
+            return main[-1]
+        if self.acts:
+            return self.acts[-1]
+        return self.article.last_main or self.article.last
+
     def _starts_date(self, token: int) -> bool:
         if token >= len(self.tokens.starts):
             return False
@@ -1408,11 +1513,10 @@ class SentenceReader:
         if pred.lemma == "be" and last.action != "party":
             return False
         actor = self.who.of_pred(self.scene, pred)
-        if (
-            actor is None
-            or (set(actor.iso3s) <= set(last.iso3s)
+        if actor is None or (
+            set(actor.iso3s) <= set(last.iso3s)
             and not last.realis.denied
-            and last.realis.modality == "actual")
+            and last.realis.modality == "actual"
         ):
             return False
         realis = self.article.realis.of_pred(self.scene, pred)
@@ -1486,13 +1590,7 @@ class SentenceReader:
                 r"(?:[,;–—]|\band|\bwhile|\bwith|\bbut)\s*(?:and\s+|then\s+)?(?:the\s+)?$", before, re.I
             ):
                 continue
-            match = re.match(
-                r"(?:,)?\s+(?:(?:only|not until|just|finally|later)\s+)?(?:in|on|the|a|last|this|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|earlier|that|\d)\b",
-                body[group.end : self.scene.end],
-            )
-            if match is None:
-                continue
-            when = self._when_near(group.end, True)
+            when = self._when_near(group.end, True, 14)
             if when is None:
                 continue
             token = bisect_left(self.tokens.starts, group.end)
@@ -1506,7 +1604,7 @@ class SentenceReader:
                     rule="gapping",
                     at=group.start,
                     start=group.start,
-                    end=max(group.end, when.at + 1 if when.at > 0 else group.end),
+                    end=max(group.end, when.end),
                     when=when,
                     paired=[],
                     pred=-1,
@@ -1624,15 +1722,21 @@ class SentenceReader:
         if realis.date_pred >= 0 and realis.date_pred != pred.index:
             act.when = self._when(self.parse.preds[realis.date_pred])
             if realis.modality == "domestic":
+                act.when = act.when or self._when_between(*self.scene.stretch(pred))
                 return
         act.when = when or act.when or self._when(pred)
         self._pair(act, actor, pred)
 
     def _pair(self, act: Act, actor: Actor, pred: Pred) -> None:
         """One date a state, or one a treaty: "in 1988 and 1990", "in June and April respectively"."""
-        dates = [years.of_mention(mention) for mention in self._dates_after(pred)]
-        if len(dates) < 2:
+        mentions = self._dates_after(pred)
+        body = self.article.document.body
+        if len(mentions) < 2 or any(
+            not re.fullmatch(r"\s*(?:,|,?\s*(?:and|or))\s*(?:(?:in|on)\s+)?", body[one.end : other.start])
+            for one, other in pairwise(mentions)
+        ):
             return
+        dates = [years.of_mention(mention) for mention in mentions]
         if len(act.iso3s) == len(dates):
             act.paired, act.by_state = dates, True
         elif len(act.codes) == len(dates):
@@ -1674,11 +1778,12 @@ class SentenceReader:
             return {index: found[len(target.groups) - 1] for index in range(len(target.groups))}
         return found
 
-    def _when_between(self, start: int, end: int) -> When | None:
+    def _when_between(self, start: int, end: int, *, before_verb: bool = False) -> When | None:
         body = self.article.document.body
         for mention in self.dates:
             if (
                 start <= mention.start < end
+                and not (before_verb and mention.kind == "since")
                 and years.is_of_act(body, mention)
                 and not self._heads_next(mention)
             ):
@@ -1708,19 +1813,73 @@ class SentenceReader:
         return self._keep(when) if when is not None else None
 
     def _when(self, pred: Pred) -> When | None:
-        """The date of a predicate: after its verb in its clause, else before it, else its coordinate's leading one."""
+        """The date of a predicate.
+
+        After its verb in its clause, else before it, else at the head of its clause, else the distance to another
+        act's, else that of what it is joined to or stands under.
+        """
         start, end = self.scene.stretch(pred)
         when = self._when_between(start, end)
         if when is not None:
             return when
         begin = self._clause_start(pred)
-        when = self._when_between(begin, self.tokens.starts[pred.at])
+        when = self._when_between(begin, self.tokens.starts[pred.at], before_verb=True)
         if when is not None:
             return when
-        leading = self._leading(begin)
-        if leading is not None:
-            return leading
-        return self._inherited(pred)
+        return (
+            self._leading(begin)
+            or self._linked(pred, begin, end)
+            or self._inherited(pred)
+            or self._above(pred)
+        )
+
+    def _linked(self, pred: Pred, begin: int, end: int) -> When | None:
+        """ "Ratified it ten months after signing": the distance between two acts dates the one by the other."""
+        for match in self.links:
+            first, last = self.scene.start + match.start(), self.scene.start + match.end()
+            number = years.amount(match["n"])
+            if number is None:
+                continue
+            later = match["way"].lower() == "after"
+            if last <= begin <= last + 4:
+                base = [mention for mention in self.dates if mention.end <= first]
+                if base:
+                    sign = -1 if later else 1
+                    return years.shift(
+                        years.of_mention(base[-1]), *years.step_of(match["unit"], sign * number)
+                    )
+            elif self.tokens.starts[pred.at] < first <= end + 40:
+                following = next(
+                    (other for other in self.parse.preds if self.tokens.starts[other.first] >= last - 1), None
+                )
+                if following is not None:
+                    when = self._when_between(*self.scene.stretch(following))
+                    if when is not None:
+                        return years.shift(when, *years.step_of(match["unit"], number if later else -number))
+        return None
+
+    def _above(self, pred: Pred) -> When | None:
+        """The date of what an act stands under, where the two fall together: "told on Thursday that it is leaving"."""
+        if pred.governor < 0:
+            return None
+        governor = self.parse.preds[pred.governor]
+        told = pred.link in ("that", "trail") and (
+            pred.tense == "present" or pred.progressive or pred.tense == "perfect"
+        )
+        if told or pred.link in (
+            "sub:after",
+            "sub:when",
+            "sub:as",
+            "sub:once",
+            "prep:after",
+            "prep:by",
+            "prep:in",
+        ):
+            if self.article.document.report_year is not None or told:
+                return self._when_between(*self.scene.stretch(governor)) or self._leading(
+                    self._clause_start(governor)
+                )
+        return None
 
     def _leading(self, begin: int) -> When | None:
         """The date at the head of a clause, just before its subject."""
@@ -1761,13 +1920,13 @@ class SentenceReader:
         following = next((g.start for g in self.scene.states if g.start > group.end), self.scene.end)
         return self._when_between(group.end, min(following, max(end, group.end + 40)))
 
-    def _when_near(self, offset: int, close: bool) -> When | None:
+    def _when_near(self, offset: int, close: bool, reach: int = 24) -> When | None:
         """The date right behind an offset: "a signatory since 1991", "accession in 2002"."""
         body = self.article.document.body
         for mention in self.dates:
-            if offset <= mention.start <= offset + 24 and years.is_of_act(body, mention):
+            if offset <= mention.start <= offset + reach and years.is_of_act(body, mention):
                 between = body[offset : mention.start]
-                if not re.search(r"[;:]|\b(?:and|but|that|which|who|has|had|was|were|is|said)\b", between):
+                if not re.search(r"[;:.]|\b(?:and|but|that|which|who|has|had|was|were|is|said)\b", between):
                     return self._keep(years.of_mention(mention))
         for match in self.relatives:
             start = self.scene.start + match.start()

@@ -66,7 +66,9 @@ class RealisReader:
     def of_pred(self, scene: Scene, pred: Pred) -> Realis:
         """The realis of a predicate."""
         realis = Realis(denied=pred.negated)
-        if pred.modal in _MODALS:
+        if pred.modal == "must" and "still" in pred.adverbs and not pred.negated:
+            realis.denied = True  # "had still to ratify"
+        elif pred.modal in _MODALS:
             realis.modality = "prospective"
         if pred.kind == "inf":
             self._infinitive(scene, pred, realis)
@@ -94,6 +96,15 @@ class RealisReader:
         if at.pred < 0:
             return
         pred = preds[at.pred]
+        if pred.kind in ("inf", "ing") and self._under_law(scene, pred, realis):
+            return
+        if pred.link == "rel" and pred.antecedent >= 0:
+            law = chunks[pred.antecedent]
+            if scene.low(law.head) in self.words.cues["law"] and law.pred >= 0:
+                # "signed a law that revokes its ratification"
+                self._apply(scene, pred, realis)
+                self._law(scene, law, realis)
+                return
         if at.role == "subject" and pred.voice == "active" and pred.kind == "finite":
             self._of_subject(scene, pred, realis)
         elif at.role in ("object", "object2", "comp", "subject"):
@@ -190,10 +201,17 @@ class RealisReader:
 
     def _law(self, scene: Scene, noun: Chunk, realis: Realis) -> None:
         """A law or bill on the act: passed it is a step at home, tabled a prospect."""
-        pred = scene.parse.preds[noun.pred] if noun.pred >= 0 else None
+        pred = self._verb_of(scene, noun)
         cues = self.words.cues
         if pred is None:
             realis.govern("prospective", False)
+            return
+        after = {scene.low(i) for i in range(pred.at, min(pred.at + 4, len(scene.parse.tokens.lows)))}
+        if noun.role == "subject" and pred.voice == "active" and not after & cues["pending"]:
+            realis.govern("prospective", False)
+            return
+        if after & cues["pending"]:
+            realis.govern("denied", pred.negated)
             return
         if (pred.lemma in cues["enact"] and scene.low(noun.head) != "draft") or pred.lemma in (
             "vote",
@@ -209,6 +227,13 @@ class RealisReader:
         if pred.modal in _MODALS or pred.kind == "inf":
             realis.govern("prospective", False)
         self._climb(scene, pred, realis)
+
+    def _verb_of(self, scene: Scene, noun: Chunk) -> Pred | None:
+        """The verb that a law is passed by: its own, or the one before it ("signed into law a bill")."""
+        if noun.pred >= 0:
+            return scene.parse.preds[noun.pred]
+        before = [pred for pred in scene.parse.preds if pred.at < noun.first and noun.first - pred.at <= 5]
+        return before[-1] if before else None
 
     def _noun_above(self, scene: Scene, noun: Chunk, realis: Realis) -> None:
         """What stands above a noun that governs the act: "rejected calls to ratify", "has no plans to sign"."""
@@ -332,6 +357,8 @@ class RealisReader:
     def _climb(self, scene: Scene, pred: Pred, realis: Realis) -> None:
         """Apply what stands above a governor, up to the clause that says it."""
         below = pred
+        if pred.kind in ("inf", "ing") and self._under_law(scene, pred, realis):
+            return
         for above in scene.parse.ancestors(pred.index):
             if below.link in _CONDITIONS:
                 realis.dropped = True
@@ -354,6 +381,14 @@ class RealisReader:
             below = above
         if below.link in _CONDITIONS:
             realis.dropped = True
+
+    def _under_law(self, scene: Scene, pred: Pred, realis: Realis) -> bool:
+        """Put the act under the law that allows it ("adopted a law to allow France to ratify"), if there is one."""
+        noun = scene.chunk_before(scene.parse.tokens.starts[pred.first])
+        if noun is None or noun.last < pred.first - 2 or scene.low(noun.head) not in self.words.cues["law"]:
+            return False
+        self._law(scene, noun, realis)
+        return True
 
     def _attribute(self, scene: Scene, pred: Pred, realis: Realis, *, include: bool = False) -> None:
         """Note who says so."""

@@ -35,7 +35,9 @@ _TREATY_JOINT: Final = re.compile(
 )
 _PARENTHESIS: Final = re.compile(r"\([^()]{0,160}\)|\[[^\[\]]{0,160}\]")
 # Words that grammar reads better without: quantifiers before "its", parentheticals behind a subject.
-_QUANTIFIER: Final = re.compile(r"\b(?:most|some|several|many|all|part|parts|two|both|none) of (?=(?:the|its|their)\b)", re.I)
+_QUANTIFIER: Final = re.compile(
+    r"\b(?:most|some|several|many|all|part|parts|two|both|none) of (?=(?:the|its|their)\b)", re.I
+)
 _FLOATING: Final = re.compile(r"\s+(?:all|both|each|alone)(?=\s+(?!of\b|the\b|three\b|four\b)\w)")
 _ASIDE: Final = re.compile(
     r",\s+(?:by contrast|for (?:its|their) part|however|meanwhile|in turn|too|in contrast|though|mark well|for example|for instance"
@@ -111,12 +113,16 @@ class Scene:
             if not _SAYS.search(match[0]):
                 text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
         self.treaties = [
-            group for group in self.treaties if text[group.start - self.start : group.end - self.start].strip()
+            group
+            for group in self.treaties
+            if text[group.start - self.start : group.end - self.start].strip()
         ]
         self.states = [
             group for group in self.states if text[group.start - self.start : group.end - self.start].strip()
         ]
-        for group, letter in [(group, "Z") for group in self.states] + [(group, "T") for group in self.treaties]:
+        for group, letter in [(group, "Z") for group in self.states] + [
+            (group, "T") for group in self.treaties
+        ]:
             length = group.end - group.start
             many = len(group.states) > 1 or len(group.treaties) > 1 or len(group.codes) > 1
             if letter == "Z" and not many and " " not in self.body[group.start : group.end]:
@@ -154,7 +160,9 @@ class Scene:
         for first, last in sorted(spans):
             if re.match(r"[’']s\b|-", text[last:]):
                 continue
-            if re.search(r"\b(?:a|an|the|its|their|his)\s+$", text[:first]) and re.match(r"\s+[a-z]", text[last:]):
+            if re.search(r"\b(?:a|an|the|its|their|his)\s+$", text[:first]) and re.match(
+                r"\s+[a-z]", text[last:]
+            ):
                 continue
             lead = _LEADERS.search(text, max(first - 40, 0), first)
             begin = lead.start() if lead else first
@@ -174,7 +182,8 @@ class Scene:
                 text = text[:at] + " " * len(floating[0]) + text[floating.end() :]
             aside = _ASIDE.match(text, at)
             if aside is None or any(
-                aside.start() <= other.start - self.start < aside.end() for other in self.states + self.treaties
+                aside.start() <= other.start - self.start < aside.end()
+                for other in self.states + self.treaties
             ):
                 continue
             if not _SAYS.search(aside[0]) and not re.search(r"\bmember|\bsignator", aside[0]):

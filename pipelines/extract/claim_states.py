@@ -12,9 +12,11 @@ from pipelines.extract.claim_scene import Group, Scene
 from pipelines.extract.claim_words import ClaimWords
 from pipelines.extract.grammar import Chunk, Pred
 from pipelines.extract.states import StateMention
+from pipelines.extract.tagging import NUM
 from pipelines.extract.text import Document
 
-_PLURAL: Final = frozenset("they them both these those all".split())
+_PLURAL: Final = frozenset("they them both".split())
+NUMBERS: Final = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NO_STATE: Final = re.compile(r"\b(?:no|none|few|fewer|many|most|several|some|other|others|neither)\b", re.I)
 _PERSON_TITLE: Final = frozenset("mr mrs ms dr sir lord lady pastor lawyer".split())
 
@@ -159,15 +161,31 @@ class Who:
                     ),
                     None,
                 )
-        low = scene.low(chunk.first)
+        lows = [scene.low(i) for i in range(chunk.first, chunk.last + 1)]
+        if lows[0] in ("a", "an", "every", "each", "any", "another"):
+            return None
+        number = next((NUMBERS[low] for low in lows if low in NUMBERS), 0)
+        definite = lows[0] in ("the", "these", "those", "both", "all")
+        if number:
+            return self._listed(scene, chunk, number) if definite else None
         if (
-            low in ("a", "an", "every", "each", "any", "another")
-            or scene.parse.tokens.tags[chunk.first] == "#"
+            any(scene.parse.tokens.tags[i] == NUM for i in range(chunk.first, chunk.last + 1))
+            or "-" in lows[0]
         ):
             return None
-        if scene.low(chunk.last).endswith("s") and scene.low(chunk.last) != "states":
-            return self._listed(scene, chunk, 0)
+        if lows[-1].endswith("s") and (lows[-1] != "states" or len(lows) > 1):
+            return self._listed(scene, chunk, 0) if definite else None
         return self._context(scene, chunk, "state")
+
+    def at_home(self, scene: Scene, offset: int) -> Actor | None:
+        """The state whose parliament is meant where none is named."""
+        before = self._subject_before(scene, offset)
+        if before is not None:
+            return Actor(before.iso3s[-1:], "legislature", before, True)
+        if self.discourse.home and self.discourse.home_named:
+            return Actor([self.discourse.home], "legislature", None, True)
+        recent = self._recent(offset)
+        return Actor([recent], "legislature", None, True) if recent else None
 
     def _context(self, scene: Scene, chunk: Chunk, kind: str) -> Actor | None:
         """The state of an institution named without one ("the government")."""
@@ -197,16 +215,14 @@ class Who:
         return found
 
     def _recent(self, offset: int) -> str | None:
-        """The state in hand before an offset: the last clause's, else the last one named before."""
+        """The state in hand at an offset: the last clause's, else the last one named before, else the next one."""
         if self.discourse.subject:
             return self.discourse.subject[-1]
-        found = None
-        for mention in self.mentions:
-            if mention.start >= offset:
-                break
-            if mention.start >= self.document.text_start or found is None:
-                found = mention.iso3
-        return found or next((mention.iso3 for mention in self.mentions), None)
+        text = [mention for mention in self.mentions if mention.start >= self.document.text_start]
+        before = [mention for mention in text if mention.start < offset]
+        if before:
+            return before[-1].iso3
+        return (text or self.mentions)[0].iso3 if self.mentions else None
 
     def _listed(self, scene: Scene, chunk: Chunk, number: int) -> Actor | None:
         """The states that "both", "they", "the three countries" mean: the last ones named together."""

@@ -13,6 +13,7 @@ from pipelines.extract.claim_states import Who
 from pipelines.extract.claim_words import ELLIPTIC, TRIGGER, ClaimWords
 from pipelines.extract.dates import DateResolver
 from pipelines.extract.grammar import Grammar
+from pipelines.extract.state_anaphora import StateDescriptions
 from pipelines.extract.states import StateFinder, StateMention
 from pipelines.extract.text import Document
 from pipelines.extract.treaties import TreatyMention
@@ -24,10 +25,18 @@ Row = dict[str, Any]
 class ClaimFinder:
     """Finds treaty claims. Build once from a lexicon; `find` is pure."""
 
-    def __init__(self, lexicon: Lexicon, grammar: Grammar, dates: DateResolver, states: StateFinder) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        grammar: Grammar,
+        dates: DateResolver,
+        states: StateFinder,
+        descriptions: StateDescriptions | None = None,
+    ) -> None:
         """Build the vocabulary from the lexicon's `claim_*` tables."""
         self.words = ClaimWords(lexicon)
         self.grammar, self.dates, self.states = grammar, dates, states
+        self.descriptions = descriptions or StateDescriptions(lexicon)
 
     def find(
         self,
@@ -45,6 +54,7 @@ class ClaimFinder:
         """
         if not (treaties or organs) or not TRIGGER.search(document.body):
             return []
+        states = sorted(states + self._described(document, states), key=lambda mention: mention.start)
         who = Who(self.words, document, states)
         reader = ArticleReader(
             self.words, self.grammar, self.dates, RealisReader(self.words, self.grammar, who), who, document
@@ -61,6 +71,14 @@ class ClaimFinder:
             )
         )
         return rows
+
+    def _described(self, document: Document, states: list[StateMention]) -> list[StateMention]:
+        """Descriptions of states ("the East African nation") as if they were mentions."""
+        return [
+            StateMention(start, end, iso3, "description", document.sentence_at(start).no)
+            for start, end, iso3 in self.descriptions.find(document, states)
+            if not any(mention.start < end and start < mention.end for mention in states)
+        ]
 
 
 __all__ = ["ELLIPTIC", "ClaimFinder"]
