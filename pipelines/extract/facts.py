@@ -20,12 +20,14 @@ from pipelines.lexicon import Lexicon, split_cell
 
 _TRIGGER = re.compile(
     r"force|effect|adopt|agreed|part(?:y|ies)|ratif|sign|member|opened|opening|conclud|approv|negotiat|drawn|drafted|"
-    r"written|operati|binding|law\b|dat(?:es|ed|ing)\b|acce(?:pt|d|ss)|join|bound|adherent|born|into being|are in\b|finali[sz]ed",
+    r"written|operati|binding|law\b|dat(?:es|ed|ing)\b|acce(?:pt|d|ss)|join|bound|adherent|born|into being|are in\b|"
+    r"were in\b|on board|binds|finali[sz]ed",
     re.I,
 )
 _MARK = re.compile(r"[TDN]_\d+_")
 _CLAUSE_BREAK = re.compile(r"; |: | but | while | whereas | although | though |, and | - | – | — |\. ")
 _FAR = 95  # characters between a verb and the date or the treaty that belong to it
+_REACH = 7  # sentences back to the treaty that "176 states are parties" is about
 _NEGATED = re.compile(
     r"\b(?:not|never|nor|n't|yet to|before|until|unless|if|once|when|whether|without|failed to|to be|must be|awaiting)"
     r"(?: (?:yet|it|he|she|the|this|been|be|can|could|has|have|had|is|was|fully|formally|actually|even))*$"
@@ -43,6 +45,11 @@ _ELLIPTIC = re.compile(
 )
 _PARTICIPLE_LEAD = re.compile(r"^[\W_]*(?:first |originally |formally |finally |only |long )*$", re.I)
 _POSSESSIVE = re.compile(r"(?:'s|s'|’s|s’) (?:[\w-]+ )?$")
+_NUMBER_OF = re.compile(
+    r"\b(?:number|tally|count|total) of (?:states? |member |contracting )?"
+    r"(party|parties|ratifications|members|states|signatories|signatures|accessions)\b"
+    r"(?:[^.;D]{0,60}?)(?: to| at| reached| is| was| past| passed| of) N_(\d+)_"
+)
 _ORDINAL = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th) (?:and (?:last|latest) )?(?:state |contracting |full )?(party|member(?: state)?|signatory)\b"
     r"(?! of (?!(?:the )?(?:T_|court|treaty|convention|icc|international criminal court|pact)))"
@@ -76,6 +83,8 @@ RULES = {
         FactRule("fact.parties.noun", "parties", "a number of parties, member states, ratifications"),
         FactRule("fact.parties.verb", "parties", "a number of states have ratified, are party"),
         FactRule("fact.parties.by", "parties", "ratified by a number of states"),
+        FactRule("fact.parties.number", "parties", "the number of parties stands at a number"),
+        FactRule("fact.signatories.number", "signatories", "the number of signatories stands at a number"),
         FactRule("fact.parties.ordinal", "parties", "a state became the nth party"),
         FactRule("fact.signatories.noun", "signatories", "a number of signatories"),
         FactRule("fact.signatories.verb", "signatories", "a number of states have signed"),
@@ -112,6 +121,7 @@ class FactFinder:
         either = {role: "|".join(map(re.escape, names)) for role, names in words.items()}
         self._entered = re.compile(rf"\b(?:{either['entered']})\b", re.I)
         self._enters = re.compile(rf"\b(?:{either['enters']})\b", re.I)
+        self._since = re.compile(rf"\b(?:{either['since']})(?= D_\d+_)", re.I)
         self._entry = re.compile(rf"\b(?:{either['entry']})\b", re.I)
         self._adopted = re.compile(rf"\b(?:{either['adopted']})\b", re.I)
         self._adoption = re.compile(rf"\b(?:{either['adoption']})\b", re.I)
@@ -128,15 +138,19 @@ class FactFinder:
         state = rf"(?: (?:of the |of )?(?:{either['state_noun']})\b)?"
         self._party_noun = re.compile(rf"N_(\d+)_ (?:{either['party_noun']})\b", re.I)
         self._signatory_noun = re.compile(rf"N_(\d+)_ (?:{either['signatory_noun']})\b", re.I)
-        self._bound_verb = re.compile(
-            rf"N_(\d+)_{state} (?:{either['bound_verb']})\b(?!(?: \w+)? (?:other|another)\b)", re.I
-        )
+        present = r"(?:are|were) in(?= when| so far| now| by| already|[.,;]|$)"
+        bound = rf"{either['bound_verb']}|{present}"
+        self._bound_verb = re.compile(rf"N_(\d+)_{state} (?:{bound})\b(?!(?: \w+)? other\b)", re.I)
         self._signed_verb = re.compile(rf"N_(\d+)_{state} (?:{either['signed_verb']})\b", re.I)
         number = r"(?: (?:a total of|at least|more than|some|about|only|all|all of|over|nearly|almost|just|its|the))*"
         tail = rf"{number} N_(\d+)_(?=(?: (?:of the |of )?(?:{either['state_noun']})\b)|[.,;]| and |$)"
         self._bound_by = re.compile(rf"\b(?:{either['bound_by']}){tail}", re.I)
         self._signed_by = re.compile(rf"\b(?:{either['signed_by']}){tail}", re.I)
         self._needed = re.compile(rf"\b(?:{either['needed']})\b[^,;:.]{{0,24}}$", re.I)
+        self._other_of = re.compile(
+            rf"\b(?:{either['other_subject']}) (?:\w+ ){{0,6}}(?:from|of|to|under|on|implementing|with)(?: \w+)* $",
+            re.I,
+        )
         self._other = re.compile(rf"\b(?:{either['other_subject']})\b", re.I)
 
     def find(self, document: Document, treaties: list[TreatyMention]) -> list[dict[str, Any]]:
@@ -153,14 +167,8 @@ class FactFinder:
         found: dict[tuple[Any, ...], dict[str, Any]] = {}
         for sentence in document.sentences:
             here = by_sentence.get(sentence.no, [])
-            earlier = next(
-                (
-                    by_sentence[no][-1]
-                    for no in (sentence.no - 1, sentence.no - 2, sentence.no - 3)
-                    if no in by_sentence and no > 0
-                ),
-                None,
-            )
+            before = range(sentence.no - 1, max(sentence.no - _REACH, 0) - 1, -1)
+            earlier = next((by_sentence[no][-1] for no in before if no in by_sentence), None)
             if not (here or earlier) or not _TRIGGER.search(document.body, sentence.start, sentence.end):
                 continue
             marked = self._mark(document, sentence, here, earlier)
@@ -231,17 +239,28 @@ class FactFinder:
         for pattern, rule_id in (
             (self._entered, "fact.in_force.verb"),
             (self._enters, "fact.in_force.verb"),
+            (self._since, "fact.in_force.verb"),
             (self._entry, "fact.in_force.noun"),
         ):
             for match in pattern.finditer(marked.text):
                 before = marked.text[: match.start()].rstrip()
                 if _NEGATED.search(before) or re.search(r"\bnot yet$|\bnot$", before):
                     continue
+                if pattern is self._since and not self._dates_from(marked, match.end()):
+                    continue
+                if re.match(
+                    r" (?:for|in respect of|with respect to) (?:the )?[A-Z](?!_)", marked.text[match.end() :]
+                ):
+                    continue  # for one state only
                 year = self._year(marked, match.start(), match.end())
                 codes = self._subject(marked, match, noun=rule_id.endswith("noun"))
                 if year and codes:
                     found.append((rule_id, codes, year, None))
         return found
+
+    def _dates_from(self, marked: _Marked, at: int) -> bool:
+        date = _MARK.match(marked.text, at + 1)
+        return date is not None and marked.dates[date[0]].kind == "since"
 
     def _adoptions(self, marked: _Marked) -> list[_Fact]:
         found: list[_Fact] = []
@@ -273,6 +292,15 @@ class FactFinder:
                 return nothing
             end = match.end() + after_treaty.end()
             return "fact.adopted.active", marked.treaties[after_treaty[1]].codes, end
+        relative = not match[0].lower().startswith("signed") and re.search(
+            r"(T_\d+_),? (?:which|that) (?:the )?(?:[\w. ]{0,30})$", before
+        )
+        if (
+            relative
+            and self._adopter_before.search(before + " ")
+            and not self._not_adopter.search(before[-40:])
+        ):
+            return "fact.adopted.active", marked.treaties[relative[1]].codes, match.end()
         if re.match(
             r" (?:the|a|an|its|new|legislation|laws?|resolutions?|amendments?|measures|that|to)\b",
             text[match.end() :],
@@ -344,6 +372,12 @@ class FactFinder:
                 if count is not None and codes:
                     taken.add(mark)
                     found.append((rule_id, codes, None, count))
+        for match in _NUMBER_OF.finditer(marked.text):
+            mark = f"N_{match[2]}_"
+            if mark not in taken and (codes := self._subject(marked, match, noun=True)):
+                kind = "signatories" if match[1].startswith("sign") else "parties"
+                count = _count_of(marked.counts[mark], marked.words[mark])
+                found.append((f"fact.{kind}.number", codes, None, count))
         for match in _ORDINAL.finditer(marked.text):
             codes = self._subject(marked, match, noun=True)
             kind = "signatories" if match[2] == "signatory" else "parties"
@@ -356,7 +390,7 @@ class FactFinder:
         text = marked.text
         start = match.start()
         before = text[max(start - 40, 0) : start]
-        if self._needed.search(before) or re.search(r"\ball but (?:\w+ )?$", before):
+        if self._needed.search(before) or re.search(r"\ball but (?:\w+ )?$", before, re.I):
             return False
         if re.search(r"\b(?:not|never|yet to)\b", match[0]) or re.match(
             r" (?:have|has|had|are|were) (?:not|never|yet)", text[match.end() :]
@@ -408,14 +442,10 @@ class FactFinder:
         if left:
             last = left[-1]
             between = text[last.end() : start]
-            lead = text[max(last.start() - 34, 0) : last.start()]
+            lead = text[max(last.start() - 60, 0) : last.start()]
             if self._other.search(between) and not noun:
                 return ()
-            if not noun and re.search(
-                rf"{self._other.pattern} (?:\w+ )?(?:from|of|to|under|on|implementing|with)(?: \w+)* $",
-                lead,
-                re.I,
-            ):
+            if not noun and self._other_of.search(lead):
                 return ()
             if not noun and not self._is_subject(between):
                 return ()
@@ -431,17 +461,25 @@ class FactFinder:
         return ()
 
     def _is_subject(self, between: str) -> bool:
-        """Is nothing between a treaty and a verb but what may stand between subject and verb?"""
+        """Is nothing between a treaty and a verb but what may stand between subject and verb?
+
+        A verb before it with the same subject may ("was adopted in Paris in D and took effect").
+        """
+        if re.search(r"(?:\band|,)(?: \w+ly| finally| then| only| has| was)* $", between):
+            earlier = self._adopted.search(between) or self._entered.search(between)
+            if earlier:
+                return self._is_subject(between[: earlier.start()])
         rest = _MARK.sub("", _without_verbs(between, (self._entered, self._adopted)))
         rest = re.sub(r"\([^)]*\)", "", rest)
         pieces = [piece for piece in re.split(r",", rest) if piece.strip()]
         if len(pieces) > 1 and "," in rest:
-            rest = " ".join((pieces[0] if not rest.startswith(",") else "", pieces[-1]))
+            aside = rest.startswith(",") or bool(re.match(r" (?:that|which|whose|known|also) ", rest))
+            rest = " ".join(("" if aside else pieces[0], pieces[-1]))
         return bool(
             re.fullmatch(
                 r"(?:[\W_]|\b(?:which|that|and|was|were|is|has|had|have|been|will|would|only|first|finally|later|itself|then|"
                 r"also|in|on|by|at|the|it|to|since|formally|officially|due|set|expected|just|already|now|when|after|who|from|"
-                r"\w+ly|its|he|text|un|u\.n|united|nations|general|assembly|as|known)\b)*",
+                r"\w+ly|its|he|text|whose|un|u\.n|united|nations|general|assembly|as|known)\b)*",
                 rest,
                 re.I,
             )

@@ -28,6 +28,8 @@ from pipelines.lexicon import Lexicon
 
 _DRAFT_YEARS = 2  # news speaks of a treaty by its name while it is being negotiated
 _LOOK_BACK = 90
+# Cited as the law behind the story, hardly ever its subject.
+_CITED_AS_LAW = frozenset({"VCLT", "UN-CHARTER"})
 _GENERIC = frozenset({"treaty", "pact", "accord", "instrument"})
 _FUNCTION = frozenset(
     "of to in under with from and or by for as that but when than into on at until since after before while not "
@@ -756,9 +758,7 @@ class _Reader:
             return ("ICCPR", "ICESCR") if human_rights else ()
         if item.determiner == "both" or (item.plural and item.noun not in ("protocol",)):
             return self._last_two(item)
-        for done in reversed(self.done):
-            if done.kind == "organ":
-                continue
+        for done in self._candidates():
             if not done.codes:
                 if self._blocks(done, item):
                     return ()
@@ -770,6 +770,11 @@ class _Reader:
             if len(parents) == 1:
                 return parents
         return ()
+
+    def _candidates(self) -> list[_Item]:
+        """Return what a description can point back to, the last first, what is only cited as law at the end."""
+        items = [done for done in reversed(self.done) if done.kind != "organ"]
+        return sorted(items, key=lambda done: bool(done.codes) and _CITED_AS_LAW.issuperset(done.codes))
 
     def _suits(self, code: str, item: _Item) -> bool:
         treaty = self.words.treaties[code]
