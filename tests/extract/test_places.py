@@ -1,0 +1,149 @@
+"""What would go wrong in finding places: towns that share a name, and towns that are named like people and things."""
+
+from datetime import date
+
+import pytest
+
+from pipelines import gazetteer, lexicon
+from pipelines.extract.places import PlaceFinder, PlaceMention
+from pipelines.extract.states import StateFinder
+from pipelines.extract.text import parse
+
+
+class Finder:
+    """A finder of places with the states that it needs."""
+
+    def __init__(self) -> None:
+        words = lexicon.default()
+        self.states = StateFinder(words)
+        self.places = PlaceFinder(words, gazetteer.towns())
+
+    def find(self, text: str, title: str = "") -> list[PlaceMention]:
+        document = parse(title, text, date(2015, 6, 1))
+        return self.places.find(document, self.states.find(document))
+
+    def pairs(self, text: str, title: str = "") -> list[tuple[str, str]]:
+        return [(place.name, place.iso3) for place in self.find(text, title)]
+
+
+@pytest.fixture(scope="module")
+def finder() -> Finder:
+    return Finder()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men were shot in Hyderabad.", [("Hyderabad", "IND")]),
+        ("Pakistan sent troops. Two men were shot in Hyderabad.", [("Hyderabad", "PAK")]),
+        ("Two men were shot in Tripoli.", [("Tripoli", "LBY")]),
+        ("Lebanon sent troops. Two men were shot in Tripoli.", [("Tripoli", "LBN")]),
+        ("He was born in Birmingham, Alabama.", [("Birmingham", "USA"), ("Alabama", "USA")]),
+        ("He was born in Birmingham.", [("Birmingham", "GBR")]),
+        ("She studied in San José, Costa Rica, and left.", [("San José", "CRI")]),
+        ("Police in Valencia, Venezuela, fired.", [("Valencia", "VEN")]),
+        ("Spain was quiet. Police in Valencia fired.", [("Valencia", "ESP")]),
+        ("Pakistan's Punjab province banned it.", [("Punjab", "PAK")]),
+        ("India's Punjab province banned it.", [("Punjab", "IND")]),
+        ("In Georgia, near Atlanta, a jury met.", [("Georgia", "USA"), ("Atlanta", "USA")]),
+    ],
+)
+def test_place_is_put_into_the_wrong_state(
+    finder: Finder, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert finder.pairs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "iso3"),
+    [
+        ("Xinjiang", "CHN"),
+        ("Hong Kong", "CHN"),
+        ("Darfur", "SDN"),
+        ("Chechnya", "RUS"),
+        ("Kashmir", "IND"),
+        ("Rakhine", "MMR"),
+        ("Tigray", "ETH"),
+        ("Gaza", "PSE"),
+        ("the West Bank", "PSE"),
+        ("Crimea", "UKR"),
+        ("Guantánamo Bay", "CUB"),
+        ("northern Idlib", "SYR"),
+        ("eastern Aleppo", "SYR"),
+        ("the city of Bukavu", "COD"),
+        ("Kaduna state", "NGA"),
+        ("the Dadaab refugee camp", "KEN"),
+        ("downtown Nairobi", "KEN"),
+    ],
+)
+def test_region_town_or_camp_is_missed(finder: Finder, place: str, iso3: str) -> None:
+    assert [found.iso3 for found in finder.find(f"Four people were killed in {place} on Friday.")] == [iso3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Michael Jackson sang. Jackson left at noon.",
+        "Nice people read the paper on Sunday.",
+        "Reading is taught in every school.",
+        "Victoria Smith and Mr Lincoln objected.",
+        "The Houston Rockets lost.",
+        "The Boston Globe printed it.",
+        "The Istanbul Convention protects women, the Palermo trafficking protocol migrants.",
+        "A London-based group protested.",
+        "He came in March. Of course he was late.",
+        "Judge Medina and President Santos spoke.",
+    ],
+)
+def test_person_word_or_title_is_taken_for_a_town(finder: Finder, text: str) -> None:
+    assert finder.find(text) == []
+
+
+def test_town_named_like_a_word_is_missed_after_a_preposition(finder: Finder) -> None:
+    assert finder.pairs("A man was beaten in Reading and another in Mobile.") == [
+        ("Reading", "GBR"),
+        ("Mobile", "USA"),
+    ]
+
+
+def test_towns_of_a_list_are_missed_after_the_first(finder: Finder) -> None:
+    assert [name for name, _ in finder.pairs("Shells fell on Homs, Hama and Aleppo.")] == [
+        "Homs",
+        "Hama",
+        "Aleppo",
+    ]
+
+
+def test_dateline_in_capitals_is_missed(finder: Finder) -> None:
+    assert finder.pairs("KANDAHAR, Afghanistan (AP) - A bomb went off.") == [("Kandahar", "AFG")]
+
+
+def test_capital_that_speaks_for_its_government_is_a_place(finder: Finder) -> None:
+    assert finder.find("Nairobi rejected the report.") == []
+    assert finder.pairs("The report was read in Nairobi.") == [("Nairobi", "KEN")]
+
+
+def test_spans_overlap_or_do_not_cover_what_they_name(finder: Finder) -> None:
+    title, text = (
+        "Clashes in Goma",
+        "The Gaza City hospital and San Pedro Sula's jail, both in Zamfara State, closed.",
+    )
+    found = finder.find(text, title)
+    body = f"{title}\n\n{text}"
+    assert [body[place.start : place.end] for place in found] == [
+        "Goma",
+        "Gaza City",
+        "San Pedro Sula",
+        "Zamfara",
+    ]
+
+
+def test_town_of_a_territory_has_no_state(finder: Finder) -> None:
+    assert finder.pairs("He was held in San Juan, Puerto Rico.")[0][1] == "USA"
+
+
+def test_towns_of_the_gazetteer_are_not_plain_rows() -> None:
+    towns = gazetteer.towns()
+    assert len(towns) > 30_000
+    assert [town.population for town in towns] == sorted((town.population for town in towns), reverse=True)
+    assert {"Bombay"} <= {name for town in towns if town.name == "Mumbai" for name in town.other_names}
