@@ -660,7 +660,7 @@ class DateReader:
 
     # Seasons, quarters, holidays
 
-    @_pattern("sLTNez", rf"{_E}(?P<by>[LTNz])?(?P<s>s)(?:,|o)?(?P<y>y)?{_OF_YEAR}?")
+    @_pattern("sLTNez", rf"{_E}(?P<by>[LTNz])?(?P<s>s)(?:[,o]?(?P<y>y))?{_OF_YEAR}?")
     def _season(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`last summer`, `the winter of 1996`, `this fall`, `in spring`."""
         tokens, at = context.tokens, match.start("s")
@@ -719,7 +719,7 @@ class DateReader:
             match.start(), match.end(), span, span, "quarter" if size == 3 else "half", year_given=True
         )
 
-    @_pattern("hLTN", rf"(?P<by>[LTN])?(?P<h>h)_?,?(?P<y>y)?{_OF_YEAR}?")
+    @_pattern("hLTN", rf"(?P<by>[LTN])?(?P<h>h)_?(?:,?(?P<y>y))?{_OF_YEAR}?")
     def _holiday(self, context: Context, match: "re.Match[str]") -> Point | None:
         """`Christmas Day 2004`, `last Christmas`, `Christmas Eve`."""
         tokens, at = context.tokens, match.start("h")

@@ -17,15 +17,19 @@ _OF_OPENERS = frozenset("the its their his her our those these my your".split())
 _MORE = frozenset("more others other".split())
 _OPENERS = frozenset("another further additional other".split())
 _GROUPS = frozenset("family group crowd party band convoy delegation team gang squad household total".split())
+_MEASURES = frozenset(
+    "times percent dollars euros pounds years year months month days day hours hour minutes weeks week seconds decades "
+    "centuries km kilometers kilometres miles metres meters feet kg tons tonnes acres hectares degrees".split()
+)
 # Words that end a noun phrase before its noun is reached.
 _STOPS = frozenset(
     "in on at by for from with without to into onto over under after before during since until as than that which who "
     "whom whose when where while because if but or nor is are was were be been being am has have had do does did will "
     "would can could may might must shall should not no a an the this these those his her its their our my your he she "
     "it they we you i me him us against between among within about around near across through per each every all said "
-    "says say told ago later earlier times percent dollars euros pounds years year months month days day hours hour "
-    "minutes weeks week km kilometers kilometres miles metres meters feet kg tons tonnes acres hectares degrees".split()
+    "says say told ago later earlier".split()
 )
+_STOPS |= _MEASURES
 _SOFT = frozenset("and of".split())
 _ENDS = (
     _STOPS
@@ -99,6 +103,10 @@ class PersonCounts:
         lower, at = words.lower, reading.noun
         if at + 1 < len(lower) and lower[at] == "of" and lower[at + 1] in _OF_PRONOUNS:
             return _until(reading, at + 2)
+        if at + 1 < len(lower) and lower[at] == "of" and (whole := self._numerals.read(words, at + 1)):
+            # `two of 17 members`
+            noun = self._noun(words, whole.stop, singular=False)
+            return None if noun is None else _until(reading, noun)
         if at < len(lower) and lower[at] == "of":
             part = at + 1 < len(lower) and lower[at + 1] in _OF_OPENERS
             at += 2 if part else 1
@@ -219,6 +227,8 @@ class PersonCounts:
     def _bare(self, words: Words, reading: Reading, persons_before: bool) -> Reading | None:
         """Read a number without a noun: `three were killed`, `killing nine`, `12 others`, `a family of five`."""
         lower, n, at = words.lower, len(words.lower), reading.noun
+        if at < n and lower[at] in _MEASURES:
+            return None
         before = lower[reading.first - 1] if reading.first else ""
         stop = at
         if at < n and lower[at] in _MORE:
