@@ -198,6 +198,7 @@ class _Grammar:
         )
         self.definite = frozenset(roles["before_determined"])
         self.indefinite = frozenset(roles["indefinite"])
+        self.codes = frozenset(fold(code) for code in words.codes)
         self.ordinals = frozenset(roles["ordinal"])
         self.adjectives = frozenset(roles["protocol_adjective"])
         leading = alternation(
@@ -255,6 +256,10 @@ class _Scan:
         """Take a find of the search for abbreviations."""
         if meaning.kind == "organ_code":
             self.items.append(_Item(start, end, "organ", meaning.codes))
+        elif meaning.kind == "labour":
+            before = self.folded[max(start - _LOOK_BACK, 0) : start]
+            if self.speaks_of_labour or self.grammar.act_before.search(before):
+                self.items.append(_Item(start, end, "treaty", meaning.codes, "convention"))
         else:
             self.items.append(_Item(start, end, meaning.kind, meaning.codes))
 
@@ -284,6 +289,9 @@ class _Scan:
                     code
                     for code in self._by_region(self.topic_after(first, start + len(first))[0], region, first)
                 )
+        if noun != "protocol" and self.folded[start:end].endswith(noun):
+            topics, stop = self.topic_after(noun, end)
+            end = stop if any(topic.code in codes for topic in topics) else end
         before = self.folded[max(start - 14, 0) : start].split()
         if len(codes) == 1 and before and before[-1] in self.grammar.ordinals:
             codes, start = self._sibling(codes, before[-1], start)
@@ -347,7 +355,10 @@ class _Scan:
         item = _Item(start, end, "anaphor", noun=noun, plural=plural, head_end=end)
         unknown = self._read_before(item)
         if noun == "protocol":
-            item.kind = "protocol" if not unknown or item.optional or self._has_parent(end) else "other"
+            about = unknown and self._protocol_topic_before(item)
+            item.kind = (
+                "protocol" if not unknown or about or item.optional or self._has_parent(end) else "other"
+            )
             self.items.append(item)
             return
         if noun == "convention" and self._read_number(item):
@@ -363,6 +374,15 @@ class _Scan:
         elif item.determiner in ("", "indef") and not (plural and noun == "covenant"):
             item.kind = "bare"
         self.items.append(item)
+
+    def _protocol_topic_before(self, item: _Item) -> bool:
+        """Take in words like "death penalty" before a protocol."""
+        for protocol in self.words.protocols:
+            for topic in protocol.topics:
+                if self.folded.endswith(topic + " ", 0, item.start):
+                    item.start -= len(topic) + 1
+                    return True
+        return False
 
     def _has_parent(self, end: int) -> bool:
         return self.folded.startswith((" to the ", " to its ", " to un ", " of the "), end)
@@ -442,6 +462,9 @@ class _Scan:
                 break
             else:
                 item.ordinals = tuple(ordinals)
+                if token in self.grammar.codes:
+                    item.determiner = item.determiner or "its"
+                    return False
                 if token in _FUNCTION or token in self.grammar.act_verbs or not token[0].isalpha():
                     return False
                 if item.topics:
@@ -701,6 +724,9 @@ class _Reader:
         ):
             item.kind = "dropped"
             return
+        if self.grammar.status_after.match(self.folded, item.end):
+            item.kind = "treaty"
+            return
         if self.grammar.act_before.search(before) or (
             adjacent and previous and previous.codes and previous.kind == "treaty"
         ):
@@ -834,7 +860,7 @@ class _Reader:
         else:
             item.end = end
             about = self._phrase_after(end)
-        lead = self.folded[max(item.start - 30, 0) : item.start + 1] if item.topics else ""
+        lead = self.folded[item.start : item.head_end]
         item.codes = self._pick(item, parents, numbers, about, lead)
         if item.codes:
             named = bool(parents) or bool(numbers) or bool(item.topics)
@@ -916,8 +942,7 @@ class _Reader:
                 among = [row for row in by_topic if row.parent == parent]
                 if among:
                     return (among[0].code,)
-            if about is not lead or item.optional:
-                return (by_topic[0].code,)
+            return (by_topic[0].code,)
         return self._bare(item, mentioned)
 
     def _among(self, rows: list[Protocol], item: _Item, numbers: list[str], about: str) -> list[str]:
@@ -943,6 +968,9 @@ class _Reader:
     def _by_number(
         self, item: _Item, numbers: list[str], mentioned: list[str], about: str
     ) -> tuple[str, ...]:
+        roman = all(re.fullmatch(r"i{1,3}", number) for number in numbers)
+        if roman and re.search(r"\b(?:geneva|humanitarian|red cross)\b", self.folded):
+            mentioned = [*mentioned, "GC-1949"]
         default = (
             ["ICCPR"] if item.optional and all(n in self.grammar.ordinals for n in numbers) else ["ECHR"]
         )

@@ -166,6 +166,10 @@ def read_words(lexicon: Lexicon) -> Words:
     words.after = _topics(lexicon, "after", last=False)
     words.protocols = [_protocol(words, row) for row in lexicon.table("treaty_protocols")]
     words.labour = {code[5:]: code for code in words.treaties if re.fullmatch(r"ILO-C\d+", code)}
+    for number, code in words.labour.items():
+        for name in {f"C{number}", f"C{number:0>3}", f"C.{number}"}:
+            words.codes.append(name)
+            words.code_meanings.append(Name("labour", (code,), name))
     return words
 
 
@@ -179,7 +183,11 @@ def _treaty(row: Row) -> Treaty:
 def _add(names: dict[str, list[Name]], name: str, meaning: Name) -> None:
     for spelling in spellings(fold(name).strip()):
         known = names[spelling]
-        if not any(other.kind == meaning.kind and other.codes == meaning.codes for other in known):
+        if not any(
+            (other.kind, other.codes) == (meaning.kind, meaning.codes)
+            and (meaning.kind != "proper" or other.text == meaning.text)
+            for other in known
+        ):
             known.append(meaning)
 
 
