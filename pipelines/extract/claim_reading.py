@@ -123,6 +123,7 @@ class ArticleReader:
         self.heading: list[str] = []
         self.named: list[str] = []
         self.dominant: str | None = None
+        self.counts: Counter[str] = Counter()
         self.opens_paragraph = False
         self.last_main: Act | None = None
         self.since_claim = 99
@@ -143,14 +144,13 @@ class ArticleReader:
             by_sentence.setdefault(organ.sentence_no, ([], [], []))[2].append(organ)
         body = self.document.body
         seen_treaty = False
-        counts = Counter(code for treaty in treaties for code in treaty.codes)
-        self.dominant = counts.most_common(1)[0][0] if counts else None
+        self.counts = Counter(code for treaty in treaties for code in treaty.codes)
+        self.dominant = self.counts.most_common(1)[0][0] if self.counts else None
         for sentence in self.document.sentences:
             here = by_sentence.get(sentence.no, ([], [], []))
             self._heading(sentence, here[0])
-            self.opens_paragraph = (
-                body[: sentence.start].rstrip(" ").endswith("\n\n") if sentence.no else False
-            )
+            if sentence.no and body[max(sentence.start - 2, 0) : sentence.start] == "\n\n":
+                self.opens_paragraph = True
             self.since_claim += 1
             named = bool(here[1] or here[2])
             if named and TRIGGER.search(body, sentence.start, sentence.end):
@@ -161,9 +161,17 @@ class ArticleReader:
             elif here[0]:
                 self._notice(sentence, here[0])
             self.named += [code for mention in here[1] for code in mention.codes]
+            if named or self.since_claim == 0:
+                self.opens_paragraph = False
             if here[1] and self.since_claim > 0:
                 self.focus = [code for mention in here[1][-1:] for code in mention.codes]
                 seen_treaty = True
+
+    def leads_over_focus(self) -> bool:
+        """Whether the article speaks more of another treaty than of the one named last."""
+        return self.dominant is not None and self.counts[self.dominant] > max(
+            (self.counts[code] for code in self.focus), default=0
+        )
 
     def _heading(self, sentence: Sentence, states: list[StateMention]) -> None:
         """A line that is nothing but a state's name heads what follows."""
@@ -191,6 +199,8 @@ class ArticleReader:
         treaties: list[TreatyMention],
         organs: list[TreatyMention],
     ) -> None:
+        if self.document.body[sentence.end - 1 : sentence.end] == "?":
+            return  # a question claims nothing
         if self._status_line(sentence, states, treaties, organs):
             return
         scene = Scene(
@@ -366,6 +376,7 @@ class SentenceReader:
         self.acts: list[Act] = []
         self.by_pred: dict[int, Act] = {}
         self.dates, self.relatives, self.links = scene.dates, scene.relatives, scene.links
+        self._straighten()
 
     def read(self) -> None:
         """Find acts in the order of the text and hand them on."""
@@ -423,6 +434,21 @@ class SentenceReader:
             self.by_pred[act.pred] = act
         self.article.add(act, self.sentence)
 
+    def _straighten(self) -> None:
+        """ "Mali signed in 1998" with its date out looks like "the pact signed": a state is no patient of such verbs."""
+        acting = self.words.cues["deposit"] | self.words.cues["enact"] | {"follow"}
+        for pred in self.parse.preds:
+            if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
+                continue
+            chunks = [self.parse.chunks[index] for index in pred.subject]
+            if not chunks or any(self.scene.treaty_in(chunk) for chunk in chunks):
+                continue
+            if self.scene.low(pred.at + 1) == "by" or self.who.of_pred(self.scene, pred) is None:
+                continue
+            pred.kind, pred.voice, pred.tense = "finite", "active", "past"
+            if pred.link == "part":
+                pred.link = ""
+
     # Verbs.
 
     def _verb(self, pred: Pred) -> None:
@@ -431,7 +457,7 @@ class SentenceReader:
                 return
         if pred.lemma in ("be", "have", "do") and pred.negated and self._bare_denial(pred):
             return
-        if self._pending(pred):
+        if self._pending(pred) or self._goes_no_further(pred):
             return
         if pred.lemma == "bind" and pred.voice == "passive" and self._bound(pred):
             return
@@ -593,6 +619,11 @@ class SentenceReader:
             actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
             if actor is not None:
                 return actor
+        if pred.conjoined >= 0 and self.parse.preds[pred.conjoined].kind == "part":
+            # "Chile led talks on the treaty, adopted in Lima, and then refused": over the participle.
+            for other in reversed(self.parse.preds[: pred.conjoined]):
+                if other.kind == "finite" and (actor := self.who.of_pred(self.scene, other)) is not None:
+                    return actor
         if pred.link.endswith(":open"):
             # "Despite having ratified it, Chad failed ...": the subject is yet to come.
             for other in self.parse.preds[pred.index + 1 :]:
@@ -692,6 +723,10 @@ class SentenceReader:
         """Whether a verb without an object may mean the treaty in hand."""
         if verb.lemma in ("ratify", "accede", "denounce", "rejoin"):
             return True
+        if verb.lemma in ("leave", "exit", "quit", "join", "return", "come", "withdraw"):
+            if verb.lemma in ("leave", "return") and pred.objects:
+                return False
+            return bool(self.acts) or (self.article.since_claim <= 2 and self.article.last is not None)
         return self.article.since_claim <= 6 or bool(self.scene.treaties)
 
     def _leads(self, pred: Pred, chunk: Chunk, verb: ActVerb) -> bool:
@@ -775,20 +810,26 @@ class SentenceReader:
             return (
                 "stop" if plain and low not in _OBJECT_PRONOUNS | {"first", "last", "second", "suit"} else ""
             )
-        if chunk.pronoun or low in _OBJECT_PRONOUNS:
+        if chunk.pronoun or (low in _OBJECT_PRONOUNS and chunk.first == chunk.last):
             following = self.scene.low(chunk.last + 1)
             if low in ("both", "all", "either", "neither") and following in verb.preps | {"the", "to", "of"}:
                 return ""
             return "focus" if low in _OBJECT_PRONOUNS else "stop"
-        if low in self.words.cues["paper"] and self.scene.low(chunk.first) in (
-            "the",
-            "that",
-            "this",
-            "its",
-            "all",
-            "both",
-            "neither",
-            "same",
+        topical = self.scene.low(chunk.last + 1) in ("on", "against", "for")
+        if (
+            low in self.words.cues["paper"]
+            and not topical
+            and self.scene.low(chunk.first)
+            in (
+                "the",
+                "that",
+                "this",
+                "its",
+                "all",
+                "both",
+                "neither",
+                "same",
+            )
         ):
             return "focus"
         if low in ("protocols", "covenants", "conventions", "treaties") and self.article.focus:
@@ -869,8 +910,8 @@ class SentenceReader:
         if self.acts:
             return self.acts[-1].codes
         if article.focus:
-            if article.opens_paragraph and article.since_claim >= 1 and article.dominant is not None:
-                return [article.dominant]
+            if article.opens_paragraph and article.leads_over_focus():
+                return [article.dominant] if article.dominant else article.focus
             return article.focus
         after = [group for group in self.scene.treaties if not group.organ]
         return after[0].codes if after else []
@@ -1231,6 +1272,10 @@ class SentenceReader:
             "demand",
         ):
             return None
+        for index in governor.subject:
+            law = chunks[index]
+            if self.scene.low(law.head) in self.words.cues["law"] and law.pred not in (-1, governor.index):
+                return self.who.of_pred(self.scene, self.parse.preds[law.pred])
         actor = self.who.of_pred(self.scene, governor)
         if actor is not None and actor.kind == "state" and self.grammar.is_a(governor.lemma, "report"):
             return actor if governor.lemma in ("announce", "declare", "notify", "reject") else None
@@ -1253,7 +1298,9 @@ class SentenceReader:
         ):
             if target is None and not self._bare_status(chunk, token):
                 return
-            actor = self._actor(governor, target or Target())
+            actor = self.who.of_pred(self.scene, governor)
+            if actor is None and governor.link == "rel" and governor.antecedent >= 0:
+                actor = self.who.of_chunk(self.scene, self.parse.chunks[governor.antecedent], governor)
             realis = self.article.realis.of_pred(self.scene, governor)
             realis.denied = realis.denied != noun.denied
             when = self._when_near(
@@ -1593,10 +1640,13 @@ class SentenceReader:
             when = self._when_near(group.end, True, 14)
             if when is None:
                 continue
-            token = bisect_left(self.tokens.starts, group.end)
-            follows = self._verb_follows(token)
-            if follows:
+            if self._verb_follows(bisect_left(self.tokens.starts, group.end)):
                 continue
+            if any(
+                pred.at < other.at and self.tokens.starts[other.at] < group.start and other.link != "gap"
+                for other in self.parse.preds
+            ):
+                continue  # it repeats a nearer verb
             self._emit(
                 replace(
                     act,
@@ -1678,6 +1728,36 @@ class SentenceReader:
                 Realis(denied=True),
                 None,
                 pred.index,
+            )
+        )
+        return True
+
+    def _goes_no_further(self, pred: Pred) -> bool:
+        """ "Signed in 2008 and have gone no further": signed, and not ratified."""
+        last = self.acts[-1] if self.acts else None
+        if (
+            last is None
+            or last.action != "signature"
+            or last.realis.denied
+            or pred.lemma not in ("go", "get")
+        ):
+            return False
+        if self._lows_after(pred, 2) != ["no", "further"]:
+            return False
+        start, end = self._clause(pred, Target())
+        realis = Realis(denied=True)
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                last.iso3s,
+                last.codes,
+                "ratification",
+                "no_further",
+                at,
+                last.start,
+                end,
+                realis,
+                pred=pred.index,
             )
         )
         return True
@@ -1829,9 +1909,29 @@ class SentenceReader:
         return (
             self._leading(begin)
             or self._linked(pred, begin, end)
+            or self._trailing(pred, start, end)
             or self._inherited(pred)
             or self._above(pred)
         )
+
+    def _trailing(self, pred: Pred, start: int, end: int) -> When | None:
+        """A date set off at the end, past a relative clause: "ratified the pact, which ..., in 1998."."""
+        body = self.article.document.body
+        day = re.search(r"\b(?:day|date|year|month)\b", body[start:end])
+        following = [other for other in self.parse.preds if self.tokens.starts[other.at] >= end]
+        if pred.negated or not following or any(other.lemma in self.words.verbs for other in following):
+            return None
+        if not day and not (following[0].link == "rel" and len(following) == 1):
+            return None
+        for mention in self.dates:
+            if mention.start < end or not years.is_of_act(body, mention):
+                continue
+            lead = body[max(mention.start - 8, start) : mention.start]
+            if re.search(r",\s*(?:(?:in|on)\s+)?$", lead) and re.match(
+                r"\s*[.;]|$", body[mention.end : self.scene.end]
+            ):
+                return self._keep(years.of_mention(mention))
+        return None
 
     def _linked(self, pred: Pred, begin: int, end: int) -> When | None:
         """ "Ratified it ten months after signing": the distance between two acts dates the one by the other."""

@@ -139,6 +139,8 @@ class RealisReader:
 
     def _infinitive(self, scene: Scene, pred: Pred, realis: Realis) -> None:
         preds, chunks = scene.parse.preds, scene.parse.chunks
+        if self._under_law(scene, pred, realis):
+            return
         if pred.link == "noun" and pred.noun >= 0:
             noun = chunks[pred.noun]
             low = scene.low(noun.head)

@@ -43,7 +43,13 @@ _ASIDE: Final = re.compile(
     r",\s+(?:by contrast|for (?:its|their) part|however|meanwhile|in turn|too|in contrast|though|mark well|for example|for instance"
     r"|of course|among others|unlike [^,]{3,60}|like [^,]{3,60}|(?:the|a|an|its|once|home to|still|already|long) [^,;:.()]{3,90}),(?=\s)"
 )
+_TOPIC: Final = re.compile(
+    r"\s+(?:on (?:Human Rights|the (?:environment|rights?|protection)\b)|(?:on|against|banning|outlawing|for|protecting)"
+    r" (?!behalf|time|condition|grounds|ratification|signature|human rights grounds|good|now|the ))(?: ?[a-z][a-z-]+){0,3}"
+    r"(?=\s*(?:[,.;)]|$)|\s+(?:which|that|in|but|and|has|have|had|was|is|when|while)\b)"
+)
 _PRONOUNS: Final = (
+    (re.compile(r"\bwith that(?=,? [A-Z])"), ""),
     (re.compile(r"\b(?:that|this) one\b(?! of)", re.I), "it"),
     (re.compile(r"\bthis(?=\s+(?:remain\w*|has|had|was|is|stalled|would|will|could)\b)", re.I), "it"),
 )
@@ -66,6 +72,7 @@ class Group:
     states: list[StateMention] = field(default_factory=list)
     treaties: list[TreatyMention] = field(default_factory=list)
     organ: bool = False
+    pointed: bool = False  # named with "that" or "this"
 
     @property
     def iso3s(self) -> list[str]:
@@ -132,8 +139,8 @@ class Scene:
                 word = word[:-1] + "s"
             at = group.start - self.start
             text = text[:at] + word + text[at + length :]
-            if letter == "T" and text[:at].lower().endswith((" that ", " this ")):
-                text = text[: at - 5] + "the  " + text[at:]
+            if group.pointed and text[:at].lower().endswith(("that ", "this ")):
+                text = text[: at - 5] + "the  " + text[at:]  # "ratified that treaty"
         return text
 
     def _times(
@@ -176,6 +183,9 @@ class Scene:
             text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
         for pattern, word in _PRONOUNS:
             text = pattern.sub(lambda match, word=word: word.ljust(len(match[0])), text)  # type: ignore[misc]
+        for group in self.treaties:
+            if topic := _TOPIC.match(text, group.end - self.start):
+                text = text[: topic.start()] + " " * len(topic[0]) + text[topic.end() :]
         for group in self.states:
             at = group.end - self.start
             if len(group.states) > 1 and (floating := _FLOATING.match(text, at)):
@@ -307,7 +317,8 @@ def _treaty_groups(body: str, mentions: list[tuple[TreatyMention, bool]]) -> lis
                 last.treaties.append(mention)
                 last.end = mention.end
                 continue
-        groups.append(Group(start, mention.end, treaties=[mention], organ=organ))
+        pointed = body[mention.start : start].lower().startswith(("that", "this"))
+        groups.append(Group(start, mention.end, treaties=[mention], organ=organ, pointed=pointed))
     return groups
 
 

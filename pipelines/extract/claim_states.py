@@ -77,6 +77,8 @@ class Who:
         if chunk.pronoun:
             return self.of_pronoun(scene, chunk, pred, depth)
         tokens = scene.parse.tokens
+        if scene.low(chunk.first) == "all" and scene.low(chunk.first + 1) == "but":
+            return None
         groups = scene.states_in(chunk)
         lows = tokens.lows[chunk.first : chunk.last + 1]
         if groups:

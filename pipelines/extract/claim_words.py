@@ -22,7 +22,7 @@ TRIGGER: Final = re.compile(
 # Acts that a sentence may tell without naming the treaty again.
 ELLIPTIC: Final = re.compile(
     r"\b(?:(?:re)?ratif|acced|sign(?:s|ed|ing|at\w*)?\b|(?:re)?join|withdr|quit\b|left\b|leav(?:e|es|ing)\b|exit|denounc|pulled|do(?:es)? so"
-    r"|did (?:so|likewise|the same|not)\b|do (?:so|likewise|the same)\b|doing so|done so|followed?\b|pending|stalled|nor (?:has|have|had|did)"
+    r"|did (?:so|likewise|the same|not)\b|do (?:so|likewise|the same)\b|doing so|done so|follow(?:s|ed)?\b|came back|com(?:e|es|ing) back|further\b|pending|stalled|nor (?:has|have|had|did)"
     r"|neither (?:has|have|had|did)|so (?:has|have|had|did)|not (?:been )?completed|accepted|approved|succeeded"
     r"|reservation|party|parties|member|instrument|has not|have not|never (?:did|has)|vot(?:e|ed)\b)",
     re.I,
