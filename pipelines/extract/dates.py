@@ -11,7 +11,8 @@ from datetime import date
 import ahocorasick_rs
 
 from pipelines.extract import intervals
-from pipelines.extract.date_reading import Context, DateReader, Point
+from pipelines.extract.date_points import Context, Point
+from pipelines.extract.date_reading import DateReader
 from pipelines.extract.date_tokens import DateTokens
 from pipelines.extract.intervals import Interval
 from pipelines.lexicon import Lexicon

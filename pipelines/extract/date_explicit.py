@@ -1,0 +1,234 @@
+"""Dates by the calendar: days, months, years, decades, centuries, as far as they are said.
+
+Belongs here: their patterns, and telling years from counts and codes. Words that stand beside now (`last week`)
+belong to `date_relative`, weekdays to `date_days`.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from pipelines.extract import intervals
+from pipelines.extract.date_points import OF_YEAR, Context, E, Match, Patterns, Point, day_point, has_year
+from pipelines.extract.date_tokens import DateTokens
+
+if TYPE_CHECKING:
+    from pipelines.extract.date_reading import DateReader
+
+EXPLICIT = Patterns()
+_MONTH_OPENERS = frozenset("IoSUFYBR'x(")
+_YEAR_OPENERS = frozenset("IoSUFOYBA")
+_OPENING_MARKS = frozenset("\"'“‘«;:…[")
+
+
+@EXPLICIT.add("i", r"i")
+def _numeric(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`2015-11-20`, `20.11.2015`, `11/20/2015` (a first number above 12 is a day; else dots say day first)."""
+    text = context.tokens.value(match.start())
+    parts = [int(part) for part in re.split(r"[-./]", text)]
+    if parts[0] > 31:
+        day = intervals.day_of(*parts)
+    else:
+        year = parts[2] if parts[2] > 99 else parts[2] + (1900 if parts[2] > 50 else 2000)
+        day_first = parts[0] > 12 or ("." in text and parts[1] <= 12)
+        month, number = (parts[1], parts[0]) if day_first else (parts[0], parts[1])
+        day = intervals.day_of(year, month, number)
+    return day_point(match, day, year_given=True) if day else None
+
+
+@EXPLICIT.add(
+    "wpmLTNe",
+    rf"{E}[LTN]?(?:w\.?p?,?I?x?)?(?P<m>m)\.?(?P<d>d)(?:[A-](?P<d2>d)(?![m/-]))?(?:,?(?P<y>y)|{OF_YEAR})?(?!-[ug])",
+)
+def _month_day(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`Aug. 7, 1998`, `Friday, Oct. 23`, `May 12-14`."""
+    if reader.counts_something(context, match.end("d")) and not match["y"]:
+        return None
+    return _calendar_day(reader, context, match)
+
+
+@EXPLICIT.add(
+    "wd", r"(?:w\.?p?,?I?x?)?(?P<d>d)(?:[AO-](?P<d2>d))?o?x?(?P<m>m)\.?(?:,?(?P<y>y)|" + OF_YEAR + ")?"
+)
+def _day_month(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`7 August 1998`, `the 7th of August`, `12-14 May`."""
+    return _calendar_day(reader, context, match)
+
+
+def _calendar_day(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    tokens = context.tokens
+    month, number = int(tokens.value(match.start("m"))), int(tokens.value(match.start("d")))
+    last = int(tokens.value(match.start("d2"))) if match["d2"] else number
+    year = reader.year_said(context, match)
+    if year is None:
+        if context.reference is None and context.report_year is None:
+            return None
+        year = reader.tense.nearest_year(context, match, month, number)
+    day, end = intervals.day_of(year, month, number), intervals.day_of(year, month, last)
+    if day is None or end is None:
+        return None
+    if end < day:
+        end = day
+    kind = "day" if day == end else "range"
+    return Point(match.start(), match.end(), (day, end), (day, end), kind, has_year(match))
+
+
+@EXPLICIT.add("me", rf"{E}(?P<m>m)\.?(?:,|o)?(?P<y>y)(?!%)")
+def _month_year(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`March 2004`, `mid-July 2004`, `the end of June of 2003`."""
+    month, year = (int(context.tokens.value(match.start(name))) for name in ("m", "y"))
+    return reader.stretched(context, match, intervals.month_of(year, month), "month", year_given=True)
+
+
+@EXPLICIT.add("mLTNez", rf"{E}(?P<by>[LTNz])?(?P<m>m)\.?{OF_YEAR}?")
+def _month(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`in March`, `last April`, `early December`, `May this year`."""
+    at = match.start("m")
+    if not _is_month(reader, context, at, match):
+        return None
+    month = int(context.tokens.value(at))
+    year = reader.year_said(context, match)
+    if year is None:
+        if context.reference is None and context.report_year is None:
+            return None
+        year = reader.month_year_by(context, match, month)
+    return reader.stretched(
+        context, match, intervals.month_of(year, month), "month", year_given=has_year(match)
+    )
+
+
+def _is_month(reader: "DateReader", context: Context, at: int, match: Match) -> bool:
+    """Is a bare word the month, and no name (`Theresa May`, `Jan`) or verb (`May`, `March`)?"""
+    tokens = context.tokens
+    word, before = tokens.lower[at], tokens.codes[at - 1] if at else ""
+    after = tokens.codes[at + 1] if at + 1 < len(tokens.codes) else ""
+    if after and after in "-O" and tokens.codes[at + 2 : at + 3] == "m":
+        return True
+    if len(word) <= 4 and word not in ("may", "june", "july"):
+        return after == "."
+    if word not in ("may", "march"):
+        return not (before == "_" and after == "_" and _is_name(tokens, at))
+    if match["e"] or match["by"] or match["rel"] or before in _MONTH_OPENERS:
+        return True
+    follows = bool(context.found) and context.found[-1].j == at - 1
+    return before in ("A", "O", "-") and (follows or "F" in tokens.codes[max(0, at - 8) : at])
+
+
+@EXPLICIT.add("ye", rf"{E}(?P<y>y)(?:[-/](?P<y2>[ydg])(?!-))?")
+def _year(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`in 1995`, `early 2004`, `2003-2007`, `1998/99`."""
+    at = match.start("y")
+    if not _is_year(reader, context, at, match):
+        return None
+    year = int(context.tokens.value(at))
+    if not match["y2"]:
+        return reader.stretched(context, match, intervals.year_of(year), "year", year_given=True)
+    end = context.tokens.value(match.start("y2"))
+    last = int(end) if len(end) == 4 else year // 100 * 100 + int(end)
+    if len(end) not in (2, 4) or not year < last <= year + 150:
+        return Point(at, at + 1, intervals.year_of(year), intervals.year_of(year), "year", year_given=True)
+    span = intervals.years_of(year, last)
+    return Point(match.start(), match.end(), span, span, "range", year_given=True)
+
+
+def _is_year(reader: "DateReader", context: Context, at: int, match: Match) -> bool:
+    """Is a figure of four digits a year, and no count, code or sum?"""
+    tokens = context.tokens
+    if (
+        _is_code(reader, tokens, at)
+        or not _stands_alone(tokens, at)
+        or reader.counts_something(context, at + 1)
+    ):
+        return False
+    codes, lower = tokens.codes, tokens.lower
+    before = codes[at - 1] if at else ""
+    year = int(tokens.value(at))
+    if year < 1800 or (context.reference and year > context.reference.year + 40):
+        return bool(match["e"]) or before in _YEAR_OPENERS
+    if before == "_" and lower[at - 1].isalpha() and codes[at + 1 : at + 2] == "_":
+        # `some 2000 soldiers`, but `the 1998 bombings` and `predicted 1998 Republican gains`.
+        following = tokens.written[at + 1]
+        return not (following.isalpha() and following.islower() and following.endswith("s"))
+    return True
+
+
+def _is_code(reader: "DateReader", tokens: DateTokens, at: int) -> bool:
+    """Does what stands before a figure make it a sum or a code: `$1995`, `resolution 1973`, `No. 1612`?"""
+    if not at:
+        return False
+    word = tokens.lower[at - 1]
+    if tokens.codes[at - 1] == "_" and not word.isalpha() and word not in _OPENING_MARKS:
+        return True
+    return word in reader.cues["no_year"] or (
+        word == "." and at > 1 and tokens.lower[at - 2] in reader.cues["no_year"]
+    )
+
+
+@EXPLICIT.add("n", r"(?P<n>n)(?P<m>n)(?:-?(?P<u>n))?")
+def _spoken_year(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`nineteen ninety-six`."""
+    values = [
+        int(context.tokens.value(i)) for i in range(match.start(), match.end()) if context.tokens.value(i)
+    ]
+    if (
+        values[0] not in (18, 19, 20)
+        or values[1] < 10
+        or (len(values) > 2 and not (values[1] >= 20 > 10 > values[2]))
+    ):
+        return None
+    span = intervals.year_of(values[0] * 100 + sum(values[1:]))
+    return Point(match.start(), match.end(), span, span, "year", year_given=True)
+
+
+@EXPLICIT.add("De", rf"{E}(?P<D>D)")
+def _decade(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the 1990s`, `the late '80s`, `the early nineties`."""
+    at = match.start("D")
+    value = context.tokens.value(at)
+    if len(value) == 2:
+        if context.tokens.codes[at - 1 : at] not in ("x", "e", "-", "A"):
+            return None
+        first = 1900 + int(value)
+    else:
+        first = int(value)
+    if not 1000 < first <= 2100:
+        return None
+    span = intervals.years_of(first, first + (99 if first % 100 == 0 and first < 1900 else 9))
+    return reader.stretched(context, match, span, "decade", year_given=True)
+
+
+@EXPLICIT.add("deq", rf"{E}(?P<d>[dq])-?(?P<u>u)(?!-?[abf])")
+def _century(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the 19th century`."""
+    tokens = context.tokens
+    if tokens.value(match.start("u")) != "century" or tokens.lower[match.start("d")].isdecimal():
+        return None
+    first = (int(tokens.value(match.start("d"))) - 1) * 100
+    if first <= 0 or first > 2100:
+        return None
+    return reader.stretched(
+        context, match, intervals.years_of(first + 1, first + 100), "century", year_given=True
+    )
+
+
+def _stands_alone(tokens: DateTokens, at: int) -> bool:
+    """Is a figure no part of a longer token: `2000-strong`, `F-1998`, `555-1998`, `1998%`?"""
+    spans, codes, lower = tokens.spans, tokens.codes, tokens.lower
+    if spans.joined(at + 1):
+        if lower[at + 1] in "%°$€£":
+            return False
+        part = lower[at + 2] if codes[at + 1] == "-" and spans.joined(at + 2) else ""
+        if part.isalpha() and codes[at + 2] in "_u" and part != "present":
+            return False
+    if codes[at - 1 : at] == "-" and spans.joined(at) and spans.joined(at - 1):
+        return codes[at - 2] in "emy"
+    return True
+
+
+def _is_name(tokens: DateTokens, at: int) -> bool:
+    """Do capitals on both sides make a month part of a name (`Ms. April Jones`)?"""
+    text = tokens.text
+    return (
+        at + 1 < len(tokens.written)
+        and text[tokens.spans.start(at + 1)].isupper()
+        and text[tokens.spans.start(at - 1)].isupper()
+    )

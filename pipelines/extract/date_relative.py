@@ -1,0 +1,222 @@
+"""Dates by their place beside now or beside another date: `last week`, `two years ago`, `a decade later`.
+
+Belongs here: their patterns. Bare weekdays and `yesterday` belong to `date_days`.
+"""
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pipelines.extract import intervals
+from pipelines.extract.date_points import AMOUNT, Context, E, Match, Patterns, Point, day_point, shift
+
+if TYPE_CHECKING:
+    from pipelines.extract.date_reading import DateReader
+
+RELATIVE = Patterns()
+_OF_DATE = frozenset({"om", "oy", "ox", "oL", "oT", "oN", "oe"})
+
+
+@RELATIVE.add("nkdg", rf"{AMOUNT}(?P<u>u)-?(?P<a>a)(?:(?P<this>T)(?P<u2>[um])|t|[IT]?w)?")
+def _ago(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`two years ago`, `a decade ago`, `a year ago this month`."""
+    steps, unit = reader.amount(context, match), context.tokens.value(match.start("u"))
+    now = reader.now(context, match.start("a"))
+    if steps is None or now is None:
+        return None
+    if match["this"] and context.tokens.value(match.start("u2")) == "month" and unit == "year":
+        span = intervals.unit_around(now, "month", -12 * steps)
+        return Point(match.start(), match.end(), span, span, "month", year_given=True)
+    return reader.shifted(match, now, unit, -steps)
+
+
+@RELATIVE.add("nkdg", rf"{AMOUNT}(?P<u>u)-?(?P<dir>[bf])")
+def _later(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`two years later`, `a decade after`, `a year earlier`: from the expression before, else from now."""
+    steps, unit = reader.amount(context, match), context.tokens.value(match.start("u"))
+    word = context.tokens.lower[match.end() - 1]
+    back = match["dir"] == "b"
+    if steps is None:
+        return None
+    if point := _beside_next(reader, context, match, unit, -steps if back else steps):
+        return point
+    anchor = context.anchor()
+    if word in ("before", "after") and (
+        anchor is None or not _tells_from_anchor(reader, context, match.end())
+    ):
+        return None
+    if anchor is None:
+        now = reader.now(context, match.start())
+        return reader.shifted(match, now, unit, -steps) if now and back else None
+    point = reader.shifted(match, anchor.unit[0] if back else anchor.unit[1], unit, -steps if back else steps)
+    return replace(point, kind="relative", anchored=True, year_given=anchor.year_given)
+
+
+def _tells_from_anchor(reader: "DateReader", context: Context, at: int) -> bool:
+    """Does `two years after` go on with nothing, a pronoun or an act told before (`after signing`)?"""
+    tokens = context.tokens
+    at += tokens.codes[at : at + 1] == "x"
+    if at >= len(tokens.codes):
+        return True
+    word = tokens.lower[at]
+    return not word.isalnum() or word.endswith("ing") or word in reader.cues["told"]
+
+
+@RELATIVE.add("u", r"(?<=x)(?P<u>u)(?P<dir>[bf])(?P<t>t)?")
+def _beside(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the day before yesterday`, `the week before`, `the year after`."""
+    unit, back = context.tokens.value(match.start("u")), match["dir"] == "b"
+    if context.tokens.lower[match.end("dir") - 1] not in ("before", "after", "later", "earlier"):
+        return None
+    if match["t"]:
+        if context.reference is None or unit != "day":
+            return None
+        day = intervals.add_days(
+            context.reference, int(context.tokens.value(match.start("t"))) + (-1 if back else 1)
+        )
+        return day_point(match, day)
+    steps = -1 if back else 1
+    return _beside_next(reader, context, match, unit, steps) or reader.from_anchor(
+        context, match, unit, steps
+    )
+
+
+def _beside_next(reader: "DateReader", context: Context, match: Match, unit: str, steps: int) -> Point | None:
+    """Read an expression that is told from the one right after it: `two days before 3 May`."""
+    if context.tokens.lower[match.end() - 1] not in ("before", "after"):
+        return None
+    at = match.end() + (context.tokens.codes[match.end() : match.end() + 1] == "x")
+    following = reader.read_at(context, at) if at < len(context.tokens.codes) else None
+    if following is None:
+        return None
+    span = shift(following.unit[0] if steps < 0 else following.unit[1], unit, steps)
+    return Point(match.start(), following.j, span, span, unit, following.year_given)
+
+
+@RELATIVE.add("u", r"(?P<u>u)-[ab]")
+def _year_ago(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the year-ago figure`, `year-earlier`."""
+    now = reader.now(context, match.start())
+    if now is None or context.tokens.value(match.start("u")) != "year":
+        return None
+    return reader.shifted(match, now, "year", -1)
+
+
+@RELATIVE.add("LTNzeb" + "f", rf"(?:{E}|(?P<toward>[bf])x?)(?P<by>[LTN]|z+)(?P<n>[ndg](?:-n)?)?(?P<u>u)")
+def _beside_now(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`last week`, `this year`, `late last month`, `the past six months`, `the same year`, `the previous day`."""
+    tokens = context.tokens
+    at, unit = match.start("by"), tokens.value(match.start("u"))
+    by, word = match["by"], tokens.lower[match.start("by")]
+    if "z" in by:
+        if unit != "day" and tokens.lower[match.start("u")].endswith("s"):
+            return None
+        return reader.from_anchor(context, match, unit, 0)
+    definite = at > 0 and tokens.codes[at - 1] == "x"
+    after_anchor = word in ("previous", "preceding", "following") or (definite and by == "N")
+    if after_anchor and not match["n"] and context.anchor():
+        return reader.from_anchor(context, match, unit, -1 if by == "L" else 1)
+    now = reader.now(context, at)
+    if now is None:
+        return None
+    if word == "following" or (definite and by == "N" and unit == "day"):
+        return None
+    if match["n"]:
+        return (
+            None
+            if tokens.codes[match.end() : match.end() + 2] in _OF_DATE
+            else _span(reader, context, match, now, unit)
+        )
+    if tokens.lower[match.start("u")].endswith("s") and unit != "day":
+        return None
+    if unit == "day":
+        return None
+    steps = {"L": -1, "T": 0, "N": 1}[by]
+    if unit == "weekend" and by == "L" and now.weekday() == 6:
+        steps = -1
+    span = intervals.unit_around(now, unit, steps)
+    point = reader.stretched(context, match, span, unit, year_given=unit in ("year", "decade", "century"))
+    if word == "past" and definite and point:
+        first = intervals.months_back(now, {"month": 1, "year": 12, "decade": 120}.get(unit, 0))
+        first = intervals.add_days(now, -7) if unit == "week" else first
+        return replace(point, meant=(first, now), kind="span")
+    if match["toward"] and point and by == "T":
+        meant = (span[0], now) if match["toward"] == "b" else (now, span[1])
+        return replace(point, meant=meant)
+    return point
+
+
+def _span(reader: "DateReader", context: Context, match: Match, now: date, unit: str) -> Point | None:
+    """Read `the past six months`: up to now; `the next two weeks`: from now."""
+    steps = reader.amount(context, match)
+    if steps is None or match["by"] == "T":
+        return None
+    ahead = match["by"] == "N"
+    if unit in ("month", "year", "decade", "century"):
+        months = steps * {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit]
+        other = intervals.months_back(now, -months if ahead else months)
+    else:
+        days = steps * {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}[unit]
+        other = intervals.add_days(now, days if ahead else -days)
+    span = (now, other) if ahead else (other, now)
+    return Point(match.start(), match.end(), span, span, "span")
+
+
+@RELATIVE.add("e", r"(?P<e>e)o(?P<x>x)(?P<u>u)")
+def _end_of_unit(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the end of the year`, `the beginning of the month`."""
+    now, unit = reader.now(context, match.start()), context.tokens.value(match.start("u"))
+    if now is None or unit not in ("year", "month") or context.tokens.lower[match.start("u")].endswith("s"):
+        return None
+    return reader.stretched(context, match, intervals.unit_around(now, unit), unit)
+
+
+@RELATIVE.add("u", r"(?P<u>u)(?:'|-)?(?P<e>e)(?![o-])")
+def _year_end(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`year's end`, `year-end`."""
+    now = reader.now(context, match.start())
+    if (
+        now is None
+        or context.tokens.value(match.start("u")) != "year"
+        or context.tokens.lower[match.start("e")] != "end"
+    ):
+        return None
+    span = intervals.year_of(now.year)
+    return Point(match.start(), match.end(), span, intervals.month_of(now.year, 12), "year")
+
+
+@RELATIVE.add("u", r"(?<=[xI])(?P<u>u)")
+def _bare_unit(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`at the weekend`; in a yearly report also `during the year`."""
+    tokens, i = context.tokens, match.start()
+    unit, before = tokens.value(i), tokens.codes[max(0, i - 2) : i]
+    if tokens.lower[i].endswith("s"):
+        return None
+    if unit == "weekend" and context.reference is not None:
+        if reader.tense.direction(context, i, i + 1) == "future":
+            span = intervals.weekend_of(context.reference)
+        else:
+            back = -1 if context.reference.weekday() < 5 else 0
+            span = intervals.weekend_of(intervals.add_days(context.reference, 7 * back))
+        return Point(i, i + 1, span, span, "weekend")
+    if (
+        unit == "year"
+        and context.report_year is not None
+        and before in ("Ix", "ox")
+        and tokens.lower[i - 2] not in ("at", "on")
+    ):
+        span = intervals.year_of(context.report_year)
+        return Point(i, i + 1, span, span, "year")
+    return None
+
+
+@RELATIVE.add("nkdg", rf"(?<=I){AMOUNT}(?P<u>u)(?!-?[abfouID'])")
+def _in_future(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`in five years`, where the clause speaks of what is to come."""
+    steps, now = reader.amount(context, match), reader.now(context, match.start())
+    i = match.start()
+    if steps is None or now is None or context.tokens.lower[i - 1] != "in":
+        return None
+    if reader.tense.direction(context, i, match.end()) != "future":
+        return None
+    return reader.shifted(match, now, context.tokens.value(match.start("u")), steps)

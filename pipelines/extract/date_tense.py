@@ -1,0 +1,126 @@
+"""Which way a date without a year lies: the year it most likely has.
+
+Belongs here: telling past from future by the words around, and the year of a bare month or day. What an expression
+otherwise means belongs to `date_explicit` and its neighbours.
+"""
+
+from datetime import date
+
+from pipelines.extract import intervals
+from pipelines.extract.date_points import Context, Match, Point
+from pipelines.extract.date_tokens import DateTokens
+
+# A month or day without a year further back than this is rather the coming one: news adds the year to older ones.
+_FAR_BACK_DAYS = 240
+_TOO_FAR_BACK_DAYS = 310
+_SOON_DAYS = 21
+_LONG_GONE_DAYS = 45
+_CLAUSE_TOKENS = 14
+_STORY_KINDS = frozenset({"day", "month", "year", "range"})
+
+
+class Tense:
+    """Tells past from future by `future` and `past`, words that stand before a date."""
+
+    def __init__(self, future: frozenset[str], past: frozenset[str]) -> None:
+        self._future, self._past = future, past
+
+    def nearest_year(self, context: Context, match: Match, month: int, number: int | None) -> int:
+        """Return the year of a month or day whose year is not said.
+
+        The year reported on; else the year of the story, if it has one; else the nearest in the past, unless words
+        before it point ahead or the past one is too long ago.
+        """
+        if context.report_year is not None:
+            return context.report_year
+        reference = context.reference or date.max
+        story = next(
+            (point for point in reversed(context.found) if point.year_given and not point.anchored), None
+        )
+        runs_on = context.tokens.codes[match.start() - 1 : match.start()] == "S"
+        if story and not runs_on and story.kind in _STORY_KINDS and story.unit[1] < reference:
+            return self._story_year(context, story, match, month, number)
+        year = reference.year
+        last = intervals.day_of(year, month, number) if number else intervals.month_of(year, month)[1]
+        first = last if number else intervals.month_of(year, month)[0]
+        if first is None or last is None:
+            return year
+        back = last if first <= reference else same_day(last, year - 1)
+        gone = (reference - back).days if back < reference else 0
+        direction = self.direction(context, match.start(), match.end())
+        if first > reference:
+            soon = (first - reference).days <= _SOON_DAYS
+            if direction == "past" and not soon:
+                return year - 1
+            ahead = direction == "future" or gone > (_FAR_BACK_DAYS if not direction else _TOO_FAR_BACK_DAYS)
+            return year if ahead else year - 1
+        if last < reference and (
+            (direction == "future" and gone > _LONG_GONE_DAYS)
+            or (gone > _TOO_FAR_BACK_DAYS and not direction)
+        ):
+            return year + 1
+        return year
+
+    def _story_year(
+        self, context: Context, story: Point, match: Match, month: int, number: int | None
+    ) -> int:
+        """Return the year a told story has reached: `in March 1994 ... released in June`."""
+        first = story.unit[0]
+        if story.kind == "year":
+            return first.year
+        start = intervals.month_of(first.year, month)[1] if number is None else first.replace(day=1)
+        if number is not None:
+            day = intervals.day_of(first.year, month, number)
+            start = day or start
+        return first.year if start >= first else first.year + 1
+
+    def direction(self, context: Context, i: int, j: int) -> str:
+        """Return `future` or `past` by the nearest telling word in the clause, first before, then after; else empty."""
+        codes, lower = context.tokens.codes, context.tokens.lower
+        opener = codes[i - 1] if i else ""
+        if opener == "S":
+            return "past"
+        before = self._scan(context.tokens, i - 1 if opener in "UY" else i)
+        if opener == "U" or (opener == "Y" and not before):
+            return "future"
+        if codes[j : j + 1] == "'" and lower[i - 1 : i] not in (["before"], ["of"]):
+            return "past"
+        return before or self._scan_after(lower, j)
+
+    def _scan_after(self, lower: list[str], j: int) -> str:
+        for word in lower[j : j + 8]:
+            if word in ("will", "shall"):
+                return "future"
+            if word in ("was", "were", "had") or (len(word) > 4 and word.endswith("ed")):
+                return "past"
+            if word in (".", ";", "who", "which", "that", "said"):
+                return ""
+        return ""
+
+    def _scan(self, tokens: DateTokens, i: int) -> str:
+        lower = tokens.lower
+        for k in range(i - 1, max(-1, i - _CLAUSE_TOKENS), -1):
+            word = lower[k]
+            if word in self._future and tokens.codes[k] != "m":
+                return "future"
+            if word in self._past:
+                return "past"
+            if (
+                len(word) > 4
+                and word.endswith("ed")
+                and lower[k - 1 : k] not in (["be"], ["is"], ["are"], ["being"])
+            ):
+                return "past"
+            if word == "to" and k and lower[k - 1] in ("is", "are", "due", "set"):
+                return "future"
+            if word in (";", ":", "(", "—"):
+                return ""
+            if word == "." and k and len(lower[k - 1]) > 4:
+                return ""
+        return ""
+
+
+def same_day(day: date, year: int) -> date:
+    """Return the same day in another year, the last of the month where it has no such day."""
+    first, last = intervals.month_of(year, day.month)
+    return first.replace(day=min(day.day, last.day))
