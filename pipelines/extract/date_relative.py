@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pipelines.extract.date_reading import DateReader
 
 RELATIVE = Patterns()
+_STEPS = {"L": -1, "T": 0, "N": 1}
+_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+_DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
 _OF_DATE = frozenset({"om", "oy", "ox", "oL", "oT", "oN", "oe"})
 
 
@@ -108,42 +111,36 @@ def _beside_now(reader: "DateReader", context: Context, match: Match) -> Point |
     tokens = context.tokens
     at, unit = match.start("by"), tokens.value(match.start("u"))
     by, word = match["by"], tokens.lower[match.start("by")]
+    plural = tokens.lower[match.start("u")].endswith("s") and unit != "day"
     if "z" in by:
-        if unit != "day" and tokens.lower[match.start("u")].endswith("s"):
-            return None
-        return reader.from_anchor(context, match, unit, 0)
+        return None if plural else reader.from_anchor(context, match, unit, 0)
     definite = at > 0 and tokens.codes[at - 1] == "x"
-    after_anchor = word in ("previous", "preceding", "following") or (definite and by == "N")
-    if after_anchor and not match["n"] and context.anchor():
-        return reader.from_anchor(context, match, unit, -1 if by == "L" else 1)
+    told = word in ("previous", "preceding", "following") or (definite and by == "N")
+    if told and not match["n"] and context.anchor():
+        return reader.from_anchor(context, match, unit, _STEPS[by])
     now = reader.now(context, at)
-    if now is None:
-        return None
-    if word == "following" or (definite and by == "N" and unit == "day"):
+    if now is None or word == "following":
         return None
     if match["n"]:
-        return (
-            None
-            if tokens.codes[match.end() : match.end() + 2] in _OF_DATE
-            else _span(reader, context, match, now, unit)
-        )
-    if tokens.lower[match.start("u")].endswith("s") and unit != "day":
+        of_date = tokens.codes[match.end() : match.end() + 2] in _OF_DATE
+        return None if of_date else _span(reader, context, match, now, unit)
+    if plural or unit == "day":
         return None
-    if unit == "day":
-        return None
-    steps = {"L": -1, "T": 0, "N": 1}[by]
-    if unit == "weekend" and by == "L" and now.weekday() == 6:
-        steps = -1
-    span = intervals.unit_around(now, unit, steps)
+    span = intervals.unit_around(now, unit, _STEPS[by])
     point = reader.stretched(context, match, span, unit, year_given=unit in ("year", "decade", "century"))
-    if word == "past" and definite and point:
-        first = intervals.months_back(now, {"month": 1, "year": 12, "decade": 120}.get(unit, 0))
-        first = intervals.add_days(now, -7) if unit == "week" else first
-        return replace(point, meant=(first, now), kind="span")
-    if match["toward"] and point and by == "T":
-        meant = (span[0], now) if match["toward"] == "b" else (now, span[1])
-        return replace(point, meant=meant)
+    if word == "past" and definite:
+        return replace(point, meant=(_back(now, unit), now), kind="span")
+    if match["toward"] and by == "T":
+        # `earlier this year` ends now, `later this year` begins now.
+        return replace(point, meant=(span[0], now) if match["toward"] == "b" else (now, span[1]))
     return point
+
+
+def _back(now: date, unit: str, steps: int = 1) -> date:
+    """Return the day so many units before now; after now where `steps` is negative."""
+    if unit in _MONTHS:
+        return intervals.months_back(now, steps * _MONTHS[unit])
+    return intervals.add_days(now, -steps * _DAYS[unit])
 
 
 def _span(reader: "DateReader", context: Context, match: Match, now: date, unit: str) -> Point | None:
@@ -151,14 +148,7 @@ def _span(reader: "DateReader", context: Context, match: Match, now: date, unit:
     steps = reader.amount(context, match)
     if steps is None or match["by"] == "T":
         return None
-    ahead = match["by"] == "N"
-    if unit in ("month", "year", "decade", "century"):
-        months = steps * {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit]
-        other = intervals.months_back(now, -months if ahead else months)
-    else:
-        days = steps * {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}[unit]
-        other = intervals.add_days(now, days if ahead else -days)
-    span = (now, other) if ahead else (other, now)
+    span = (now, _back(now, unit, -steps)) if match["by"] == "N" else (_back(now, unit, steps), now)
     return Point(match.start(), match.end(), span, span, "span")
 
 

@@ -34,45 +34,17 @@ class Tense:
         if context.report_year is not None:
             return context.report_year
         reference = context.reference or date.max
-        story = next(
-            (point for point in reversed(context.found) if point.year_given and not point.anchored), None
-        )
-        runs_on = context.tokens.codes[match.start() - 1 : match.start()] == "S"
-        if story and not runs_on and story.kind in _STORY_KINDS and story.unit[1] < reference:
-            return self._story_year(context, story, match, month, number)
-        year = reference.year
-        last = intervals.day_of(year, month, number) if number else intervals.month_of(year, month)[1]
-        first = last if number else intervals.month_of(year, month)[0]
-        if first is None or last is None:
-            return year
-        back = last if first <= reference else same_day(last, year - 1)
-        gone = (reference - back).days if back < reference else 0
         direction = self.direction(context, match.start(), match.end())
-        if first > reference:
-            soon = (first - reference).days <= _SOON_DAYS
-            if direction == "past" and not soon:
-                return year - 1
-            ahead = direction == "future" or gone > (_FAR_BACK_DAYS if not direction else _TOO_FAR_BACK_DAYS)
-            return year if ahead else year - 1
-        if last < reference and (
-            (direction == "future" and gone > _LONG_GONE_DAYS)
-            or (gone > _TOO_FAR_BACK_DAYS and not direction)
-        ):
-            return year + 1
-        return year
-
-    def _story_year(
-        self, context: Context, story: Point, match: Match, month: int, number: int | None
-    ) -> int:
-        """Return the year a told story has reached: `in March 1994 ... released in June`."""
-        first = story.unit[0]
-        if story.kind == "year":
-            return first.year
-        start = intervals.month_of(first.year, month)[1] if number is None else first.replace(day=1)
-        if number is not None:
-            day = intervals.day_of(first.year, month, number)
-            start = day or start
-        return first.year if start >= first else first.year + 1
+        runs_on = context.tokens.codes[match.start() - 1 : match.start()] == "S"
+        story = None if runs_on or direction == "future" else _story(context, match.start(), reference)
+        if story is not None:
+            return _story_year(story, month, number)
+        first = intervals.day_of(reference.year, month, number) if number else None
+        if first is None:
+            first, last = intervals.month_of(reference.year, month)
+        else:
+            last = first
+        return _year_beside(reference, first, last, direction)
 
     def direction(self, context: Context, i: int, j: int) -> str:
         """Return `future` or `past` by the nearest telling word in the clause, first before, then after; else empty."""
@@ -118,6 +90,55 @@ class Tense:
             if word == "." and k and len(lower[k - 1]) > 4:
                 return ""
         return ""
+
+
+def _story(context: Context, i: int, reference: date) -> Point | None:
+    """Return the dated past event that the sentence tells before token `i`.
+
+    A bare year is one only where it opens the sentence: in `a 1996 law` or `who fled in 2012` it is background.
+    """
+    tokens = context.tokens
+    for point in reversed(context.found):
+        if not point.year_given or point.anchored:
+            continue
+        if point.kind not in _STORY_KINDS or point.unit[1] >= reference or _sentence_ends(tokens, point.j, i):
+            return None
+        opens = point.i < 2 or _sentence_ends(tokens, point.i - 2, point.i)
+        return point if point.kind != "year" or opens else None
+    return None
+
+
+def _sentence_ends(tokens: DateTokens, i: int, j: int) -> bool:
+    """Does a sentence end between two tokens? Full stops after short words may be abbreviations."""
+    return any(
+        tokens.lower[k] in ("!", "?") or (tokens.lower[k] == "." and k and len(tokens.lower[k - 1]) > 3)
+        for k in range(max(i, 0), j)
+    )
+
+
+def _story_year(story: Point, month: int, number: int | None) -> int:
+    """Return the year a told story has reached: `in March 1994 ... released in June`."""
+    first = story.unit[0]
+    if story.kind == "year":
+        return first.year
+    day = intervals.day_of(first.year, month, number) if number else None
+    reached = day or intervals.month_of(first.year, month)[1]
+    return first.year if reached >= first else first.year + 1
+
+
+def _year_beside(reference: date, first: date, last: date, direction: str) -> int:
+    """Return the year before, of or after `reference` for a month or day that is `first` to `last` in its year."""
+    year = reference.year
+    if first > reference:
+        gone = (reference - same_day(last, year - 1)).days
+        if direction == "past" and (first - reference).days > _SOON_DAYS:
+            return year - 1
+        far = _TOO_FAR_BACK_DAYS if direction else _FAR_BACK_DAYS
+        return year if direction == "future" or gone > far else year - 1
+    gone = (reference - last).days
+    if (direction == "future" and gone > _LONG_GONE_DAYS) or (not direction and gone > _TOO_FAR_BACK_DAYS):
+        return year + 1
+    return year
 
 
 def same_day(day: date, year: int) -> date:

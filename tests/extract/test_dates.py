@@ -176,6 +176,23 @@ def test_a_story_goes_on_from_its_last_date(text: str, first: str, last: str) ->
     assert found(text)[-1][1:] == (first, last)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under a 1996 law police seized him in March.",
+        "The sister, who fled in 2012, was seized in March.",
+        "It has been so since 1998. He was seized in March.",
+    ],
+)
+def test_a_year_in_the_background_does_not_date_the_month_after_it(text: str) -> None:
+    assert found(text)[-1][1:] == ("2019-03-01", "2019-03-31")
+
+
+def test_a_plan_is_not_dated_by_the_story_before_it() -> None:
+    text = "South Africa, which signed in March 1993, is expected to ratify before July."
+    assert found(text, date(1995, 3, 17))[-1][1:] == ("1995-07-01", "1995-07-31")
+
+
 def test_anchored_dates_say_so_and_need_an_anchor() -> None:
     mentions = RESOLVER.find("It signed in 1986 and ratified two years later.", FRIDAY)
     assert [m.kind for m in mentions] == ["year", "relative"]
