@@ -16,11 +16,6 @@ _OF_PRONOUNS = frozenset("them us those these you whom".split())
 _OF_OPENERS = frozenset("the its their his her our those these my your".split())
 _MORE = frozenset("more others other".split())
 _OPENERS = frozenset("another further additional other".split())
-_GROUPS = frozenset("family group crowd party band convoy delegation team gang squad household total".split())
-_MEASURES = frozenset(
-    "times percent dollars euros pounds years year months month days day hours hour minutes weeks week seconds decades "
-    "centuries km kilometers kilometres miles metres meters feet kg tons tonnes acres hectares degrees".split()
-)
 # Words that end a noun phrase before its noun is reached.
 _STOPS = frozenset(
     "in on at by for from with without to into onto over under after before during since until as than that which who "
@@ -29,7 +24,6 @@ _STOPS = frozenset(
     "it they we you i me him us against between among within about around near across through per each every all said "
     "says say told ago later earlier".split()
 )
-_STOPS |= _MEASURES
 _SOFT = frozenset("and of".split())
 _ENDS = (
     _STOPS
@@ -39,8 +33,6 @@ _ENDS = (
 _PREDICATE_GAP = 4
 _NO_SINGULAR = frozenset("police staff clergy personnel dead crew aircrew body youth kin folk".split())
 _QUOTES = frozenset("\"“”‘’'")
-# Plurals that stand before other nouns: `human rights defenders`.
-_ATTRIBUTIVE = frozenset("rights news sports arms drugs weapons customs affairs communications".split())
 _OPENING = frozenset({"a", "an", "both"})
 _HYPHENS = frozenset("-‑")
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
@@ -48,7 +40,7 @@ _SINGULAR_DETERMINERS = frozenset({"a", "an"})
 
 
 class PersonCounts:
-    """Tells counts of persons, by the tables `count_person_nouns`, `count_person_verbs`, `state_names`."""
+    """Tells counts of persons, by the tables `count_person_*`, `count_cues`, `state_names`, `verbs`."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         nouns = lexicon.table("count_person_nouns")
@@ -66,6 +58,11 @@ class PersonCounts:
         self._peoples = frozenset(_plural_of(word) for word in demonyms)
         self._invariable = frozenset(word for word in demonyms if _plural_of(word) == word)
         self._nationals = frozenset(demonyms)
+        cues: dict[str, set[str]] = {}
+        for row in lexicon.table("count_cues"):
+            cues.setdefault(row["cue"], set()).add(row["word"])
+        self._groups, self._measures = frozenset(cues["group"]), frozenset(cues["measure"])
+        self._attributive = frozenset(cues["attributive"])
         places: dict[str, set[str]] = {}
         for row in lexicon.table("count_person_verbs"):
             places.setdefault(row["place"], set()).add(row["word"])
@@ -133,7 +130,7 @@ class PersonCounts:
             if not word.isalpha():
                 if not _bridges(words, k, at):
                     return None
-            elif word in _STOPS or word == "of" or self._is_verb(words, k, at):
+            elif word in _STOPS or word in self._measures or word == "of" or self._is_verb(words, k, at):
                 return None
             elif word == "and":
                 number = self._numerals.read(words, k + 1) if at < k < n - 1 else None
@@ -146,7 +143,7 @@ class PersonCounts:
                 singular and self._is_modifier(words, k)
             ):
                 return self._head(words, k, singular=singular, definite=_is_definite(words, at))
-            elif _is_thing(words, k):
+            elif _is_thing(words, k) and word not in self._attributive:
                 return None
             k += 1
         return None
@@ -222,12 +219,18 @@ class PersonCounts:
         if k >= len(words.lower):
             return True
         word = words.lower[k]
-        return not word.isalpha() or word in _ENDS or word in self._states or word in self._acts
+        return (
+            not word.isalpha()
+            or word in _ENDS
+            or word in self._measures
+            or word in self._states
+            or word in self._acts
+        )
 
     def _bare(self, words: Words, reading: Reading, persons_before: bool) -> Reading | None:
         """Read a number without a noun: `three were killed`, `killing nine`, `12 others`, `a family of five`."""
         lower, n, at = words.lower, len(words.lower), reading.noun
-        if at < n and lower[at] in _MEASURES:
+        if at < n and lower[at] in self._measures:
             return None
         before = lower[reading.first - 1] if reading.first else ""
         stop = at
@@ -242,7 +245,7 @@ class PersonCounts:
             return _until(reading, stop)
         if before in self._objects and ends and not (stop < n and lower[stop] in ("years", "days")):
             return _until(reading, stop)
-        if before == "of" and reading.first > 1 and lower[reading.first - 2] in _GROUPS and ends:
+        if before == "of" and reading.first > 1 and lower[reading.first - 2] in self._groups and ends:
             return _until(reading, stop)
         if before in _OPENERS and persons_before and ends and True:
             return _until(reading, stop)
@@ -330,7 +333,7 @@ def _bridges(words: Words, k: int, at: int) -> bool:
 def _is_thing(words: Words, k: int) -> bool:
     """Is token `k`, no person, a plural that a number would count (`three buses`)?"""
     word = words.lower[k]
-    if not word.endswith("s") or word.endswith(("ss", "us")) or word in _ATTRIBUTIVE:
+    if not word.endswith("s") or word.endswith(("ss", "us")):
         return False
     return words.written(k).islower() and not (k and words.lower[k - 1] in _HYPHENS)
 

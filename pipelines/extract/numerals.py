@@ -19,9 +19,6 @@ _FIGURE_PARTS = re.compile(r"\d+|[^\d\s]")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0]\d{3})+(?:\.\d+)?")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _ARTICLES = frozenset({"a", "an"})
-_ORDINALS = frozenset(
-    "third fourth fifth sixth seventh eighth tenth twentieth hundredth thousandth millionth".split()
-)
 _PLURALS = frozenset({"people", "men", "women", "children"})
 
 
@@ -370,7 +367,7 @@ class Numerals:
             return Number(k, Fraction(1, 2))
         k = j + 1 if j < len(lower) and lower[j] == "-" else j
         if k < len(lower) and lower[k] in self.parts and not words.lower[i][0].isdecimal():
-            if total != 1 and lower[k] in _ORDINALS:
+            if total != 1 and not lower[k].endswith("s"):
                 return Number(k + 1, Fraction(1, 2))
             return Number(k + 1, _plain(Fraction(total) / self.parts[lower[k]]))
         return None

@@ -72,6 +72,9 @@ class QuantityReader:
         self._before_ends = frozenset(phrase[-1] for phrase in self._before)
         self._after_starts = frozenset(phrase[0] for phrase in self._after)
         self._months = frozenset(row["word"] for row in lexicon.table("date_words") if row["kind"] == "month")
+        self._changes = frozenset(
+            row["word"] for row in lexicon.table("count_cues") if row["cue"] == "change"
+        )
         self._codes = (
             frozenset(row["word"] for row in lexicon.table("date_cues") if row["cue"] == "no_year") - _WORDS
         )
@@ -229,7 +232,7 @@ class QuantityReader:
             return None
         first = i
         if before in ("between", "from"):
-            if before == "from" and i > 1 and lower[i - 2] in _CHANGES:
+            if before == "from" and i > 1 and lower[i - 2] in self._changes:
                 return None
             first = i - 1
         elif joint == "or" and high > low + max(1, low // 2) + 1:
@@ -276,10 +279,6 @@ _YEAR_CUES = frozenset(
     "in since until till of from by during before after early late mid the year and to between – - through".split()
 )
 _PERHAPS = frozenset("perhaps possibly maybe as up".split())
-_CHANGES = frozenset(
-    "rose risen fell fallen grew grown climbed jumped increased decreased dropped declined up down raised cut "
-    "reduced doubled dwindled shrank swelled soared rising falling growing increase decrease".split()
-)
 _VERBS_AFTER_ONE = frozenset(
     "is was has had will would can could may might must should that who which".split()
 )
