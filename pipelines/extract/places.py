@@ -21,14 +21,22 @@ from pipelines.lexicon import Lexicon, split_cell
 
 _BEFORE = re.compile(r"(?:^|[\s(\[\"'“‘«/—–])([\w.’'-]+)[  ]$")
 _TWO_BEFORE = re.compile(r"([\w.’'-]+)[  ][\w.’'-]+[  ]$")
+_CHAIN = re.compile(r"(?:[  ][A-Z][\w’'-]*){1,4}")
 _AFTER = re.compile(r"[  ]([\w’'-]+)")
 _DATELINE = re.compile(r"(?:, [^\n()—–]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -|:)")
 _ARTICLES = tuple(
     f"{word}{joint}" for word in ("Al", "El", "Ad", "Ar", "As", "Ash", "At", "An", "Az") for joint in " -"
 )
+_APPOSED = ("capital, ", "city, ", "town, ", "village, ")
 _POSSESSIVE = frozenset({" ", "'s ", "’s "})
-# `the Palermo trafficking protocol` is a treaty, not a town.
-_TREATY = r"[  ](?:[a-z-]{{4,}}[  ])?(?:{})\b"
+# A town that no list knows, by its preposition and the province or state after it.
+_NAME = r"(?:(?:al|el|[A-Z][\w'’]+)[ -])?[A-Z][\w'’]+(?:[ -](?:(?:al|el|de|del|la)[ -])?[A-Z][\w'’]+){0,2}"
+_UNLISTED = re.compile(
+    rf"\b(?:(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)[  ]({_NAME}),|(?:[Nn]ear|(?:village|town|city) of)[  ]({_NAME})(?: in|,))[  ]$"
+)
+_CLOSED = re.compile(r"[,.;)\n]|[  ][–—-]|$")
+# `the Palermo trafficking protocol` is a treaty, `Hong Kong dollars` are money.
+_OTHER = r"[  ](?:(?:[a-z-]{{4,}}[  ])?(?:{})|{})\b"
 _JOINT = frozenset({", ", " and ", ", and ", " or ", ", or ", "/", " & "})
 
 # A province's name means the province before it means a town of that name; only a metropolis outweighs it.
@@ -96,9 +104,11 @@ class PlaceFinder:
         self.contexts = {
             row["role"]: frozenset(split_cell(row["words"])) for row in lexicon.table("place_contexts")
         }
-        treaty_words = next(row for row in lexicon.table("state_contexts") if row["role"] == "treaty_word")
-        self.treaty = re.compile(_TREATY.format(treaty_words["words"]), re.I)
-        names = _Names(lexicon, gazetteer_rows).collect()
+        words = {row["role"]: row["words"] for row in lexicon.table("state_contexts")}
+        self.other = re.compile(_OTHER.format(words["treaty_word"], words["currency"]), re.I)
+        collector = _Names(lexicon, gazetteer_rows)
+        self.never = frozenset(collector.never)
+        names = collector.collect()
         self._names: list[_Name | None] = [*names.values()]
         texts = list(names)
         for row in lexicon.table("state_exclusions"):
@@ -129,7 +139,7 @@ class PlaceFinder:
             if end < size and (body[end].isalnum() or body[end] == "@"):
                 continue
             reader.read(name, start, end)
-        return reader.mentions() if reader.candidates else []
+        return reader.mentions() if reader.candidates or states else []
 
 
 class _Names:
@@ -142,7 +152,7 @@ class _Names:
         for row in lexicon.table("place_territories"):
             self._iso3 |= dict.fromkeys(split_cell(row["iso2"]), row["iso3"])
         excluded = {row["kind"]: split_cell(row["names"]) for row in lexicon.table("place_exclusions")}
-        self._never = {*excluded["never"], *lexicon.words("not_states", "names"), *self._state_names()}
+        self.never = {*excluded["never"], *lexicon.words("not_states", "names"), *self._state_names()}
         self._weak = {*excluded["word"], *excluded["given"], *excluded["surname"]}
 
     def _state_names(self) -> Iterator[str]:
@@ -164,6 +174,7 @@ class _Names:
                 )
                 name.weights.setdefault(row["iso3"], weight)
         others = self._add_towns(names)
+        self._add_capitals(names)
         for name in [*names.values()]:
             upper = name.text.upper()
             if upper not in names and not name.weak and max(name.weights.values()) >= _IN_CAPITALS:
@@ -182,14 +193,24 @@ class _Names:
                 continue
             for text in _spellings(row.name):
                 if self._is_read(text):
-                    name = names.setdefault(text, _Name(row.name, {}, weak=text in self._weak))
+                    name = names.setdefault(text, _Name(text, {}, weak=text in self._weak))
                     name.weights[iso3] = max(name.weights.get(iso3, 0), row.population)
             for other in row.other_names:
                 others[other].setdefault(iso3, row.population)
         return others
 
+    def _add_capitals(self, names: dict[str, _Name]) -> None:
+        """Add the capitals of present states under every name that the lexicon has for them."""
+        present = set(self._iso3.values())
+        for row in self._lexicon.table("state_names"):
+            for capital in split_cell(row["capitals"]) if row["iso3"] in present else ():
+                city = capital.partition(" until ")[0]
+                if "," not in city and city not in self.never:
+                    name = names.setdefault(city, _Name(city, {}, weak=city in self._weak))
+                    name.weights.setdefault(row["iso3"], _WELL_KNOWN)
+
     def _is_read(self, text: str) -> bool:
-        return len(text) >= _SHORTEST_TOWN and text not in self._never
+        return len(text) >= _SHORTEST_TOWN and text not in self.never
 
 
 def _spellings(name: str) -> Iterable[str]:
@@ -216,7 +237,8 @@ class _Reader:
 
     def __init__(self, finder: "PlaceFinder", document: Document, states: list[StateMention]) -> None:
         self.contexts = finder.contexts
-        self.treaty = finder.treaty
+        self.other = finder.other
+        self.never = finder.never
         self.document = document
         self.body = document.body
         self.states = states
@@ -286,21 +308,22 @@ class _Reader:
         after = _AFTER.match(body, end)
         following = after[1] if after else ""
         if following[:1].isupper() and following not in contexts["day"]:
-            if following not in contexts["institution"]:
+            chain = _CHAIN.match(body, end)
+            if chain is None or contexts["institution"].isdisjoint(chain[0].split()):
                 return None
         elif body.startswith("-", end):
             return None  # the Miami-based network is active elsewhere
-        if word in contexts["person"] or self.treaty.match(body, end):
+        if word in contexts["person"] or self.other.match(body, end):
             return None
         if word.lower() in contexts["in"]:
             return True
-        if word in contexts["modifier"]:
+        if word in contexts["modifier"] or (word in contexts["stands_in"] and not name.weak):
             return True
         if word[:1].isupper() and word.lower() not in contexts["of"] and word not in contexts["opener"]:
             return False if self._is_heading(start) else None
         return self._is_placed(name, word, following, start, end)
 
-    def _is_placed(self, name: _Name, word: str, following: str, start: int, end: int) -> bool:
+    def _is_placed(self, name: _Name, word: str, following: str, start: int, end: int) -> bool | None:
         body, contexts = self.body, self.contexts
         if start - self.last_end <= 6 and body[self.last_end : start] in _JOINT:
             return self.last_locative
@@ -310,9 +333,17 @@ class _Reader:
             noun = _TWO_BEFORE.search(body, max(start - 28, 0), start)
             if noun and noun[1] in contexts["noun_before"]:
                 return True
+            if noun and noun[1] in contexts["thing_of"]:
+                return None
+        if body.endswith(_APPOSED, 0, start):
+            return True
         if (start == self.document.text_start or body[start - 1] == "\n") and _DATELINE.match(body, end):
             return True
-        return not name.weak and word.lower() in contexts["of"]
+        if name.weak:
+            return False
+        if self.state_at.get(start) is not None and word in contexts["relation"]:
+            return False
+        return word.lower() in contexts["of"] or following in contexts["noun_loose"]
 
     def _is_heading(self, start: int) -> bool:
         return start < self.document.text_start
@@ -332,7 +363,38 @@ class _Reader:
             iso3 = candidate.tag or self._own_state(candidate) or self._choose(candidate, named)
             if self._is_kept(candidate, iso3, named):
                 found.append(PlaceMention(candidate.start, candidate.end, candidate.name.text, iso3))
-        return found
+        unlisted = self._unlisted(found)
+        return sorted(found + unlisted, key=lambda place: place.start) if unlisted else found
+
+    def _unlisted(self, found: list[PlaceMention]) -> list[PlaceMention]:
+        """Return the towns that no list knows, but whose province or state the text adds: `in Udi, Enugu State`."""
+        body = self.body
+        anchors = [
+            (candidate.start, next(iter(candidate.name.weights)))
+            for candidate in self.candidates
+            if candidate.name.is_province and len(candidate.name.weights) == 1
+        ]
+        anchors += [
+            (state.start, state.iso3)
+            for state in self.states
+            if state.kind == "name" and _CLOSED.match(body, state.end)
+        ]
+        taken = [(place.start, place.end) for place in found]
+        taken += [(state.start, state.end) for state in self.states]
+        towns = []
+        for at, iso3 in anchors:
+            if body[at - 2 : at] not in (", ", "n "):
+                continue
+            match = _UNLISTED.search(body, max(at - 50, 0), at)
+            if match is None:
+                continue
+            start, end = match.span(1) if match[1] else match.span(2)
+            name = body[start:end]
+            if name in self.never or name in self.contexts["day"] or name.split()[0] in self.contexts["day"]:
+                continue
+            if not any(start < other_end and other_start < end for other_start, other_end in taken):
+                towns.append(PlaceMention(start, end, name, iso3))
+        return towns
 
     def _own_state(self, candidate: _Candidate) -> str | None:
         state = self.state_at.get(candidate.start)

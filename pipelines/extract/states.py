@@ -198,7 +198,16 @@ class _Reader:
             return False
         if c.after in self.contexts["language_noun"] or c.before in self.contexts["language_verb"]:
             return True
-        return c.before in ("in", "or", "both") and (not c.after or c.after in self.contexts["function"])
+        if c.after and c.after not in self.contexts["function"]:
+            return False
+        return c.before in ("in", "or", "both") or self._follows_language(c)
+
+    def _follows_language(self, c: _Candidate) -> bool:
+        """`in Arabic and English`: is it joined to the name of a language that is no nationality?"""
+        if c.before != "and":
+            return False
+        other = _BEFORE.search(self.body, max(c.start - 32, 0), c.start - 4)
+        return other is not None and other[1] in self.contexts["other_languages"]
 
     def _is_no_capital(self, c: _Candidate) -> bool:
         body = self.body
@@ -218,7 +227,7 @@ class _Reader:
         if " " in c.text or c.word.kind == "government":
             return False
         if c.word.kind == "demonym" and c.text not in self.contexts["surname_demonyms"]:
-            return False
+            return c.before in self.contexts["salutation"]
         if self._is_surname(c) or self._is_given_name(c):
             self.namesakes.add(c.text)
             self.person_end = c.end

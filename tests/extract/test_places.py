@@ -106,6 +106,32 @@ def test_town_named_like_a_word_is_missed_after_a_preposition(finder: Finder) ->
     ]
 
 
+def test_little_town_is_missed_though_its_province_is_named(finder: Finder) -> None:
+    assert finder.pairs("A chief was shot in Ubakwoma, Enugu State, on Monday.") == [
+        ("Ubakwoma", "NGA"),
+        ("Enugu", "NGA"),
+    ]
+    assert finder.pairs("Three died in Tchangoro, Chad.") == [("Tchangoro", "TCD")]
+
+
+@pytest.mark.parametrize("text", ["In July, Kenya ratified it.", "In Parliament, Kenya was named."])
+def test_month_or_body_before_a_state_is_taken_for_a_town(finder: Finder, text: str) -> None:
+    assert finder.find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The University of California at Merced closed.", "California"),
+        ("The Archbishop of Cape Town spoke.", "Cape Town"),
+        ("Critics of Beijing were silent.", "Beijing"),
+        ("He paid 300 Hong Kong dollars.", "Hong Kong"),
+    ],
+)
+def test_name_inside_another_is_taken_for_a_place(finder: Finder, text: str, name: str) -> None:
+    assert name not in [place.name for place in finder.find(text)]
+
+
 def test_towns_of_a_list_are_missed_after_the_first(finder: Finder) -> None:
     assert [name for name, _ in finder.pairs("Shells fell on Homs, Hama and Aleppo.")] == [
         "Homs",

@@ -79,6 +79,8 @@ def test_namesake_is_taken_for_a_state(finder: StateFinder, text: str, expected:
     "text",
     [
         "He speaks French and reads German.",
+        "The paper appears in Arabic and English.",
+        "Dr Danish left the clinic.",
         "The price rose to 40 Australian dollars.",
         "Shares of Air France fell.",
         "They ate Danish pastry.",
