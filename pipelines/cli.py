@@ -88,6 +88,24 @@ def record(
 
 
 @app.command()
+def score(
+    gold: Annotated[Path, typer.Argument(help="Annotated articles, one in JSON a line.", show_default=False)],
+    json: Annotated[Path | None, typer.Option("--json", help="Write the figures here too.")] = None,
+    confidence: Annotated[
+        Path | None,
+        typer.Option(
+            "--write-confidence",
+            help="Write each rule's precision here, as data/lexicon/rule_confidence.csv, which extraction reads.",
+        ),
+    ] = None,
+) -> None:
+    """Precision, recall and F1 per layer on annotated articles, and precision per rule."""
+    from pipelines import scoring
+
+    raise typer.Exit(scoring.main(gold, json, confidence))
+
+
+@app.command()
 def evidence(
     wanted: Annotated[
         str, typer.Argument(metavar="ID", help="An article_id or source_id, or the id of one of its facts.")
