@@ -494,7 +494,7 @@ class Tagger:
                 singular = not lows[p].endswith("s") or words[p][0].isupper()
                 return bool(nxt in (NOUN, PREP) and singular and not _has_finite(tags, forms))
             if prev == CONJ:
-                return _last_verb_bits(tokens, p) & S != 0 and nxt not in (COMMA, END, CONJ)
+                return (_last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in (COMMA, END, CONJ)
             if prev in (COMMA, QUOTE, END, DASH, CLOSE):
                 return not nounish and i > 0
             return not nounish
