@@ -64,6 +64,8 @@ _STATUS_ACTIONS: Final = {
     "approved": "approval",
 }
 _PROVISION: Final = re.compile(r"\b(?:articles?|arts?\.|parts?|sections?|provisions?|paragraphs?)\b", re.I)
+_UP_TO_SUBJECT: Final = re.compile(r"[\s,]*(?:(?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[\s,]*)?(?:the\s+)?")
+_TIMED_LINKS: Final = frozenset("sub:after sub:when sub:as sub:once prep:after prep:by prep:in".split())
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
 
 
@@ -233,6 +235,15 @@ class ArticleReader:
                     mention = replace(mention, first=alone[0].first, last=alone[0].last)
             checked.append(mention)
         return checked
+
+    def date_before(self, sentence: Sentence) -> When | None:
+        """The last date of the sentence before: what "the same month" goes back to."""
+        index = next((i for i, other in enumerate(self.document.sentences) if other.no == sentence.no), 0)
+        if index == 0:
+            return None
+        previous = self.document.sentences[index - 1]
+        found = self._read_dates(self.document.body[previous.start : previous.end], previous.start)
+        return years.of_mention(found[-1]) if found else None
 
     def _status_line(
         self,
@@ -457,7 +468,7 @@ class SentenceReader:
                 return
         if pred.lemma in ("be", "have", "do") and pred.negated and self._bare_denial(pred):
             return
-        if self._pending(pred) or self._goes_no_further(pred):
+        if self._pending(pred) or self._goes_no_further(pred) or self._procedure(pred) or self._outside(pred):
             return
         if pred.lemma == "bind" and pred.voice == "passive" and self._bound(pred):
             return
@@ -619,9 +630,10 @@ class SentenceReader:
             actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
             if actor is not None:
                 return actor
-        if pred.conjoined >= 0 and self.parse.preds[pred.conjoined].kind == "part":
+        above = self.parse.preds[pred.governor] if pred.kind == "inf" and pred.governor >= 0 else pred
+        if above.conjoined >= 0 and self.parse.preds[above.conjoined].kind == "part":
             # "Chile led talks on the treaty, adopted in Lima, and then refused": over the participle.
-            for other in reversed(self.parse.preds[: pred.conjoined]):
+            for other in reversed(self.parse.preds[: above.conjoined]):
                 if other.kind == "finite" and (actor := self.who.of_pred(self.scene, other)) is not None:
                     return actor
         if pred.link.endswith(":open"):
@@ -665,6 +677,7 @@ class SentenceReader:
         start, end = scene.stretch(pred)
         body, pred_end = self.article.document.body, tokens.ends[pred.at]
         target = Target()
+        passed = False
         for chunk in self.parse.chunks:
             if chunk.first <= pred.at or tokens.starts[chunk.first] < start:
                 continue
@@ -698,7 +711,10 @@ class SentenceReader:
                 break  # "never signed and mines by the million"
             verdict = self._other_object(pred, chunk, verb)
             if verdict == "stop":
+                if not chunk.prep and (passed or COMMA in self.tokens.tags[pred.at + 1 : chunk.first]):
+                    break  # "ratified, the fiftieth to do so"; "ratified with a statement so wide"
                 return None
+            passed = passed or bool(chunk.prep)
             if verdict == "focus":
                 low = scene.low(chunk.head)
                 target.codes = self._focus(
@@ -882,12 +898,18 @@ class SentenceReader:
         )
         if following is None or following.lemma not in self.words.verbs:
             return None
-        between = self.tokens.tags[pred.at + 1 : following.first]
-        if any(tag not in (CONJ, ADV, NOT, COMMA, PREP, DET) for tag in between) or not between:
+        between = list(range(pred.at + 1, following.first))
+        for index in following.subject:
+            if index not in pred.subject:
+                # "France approved and the Netherlands accepted it"
+                subject = self.parse.chunks[index]
+                between = [i for i in between if not subject.first <= i <= subject.last]
+        tags = [self.tokens.tags[i] for i in between]
+        if any(tag not in (CONJ, ADV, NOT, COMMA, PREP, DET) for tag in tags) or CONJ not in tags:
             return None
         for other in self.words.verbs[following.lemma]:
             target = self._objects(following, other, depth + 1)
-            if target is not None and target.groups:
+            if target is not None and (target.groups or (target.codes and not target.elliptic)):
                 return target
         return None
 
@@ -1123,6 +1145,10 @@ class SentenceReader:
             seen.add(at.index)
         if at.pred >= 0 and at.role != "time":
             return self.parse.preds[at.pred]
+        before = [pred for pred in self.parse.preds if pred.at < at.first]
+        if before and not at.prep and not before[-1].objects and before[-1].voice == "active":
+            at.pred, at.role = before[-1].index, "object"  # "delivered to New York their withdrawal"
+            return before[-1]
         return None
 
     def _nominal(self, chunk: Chunk, noun: ActNoun, token: int) -> None:
@@ -1134,25 +1160,7 @@ class SentenceReader:
         elliptic = False
         if target is None:
             codes = self._focus(self.tokens.starts[token])
-            owned = self.scene.low(chunk.first) in ("its", "their", "the") or chunk.owner >= 0
-            lemma = governor.lemma if governor is not None else ""
-            home = (
-                lemma in self.words.cues["enact"]
-                or lemma == "vote"
-                or self.words.verb_effects.get(lemma) == "undone"
-            )
-            handed = lemma in self.words.cues["deposit"] and (
-                chunk.role == "object" or papers == "instrument"
-            )
-            if (
-                not codes
-                or noun.action in ("approval", "acceptance", "signature")
-                or not (
-                    home
-                    or (handed and owned)
-                    or (owned and lemma in ("complete", "announce", "notify") and chunk.owner >= 0)
-                )
-            ):
+            if not codes or not self._noun_alone(chunk, noun, token, governor, papers):
                 return
             target, elliptic = Target(codes=codes), True
         actor, _ = self._noun_owner(chunk, token, target)
@@ -1221,11 +1229,45 @@ class SentenceReader:
             actor.kind,
         )
         self._emit(act)
-        if not realis.dropped:
-            self._noun_gaps(chunk, act)
 
-    def _noun_gaps(self, chunk: Chunk, act: Act) -> None:
-        pass
+    def _noun_alone(
+        self, chunk: Chunk, noun: ActNoun, token: int, governor: Pred | None, papers: str
+    ) -> bool:
+        """Whether a noun without its treaty may mean the one in hand: "parliament approved the exit"."""
+        if self.article.since_claim > 3 and not self.scene.treaties:
+            return False
+        owner, _ = self._noun_owner(chunk, token, None)
+        if owner is not None and not owner.inferred and noun.action not in ("approval", "acceptance"):
+            return True
+        if governor is None or noun.action in ("approval", "acceptance", "signature"):
+            return False
+        lemma = governor.lemma
+        if (
+            lemma in self.words.cues["enact"]
+            or lemma == "vote"
+            or self.words.verb_effects.get(lemma) == "undone"
+        ):
+            return True
+        if lemma in self.words.cues["deposit"]:
+            return papers == "instrument"
+        return (
+            chunk.role == "object"
+            and noun.noun in ("ratification", "accession", "withdrawal")
+            and (
+                lemma
+                in (
+                    "consider",
+                    "complete",
+                    "announce",
+                    "delay",
+                    "postpone",
+                    "debate",
+                    "discuss",
+                    "oppose",
+                    "reject",
+                )
+            )
+        )
 
     def _papers(self, chunk: Chunk, governor: Pred | None) -> str:
         """Whether a noun stands under papers handed in ("instrument of ratification"), or is one itself."""
@@ -1439,7 +1481,7 @@ class SentenceReader:
             owner, _ = self._noun_owner(chunk, chunk.head, target)
             actor = owner or (agents[0][0] if agents else None)
         else:
-            actor = self.who.of_pred(self.scene, governor)
+            actor = self.who.of_pred(self.scene, governor) or self._papers_owner(governor)
             if actor is None:
                 actor, _ = self._noun_owner(chunk, chunk.head, target)
         if actor is None and self.who.discourse.home:
@@ -1465,6 +1507,18 @@ class SentenceReader:
                 actor.kind,
             )
         )
+
+    def _papers_owner(self, governor: Pred) -> Actor | None:
+        """Whose papers carry a reservation: "Malaysia's instrument carries reservations"."""
+        for index in governor.subject:
+            chunk = self.parse.chunks[index]
+            groups = self.scene.states_in(chunk)
+            if (
+                groups
+                and self.scene.low(chunk.head) in self.words.cues["instrument"] | self.words.nouns.keys()
+            ):
+                return Actor(groups[-1].iso3s, "state", groups[-1])
+        return None
 
     def _reservations(self, act: Act, pred: Pred) -> None:
         """ "Ratified with reservations" is a reservation too."""
@@ -1610,7 +1664,7 @@ class SentenceReader:
         realis = Realis(denied=denied or (last.realis.denied and match["word"].lower() in ("as", "so")))
         if not denied and last.realis.modality == "prospective":
             realis.modality = "prospective"
-        when = self._when_near(group.end, True)
+        when = self._when_near(group.end, True) or last.when
         self._emit(
             Act(
                 group.iso3s,
@@ -1762,6 +1816,72 @@ class SentenceReader:
         )
         return True
 
+    def _procedure(self, pred: Pred) -> bool:
+        """ "Has still to complete its parliamentary procedure": not ratified."""
+        if pred.lemma not in ("complete", "finish", "conclude", "finalise", "finalize") or pred.kind == "inf":
+            return False
+        undone = pred.modal == "yet" or pred.negated or (pred.modal == "must" and "still" in pred.adverbs)
+        chunks = self.parse.chunks
+        papers = any(
+            self.scene.low(chunks[index].head)
+            in ("procedure", "procedures", "process", "formalities", "steps")
+            for index in pred.objects
+        )
+        codes = self._focus(self.tokens.starts[pred.first])
+        actor = self.who.of_pred(self.scene, pred)
+        if (
+            not (undone and papers and codes)
+            or actor is None
+            or self.article.since_claim > 2
+            and not self.acts
+        ):
+            return False
+        start, end = self._clause(pred, Target())
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s,
+                codes,
+                "ratification",
+                "procedure",
+                at,
+                start,
+                end,
+                Realis(denied=True),
+                pred=pred.index,
+            )
+        )
+        return True
+
+    def _outside(self, pred: Pred) -> bool:
+        """ "Stands outside the Convention", "remains outside it": no party."""
+        if pred.lemma not in ("stand", "stay", "remain", "be", "sit") or pred.negated:
+            return False
+        for prep, index in pred.comps:
+            if prep.split(" ")[-1] != "outside":
+                continue
+            group = self.scene.treaty_in(self.parse.chunks[index])
+            actor = self.who.of_pred(self.scene, pred)
+            if group is None or actor is None:
+                return False
+            start, end = self._clause(pred, Target([group]))
+            at = self.tokens.starts[pred.at]
+            self._emit(
+                Act(
+                    actor.iso3s,
+                    group.codes,
+                    "party",
+                    "stands_outside",
+                    at,
+                    start,
+                    end,
+                    Realis(denied=True),
+                    pred=pred.index,
+                )
+            )
+            return True
+        return False
+
     def _bound(self, pred: Pred) -> bool:
         """ "Is bound by the Convention" is a standing."""
         start, end = self.scene.stretch(pred)
@@ -1860,14 +1980,20 @@ class SentenceReader:
 
     def _when_between(self, start: int, end: int, *, before_verb: bool = False) -> When | None:
         body = self.article.document.body
-        for mention in self.dates:
-            if (
-                start <= mention.start < end
-                and not (before_verb and mention.kind == "since")
-                and years.is_of_act(body, mention)
-                and not self._heads_next(mention)
-            ):
-                return self._keep(years.of_mention(mention))
+        found = [
+            mention
+            for mention in self.dates
+            if start <= mention.start < end
+            and not (before_verb and mention.kind == "since")
+            and years.is_of_act(body, mention)
+            and not self._heads_next(mention)
+        ]
+        if found:
+            first, second = found[0], found[1] if len(found) > 1 else None
+            if second is not None and second.kind == "year" and first.kind in ("month", "day"):
+                if second.start - first.end < 12 and not _YEAR.search(body[first.start : first.end]):
+                    first = second  # "on the same April day in 1998"
+            return self._keep(years.of_mention(first))
         for match in self.relatives:
             if start <= self.scene.start + match.start() < end:
                 return self._reckon(match)
@@ -1887,6 +2013,8 @@ class SentenceReader:
         ]
         if earlier:
             anchor = years.of_mention(earlier[-1])
+        elif match["that"] or match["next"]:
+            anchor = self.article.date_before(self.sentence) or anchor
         if anchor is None:
             return None
         when = years.reckon(match, anchor)
@@ -1962,39 +2090,29 @@ class SentenceReader:
         """The date of what an act stands under, where the two fall together: "told on Thursday that it is leaving"."""
         if pred.governor < 0:
             return None
-        governor = self.parse.preds[pred.governor]
-        told = pred.link in ("that", "trail") and (
-            pred.tense == "present" or pred.progressive or pred.tense == "perfect"
-        )
-        if told or pred.link in (
-            "sub:after",
-            "sub:when",
-            "sub:as",
-            "sub:once",
-            "prep:after",
-            "prep:by",
-            "prep:in",
-        ):
-            if self.article.document.report_year is not None or told:
-                return self._when_between(*self.scene.stretch(governor)) or self._leading(
-                    self._clause_start(governor)
-                )
+        told = pred.link in ("that", "trail") and (pred.tense in ("present", "perfect") or pred.progressive)
+        joined = pred.link in _TIMED_LINKS and self.article.document.report_year is not None
+        if not (told or joined):
+            return None
+        for governor in self.parse.ancestors(pred.index):
+            when = self._when_between(*self.scene.stretch(governor)) or self._leading(
+                self._clause_start(governor)
+            )
+            if when is not None:
+                return when
         return None
 
     def _leading(self, begin: int) -> When | None:
-        """The date at the head of a clause, just before its subject."""
+        """The date at the head of a clause, just before its subject ("Tonight in Paris the ...")."""
         body = self.article.document.body
         for mention in self.dates:
-            if (
-                mention.end <= begin
-                and body[mention.end : begin].strip(" ,") in ("", "the")
-                and years.is_of_act(body, mention)
-            ):
-                if years.leads(body, self.scene.start, mention):
-                    return self._keep(years.of_mention(mention))
+            if mention.end > begin or not _UP_TO_SUBJECT.fullmatch(body, mention.end, begin):
+                continue
+            if years.is_of_act(body, mention) and years.leads(body, self.scene.start, mention):
+                return self._keep(years.of_mention(mention))
         for match in self.relatives:
             end = self.scene.start + match.end()
-            if end <= begin and body[end:begin].strip(" ,") in ("", "the"):
+            if end <= begin and _UP_TO_SUBJECT.fullmatch(body, end, begin):
                 return self._reckon(match)
         return None
 

@@ -58,6 +58,10 @@ _LEADERS: Final = re.compile(
     r"|with effect from)\s+(?:the\s+)?(?:end of\s+|beginning of\s+|start of\s+|course of\s+)?$",
     re.I,
 )
+_REPORTS: Final = re.compile(
+    r"\b(?:sa(?:ys?|id)|not(?:es?|ed)|add(?:s|ed)|argu\w+|announc\w+|warn\w+|believ\w+|hop\w+) (?:that|this) $",
+    re.I,
+)
 _SAYS: Final = re.compile(
     r"\b(?:ratif|sign|acced|not\b|join|withdr|part(?:y|ies)\b|denounc|since\b|in (?:19|20)\d\d)", re.I
 )
@@ -139,7 +143,8 @@ class Scene:
                 word = word[:-1] + "s"
             at = group.start - self.start
             text = text[:at] + word + text[at + length :]
-            if group.pointed and text[:at].lower().endswith(("that ", "this ")):
+            pointed = letter == "T" and group.treaties[0].anaphoric and not _REPORTS.search(text[:at])
+            if (group.pointed or pointed) and text[:at].lower().endswith(("that ", "this ")):
                 text = text[: at - 5] + "the  " + text[at:]  # "ratified that treaty"
         return text
 
