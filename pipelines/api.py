@@ -79,9 +79,10 @@ def open_warehouse(path: Path | str | None = None) -> "duckdb.DuckDBPyConnection
 
 @cache
 def _extractor() -> "Extractor":
+    from pipelines import gazetteer
     from pipelines.extract.engine import Extractor
 
-    return Extractor(lexicon.default())
+    return Extractor(lexicon.default(), gazetteer.towns())
 
 
 @cache

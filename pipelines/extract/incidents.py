@@ -21,7 +21,7 @@ from pipelines.extract.incident_status import StatusReader
 from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, WordSet, near
 from pipelines.extract.organs import OrganFinder
 from pipelines.extract.people import PersonFinder
-from pipelines.extract.places import PlaceMention
+from pipelines.extract.places import PlaceFinder
 from pipelines.extract.sources import SourceKinds
 from pipelines.extract.states import StateFinder, StateMention
 from pipelines.extract.text import Document, Sentence
@@ -70,6 +70,7 @@ class IncidentFinder:
         states: StateFinder,
         people: PersonFinder,
         organs: OrganFinder,
+        places: PlaceFinder,
         dates: DateResolver,
         counts: CountReader,
     ) -> None:
@@ -77,7 +78,7 @@ class IncidentFinder:
         self._grammar = grammar
         self._words = IncidentWords(lexicon)
         self._status = StatusReader(lexicon)
-        self._states, self._people, self._organs = states, people, organs
+        self._states, self._people, self._organs, self._places = states, people, organs, places
         self._dates, self._counts = dates, counts
         self._victims = VictimKinds(lexicon)
         self._nouns = PersonNouns(lexicon)
@@ -110,7 +111,6 @@ class IncidentFinder:
         document: Document,
         states: list[StateMention],
         treaties: list[TreatyMention],
-        places: list[PlaceMention],
         low: str | None = None,
     ) -> list[Report]:
         """Return the reports of a document, an act told twice folded into one, in the order of the text."""
@@ -129,7 +129,7 @@ class IncidentFinder:
             return []
         organs = self._organs.find(document)
         people = self._people.find(document)
-        context = Context(document, states, organs, people, places)
+        context = Context(document, states, organs, people, self._places.find(document, states))
         context.settle()
         rights = len(self._rights_doc.found(low))
         core = len(self._rights_core.found(low))
