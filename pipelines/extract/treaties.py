@@ -36,7 +36,7 @@ _FUNCTION = frozenset(
     "nor if which who whose where whether both either per via is was are were be been has have had".split()
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_TOKEN = re.compile(r"[\w.'&]+")
+_TOKEN = re.compile(r"[\w'&]+")
 _NUMBERED = re.compile(
     r" ?(?:,? ?(?:nos?|numbers?)\.? ?)?(c?\d{2,3})\b(?!,\d{3}|%| (?:member|countr|state|nation))", re.I
 )
@@ -52,6 +52,7 @@ _ONE_ON = re.compile(
 )
 _ONE_NEAR = 300  # "the one on torture" stands near the treaty that it is set against
 _ONE_OF_REGION = re.compile(r"(?<= )(?:the|another) ([\w. ]{2,25}?) one\b(?! of)")
+_MORE_TOPICS = re.compile(r"(?:, and|,| and| or) (?=(?:on|against|for) )|(?:, and|,| and| or) ")
 _SENTENCE_BREAK = re.compile(r"[.;:!?]\s|\n\s*\n")
 _TIME_AFTER = re.compile(
     r"(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? |\d|"
@@ -250,7 +251,12 @@ class _Scan:
                 return
             if meaning.kind == "near":
                 near.append(meaning)
-        self.items.append(_Item(start, end, "near", noun=self._noun_in(start, end), near=tuple(near)))
+        noun = self._noun_in(start, end)
+        if not near and self.folded.endswith(noun, start, end):
+            plural = _is_plural(self.body, end) if end < len(self.body) else False
+            self._read_noun(noun + "s" * plural, end - len(noun), end + plural)
+            return
+        self.items.append(_Item(start, end, "near", noun=noun, near=tuple(near)))
 
     def read_code(self, meaning: Name, start: int, end: int) -> None:
         """Take a find of the search for abbreviations."""
@@ -323,24 +329,25 @@ class _Scan:
         if not joined:
             return (), end
         for at in (joined.end(), self._after_first_word(joined)):
-            word = _TOKEN.match(self.folded, at)
-            if not word:
-                continue
-            entries = self.words.after.get(word[0], ())
-            longest = ""
-            found: list[Topic] = []
-            for phrase, topic in entries:
-                if longest and phrase != longest:
-                    if len(phrase) < len(longest):
-                        break
-                    continue
-                after = at + len(phrase)
-                if self.folded.startswith(phrase, at) and not self.folded[after : after + 1].isalnum():
-                    longest = phrase
-                    found.append(topic)
-            if found:
-                return tuple(found), at + len(longest)
+            topics, stop = self._topic_at(at)
+            if topics:
+                return topics, stop
         return (), end
+
+    def _topic_at(self, at: int) -> tuple[tuple[Topic, ...], int]:
+        word = _TOKEN.match(self.folded, at)
+        longest = ""
+        found: list[Topic] = []
+        for phrase, topic in self.words.after.get(word[0], ()) if word else ():
+            if longest and phrase != longest:
+                if len(phrase) < len(longest):
+                    break
+                continue
+            after = at + len(phrase)
+            if self.folded.startswith(phrase, at) and not self.folded[after : after + 1].isalnum():
+                longest = phrase
+                found.append(topic)
+        return tuple(found), at + len(longest)
 
     def _after_first_word(self, joined: re.Match[str]) -> int:
         """Where the topic begins if the last filler is part of it ("on the use of child soldiers")."""
@@ -374,6 +381,30 @@ class _Scan:
         elif item.determiner in ("", "indef") and not (plural and noun == "covenant"):
             item.kind = "bare"
         self.items.append(item)
+        if after and plural:
+            self._read_more_topics(item)
+
+    def _read_more_topics(self, item: _Item) -> None:
+        """Read on in "the conventions on torture and on racial discrimination"."""
+        end = item.end
+        while more := _MORE_TOPICS.match(self.folded, end):
+            topics, stop = self.topic_after(item.noun, more.end() - 1)
+            if not topics:
+                topics, stop = self._topic_at(more.end())
+            if not topics:
+                return
+            self.items.append(
+                _Item(
+                    more.end(),
+                    stop,
+                    "topic",
+                    noun=item.noun,
+                    region=item.region,
+                    topics=topics,
+                    determiner="def",
+                )
+            )
+            end = stop
 
     def _protocol_topic_before(self, item: _Item) -> bool:
         """Take in words like "death penalty" before a protocol."""
@@ -440,6 +471,8 @@ class _Scan:
                 at = item.start = gap - len(qualifier)
                 item.qualified = True
                 continue
+            if token.endswith("."):
+                break
             if token in self.grammar.ordinals and not _YEAR.fullmatch(token):
                 ordinals.append(token)
             elif _YEAR.fullmatch(token):
@@ -833,17 +866,19 @@ class _Reader:
         return ()
 
     def _resolve_headline(self) -> None:
-        """A headline speaks of the treaty that the text then names."""
-        first = [
-            item for item in self.done if item.codes and not self._in_headline(item) and item.kind != "organ"
-        ]
+        """A headline, or a sentence that opens the story, speaks of the treaty that the text then names."""
+        named = [item for item in self.done if item.codes and item.kind != "organ"]
+        first = [item for item in named if not self._in_headline(item)]
         for item in self.done:
-            if item.kind != "open" or not self._in_headline(item) or item.noun == "protocol" or item.plural:
+            if item.kind != "open" or item.noun == "protocol" or item.plural:
+                continue
+            headline = self._in_headline(item)
+            if not headline and (item.start > first[0].start if first else True):
                 continue
             match = next(
                 (done for done in first if any(self._suits(code, item) for code in done.codes)), None
             )
-            if match and len(match.codes) == 1:
+            if match and len(match.codes) == 1 and (headline or match.start - item.start < _ONE_NEAR):
                 item.codes, item.kind, item.anaphoric = match.codes, "treaty", True
 
     # Protocols.
@@ -946,7 +981,7 @@ class _Reader:
         return self._bare(item, mentioned)
 
     def _among(self, rows: list[Protocol], item: _Item, numbers: list[str], about: str) -> list[str]:
-        numbered = [row.code for row in rows if any(number in row.numbers for number in numbers)]
+        numbered = [row.code for number in numbers for row in rows if number in row.numbers]
         if numbered:
             return numbered
         by_topic = [row.code for row in rows if any(topic in about for topic in row.topics)]
