@@ -1,6 +1,6 @@
 """DAGSTER_HOME: the folder of Dagster's history.
 
-Belongs here: making it ready. It is only ever written to where it lacks its settings.
+Belongs here: making it ready. A folder that holds anything already is left as it is.
 """
 
 from pathlib import Path
@@ -8,6 +8,8 @@ from pathlib import Path
 _SETTINGS = """\
 # Written by treatywatch when it made this folder; edit at will.
 telemetry:
+  enabled: false
+nux:
   enabled: false
 concurrency:
   runs:
@@ -19,8 +21,7 @@ run_monitoring:
 
 
 def prepare(home: Path) -> None:
-    """Create the folder and its `dagster.yaml` where they are not there."""
+    """Create the folder where it is not there, and its `dagster.yaml` where it is empty."""
     home.mkdir(parents=True, exist_ok=True)
-    settings = home / "dagster.yaml"
-    if not settings.exists():
-        settings.write_text(_SETTINGS, encoding="utf-8")
+    if not any(home.iterdir()):
+        (home / "dagster.yaml").write_text(_SETTINGS, encoding="utf-8")

@@ -5,6 +5,7 @@ same history.
 """
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -18,6 +19,7 @@ load_from:
       module_name: pipelines.definitions
       location_name: pipelines
 """
+_SECONDS_TO_END = 60
 
 
 def run(settings: Settings, host: str, port: int) -> int:
@@ -28,13 +30,15 @@ def run(settings: Settings, host: str, port: int) -> int:
     workspace.write_text(_WORKSPACE, encoding="utf-8")
     command = [sys.executable, "-m", "dagster", "dev", "-w", str(workspace), "-h", host, "-p", str(port)]
     print(f"web UI: http://{host}:{port} (Ctrl-C ends it)", file=sys.stderr)
+    # Ended by `kill`, Python would leave the server behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     process = subprocess.Popen(command, env={**os.environ, **settings.as_environment()})
     try:
         return process.wait()
     except KeyboardInterrupt:
-        # The terminal has interrupted the server too; give it the time to end its own processes.
-        process.wait(timeout=30)
-        return 0
+        # The terminal has interrupted the server too: it ends its own processes, then itself.
+        return process.wait(timeout=_SECONDS_TO_END)
     finally:
         if process.poll() is None:
             process.terminate()
+            process.wait(timeout=_SECONDS_TO_END)

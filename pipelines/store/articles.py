@@ -218,7 +218,7 @@ def standing_rows(state: State, ledger: Ledger) -> pl.LazyFrame:
         )
     paths = [state.articles / f"{segment}.parquet" for segment in sorted(standing["segment"].unique())]
     return (
-        pl.scan_parquet(paths, include_file_paths="segment")
+        files.scan_frames(paths, name_column="segment")
         .with_columns(pl.col("segment").str.extract(r"([0-9a-f]+)\.parquet$"))
         .join(standing.lazy(), on=["source_id", "segment"])
     )

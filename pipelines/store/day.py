@@ -52,30 +52,30 @@ def _refused(bad: pl.DataFrame, name: str, order: list[str], run_id: str) -> pl.
 def read(state: State, table: type[Table]) -> pl.DataFrame:
     """Return a table of the day; empty where no run has made it yet."""
     path = state.table(tables.name(table))
-    return pl.read_parquet(path) if path.is_file() else pl.DataFrame(schema=tables.polars_schema(table))
+    return files.read_frame(path) if path.is_file() else pl.DataFrame(schema=tables.polars_schema(table))
 
 
 def count(state: State, wanted: Iterable[type[Table]]) -> int:
     """Return how many rows tables of the day have together."""
     paths = [state.table(tables.name(table)) for table in wanted]
-    return sum(int(pl.scan_parquet(path).select(pl.len()).collect().item()) for path in paths)
+    return sum(int(files.scan_frames([path]).select(pl.len()).collect().item()) for path in paths)
 
 
 def keys(state: State, table: type[Table]) -> frozenset[str]:
     """Return the keys of a table of the day that has one column for a key."""
     (column,) = tables.key(table)
     path = state.table(tables.name(table))
-    return frozenset(pl.read_parquet(path, columns=[column])[column]) if path.is_file() else frozenset()
+    return frozenset(files.read_frame(path, [column])[column]) if path.is_file() else frozenset()
 
 
 def rejected(state: State) -> pl.DataFrame:
     """Return what was refused of every table of the day."""
     paths = [path for path in sorted(state.tables.glob("rejected_*.parquet")) if path.stem != "rejected_rows"]
     return pl.concat(
-        [pl.DataFrame(schema=tables.polars_schema(tables.RejectedRows)), *map(pl.read_parquet, paths)]
+        [pl.DataFrame(schema=tables.polars_schema(tables.RejectedRows)), *map(files.read_frame, paths)]
     )
 
 
 def bodies(state: State) -> pl.DataFrame:
     """Return article_id and body of every article of the day."""
-    return pl.read_parquet(state.table("articles"), columns=["article_id", "body"])
+    return files.read_frame(state.table("articles"), ["article_id", "body"])

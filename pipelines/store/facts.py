@@ -55,6 +55,7 @@ def version(lexicon: Lexicon) -> str:
     code = ids.code_version(
         package / "extract",
         package / "ids.py",
+        package / "gazetteer.py",
         package / "tables" / "facts.py",
         package / "tables" / "values.py",
         Path(quarantine.__file__),
@@ -109,7 +110,7 @@ def _portions(
     """Yield the articles to be read, a segment's worth at a time."""
     for segment in sorted(wanted["segment"].unique()):
         keys = wanted.filter(pl.col("segment") == segment).select("article_key")
-        rows = pl.read_parquet(state.articles / f"{segment}.parquet").join(
+        rows = files.read_frame(state.articles / f"{segment}.parquet").join(
             keys, on="article_key", how="semi", maintain_order="left"
         )
         for portion in articles.batches(rows, _MOST_ARTICLES, _MOST_CHARACTERS):
@@ -219,9 +220,7 @@ def _scan(
     if not segments:
         return pl.LazyFrame(schema=schema)
     return (
-        pl.scan_parquet(
-            [folder / segment / f"{name}.parquet" for segment in segments], include_file_paths="fact_segment"
-        )
+        files.scan_frames([folder / segment / f"{name}.parquet" for segment in segments], "fact_segment")
         .with_columns(pl.col("fact_segment").str.extract(r"([0-9a-f]{32})[/\\][^/\\]+$"))
         .join(owners, on=["article_id", "fact_segment"], how="semi")
         .select(list(schema))

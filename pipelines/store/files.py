@@ -6,7 +6,7 @@ Belongs here: atomic writes, and clearing up what a killed run left. What is wri
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import polars as pl
@@ -24,6 +24,16 @@ def write_frame(frame: pl.DataFrame | pl.LazyFrame, path: Path) -> None:
     else:
         frame.write_parquet(waiting, compression="zstd")
     replace(waiting, path)
+
+
+def read_frame(path: Path, columns: Sequence[str] | None = None) -> pl.DataFrame:
+    """Read Parquet; in its path no character stands for others."""
+    return pl.read_parquet(path, columns=list(columns) if columns else None, glob=False)
+
+
+def scan_frames(paths: list[Path], name_column: str | None = None) -> pl.LazyFrame:
+    """Read Parquet files as one frame when it is needed, each row's path in `name_column`."""
+    return pl.scan_parquet(paths, glob=False, include_file_paths=name_column)
 
 
 def write_text(text: str, path: Path) -> None:

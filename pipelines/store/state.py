@@ -91,7 +91,7 @@ def read_articles(path: Path) -> pl.DataFrame | None:
     """Return what a segment of articles says of each; None where it is damaged or of an older format."""
     wanted = ["source_id", "content", "article_key", "language", "feed", "read_order"]
     try:
-        return pl.read_parquet(path, columns=wanted)
+        return files.read_frame(path, wanted)
     except (OSError, pl.exceptions.PolarsError):
         return None
 

@@ -3,8 +3,10 @@
 Belongs here: the connection that analysis sees. What is worked out is said by the SQL itself.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import duckdb
 import polars as pl
@@ -27,11 +29,16 @@ def connected(state: State) -> Iterator[duckdb.DuckDBPyConnection]:
             judged_by = JUDGED.get(path.stem)
             is_judged = judged_by is not None and state.table(judged_by).is_file()
             name = f"extracted_{path.stem}" if is_judged else path.stem
-            connection.from_parquet(str(path)).create_view(name)
+            read(connection, path).create_view(name)
         for name, judged_by in JUDGED.items():
             if state.table(judged_by).is_file() and state.table(name).is_file():
                 connection.sql(sql_files.file("staging", name).text).create_view(name)
         yield connection
+
+
+def read(connection: duckdb.DuckDBPyConnection, path: Path) -> duckdb.DuckDBPyRelation:
+    """Return the rows of a Parquet file; in its path no character stands for others."""
+    return connection.from_parquet(re.sub(r"[*?\[]", r"[\g<0>]", str(path)))
 
 
 def run(state: State, table: type[Table]) -> pl.DataFrame:

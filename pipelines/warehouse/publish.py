@@ -110,7 +110,7 @@ def _load(
     if name in analyse.JUDGED:
         rows = connection.from_arrow(source.table(name).to_arrow_table())
     else:
-        rows = connection.from_parquet(str(state.table(name)))
+        rows = analyse.read(connection, state.table(name))
     rows.insert_into(ddl.qualified_name(table))
     loaded = len(connection.table(ddl.qualified_name(table)))
     if loaded != len(rows):

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,6 +81,33 @@ def daemon(environment: dict[str, str]) -> Iterator[None]:
         try:
             process.wait(timeout=20)
         except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def test_the_web_ui_serves_the_project_and_ends_with_all_its_processes(settings: Settings) -> None:
+    flags = ["--articles", str(settings.articles), "--warehouse", str(settings.warehouse), "--port", "3971"]
+    process = subprocess.Popen([*COMMAND, "ui", *flags], start_new_session=True)
+
+    def location() -> str:
+        query = json.dumps(
+            {"query": "{workspaceOrError{... on Workspace{locationEntries{name loadStatus}}}}"}
+        )
+        request = urllib.request.Request(
+            "http://127.0.0.1:3971/graphql", query.encode(), {"Content-Type": "application/json"}
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                return str(json.load(answer))
+        except OSError:
+            return ""
+
+    try:
+        wait_for(lambda: "'name': 'pipelines', 'loadStatus': 'LOADED'" in location(), 120)
+        process.terminate()
+        assert process.wait(timeout=60) == 0
+        wait_for(lambda: location() == "", 20)
+    finally:
+        if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
 
 

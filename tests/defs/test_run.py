@@ -25,8 +25,10 @@ Publish = Callable[..., Settings]
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    (tmp_path / "articles").mkdir()
-    return Settings(tmp_path / "articles", tmp_path / "warehouse.duckdb")
+    """Paths with every character that some library takes for a pattern."""
+    folder = tmp_path / "it's [2] *?" if os.name != "nt" else tmp_path / "it's [2]"
+    (folder / "articles").mkdir(parents=True)
+    return Settings(folder / "articles", folder / "warehouse.duckdb")
 
 
 def article(settings: Settings, name: str, text: str, **more: object) -> None:

@@ -1,6 +1,7 @@
 """Drawing facts: nothing is read twice, nothing is lost, nothing wrong gets through."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import polars as pl
@@ -145,18 +146,18 @@ def test_a_bad_row_is_set_aside_with_its_reason_and_the_good_ones_go_on(
     ]
 
 
-def test_several_processes_may_do_the_reading(
-    state: State, landing: Path, write_rows: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+def test_portions_may_be_read_side_by_side(
+    state: State,
+    landing: Path,
+    write_rows: Callable[..., Path],
+    extractor: Extractor,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from concurrent.futures import ThreadPoolExecutor
-
-    from pipelines import api
-
     monkeypatch.setattr(facts, "_MOST_ARTICLES", 2)
-    write_rows("a.jsonl", **{f"n{number}": f"China and Laos, {number}." for number in range(5)})
+    write_rows("a.jsonl", **{f"n{number}": f"Text {number}." for number in range(5)})
     with opened(state) as ledger, ThreadPoolExecutor(2) as pool:
         articles.take_in(state, ledger, landing, "run")
-        drawn = facts.draw(state, ledger, api.extract_batch, lexicon.default(), "run", mapper=pool.map)
+        drawn = facts.draw(state, ledger, extractor, lexicon.default(), "run", mapper=pool.map)
         facts.write_tables(state, ledger, lexicon.default())
     assert drawn.extracted == 5
-    assert len(day.read(state, tables.StateMentions)) == 10
+    assert len(day.read(state, tables.StateMentions)) == 5
