@@ -123,22 +123,6 @@ def evidence(
         raise typer.Exit(command.run(connection, wanted, html))
 
 
-@app.command()
-def score(
-    gold: Annotated[
-        Path, typer.Argument(metavar="GOLD.jsonl", help="An annotated file.", exists=True, dir_okay=False)
-    ],
-    json: Annotated[Path | None, typer.Option(help="Write the figures as JSON too.")] = None,
-    confidence: Annotated[
-        Path | None, typer.Option(help="Write the precision of each rule too, as a table of the lexicon.")
-    ] = None,
-) -> None:
-    """Run the articles of an annotated file: precision, recall and F1 per layer, precision per rule."""
-    from pipelines import scoring
-
-    raise typer.Exit(scoring.main(gold, json, confidence))
-
-
 def main() -> None:
     """Run the command line; what the user can mend is said in a line, with exit code 2."""
     try:
