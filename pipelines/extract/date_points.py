@@ -45,12 +45,16 @@ class Point:
 
 @dataclass(slots=True)
 class Context:
-    """What a text is read against: its tokens, the day of publication, the year it reports on, what was found."""
+    """What a text is read against: its tokens, the day of publication, the year it reports on, what was found.
+
+    `nested` is set while an expression is read as a part of another one, which it may be once.
+    """
 
     tokens: DateTokens
     reference: date | None
     report_year: int | None
     previous: Point | None = None
+    nested: bool = False
     found: list[Point] = field(default_factory=list)
 
     def anchor(self) -> Point | None:

@@ -80,7 +80,7 @@ class DateReader:
             for i in range(match.start("n"), match.end("n"))
             if context.tokens.codes[i] != "-"
         ]
-        if any(not value.isdecimal() for value in values):
+        if any(not value.isdecimal() or len(value) > 4 for value in values):
             return None
         total = sum(int(value) for value in values)
         return total if 0 < total < 3000 else None

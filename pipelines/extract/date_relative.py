@@ -86,10 +86,13 @@ def _beside(reader: "DateReader", context: Context, match: Match) -> Point | Non
 
 def _beside_next(reader: "DateReader", context: Context, match: Match, unit: str, steps: int) -> Point | None:
     """Read an expression that is told from the one right after it: `two days before 3 May`."""
-    if context.tokens.lower[match.end() - 1] not in ("before", "after"):
-        return None
     at = match.end() + (context.tokens.codes[match.end() : match.end() + 1] == "x")
-    following = reader.read_at(context, at) if at < len(context.tokens.codes) else None
+    adverb = context.tokens.lower[match.end() - 1]
+    if context.nested or adverb not in ("before", "after") or at >= len(context.tokens.codes):
+        return None
+    context.nested = True
+    following = reader.read_at(context, at)
+    context.nested = False
     if following is None:
         return None
     span = shift(following.unit[0] if steps < 0 else following.unit[1], unit, steps)

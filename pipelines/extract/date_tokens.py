@@ -153,7 +153,7 @@ class DateTokenizer:
 def _figure_class(word: str) -> tuple[str, str]:
     """Return class and value of a token that begins with a figure (or is `'90s`)."""
     if word.isdecimal():
-        value = int(word) if word.isascii() else 0
+        value = int(word) if word.isascii() and len(word) <= 4 else 0
         if len(word) == 4 and value in _YEARS:
             return "y", word
         return ("d", word) if len(word) <= 2 and 1 <= value <= 31 else ("g", word)

@@ -115,8 +115,11 @@ class PersonCounts:
             return None
         return self._bare(words, reading, persons_before)
 
-    def _noun(self, words: Words, at: int, *, singular: bool) -> int | None:
-        """Return the token after the person noun whose phrase begins at `at`, modifiers before it allowed."""
+    def _noun(self, words: Words, at: int, *, singular: bool, shared: bool = True) -> int | None:
+        """Return the token after the person noun whose phrase begins at `at`, modifiers before it allowed.
+
+        `shared`: the noun may stand after a second number.
+        """
         lower, n = words.lower, len(words.lower)
         k, last = at, at + _MODIFIERS_MOST
         while k < n and k <= last:
@@ -135,8 +138,9 @@ class PersonCounts:
             elif word == "and":
                 number = self._numerals.read(words, k + 1) if at < k < n - 1 else None
                 if number is not None:
-                    shared = self._noun(words, number.stop, singular=number.whole == 1)
-                    return k if shared is not None else None
+                    # `two Buddhist and three Muslim students`
+                    both = shared and self._noun(words, number.stop, singular=number.whole == 1, shared=False)
+                    return k if both else None
                 if singular or k == at:
                     return None
             elif self._is_person(words, k, singular=singular) and not (

@@ -19,6 +19,7 @@ _FIGURE_PARTS = re.compile(r"\d+|[^\d\s]")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0]\d{3})+(?:\.\d+)?")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _ARTICLES = frozenset({"a", "an"})
+_LONGEST_FIGURE = 24
 _PLURALS = frozenset({"people", "men", "women", "children"})
 
 
@@ -119,7 +120,9 @@ def _parts(token: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def figure(token: str) -> int | Fraction | None:
-    """Return the value of a figure (`1,200`, `2.5`, `12`), None where it is none."""
+    """Return the value of a figure (`1,200`, `2.5`, `12`), None where it is none or absurdly long."""
+    if len(token) > _LONGEST_FIGURE:
+        return None
     if token.isdecimal():
         return int(token)
     if _GROUPED.fullmatch(token):

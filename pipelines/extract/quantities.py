@@ -92,11 +92,12 @@ class QuantityReader:
             if number is None or not self._is_count(words, i, number):
                 at = number.stop if number else i + 1
                 continue
-            ranged = self._range(words, i, number, free)
-            if ranged is None and self._is_first_of_pair(words, number.stop):
-                at = number.stop
-                continue
-            reading = ranged or self._bounded(words, i, number, free)
+            reading = self._range(words, i, number, free)
+            if reading is None:
+                if self._is_first_of_pair(words, number.stop):
+                    at = number.stop
+                    continue
+                reading = self._bounded(words, i, number, free)
             found.append(reading)
             at = free = max(reading.stop, number.stop)
         return found
@@ -166,7 +167,7 @@ class QuantityReader:
             return False
         return stop > i + 1 or not _is_year(words, i, before)
 
-    def _bounded(self, words: Words, i: int, number: Number, free: int) -> Reading | None:
+    def _bounded(self, words: Words, i: int, number: Number, free: int) -> Reading:
         """Return the count with the modifiers around it."""
         first = i
         effects: list[str] = []

@@ -190,3 +190,20 @@ def test_any_text_gives_spans_in_order_inside_it(text: str) -> None:
             assert known
             assert known == sorted(known)
             end = mention.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9" * 6000 + " men",
+        "two Muslim and " * 500 + "men",
+        "1.5." * 500,
+        "half a " * 500,
+        "٣ men",
+        "² men",
+        "½ million men",
+    ],
+)
+def test_no_text_is_too_odd_or_too_deep(text: str) -> None:
+    for mention in READER.find(text) + READER.people(text):
+        assert mention.start < mention.end <= len(text)

@@ -294,3 +294,20 @@ def test_any_text_gives_spans_in_order_inside_it(
     for mention in RESOLVER.expressions(text, reference, report_year=report_year):
         assert 0 <= mention.start < mention.end <= len(text)
         assert mention.first <= mention.last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the day before " * 500 + "yesterday",
+        "9" * 6000 + " years ago",
+        "10:35 " * 500 + "Friday",
+        "٢٠١٩ and ¹⁹⁹⁸ and १९९८",
+        "2015-99-99, 0/0/00, 31/31/2015",
+        "3000 years ago, 99 centuries later",
+    ],
+)
+def test_no_text_is_too_odd_or_too_deep(text: str) -> None:
+    for reference in (FRIDAY, date.min, date.max, None):
+        for mention in RESOLVER.find(text, reference):
+            assert mention.first <= mention.last
