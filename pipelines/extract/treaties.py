@@ -181,6 +181,7 @@ class _Grammar:
         self.connector = re.compile(rf" (?:{connectors}) (?:(?:{fillers}) )*")
         self.bare_connector = re.compile(r" (?:on|against|banning|between|governing|to ban|prohibiting) ")
         self.not_treaty = re.compile(rf" ?(?:{alternation(roles['not_a_treaty_after'])})\b")
+        self.compound = re.compile(rf" (?:{alternation(roles['compound_after'])})\b")
         act = alternation(roles["treaty_act"])
         self.act_before = re.compile(rf"\b(?:{act}) (?:(?:the|its|of|to|both|un|u\.n\.) )*$")
         self.act_verbs = frozenset(word for phrase in roles["treaty_act"] for word in phrase.split())
@@ -247,7 +248,8 @@ class _Scan:
                 self.items.append(_Item(start, end, "organ", meaning.codes, determiner=determiner))
                 return
             if meaning.kind == "name" or (meaning.kind == "proper" and self._is_proper(meaning, start, end)):
-                self._add_name(meaning.codes, start, end)
+                plural = end < len(self.body) and _is_plural(self.body, end)
+                self._add_name(meaning.codes, start, end + plural)
                 return
             if meaning.kind == "near":
                 near.append(meaning)
@@ -357,7 +359,11 @@ class _Scan:
     def _read_noun(self, text: str, start: int, end: int) -> None:
         plural = text.endswith("s")
         noun = text[:-1] if plural else text
-        if self.grammar.not_treaty.match(self.folded, end):
+        if self.grammar.not_treaty.match(self.folded, end) or self.grammar.compound.match(self.folded, end):
+            return
+        if noun == "instrument" and not self.grammar.act_before.search(
+            self.folded[max(start - _LOOK_BACK, 0) : start]
+        ):
             return
         item = _Item(start, end, "anaphor", noun=noun, plural=plural, head_end=end)
         unknown = self._read_before(item)
@@ -692,7 +698,8 @@ class _Reader:
         elif fitting:
             known = [topic for topic in fitting if topic.code in mentioned]
             first = [topic for topic in fitting if topic.rank == 1]
-            fitting = known[:1] if known and not any(t in known for t in first) else first
+            pointing = item.determiner in ("def", "its") and not item.plural
+            fitting = known[:1] if pointing and known and not any(t in known for t in first) else first
         if fitting:
             item.codes = (fitting[0].code,)
             item.kind = "treaty"
@@ -977,7 +984,12 @@ class _Reader:
                 among = [row for row in by_topic if row.parent == parent]
                 if among:
                     return (among[0].code,)
-            return (by_topic[0].code,)
+            # Where no parent was named, one word is too little ("a court protocol").
+            telling = [
+                row for row in by_topic if any(" " in topic and topic in about for topic in row.topics)
+            ]
+            if telling and not item.plural:
+                return (telling[0].code,)
         return self._bare(item, mentioned)
 
     def _among(self, rows: list[Protocol], item: _Item, numbers: list[str], about: str) -> list[str]:
