@@ -19,9 +19,9 @@ from pipelines.extract.treaty_words import expand
 from pipelines.lexicon import Lexicon, split_cell
 
 _TRIGGER = re.compile(
-    r"force|effect|adopt|agreed|part(?:y|ies)|ratif|sign|member|opened|opening|conclud|approv|negotiat|drawn|drafted|"
-    r"written|operati|binding|law\b|dat(?:es|ed|ing)\b|acce(?:pt|d|ss)|join|bound|adherent|born|into being|are in\b|"
-    r"were in\b|on board|binds|finali[sz]ed",
+    r"force|effect|adopt|agreed|part(?:y|ies)|ratif|sign|member|opened|opening|passed|hammered|worked out|thrashed|appli|"
+    r"numbers?\b|conclud|approv|negotiat|drawn|drafted|written|operati|binding|law\b|dat(?:es|ed|ing)\b|acce(?:pt|d|ss)|"
+    r"join|bound|adherent|born|into being|are in\b|were in\b|on board|binds|finali[sz]ed",
     re.I,
 )
 _MARK = re.compile(r"[TDN]_\d+_")
@@ -40,7 +40,7 @@ _ELLIPTIC = re.compile(
     r"first|finally|later|only|also|then|now|formally|officially|itself|pact|treaty|convention|accord|covenant|protocol|"
     r"statute|who|having|opened|adopted|signed|agreed|they|already|just|a|years?|months?|total|of|some|more|than|about|so|"
     r"far|all|in|date|to|today|with|nearly|almost|over|at|least|around|there|are|as|many|least|every|one|organisation's|"
-    r"organization's|member|states)\b|[TDN]_\d+_)*$",
+    r"organization's|member|states|parties|party|members|signatories|ratifications)\b|[TDN]_\d+_)*$",
     re.I,
 )
 _PARTICIPLE_LEAD = re.compile(r"^[\W_]*(?:first |originally |formally |finally |only |long )*$", re.I)
@@ -49,6 +49,10 @@ _NUMBER_OF = re.compile(
     r"\b(?:number|tally|count|total) of (?:states? |member |contracting )?"
     r"(party|parties|ratifications|members|states|signatories|signatures|accessions)\b"
     r"(?:[^.;D]{0,60}?)(?: to| at| reached| is| was| past| passed| of) N_(\d+)_"
+)
+_TO_NUMBER = re.compile(
+    r"\b(?:to|at) N_(\d+)_ the (?:number|tally|total) of (?:states? |member |contracting )?"
+    r"(party|parties|ratifications|members|states|signatories|signatures|accessions)\b"
 )
 _ORDINAL = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th) (?:and (?:last|latest) )?(?:state |contracting |full )?(party|member(?: state)?|signatory)\b"
@@ -444,10 +448,12 @@ class FactFinder:
                 if count is not None and codes:
                     taken.add(mark)
                     found.append((rule_id, codes, None, count))
-        for match in _NUMBER_OF.finditer(marked.text):
-            mark = f"N_{match[2]}_"
+        numbers = [(m, m[1], m[2]) for m in _NUMBER_OF.finditer(marked.text)]
+        numbers += [(m, m[2], m[1]) for m in _TO_NUMBER.finditer(marked.text)]
+        for match, noun, number in numbers:
+            mark = f"N_{number}_"
             if mark not in taken and (codes := self._subject(marked, match, noun=True)):
-                kind = "signatories" if match[1].startswith("sign") else "parties"
+                kind = "signatories" if noun.startswith("sign") else "parties"
                 count = _count_of(marked.counts[mark], marked.words[mark])
                 found.append((f"fact.{kind}.number", codes, None, count))
         for match in _ORDINAL.finditer(marked.text):

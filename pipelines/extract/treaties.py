@@ -53,6 +53,10 @@ _ONE_ON = re.compile(
 _ONE_NEAR = 300  # "the one on torture" stands near the treaty that it is set against
 _ONE_OF_REGION = re.compile(r"(?<= )(?:the|another) ([\w. ]{2,25}?) one\b(?! of)")
 _MORE_TOPICS = re.compile(r"(?:, and|,| and| or) (?=(?:on|against|for) )|(?:, and|,| and| or) ")
+_ACTS_LIKE_A_BODY = re.compile(
+    r" (?:said|has (?:said|asked|urged|called)|asked|questioned|urged|found|noted|called|told|expressed|recommended|met|"
+    r"examined|considered|ruled|reviewed|adopted|issued|concluded)\b"
+)
 _SENTENCE_BREAK = re.compile(r"[.;:!?]\s|\n\s*\n")
 _TIME_AFTER = re.compile(
     r"(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? |\d|"
@@ -658,7 +662,7 @@ class _Reader:
             self._choose_sibling(item)
         elif item.kind == "near":
             self._choose_near(item)
-        elif item.kind in ("shared", "weak"):
+        elif item.kind in ("shared", "weak", "mostly"):
             self._judge_code(item)
         elif item.kind == "anaphor":
             item.codes = self._antecedent(item)
@@ -776,13 +780,12 @@ class _Reader:
             named = any(item.codes[0] in done.codes for done in self.done)
             item.kind = "treaty" if named else "dropped"
             return
-        defined = self._defined_as_treaty(item)
-        item.kind = (
-            "treaty"
-            if defined
-            and not re.match(r" (?:said|has|asked|questioned|urged|found|noted|called|told)\b", after)
-            else "dropped"
-        )
+        treaty = self._defined_as_treaty(item) or (item.kind == "mostly" and not self._defined_as_body(item))
+        item.kind = "treaty" if treaty and not _ACTS_LIKE_A_BODY.match(after) else "dropped"
+
+    def _defined_as_body(self, item: _Item) -> bool:
+        code = self.body[item.start : item.end].lower()
+        return bool(re.search(rf"committee [^.;]{{0,90}} {re.escape(code)} ", self.folded))
 
     def _defined_as_treaty(self, item: _Item) -> bool:
         code = self.body[item.start : item.end]

@@ -198,7 +198,7 @@ def _read_name(words: Words, names: dict[str, list[Name]], row: Row) -> None:
     cues = tuple(split_cell(row["cues"].lower()))
     for cell in split_cell(row["names"]):
         for name in expand(cell):
-            if row["kind"] in ("code", "shared", "weak"):
+            if row["kind"] in ("code", "shared", "weak", "mostly"):
                 words.codes.append(name)
                 words.code_meanings.append(Name(row["kind"], codes, name))
             else:
