@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from pipelines.extract import claim_years as years
 from pipelines.extract.claim_realis import Realis, RealisReader
-from pipelines.extract.claim_scene import Group, Scene
+from pipelines.extract.claim_scene import Group, Scene, state_groups
 from pipelines.extract.claim_states import Actor, Who
 from pipelines.extract.claim_words import ELLIPTIC, TRIGGER, ActNoun, ActVerb, ClaimWords
 from pipelines.extract.claim_years import When
@@ -27,9 +27,9 @@ from pipelines.extract.treaties import TreatyMention
 _OBJECT_PRONOUNS: Final = frozenset("it them both neither one none either that this all".split())
 _COPULAS: Final = frozenset("be become remain make stay".split())
 _BUT_NOT: Final = re.compile(
-    r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:\w+\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$",
-    re.I,
+    r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
 )
+_NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?$", re.I)
 _ALL_BUT: Final = re.compile(
     r"\b(?:all|every|each|everyone|everybody|any|no)\b[^.;]{0,60}?\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$",
     re.I,
@@ -189,10 +189,10 @@ class ArticleReader:
         """Remember whom a sentence that claims nothing is about: the state named first, unless in passing."""
         if sentence.no == 0:
             return
-        first = states[0]
-        lead = self.document.body[sentence.start : first.start]
-        if len(lead) <= 40 or not self.who.discourse.subject or first.iso3 not in self.who.discourse.subject:
-            self.who.discourse.subject = [first.iso3]
+        first = state_groups(self.document.body, states)[0]
+        self.who.discourse.subject = list(first.iso3s)
+        if len(first.states) > 1:
+            self.who.discourse.listed = list(first.iso3s)
 
     def _sentence(
         self,
@@ -561,16 +561,14 @@ class SentenceReader:
             and realis.modality == "actual"
         ):
             return False
-        if self._all_but(actor):
+        if self._all_but(actor) or self._after(_NEITHER, actor.group):
             realis.denied = not realis.denied
-        groups = target.groups or [None]
+        groups: list[Group | None] = [*target.groups] or [None]
         spread = self._spread(pred, target)
         for index, group in enumerate(groups):
             codes = group.codes if group is not None else target.codes
             part = replace(realis)
-            if group is not None and _BUT_NOT.search(
-                self.article.document.body[self.scene.start : group.start]
-            ):
+            if self._after(_BUT_NOT, group) or self._after(_NEITHER, group):
                 part.denied = True
             start, end = self._clause(pred, Target([group]) if group is not None else target)
             act = Act(
@@ -610,6 +608,12 @@ class SentenceReader:
         if target.codes:
             return "treaty_pronoun"
         return "relative_clause" if pred.link == "rel" else "active_verb"
+
+    def _after(self, pattern: re.Pattern[str], group: Group | None) -> bool:
+        """Whether a group stands right behind words of a pattern."""
+        return group is not None and bool(
+            pattern.search(self.article.document.body[self.scene.start : group.start])
+        )
 
     def _all_but(self, actor: Actor) -> bool:
         if actor.group is None:
@@ -1345,6 +1349,8 @@ class SentenceReader:
                 actor = self.who.of_chunk(self.scene, self.parse.chunks[governor.antecedent], governor)
             realis = self.article.realis.of_pred(self.scene, governor)
             realis.denied = realis.denied != noun.denied
+            if actor is not None and self._after(_NEITHER, actor.group):
+                realis.denied = True
             when = self._when_near(
                 (target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]), True
             )
@@ -1362,7 +1368,7 @@ class SentenceReader:
                 None,
             )
         else:
-            owner = self._apposed(chunk)
+            owner = self._apposed(chunk) or self._contrasted(chunk)
             if owner is None:
                 return
             if target is None and not self._bare_status(chunk, token):
@@ -1385,11 +1391,17 @@ class SentenceReader:
         start, end = self._noun_clause(chunk, target, governor)
         if actor.kind not in ("state", "executive"):
             return
+        action = noun.action
+        if action == "party" and governor is not None and self._has_ended(governor):
+            action, rule, realis = "withdrawal", "ceased_party", Realis()
+            when = when or self._when(governor)
+            if when is None and governor.governor >= 0:
+                when = self._when(self.parse.preds[governor.governor])
         self._emit(
             Act(
                 actor.iso3s,
                 target.all_codes,
-                noun.action,
+                action,
                 rule,
                 self.tokens.starts[token],
                 start,
@@ -1400,6 +1412,26 @@ class SentenceReader:
                 actor.kind,
             )
         )
+
+    def _has_ended(self, governor: Pred) -> bool:
+        """ "Ceased to be a party", "is no longer a party"."""
+        above = (
+            self.parse.preds[governor.governor] if governor.kind == "inf" and governor.governor >= 0 else None
+        )
+        if above is not None and above.lemma in ("cease", "stop"):
+            return not above.negated and not above.modal
+        return self._lows_after(governor, 2) == ["no", "longer"] or (
+            self.scene.low(governor.at - 1) == "longer" and self.scene.low(governor.at - 2) == "no"
+        )
+
+    def _contrasted(self, chunk: Chunk) -> Actor | None:
+        """ "Is a signatory but not a party": the second standing is of the first one's state."""
+        if self.tokens.tags[chunk.first - 1] != NOT:
+            return None
+        for pred in reversed([pred for pred in self.parse.preds if pred.at < chunk.first]):
+            if pred.lemma in _COPULAS:
+                return self.who.of_pred(self.scene, pred)
+        return None
 
     def _counts_members(self, chunk: Chunk) -> bool:
         return any(

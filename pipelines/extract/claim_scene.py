@@ -109,7 +109,7 @@ class Scene:
         spans = [(mention.start, mention.end) for mention, _ in named]
         kept = [mention for mention in states if not _inside(spans, mention.start, mention.end)]
         self.treaties = _treaty_groups(body, named)
-        self.states = _state_groups(body, kept)
+        self.states = state_groups(body, kept)
         text = self._names()
         self.dates, self.relatives, self.links = self._times(text, read_dates)
         self.masked = self._simplify(self._without_times(text))
@@ -327,7 +327,7 @@ def _treaty_groups(body: str, mentions: list[tuple[TreatyMention, bool]]) -> lis
     return groups
 
 
-def _state_groups(body: str, mentions: list[StateMention]) -> list[Group]:
+def state_groups(body: str, mentions: list[StateMention]) -> list[Group]:
     """Group listed states. A list needs its "and": "unlike Iraq, Iran signed" is none, nor is "A, and B" alone."""
     runs: list[list[StateMention]] = []
     joints: list[list[str]] = []

@@ -113,7 +113,10 @@ class Who:
         if group.start < head_end and head_start < group.end:
             if group.start > tokens.starts[chunk.first] and tokens.lows[chunk.first] in _PERSON_TITLE:
                 return None
-            return Actor(group.iso3s, "state", group)
+            name = scene.body[group.states[-1].start : group.states[-1].end].split()[-1].lower()
+            institution = self.words.institutions.get(name)
+            kind = institution.kind if institution is not None and institution.iso3 else "state"
+            return Actor(group.iso3s, kind, group)
         after = [tokens.lows[i] for i in range(chunk.first, chunk.last + 1) if tokens.starts[i] >= group.end]
         kind = next(
             (self.words.institutions[low].kind for low in reversed(after) if low in self.words.institutions),

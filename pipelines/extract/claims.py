@@ -5,6 +5,7 @@ out by `claim_scene`, actors found by `claim_states`, realis by `claim_realis`, 
 rules that make a claim, each with its statement and example, are listed in `claim_rules`.
 """
 
+import re
 from typing import Any
 
 from pipelines.extract.claim_reading import ArticleReader
@@ -20,6 +21,10 @@ from pipelines.extract.treaties import TreatyMention
 from pipelines.lexicon import Lexicon
 
 Row = dict[str, Any]
+
+_FORMER = re.compile(
+    r"former \w+ republic|Former \w+ republic"
+)  # "the former Soviet republic" is not the Soviet Union
 
 
 class ClaimFinder:
@@ -54,6 +59,11 @@ class ClaimFinder:
         """
         if not (treaties or organs) or not TRIGGER.search(document.body):
             return []
+        states = [
+            mention
+            for mention in states
+            if not _FORMER.fullmatch(document.body, mention.start - 7, mention.end + 9)
+        ]
         states = sorted(states + self._described(document, states), key=lambda mention: mention.start)
         who = Who(self.words, document, states)
         reader = ArticleReader(
