@@ -21,9 +21,10 @@ def _weekday(reader: "DateReader", context: Context, match: Match) -> Point | No
     """`on Wednesday`, `last Monday`, `Tuesday night`, `the night of Friday`, `Tuesday last week`."""
     tokens, at = context.tokens, match.start("w")
     reference = context.reference
-    if reference is None or (
-        len(tokens.lower[at]) < 6 and context.report_year is None and not _is_weekday(reader, tokens, at)
-    ):
+    if reference is None or context.report_year is not None:
+        # A yearly report does not say which of 52 Wednesdays it means.
+        return None
+    if len(tokens.lower[at]) < 6 and not _is_abbreviation(tokens, at):
         return None
     if at and tokens.lower[at - 1] in reader.cues["name"]:
         return None
@@ -36,12 +37,9 @@ def _weekday(reader: "DateReader", context: Context, match: Match) -> Point | No
     return _plain_weekday(reader, context, match, number, match.end())
 
 
-def _is_weekday(reader: "DateReader", tokens: DateTokens, at: int) -> bool:
-    return tokens.codes[at + 1 : at + 2] in (".", ",") and tokens.codes[at + 2 : at + 3] in (
-        "m",
-        "d",
-        "c",
-    )
+def _is_abbreviation(tokens: DateTokens, at: int) -> bool:
+    """Does a date follow, so that `Sun` or `Sat` is a weekday?"""
+    return tokens.codes[at + 1 : at + 2] in (".", ",") and tokens.codes[at + 2 : at + 3] in ("m", "d", "c")
 
 
 def _plain_weekday(reader: "DateReader", context: Context, match: Match, number: int, end: int) -> Point:
@@ -70,7 +68,7 @@ def _plain_weekday(reader: "DateReader", context: Context, match: Match, number:
 @DAYS.add("tepb", r"(?:e-?p?|b|p)?(?P<t>t)p?(?!-)")
 def _deictic(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`today`, `early yesterday`, `tomorrow night`, `overnight`."""
-    if context.reference is None:
+    if context.reference is None or context.report_year is not None:
         return None
     day = intervals.add_days(context.reference, int(context.tokens.value(match.start("t"))))
     if context.tokens.lower[match.start("t")] == "overnight":

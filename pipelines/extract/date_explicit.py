@@ -37,12 +37,15 @@ def _numeric(reader: "DateReader", context: Context, match: Match) -> Point | No
 
 @EXPLICIT.add(
     "wpmLTNe",
-    rf"{E}[LTN]?(?:w\.?p?,?I?x?)?(?P<m>m)\.?(?P<d>d)(?:[A-](?P<d2>d)(?![m/-]))?(?:,?(?P<y>y)|{OF_YEAR})?(?!-[ug])",
+    rf"{E}[LTN]?(?:w\.?p?,?I?x?)?(?P<m>m)\.?(?P<d>d)(?:[AO-](?P<d2>d)(?![m/-]))?(?:,?(?P<y>y)|{OF_YEAR})?(?!-[ug])",
 )
 def _month_day(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`Aug. 7, 1998`, `Friday, Oct. 23`, `May 12-14`."""
     if reader.counts_something(context, match.end("d")) and not match["y"]:
         return None
+    if match["d2"] and reader.counts_something(context, match.end("d2")):
+        # `on May 12 and 14 men died`
+        return _single_day(reader, context, match)
     return _calendar_day(reader, context, match)
 
 
@@ -52,6 +55,15 @@ def _month_day(reader: "DateReader", context: Context, match: Match) -> Point | 
 def _day_month(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`7 August 1998`, `the 7th of August`, `12-14 May`."""
     return _calendar_day(reader, context, match)
+
+
+def _single_day(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """Read `May 12` alone from a match that goes on."""
+    month, number = (int(context.tokens.value(match.start(name))) for name in ("m", "d"))
+    if context.reference is None and context.report_year is None:
+        return None
+    day = intervals.day_of(reader.tense.nearest_year(context, match, month, number), month, number)
+    return None if day is None else Point(match.start(), match.end("d"), (day, day), (day, day), "day")
 
 
 def _calendar_day(reader: "DateReader", context: Context, match: Match) -> Point | None:

@@ -131,8 +131,12 @@ class DateResolver:
         opener = codes[before] if before >= 0 else ""
         first, last = point.meant
         if reference is not None:
-            if opener == "S" and first <= reference:
-                return before, point.j, (first, reference), "since"
+            runs_on = opener == "F" and context.tokens.lower[point.j : point.j + 1] in (
+                ["onwards"],
+                ["onward"],
+            )
+            if (opener == "S" or runs_on) and first <= reference:
+                return before, point.j + runs_on, (first, reference), "since"
             if opener in "UY" and opener and last > reference and context.report_year is None:
                 return before, point.j, (min(reference, last), last), "until"
         return point.i, point.j, point.meant, point.kind

@@ -127,6 +127,8 @@ def test_last_february_in_early_march_is_not_the_month_just_gone() -> None:
         ("in the second half of 2004", "2004-07-01", "2004-12-31"),
         ("in the first quarter of last year", "2018-01-01", "2018-03-31"),
         ("on Christmas Eve 2004", "2004-12-24", "2004-12-24"),
+        ("on New Year's Eve 2004", "2004-12-31", "2004-12-31"),
+        ("Shots fell on New Year's Day.", "2019-01-01", "2019-01-01"),
         ("in nineteen ninety-six", "1996-01-01", "1996-12-31"),
     ],
 )
@@ -138,6 +140,7 @@ def test_months_seasons_years_and_their_parts(text: str, first: str, last: str) 
     ("text", "span", "first", "last"),
     [
         ("held since January", "since January", "2019-01-01", "2019-11-08"),
+        ("held from 2001 onwards", "from 2001 onwards", "2001-01-01", "2019-11-08"),
         ("held since 2001", "since 2001", "2001-01-01", "2019-11-08"),
         ("between 2003 and 2007", "between 2003 and 2007", "2003-01-01", "2007-12-31"),
         ("from March to June", "from March to June", "2019-03-01", "2019-06-30"),
@@ -250,6 +253,15 @@ def test_a_time_of_day_belongs_to_its_day() -> None:
 
 def test_a_count_after_a_month_is_not_its_day() -> None:
     assert found("In May 20 people were killed.") == [("May", "2019-05-01", "2019-05-31")]
+
+
+def test_a_count_after_a_day_is_not_the_end_of_a_range() -> None:
+    assert found("On May 12 and 14 men died.") == [("May 12", "2019-05-12", "2019-05-12")]
+    assert found("From May 12 to 14 they hid.") == [("May 12 to 14", "2019-05-12", "2019-05-14")]
+
+
+def test_a_weekday_of_a_yearly_report_is_not_guessed() -> None:
+    assert found("They were shot on Wednesday.", date(2012, 5, 24), 2011) == []
 
 
 def test_impossible_days_are_left_out() -> None:
