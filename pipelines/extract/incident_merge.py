@@ -31,6 +31,46 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
 
 
+def share_perpetrators(reports: list[Report], groups: Mapping[str, str]) -> None:
+    """Give acts that name nobody the doer of the act that they belong with.
+
+    That is: an act of the same sentence; an act on the same persons by name; the nearest act of the same group
+    within four sentences. A release goes with the capture before it.
+    """
+    told = [report for report in reports if report.explicit_perpetrator and report.family == "violation"]
+    for report in reports:
+        if report.explicit_perpetrator or (report.family == "response" and report.type != "release"):
+            continue
+        near = [
+            other
+            for other in told
+            if other.sentence.no == report.sentence.no
+            and other.perpetrator_kind in _ARMED
+            or (report.names and other.names and _share_name(report.names, other.names))
+            or (
+                (groups[other.type] == groups[report.type] or (report.type == "release" and groups[other.type] in _CAPTURES))
+                and abs(other.sentence.no - report.sentence.no) <= 4
+                and report.perpetrator_kind in ("unknown", "other_state")
+            )
+        ]
+        if not near:
+            continue
+        best = min(near, key=lambda other: (abs(other.sentence.no - report.sentence.no), other.trigger_at))
+        if report.perpetrator_kind == "security_forces" and best.perpetrator_kind in ("other_state", "private", "unknown"):
+            continue
+        if report.type in _BY_ORDER and best.perpetrator_kind in ("security_forces", "other_state"):
+            continue
+        report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
+
+
+_ARMED = frozenset(("security_forces", "paramilitary", "non_state_armed"))
+_CAPTURES = frozenset(("liberty", "disappearance"))
+_BY_ORDER = frozenset(
+    "imprisonment death_sentence judicial_execution unfair_trial expulsion censorship assembly_ban movement_restriction "
+    "discrimination".split()
+)
+
+
 def _same(a: Report, b: Report) -> bool:
     if a.type != b.type:
         return False

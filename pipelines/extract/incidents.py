@@ -13,7 +13,7 @@ from pipelines.extract.counts import CountMention, CountReader
 from pipelines.extract.dates import DateMention, DateResolver
 from pipelines.extract.grammar import Grammar, Parse, Pred
 from pipelines.extract.incident_actors import Actor, ActorReader, Context
-from pipelines.extract.incident_merge import fold
+from pipelines.extract.incident_merge import fold, share_perpetrators
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
@@ -56,6 +56,7 @@ _MASS: Final = frozenset(
     "torture harassment intimidation ill-treatment mistreatment rape surveillance censorship discrimination persecution "
     "slavery trafficking killing detention imprisonment violence".split()
 )
+_CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
 
@@ -102,6 +103,7 @@ class IncidentFinder:
             "property_destruction": frozenset(filters["property_thing"]),
             "aid_denial": frozenset(filters["aid_thing"]),
         }
+        self._state_acts = WordSet(filters["state_act"])
         self._restriction = WordSet(filters["restriction"])
         self._rights_core = WordSet(filters["rights_core"])
         self._rights_doc = WordSet(filters["rights_document"])
@@ -141,6 +143,7 @@ class IncidentFinder:
             for hit in found:
                 reports += self._report(reading, hit, rights)
         reports = fold(reports, self._group)
+        share_perpetrators(reports, self._group)
         self._weigh(document, reports)
         return reports
 
@@ -520,6 +523,8 @@ class IncidentFinder:
         if agent is not None and agent.pronoun:
             agent = self._antecedent(reading, agent) or agent
         if agent is None:
+            if default_kind == "unknown" and self._state_acts.any(reading.low):
+                default_kind, of_state = "security_forces", True
             report.perpetrator_kind = default_kind
             if of_state:
                 skip = {actor.iso3 for actor in (report.victim,) if actor and actor.iso3 and not self._same_home(reading, actor)}
@@ -653,6 +658,9 @@ class IncidentFinder:
             while chunk is not None and chunk.pred < 0 and chunk.of >= 0:
                 chunk = parse.chunks[chunk.of]
             governor = chunk.pred if chunk is not None else -1
+            if not verbal and self._hangs_on(parse, mention.start, at):
+                own.append((0, 0, mention))
+                continue
             distance = mention.start - offset if mention.start > offset else offset - mention.start + 20
             if pred is not None and governor >= 0:
                 if governor == pred.index:
@@ -677,9 +685,29 @@ class IncidentFinder:
                     own.append((2, distance, mention))
             elif not verbal and 0 < mention.start - offset < 60 and not self._tells(parse, governor):
                 own.append((3, distance, mention))
+        if not own:
+            free = [
+                mention
+                for mention in reading.dates
+                if not ((chunk := parse.chunk_at(mention.start)) and chunk.pred >= 0 and self._tells(parse, chunk.pred))
+            ]
+            if len(free) == 1 and report.family == "violation" and abs(free[0].start - offset) < 120:
+                own.append((5, 0, free[0]))
         if own:
             best = min(own, key=lambda found: (found[0], found[1], found[2].start))[2]
             report.first, report.last = best.first, best.last
+
+    def _hangs_on(self, parse: Parse, offset: int, at: int) -> bool:
+        """Whether a date stands in a phrase that hangs on a nominal ("the killing of two guards on Monday")."""
+        chunk = parse.chunk_at(offset)
+        target = parse.chunk_of[at]
+        steps = 0
+        while chunk is not None and steps < 6:
+            if chunk.index == target:
+                return True
+            chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
+            steps += 1
+        return False
 
     def _tells(self, parse: Parse, pred: int) -> bool:
         """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""
@@ -733,26 +761,31 @@ class IncidentFinder:
     # Salience.
 
     def _weigh(self, document: Document, reports: list[Report]) -> None:
-        head_groups = {self._group[report.type] for report in reports if report.sentence.no == 0}
-        head_types = {report.type for report in reports if report.sentence.no == 0}
-        total = max(len(document.sentences) - 1, 1)
+        """Say how far each report is what the article is about: how often and how early its group of kinds is told.
+
+        At least 0.5 where its group weighs a third of the weightiest, 1 in the headline, falling towards 0.05
+        for what is told once and late.
+        """
+        weights: dict[str, float] = {}
+        for report in reports:
+            if report.family == "violation" and report.status in ("occurred", "alleged"):
+                number = report.sentence.no
+                told = 1 + 0.5 * min(report.merged - 1, 4)
+                weight = (4 if number == 0 else 2 if number <= 2 else 1) * told
+                group = self._group[report.type]
+                weights[group] = weights.get(group, 0) + weight
+        heaviest = max(weights.values(), default=0)
+        last = max(len(document.sentences), 1)
         for report in reports:
             number = report.sentence.no
-            if number == 0:
-                score = 1.0
-            elif number <= 2:
-                score = 0.8
-            else:
-                score = 0.45 * (1 - number / (total + 1))
-            if number and head_groups and report.family == "violation":
-                if report.type in head_types:
-                    score = max(score, 0.75 if number <= 4 else 0.55)
-                elif self._group[report.type] not in head_groups:
-                    score = min(score, 0.6 if number <= 2 else 0.45)
-            if report.pattern:
-                score -= 0.2
-            if report.status in ("feared", "denied"):
-                score -= 0.2
+            place = 1.0 if number == 0 else 0.85 if number <= 2 else 0.45 * (1 - number / last)
+            share = weights.get(self._group[report.type], 0) / heaviest if heaviest else 0
             if report.family == "response":
-                score -= 0.05
+                score = place if number <= 2 else place + 0.05
+            elif report.status not in ("occurred", "alleged"):
+                score = place - 0.2
+            elif share >= _CENTRAL:
+                score = max(place, 0.5 + 0.3 * share)
+            else:
+                score = min(place, 0.45)
             report.salience = round(min(max(score, 0.05), 1.0), 3)
