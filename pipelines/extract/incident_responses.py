@@ -4,6 +4,7 @@ Belongs here: who responds, which state is addressed, and what counts as a respo
 like a violation (it has victims), in `incidents`.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipelines.extract.grammar import Parse, Pred
@@ -21,6 +22,7 @@ _MOODS: Final = frozenset("concern alarm appal appall shock dismay outrage distu
 _VERDICTS: Final = frozenset(
     "deplorable regrettable unacceptable shameful outrageous barbaric appalling intolerable disgrace travesty".split()
 )
+_TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _NOT_CRITICS: Final = frozenset("analysts economists traders investors shareholders companies customers dealers".split())
 
 
@@ -58,7 +60,46 @@ class ResponseReader:
             "sanction": self._sanction,
         }[trigger.type]
         report = maker(finder, reading, trigger, roles, at)
-        return [report] if report is not None else []
+        return self._each(finder, reading, report, roles) if report is not None else []
+
+    def _each(self, finder: "IncidentFinder", reading: Reading, report: Report, roles: Roles) -> list[Report]:
+        """Return a report for every state that is addressed, and for every state that speaks, in one breath."""
+        number, context = reading.sentence.no, reading.context
+        spoken = self._states_of(finder, reading, roles.agents)
+        addressed = self._states_of(finder, reading, roles.patients)
+        if report.type in ("un_resolution", "treaty_body_review") and len(addressed) < 2:
+            after = [
+                state
+                for state in context.by_sentence_states.get(number, ())
+                if state.start > report.trigger_at and state.iso3 != "EUN"
+            ]
+            if len(after) > 1 and after[0].iso3 == report.victim_iso3 and self._is_list(reading, [s.start for s in after]):
+                addressed = list(dict.fromkeys(state.iso3 for state in after))
+        reports = [report]
+        if report.type not in ("investigation", "prosecution") and len(addressed) > 1:
+            reports = [replace(report, victim_iso3=iso3) for iso3 in addressed if iso3 != report.perpetrator_iso3]
+        if report.perpetrator_kind == "other_state" and len(spoken) > 1:
+            reports = [replace(one, perpetrator_iso3=iso3) for one in reports for iso3 in spoken]
+        return reports
+
+    def _states_of(self, finder: "IncidentFinder", reading: Reading, indices: list[int]) -> list[str]:
+        found: list[str] = []
+        parse = reading.parse
+        for index in indices:
+            for other in (index, *parse.complements(index, "of"), *parse.complements(index, "from")):
+                start, end = parse.span(parse.chunks[other])
+                found += [
+                    state.iso3
+                    for state in reading.context.by_sentence_states.get(reading.sentence.no, ())
+                    if start <= state.start < end and state.iso3 != "EUN"
+                ]
+        return list(dict.fromkeys(found))
+
+    def _is_list(self, reading: Reading, starts: list[int]) -> bool:
+        """Whether states stand in one coordination ("Burma, Zaire, Iraq and Iran")."""
+        parse = reading.parse
+        chunks = [parse.chunk_at(start) for start in starts]
+        return all(chunk is not None for chunk in chunks) and len({chunk.group for chunk in chunks if chunk}) == 1
 
     def is_grave(self, text: str) -> bool:
         """Whether a clause (lower case) says that somebody answers for a grave crime."""
@@ -260,6 +301,8 @@ class ResponseReader:
     def _criticise(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
         if not self._has_content(reading):
             return None
+        if any(reading.parse.tokens.lows[reading.parse.chunks[index].head] in _TEXTS for index in roles.agents):
+            return self._resolution(finder, reading, Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True), roles, at)
         report = self._start(finder, reading, trigger, roles, at)
         agents = self._actors(finder, reading, roles.agents)
         patients = self._actors(finder, reading, roles.patients)
@@ -331,13 +374,14 @@ class ResponseReader:
         report = self._start(finder, reading, trigger, roles, at)
         report.perpetrator_kind = "international"
         passed = bool(lemmas & self._passed)
-        if not passed and not lemmas & self._proposed:
+        if not passed and not lemmas & self._proposed and trigger.pos == "noun":
             return None
         if holds("eu", low) or holds("european union", low) or holds("european parliament", low):
             report.perpetrator_iso3 = "EUN" if not holds("security council", low) and not holds("general assembly", low) else None
         report.status = "occurred" if passed and not lemmas & {"reject", "defeat", "veto"} else "feared"
-        agents: list[Actor] = []
-        self._target(finder, reading, report, agents)
+        patients = self._actors(finder, reading, roles.patients)
+        self._target(finder, reading, report, patients)
+        roles.agents = []
         status = report.status
         report = self._settle(finder, reading, report, roles, at)
         if status == "feared":

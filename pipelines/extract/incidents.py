@@ -5,9 +5,8 @@ read each with the grammar; take roles by the trigger's frame; keep what the con
 judge factuality; resolve states, numbers, names, places and dates; fold an act told twice into one report.
 """
 
-from dataclasses import dataclass, field
-from datetime import date
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
 from pipelines.extract.counts import CountMention, CountReader
 from pipelines.extract.dates import DateMention, DateResolver
@@ -189,10 +188,16 @@ class IncidentFinder:
         last = parse.token_at(hit.end - 1)
         if token >= len(parse.tokens.words) or self._inside_name(reading, hit, token):
             return []
-        taken = self._take(parse, hit, token, last)
-        if taken is None:
-            return []
-        trigger, roles, at = taken
+        for trigger, roles, at in self._take(parse, hit, token, last):
+            found = self._tell(reading, trigger, roles, at, last, rights)
+            if found:
+                return found
+        return []
+
+    def _tell(
+        self, reading: Reading, trigger: Trigger, roles: Roles, at: int, last: int, rights: int
+    ) -> list[Report]:
+        """Return what one reading of a trigger tells."""
         if trigger.type in RESPONSES and trigger.type != "release":
             return self._responses.read(self, reading, trigger, roles, at, last, rights)
         clause = self._clause_text(reading, at)
@@ -202,8 +207,8 @@ class IncidentFinder:
             return self._responses.read(self, reading, changed, roles, at, last, rights)
         return self._violation(reading, trigger, incident_type, roles, at, last, clause, rights)
 
-    def _take(self, parse: Parse, hit: Hit, token: int, last: int) -> tuple[Trigger, Roles, int] | None:
-        """Choose among the triggers that a surface form may be, by how the sentence uses it."""
+    def _take(self, parse: Parse, hit: Hit, token: int, last: int) -> Iterator[tuple[Trigger, Roles, int]]:
+        """Yield the triggers that a surface form may be, as the sentence uses it, the likeliest first."""
         verbs = [trigger for trigger in hit.triggers if trigger.pos == "verb"]
         nouns = [trigger for trigger in hit.triggers if trigger.pos == "noun"]
         for trigger in verbs:
@@ -212,15 +217,19 @@ class IncidentFinder:
                 continue
             pred = is_verb(parse, at)
             if pred is not None:
-                return trigger, verb_roles(parse, pred, trigger), at
+                yield trigger, verb_roles(parse, pred, trigger), at
+                continue
             attributive = attributive_roles(parse, at)
             if attributive is not None and trigger.frame in ("agent_patient",):
-                return trigger, attributive, at
+                yield trigger, attributive, at
         for trigger in nouns:
-            if len(trigger.word) == hit.end - hit.start and " " not in trigger.word and is_verb(parse, token) is not None:
+            if (
+                len(trigger.word) == hit.end - hit.start
+                and " " not in trigger.word
+                and is_verb(parse, token) is not None
+            ):
                 continue
-            return trigger, noun_roles(parse, token, last, trigger), last
-        return None
+            yield trigger, noun_roles(parse, token, last, trigger), last
 
     def _inside_name(self, reading: Reading, hit: Hit, token: int) -> bool:
         """Whether the word is part of the name of a treaty, a body, a law or a work."""
