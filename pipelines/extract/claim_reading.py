@@ -474,7 +474,7 @@ class SentenceReader:
             return
         if pred.lemma in self.words.cues["reserve"] | self.words.cues["unreserve"] and self._reserves(pred):
             return
-        if self._home_step(pred):
+        if self._home_step(pred) or self._puts_name(pred):
             return
         for verb in self.words.verbs.get(pred.lemma, ()):
             if (
@@ -584,7 +584,7 @@ class SentenceReader:
                 pred.index,
                 actor.kind,
             )
-            self._date(act, pred, spread.get(index), actor, group)
+            self._date(act, pred, spread.get(index), actor, alone=not spread)
             self._emit(act)
             self._reservations(act, pred)
         if self.acts:
@@ -835,7 +835,7 @@ class SentenceReader:
             if low in ("both", "all", "either", "neither") and following in verb.preps | {"the", "to", "of"}:
                 return ""
             return "focus" if low in _OBJECT_PRONOUNS else "stop"
-        topical = self.scene.low(chunk.last + 1) in ("on", "against", "for")
+        topical = self.scene.low(chunk.last + 1) in ("on", "against", "for", "of")
         if (
             low in self.words.cues["paper"]
             and not topical
@@ -946,9 +946,16 @@ class SentenceReader:
 
     def _passive_target(self, pred: Pred) -> Target | None:
         chunks = self.parse.chunks
+        subject = pred.subject
+        if pred.link == "part:open":
+            # "Ratified by Chile in 1990, the Convention is part of its law."
+            following = next(
+                (other for other in self.parse.preds[pred.index + 1 :] if other.kind == "finite"), None
+            )
+            subject = following.subject if following is not None else []
         groups = [
             group
-            for index in pred.subject
+            for index in subject
             if (group := self.scene.treaty_in(chunks[index])) is not None
             and self._is_treaty_head(chunks[index], group)
         ]
@@ -1003,8 +1010,6 @@ class SentenceReader:
         agents = self._agents(pred)
         rule = "passive_verb"
         if not agents:
-            if pred.kind == "part" and pred.link == "part":
-                return False
             actor = self._unnamed_agent(pred, target)
             if actor is None:
                 return False
@@ -1190,8 +1195,11 @@ class SentenceReader:
             if possessive:
                 pronoun = self.parse.chunks[chunk.index]
                 subject = self.who._subject_before(self.scene, self.tokens.starts[pronoun.first])
+                later = self._next_subject(chunk) if chunk.prep else None
                 if subject is not None:
                     actor = Actor(subject.iso3s, "state", subject, True)
+                elif later is not None:
+                    actor = later
                 elif self.who.discourse.subject:
                     actor = Actor(list(self.who.discourse.subject), "state", None, True)
             elif self.who.discourse.home:
@@ -1233,6 +1241,13 @@ class SentenceReader:
             actor.kind,
         )
         self._emit(act)
+
+    def _next_subject(self, chunk: Chunk) -> Actor | None:
+        """The subject to come: "Following its ratification of the pact, Togo ..."."""
+        for pred in self.parse.preds:
+            if pred.at > chunk.last and pred.kind == "finite":
+                return self.who.of_pred(self.scene, pred)
+        return None
 
     def _noun_alone(
         self, chunk: Chunk, noun: ActNoun, token: int, governor: Pred | None, papers: str
@@ -1914,6 +1929,44 @@ class SentenceReader:
             return True
         return False
 
+    def _puts_name(self, pred: Pred) -> bool:
+        """ "Put its name to the treaty", "added its signature to it"."""
+        if pred.lemma not in ("put", "add", "affix", "append", "lend", "give") or pred.voice == "passive":
+            return False
+        if not any(
+            self.scene.low(self.parse.chunks[index].head) in ("name", "names", "signature", "signatures")
+            for index in pred.objects
+        ):
+            return False
+        groups = [
+            group
+            for prep, index in pred.comps
+            if prep.split(" ")[-1] == "to"
+            and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
+        ]
+        actor = self.who.of_pred(self.scene, pred)
+        if not groups or actor is None:
+            return False
+        target = Target(groups)
+        start, end = self._clause(pred, target)
+        realis = self.article.realis.of_pred(self.scene, pred)
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "signature",
+                "puts_name",
+                at,
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+            )
+        )
+        return True
+
     def _bound(self, pred: Pred) -> bool:
         """ "Is bound by the Convention" is a standing."""
         start, end = self.scene.stretch(pred)
@@ -1949,24 +2002,27 @@ class SentenceReader:
 
     # Dates.
 
-    def _date(self, act: Act, pred: Pred, when: When | None, actor: Actor, group: Group | None) -> None:
+    def _date(self, act: Act, pred: Pred, when: When | None, actor: Actor, *, alone: bool) -> None:
         realis = act.realis
         if realis.date_pred >= 0 and realis.date_pred != pred.index:
             act.when = self._when(self.parse.preds[realis.date_pred])
             if realis.modality == "domestic":
                 act.when = act.when or self._when_between(*self.scene.stretch(pred))
                 return
-        act.when = when or act.when or self._when(pred)
+        act.when = when or act.when or (self._when(pred) if alone else None)
         self._pair(act, actor, pred)
 
     def _pair(self, act: Act, actor: Actor, pred: Pred) -> None:
         """One date a state, or one a treaty: "in 1988 and 1990", "in June and April respectively"."""
         mentions = self._dates_after(pred)
         body = self.article.document.body
-        if len(mentions) < 2 or any(
-            not re.fullmatch(r"\s*(?:,|,?\s*(?:and|or))\s*(?:(?:in|on)\s+)?", body[one.end : other.start])
-            for one, other in pairwise(mentions)
-        ):
+        count = 1
+        for one, other in pairwise(mentions):
+            if not re.fullmatch(r"\s*(?:,|,?\s*(?:and|or))\s*(?:(?:in|on)\s+)?", body[one.end : other.start]):
+                break
+            count += 1
+        mentions = mentions[:count]
+        if count < 2:
             return
         dates = [years.of_mention(mention) for mention in mentions]
         if len(act.iso3s) == len(dates):
@@ -2004,9 +2060,20 @@ class SentenceReader:
         for index, group in enumerate(target.groups):
             limit = target.groups[index + 1].start if index + 1 < len(target.groups) else end
             when = self._when_between(group.end, limit)
-            if when is not None:
-                found[index] = when
-        if len(found) == 1 and len(target.groups) - 1 in found:
+            if when is None:
+                continue
+            body = self.article.document.body
+            ahead = when.end >= 0 and re.fullmatch(r",\s*(?:the\s+|its\s+)?", body[when.end : limit])
+            if ahead and index + 1 < len(target.groups):
+                found[index + 1] = when  # "A and, in June, B"
+            else:
+                found.setdefault(index, when)
+        last = target.groups[-1]
+        if (
+            len(found) == 1
+            and len(target.groups) - 1 in found
+            and found[len(target.groups) - 1].at > last.end
+        ):
             return {index: found[len(target.groups) - 1] for index in range(len(target.groups))}
         return found
 

@@ -4,6 +4,7 @@ Belongs here: what negation, modal verbs and the words above an act ("urged Laos
 make of it. Which act it is, and whose, is `claims.py`'s.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +20,21 @@ _ACTUAL_PREPS: Final = frozenset(
 )
 _HOME_DECISIONS: Final = frozenset("decide agree resolve choose consent authorise authorize move".split())
 _PARLIAMENTS: Final = frozenset(("legislature", "cabinet"))
+_REJECTING: Final = frozenset(
+    "reject refuse decline dismiss ignore oppose resist rebuff abandon drop veto defeat".split()
+)
+_KEEPING: Final = frozenset("honour honor fulfil fulfill keep meet respect implement observe".split())
+_STEPS: Final = frozenset(
+    "progress step steps move moves effort efforts action attempt attempts measures".split()
+)
+_HOLDING: Final = frozenset("have make give take see express show announce set publish".split())
+_ENABLING: Final = frozenset("allow enable authorise authorize permit empower let".split())
+# "It rejected: ending ...; ratifying ...": a list of what was, or was not, agreed to.
+_ITEM: Final = re.compile(
+    r"\b(?:(?P<no>rejected|refused|declined|opposed)|accepted|supported|agreed|committed|pledged|recommended|promised)\b[^:.]{0,60}:"
+    r"(?:[^.]*[;,])?(?:\s*and)?\s*$",
+    re.I,
+)
 _OPEN_VERBS: Final = frozenset("be have do say become".split())
 
 
@@ -114,6 +130,9 @@ class RealisReader:
                 and not (at.prep == "on" and pred.lemma == "vote")
             ):
                 return
+            if at.role == "comp" and at.prep in ("towards", "toward"):
+                self._towards(scene, pred, realis)
+                return
             if at.role == "comp" and at.prep in ("before", "until", "pending", "without"):
                 realis.govern("denied" if at.prep == "without" else "none", False)
                 return
@@ -123,6 +142,16 @@ class RealisReader:
                 self._climb(scene, pred, realis)
             else:
                 self._attribute(scene, pred, realis)
+
+    def _towards(self, scene: Scene, pred: Pred, realis: Realis) -> None:
+        """ "No progress was made towards ratification"."""
+        steps = [
+            scene.parse.chunks[index] for index in (pred.subject if pred.voice == "passive" else pred.objects)
+        ]
+        none = any(
+            scene.low(chunk.first) in ("no", "little") for chunk in steps if scene.low(chunk.head) in _STEPS
+        )
+        realis.govern("denied" if none or pred.negated else "prospective", False)
 
     def _of_subject(self, scene: Scene, pred: Pred, realis: Realis) -> None:
         """ "Ratification was delayed", "is expected", "remained pending", "took effect"."""
@@ -242,25 +271,29 @@ class RealisReader:
         if noun.pred < 0:
             return
         pred = scene.parse.preds[noun.pred]
+        low = scene.low(noun.head)
         if noun.role in ("object", "comp") or (noun.role == "subject" and pred.voice == "passive"):
-            if pred.lemma in (
-                "reject",
-                "refuse",
-                "decline",
-                "dismiss",
-                "ignore",
-                "oppose",
-                "resist",
-                "rebuff",
-                "abandon",
-                "drop",
-            ):
-                realis.modality, realis.denied = "prospective", not pred.negated
-            elif pred.negated or pred.modal in _MODALS:
+            failed = any(
+                above.lemma in ("fail", "refuse", "neglect") and not above.negated
+                for above in scene.parse.ancestors(pred.index)
+            )
+            if pred.lemma in _REJECTING:
+                home = self._kind(scene, pred) == "legislature"
+                realis.modality, realis.denied = "domestic" if home else "prospective", not pred.negated
+            elif pred.lemma in _KEEPING:
+                realis.modality, realis.denied = "actual", pred.negated or failed
+            elif low in _STEPS and (pred.negated or failed or scene.low(noun.first) in ("no", "little")):
+                realis.modality, realis.denied = "actual", True
+            elif pred.modal in _MODALS or (pred.negated and pred.lemma in _HOLDING):
                 realis.govern("prospective", pred.negated)
         self._attribute(scene, pred, realis)
 
     def _gerund(self, scene: Scene, pred: Pred, realis: Realis) -> None:
+        if pred.link.startswith("ing") and (
+            item := _ITEM.search(scene.body, scene.start, scene.parse.tokens.starts[pred.first])
+        ):
+            realis.govern("unwilling" if item["no"] else "prospective", False)
+            return
         preds, chunks = scene.parse.preds, scene.parse.chunks
         prep = (
             pred.link.removeprefix("prep:").split(":")[0].split(" ")[-1]
@@ -386,9 +419,21 @@ class RealisReader:
 
     def _under_law(self, scene: Scene, pred: Pred, realis: Realis) -> bool:
         """Put the act under the law that allows it ("adopted a law to allow France to ratify"), if there is one."""
+        if self.words.verb_effects.get(pred.lemma) == "prospective" and self.grammar.is_a(
+            pred.lemma, "object_control"
+        ):
+            if pred.lemma not in _ENABLING:
+                return False  # "a resolution urging the government to ratify"
         noun = scene.chunk_before(scene.parse.tokens.starts[pred.first])
         if noun is None or noun.last < pred.first - 2 or scene.low(noun.head) not in self.words.cues["law"]:
-            return False
+            governor = scene.parse.preds[pred.governor] if pred.governor >= 0 else None
+            if governor is None or governor.voice != "passive" or pred.kind != "inf":
+                return False
+            # "Legislation was passed to enable the government to ratify"
+            laws = [scene.parse.chunks[index] for index in governor.subject]
+            noun = next((law for law in laws if scene.low(law.head) in self.words.cues["law"]), None)
+            if noun is None:
+                return False
         self._law(scene, noun, realis)
         return True
 
