@@ -512,7 +512,7 @@ class Tagger:
                 "children",
             )
             if not plural:
-                return False
+                return self._is_governed_base(tokens, p)
             if nounish:
                 return nxt in (DET, PRON, THAT, TO, NUM) or (nxt in (NOUN, PREP) and not _has_finite(tags, forms))
             return True
@@ -521,6 +521,21 @@ class Tagger:
         if prev in (END, QUOTE, DASH):
             return not nounish and nxt in (DET, NOUN, PRON, NUM) and word[0].isupper()
         return False
+
+    def _is_governed_base(self, tokens: Tokens, p: int) -> bool:
+        """Whether a bare form behind a name is a verb: "recommended that Togo ratify", "saw Togo accede"."""
+        i = p
+        while i >= 0 and p - i < 6 and tokens.tags[i] in (NOUN, DET, NUM):
+            i -= 1
+        that = i >= 0 and tokens.tags[i] == THAT
+        if that:
+            i -= 1
+        form = tokens.forms[i] if i >= 0 and tokens.tags[i] == VERB else None
+        if form is None:
+            return False
+        if that:
+            return form.lemma in _MANDATING
+        return form.lemma in ("see", "watch", "let", "help") and tokens.words[p][0].isupper()
 
 
 def _next(tags: list[str], i: int) -> int:
