@@ -231,6 +231,8 @@ def _stands_alone(tokens: DateTokens, at: int) -> bool:
         part = lower[at + 2] if codes[at + 1] == "-" and spans.joined(at + 2) else ""
         if part.isalpha() and codes[at + 2] in "_u" and part != "present":
             return False
+    if codes[at - 1 : at] == "/" and spans.joined(at):
+        return False
     if codes[at - 1 : at] == "-" and spans.joined(at) and spans.joined(at - 1):
         return codes[at - 2] in "emy"
     return True

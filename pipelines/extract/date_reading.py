@@ -117,6 +117,8 @@ class DateReader:
     ) -> Point:
         """Return the point; where `early`, `mid` or `late` stands before it, that part of it is what is meant."""
         at = match.start("e") if match.groupdict().get("e") else -1
+        if at >= 0 and context.tokens.lower[at].endswith("ing") and context.tokens.codes[at + 1] == "I":
+            at = -1  # `beginning in June`
         meant = intervals.stretch_of(span, context.tokens.value(at)) if at >= 0 else span
         return Point(match.start(), match.end(), span, meant, kind, year_given)
 

@@ -32,7 +32,7 @@ def _season(reader: "DateReader", context: Context, match: Match) -> Point | Non
     first, last = (int(part) for part in tokens.value(at).split("|"))
     year = reader.year_said(context, match)
     if year is None:
-        year = _season_year(reader, context, match["by"], first, last)
+        year = _season_year(reader, context, match, first, last)
     if year is None:
         return None
     return reader.stretched(
@@ -40,10 +40,11 @@ def _season(reader: "DateReader", context: Context, match: Match) -> Point | Non
     )
 
 
-def _season_year(reader: "DateReader", context: Context, by: str | None, first: int, last: int) -> int | None:
+def _season_year(reader: "DateReader", context: Context, match: Match, first: int, last: int) -> int | None:
+    """Return the year of a season without one: of the last, unless `next` or the clause points ahead."""
     if context.report_year is not None:
         return context.report_year
-    reference, anchor = context.reference, context.anchor()
+    reference, anchor, by = context.reference, context.anchor(), match["by"]
     if by == "z" and anchor:
         return anchor.unit[0].year
     if reference is None:
@@ -56,6 +57,8 @@ def _season_year(reader: "DateReader", context: Context, by: str | None, first: 
         return year if begin > reference else year + 1
     if by == "L":
         return year if end < reference else year - 1
+    if reader.tense.direction(context, match.start(), match.end()) == "future":
+        return year if end >= reference else year + 1
     return year if begin <= reference else year - 1
 
 

@@ -16,6 +16,8 @@ _TOO_FAR_BACK_DAYS = 310
 _SOON_DAYS = 21
 _LONG_GONE_DAYS = 45
 _CLAUSE_TOKENS = 14
+# Between a year and a month or day of it: `last year on Dec. 1`.
+_WITHIN = frozenset({"I", ",I"})
 _STORY_KINDS = frozenset({"day", "month", "year", "range"})
 
 
@@ -33,6 +35,9 @@ class Tense:
         """
         if context.report_year is not None:
             return context.report_year
+        before = context.found[-1] if context.found else None
+        if before and before.kind == "year" and context.tokens.codes[before.j : match.start()] in _WITHIN:
+            return before.unit[0].year
         reference = context.reference or date.max
         direction = self.direction(context, match.start(), match.end())
         runs_on = context.tokens.codes[match.start() - 1 : match.start()] == "S"

@@ -59,6 +59,7 @@ LINKS = {
 _CAPITAL = frozenset("mwh")
 _PUNCTUATION = {"-": "-", "–": "-", "—": "-", "‑": "-", ",": ",", ".": ".", "(": "(", ")": ")", "/": "/"}
 _ARTICLES = frozenset({"a", "an"})
+_VERBS_TOO = frozenset({"may", "march", "august", "sept"})
 _SHORT_MONTHS = frozenset({"march", "april", "may", "june", "july"})
 _YEARS = range(1500, 2101)
 
@@ -142,7 +143,10 @@ class DateTokenizer:
             if "." in token:
                 return "c", word
             code, value = self._words.get(word, ("_", ""))
-            return ("_", "") if code in _CAPITAL and token.islower() else (code, value)
+            small = code in _CAPITAL and token.islower()
+            return (
+                ("_", "") if small and (code != "m" or word in _VERBS_TOO or len(word) < 4) else (code, value)
+            )
         if token[0].isdecimal() or len(token) > 2:
             return _figure_class(word)
         if len(token) == 2:

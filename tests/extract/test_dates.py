@@ -40,6 +40,7 @@ def one(text: str, reference: date | None = FRIDAY, report_year: int | None = No
         ("Filed: 07.08.1998 at the registry.", "1998-08-07"),
         ("Filed: 13/08/1998 at the registry.", "1998-08-13"),
         ("Filed: 08/13/1998 at the registry.", "1998-08-13"),
+        ("Filed on 3 september 2001", "2001-09-03"),
         ("Filed on Sept 3, 2001", "2001-09-03"),
     ],
 )
@@ -94,6 +95,9 @@ def test_expressions_beside_now_are_told_from_the_day_of_publication(
         ("The court will sit in March.", "2020-03-01", "2020-03-31"),
         ("The court will sit next March.", "2020-03-01", "2020-03-31"),
         ("The court is due to sit on Tuesday.", "2019-11-12", "2019-11-12"),
+        ("The rails will be laid in spring.", "2020-03-01", "2020-05-31"),
+        ("The protests, beginning in June, went on.", "2019-06-01", "2019-06-30"),
+        ("The act becomes law on 1 December.", "2019-12-01", "2019-12-01"),
         ("The court sat on Tuesday.", "2019-11-05", "2019-11-05"),
         ("He has until Tuesday.", "2019-11-08", "2019-11-12"),
     ],
@@ -102,6 +106,10 @@ def test_a_date_without_a_year_is_past_unless_the_clause_looks_ahead(
     text: str, first: str, last: str
 ) -> None:
     assert one(text) == (first, last)
+
+
+def test_a_day_said_within_a_year_is_of_that_year() -> None:
+    assert found("It was told last year on Dec. 1.")[-1][1:] == ("2018-12-01", "2018-12-01")
 
 
 def test_last_february_in_early_march_is_not_the_month_just_gone() -> None:
@@ -241,6 +249,7 @@ def test_bare_months_of_a_yearly_report_belong_to_the_year_it_is_on() -> None:
         "At 10:35 a.m. the doors closed.",
         "A second half attack was crippling.",
         "Call 555-1998 for more.",
+        "Index: EUR 03/001/2011",
     ],
 )
 def test_what_is_no_date_is_not_read(text: str) -> None:
