@@ -106,6 +106,9 @@ _NOT_ADVERBS: Final = frozenset(
     "orderly bodily fly only apply comply rely imply sicily emily kelly billy molly sally kimberly "
     "beverly butterfly doily tally belly jelly".split()
 )
+_MANDATING: Final = frozenset(
+    "recommend demand insist propose suggest request ask urge require advise order".split()
+)
 _NUMBER_WORDS: Final = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
