@@ -25,7 +25,9 @@ _TRIGGER = re.compile(
     re.I,
 )
 _MARK = re.compile(r"[TDN]_\d+_")
-_CLAUSE_BREAK = re.compile(r"; |: | but | while | whereas | although | though |, and | - | – | — |\. ")
+_CLAUSE_BREAK = re.compile(
+    r"; |: | but | while | whereas | although | though |, and |,? so that |, with |, bringing |, making |, leaving |, after | - | – | — |\. "
+)
 _FAR = 95  # characters between a verb and the date or the treaty that belong to it
 _REACH = 7  # sentences back to the treaty that "176 states are parties" is about
 _NEGATED = re.compile(
@@ -556,7 +558,7 @@ class FactFinder:
         return bool(
             re.fullmatch(
                 r"(?:[\W_]|\b(?:which|that|and|was|were|is|has|had|have|been|will|would|only|first|finally|later|itself|then|"
-                r"also|in|on|by|at|the|it|to|since|formally|officially|due|set|expected|just|already|now|when|after|who|from|"
+                r"years?|months?|weeks?|days?|before|also|in|on|by|at|the|it|to|since|formally|officially|due|set|expected|just|already|now|when|after|who|from|"
                 r"\w+ly|its|he|text|whose|un|u\.n|united|nations|general|assembly|as|known)\b)*",
                 rest,
                 re.I,

@@ -93,6 +93,10 @@ def test_name_of_the_press_is_not_missed(text: str, expected: list[str]) -> None
             ["CEDAW-OP", "OPCAT"],
         ),
         ("It ratified the Convention against Torture and its Optional Protocol.", ["CAT", "OPCAT"]),
+        (
+            "It ratified the CRC and its two Optional Protocols. Mali signed both protocols.",
+            ["CRC", *2 * ["CRC-OP-AC", "CRC-OP-SC"]],
+        ),
         ("It ratified the ICCPR and both Optional Protocols.", ["ICCPR", "ICCPR-OP1", "ICCPR-OP2"]),
     ],
 )
