@@ -379,8 +379,10 @@ class _Reader:
             for state in self.states
             if state.kind == "name" and _CLOSED.match(body, state.end)
         ]
-        taken = [(place.start, place.end) for place in found]
-        taken += [(state.start, state.end) for state in self.states]
+        taken = sorted(
+            [(place.start, place.end) for place in found]
+            + [(state.start, state.end) for state in self.states]
+        )
         towns = []
         for at, iso3 in anchors:
             if body[at - 2 : at] not in (", ", "n "):
@@ -392,7 +394,8 @@ class _Reader:
             name = body[start:end]
             if name in self.never or name in self.contexts["day"] or name.split()[0] in self.contexts["day"]:
                 continue
-            if not any(start < other_end and other_start < end for other_start, other_end in taken):
+            at_or_before = bisect_right(taken, (end - 1, end)) - 1
+            if at_or_before < 0 or taken[at_or_before][1] <= start:
                 towns.append(PlaceMention(start, end, name, iso3))
         return towns
 
@@ -406,7 +409,10 @@ class _Reader:
             return next(iter(weights))
         if any(named[iso3] for iso3 in weights):
             sentence = self.document.sentence_at(candidate.start)
-            near = {s.iso3 for s in self.states if sentence.start <= s.start < sentence.end}
+            first = bisect_right(self.state_ends, sentence.start)
+            first = bisect_right(self.state_ends, sentence.start)
+            last = bisect_right(self.state_ends, sentence.end)
+            near = {state.iso3 for state in self.states[first:last]}
             weights = {
                 iso3: weight
                 * (_STATE_IN_SENTENCE if iso3 in near else _STATE_IN_ARTICLE if named[iso3] else 1)

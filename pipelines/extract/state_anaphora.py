@@ -6,6 +6,7 @@ mentions of states of their own. What fits which state belongs to the lexicon (`
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ _PHRASE = re.compile(r"\b(?:[Tt]he|THE|[Tt]his)[  ]((?:[\w’'-]+,?[  ]){0,6})$"
 _AFTER = re.compile(r"(?:['’]s)?[  ]([\w’'-]+)")
 _OWNER = re.compile(r"['’]s[  ]")
 _DATELINE = re.compile(r"(?:, [^\n()—–]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -|:)")
+# Mentions farther back than this many say nothing on what is meant.
+_FARTHEST = 200
 _FORMER = ("former ", "Former ", "ex-")
 _LONGEST = 80
 # How much a mention speaks for its state, by kind and place; each sentence between takes half away.
@@ -81,6 +84,7 @@ class StateDescriptions:
         if not mentions and document.home is None:
             return []
         body = document.body
+        named = {mention.iso3 for mention in mentions}
         found = []
         for index, start, end in self._automaton.find_matches_as_indexes(body):
             if body[start - 1 : start] not in (" ", " ") or (end < len(body) and body[end].isalnum()):
@@ -88,7 +92,7 @@ class StateDescriptions:
             description = self._read(body, self._heads[index], start, end)
             if description is None or _is_named(body, mentions, description):
                 continue
-            iso3 = self._resolve(document, mentions, description)
+            iso3 = self._resolve(document, mentions, named, description)
             if iso3 is not None:
                 found.append((description.start, description.end, iso3))
         return found
@@ -145,10 +149,11 @@ class StateDescriptions:
         return required
 
     def _resolve(
-        self, document: Document, mentions: list[StateMention], description: _Description
+        self, document: Document, mentions: list[StateMention], named: set[str], description: _Description
     ) -> str | None:
-        suitable = [mention for mention in mentions if self._fits(mention.iso3, description.required)]
-        before = [mention for mention in suitable if mention.start < description.start]
+        at = bisect_left(mentions, description.start, key=lambda mention: mention.start)
+        fits = {iso3 for iso3 in named if self._fits(iso3, description.required)}
+        before = [mention for mention in mentions[max(at - _FARTHEST, 0) : at] if mention.iso3 in fits]
         home = document.home
         if home is not None and self._fits(home, description.required):
             here = document.sentence_at(description.start)
@@ -157,8 +162,7 @@ class StateDescriptions:
                 return home
         if not before:
             # "The Gulf emirate has joined": named only later, but only one that fits.
-            named_later = {mention.iso3 for mention in suitable}
-            return named_later.pop() if description.required and len(named_later) == 1 else None
+            return fits.pop() if description.required and len(fits) == 1 else None
         return self._most_salient(document, before, description)
 
     def _fits(self, iso3: str, required: frozenset[str]) -> bool:
@@ -190,11 +194,12 @@ class StateDescriptions:
 
 def _is_named(body: str, mentions: list[StateMention], description: _Description) -> bool:
     """Does a state's name stand in it, as in `the Kingdom of ...`, `the Polish state`, but not `former Soviet`?"""
+    first = bisect_left(mentions, description.start, key=lambda mention: mention.end)
     return any(
-        m.start < description.end
-        and description.start < m.end
+        description.start < m.end
+        and m.start < description.end
         and not body.endswith(_FORMER, description.start, m.start)
-        for m in mentions
+        for m in mentions[first : first + _LONGEST]
     )
 
 

@@ -8,6 +8,7 @@ Which words there are belongs to the lexicon (`states`, `state_names`, `state_am
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 
 import ahocorasick_rs
 
@@ -121,6 +122,7 @@ class _Reader:
         self.treaty_cities: set[str] = set()
         self.namesakes: set[str] = set()
         self.person_end = -1
+        self.occurs: dict[str, bool] = {}
 
     def read(self, word: Word, start: int, end: int) -> None:
         """Take a word found in the text, unless its neighbours show that no state is meant."""
@@ -330,15 +332,16 @@ class _Reader:
         if text in self.contexts["need_state"]:
             return bool(named[c.iso3]) or self._is_dateline(c) or self._is_court_seat(text)
         if text in self.finder.shared_capitals and not self._is_dateline(c):
-            own = any(other.iso3 == c.iso3 and other.text != text for other in self.candidates)
-            return own or not any(named[iso3] for iso3 in self.finder.shared_capitals[text])
+            return self._is_named_otherwise(c) or not any(
+                named[iso3] for iso3 in self.finder.shared_capitals[text]
+            )
         if text in self.treaty_cities:
             return self._is_dateline(c) or c.before in ("in", "near", "at", "around")
         if text in self.namesakes:
             return (
                 self._is_dateline(c)
                 or c.before in self.contexts["place_preposition"]
-                or any(other.iso3 == c.iso3 and other.text != text for other in self.candidates)
+                or self._is_named_otherwise(c)
             )
         if text in ("Georgia", "GEORGIA"):
             return self._is_country_georgia(c)
@@ -348,23 +351,51 @@ class _Reader:
             return self._is_from_india(named)
         return True
 
+    def _is_named_otherwise(self, c: _Candidate) -> bool:
+        return not self.texts[c.iso3] <= {c.text}
+
     def _is_court_seat(self, city: str) -> bool:
-        return any(court in self.body for court in self.finder.court_seats.get(city, ()))
+        return any(map(self._occurs, self.finder.court_seats.get(city, ())))
 
     def _is_country_georgia(self, c: _Candidate) -> bool:
-        caucasus, us = self._count("caucasus"), self._count("us_georgia")
+        caucasus, us = self.weigh_georgia
         if c.after in self.contexts["province_noun"]:
             return caucasus > us
         if us and us >= caucasus and _CITY_BEFORE.search(self.body, max(c.start - 25, 0), c.start):
             return False
         return caucasus >= us
 
-    def _count(self, role: str) -> int:
-        return sum(self.body.count(word) for word in self.contexts[role])
+    @cached_property
+    def weigh_georgia(self) -> tuple[int, int]:
+        """How often does the article name what speaks for the state, and what for the American province?"""
+        caucasus, us = (sum(map(self.body.count, self.contexts[role])) for role in ("caucasus", "us_georgia"))
+        return caucasus, us
+
+    def _occurs(self, word: str) -> bool:
+        if word not in self.occurs:
+            self.occurs[word] = word in self.body
+        return self.occurs[word]
+
+    @cached_property
+    def texts(self) -> dict[str, set[str]]:
+        """The words that each state is called by in the article."""
+        texts: dict[str, set[str]] = defaultdict(set)
+        for c in self.candidates:
+            texts[c.iso3].add(c.text)
+        return texts
+
+    @cached_property
+    def named_in_full(self) -> dict[int, set[str]]:
+        """The states that each sentence names by a word that no other state shares."""
+        named: dict[int, set[str]] = defaultdict(set)
+        for c in self.candidates:
+            if c.word.choice is None:
+                named[self.document.sentence_at(c.start).no].add(c.iso3)
+        return named
 
     def _is_from_india(self, named: Counter[str]) -> bool:
         """In an article on Latin America or Canada that never names India, Indians are indigenous people."""
-        if any(c.iso3 == "IND" and not c.text.upper().startswith("INDIAN") for c in self.candidates):
+        if any(not text.upper().startswith("INDIAN") for text in self.texts["IND"]):
             return True
         return not any(named[iso3] for iso3 in self.contexts["indian_america"])
 
@@ -383,7 +414,7 @@ class _Reader:
         if len(present) == 1:
             return present[0]
         for words, iso3 in choice.evidence:
-            if any(word in self.body for word in words):
+            if any(map(self._occurs, words)):
                 return iso3
         return choice.default
 
@@ -391,12 +422,7 @@ class _Reader:
         """In a list, in a sentence that names one of two states in full, the bare name is the other's."""
         if c.before not in ("and", "or") and self.body[c.start - 2 : c.start] != ", ":
             return None
-        sentence = self.document.sentence_at(c.start)
-        full = {
-            o.iso3
-            for o in self.candidates
-            if o.word.choice is None and sentence.start <= o.start < sentence.end
-        }
+        full = self.named_in_full[self.document.sentence_at(c.start).no]
         rest = [iso3 for iso3 in options if iso3 not in full]
         return rest[0] if len(rest) == 1 and len(options) == 2 else None
 
