@@ -11,7 +11,7 @@ from typing import Any
 from pipelines.extract.claim_reading import ArticleReader
 from pipelines.extract.claim_realis import RealisReader
 from pipelines.extract.claim_states import Who
-from pipelines.extract.claim_words import ELLIPTIC, TRIGGER, ClaimWords
+from pipelines.extract.claim_words import TRIGGER, ClaimWords
 from pipelines.extract.dates import DateResolver
 from pipelines.extract.grammar import Grammar
 from pipelines.extract.state_anaphora import StateDescriptions
@@ -90,5 +90,3 @@ class ClaimFinder:
             if not any(mention.start < end and start < mention.end for mention in states)
         ]
 
-
-__all__ = ["ELLIPTIC", "ClaimFinder"]

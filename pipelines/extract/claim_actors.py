@@ -1,0 +1,261 @@
+"""Whose act it is, where the subject alone does not tell.
+
+Belongs here: agents of passives, owners of nouns, subjects of open clauses, and the negation that stands with
+an actor ("neither", "all but"). Who a subject is, is `claim_states`'.
+"""
+
+import re
+from typing import Final
+
+from pipelines.extract.claim_acts import Act, Target
+from pipelines.extract.claim_realis import Realis
+from pipelines.extract.claim_scene import Group
+from pipelines.extract.claim_states import Actor
+from pipelines.extract.claim_targets import Targets
+from pipelines.extract.grammar import Chunk, Pred
+from pipelines.extract.tagging import NOT
+
+_COPULAS: Final = frozenset("be become remain make stay".split())
+_ALL_BUT: Final = re.compile(
+    r"\b(?:all|every|each|everyone|everybody|any|no)\b[^.;]{0,60}?\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$",
+    re.I,
+)
+
+
+class Actors(Targets):
+    """States as agents."""
+
+    def _emit(self, act: Act) -> None:
+        if act.realis.dropped or not act.iso3s or not act.codes:
+            return
+        if act.pred >= 0:
+            pred = self.parse.preds[act.pred]
+            act.aside = pred.link.startswith(("rel", "sub", "prep", "ing", "part")) and bool(
+                self.acts or pred.link.startswith(("prep", "rel"))
+            )
+        self.acts.append(act)
+        if act.pred >= 0:
+            self.by_pred[act.pred] = act
+        self.article.add(act, self.sentence)
+
+    def _after(self, pattern: re.Pattern[str], group: Group | None) -> bool:
+        """Whether a group stands right behind words of a pattern."""
+        return group is not None and bool(
+            pattern.search(self.article.document.body[self.scene.start : group.start])
+        )
+
+    def _all_but(self, actor: Actor) -> bool:
+        if actor.group is None:
+            return False
+        return bool(_ALL_BUT.search(self.article.document.body[self.scene.start : actor.group.start]))
+
+    def _actor(self, pred: Pred, target: Target) -> Actor | None:
+        """Who acts: the subject; of an open clause the subject of what governs it; of a report its country."""
+        actor = self.who.of_pred(self.scene, pred)
+        if actor is not None:
+            return actor
+        chunks = self.parse.chunks
+        if pred.link == "noun" and pred.noun >= 0:
+            actor = self.who.of_chunk(self.scene, chunks[pred.noun], pred)
+            if actor is not None:
+                return actor
+        if pred.link == "rel" and pred.antecedent >= 0:
+            actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
+            if actor is not None:
+                return actor
+        above = self.parse.preds[pred.governor] if pred.kind == "inf" and pred.governor >= 0 else pred
+        if above.conjoined >= 0 and self.parse.preds[above.conjoined].kind == "part":
+            # "Chile led talks on the treaty, adopted in Lima, and then refused": over the participle.
+            for other in reversed(self.parse.preds[: above.conjoined]):
+                if other.kind == "finite" and (actor := self.who.of_pred(self.scene, other)) is not None:
+                    return actor
+        if pred.link.endswith(":open"):
+            # "Despite having ratified it, Chad failed ...": the subject is yet to come.
+            for other in self.parse.preds[pred.index + 1 :]:
+                if other.kind == "finite" and (actor := self.who.of_pred(self.scene, other)) is not None:
+                    return actor
+        treaty_subject = any(self.scene.treaty_in(chunks[index]) for index in pred.subject)
+        if pred.kind in ("inf", "ing") or treaty_subject:
+            for above in self.parse.ancestors(pred.index):
+                actor = self.who.of_pred(self.scene, above)
+                if actor is not None:
+                    return actor
+        if pred.kind in ("inf", "ing") and self._under_law(pred):
+            return self.who.at_home(self.scene, self.tokens.starts[pred.first])
+        if treaty_subject or (not pred.subject and pred.kind == "finite"):
+            # A verb that lost its subject on the way ("..., signed it and ratified it").
+            group = next(
+                (g for g in reversed(self.scene.states) if g.end <= self.tokens.starts[pred.first]), None
+            )
+            if group is not None:
+                return Actor(group.iso3s, "state", group, True)
+            if self.who.discourse.subject:
+                return Actor(list(self.who.discourse.subject), "state", None, True)
+        return None
+
+    def _under_law(self, pred: Pred) -> bool:
+        """Whether a law or bill is to do the act: "a bill to ratify", "a law ratifying"."""
+        noun = self.scene.chunk_before(self.tokens.starts[pred.first])
+        return (
+            noun is not None
+            and noun.last >= pred.first - 2
+            and (self.scene.low(noun.head) in self.words.cues["law"])
+        )
+
+    def _agents(self, pred: Pred) -> list[tuple[Actor, bool]]:
+        """Who a passive says acted, each with whether it is denied ("by Denmark but not by France")."""
+        start, end = self.scene.stretch(pred)
+        found: list[tuple[Actor, bool]] = []
+        body = self.article.document.body
+        for chunk in self.parse.chunks:
+            at = self.tokens.starts[chunk.first]
+            if not start <= at < end:
+                continue
+            joined = bool(found) and re.search(
+                r"(?:,|\band|\bbut not|\bnot)\s+(?:by\s+)?(?:the\s+)?$", body[start:at], re.I
+            )
+            if chunk.prep != "by" and not joined:
+                continue
+            actor = self.who.of_chunk(self.scene, chunk, pred)
+            if actor is not None and not self._is_date(chunk):
+                denied = bool(
+                    re.search(
+                        r"\bnot\s+(?:yet\s+)?(?:by\s+)?(?:the\s+)?$", body[start:at] + body[at:at], re.I
+                    )
+                )
+                found.append((actor, denied))
+        return found
+
+    def _unnamed_agent(self, pred: Pred, target: Target) -> Actor | None:
+        """Who acts in a passive without agent: who acted on the treaty just before, or a report's own country."""
+        if self._counted(pred):
+            return None
+        before = [act for act in self.acts if set(act.codes) & set(target.all_codes)]
+        if before and pred.kind == "finite":
+            return Actor(before[-1].iso3s, "state", None, True)
+        home = self.who.discourse.home
+        return Actor([home], "state", None, True) if home is not None else None
+
+    def _counted(self, pred: Pred) -> bool:
+        """Whether a number of states acted, none of them named: "was signed by 107 countries"."""
+        start, end = self.scene.stretch(pred)
+        return bool(
+            re.search(r"\bby\b", self.scene.masked[start - self.scene.start : end - self.scene.start])
+        )
+
+    def _noun_owner(self, chunk: Chunk, token: int, target: Target | None) -> tuple[Actor | None, int]:
+        """Whose act a noun is, and where it is said."""
+        groups = [group for group in self.scene.states_in(chunk) if group.end <= self.tokens.starts[token]]
+        if groups:
+            return Actor(groups[-1].iso3s, "state", groups[-1]), groups[-1].start
+        limit = (
+            target.groups[-1].end if target is not None and target.groups else self.tokens.ends[chunk.last]
+        )
+        for other in self.parse.chunks[chunk.index + 1 :]:
+            if self.tokens.starts[other.first] > limit + 60:
+                break
+            if any(self.parse.pred_of[i] >= 0 for i in range(chunk.last + 1, other.first)):
+                break
+            states = self.scene.states_in(other)
+            if states and other.prep.split(" ")[-1] in ("of", "by"):
+                actor = self.who.of_chunk(self.scene, other)
+                if actor is not None:
+                    return actor, self.tokens.starts[other.first]
+        return None, -1
+
+    def _governing(self, chunk: Chunk) -> Pred | None:
+        """The predicate that a noun depends on, over the nouns above it."""
+        at, seen = chunk, {chunk.index}
+        while at.pred < 0 and at.of >= 0 and at.of not in seen:
+            at = self.parse.chunks[at.of]
+            seen.add(at.index)
+        if at.pred >= 0 and at.role != "time":
+            return self.parse.preds[at.pred]
+        before = [pred for pred in self.parse.preds if pred.at < at.first]
+        if before and not at.prep and not before[-1].objects and before[-1].voice == "active":
+            at.pred, at.role = before[-1].index, "object"  # "delivered to New York their withdrawal"
+            return before[-1]
+        return None
+
+    def _governor_actor(self, governor: Pred, chunk: Chunk, realis: Realis) -> Actor | None:
+        """Whose act a bare noun is: the governing subject's, or whom it urges."""
+        chunks = self.parse.chunks
+        if governor.voice == "passive":
+            agents = self._agents(governor)
+            return agents[0][0] if agents else None
+        if self.grammar.is_a(governor.lemma, "object_control") and governor.objects:
+            for index in governor.objects:
+                actor = self.who.of_chunk(self.scene, chunks[index], governor)
+                if actor is not None:
+                    return actor
+        if governor.kind == "inf" and governor.governor >= 0:
+            actor = self.who.of_pred(self.scene, governor)
+            if actor is not None:
+                return actor
+        if governor.lemma in (
+            "welcome",
+            "hail",
+            "praise",
+            "applaud",
+            "condemn",
+            "criticise",
+            "criticize",
+            "deplore",
+            "regret",
+            "urge",
+            "demand",
+        ):
+            return None
+        for index in governor.subject:
+            law = chunks[index]
+            if self.scene.low(law.head) in self.words.cues["law"] and law.pred not in (-1, governor.index):
+                return self.who.of_pred(self.scene, self.parse.preds[law.pred])
+        actor = self.who.of_pred(self.scene, governor)
+        if actor is not None and actor.kind == "state" and self.grammar.is_a(governor.lemma, "report"):
+            return actor if governor.lemma in ("announce", "declare", "notify", "reject") else None
+        return actor
+
+    def _next_subject(self, chunk: Chunk) -> Actor | None:
+        """The subject to come: "Following its ratification of the pact, Togo ..."."""
+        for pred in self.parse.preds:
+            if pred.at > chunk.last and pred.kind == "finite":
+                return self.who.of_pred(self.scene, pred)
+        return None
+
+    def _papers_owner(self, governor: Pred) -> Actor | None:
+        """Whose papers carry a reservation: "Malaysia's instrument carries reservations"."""
+        for index in governor.subject:
+            chunk = self.parse.chunks[index]
+            groups = self.scene.states_in(chunk)
+            if (
+                groups
+                and self.scene.low(chunk.head) in self.words.cues["instrument"] | self.words.nouns.keys()
+            ):
+                return Actor(groups[-1].iso3s, "state", groups[-1])
+        return None
+
+    def _apposed(self, chunk: Chunk) -> Actor | None:
+        """The state that a standing is said of in passing: "Switzerland, a signatory since 1991,"."""
+        if chunk.appos >= 0:
+            return self.who.of_chunk(self.scene, self.parse.chunks[chunk.appos])
+        before = self.tokens.starts[chunk.first]
+        for group in self.scene.states:
+            if group.end < before and self.article.document.body[group.end : before].strip() in (
+                ",",
+                "(",
+                "–",
+                "—",
+                "- ",
+                "is",
+            ):
+                return Actor(group.iso3s, "state", group)
+        return None
+
+    def _contrasted(self, chunk: Chunk) -> Actor | None:
+        """ "Is a signatory but not a party": the second standing is of the first one's state."""
+        if self.tokens.tags[chunk.first - 1] != NOT:
+            return None
+        for pred in reversed([pred for pred in self.parse.preds if pred.at < chunk.first]):
+            if pred.lemma in _COPULAS:
+                return self.who.of_pred(self.scene, pred)
+        return None

@@ -1,0 +1,358 @@
+"""Reading one sentence for treaty claims, verb by verb.
+
+Belongs here: the order of reading within a sentence, and the claims of verbs, active and passive. Nouns are read
+by `claim_nouns`, what is left unsaid by `claim_unsaid`.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import Any, Final
+
+from pipelines.extract.claim_acts import Act, Target
+from pipelines.extract.claim_realis import Realis
+from pipelines.extract.claim_scene import Group
+from pipelines.extract.claim_unsaid import UnsaidClaims
+from pipelines.extract.claim_words import ActVerb
+from pipelines.extract.grammar import Pred
+
+_BUT_NOT: Final = re.compile(
+    r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
+)
+_NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?$", re.I)
+
+
+class SentenceReader(UnsaidClaims):
+    """Reads one sentence's clauses."""
+
+    def read(self) -> None:
+        """Find acts in the order of the text and hand them on."""
+        self._straighten()
+        jobs: list[tuple[int, int, Any]] = []
+        for pred in self.parse.preds:
+            if pred.link != "gap":
+                jobs.append((pred.at, 0, pred))
+        for chunk in self.parse.chunks:
+            low = self.scene.low(chunk.head)
+            if (
+                low in self.words.nouns
+                or low in self.words.cues["reservation"]
+                or any(self.scene.low(i) in self.words.nouns for i in range(chunk.first, chunk.last))
+            ):
+                jobs.append((chunk.head, 1, chunk))
+        for group in self.scene.states:
+            jobs.append((bisect_left(self.tokens.starts, group.start), 2, group))
+        for _, kind, item in sorted(jobs, key=lambda job: (job[0], job[1])):
+            if kind == 0:
+                self._verb(item)
+            elif kind == 1:
+                self._noun(item)
+            else:
+                self._inverted(item)
+        self._leave()
+
+    def _leave(self) -> None:
+        """What the sentence leaves behind where it claimed nothing."""
+        if self.acts:
+            return
+        for pred in self.parse.preds:
+            if pred.link.startswith(("rel", "sub")):
+                continue
+            actor = self.who.of_pred(self.scene, pred)
+            if actor is not None and actor.iso3s and not actor.inferred:
+                self.who.discourse.subject = actor.iso3s
+                if len(actor.iso3s) > 1:
+                    self.who.discourse.listed = actor.iso3s
+
+    def _straighten(self) -> None:
+        """ "Mali signed in 1998" with its date out looks like "the pact signed": a state is no patient of such verbs."""
+        acting = self.words.cues["deposit"] | self.words.cues["enact"] | {"follow"}
+        for pred in self.parse.preds:
+            if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
+                continue
+            chunks = [self.parse.chunks[index] for index in pred.subject]
+            if not chunks or any(self.scene.treaty_in(chunk) for chunk in chunks):
+                continue
+            if self.scene.low(pred.at + 1) == "by" or self.who.of_pred(self.scene, pred) is None:
+                continue
+            pred.kind, pred.voice, pred.tense = "finite", "active", "past"
+            if pred.link == "part":
+                pred.link = ""
+
+    def _verb(self, pred: Pred) -> None:
+        if pred.lemma == "do" or (pred.lemma == "follow" and pred.voice == "active"):
+            if self._pro_verb(pred):
+                return
+        if pred.lemma in ("be", "have", "do") and pred.negated and self._bare_denial(pred):
+            return
+        if self._pending(pred) or self._goes_no_further(pred) or self._procedure(pred) or self._outside(pred):
+            return
+        if pred.lemma == "bind" and pred.voice == "passive" and self._bound(pred):
+            return
+        if self._home_step(pred) or self._puts_name(pred):
+            return
+        for verb in self.words.verbs.get(pred.lemma, ()):
+            if (
+                verb.particle
+                and pred.particle != verb.particle
+                and self.scene.low(pred.at + 1) != verb.particle
+            ):
+                continue
+            if pred.voice == "passive":
+                if self._passive(pred, verb):
+                    return
+            elif self._active(pred, verb):
+                return
+
+    def _home_step(self, pred: Pred) -> bool:
+        """Parliament approves, endorses, adopts or rejects the treaty itself."""
+        lemma = pred.lemma
+        against = (
+            lemma in self.words.cues["reject"]
+            or (lemma == "vote" and pred.particle == "down")
+            or (lemma == "vote" and any(low in ("down", "against") for low in self._lows_after(pred, 3)))
+        )
+        if not (lemma in self.words.cues["enact"] or against) or lemma == "sign":
+            return False
+        if pred.voice == "passive":
+            target = self._passive_target(pred)
+            agent = self._agents(pred)
+            actor = agent[0][0] if agent else None
+            if target is None or actor is None or actor.kind not in ("legislature", "cabinet", "executive"):
+                return False
+        else:
+            actor = self.who.of_pred(self.scene, pred)
+            if actor is None or actor.kind not in ("legislature", "cabinet", "executive"):
+                return False
+            if actor.kind == "executive" and lemma != "approve":
+                return False
+            target = self._objects(
+                pred, ActVerb(lemma, frozenset({"down", "against"}), True, "ratification", False, False, "")
+            )
+            if target is None or target.elliptic:
+                return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        if realis.modality == "actual":
+            realis.modality = "domestic"
+        if against:
+            realis.denied = not realis.denied
+        start, end = self._clause(pred, target)
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "ratification",
+                "parliament_rejects" if against else "parliament_approves",
+                self.tokens.starts[pred.at],
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+                actor.kind,
+            )
+        )
+        return True
+
+    def _active(self, pred: Pred, verb: ActVerb) -> bool:
+        target = self._objects(pred, verb)
+        if target is None or not target.all_codes:
+            return False
+        actor = self._actor(pred, target)
+        if actor is None:
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        action, rule = verb.action, self._rule(pred, verb, target, realis)
+        if action == "approval" and actor.kind != "state":
+            return False
+        if (
+            actor.kind in ("legislature", "court")
+            and action not in ("ratification",)
+            and realis.modality == "actual"
+        ):
+            return False
+        if self._all_but(actor) or self._after(_NEITHER, actor.group):
+            realis.denied = not realis.denied
+        groups: list[Group | None] = [*target.groups] or [None]
+        spread = self._spread(pred, target)
+        for index, group in enumerate(groups):
+            codes = group.codes if group is not None else target.codes
+            part = replace(realis)
+            if self._after(_BUT_NOT, group) or self._after(_NEITHER, group):
+                part.denied = True
+            start, end = self._clause(pred, Target([group]) if group is not None else target)
+            act = Act(
+                actor.iso3s,
+                codes,
+                action,
+                rule,
+                self.tokens.starts[pred.at],
+                start,
+                end,
+                part,
+                None,
+                pred.index,
+                actor.kind,
+            )
+            self._date(act, pred, spread.get(index), actor, alone=not spread)
+            self._emit(act)
+            self._reservations(act, pred)
+        if self.acts:
+            self._gaps(pred, self.acts[-1])
+        return True
+
+    def _rule(self, pred: Pred, verb: ActVerb, target: Target, realis: Realis) -> str:
+        if verb.action == "withdrawal":
+            return "withdrawal_verb"
+        if pred.kind == "inf":
+            return "control_verb"
+        if pred.kind == "ing":
+            return "gerund"
+        if pred.modal == "yet":
+            return "yet_to"
+        if target.elliptic:
+            return "treaty_unsaid"
+        if target.codes:
+            return "treaty_pronoun"
+        return "relative_clause" if pred.link == "rel" else "active_verb"
+
+    def _passive(self, pred: Pred, verb: ActVerb) -> bool:
+        target = self._passive_target(pred)
+        if target is None:
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        agents = self._agents(pred)
+        rule = "passive_verb"
+        if not agents:
+            actor = self._unnamed_agent(pred, target)
+            if actor is None:
+                return False
+            agents, rule = [(actor, False)], "passive_home"
+        start, end = self._clause(pred, target)
+        for actor, denied in agents:
+            if actor.kind in ("court",):
+                continue
+            part = replace(realis, denied=realis.denied or denied)
+            if self._all_but(actor):
+                part.denied = not part.denied
+            if verb.action == "approval" and actor.kind in ("legislature", "cabinet", "executive"):
+                part.modality = "domestic" if part.modality == "actual" else part.modality
+            action = "ratification" if verb.action == "approval" and actor.kind != "state" else verb.action
+            act = Act(
+                actor.iso3s,
+                target.all_codes,
+                action,
+                rule,
+                self.tokens.starts[pred.at],
+                start,
+                end,
+                part,
+                None,
+                pred.index,
+                actor.kind,
+            )
+            when = self._when_after(actor.group, end) if actor.group is not None else None
+            act.when = when or self._when(pred)
+            self._pair(act, actor, pred)
+            self._emit(act)
+        return True
+
+    def _outside(self, pred: Pred) -> bool:
+        """ "Stands outside the Convention", "remains outside it": no party."""
+        if pred.lemma not in ("stand", "stay", "remain", "be", "sit") or pred.negated:
+            return False
+        for prep, index in pred.comps:
+            if prep.split(" ")[-1] != "outside":
+                continue
+            group = self.scene.treaty_in(self.parse.chunks[index])
+            actor = self.who.of_pred(self.scene, pred)
+            if group is None or actor is None:
+                return False
+            start, end = self._clause(pred, Target([group]))
+            at = self.tokens.starts[pred.at]
+            self._emit(
+                Act(
+                    actor.iso3s,
+                    group.codes,
+                    "party",
+                    "stands_outside",
+                    at,
+                    start,
+                    end,
+                    Realis(denied=True),
+                    pred=pred.index,
+                )
+            )
+            return True
+        return False
+
+    def _puts_name(self, pred: Pred) -> bool:
+        """ "Put its name to the treaty", "added its signature to it"."""
+        if pred.lemma not in ("put", "add", "affix", "append", "lend", "give") or pred.voice == "passive":
+            return False
+        if not any(
+            self.scene.low(self.parse.chunks[index].head) in ("name", "names", "signature", "signatures")
+            for index in pred.objects
+        ):
+            return False
+        groups = [
+            group
+            for prep, index in pred.comps
+            if prep.split(" ")[-1] == "to"
+            and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
+        ]
+        actor = self.who.of_pred(self.scene, pred)
+        if not groups or actor is None:
+            return False
+        target = Target(groups)
+        start, end = self._clause(pred, target)
+        realis = self.article.realis.of_pred(self.scene, pred)
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "signature",
+                "puts_name",
+                at,
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+            )
+        )
+        return True
+
+    def _bound(self, pred: Pred) -> bool:
+        """ "Is bound by the Convention" is a standing."""
+        start, end = self.scene.stretch(pred)
+        groups = [
+            group
+            for chunk in self.parse.chunks
+            if chunk.prep == "by" and start <= self.tokens.starts[chunk.first] < end
+            if (group := self.scene.treaty_in(chunk)) is not None
+            and not group.organ
+            and self._is_treaty_head(chunk, group)
+        ]
+        actor = self.who.of_pred(self.scene, pred)
+        if not groups or actor is None:
+            return False
+        begin, finish = self._clause(pred, Target(groups))
+        realis = self.article.realis.of_pred(self.scene, pred)
+        self._emit(
+            Act(
+                actor.iso3s,
+                Target(groups).all_codes,
+                "party",
+                "bound_by",
+                self.tokens.starts[pred.at],
+                begin,
+                finish,
+                realis,
+                self._when_near(groups[-1].end, True),
+                pred.index,
+                actor.kind,
+            )
+        )
+        return True

@@ -1,0 +1,337 @@
+"""When the acts of one sentence took place, and the words that tell them.
+
+Belongs here: giving a sentence's dates to its clauses, and cutting evidence out of it. What a date means is
+`claim_years`'; which acts there are is told by the modules that build on this one.
+"""
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from pipelines.extract import claim_years as years
+from pipelines.extract.claim_acts import Act, Target
+from pipelines.extract.claim_scene import Group, Scene
+from pipelines.extract.claim_states import Actor
+from pipelines.extract.claim_years import When
+from pipelines.extract.dates import DateMention
+from pipelines.extract.grammar import Chunk, Pred
+from pipelines.extract.text import Sentence
+
+if TYPE_CHECKING:
+    from pipelines.extract.claim_reading import ArticleReader
+
+_UP_TO_SUBJECT: Final = re.compile(r"[\s,]*(?:(?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[\s,]*)?(?:the\s+)?")
+_TIMED_LINKS: Final = frozenset("sub:after sub:when sub:as sub:once prep:after prep:by prep:in".split())
+_YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
+
+
+class Times:
+    """The dates of one sentence, and its clauses' words."""
+
+    def __init__(self, article: "ArticleReader", scene: Scene, sentence: Sentence) -> None:
+        """Find the sentence's dates, names masked."""
+        self.article, self.scene, self.sentence = article, scene, sentence
+        self.words, self.who, self.grammar = article.words, article.who, article.grammar
+        self.parse = scene.parse
+        self.tokens = scene.parse.tokens
+        self.acts: list[Act] = []
+        self.by_pred: dict[int, Act] = {}
+        self.dates, self.relatives, self.links = scene.dates, scene.relatives, scene.links
+
+    def _clause_start(self, pred: Pred) -> int:
+        chunks = self.parse.chunks
+        at = pred.first
+        for index in pred.subject:
+            chunk = chunks[index]
+            if chunk.first < at and chunk.pred == pred.index and chunk.role == "subject":
+                at = chunk.first
+        return self.tokens.starts[at]
+
+    def _clause(self, pred: Pred, target: Target) -> tuple[int, int]:
+        """The words that make the claim: from the subject to the last treaty or date."""
+        chunks = self.parse.chunks
+        start = self._clause_start(pred)
+        for index in pred.subject:
+            if chunks[index].first < pred.first:
+                start = min(start, self.tokens.starts[chunks[index].first])
+        for group in target.groups:
+            start = min(start, group.start)
+        for mention in self.dates:
+            if mention.end <= start and self.article.document.body[mention.end : start].strip(" ,") == "":
+                lead = re.search(
+                    r"(?:\b(?:in|on|by|since|last)\s+)?(?:the\s+)?$",
+                    self.article.document.body[self.scene.start : mention.start],
+                    re.I,
+                )
+                start = self.scene.start + lead.start() if lead else mention.start
+        end = self.scene.stretch(pred)[1]
+        end = max([end, *(group.end for group in target.groups)])
+        text = self.article.document.body[start:end]
+        cut = re.search(
+            r"[\s,;:–—-]*(?:\b(?:and|but|or|while|that|which|who|when|after|because|although)\b)?[\s,;:–—.-]*$",
+            text,
+        )
+        if cut is not None and cut.start() > 0:
+            end = start + cut.start()
+        return start, end
+
+    def _noun_clause(self, chunk: Chunk, target: Target, governor: Pred | None) -> tuple[int, int]:
+        start, end = self.scene.span(chunk)
+        if governor is not None:
+            begin, finish = self._clause(governor, target)
+            return min(start, begin), max(end, finish)
+        for group in target.groups:
+            start, end = min(start, group.start), max(end, group.end)
+        return start, end
+
+    def _lows_after(self, pred: Pred, count: int) -> list[str]:
+        return [self.scene.low(i) for i in range(pred.at + 1, pred.at + 1 + count)]
+
+    def _dates_after(self, pred: Pred) -> list[DateMention]:
+        start, end = self.scene.stretch(pred)
+        body = self.article.document.body
+        return [
+            mention
+            for mention in self.dates
+            if start <= mention.start < end
+            and years.is_of_act(body, mention)
+            and not self._heads_next(mention)
+        ]
+
+    def _heads_next(self, mention: DateMention) -> bool:
+        """Whether a date belongs to the clause after it ("..., and in November parliament passed")."""
+        starts = self.scene.breaks_after(mention.end)
+        if starts is None:
+            return False
+        between = self.article.document.body[mention.end : starts].strip(" ,")
+        if between not in ("", "the"):
+            return False
+        return years.leads(self.article.document.body, self.scene.start, mention)
+
+    def _when(self, pred: Pred) -> When | None:
+        """The date of a predicate.
+
+        After its verb in its clause, else before it, else at the head of its clause, else the distance to another
+        act's, else that of what it is joined to or stands under.
+        """
+        start, end = self.scene.stretch(pred)
+        when = self._when_between(start, end)
+        if when is not None:
+            return when
+        begin = self._clause_start(pred)
+        when = self._when_between(begin, self.tokens.starts[pred.at], before_verb=True)
+        if when is not None:
+            return when
+        return (
+            self._leading(begin)
+            or self._linked(pred, begin, end)
+            or self._trailing(pred, start, end)
+            or self._inherited(pred)
+            or self._above(pred)
+        )
+
+    def _when_between(self, start: int, end: int, *, before_verb: bool = False) -> When | None:
+        body = self.article.document.body
+        found = [
+            mention
+            for mention in self.dates
+            if start <= mention.start < end
+            and not (before_verb and mention.kind == "since")
+            and years.is_of_act(body, mention)
+            and not self._heads_next(mention)
+        ]
+        if found:
+            first, second = found[0], found[1] if len(found) > 1 else None
+            bare = first.kind in ("month", "day") and not _YEAR.search(body[first.start : first.end])
+            if bare and second is not None and second.kind == "year" and second.start - first.end < 12:
+                first = second  # "on the same April day in 1998"
+            return self._keep(years.of_mention(first))
+        for match in self.relatives:
+            if start <= self.scene.start + match.start() < end:
+                return self._reckon(match)
+        return None
+
+    def _when_near(self, offset: int, close: bool, reach: int = 24) -> When | None:
+        """The date right behind an offset: "a signatory since 1991", "accession in 2002"."""
+        body = self.article.document.body
+        for mention in self.dates:
+            if offset <= mention.start <= offset + reach and years.is_of_act(body, mention):
+                between = body[offset : mention.start]
+                if not re.search(r"[;:.]|\b(?:and|but|that|which|who|has|had|was|were|is|said)\b", between):
+                    return self._keep(years.of_mention(mention))
+        for match in self.relatives:
+            start = self.scene.start + match.start()
+            if offset <= start <= offset + 8:
+                return self._reckon(match)
+        return None
+
+    def _when_after(self, group: Group, end: int) -> When | None:
+        following = next((g.start for g in self.scene.states if g.start > group.end), self.scene.end)
+        return self._when_between(group.end, min(following, max(end, group.end + 40)))
+
+    def _leading(self, begin: int) -> When | None:
+        """The date at the head of a clause, just before its subject ("Tonight in Paris the ...")."""
+        body = self.article.document.body
+        for mention in self.dates:
+            if mention.end > begin or not _UP_TO_SUBJECT.fullmatch(body, mention.end, begin):
+                continue
+            if years.is_of_act(body, mention) and years.leads(body, self.scene.start, mention):
+                return self._keep(years.of_mention(mention))
+        for match in self.relatives:
+            end = self.scene.start + match.end()
+            if end <= begin and _UP_TO_SUBJECT.fullmatch(body, end, begin):
+                return self._reckon(match)
+        return None
+
+    def _trailing(self, pred: Pred, start: int, end: int) -> When | None:
+        """A date set off at the end, past a relative clause: "ratified the pact, which ..., in 1998."."""
+        body = self.article.document.body
+        day = re.search(r"\b(?:day|date|year|month)\b", body[start:end])
+        following = [other for other in self.parse.preds if self.tokens.starts[other.at] >= end]
+        if pred.negated or not following or any(other.lemma in self.words.verbs for other in following):
+            return None
+        if not day and not (following[0].link == "rel" and len(following) == 1):
+            return None
+        for mention in self.dates:
+            if mention.start < end or not years.is_of_act(body, mention):
+                continue
+            lead = body[max(mention.start - 8, start) : mention.start]
+            if re.search(r",\s*(?:(?:in|on)\s+)?$", lead) and re.match(
+                r"\s*[.;]|$", body[mention.end : self.scene.end]
+            ):
+                return self._keep(years.of_mention(mention))
+        return None
+
+    def _linked(self, pred: Pred, begin: int, end: int) -> When | None:
+        """ "Ratified it ten months after signing": the distance between two acts dates the one by the other."""
+        for match in self.links:
+            first, last = self.scene.start + match.start(), self.scene.start + match.end()
+            number = years.amount(match["n"])
+            if number is None:
+                continue
+            later = match["way"].lower() == "after"
+            if last <= begin <= last + 4:
+                base = [mention for mention in self.dates if mention.end <= first]
+                if base:
+                    sign = -1 if later else 1
+                    return years.shift(
+                        years.of_mention(base[-1]), *years.step_of(match["unit"], sign * number)
+                    )
+            elif self.tokens.starts[pred.at] < first <= end + 40:
+                following = next(
+                    (other for other in self.parse.preds if self.tokens.starts[other.first] >= last - 1), None
+                )
+                if following is not None:
+                    when = self._when_between(*self.scene.stretch(following))
+                    if when is not None:
+                        return years.shift(when, *years.step_of(match["unit"], number if later else -number))
+        return None
+
+    def _inherited(self, pred: Pred) -> When | None:
+        """A leading date covers verbs joined to the first: "In 2001 Chad signed A and ratified B"."""
+        if pred.conjoined >= 0:
+            first = self.parse.preds[pred.conjoined]
+            return self._leading(self._clause_start(first)) or self._inherited(first)
+        # "signed and ratified it in 1990": the date after the second is the first's too.
+        following = next((other for other in self.parse.preds if other.conjoined == pred.index), None)
+        if (
+            following is not None
+            and following.first - pred.at <= 3
+            and not following.negated
+            and following.lemma in self.words.verbs
+        ):
+            between = self.tokens.lows[pred.at + 1 : following.first]
+            if all(low in ("and", "also", "then", ",") for low in between):
+                return self._when_between(*self.scene.stretch(following))
+        return None
+
+    def _above(self, pred: Pred) -> When | None:
+        """The date of what an act stands under, where the two fall together: "told on Thursday that it is leaving"."""
+        if pred.governor < 0:
+            return None
+        told = pred.link in ("that", "trail") and (pred.tense in ("present", "perfect") or pred.progressive)
+        joined = pred.link in _TIMED_LINKS and self.article.document.report_year is not None
+        if not (told or joined):
+            return None
+        for governor in self.parse.ancestors(pred.index):
+            when = self._when_between(*self.scene.stretch(governor)) or self._leading(
+                self._clause_start(governor)
+            )
+            if when is not None:
+                return when
+        return None
+
+    def _reckon(self, match: re.Match[str]) -> When | None:
+        anchor = self.article.anchor
+        earlier = [
+            mention
+            for mention in self.dates
+            if mention.end <= self.scene.start + match.start()
+            and years.is_of_act(self.article.document.body, mention)
+        ]
+        if earlier:
+            anchor = years.of_mention(earlier[-1])
+        elif match["that"] or match["next"]:
+            anchor = self.article.date_before(self.sentence) or anchor
+        if anchor is None:
+            return None
+        when = years.reckon(match, anchor)
+        return self._keep(when) if when is not None else None
+
+    def _keep(self, when: When) -> When:
+        self.article.anchor = when
+        return when
+
+    def _date(self, act: Act, pred: Pred, when: When | None, actor: Actor, *, alone: bool) -> None:
+        realis = act.realis
+        if realis.date_pred >= 0 and realis.date_pred != pred.index:
+            act.when = self._when(self.parse.preds[realis.date_pred])
+            if realis.modality == "domestic":
+                act.when = act.when or self._when_between(*self.scene.stretch(pred))
+                return
+        act.when = when or act.when or (self._when(pred) if alone else None)
+        self._pair(act, actor, pred)
+
+    def _pair(self, act: Act, actor: Actor, pred: Pred) -> None:
+        """One date a state, or one a treaty: "in 1988 and 1990", "in June and April respectively"."""
+        mentions = self._dates_after(pred)
+        body = self.article.document.body
+        count = 1
+        for one, other in pairwise(mentions):
+            if not re.fullmatch(r"\s*(?:,|,?\s*(?:and|or))\s*(?:(?:in|on)\s+)?", body[one.end : other.start]):
+                break
+            count += 1
+        mentions = mentions[:count]
+        if count < 2:
+            return
+        dates = [years.of_mention(mention) for mention in mentions]
+        if len(act.iso3s) == len(dates):
+            act.paired, act.by_state = dates, True
+        elif len(act.codes) == len(dates):
+            act.paired = dates
+
+    def _spread(self, pred: Pred, target: Target) -> dict[int, When]:
+        """Dates by treaty group: each that stands between its group and the next."""
+        if len(target.groups) < 2:
+            return {}
+        _, end = self.scene.stretch(pred)
+        found: dict[int, When] = {}
+        for index, group in enumerate(target.groups):
+            limit = target.groups[index + 1].start if index + 1 < len(target.groups) else end
+            when = self._when_between(group.end, limit)
+            if when is None:
+                continue
+            body = self.article.document.body
+            ahead = when.end >= 0 and re.fullmatch(r",\s*(?:the\s+|its\s+)?", body[when.end : limit])
+            if ahead and index + 1 < len(target.groups):
+                found[index + 1] = when  # "A and, in June, B"
+            else:
+                found.setdefault(index, when)
+        last = target.groups[-1]
+        if (
+            len(found) == 1
+            and len(target.groups) - 1 in found
+            and found[len(target.groups) - 1].at > last.end
+        ):
+            return {index: found[len(target.groups) - 1] for index in range(len(target.groups))}
+        return found

@@ -1,0 +1,335 @@
+"""Claims that repeat an act told before, or say that it is not done.
+
+Belongs here: "did so", "so did Laos", "Niger in 2003", "the United States never did", "this remained pending",
+"have gone no further".
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import Final
+
+from pipelines.extract.claim_acts import Act, Target
+from pipelines.extract.claim_nouns import NounClaims
+from pipelines.extract.claim_realis import Realis
+from pipelines.extract.claim_scene import Group
+from pipelines.extract.grammar import Pred
+from pipelines.extract.tagging import COMMA, CONJ
+
+_INVERTED: Final = re.compile(
+    r"\b(?P<word>nor|neither|so|as)\s+(?P<aux>has|have|had|did|does|do|is|are|was|were)\s+(?:the\s+)?$", re.I
+)
+
+
+class UnsaidClaims(NounClaims):
+    """Claims by repetition."""
+
+    def _act_in_hand(self) -> Act | None:
+        """The act that "did so" repeats: the last one told in a main clause."""
+        main = [act for act in self.acts if not act.aside]
+        if main:
+            return main[-1]
+        if self.acts:
+            return self.acts[-1]
+        return self.article.last_main or self.article.last
+
+    def _pro_verb(self, pred: Pred) -> bool:
+        """ "Did so", "do likewise", "followed": the act before, of another state."""
+        after = self._lows_after(pred, 3)
+        before = [self.scene.low(pred.at - 1), self.scene.low(pred.first - 1)]
+        if pred.lemma == "do":
+            if "so" in before or not (after[:1] in (["so"], ["likewise"]) or after[:2] == ["the", "same"]):
+                return False
+        elif (
+            after[:1]
+            not in (["suit"], ["in"], ["on"], ["a"], ["last"], ["this"], ["."], [","], [""], [";"], ["and"])
+            and after[:1]
+        ):
+            if after[0] != "" and not self._starts_date(pred.at + 1):
+                return False
+        last = self._act_in_hand()
+        if last is None or (not self.acts and self.article.since_claim > 2):
+            return False
+        actor = self.who.of_pred(self.scene, pred) or self._actor(pred, Target(codes=last.codes))
+        if actor is None:
+            return False
+        if pred.lemma == "follow" and actor.iso3s == last.iso3s:
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        if pred.lemma == "follow" and last.realis.denied:
+            return False
+        start, end = self._clause(pred, Target())
+        self._emit(
+            Act(
+                actor.iso3s,
+                last.codes,
+                last.action,
+                "did_so",
+                self.tokens.starts[pred.at],
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+                actor.kind,
+            )
+        )
+        self._gaps(pred, self.acts[-1]) if self.acts else None
+        return True
+
+    def _starts_date(self, token: int) -> bool:
+        if token >= len(self.tokens.starts):
+            return False
+        at = self.tokens.starts[token]
+        return any(mention.start == at for mention in self.dates) or any(
+            self.scene.start + match.start() == at for match in self.relatives
+        )
+
+    def _bare_denial(self, pred: Pred) -> bool:
+        """ "The United States never did", "Laos has not": the act before, denied."""
+        if pred.objects or pred.comps:
+            return False
+        last = self.acts[-1] if self.acts else self.article.last
+        if last is None or (not self.acts and self.article.since_claim > 1):
+            return False
+        if pred.lemma == "be" and last.action != "party":
+            return False
+        actor = self.who.of_pred(self.scene, pred)
+        if actor is None or (
+            set(actor.iso3s) <= set(last.iso3s)
+            and not last.realis.denied
+            and last.realis.modality == "actual"
+        ):
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        realis.denied = True
+        start, end = self._clause(pred, Target())
+        self._emit(
+            Act(
+                actor.iso3s,
+                last.codes,
+                last.action,
+                "bare_denial",
+                self.tokens.starts[pred.at],
+                start,
+                end,
+                realis,
+                None,
+                pred.index,
+            )
+        )
+        return True
+
+    def _inverted(self, group: Group) -> None:
+        """ "Nor has Islamabad", "so did Laos"."""
+        body = self.article.document.body
+        match = _INVERTED.search(body, self.scene.start, group.start)
+        if match is None or match.end() != group.start:
+            return
+        after = body[group.end : min(group.end + 25, self.scene.end)]
+        if re.match(r"\s+(?:signed|ratified|acceded|joined|been|withdrawn|become)\b", after):
+            return
+        last = self.acts[-1] if self.acts else self.article.last
+        if last is None or (not self.acts and self.article.since_claim > 2):
+            return
+        denied = match["word"].lower() in ("nor", "neither")
+        if match["word"].lower() == "as" and match["aux"].lower() not in (
+            "did",
+            "has",
+            "have",
+            "had",
+            "does",
+            "do",
+        ):
+            return
+        realis = Realis(denied=denied or (last.realis.denied and match["word"].lower() in ("as", "so")))
+        if not denied and last.realis.modality == "prospective":
+            realis.modality = "prospective"
+        when = self._when_near(group.end, True) or last.when
+        self._emit(
+            Act(
+                group.iso3s,
+                last.codes,
+                last.action,
+                "so_did",
+                group.start,
+                match.start(),
+                group.end,
+                realis,
+                when,
+            )
+        )
+
+    def _gaps(self, pred: Pred, act: Act) -> None:
+        """ "Mali signed in 2001, Niger in 2003": a state and a date repeat the verb."""
+        if act.realis.dropped:
+            return
+        start, end = self.scene.stretch(pred)
+        body = self.article.document.body
+        for group in self.scene.state_groups(start, self.scene.end):
+            before = body[start : group.start]
+            if not re.search(
+                r"(?:[,;–—]|\band|\bwhile|\bwith|\bbut)\s*(?:and\s+|then\s+)?(?:the\s+)?$", before, re.I
+            ):
+                continue
+            when = self._when_near(group.end, True, 14)
+            if when is None:
+                continue
+            if self._verb_follows(bisect_left(self.tokens.starts, group.end)):
+                continue
+            if any(
+                pred.at < other.at and self.tokens.starts[other.at] < group.start and other.link != "gap"
+                for other in self.parse.preds
+            ):
+                continue  # it repeats a nearer verb
+            self._emit(
+                replace(
+                    act,
+                    iso3s=group.iso3s,
+                    rule="gapping",
+                    at=group.start,
+                    start=group.start,
+                    end=max(group.end, when.end),
+                    when=when,
+                    paired=[],
+                    pred=-1,
+                    realis=replace(act.realis, denied=False),
+                )
+            )
+
+    def _verb_follows(self, token: int) -> bool:
+        """Whether a verb comes before the next comma: then the state has a verb of its own."""
+        for i in range(token, min(token + 8, len(self.tokens.tags))):
+            if self.tokens.tags[i] in (COMMA, CONJ, ".", "-"):
+                return False
+            pred = self.parse.pred_of[i]
+            if pred >= 0 and self.parse.preds[pred].link != "gap":
+                return True
+        return False
+
+    def _pending(self, pred: Pred) -> bool:
+        """ "However this remained pending", "the process was not completed": the act in hand is not done."""
+        last = self.acts[-1] if self.acts else self.article.last
+        if (
+            last is None
+            or (not self.acts and self.article.since_claim > 1)
+            or last.realis.modality == "actual"
+        ):
+            return False
+        after = set(self._lows_after(pred, 3))
+        stalled = (
+            pred.lemma in ("remain", "be", "stay") and after & self.words.cues["pending"] and not pred.negated
+        )
+        unfinished = pred.lemma in ("complete", "finalise", "finalize", "conclude", "finish") and pred.negated
+        halted = (
+            pred.lemma in ("stall", "delay", "block", "postpone", "shelve", "freeze") and not pred.negated
+        )
+        if not (stalled or unfinished or halted):
+            return False
+        chunks = self.parse.chunks
+        lows = {
+            self.scene.low(i)
+            for index in pred.subject
+            for i in range(chunks[index].first, chunks[index].last + 1)
+        }
+        if not lows & {
+            "this",
+            "it",
+            "process",
+            "ratification",
+            "accession",
+            "procedure",
+            "procedures",
+            "bill",
+            "move",
+            "decision",
+            "step",
+            "withdrawal",
+            "which",
+            "law",
+            "signature",
+        }:
+            return False
+        start, end = self._clause(pred, Target())
+        self._emit(
+            Act(
+                last.iso3s,
+                last.codes,
+                last.action,
+                "pending",
+                self.tokens.starts[pred.at],
+                start,
+                end,
+                Realis(denied=True),
+                None,
+                pred.index,
+            )
+        )
+        return True
+
+    def _goes_no_further(self, pred: Pred) -> bool:
+        """ "Signed in 2008 and have gone no further": signed, and not ratified."""
+        last = self.acts[-1] if self.acts else None
+        if (
+            last is None
+            or last.action != "signature"
+            or last.realis.denied
+            or pred.lemma not in ("go", "get")
+        ):
+            return False
+        if self._lows_after(pred, 2) != ["no", "further"]:
+            return False
+        start, end = self._clause(pred, Target())
+        realis = Realis(denied=True)
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                last.iso3s,
+                last.codes,
+                "ratification",
+                "no_further",
+                at,
+                last.start,
+                end,
+                realis,
+                pred=pred.index,
+            )
+        )
+        return True
+
+    def _procedure(self, pred: Pred) -> bool:
+        """ "Has still to complete its parliamentary procedure": not ratified."""
+        if pred.lemma not in ("complete", "finish", "conclude", "finalise", "finalize") or pred.kind == "inf":
+            return False
+        undone = pred.modal == "yet" or pred.negated or (pred.modal == "must" and "still" in pred.adverbs)
+        chunks = self.parse.chunks
+        papers = any(
+            self.scene.low(chunks[index].head)
+            in ("procedure", "procedures", "process", "formalities", "steps")
+            for index in pred.objects
+        )
+        codes = self._focus(self.tokens.starts[pred.first])
+        actor = self.who.of_pred(self.scene, pred)
+        if (
+            not (undone and papers and codes)
+            or actor is None
+            or self.article.since_claim > 2
+            and not self.acts
+        ):
+            return False
+        start, end = self._clause(pred, Target())
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s,
+                codes,
+                "ratification",
+                "procedure",
+                at,
+                start,
+                end,
+                Realis(denied=True),
+                pred=pred.index,
+            )
+        )
+        return True
