@@ -49,7 +49,7 @@ def resolve_dates(sentence: str, reference: date) -> list[tuple[int, int, date, 
 
     `reference` is the day of publication, which "on Monday" and "last year" count from.
     """
-    found = _dates().find(sentence, reference)
+    found = _dates().expressions(sentence, reference)
     return [(mention.start, mention.end, mention.first, mention.last) for mention in found]
 
 
