@@ -27,6 +27,7 @@ _ACTS_LIKE_A_BODY = re.compile(
     r" (?:said|has (?:said|asked|urged|called)|asked|questioned|urged|found|noted|called|told|expressed|recommended|met|"
     r"examined|considered|ruled|reviewed|adopted|issued|concluded)\b"
 )
+_APPOSITION = re.compile(r"[^.;:]{0,60}(?:,|  ) ?an? ")
 
 
 class Reader:
@@ -138,11 +139,19 @@ class Reader:
         elif item.kind == "bare":
             if self._in_headline(item):
                 item.kind = "open"
-            elif item.year or (item.qualified and item.region == "world" and not item.determiner):
-                item.codes = self._antecedent(item) if item.year else ()
+            elif item.year or self._is_apposition(item):
+                item.codes = self._antecedent(item)
                 item.anaphoric = True
         elif item.kind == "organ":
             self._judge_organ(item)
+
+    def _is_apposition(self, item: Item) -> bool:
+        """Does "a pact which ..." rename the treaty named right before it?"""
+        last = self.done[-1] if self.done else None
+        if item.determiner != "indef" or last is None or not last.codes:
+            return False
+        gap = self.folded[last.end : item.start]
+        return bool(_APPOSITION.fullmatch(gap)) and self.folded.startswith((" which ", " that "), item.end)
 
     def _in_headline(self, item: Item) -> bool:
         return item.start < self.document.text_start

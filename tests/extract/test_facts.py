@@ -7,7 +7,8 @@ import pytest
 from pipelines import lexicon
 from pipelines.extract.counts import CountReader
 from pipelines.extract.dates import DateResolver
-from pipelines.extract.facts import RULES, FactFinder, FactRule
+from pipelines.extract.fact_rules import RULES, FactRule
+from pipelines.extract.facts import FactFinder
 from pipelines.extract.text import parse
 from pipelines.extract.treaties import TreatyFinder
 
