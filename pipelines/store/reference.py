@@ -11,7 +11,12 @@ from pipelines import tables
 from pipelines.lexicon import Lexicon
 from pipelines.tables import Table
 
-LEXICON_TABLES: tuple[type[Table], ...] = (tables.States, tables.Treaties, tables.IncidentTypes)
+LEXICON_TABLES: tuple[type[Table], ...] = (
+    tables.States,
+    tables.Treaties,
+    tables.IncidentTypes,
+    tables.TreatyProhibitions,
+)
 
 
 def rows(lexicon: Lexicon) -> Iterator[tuple[type[Table], pl.DataFrame]]:

@@ -16,7 +16,7 @@ from pipelines.tables.base import (
     schema_name,
 )
 from pipelines.tables.facts import IncidentReports, StateMentions, TreatyClaims, TreatyFacts, TreatyMentions
-from pipelines.tables.reference import IncidentTypes, States, Treaties, TreatyRecord
+from pipelines.tables.reference import IncidentTypes, States, Treaties, TreatyProhibitions, TreatyRecord
 
 # In reading order: a newcomer meets articles and what they say before what is worked out of it.
 PUBLISHED: tuple[type[Table], ...] = (
@@ -24,6 +24,7 @@ PUBLISHED: tuple[type[Table], ...] = (
     States,
     Treaties,
     IncidentTypes,
+    TreatyProhibitions,
     StateMentions,
     TreatyMentions,
     TreatyClaims,
@@ -61,6 +62,7 @@ __all__ = [
     "TreatyClaims",
     "TreatyFacts",
     "TreatyMentions",
+    "TreatyProhibitions",
     "TreatyRecord",
     "columns",
     "conform",

@@ -1,4 +1,4 @@
-"""Reference tables: states, treaties, kinds of incident, the depositary's record.
+"""Reference tables: states, treaties, kinds of incident and who forbids them, the depositary's record.
 
 Belongs here: tables that hold no article's word.
 """
@@ -70,6 +70,22 @@ class IncidentTypes(Table):
         """Key."""
 
         metadata = {"key": ["incident_type"]}  # noqa: RUF012
+
+
+class TreatyProhibitions(Table):
+    """One row per treaty and kind of incident that it forbids its parties, with the article that says so."""
+
+    treaty_code: pl.String = required("The treaty", references="treaties")
+    incident_type: pl.String = required("What it forbids", references="incident_types")
+    victim_kind: pl.String = required(
+        "Whom it protects: a kind of victim, or anyone", values=("anyone", *values.VICTIM_KINDS)
+    )
+    article: pl.String = required("Where the treaty says so")
+
+    class Config:
+        """Key."""
+
+        metadata = {"key": ["treaty_code", "incident_type", "victim_kind"]}  # noqa: RUF012
 
 
 class TreatyRecord(Table):

@@ -29,6 +29,7 @@ RELIED_ON = {
     " reported_year:INTEGER n_claims:INTEGER n_articles:INTEGER first_reported_on:DATE last_reported_on:DATE"
     " record_action:VARCHAR record_on:DATE record_year:INTEGER verdict:VARCHAR",
     "incident_types": "incident_type:VARCHAR family:VARCHAR definition:VARCHAR huridocs_code:VARCHAR un_term:VARCHAR",
+    "treaty_prohibitions": "treaty_code:VARCHAR incident_type:VARCHAR victim_kind:VARCHAR article:VARCHAR",
     "incident_reports": f"report_id:VARCHAR article_id:VARCHAR {SPANS} incident_type:VARCHAR status:VARCHAR"
     " is_pattern:BOOLEAN occurred_from:DATE occurred_to:DATE perpetrator:VARCHAR perpetrator_iso3:VARCHAR"
     " perpetrator_kind:VARCHAR victims:VARCHAR victim_iso3:VARCHAR victim_names:VARCHAR[] victim_kinds:VARCHAR[]"
