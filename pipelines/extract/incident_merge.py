@@ -26,6 +26,9 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
     kept = [report for report in kept if not (_bare(report) and any(
         other is not report and groups[other.type] == groups[report.type] and not _bare(other) for other in kept
     ))]
+    kept = [report for report in kept if not (report.sentence.no == 0 and report.family == "violation" and not report.names and any(
+        other.sentence.no > 0 and groups[other.type] == groups[report.type] and other.sentence.no <= 3 and other.explicit_victim for other in kept
+    ))]
     told = {report.type for report in kept if report.status in ("occurred", "alleged")}
     kept = [report for report in kept if not (report.status == "denied" and report.type in told)]
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))

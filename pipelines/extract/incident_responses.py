@@ -41,6 +41,8 @@ class ResponseReader:
         self._proposed = frozenset(table["resolution_proposed"])
         self._bodies = WordSet(table["review_body"])
         self._inquiry = frozenset(table["inquiry_verb"])
+        self._relatives = frozenset(table["relative"])
+        self._sanctioned = frozenset(table["sanction_thing"])
         self._offenders = tuple(table["offender"])
         self._grave = WordSet(table["grave_crime"])
 
@@ -128,7 +130,9 @@ class ResponseReader:
         if agent is None:
             report.perpetrator_kind = "unknown"
             return True
-        if agent.head in _NOT_CRITICS:
+        if agent.head in _NOT_CRITICS or agent.head in self._relatives:
+            return False
+        if not (agent.kind or agent.iso3 or agent.person or agent.pronoun or agent.named or agent.text[:1].isupper()):
             return False
         report.perpetrator, report.explicit_perpetrator = agent, True
         self._kind(finder, reading, report, agent)
@@ -308,7 +312,9 @@ class ResponseReader:
         patients = self._actors(finder, reading, roles.patients)
         if any(actor.kind == "international" for actor in patients[:1]):
             return None
-        if trigger.word == "protest" and not any(actor.kind in ("state", "international", "private", "other_state") for actor in agents):
+        if trigger.word == "protest" and not any(
+            actor.kind in ("state", "international", "other_state") for actor in agents
+        ):
             return None
         if trigger.word in ("accuse", "blame") and not any(actor.kind or actor.iso3 for actor in patients):
             return None
@@ -460,7 +466,7 @@ class ResponseReader:
         grave = self._grave.any(low)
         if not grave:
             return None
-        if trigger.pos == "noun" and not trigger.strong and roles.pred < 0:
+        if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):
             return None
         report = self._start(finder, reading, trigger, roles, at)
         agents = self._actors(finder, reading, roles.agents)
@@ -496,6 +502,10 @@ class ResponseReader:
             roles.agents = [f for p, f in support.comps if p == "by"] if support.voice == "passive" else list(support.subject)
             roles.patients = parse.complements(index, "on") + parse.complements(index, "against") + [f for p, f in support.comps if p in ("on", "against")]
             roles.pred, roles.rule = support.index, "noun-imposed"
+        if trigger.word in ("suspend", "freeze", "bar") and not any(
+            parse.tokens.lows[parse.chunks[index].head] in self._sanctioned for index in roles.patients
+        ):
+            return None
         report = self._start(finder, reading, trigger, roles, at)
         agents = self._actors(finder, reading, roles.agents)
         patients = self._actors(finder, reading, roles.patients)

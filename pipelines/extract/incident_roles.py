@@ -124,7 +124,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.agents = by
     elif role == "comp":
         prep = group.prep
-        if support.lemma in _BLAMES and prep in ("of", "for", "with", "in", "on"):
+        if support.lemma in _BLAMES and (prep == "for" or (prep in ("of", "with") and support.lemma not in ("arrest", "sentence", "try"))):
             roles.agents = roles.agents or (
                 list(support.subject) if support.voice == "passive" else list(support.objects)
             )

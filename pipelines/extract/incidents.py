@@ -38,6 +38,7 @@ _RIGHTS_KINDS: Final = frozenset(
     "human_rights_defender journalist trade_unionist refugee asylum_seeker protester political_opponent religious_group "
     "ethnic_minority lawyer student foreigner".split()
 )
+_DEATHS: Final = frozenset("die death deaths dead perish".split())
 _FORBIDS: Final = frozenset("prohibit forbid ban outlaw criminalise criminalize abolish".split())
 _FREEDOMS: Final = ("freedom", "press freedom", "religious freedom", "right to", "humanitarian access", "due process", "passport")
 _TAKES_PLACE: Final = frozenset(
@@ -103,6 +104,9 @@ class IncidentFinder:
             "aid_denial": frozenset(filters["aid_thing"]),
         }
         self._state_acts = WordSet(filters["state_act"])
+        self._violent = WordSet(filters["violent"])
+        self._natural = WordSet(filters["natural"])
+        self._relief = WordSet(filters["relief"])
         self._restriction = WordSet(filters["restriction"])
         self._rights_core = WordSet(filters["rights_core"])
         self._rights_doc = WordSet(filters["rights_document"])
@@ -330,6 +334,8 @@ class IncidentFinder:
             return []
         if trigger.pos == "noun" and not trigger.strong and not people and not agents:
             return []
+        if self._is_excluded(reading, trigger, incident_type, roles, people, patients, agents, clause, pred, at):
+            return []
         victim = people[0] if people else (patients[0] if patients and trigger.frame != "thing" else None)
         agent = agents[0] if agents else None
         if agent is not None and victim is not None and agent.start == victim.start:
@@ -366,6 +372,59 @@ class IncidentFinder:
         self._say(reading, report, judged.source)
         self._tie(reading, report)
         return [report]
+
+    def _is_excluded(
+        self,
+        reading: Reading,
+        trigger: Trigger,
+        incident_type: str,
+        roles: Roles,
+        people: list[Actor],
+        patients: list[Actor],
+        agents: list[Actor],
+        clause: str,
+        pred: Pred | None,
+        at: int,
+    ) -> bool:
+        """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
+        kinds = {kind for actor in people for kind in actor.victim_kinds}
+        word = trigger.word
+        if patients and patients[0].head in ("themselves", "himself", "herself", "itself", "myself"):
+            return True
+        if pred is not None and pred.link.startswith(("prep:without", "prep:instead of", "prep:rather than")):
+            return True
+        if word in _DEATHS and incident_type == "extrajudicial_killing":
+            return not self._violent.any(clause) or self._natural.any(clause)
+        if incident_type == "child_recruitment" and trigger.pos == "verb":
+            return "child" not in kinds
+        if incident_type in ("refoulement", "expulsion") and not trigger.strong:
+            moved = kinds & {"refugee", "asylum_seeker", "foreigner", "ethnic_minority"} or any(
+                actor.state_is_demonym for actor in people
+            )
+            sent = pred is not None and any(
+                prep in ("to", "back to", "into", "from", "across", "over")
+                and self._names_state(reading, chunk)
+                for prep, chunk in pred.comps
+            )
+            return not (people and (moved or sent))
+        if incident_type == "aid_denial" and not trigger.strong:
+            return not self._relief.any(clause)
+        if incident_type in ("arrest", "release") and kinds and kinds <= {"combatant"} and not self._figurative.any(clause):
+            return not any(actor.kind == "non_state_armed" for actor in agents)
+        if incident_type == "imprisonment" and trigger.pos == "noun" and any(
+            other.lemma in ("sentence", "jail", "imprison") for other in reading.parse.preds
+        ):
+            return True
+        # "people held on such charges": a participle that only says which people are meant.
+        return roles.rule == "verb-participle" and word in ("hold", "detain") and bool(people) and people[0].head in (
+            "detainees", "prisoners", "people", "those", "inmates", "suspects"
+        ) and not people[0].count
+
+    def _names_state(self, reading: Reading, chunk: int) -> bool:
+        start, end = reading.parse.span(reading.parse.chunks[chunk])
+        return any(
+            start <= state.start < end for state in reading.context.by_sentence_states.get(reading.sentence.no, ())
+        )
 
     def _is_no_release(self, parse: Parse, trigger: Trigger, roles: Roles, at: int) -> bool:
         """Whether a release is only asked for, refused, or a nominal that nobody is said to have granted."""

@@ -39,8 +39,11 @@ class PersonNouns:
     """Knows nouns for people."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Read the lexicon's `person_nouns`."""
-        self._words = frozenset(lexicon.words("person_nouns", "words"))
+        """Read the lexicon's `person_nouns` and the nouns whose number counts persons."""
+        counted = (row for row in lexicon.table("count_person_nouns") if row["adjective"] != "yes")
+        self._words = frozenset(lexicon.words("person_nouns", "words")).union(
+            word for row in counted for cell in (row["singular"], row["plural"]) for word in split_cell(cell)
+        )
 
     def has(self, word: str) -> bool:
         """Whether a word (lower case) is a noun for people."""
