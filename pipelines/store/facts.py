@@ -188,10 +188,8 @@ def _known(lexicon: Lexicon) -> Known:
 def _forget_lost(ledger: Ledger, folder: Path, drawn_by: str) -> None:
     """Forget segments that are gone or damaged, so that their articles are read again."""
     for segment in ledger.extracted(drawn_by)["segment"].unique():
-        try:
-            for table in tables.FACTS:
-                pl.read_parquet_schema(folder / segment / f"{tables.name(table)}.parquet")
-        except (OSError, pl.exceptions.PolarsError):
+        paths = [folder / segment / f"{tables.name(table)}.parquet" for table in tables.FACTS]
+        if not all(map(files.is_whole, paths)):
             shutil.rmtree(folder / segment, ignore_errors=True)
             ledger.forget_segments([segment])
 

@@ -36,6 +36,15 @@ def scan_frames(paths: list[Path], name_column: str | None = None) -> pl.LazyFra
     return pl.scan_parquet(paths, glob=False, include_file_paths=name_column)
 
 
+def is_whole(path: Path) -> bool:
+    """Tell whether a Parquet file is there and ends as one; its footer is written last."""
+    try:
+        scan_frames([path]).collect_schema()
+    except (OSError, pl.exceptions.PolarsError):
+        return False
+    return True
+
+
 def write_text(text: str, path: Path) -> None:
     """Write UTF-8 text beside `path`, then move it there."""
     path.parent.mkdir(parents=True, exist_ok=True)

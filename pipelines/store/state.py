@@ -101,15 +101,6 @@ def repair(state: State, ledger: Ledger) -> None:
     for folder in (state.articles, state.facts, state.tables):
         files.clear_leftovers(folder)
     named = set(ledger.standing_frame()["segment"].unique())
-    lost = [segment for segment in named if not _is_whole(state.articles / f"{segment}.parquet")]
+    lost = [segment for segment in named if not files.is_whole(state.articles / f"{segment}.parquet")]
     if lost:
         ledger.forget_articles(lost)
-
-
-def _is_whole(path: Path) -> bool:
-    """Tell whether a Parquet file is there and ends as one; its footer is written last."""
-    try:
-        pl.read_parquet_schema(path)
-    except (OSError, pl.exceptions.PolarsError):
-        return False
-    return True
