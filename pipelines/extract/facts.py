@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+import ahocorasick_rs
+
 from pipelines.extract.counts import CountMention, CountReader
 from pipelines.extract.dates import DateMention, DateResolver
 from pipelines.extract.fact_rules import RULES
@@ -19,12 +21,16 @@ from pipelines.extract.treaties import TreatyMention
 from pipelines.extract.treaty_words import expand
 from pipelines.lexicon import Lexicon, split_cell
 
-_TRIGGER = re.compile(
-    r"force|effect|adopt|agreed|part(?:y|ies)|ratif|sign|member|opened|opening|passed|hammered|worked out|thrashed|appli|"
-    r"numbers?\b|conclud|approv|negotiat|drawn|drafted|written|operati|binding|law\b|dat(?:es|ed|ing)\b|acce(?:pt|d|ss)|"
-    r"join|bound|adherent|born|into being|are in\b|were in\b|on board|binds|finali[sz]ed",
-    re.I,
-)
+# What a sentence must hold before its dates and counts are worth reading: parts of words that tell an event, a number of
+# states, or a number in words.
+_HINTS = {
+    "event": "force effect adopt agreed opened opening passed hammered thrashed applied conclude approv negotiat drawn "
+    "drafted written operati binding law dates dating dated born being books finalis finaliz unveiled proclaim signed worked",
+    "states": "state countr nation government parties party member signator signature ratif accession signed belong "
+    "adherent capitals instruments contracting binds joined board others total",
+    "number": "two three four five six seven eight nine ten eleven twelve teen twenty thirty forty fifty hundred dozen score one",
+}
+_FIGURE = re.compile(r"\b(?!(?:1[6-9]|20)\d\d\b)\d")
 _MARK = re.compile(r"[TDN]_\d+_")
 _CLAUSE_BREAK = re.compile(
     r"; |: | but | while | whereas | although | though |, and |,? so that |, with |, bringing |, making |, leaving |, after "
@@ -83,6 +89,14 @@ class FactFinder:
     """Finds facts about treaties, by the table `fact_words` of the lexicon."""
 
     def __init__(self, lexicon: Lexicon, dates: DateResolver, counts: CountReader) -> None:
+        kinds: dict[str, list[str]] = {}
+        for kind, parts in _HINTS.items():
+            for part in parts.split():
+                kinds.setdefault(part, []).append(kind)
+        self._hint_kinds = list(kinds.values())
+        self._hint_search = ahocorasick_rs.AhoCorasick(
+            list(kinds), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
         self._dates = dates
         self._counts = counts
         words = {
@@ -134,6 +148,7 @@ class FactFinder:
         """
         if not treaties:
             return []
+        hints = self._hints(document)
         by_sentence: dict[int, list[TreatyMention]] = {}
         for mention in treaties:
             by_sentence.setdefault(mention.sentence_no, []).append(mention)
@@ -142,9 +157,16 @@ class FactFinder:
             here = by_sentence.get(sentence.no, [])
             before = range(sentence.no - 1, max(sentence.no - _REACH, 0) - 1, -1)
             earlier = next((by_sentence[no][-1] for no in before if no in by_sentence), None)
-            if not (here or earlier) or not _TRIGGER.search(document.body, sentence.start, sentence.end):
+            if not (here or earlier):
                 continue
-            marked = self._mark(document, sentence, here, earlier)
+            hint = hints.get(sentence.no, set())
+            event = "event" in hint
+            number = "states" in hint and (
+                "number" in hint or bool(_FIGURE.search(document.body, sentence.start, sentence.end))
+            )
+            if not (event or number):
+                continue
+            marked = self._mark(document, sentence, here, earlier, event=event, number=number)
             for rule_id, codes, year, count in self._read(marked):
                 attribute = RULES[rule_id].attribute
                 for code in codes:
@@ -164,24 +186,34 @@ class FactFinder:
                     )
         return list(found.values())
 
+    def _hints(self, document: Document) -> dict[int, set[str]]:
+        found: dict[int, set[str]] = {}
+        for index, start, _ in self._hint_search.find_matches_as_indexes(document.body.lower()):
+            found.setdefault(document.sentence_at(start).no, set()).update(self._hint_kinds[index])
+        return found
+
     def _mark(
         self,
         document: Document,
         sentence: Sentence,
         treaties: list[TreatyMention],
         earlier: TreatyMention | None,
+        *,
+        event: bool,
+        number: bool,
     ) -> _Marked:
-        """Put marks in place of treaties, dates and counts."""
+        """Put marks in place of treaties, of dates where an event may be told, of counts where a number may."""
         text = document.body[sentence.start : sentence.end]
         masked = list(text)
         for mention in treaties:
             for at in range(mention.start - sentence.start, min(mention.end, sentence.end) - sentence.start):
                 masked[at] = "x"
         bare = "".join(masked)
-        dates = self._dates.find(
-            bare, document.published, report_year=document.report_year, offset=sentence.start
-        )
-        counts = self._counts.find(bare, offset=sentence.start)
+        dates: list[DateMention] = []
+        if event:
+            year = document.report_year
+            dates = self._dates.find(bare, document.published, report_year=year, offset=sentence.start)
+        counts = self._counts.find(bare, offset=sentence.start) if number else []
         spans: list[tuple[int, int, str, Any]] = [(m.start, m.end, "T", m) for m in treaties]
         spans += [(d.start, d.end, "D", d) for d in dates]
         spans += [(c.start, c.end, "N", c) for c in counts]
@@ -203,7 +235,8 @@ class FactFinder:
         return _Marked(marked, stands["T"], stands["D"], stands["N"], earlier, words)
 
     def _read(self, marked: _Marked) -> list[_Fact]:
-        return [*self._in_force(marked), *self._adoptions(marked), *self._numbers(marked)]
+        events = [*self._in_force(marked), *self._adoptions(marked)] if marked.dates else []
+        return [*events, *self._numbers(marked)] if marked.counts or _ORDINAL.search(marked.text) else events
 
     # Dates: in force, adopted.
 
