@@ -60,6 +60,7 @@ _NUMBER_OF = re.compile(
     r"(party|parties|ratifications|members|states|signatories|signatures|accessions)\b"
     r"(?:[^.;D]{0,60}?)(?: to| at| reached| is| was| past| passed| of) N_(\d+)_"
 )
+_MEMBERSHIP = re.compile(r"\b[Mm]embership (?:of|in) [^.;D]{0,60}?(?: to| at| reached| past) N_(\d+)_")
 _TO_NUMBER = re.compile(
     r"\b(?:to|at) N_(\d+)_ the (?:number|tally|total) of (?:states? |member |contracting )?"
     r"(party|parties|ratifications|members|states|signatories|signatures|accessions)\b"
@@ -380,6 +381,7 @@ class FactFinder:
                     found.append((rule_id, codes, None, count))
         numbers = [(m, m[1], m[2]) for m in _NUMBER_OF.finditer(marked.text)]
         numbers += [(m, m[2], m[1]) for m in _TO_NUMBER.finditer(marked.text)]
+        numbers += [(m, "members", m[1]) for m in _MEMBERSHIP.finditer(marked.text)]
         for match, noun, number in numbers:
             mark = f"N_{number}_"
             if mark not in taken and (codes := self._subject(marked, match, noun=True)):
@@ -516,4 +518,4 @@ def _count_of(mention: CountMention, words: str) -> int | None:
             if words.startswith(("more than", "over", "in excess of", "upwards of"))
             else mention.low
         )
-    return None
+    return mention.high if mention.low is None else None

@@ -374,6 +374,9 @@ class Reader:
             last = merged[-1] if merged else None
             if last and item.start < last.end:
                 continue
+            if last and item.codes == last.codes and self.body[last.end : item.start] == " ":
+                last.end = item.end  # "the CEDAW convention"
+                continue
             if last and item.codes == last.codes and self.body[last.end : item.start] == " (":
                 last.end = item.end + (self.body[item.end : item.end + 1] == ")")
                 continue

@@ -55,6 +55,8 @@ def test_rule_reads_its_example(rule: FactRule) -> None:
             "Kenya ratified the Rome Statute. It was adopted in 1998. In all 121 states are parties.",
             {("ROME", "adopted", 1998), ("ROME", "parties", 121)},
         ),
+        ("Membership of the Mine Ban Treaty stands at 159.", {("MINEBAN", "parties", 159)}),
+        ("Algeria joined the Mine Ban Treaty, law since March 1999.", {("MINEBAN", "in_force", 1999)}),
         (
             "Laos joined the Mine Ban Treaty. The pact has been ratified by more than 150 nations.",
             {("MINEBAN", "parties", 150)},
@@ -86,6 +88,7 @@ def test_facts_of_one_passage_are_all_read(text: str, expected: set[tuple[str, s
         "The Comprehensive Test Ban Treaty must be ratified by 44 states before it can enter into force.",
         "All but 12 members have ratified the Rome Statute.",
         "Nine states are not party to the NPT.",
+        "Fewer than half of the 193 U.N. members have joined the disappearance convention.",
         "The withdrawal of Burundi from the Rome Statute took effect in 2017.",
         "The new law implementing the Rome Statute came into force in 2010.",
         "The Rome Statute entered into force for Kenya in 2005.",
