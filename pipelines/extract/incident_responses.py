@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 _MAY: Final = frozenset("may might could would will should must can be-to".split())
 _MOODS: Final = frozenset("concern alarm appal appall shock dismay outrage disturb".split())
 _VERDICTS: Final = frozenset(
-    "deplorable regrettable unacceptable shameful outrageous barbaric appalling intolerable disgrace travesty".split()
+    "deplorable regrettable unacceptable shameful outrageous barbaric appalling intolerable disgrace travesty cruel "
+    "devastating revenge illegal unlawful unfair unjust inhumane inhuman brutal dangerous wrong disproportionate arbitrary "
+    "criminal cowardly despicable heinous atrocious draconian repressive disgraceful preposterous disturbing abhorrent "
+    "reprehensible inexcusable farce".split()
 )
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _NOT_CRITICS: Final = frozenset("analysts economists traders investors shareholders companies customers dealers".split())
@@ -303,7 +306,7 @@ class ResponseReader:
         return self._criticise(finder, reading, trigger, roles, at)
 
     def _criticise(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
-        if not self._has_content(reading):
+        if not self._has_content(reading) and roles.rule != "adjective-called":
             return None
         if any(reading.parse.tokens.lows[reading.parse.chunks[index].head] in _TEXTS for index in roles.agents):
             return self._resolution(finder, reading, Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True), roles, at)
@@ -330,13 +333,15 @@ class ResponseReader:
 
     def _appeal(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
         parse = reading.parse
+        if trigger.word in ("must", "should"):
+            return self._obligation(finder, reading, trigger, roles, at)
         if trigger.pos == "noun":
             index = parse.chunk_of[at]
             if index < 0:
                 return None
             chunk = parse.chunks[parse.chunks[index].group]
             support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
-            if support is None or chunk.role != "object" or support.lemma not in ("issue", "make", "renew", "launch", "repeat", "join", "reiterate", "back", "echo", "send"):
+            if support is None or chunk.role != "object" or support.lemma not in ("repeat", "issue", "make", "renew", "launch", "repeat", "join", "reiterate", "back", "echo", "send"):
                 return None
             roles.agents, roles.pred, roles.rule = list(support.subject), support.index, "noun-made"
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
@@ -370,16 +375,48 @@ class ResponseReader:
             return None
         return None if report.status != "occurred" else report
 
+    def _obligation(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+        """Read "Thailand must stop returning refugees": an appeal by whoever says so."""
+        parse = reading.parse
+        index = parse.pred_of[at]
+        if index < 0:
+            return None
+        pred = parse.preds[index]
+        if pred.lemma not in self._acts or pred.negated or not self._has_content(reading):
+            return None
+        addressed = self._actors(finder, reading, pred.subject)
+        freed = pred.voice == "passive" and pred.lemma in ("release", "free", "drop", "investigate", "bring", "hold", "stop", "halt")
+        if not freed and not any(actor.kind in ("state", "other_state", "security_forces") or actor.iso3 for actor in addressed):
+            return None
+        said = next((one for one in parse.ancestors(index) if finder._grammar.is_a(one.lemma, "report")), None)
+        quoted = any(mark in reading.text for mark in ('"', "“", "”"))
+        if said is None and not quoted:
+            return None
+        roles.pred, roles.rule = index, "modal-obligation"
+        report = self._start(finder, reading, trigger, roles, at)
+        roles.agents, roles.patients = (list(said.subject) if said is not None else []), list(pred.subject)
+        agents = self._actors(finder, reading, roles.agents)
+        if agents:
+            if not self._critic(finder, reading, report, agents):
+                return None
+        else:
+            self._speaker(finder, reading, report, Actor(reading.sentence.start, reading.sentence.start, "", pronoun=True))
+        self._target(finder, reading, report, [] if freed else addressed)
+        if report.perpetrator_iso3 is not None and report.perpetrator_iso3 == report.victim_iso3:
+            return None
+        self._date_by_telling(reading, report, said)
+        return report
+
     def _resolution(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
         low = reading.low
         if not any(holds(word, low) for word in ("un", "u.n.", "united nations", "general assembly", "security council", "human rights council", "commission on human rights", "human rights commission", "third committee", "eu", "european")):
-            return None
-        if not self._has_content(reading):
             return None
         lemmas = {pred.lemma for pred in reading.parse.preds}
         report = self._start(finder, reading, trigger, roles, at)
         report.perpetrator_kind = "international"
         passed = bool(lemmas & self._passed)
+        if not passed and not self._has_content(reading):
+            return None
         if not passed and not lemmas & self._proposed and trigger.pos == "noun":
             return None
         if holds("eu", low) or holds("european union", low) or holds("european parliament", low):
@@ -418,7 +455,7 @@ class ResponseReader:
     def _investigation(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
         parse = reading.parse
         low = reading.low
-        if not self._grave.any(low) and not any(
+        if not (trigger.strong and trigger.pos == "noun") and not self._grave.any(low) and not any(
             holds(word, low)
             for word in ("abuses", "death", "deaths", "allegations", "violations", "disappearance", "incident", "shooting", "attack", "violence", "human rights", "abuse", "brutality", "mistreatment")
         ):

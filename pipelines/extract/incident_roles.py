@@ -108,10 +108,17 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         return roles
     roles.pred = support.index
     role = group.role
+    if trigger.word in ("dead", "homeless"):
+        others = [other for other in support.objects if other != index]
+        roles.patients = others if support.lemma in ("leave", "find", "make", "shoot", "render") else list(support.subject)
+        roles.rule = "noun-left-dead"
+        return roles
     if role == "object":
         if support.lemma in _DOES and not roles.agents:
             roles.agents = list(support.subject)
             roles.rule = "noun-support"
+        elif support.lemma == "face" and trigger.word in ("counts", "charges"):
+            roles.patients, roles.rule = list(support.subject), "noun-faced"
         elif support.lemma in _SUFFERS and not roles.patients:
             roles.patients = list(support.subject)
             roles.rule = "noun-suffer"
@@ -129,6 +136,10 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 list(support.subject) if support.voice == "passive" else list(support.objects)
             )
             roles.blamed, roles.rule = True, "noun-accused-of"
+        elif support.lemma in ("complain", "speak", "tell") and prep == "of" and not roles.patients:
+            roles.patients, roles.rule = list(support.subject), "noun-complained-of"
+        elif prep == "on" and trigger.word == "trial" and support.lemma in ("be", "go", "put", "place"):
+            roles.patients, roles.rule = list(support.subject), "noun-on-trial"
         elif support.lemma in ("subject", "put", "expose") and prep == "to":
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
             if support.voice == "active":

@@ -38,6 +38,7 @@ _RIGHTS_KINDS: Final = frozenset(
     "human_rights_defender journalist trade_unionist refugee asylum_seeker protester political_opponent religious_group "
     "ethnic_minority lawyer student foreigner".split()
 )
+_MOVES: Final = frozenset("send drive march truck ferry bus push fly".split())
 _DEATHS: Final = frozenset("die death deaths dead perish".split())
 _FORBIDS: Final = frozenset("prohibit forbid ban outlaw criminalise criminalize abolish".split())
 _FREEDOMS: Final = ("freedom", "press freedom", "religious freedom", "right to", "humanitarian access", "due process", "passport")
@@ -107,6 +108,7 @@ class IncidentFinder:
         self._violent = WordSet(filters["violent"])
         self._natural = WordSet(filters["natural"])
         self._relief = WordSet(filters["relief"])
+        self._back = WordSet(filters["back"])
         self._restriction = WordSet(filters["restriction"])
         self._rights_core = WordSet(filters["rights_core"])
         self._rights_doc = WordSet(filters["rights_document"])
@@ -304,6 +306,10 @@ class IncidentFinder:
         elif trigger.frame in ("target", "on"):
             if trigger.pos == "verb" and not patients:
                 return []
+            if incident_type == "threat_harassment" and not (
+                people or any(self._is_thing("property_destruction", reading, index) for index in roles.patients)
+            ):
+                return []
             if trigger.word in ("disperse", "break up") and not (
                 people or any(self._is_thing("assembly_ban", reading, index) for index in roles.patients)
             ):
@@ -342,12 +348,11 @@ class IncidentFinder:
             agent = None
         judged = self._status.judge(parse, pred, at, self._source_kinds(reading), reading.voice)
         status = judged.status
-        if status == "denied" and judged.why == "negated":
-            if trigger.pos == "verb" or judged.source >= 0:
-                if judged.source < 0:
-                    return []
-            else:
-                return []
+        if status == "denied" and judged.why == "negated" and not (
+            trigger.pos == "verb" and trigger.strong and pred is not None and pred.kind == "finite"
+            and (judged.source >= 0 or (any(actor.kind for actor in agents) and people))
+        ):
+            return []
         if status == "feared" and judged.why == "modal" and trigger.pos == "noun":
             status = "feared"
         report = Report(
@@ -397,6 +402,18 @@ class IncidentFinder:
             return not self._violent.any(clause) or self._natural.any(clause)
         if incident_type == "child_recruitment" and trigger.pos == "verb":
             return "child" not in kinds
+        if word == "take":
+            return not (
+                people
+                and any(actor.kind in ("security_forces", "non_state_armed", "paramilitary") for actor in agents)
+                and pred is not None
+                and pred.voice == "active"
+                and any(prep in ("from", "out of", "to", "into", "out") for prep, _ in pred.comps)
+            )
+        if word in ("drag", "take away", "hit", "strike", "strap", "hurt") and not any(actor.kind for actor in agents):
+            return True
+        if word in _MOVES and not self._back.any(clause[max(0, reading.parse.tokens.starts[at] - reading.sentence.start) :]):
+            return True
         if incident_type in ("refoulement", "expulsion") and not trigger.strong:
             moved = kinds & {"refugee", "asylum_seeker", "foreigner", "ethnic_minority"} or any(
                 actor.state_is_demonym for actor in people
@@ -406,7 +423,7 @@ class IncidentFinder:
                 and self._names_state(reading, chunk)
                 for prep, chunk in pred.comps
             )
-            return not (people and (moved or sent))
+            return not (people and (moved or sent or (word in _MOVES and any(actor.pronoun for actor in people))))
         if incident_type == "aid_denial" and not trigger.strong:
             return not self._relief.any(clause)
         if incident_type in ("arrest", "release") and kinds and kinds <= {"combatant"} and not self._figurative.any(clause):
