@@ -17,7 +17,8 @@ from pipelines.extract.tagging import NOT
 
 _COPULAS: Final = frozenset("be become remain make stay".split())
 _ALL_BUT: Final = re.compile(
-    r"\b(?:all|every|each|everyone|everybody|any|no)\b[^.;]{0,60}?\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$",
+    r"\b(?:all|every|each|everyone|everybody|any|no)\b[^.;]{0,60}?"
+    r"\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$",
     re.I,
 )
 
@@ -217,6 +218,10 @@ class Actors(Targets):
 
     def _next_subject(self, chunk: Chunk) -> Actor | None:
         """The subject to come: "Following its ratification of the pact, Togo ..."."""
+        end = self.scene.span(chunk)[1]
+        for group in self.scene.states:
+            if group.start > end and self.article.document.body[end : group.start].rstrip().endswith(","):
+                return Actor(group.iso3s, "state", group)
         for pred in self.parse.preds:
             if pred.at > chunk.last and pred.kind == "finite":
                 return self.who.of_pred(self.scene, pred)

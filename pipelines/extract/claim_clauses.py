@@ -80,9 +80,10 @@ class SentenceReader(UnsaidClaims):
                 pred.link = ""
 
     def _verb(self, pred: Pred) -> None:
-        if pred.lemma == "do" or (pred.lemma == "follow" and pred.voice == "active"):
-            if self._pro_verb(pred):
-                return
+        if (pred.lemma == "do" or (pred.lemma == "follow" and pred.voice == "active")) and self._pro_verb(
+            pred
+        ):
+            return
         if pred.lemma in ("be", "have", "do") and pred.negated and self._bare_denial(pred):
             return
         if self._pending(pred) or self._goes_no_further(pred) or self._procedure(pred) or self._outside(pred):

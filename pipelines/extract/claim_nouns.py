@@ -57,7 +57,7 @@ class NounClaims(Actors):
         actor, _ = self._noun_owner(chunk, token, target)
         if actor is None and chunk.of >= 0:
             above = self.parse.chunks[chunk.of]
-            groups = [g for g in self.scene.states_in(above)]
+            groups = list(self.scene.states_in(above))
             if groups:
                 actor = Actor(groups[-1].iso3s, "state", groups[-1])
         realis = Realis(denied=noun.denied)

@@ -317,7 +317,7 @@ class RealisReader:
                 self._law(scene, before, realis)
                 return
             effect = self.words.noun_effects.get(low)
-            if effect and (prep or not pred.link == "ing"):
+            if effect and (prep or pred.link != "ing"):
                 realis.govern(effect, scene.low(before.first) == "no")
                 self._noun_above(scene, before, realis)
                 return
@@ -419,11 +419,12 @@ class RealisReader:
 
     def _under_law(self, scene: Scene, pred: Pred, realis: Realis) -> bool:
         """Put the act under the law that allows it ("adopted a law to allow France to ratify"), if there is one."""
-        if self.words.verb_effects.get(pred.lemma) == "prospective" and self.grammar.is_a(
-            pred.lemma, "object_control"
+        if (
+            self.words.verb_effects.get(pred.lemma) == "prospective"
+            and self.grammar.is_a(pred.lemma, "object_control")
+            and pred.lemma not in _ENABLING
         ):
-            if pred.lemma not in _ENABLING:
-                return False  # "a resolution urging the government to ratify"
+            return False  # "a resolution urging the government to ratify"
         noun = scene.chunk_before(scene.parse.tokens.starts[pred.first])
         if noun is None or noun.last < pred.first - 2 or scene.low(noun.head) not in self.words.cues["law"]:
             governor = scene.parse.preds[pred.governor] if pred.governor >= 0 else None

@@ -40,8 +40,9 @@ _QUANTIFIER: Final = re.compile(
 )
 _FLOATING: Final = re.compile(r"\s+(?:all|both|each|alone)(?=\s+(?!of\b|the\b|three\b|four\b)\w)")
 _ASIDE: Final = re.compile(
-    r",\s+(?:by contrast|for (?:its|their) part|however|meanwhile|in turn|too|in contrast|though|mark well|for example|for instance"
-    r"|of course|among others|unlike [^,]{3,60}|like [^,]{3,60}|(?:the|a|an|its|once|home to|still|already|long) [^,;:.()]{3,90}),(?=\s)"
+    r",\s+(?:by contrast|for (?:its|their) part|however|meanwhile|in turn|too|in contrast|though|mark well|for example"
+    r"|for instance|of course|among others|unlike [^,]{3,60}|like [^,]{3,60}"
+    r"|(?:the|a|an|its|once|home to|still|already|long) [^,;:.()]{3,90}),(?=\s)"
 )
 _TOPIC: Final = re.compile(
     r"\s+(?:on (?:Human Rights|the (?:environment|rights?|protection)\b)|(?:on|against|banning|outlawing|for|protecting)"
@@ -54,9 +55,12 @@ _PRONOUNS: Final = (
     (re.compile(r"\bthis(?=\s+(?:remain\w*|has|had|was|is|stalled|would|will|could)\b)", re.I), "it"),
 )
 _LEADERS: Final = re.compile(
-    r"(?:\b(?:early|late|later|earlier|back|only|again)\s+)?\b(?:in|on|by|since|during|of|from|at|until|till|around|about|early|late|as of"
-    r"|with effect from)\s+(?:the\s+)?(?:end of\s+|beginning of\s+|start of\s+|course of\s+)?$",
+    r"(?:\b(?:early|late|later|earlier|back|only|again)\s+)?\b(?:in|on|by|since|during|of|from|at|until|till|around|about"
+    r"|early|late|as of|with effect from)\s+(?:the\s+)?(?:end of\s+|beginning of\s+|start of\s+|course of\s+)?$",
     re.I,
+)
+_PAPERS: Final = re.compile(
+    r"s?\s+of\s+(?:ratification|accession|acceptance|approval|succession|withdrawal|denunciation)"
 )
 _REPORTS: Final = re.compile(
     r"\b(?:sa(?:ys?|id)|not(?:es?|ed)|add(?:s|ed)|argu\w+|announc\w+|warn\w+|believ\w+|hop\w+) (?:that|this) $",
@@ -105,7 +109,7 @@ class Scene:
     ) -> None:
         """Read `body[start:end]`; the mentions are those of this sentence, in order."""
         self.body, self.start, self.end = body, start, end
-        named = _merge(treaties, organs)
+        named = [pair for pair in _merge(treaties, organs) if not _PAPERS.match(body, pair[0].end)]
         spans = [(mention.start, mention.end) for mention, _ in named]
         kept = [mention for mention in states if not _inside(spans, mention.start, mention.end)]
         self.treaties = _treaty_groups(body, named)

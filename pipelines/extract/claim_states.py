@@ -92,6 +92,13 @@ class Who:
             return self._renamed(scene, chunk, pred, depth)
         if institution.iso3:
             return Actor([institution.iso3], institution.kind)
+        if (
+            institution.kind == "state"
+            and chunk.of >= 0
+            and scene.low(scene.parse.chunks[chunk.of].head) == "one"
+        ):
+            # "is one of the few countries that have not"
+            return self._described(scene, scene.parse.chunks[chunk.of], pred, depth)
         if _NO_STATE.search(scene.text(chunk)):
             return None
         owned = self._complement(scene, chunk)
@@ -100,13 +107,6 @@ class Who:
         renamed = self._renamed(scene, chunk, pred, depth)
         if renamed is not None:
             return renamed
-        if (
-            institution.kind == "state"
-            and chunk.of >= 0
-            and scene.low(scene.parse.chunks[chunk.of].head) == "one"
-        ):
-            # "is one of the few countries that have not"
-            return self._described(scene, scene.parse.chunks[chunk.of], pred, depth)
         if institution.kind == "state":
             return self._described(scene, chunk, pred, depth)
         if chunk.owner >= 0 and scene.low(chunk.first) in ("its", "his", "her", "their"):

@@ -41,12 +41,27 @@ class UnsaidClaims(NounClaims):
             if "so" in before or not (after[:1] in (["so"], ["likewise"]) or after[:2] == ["the", "same"]):
                 return False
         elif (
-            after[:1]
-            not in (["suit"], ["in"], ["on"], ["a"], ["last"], ["this"], ["."], [","], [""], [";"], ["and"])
-            and after[:1]
+            (
+                after[:1]
+                not in (
+                    ["suit"],
+                    ["in"],
+                    ["on"],
+                    ["a"],
+                    ["last"],
+                    ["this"],
+                    ["."],
+                    [","],
+                    [""],
+                    [";"],
+                    ["and"],
+                )
+                and after[:1]
+            )
+            and after[0] != ""
+            and not self._starts_date(pred.at + 1)
         ):
-            if after[0] != "" and not self._starts_date(pred.at + 1):
-                return False
+            return False
         last = self._act_in_hand()
         if last is None or (not self.acts and self.article.since_claim > 2):
             return False
@@ -164,7 +179,7 @@ class UnsaidClaims(NounClaims):
         """ "Mali signed in 2001, Niger in 2003": a state and a date repeat the verb."""
         if act.realis.dropped:
             return
-        start, end = self.scene.stretch(pred)
+        start, _end = self.scene.stretch(pred)
         body = self.article.document.body
         for group in self.scene.state_groups(start, self.scene.end):
             before = body[start : group.start]
@@ -279,7 +294,7 @@ class UnsaidClaims(NounClaims):
             return False
         if self._lows_after(pred, 2) != ["no", "further"]:
             return False
-        start, end = self._clause(pred, Target())
+        _start, end = self._clause(pred, Target())
         realis = Realis(denied=True)
         at = self.tokens.starts[pred.at]
         self._emit(
@@ -313,8 +328,7 @@ class UnsaidClaims(NounClaims):
         if (
             not (undone and papers and codes)
             or actor is None
-            or self.article.since_claim > 2
-            and not self.acts
+            or (self.article.since_claim > 2 and not self.acts)
         ):
             return False
         start, end = self._clause(pred, Target())

@@ -46,13 +46,14 @@ _MONTHS: Final = (
 )
 # What makes a date no date of the act: a deadline, or how long something lasted.
 _NOT_OF_ACT: Final = re.compile(
-    r"(?:\bby (?:the )?(?:end|close) of|\bby|\buntil|\btill|\bbefore|\bdeadline of|\bbetween|\bfrom|\bfor|\bin force|\bin force since|\bin place since"
-    r"|\bat the end of|\bend of|\beffective|\bwith effect from|\bas of)\s*(?:the\s+)?$",
+    r"(?:\bby (?:the )?(?:end|close) of|\bby|\buntil|\btill|\bbefore|\bdeadline of|\bbetween|\bfrom|\bfor|\bin force"
+    r"|\bin force since|\bin place since|\bat the end of|\bend of|\beffective|\bwith effect from|\bas of)\s*(?:the\s+)?$",
     re.I,
 )
 _LEAD: Final = re.compile(
     r"(?:^|[.;:—–]|\b(?:and|but|while|whereas|when|after|that|though|although)\b,?|,)\s*"
-    r"(?:(?:then|later|only|finally|again|back|already|also|so|yet|meanwhile),?\s+)?(?:in|on|by|since|as of|during|early|late|earlier|last)?\s*(?:the\s+)?$",
+    r"(?:(?:then|later|only|finally|again|back|already|also|so|yet|meanwhile),?\s+)?"
+    r"(?:in|on|by|since|as of|during|early|late|earlier|last)?\s*(?:the\s+)?$",
     re.I,
 )
 

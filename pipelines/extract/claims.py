@@ -89,4 +89,3 @@ class ClaimFinder:
             for start, end, iso3 in self.descriptions.find(document, states)
             if not any(mention.start < end and start < mention.end for mention in states)
         ]
-
