@@ -405,7 +405,7 @@ class _Reader:
             return True
         return self.grammar.is_a(self.preds[pred].lemma, "report") and (
             self.chunks[chunk].role in ("comp", "time")
-            or self.preds[pred].lemma in ("tell", "inform", "assure", "warn", "remind")
+            or self.preds[pred].lemma in ("tell", "inform", "notify", "assure", "warn", "remind")
         )
 
     def open_sub(self, i: int) -> None:
@@ -663,6 +663,8 @@ class _Reader:
             or self.tokens.tags[previous.head] == NUM
         ):
             return False
+        if previous.prep and not self.clause.subject and not self.clause.preds:
+            return False  # "According to the group, police ..."
         tags, lows = self.tokens.tags, self.tokens.lows
         i = chunk.last + 1
         n = len(tags)
