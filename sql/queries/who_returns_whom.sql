@@ -7,7 +7,9 @@ WITH returns AS (
         victim_iso3,
         incident_type,
         count(*) AS n_incidents,
-        sum(coalesce(victims_low, victims_best)) FILTER (WHERE NOT is_pattern) AS people_at_least,
+        cast(
+            sum(coalesce(victims_low, victims_best)) FILTER (WHERE NOT is_pattern) AS BIGINT
+        ) AS people_at_least,
         min(coalesce(occurred_from, first_reported_on)) AS earliest_on,
         max(coalesce(occurred_to, last_reported_on)) AS latest_on
     FROM incidents

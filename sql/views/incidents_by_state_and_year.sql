@@ -24,8 +24,9 @@ SELECT
     count(*) FILTER (WHERE placed.is_pattern) AS n_patterns,
     count(*) FILTER (WHERE placed.perpetrator_iso3 = placed.iso3) AS n_by_own_organs,
     -- A practice's victims are totals of a period: adding them to those of single acts would count twice.
-    sum(coalesce(placed.victims_low, placed.victims_best)) FILTER (WHERE NOT placed.is_pattern)
-        AS victims_at_least,
+    cast(
+        sum(coalesce(placed.victims_low, placed.victims_best)) FILTER (WHERE NOT placed.is_pattern) AS BIGINT
+    ) AS victims_at_least,
     count(*) FILTER (WHERE placed.occurred_from IS NULL) AS n_dated_by_article
 FROM placed
 INNER JOIN states ON placed.iso3 = states.iso3

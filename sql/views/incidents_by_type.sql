@@ -11,7 +11,7 @@ SELECT
     count(*) FILTER (WHERE incidents.status = 'denied') AS n_denied,
     count(*) FILTER (WHERE incidents.is_pattern) AS n_patterns,
     count(DISTINCT coalesce(incidents.place_iso3, incidents.perpetrator_iso3)) AS n_states,
-    coalesce(sum(incidents.n_reports), 0) AS n_reports,
+    cast(coalesce(sum(incidents.n_reports), 0) AS BIGINT) AS n_reports,
     median(incidents.n_outlets) AS n_outlets_median,
     min(coalesce(incidents.occurred_from, incidents.first_reported_on)) AS earliest_on,
     max(incidents.last_reported_on) AS last_reported_on
