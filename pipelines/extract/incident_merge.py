@@ -56,19 +56,25 @@ def share_perpetrators(reports: list[Report], groups: Mapping[str, str]) -> None
                 and report.perpetrator_kind in ("unknown", "other_state")
             )
         ]
+        if not near and report.perpetrator_kind == "unknown":
+            cluster = _VIOLENT if groups[report.type] in _VIOLENT else (groups[report.type],)
+            near = [other for other in told if groups[other.type] in cluster and other.perpetrator_kind != "unknown"]
+            if len({other.perpetrator_kind for other in near}) != 1:
+                near = []
         if not near:
             continue
         best = min(near, key=lambda other: (abs(other.sentence.no - report.sentence.no), other.trigger_at))
         if report.perpetrator_kind == "security_forces" and best.perpetrator_kind in ("other_state", "private", "unknown"):
             continue
-        if report.type in _BY_ORDER and best.perpetrator_kind in ("security_forces", "other_state"):
+        if report.type in BY_ORDER and best.perpetrator_kind in ("security_forces", "other_state"):
             continue
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
 
 
 _ARMED = frozenset(("security_forces", "paramilitary", "non_state_armed"))
+_VIOLENT = ("killing", "disappearance")
 _CAPTURES = frozenset(("liberty", "disappearance"))
-_BY_ORDER = frozenset(
+BY_ORDER = frozenset(
     "imprisonment death_sentence judicial_execution unfair_trial expulsion censorship assembly_ban movement_restriction "
     "discrimination".split()
 )

@@ -96,7 +96,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             if found and not roles.patients and (prep != "on" or trigger.type in _ON) and not parse.chunks[found[0]].time:
                 roles.patients = found
                 roles.rule = f"noun-{prep}"
-        roles.agents += parse.complements(member, "by")
+        roles.agents += parse.complements(member, "by") or _hanging(parse, member, "by")
     if chunk.owner >= 0 and chunk.owner < token:
         roles.governing = "owner"
         roles.rule += "-owner"
@@ -170,6 +170,17 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
             roles.rule = "noun-sentenced-to"
     return roles
+
+
+def _hanging(parse: Parse, chunk: int, prep: str) -> list[int]:
+    """The chunks with a preposition at the end of a chain that hangs on a chunk: "the killing of two on Monday by X"."""
+    chain = {chunk}
+    for other in parse.chunks[chunk + 1 :]:
+        if other.of in chain:
+            if other.prep == prep:
+                return parse.members(other.index)
+            chain.add(other.index)
+    return []
 
 
 def attributive_roles(parse: Parse, token: int) -> Roles | None:

@@ -12,7 +12,7 @@ from pipelines.extract.counts import CountMention, CountReader
 from pipelines.extract.dates import DateMention, DateResolver
 from pipelines.extract.grammar import Grammar, Parse, Pred
 from pipelines.extract.incident_actors import Actor, ActorReader, Context
-from pipelines.extract.incident_merge import fold, share_perpetrators
+from pipelines.extract.incident_merge import BY_ORDER, fold, share_perpetrators
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
@@ -643,7 +643,7 @@ class IncidentFinder:
             if of_state:
                 report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset)
             return
-        if agent.person and not of_state:
+        if agent.person and (not of_state or (not agent.named and report.type not in BY_ORDER)):
             report.perpetrator_kind = "private"
             return
         report.perpetrator_kind = default_kind if of_state else "private" if agent.person else "unknown"
