@@ -62,6 +62,9 @@ class Grammar:
                 key=lambda pair: -len(pair[0]),
             )
         )
+        self.region_words = {
+            region: re.compile(rf"\b(?:{alternation(roles[f'region_{region}'])})\b") for region in _REGIONS
+        }
         self.definite = frozenset(roles["before_determined"])
         self.indefinite = frozenset(roles["indefinite"])
         self.codes = frozenset(fold(code) for code in words.codes)

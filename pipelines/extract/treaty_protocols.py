@@ -167,9 +167,9 @@ class ProtocolReader:
         roman = all(re.fullmatch(r"i{1,3}", number) for number in numbers)
         if roman and re.search(r"\b(?:geneva|humanitarian|red cross)\b", self.folded):
             mentioned = [*mentioned, "GC-1949"]
-        default = (
-            ["ICCPR"] if item.optional and all(n in self.grammar.ordinals for n in numbers) else ["ECHR"]
-        )
+        ordinal = all(number in self.grammar.ordinals for number in numbers)
+        european = bool(self.grammar.region_words["europe"].search(self.folded))
+        default = ["ICCPR"] if item.optional and ordinal else ["ECHR"] if european else []
         for parent in [*mentioned, *default]:
             codes = [
                 row.code

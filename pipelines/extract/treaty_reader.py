@@ -192,9 +192,9 @@ class Reader:
 
     def _regions_in_text(self) -> set[str]:
         return {
-            name
-            for word, name in self.grammar.regions
-            if name not in ("world", "any") and f" {word} " in self.folded
+            region
+            for region, words in self.grammar.region_words.items()
+            if region not in ("world", "any") and words.search(self.folded)
         }
 
     def _choose_near(self, item: Item) -> None:
@@ -292,7 +292,7 @@ class Reader:
     # What "the convention" means.
 
     def _antecedent(self, item: Item) -> tuple[str, ...]:
-        if item.noun == "covenant" and item.plural:
+        if item.noun == "covenant" and (item.plural or item.determiner == "both"):
             human_rights = (
                 item.region == "world"
                 or item.determiner == "both"

@@ -310,6 +310,9 @@ class Scan:
             item.optional = item.optional or token != "new"
         elif token in _PAIRING:
             item.determiner = "both" if token in ("two", "both") else item.determiner
+        elif token in ("neither", "either"):
+            item.determiner = "both"
+            return "stop"
         elif token in grammar.indefinite:
             item.determiner = item.determiner or "indef"
             return "stop"

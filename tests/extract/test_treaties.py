@@ -147,6 +147,7 @@ def test_near_miss_is_no_treaty(text: str) -> None:
             "The Genocide Convention and the Rome Statute bind it. Both treaties matter.",
             ["GENOCIDE", "ROME", "GENOCIDE", "ROME"],
         ),
+        ("Cuba signed both covenants but ratified neither covenant.", 2 * ["ICCPR", "ICESCR"]),
         ("Iran ratified the ICCPR. It broke the Covenant.", ["ICCPR", "ICCPR"]),
         (
             "It joined the Convention against Torture. An extradition treaty was signed. The treaty failed.",
