@@ -35,6 +35,7 @@ class Context:
     people: list[PersonMention]
     places: list[PlaceMention]
     main_state: str | None = None
+    nationality: dict[str, str | None] = field(default_factory=dict)
     by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)
     by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)
     by_sentence_people: dict[int, list[PersonMention]] = field(default_factory=dict)

@@ -96,8 +96,11 @@ class StatusReader:
                         source = self._subject(one)
                         if one.lemma in self._admit and kind in ("official", "perpetrator", "armed"):
                             why = why or "admitted"
-                        elif kind in _WEAK_SOURCES and not status:
-                            status, why = "alleged", f"said-by-{kind}"
+                        elif kind not in _STRONG_SOURCES and source >= 0 and not status:
+                            status, why = "alleged", f"said-by-{kind or 'somebody'}"
+        if pred is not None and pred.at != token and pred.lemma in _TOLD and not status and pred.voice == "active":
+            status, why = "alleged", "reported"
+            source = source if source >= 0 else self._subject(pred)
         if noun:
             if noun in self._fear_noun and status != "denied":
                 status, why = status or "feared", why or "fear-noun"
@@ -119,7 +122,7 @@ class StatusReader:
                 for chunk in parse.chunks:
                     if chunk.prep.startswith("according"):
                         source = chunk.index
-            if source >= 0 and not status and source_kind.get(source) in _WEAK_SOURCES:
+            if source >= 0 and not status and source_kind.get(source, "") not in _STRONG_SOURCES:
                 status, why = "alleged", "according-to"
         if not status and document_voice in _WEAK_SOURCES:
             status, why = "alleged", f"quoted-{document_voice}"
@@ -172,5 +175,7 @@ class StatusReader:
         return ""
 
 
+_TOLD: Final = frozenset("complain report allege describe claim speak testify tell recount denounce decry".split())
+_STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())
 _HEARSAY: Final = frozenset("believe say report allege think suspect rumour understand claim presume estimate know fear".split())
 _WEAK_SOURCES: Final = frozenset("relative witness ngo opponent victim un activist lawyer media other union church".split())
