@@ -42,7 +42,7 @@ class Grammar:
         roles = words.roles
         connectors = alternation(roles["topic_connector"])
         fillers = alternation(roles["topic_filler"])
-        self.connector = re.compile(rf" (?:{connectors}) (?:(?:{fillers}) )*")
+        self.connector = re.compile(rf",? (?:{connectors}) (?:(?:{fillers}) )*")
         self.bare_connector = re.compile(r" (?:on|against|banning|between|governing|to ban|prohibiting) ")
         self.not_treaty = re.compile(rf" ?(?:{alternation(roles['not_a_treaty_after'])})\b")
         self.compound = re.compile(rf" (?:{alternation(roles['compound_after'])})\b")
