@@ -326,9 +326,13 @@ class _Reader:
         """Take "June 4, 1989," as one chunk: returns the position after it, or 0 where there is no such date."""
         tags, lows = self.tokens.tags, self.tokens.lows
         low = lows[i]
-        if not (tags[i] == NUM and len(low) == 4 and low[:2] in ("19", "20") and self.last == "comma" and i > 2):
+        if not (
+            tags[i] == NUM and len(low) == 4 and low[:2] in ("19", "20") and self.last == "comma" and i > 2
+        ):
             return 0
-        if not (lows[i - 2].isdigit() and self.last_chunk >= 0 and self.chunks[self.last_chunk].last == i - 2):
+        if not (
+            lows[i - 2].isdigit() and self.last_chunk >= 0 and self.chunks[self.last_chunk].last == i - 2
+        ):
             return 0
         if not (lows[i - 3] in _TIME_WORDS or lows[i - 3] + "." in _TIME_WORDS):
             return 0
@@ -532,7 +536,11 @@ class _Reader:
         prep = chunk.prep
         if prep == "of" and self.last_pred >= 0 and self.preds[self.last_pred].lemma in _TAKES_OF:
             pred = self.preds[self.last_pred]
-            if self.last_chunk < 0 or self.chunks[self.last_chunk].first < pred.at or self.last_chunk in pred.objects:
+            if (
+                self.last_chunk < 0
+                or self.chunks[self.last_chunk].first < pred.at
+                or self.last_chunk in pred.objects
+            ):
                 pred.comps.append((prep, chunk.index))
                 chunk.pred, chunk.role = pred.index, "comp"
                 return
@@ -709,9 +717,13 @@ class _Reader:
             pred = self.preds[self.last_pred]
             # "said police had arrested him": what follows a reporting verb may be a clause without "that".
             if (
-                self.grammar.is_a(pred.lemma, "report")
-                or pred.lemma in ("find", "learn", "hear", "see", "hope", "mean")
-            ) and not self.objective(chunk) and self.clause_ahead(chunk):
+                (
+                    self.grammar.is_a(pred.lemma, "report")
+                    or pred.lemma in ("find", "learn", "hear", "see", "hope", "mean")
+                )
+                and not self.objective(chunk)
+                and self.clause_ahead(chunk)
+            ):
                 self.stack.append(_Clause("that", pred.index, subject=[chunk.index]))
                 return
             pred.objects.append(chunk.index)
@@ -728,7 +740,10 @@ class _Reader:
                 chunk.pred, chunk.role = previous.pred, "object2"
                 return
             if self.finite_follows(chunk.last + 1) and previous.role != "time":
-                if self.grammar.is_a(self.preds[self.last_pred].lemma, "report") and previous.role == "object":
+                if (
+                    self.grammar.is_a(self.preds[self.last_pred].lemma, "report")
+                    and previous.role == "object"
+                ):
                     # "tells me the Senate killed it": what is told, without "that".
                     self.stack.append(_Clause("that", self.last_pred, subject=[chunk.index]))
                     return
@@ -1355,7 +1370,11 @@ class _Reader:
             if head in _CONTROL_NOUNS or matrix is None or chunk.role in ("", "subject"):
                 pred.governor, pred.link, pred.noun = governor, "noun", chunk.index
                 pred.subject = self.owner_of(chunk)
-                if not pred.subject and matrix is not None and (not chunk.prep or matrix.lemma in ("be", "have")):
+                if (
+                    not pred.subject
+                    and matrix is not None
+                    and (not chunk.prep or matrix.lemma in ("be", "have"))
+                ):
                     pred.subject = list(matrix.subject)
                 return
         if governor >= 0:

@@ -22,7 +22,12 @@ _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
     "i we me us those these both all some several".split()
 )
-_STATE_WORDS: Final = frozenset("government authorities regime junta state administration officials leadership".split())
+_OFFICES: Final = frozenset(
+    "president official officials secretary commissioner governor minister investigators judge".split()
+)
+_STATE_WORDS: Final = frozenset(
+    "government authorities regime junta state administration officials leadership".split()
+)
 
 
 @dataclass(slots=True)
@@ -104,7 +109,9 @@ class ActorReader:
         self._victims = victims
         self._nouns = nouns
 
-    def read(self, context: Context, sentence_no: int, parse: Parse, index: int, counts: list[CountMention]) -> Actor:
+    def read(
+        self, context: Context, sentence_no: int, parse: Parse, index: int, counts: list[CountMention]
+    ) -> Actor:
         """Return what a chunk, its of-phrases and its apposition mean."""
         chunk = parse.chunks[index]
         tokens = parse.tokens
@@ -131,11 +138,18 @@ class ActorReader:
         text = " ".join(body[start:end] for start, end in spans)
         actor.victim_kinds = self._victims.kinds(text)
         actor.count = next(
-            (count for count in counts if first - 16 <= count.start and count.start < last and count.end > first), None
+            (
+                count
+                for count in counts
+                if first - 16 <= count.start and count.start < last and count.end > first
+            ),
+            None,
         )
         low = actor.head
         actor.pronoun = chunk.pronoun
-        of_heads = [tokens.lows[other.head] for other in parse.chunks if other.of == index and other.prep == "of"]
+        of_heads = [
+            tokens.lows[other.head] for other in parse.chunks if other.of == index and other.prep == "of"
+        ]
         demonym = any(
             state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
             for state in context.by_sentence_states.get(sentence_no, ())
@@ -146,16 +160,29 @@ class ActorReader:
             or self._nouns.has(low)
             or demonym
             or (actor.count is not None and (low.isdigit() or tokens.tags[chunk.head] == "#"))
-            or (tokens.tags[chunk.head] == "#" and (not of_heads or any(self._nouns.has(word) for word in of_heads)))
+            or (
+                tokens.tags[chunk.head] == "#"
+                and (not of_heads or any(self._nouns.has(word) for word in of_heads))
+            )
             or (tokens.words[chunk.head][0].isupper() and actor.victim_kinds)
         )
         return actor
 
     def _is_owner(self, parse: Parse, chunk: Chunk, start: int) -> bool:
-        return chunk.owner >= 0 and start < parse.tokens.starts[chunk.owner + 1] and parse.tokens.ends[chunk.owner] < parse.tokens.ends[chunk.head]
+        return (
+            chunk.owner >= 0
+            and start < parse.tokens.starts[chunk.owner + 1]
+            and parse.tokens.ends[chunk.owner] < parse.tokens.ends[chunk.head]
+        )
 
     def _organ(
-        self, context: Context, sentence_no: int, actor: Actor, spans: list[tuple[int, int]], parse: Parse, chunk: Chunk
+        self,
+        context: Context,
+        sentence_no: int,
+        actor: Actor,
+        spans: list[tuple[int, int]],
+        parse: Parse,
+        chunk: Chunk,
     ) -> None:
         head = parse.tokens.starts[chunk.head]
         found = [
@@ -167,6 +194,8 @@ class ActorReader:
             return
         # The organ at the head decides; else the first ("police officers", "members of the army").
         best = next((organ for organ in found if organ.start <= head < organ.end), found[0])
+        if best.text.lower() in _OFFICES:
+            best = next((organ for organ in found if organ.kind in ("international", "private")), best)
         actor.kind, actor.organ_iso3 = best.kind, best.iso3
         if best.iso3:
             actor.iso3 = best.iso3
@@ -190,7 +219,9 @@ class ActorReader:
         if not actor.kind and actor.head in _STATE_WORDS:
             actor.kind = "state"
 
-    def nearest_state(self, context: Context, sentence_no: int, offset: int, skip: set[str] | None = None) -> str | None:
+    def nearest_state(
+        self, context: Context, sentence_no: int, offset: int, skip: set[str] | None = None
+    ) -> str | None:
         """Return the state of an actor at an offset that names none: sentence, then paragraph, then main state."""
         skip = skip or set()
         document = context.document
@@ -209,7 +240,9 @@ class ActorReader:
         if here:
             return min(here)[1]
         for number in range(sentence_no - 1, max(sentence_no - 3, 0), -1):
-            previous = [state for state in context.by_sentence_states.get(number, ()) if state.iso3 not in skip]
+            previous = [
+                state for state in context.by_sentence_states.get(number, ()) if state.iso3 not in skip
+            ]
             places = [place for place in context.by_sentence_places.get(number, ()) if place.iso3 not in skip]
             if len({state.iso3 for state in previous} | {place.iso3 for place in places}) == 1:
                 return (previous or places)[0].iso3

@@ -23,12 +23,33 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             kept.append(report)
         else:
             kept[kept.index(home)] = _join(home, report)
-    kept = [report for report in kept if not (_bare(report) and any(
-        other is not report and groups[other.type] == groups[report.type] and not _bare(other) for other in kept
-    ))]
-    kept = [report for report in kept if not (report.sentence.no == 0 and report.family == "violation" and not report.names and any(
-        other.sentence.no > 0 and groups[other.type] == groups[report.type] and other.sentence.no <= 3 and other.explicit_victim for other in kept
-    ))]
+    kept = [
+        report
+        for report in kept
+        if not (
+            _bare(report)
+            and any(
+                other is not report and groups[other.type] == groups[report.type] and not _bare(other)
+                for other in kept
+            )
+        )
+    ]
+    kept = [
+        report
+        for report in kept
+        if not (
+            report.sentence.no == 0
+            and report.family == "violation"
+            and not report.names
+            and any(
+                other.sentence.no > 0
+                and groups[other.type] == groups[report.type]
+                and other.sentence.no <= 3
+                and other.explicit_victim
+                for other in kept
+            )
+        )
+    ]
     told = {report.type for report in kept if report.status in ("occurred", "alleged")}
     kept = [report for report in kept if not (report.status == "denied" and report.type in told)]
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
@@ -47,24 +68,34 @@ def share_perpetrators(reports: list[Report], groups: Mapping[str, str]) -> None
         near = [
             other
             for other in told
-            if other.sentence.no == report.sentence.no
-            and other.perpetrator_kind in _ARMED
+            if (other.sentence.no == report.sentence.no and other.perpetrator_kind in _ARMED)
             or (report.names and other.names and _share_name(report.names, other.names))
             or (
-                (groups[other.type] == groups[report.type] or (report.type == "release" and groups[other.type] in _CAPTURES))
+                (
+                    groups[other.type] == groups[report.type]
+                    or (report.type == "release" and groups[other.type] in _CAPTURES)
+                )
                 and abs(other.sentence.no - report.sentence.no) <= 4
                 and report.perpetrator_kind in ("unknown", "other_state")
             )
         ]
         if not near and report.perpetrator_kind == "unknown":
             cluster = _VIOLENT if groups[report.type] in _VIOLENT else (groups[report.type],)
-            near = [other for other in told if groups[other.type] in cluster and other.perpetrator_kind != "unknown"]
+            near = [
+                other
+                for other in told
+                if groups[other.type] in cluster and other.perpetrator_kind != "unknown"
+            ]
             if len({other.perpetrator_kind for other in near}) != 1:
                 near = []
         if not near:
             continue
         best = min(near, key=lambda other: (abs(other.sentence.no - report.sentence.no), other.trigger_at))
-        if report.perpetrator_kind == "security_forces" and best.perpetrator_kind in ("other_state", "private", "unknown"):
+        if report.perpetrator_kind == "security_forces" and best.perpetrator_kind in (
+            "other_state",
+            "private",
+            "unknown",
+        ):
             continue
         if report.type in BY_ORDER and best.perpetrator_kind in ("security_forces", "other_state"):
             continue
@@ -87,7 +118,13 @@ def _same(a: Report, b: Report) -> bool:
         return _same_response(a, b)
     if a.perpetrator_iso3 and b.perpetrator_iso3 and a.perpetrator_iso3 != b.perpetrator_iso3:
         return False
-    if a.explicit_victim and b.explicit_victim and a.victim_iso3 and b.victim_iso3 and a.victim_iso3 != b.victim_iso3:
+    if (
+        a.explicit_victim
+        and b.explicit_victim
+        and a.victim_iso3
+        and b.victim_iso3
+        and a.victim_iso3 != b.victim_iso3
+    ):
         return False
     if a.names and b.names and not _share_name(a.names, b.names):
         return False
@@ -97,10 +134,17 @@ def _same(a: Report, b: Report) -> bool:
     if ca is not None and cb is not None and ca != cb and not (a.names and b.names):
         return False
     if a.pattern != b.pattern:
-        return a.sentence.no == b.sentence.no or not (b.explicit_victim and (b.names or cb is not None or b.first)) and not (
-            a.explicit_victim and (a.names or ca is not None or a.first)
+        return a.sentence.no == b.sentence.no or (
+            not (b.explicit_victim and (b.names or cb is not None or b.first))
+            and not (a.explicit_victim and (a.names or ca is not None or a.first))
         )
-    return not (a.kinds and b.kinds and not set(a.kinds) & set(b.kinds) and not (a.names or b.names) and abs(a.sentence.no - b.sentence.no) > 1)
+    return not (
+        a.kinds
+        and b.kinds
+        and not set(a.kinds) & set(b.kinds)
+        and not (a.names or b.names)
+        and abs(a.sentence.no - b.sentence.no) > 1
+    )
 
 
 def _bare(report: Report) -> bool:
@@ -158,7 +202,11 @@ def _join(a: Report, b: Report) -> Report:
     if not first.names:
         first.names = second.names
     elif second.names:
-        first.names = tuple(dict.fromkeys(first.names + second.names)) if a.sentence.no != b.sentence.no else first.names
+        first.names = (
+            tuple(dict.fromkeys(first.names + second.names))
+            if a.sentence.no != b.sentence.no
+            else first.names
+        )
     first.kinds = tuple(dict.fromkeys(first.kinds + second.kinds))
     if first.low is None and first.best is None and first.high is None:
         first.low, first.best, first.high = second.low, second.best, second.high
@@ -170,7 +218,9 @@ def _join(a: Report, b: Report) -> Report:
             first.first, first.last = second.first, second.last
     if not first.explicit_perpetrator and second.explicit_perpetrator:
         first.perpetrator, first.perpetrator_iso3, first.perpetrator_kind = (
-            second.perpetrator, second.perpetrator_iso3, second.perpetrator_kind
+            second.perpetrator,
+            second.perpetrator_iso3,
+            second.perpetrator_kind,
         )
         first.explicit_perpetrator = True
     if first.victim is None or (not first.explicit_victim and second.explicit_victim):

@@ -95,7 +95,9 @@ def as_row(report: Report, document: Document) -> dict[str, Any]:
         "is_pattern": report.pattern,
         "occurred_from": report.first,
         "occurred_to": report.last,
-        "perpetrator": report.perpetrator.text if report.perpetrator and report.explicit_perpetrator else None,
+        "perpetrator": report.perpetrator.text
+        if report.perpetrator and report.explicit_perpetrator
+        else None,
         "perpetrator_iso3": report.perpetrator_iso3,
         "perpetrator_kind": report.perpetrator_kind,
         "victims": report.victim.text if report.victim else None,

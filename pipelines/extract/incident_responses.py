@@ -26,7 +26,9 @@ _VERDICTS: Final = frozenset(
     "reprehensible inexcusable farce".split()
 )
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
-_NOT_CRITICS: Final = frozenset("analysts economists traders investors shareholders companies customers dealers".split())
+_NOT_CRITICS: Final = frozenset(
+    "analysts economists traders investors shareholders companies customers dealers".split()
+)
 
 
 class ResponseReader:
@@ -50,7 +52,14 @@ class ResponseReader:
         self._grave = WordSet(table["grave_crime"])
 
     def read(
-        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int, last: int, rights: int
+        self,
+        finder: "IncidentFinder",
+        reading: Reading,
+        trigger: Trigger,
+        roles: Roles,
+        at: int,
+        last: int,
+        rights: int,
     ) -> list[Report]:
         """Return the responses that one trigger tells, none or one."""
         if rights < 1:
@@ -78,11 +87,17 @@ class ResponseReader:
                 for state in context.by_sentence_states.get(number, ())
                 if state.start > report.trigger_at and state.iso3 != "EUN"
             ]
-            if len(after) > 1 and after[0].iso3 == report.victim_iso3 and self._is_list(reading, [s.start for s in after]):
+            if (
+                len(after) > 1
+                and after[0].iso3 == report.victim_iso3
+                and self._is_list(reading, [s.start for s in after])
+            ):
                 addressed = list(dict.fromkeys(state.iso3 for state in after))
         reports = [report]
         if report.type not in ("investigation", "prosecution") and len(addressed) > 1:
-            reports = [replace(report, victim_iso3=iso3) for iso3 in addressed if iso3 != report.perpetrator_iso3]
+            reports = [
+                replace(report, victim_iso3=iso3) for iso3 in addressed if iso3 != report.perpetrator_iso3
+            ]
         if report.perpetrator_kind == "other_state" and len(spoken) > 1:
             reports = [replace(one, perpetrator_iso3=iso3) for one in reports for iso3 in spoken]
         return reports
@@ -104,22 +119,43 @@ class ResponseReader:
         """Whether states stand in one coordination ("Burma, Zaire, Iraq and Iran")."""
         parse = reading.parse
         chunks = [parse.chunk_at(start) for start in starts]
-        return all(chunk is not None for chunk in chunks) and len({chunk.group for chunk in chunks if chunk}) == 1
+        return (
+            all(chunk is not None for chunk in chunks)
+            and len({chunk.group for chunk in chunks if chunk}) == 1
+        )
 
     def is_grave(self, text: str) -> bool:
         """Whether a clause (lower case) says that somebody answers for a grave crime."""
         return self._grave.any(text) and any(
             holds(word, text)
-            for word in ("for", "over", "of", "in connection with", "suspected", "on suspicion", "accused", "convicted", "charges")
+            for word in (
+                "for",
+                "over",
+                "of",
+                "in connection with",
+                "suspected",
+                "on suspicion",
+                "accused",
+                "convicted",
+                "charges",
+            )
         )
 
-    def _start(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report:
+    def _start(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report:
         parse = reading.parse
-        report = Report(
-            trigger.type, reading.sentence, parse.tokens.starts[at], "occurred", "", f"{trigger.pos}-{trigger.type}:{roles.rule or 'noun'}",
-            False, trigger.strong, family="response",
+        return Report(
+            trigger.type,
+            reading.sentence,
+            parse.tokens.starts[at],
+            "occurred",
+            "",
+            f"{trigger.pos}-{trigger.type}:{roles.rule or 'noun'}",
+            False,
+            trigger.strong,
+            family="response",
         )
-        return report
 
     def _actors(self, finder: "IncidentFinder", reading: Reading, indices: list[int]) -> list[Actor]:
         return [
@@ -127,7 +163,9 @@ class ResponseReader:
             for index in indices
         ]
 
-    def _critic(self, finder: "IncidentFinder", reading: Reading, report: Report, agents: list[Actor]) -> bool:
+    def _critic(
+        self, finder: "IncidentFinder", reading: Reading, report: Report, agents: list[Actor]
+    ) -> bool:
         """Fill who responds; returns whether it may."""
         agent = agents[0] if agents else None
         if agent is None:
@@ -135,7 +173,14 @@ class ResponseReader:
             return True
         if agent.head in _NOT_CRITICS or agent.head in self._relatives:
             return False
-        if not (agent.kind or agent.iso3 or agent.person or agent.pronoun or agent.named or agent.text[:1].isupper()):
+        if not (
+            agent.kind
+            or agent.iso3
+            or agent.person
+            or agent.pronoun
+            or agent.named
+            or agent.text[:1].isupper()
+        ):
             return False
         report.perpetrator, report.explicit_perpetrator = agent, True
         self._kind(finder, reading, report, agent)
@@ -152,14 +197,19 @@ class ResponseReader:
                 report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
                 return
             report.perpetrator_kind = "other_state"
-            report.perpetrator_iso3 = agent.iso3 or finder._actors.nearest_state(context, reading.sentence.no, agent.start)
+            report.perpetrator_iso3 = agent.iso3 or finder._actors.nearest_state(
+                context, reading.sentence.no, agent.start
+            )
         elif agent.kind in ("private", "non_state_armed", "paramilitary"):
             report.perpetrator_kind = agent.kind
         elif agent.pronoun or (agent.named and not agent.victim_kinds):
             self._speaker(finder, reading, report, agent)
         elif agent.iso3 and not agent.person:
             report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
-        elif any(holds(word, low) for word in ("un", "u.n.", "envoy", "rapporteur", "experts", "commissioner", "committee")):
+        elif any(
+            holds(word, low)
+            for word in ("un", "u.n.", "envoy", "rapporteur", "experts", "commissioner", "committee")
+        ):
             report.perpetrator_kind = "international"
         else:
             report.perpetrator_kind = "private"
@@ -173,7 +223,9 @@ class ResponseReader:
             name = agent.named[0]
             for person in context.people:
                 if person.name == name:
-                    spans.append((person.start - 90, person.end + 90, context.document.sentence_at(person.start).no))
+                    spans.append(
+                        (person.start - 90, person.end + 90, context.document.sentence_at(person.start).no)
+                    )
                     break
         spans.append((reading.sentence.start, agent.start, reading.sentence.no))
         if reading.sentence.no > 1:
@@ -182,7 +234,12 @@ class ResponseReader:
                 spans.append((before.start, before.end, before.no))
         for start, end, number in spans:
             for organ in context.by_sentence_organs.get(number, ()):
-                if start <= organ.start < end and organ.kind in ("international", "private", "other_state", "security_forces"):
+                if start <= organ.start < end and organ.kind in (
+                    "international",
+                    "private",
+                    "other_state",
+                    "security_forces",
+                ):
                     if organ.kind == "international":
                         report.perpetrator_kind = "international"
                         report.perpetrator_iso3 = "EUN" if organ.iso3 == "EUN" else None
@@ -190,11 +247,26 @@ class ResponseReader:
                         report.perpetrator_kind = "private"
                     else:
                         report.perpetrator_kind = "other_state"
-                        report.perpetrator_iso3 = organ.iso3 or self._state_near(context, number, organ.start) or context.main_state
+                        report.perpetrator_iso3 = (
+                            organ.iso3 or self._state_near(context, number, organ.start) or context.main_state
+                        )
                     return
             states = [s for s in context.by_sentence_states.get(number, ()) if start <= s.start < end]
             text = body[max(start, 0) : end].lower()
-            if states and any(holds(word, text) for word in ("minister", "president", "ambassador", "secretary", "spokesman", "spokeswoman", "government", "premier", "chancellor")):
+            if states and any(
+                holds(word, text)
+                for word in (
+                    "minister",
+                    "president",
+                    "ambassador",
+                    "secretary",
+                    "spokesman",
+                    "spokeswoman",
+                    "government",
+                    "premier",
+                    "chancellor",
+                )
+            ):
                 report.perpetrator_kind, report.perpetrator_iso3 = "other_state", states[0].iso3
                 return
         report.perpetrator_kind = "private"
@@ -203,7 +275,9 @@ class ResponseReader:
         states = context.by_sentence_states.get(number, ())  # type: ignore[attr-defined]
         return min(((abs(state.start - offset), state.iso3) for state in states), default=(0, None))[1]
 
-    def _target(self, finder: "IncidentFinder", reading: Reading, report: Report, patients: list[Actor]) -> None:
+    def _target(
+        self, finder: "IncidentFinder", reading: Reading, report: Report, patients: list[Actor]
+    ) -> None:
         """Fill the state that is addressed: the object's, else another state of the sentence, else the main state."""
         context, number = reading.context, reading.sentence.no
         critic = report.perpetrator_iso3
@@ -234,7 +308,16 @@ class ResponseReader:
         elif others:
             report.victim_iso3 = max(sorted(set(others)), key=others.count)
 
-    def _settle(self, finder: "IncidentFinder", reading: Reading, report: Report, roles: Roles, at: int, *, dated: bool = True) -> Report:
+    def _settle(
+        self,
+        finder: "IncidentFinder",
+        reading: Reading,
+        report: Report,
+        roles: Roles,
+        at: int,
+        *,
+        dated: bool = True,
+    ) -> Report:
         parse = reading.parse
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         if pred is not None:
@@ -242,9 +325,39 @@ class ResponseReader:
                 report.status = "denied" if report.type == "investigation" else "feared"
             if pred.modal in _MAY and pred.tense != "perfect":
                 report.status = "feared"
-            if pred.kind == "inf" and pred.link in ("to", "noun") and pred.governor >= 0 and parse.preds[pred.governor].lemma not in ("begin", "continue", "go", "join", "use", "come", "have", "be"):
+            if (
+                pred.kind == "inf"
+                and pred.link in ("to", "noun")
+                and pred.governor >= 0
+                and parse.preds[pred.governor].lemma
+                not in ("begin", "continue", "go", "join", "use", "come", "have", "be")
+            ):
                 report.status = "feared"
-            if any(one.lemma in ("plan", "urge", "want", "consider", "threaten", "promise", "vow", "intend", "refuse", "expect", "propose", "call", "ask", "demand", "agree") and one.index != pred.index for one in list(parse.ancestors(pred.index))[:1]) and pred.kind == "inf":
+            if (
+                any(
+                    one.lemma
+                    in (
+                        "plan",
+                        "urge",
+                        "want",
+                        "consider",
+                        "threaten",
+                        "promise",
+                        "vow",
+                        "intend",
+                        "refuse",
+                        "expect",
+                        "propose",
+                        "call",
+                        "ask",
+                        "demand",
+                        "agree",
+                    )
+                    and one.index != pred.index
+                    for one in list(parse.ancestors(pred.index))[:1]
+                )
+                and pred.kind == "inf"
+            ):
                 report.status = "feared"
         finder._when(reading, report, pred, pred.at if pred is not None else at)
         if report.first is None and report.type in ("condemnation", "expert_appeal"):
@@ -259,19 +372,31 @@ class ResponseReader:
         document = reading.context.document
         if telling:
             report.first, report.last = telling[0].first, telling[0].last
-        elif document.published is not None and document.report_year is None and (
-            pred is None or pred.tense in ("present", "none") or (pred.tense == "past" and reading.sentence.no <= 2)
+        elif (
+            document.published is not None
+            and document.report_year is None
+            and (
+                pred is None
+                or pred.tense in ("present", "none")
+                or (pred.tense == "past" and reading.sentence.no <= 2)
+            )
         ):
             report.first = report.last = document.published
 
     def _governs_speech(self, parse: Parse, offset: int) -> bool:
         chunk = parse.chunk_at(offset)
-        return chunk is not None and chunk.pred >= 0 and parse.preds[chunk.pred].lemma in ("say", "tell", "add", "write", "state", "declare")
+        return (
+            chunk is not None
+            and chunk.pred >= 0
+            and parse.preds[chunk.pred].lemma in ("say", "tell", "add", "write", "state", "declare")
+        )
 
     def _has_content(self, reading: Reading) -> bool:
         return self._content.any(reading.low)
 
-    def _condemnation(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+    def _condemnation(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
         parse = reading.parse
         if trigger.pos == "noun":
             index = parse.chunk_of[at]
@@ -280,23 +405,47 @@ class ResponseReader:
             chunk = parse.chunks[parse.chunks[index].group]
             support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
             if trigger.word in _VERDICTS:
-                support = parse.preds[parse.pred_of[at]] if support is None and parse.pred_of[at] >= 0 else support
+                support = (
+                    parse.preds[parse.pred_of[at]] if support is None and parse.pred_of[at] >= 0 else support
+                )
                 support = support or next((p for p in reversed(parse.preds) if p.at < at), None)
-                if support is None or support.lemma not in ("call", "describe", "brand", "term", "label", "deem", "consider") or support.voice == "passive":
+                if (
+                    support is None
+                    or support.lemma not in ("call", "describe", "brand", "term", "label", "deem", "consider")
+                    or support.voice == "passive"
+                ):
                     return None
                 roles.agents, roles.patients = list(support.subject), list(support.objects)
                 roles.pred, roles.rule = support.index, "adjective-called"
                 return self._criticise(finder, reading, trigger, roles, at)
             if support is None or support.lemma not in self._voice or chunk.role != "object":
                 return None
-            if trigger.word in ("concern", "outrage", "criticism", "outcry") and support.lemma not in ("express", "voice", "raise", "share", "reiterate", "convey", "draw", "spark", "provoke", "attract", "register", "state", "face"):
+            if trigger.word in ("concern", "outrage", "criticism", "outcry") and support.lemma not in (
+                "express",
+                "voice",
+                "raise",
+                "share",
+                "reiterate",
+                "convey",
+                "draw",
+                "spark",
+                "provoke",
+                "attract",
+                "register",
+                "state",
+                "face",
+            ):
                 return None
             if support.lemma in ("draw", "spark", "provoke", "attract", "face"):
-                roles.agents = [found for prep, found in support.comps if prep == "from"] or parse.complements(index, "from")
+                roles.agents = [
+                    found for prep, found in support.comps if prep == "from"
+                ] or parse.complements(index, "from")
                 roles.patients = list(support.subject)
             else:
                 roles.agents = list(support.subject)
-                roles.patients = [c for prep in ("about", "over", "at", "for", "in") for c in parse.complements(index, prep)]
+                roles.patients = [
+                    c for prep in ("about", "over", "at", "for", "in") for c in parse.complements(index, prep)
+                ]
                 roles.patients += [found for prep, found in support.comps if prep in ("about", "over", "at")]
             roles.pred, roles.rule = support.index, "noun-voiced"
         elif trigger.word in _MOODS:
@@ -305,11 +454,21 @@ class ResponseReader:
             roles.agents, roles.patients = roles.patients, roles.agents
         return self._criticise(finder, reading, trigger, roles, at)
 
-    def _criticise(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+    def _criticise(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
         if not self._has_content(reading) and roles.rule != "adjective-called":
             return None
-        if any(reading.parse.tokens.lows[reading.parse.chunks[index].head] in _TEXTS for index in roles.agents):
-            return self._resolution(finder, reading, Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True), roles, at)
+        if any(
+            reading.parse.tokens.lows[reading.parse.chunks[index].head] in _TEXTS for index in roles.agents
+        ):
+            return self._resolution(
+                finder,
+                reading,
+                Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True),
+                roles,
+                at,
+            )
         report = self._start(finder, reading, trigger, roles, at)
         agents = self._actors(finder, reading, roles.agents)
         patients = self._actors(finder, reading, roles.patients)
@@ -325,13 +484,21 @@ class ResponseReader:
             return None
         if not self._critic(finder, reading, report, agents):
             return None
-        if agents and agents[0].iso3 and agents[0].kind in ("state", "other_state") and not patients and not reading.context.states:
+        if (
+            agents
+            and agents[0].iso3
+            and agents[0].kind in ("state", "other_state")
+            and not patients
+            and not reading.context.states
+        ):
             return None
         self._target(finder, reading, report, patients)
         report = self._settle(finder, reading, report, roles, at)
         return None if report.status != "occurred" else report
 
-    def _appeal(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+    def _appeal(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
         parse = reading.parse
         if trigger.word in ("must", "should"):
             return self._obligation(finder, reading, trigger, roles, at)
@@ -341,7 +508,24 @@ class ResponseReader:
                 return None
             chunk = parse.chunks[parse.chunks[index].group]
             support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
-            if support is None or chunk.role != "object" or support.lemma not in ("repeat", "issue", "make", "renew", "launch", "repeat", "join", "reiterate", "back", "echo", "send"):
+            if (
+                support is None
+                or chunk.role != "object"
+                or support.lemma
+                not in (
+                    "repeat",
+                    "issue",
+                    "make",
+                    "renew",
+                    "launch",
+                    "repeat",
+                    "join",
+                    "reiterate",
+                    "back",
+                    "echo",
+                    "send",
+                )
+            ):
                 return None
             roles.agents, roles.pred, roles.rule = list(support.subject), support.index, "noun-made"
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
@@ -355,7 +539,14 @@ class ResponseReader:
             parse.tokens.lows[parse.chunks[index].head] in self._appeal_nouns
             for index in [*pred.objects, *(chunk for _, chunk in pred.comps)]
         )
-        if not (acts or (content and trigger.word in ("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort"))):
+        if not (
+            acts
+            or (
+                content
+                and trigger.word
+                in ("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort")
+            )
+        ):
             return None
         report = self._start(finder, reading, trigger, roles, at)
         agents = self._actors(finder, reading, roles.agents)
@@ -371,11 +562,18 @@ class ResponseReader:
             return None
         self._target(finder, reading, report, patients)
         report = self._settle(finder, reading, report, roles, at)
-        if report.perpetrator_iso3 and report.perpetrator_iso3 == report.victim_iso3 and report.perpetrator_kind == "other_state" and not trigger.strong:
+        if (
+            report.perpetrator_iso3
+            and report.perpetrator_iso3 == report.victim_iso3
+            and report.perpetrator_kind == "other_state"
+            and not trigger.strong
+        ):
             return None
         return None if report.status != "occurred" else report
 
-    def _obligation(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+    def _obligation(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
         """Read "Thailand must stop returning refugees": an appeal by whoever says so."""
         parse = reading.parse
         index = parse.pred_of[at]
@@ -385,10 +583,23 @@ class ResponseReader:
         if pred.lemma not in self._acts or pred.negated or not self._has_content(reading):
             return None
         addressed = self._actors(finder, reading, pred.subject)
-        freed = pred.voice == "passive" and pred.lemma in ("release", "free", "drop", "investigate", "bring", "hold", "stop", "halt")
-        if not freed and not any(actor.kind in ("state", "other_state", "security_forces") or actor.iso3 for actor in addressed):
+        freed = pred.voice == "passive" and pred.lemma in (
+            "release",
+            "free",
+            "drop",
+            "investigate",
+            "bring",
+            "hold",
+            "stop",
+            "halt",
+        )
+        if not freed and not any(
+            actor.kind in ("state", "other_state", "security_forces") or actor.iso3 for actor in addressed
+        ):
             return None
-        said = next((one for one in parse.ancestors(index) if finder._grammar.is_a(one.lemma, "report")), None)
+        said = next(
+            (one for one in parse.ancestors(index) if finder._grammar.is_a(one.lemma, "report")), None
+        )
         quoted = any(mark in reading.text for mark in ('"', "“", "”"))
         if said is None and not quoted:
             return None
@@ -400,16 +611,38 @@ class ResponseReader:
             if not self._critic(finder, reading, report, agents):
                 return None
         else:
-            self._speaker(finder, reading, report, Actor(reading.sentence.start, reading.sentence.start, "", pronoun=True))
+            self._speaker(
+                finder,
+                reading,
+                report,
+                Actor(reading.sentence.start, reading.sentence.start, "", pronoun=True),
+            )
         self._target(finder, reading, report, [] if freed else addressed)
         if report.perpetrator_iso3 is not None and report.perpetrator_iso3 == report.victim_iso3:
             return None
         self._date_by_telling(reading, report, said)
         return report
 
-    def _resolution(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+    def _resolution(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
         low = reading.low
-        if not any(holds(word, low) for word in ("un", "u.n.", "united nations", "general assembly", "security council", "human rights council", "commission on human rights", "human rights commission", "third committee", "eu", "european")):
+        if not any(
+            holds(word, low)
+            for word in (
+                "un",
+                "u.n.",
+                "united nations",
+                "general assembly",
+                "security council",
+                "human rights council",
+                "commission on human rights",
+                "human rights commission",
+                "third committee",
+                "eu",
+                "european",
+            )
+        ):
             return None
         lemmas = {pred.lemma for pred in reading.parse.preds}
         report = self._start(finder, reading, trigger, roles, at)
@@ -420,7 +653,9 @@ class ResponseReader:
         if not passed and not lemmas & self._proposed and trigger.pos == "noun":
             return None
         if holds("eu", low) or holds("european union", low) or holds("european parliament", low):
-            report.perpetrator_iso3 = "EUN" if not holds("security council", low) and not holds("general assembly", low) else None
+            report.perpetrator_iso3 = (
+                "EUN" if not holds("security council", low) and not holds("general assembly", low) else None
+            )
         report.status = "occurred" if passed and not lemmas & {"reject", "defeat", "veto"} else "feared"
         patients = self._actors(finder, reading, roles.patients)
         self._target(finder, reading, report, patients)
@@ -431,20 +666,28 @@ class ResponseReader:
             report.status = "feared"
         return report
 
-    def _review(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+    def _review(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
         low = reading.low
         if not self._bodies.any(low):
             return None
-        if trigger.pos == "noun" and trigger.strong is False and not any(holds(word, low) for word in ("committee", "u.n.", "un")):
+        if (
+            trigger.pos == "noun"
+            and trigger.strong is False
+            and not any(holds(word, low) for word in ("committee", "u.n.", "un"))
+        ):
             return None
         report = self._start(finder, reading, trigger, roles, at)
         report.perpetrator_kind = "international"
         patients = self._actors(finder, reading, roles.patients)
         if trigger.pos == "verb":
             agents = self._actors(finder, reading, roles.agents)
-            if agents and agents[0].kind not in ("international", "") :
+            if agents and agents[0].kind not in ("international", ""):
                 return None
-            if not any(actor.iso3 for actor in patients) and not any(holds(w, low) for w in ("report", "record", "universal periodic review")):
+            if not any(actor.iso3 for actor in patients) and not any(
+                holds(w, low) for w in ("report", "record", "universal periodic review")
+            ):
                 return None
             if agents:
                 report.perpetrator = agents[0]
@@ -452,12 +695,33 @@ class ResponseReader:
         self._target(finder, reading, report, patients)
         return self._settle(finder, reading, report, roles, at)
 
-    def _investigation(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+    def _investigation(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
         parse = reading.parse
         low = reading.low
-        if not (trigger.strong and trigger.pos == "noun") and not self._grave.any(low) and not any(
-            holds(word, low)
-            for word in ("abuses", "death", "deaths", "allegations", "violations", "disappearance", "incident", "shooting", "attack", "violence", "human rights", "abuse", "brutality", "mistreatment")
+        if (
+            not (trigger.strong and trigger.pos == "noun")
+            and not self._grave.any(low)
+            and not any(
+                holds(word, low)
+                for word in (
+                    "abuses",
+                    "death",
+                    "deaths",
+                    "allegations",
+                    "violations",
+                    "disappearance",
+                    "incident",
+                    "shooting",
+                    "attack",
+                    "violence",
+                    "human rights",
+                    "abuse",
+                    "brutality",
+                    "mistreatment",
+                )
+            )
         ):
             return None
         if trigger.pos == "noun":
@@ -466,7 +730,11 @@ class ResponseReader:
                 return None
             chunk = parse.chunks[parse.chunks[index].group]
             support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
-            if support is None or support.lemma not in self._inquiry or chunk.role not in ("object", "subject"):
+            if (
+                support is None
+                or support.lemma not in self._inquiry
+                or chunk.role not in ("object", "subject")
+            ):
                 return None
             if support.lemma in ("call", "demand", "urge"):
                 return None
@@ -474,7 +742,10 @@ class ResponseReader:
             roles.agents = by if support.voice == "passive" else list(support.subject)
             roles.pred, roles.rule = support.index, "noun-opened"
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
-        if pred is not None and any(one.lemma in ("call", "urge", "demand", "ask", "press", "appeal", "fail", "refuse") for one in parse.ancestors(pred.index)):
+        if pred is not None and any(
+            one.lemma in ("call", "urge", "demand", "ask", "press", "appeal", "fail", "refuse")
+            for one in parse.ancestors(pred.index)
+        ):
             return None
         report = self._start(finder, reading, trigger, roles, at)
         agents = self._actors(finder, reading, roles.agents)
@@ -485,7 +756,9 @@ class ResponseReader:
                 report.perpetrator_kind = "security_forces"
         else:
             report.perpetrator_kind = "other_state"
-            report.perpetrator_iso3 = finder._actors.nearest_state(reading.context, reading.sentence.no, report.trigger_at)
+            report.perpetrator_iso3 = finder._actors.nearest_state(
+                reading.context, reading.sentence.no, report.trigger_at
+            )
         report.victim_iso3 = (
             report.perpetrator_iso3
             if report.perpetrator_iso3 and report.perpetrator_iso3 != "EUN"
@@ -494,11 +767,21 @@ class ResponseReader:
         finder._where(reading, report, at)
         return self._settle(finder, reading, report, roles, at)
 
-    def _prosecution(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+    def _prosecution(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
         low = reading.low
         patients = self._actors(finder, reading, roles.patients)
         kinds = {kind for actor in patients for kind in actor.victim_kinds}
-        if kinds & {"human_rights_defender", "journalist", "protester", "political_opponent", "lawyer", "trade_unionist", "student"}:
+        if kinds & {
+            "human_rights_defender",
+            "journalist",
+            "protester",
+            "political_opponent",
+            "lawyer",
+            "trade_unionist",
+            "student",
+        }:
             return None
         grave = self._grave.any(low)
         if not grave:
@@ -512,19 +795,37 @@ class ResponseReader:
             self._kind(finder, reading, report, agents[0])
         else:
             report.perpetrator_kind = "other_state"
-            report.perpetrator_iso3 = finder._actors.nearest_state(reading.context, reading.sentence.no, report.trigger_at)
-        if any(holds(word, low) for word in ("international criminal court", "icc", "hague", "international tribunal", "u.n. tribunal", "war crimes tribunal")):
+            report.perpetrator_iso3 = finder._actors.nearest_state(
+                reading.context, reading.sentence.no, report.trigger_at
+            )
+        if any(
+            holds(word, low)
+            for word in (
+                "international criminal court",
+                "icc",
+                "hague",
+                "international tribunal",
+                "u.n. tribunal",
+                "war crimes tribunal",
+            )
+        ):
             report.perpetrator_kind, report.perpetrator_iso3 = "international", None
         accused = next((actor for actor in patients if actor.iso3), None)
         organ = any(actor.kind in ("security_forces", "other_state", "paramilitary") for actor in patients)
         report.victim_iso3 = accused.iso3 if accused else None
         if report.victim_iso3 is None and (organ or any(actor.head in self._offenders for actor in patients)):
-            report.victim_iso3 = finder._actors.nearest_state(reading.context, reading.sentence.no, report.trigger_at) if organ else None
+            report.victim_iso3 = (
+                finder._actors.nearest_state(reading.context, reading.sentence.no, report.trigger_at)
+                if organ
+                else None
+            )
         finder._where(reading, report, at)
         report = self._settle(finder, reading, report, roles, at)
         return report if report.status != "denied" else None
 
-    def _sanction(self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int) -> Report | None:
+    def _sanction(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
         parse = reading.parse
         if trigger.pos == "noun":
             index = parse.chunk_of[at]
@@ -532,12 +833,35 @@ class ResponseReader:
                 return None
             chunk = parse.chunks[parse.chunks[index].group]
             support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
-            if support is None or support.lemma not in ("impose", "announce", "approve", "adopt", "extend", "renew", "lift", "slap", "threaten", "propose", "agree", "tighten", "order", "place"):
+            if support is None or support.lemma not in (
+                "impose",
+                "announce",
+                "approve",
+                "adopt",
+                "extend",
+                "renew",
+                "lift",
+                "slap",
+                "threaten",
+                "propose",
+                "agree",
+                "tighten",
+                "order",
+                "place",
+            ):
                 return None
             if support.lemma == "lift":
                 return None
-            roles.agents = [f for p, f in support.comps if p == "by"] if support.voice == "passive" else list(support.subject)
-            roles.patients = parse.complements(index, "on") + parse.complements(index, "against") + [f for p, f in support.comps if p in ("on", "against")]
+            roles.agents = (
+                [f for p, f in support.comps if p == "by"]
+                if support.voice == "passive"
+                else list(support.subject)
+            )
+            roles.patients = (
+                parse.complements(index, "on")
+                + parse.complements(index, "against")
+                + [f for p, f in support.comps if p in ("on", "against")]
+            )
             roles.pred, roles.rule = support.index, "noun-imposed"
         if trigger.word in ("suspend", "freeze", "bar") and not any(
             parse.tokens.lows[parse.chunks[index].head] in self._sanctioned for index in roles.patients
@@ -549,5 +873,4 @@ class ResponseReader:
         if not agents or not self._critic(finder, reading, report, agents):
             return None
         self._target(finder, reading, report, patients)
-        report = self._settle(finder, reading, report, roles, at)
-        return report
+        return self._settle(finder, reading, report, roles, at)

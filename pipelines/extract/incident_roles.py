@@ -21,7 +21,9 @@ _SUFFERS: Final = frozenset(
     "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
     "bear spend die".split()
 )
-_BLAMES: Final = frozenset("accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split())
+_BLAMES: Final = frozenset(
+    "accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split()
+)
 _ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
 
 
@@ -58,16 +60,22 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             roles.patients = list(pred.subject)
         return roles
     roles.agents = list(pred.subject)
-    roles.rule = {"finite": "verb-active", "inf": "verb-infinitive", "ing": "verb-gerund"}.get(pred.kind, "verb-active")
+    roles.rule = {"finite": "verb-active", "inf": "verb-infinitive", "ing": "verb-gerund"}.get(
+        pred.kind, "verb-active"
+    )
     if frame in ("on", "against"):
         roles.patients = [
-            chunk for prep, chunk in pred.comps if prep in ("on", "at", "against", "upon", "into", "towards", "toward")
+            chunk
+            for prep, chunk in pred.comps
+            if prep in ("on", "at", "against", "upon", "into", "towards", "toward")
         ] or [index for index in pred.objects if parse.tokens.lows[parse.chunks[index].head] != "fire"]
     else:
         roles.patients = list(pred.objects)
         if not roles.patients:
             # "kicked and beat him": the object stands with the last of the conjoined verbs.
-            later = [other for other in parse.preds if other.conjoined == pred.index and other.voice == "active"]
+            later = [
+                other for other in parse.preds if other.conjoined == pred.index and other.voice == "active"
+            ]
             roles.patients = list(later[0].objects) if later else []
         if pred.particle or not roles.patients:
             extra = [chunk for prep, chunk in pred.comps if prep in ("against",) and frame == "agent_patient"]
@@ -93,7 +101,12 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     for member in parse.members(index):
         for prep in _ATTACKED_PREPS:
             found = parse.complements(member, prep)
-            if found and not roles.patients and (prep != "on" or trigger.type in _ON) and not parse.chunks[found[0]].time:
+            if (
+                found
+                and not roles.patients
+                and (prep != "on" or trigger.type in _ON)
+                and not parse.chunks[found[0]].time
+            ):
                 roles.patients = found
                 roles.rule = f"noun-{prep}"
         roles.agents += parse.complements(member, "by") or _hanging(parse, member, "by")
@@ -110,7 +123,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     role = group.role
     if trigger.word in ("dead", "homeless"):
         others = [other for other in support.objects if other != index]
-        roles.patients = others if support.lemma in ("leave", "find", "make", "shoot", "render") else list(support.subject)
+        roles.patients = (
+            others if support.lemma in ("leave", "find", "make", "shoot", "render") else list(support.subject)
+        )
         roles.rule = "noun-left-dead"
         return roles
     if role == "object":
@@ -122,16 +137,26 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         elif support.lemma in _SUFFERS and not roles.patients:
             roles.patients = list(support.subject)
             roles.rule = "noun-suffer"
-        elif support.lemma in ("give", "hand", "deny", "impose") and len(support.objects) > 1 and not roles.patients:
+        elif (
+            support.lemma in ("give", "hand", "deny", "impose")
+            and len(support.objects) > 1
+            and not roles.patients
+        ):
             roles.patients = [other for other in support.objects if other != index][:1]
     elif role == "subject":
         if support.voice == "passive":
             by = [found for prep, found in support.comps if prep == "by"]
-            if support.lemma in _DOES | {"report", "document"} and not roles.agents and support.lemma not in ("report", "document"):
+            if (
+                support.lemma in _DOES | {"report", "document"}
+                and not roles.agents
+                and support.lemma not in ("report", "document")
+            ):
                 roles.agents = by
     elif role == "comp":
         prep = group.prep
-        if support.lemma in _BLAMES and (prep == "for" or (prep in ("of", "with") and support.lemma not in ("arrest", "sentence", "try"))):
+        if support.lemma in _BLAMES and (
+            prep == "for" or (prep in ("of", "with") and support.lemma not in ("arrest", "sentence", "try"))
+        ):
             roles.agents = roles.agents or (
                 list(support.subject) if support.voice == "passive" else list(support.objects)
             )
@@ -147,9 +172,19 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             else:
                 roles.agents += [found for p, found in support.comps if p == "by"]
             roles.rule = "noun-subjected-to"
-        elif support.lemma in ("die", "kill", "wound", "injure") and prep in ("from", "of", "in", "under", "after", "during", "by"):
+        elif support.lemma in ("die", "kill", "wound", "injure") and prep in (
+            "from",
+            "of",
+            "in",
+            "under",
+            "after",
+            "during",
+            "by",
+        ):
             roles.patients = roles.patients or (
-                list(support.subject) if support.voice == "passive" or support.lemma == "die" else list(support.objects)
+                list(support.subject)
+                if support.voice == "passive" or support.lemma == "die"
+                else list(support.objects)
             )
             roles.rule = "noun-cause"
         elif support.lemma in ("be",) and prep in ("for", "of", "in") and support.objects:
@@ -158,7 +193,11 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.agents = roles.agents or list(support.subject)
                 roles.rule = "noun-responsible-for"
         elif prep in ("in", "into", "under", "at") and trigger.type in _HELD and not roles.patients:
-            roles.patients = list(support.subject) if support.voice == "passive" or not support.objects else list(support.objects)
+            roles.patients = (
+                list(support.subject)
+                if support.voice == "passive" or not support.objects
+                else list(support.objects)
+            )
             if support.voice == "active" and support.objects:
                 roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-held-in"
@@ -226,7 +265,24 @@ def is_verb(parse: Parse, token: int) -> Pred | None:
     return pred if pred.at == token else next((other for other in parse.preds if other.at == token), None)
 
 
-_ON: Final = frozenset(("indiscriminate_attack", "threat_harassment", "ill_treatment", "excessive_force", "assembly_ban", "censorship"))
+_ON: Final = frozenset(
+    (
+        "indiscriminate_attack",
+        "threat_harassment",
+        "ill_treatment",
+        "excessive_force",
+        "assembly_ban",
+        "censorship",
+    )
+)
 _HELD: Final = frozenset(
-    ("arrest", "arbitrary_detention", "incommunicado_detention", "imprisonment", "abduction", "forced_labour", "movement_restriction")
+    (
+        "arrest",
+        "arbitrary_detention",
+        "incommunicado_detention",
+        "imprisonment",
+        "abduction",
+        "forced_labour",
+        "movement_restriction",
+    )
 )

@@ -44,7 +44,9 @@ class StatusReader:
         self._allege_noun = frozenset(words["allege_noun"])
         self._pattern_word = WordSet(words["pattern_word"])
 
-    def judge(self, parse: Parse, pred: Pred | None, token: int, source_kind: dict[int, str], document_voice: str) -> Factuality:
+    def judge(
+        self, parse: Parse, pred: Pred | None, token: int, source_kind: dict[int, str], document_voice: str
+    ) -> Factuality:
         """Return the factuality of the act at a token under a predicate.
 
         `source_kind` gives the kind of each chunk that may be a source ("official", "victim_side", "court" ...);
@@ -70,23 +72,50 @@ class StatusReader:
                 if at == 0 and one.negated and not self._governed_noun(parse, token, one):
                     status = status or "denied"
                     why = "negated"
-                if one.modal in _MAY and not status and not (one.modal in ("can", "could", "would") and one.tense == "perfect"):
-                    if one.modal in ("will", "would", "may", "might", "could", "be-to", "must", "should", "shall", "can", "need", "ought") and (at == 0 or lower is None or lower.link in ("to", "ing", "noun", "")):
-                        status, why = "feared", "modal"
-                if lower is not None and lower.link in ("to", "that", "trail", "ing", "noun") or (lower is not None and lower.link.startswith("prep:")):
+                if (
+                    (
+                        one.modal in _MAY
+                        and not status
+                        and not (one.modal in ("can", "could", "would") and one.tense == "perfect")
+                    )
+                    and one.modal
+                    in (
+                        "will",
+                        "would",
+                        "may",
+                        "might",
+                        "could",
+                        "be-to",
+                        "must",
+                        "should",
+                        "shall",
+                        "can",
+                        "need",
+                        "ought",
+                    )
+                    and (at == 0 or lower is None or lower.link in ("to", "ing", "noun", ""))
+                ):
+                    status, why = "feared", "modal"
+                if (lower is not None and lower.link in ("to", "that", "trail", "ing", "noun")) or (
+                    lower is not None and lower.link.startswith("prep:")
+                ):
                     if one.lemma in self._plan and lower.link in ("to", "ing", "noun") and not status:
                         status, why = "feared", "plan"
                     elif one.lemma in self._fear and not status:
                         status, why = "feared", "fear"
                     elif one.lemma in self._prevent and not status:
                         status, why = "feared", "prevented"
-                    elif one.voice == "passive" and lower.link == "to" and one.lemma in _HEARSAY and not status:
+                    elif (
+                        one.voice == "passive" and lower.link == "to" and one.lemma in _HEARSAY and not status
+                    ):
                         status, why = "alleged", "hearsay"
                     elif one.lemma in self._deny:
                         return Factuality("denied", self._subject(one), "denied")
-                if (lower is None or lower.link in ("that", "trail") or one.lemma in ("accuse", "allege", "blame", "say")) and (
-                    one is not pred or one.lemma in self._allege_verb
-                ):
+                if (
+                    lower is None
+                    or lower.link in ("that", "trail")
+                    or one.lemma in ("accuse", "allege", "blame", "say")
+                ) and (one is not pred or one.lemma in self._allege_verb):
                     kind = source_kind.get(self._subject(one), "") if one.voice == "active" else ""
                     if one.lemma in self._allege_verb:
                         status = status or "alleged"
@@ -98,7 +127,13 @@ class StatusReader:
                             why = why or "admitted"
                         elif kind not in _STRONG_SOURCES and source >= 0 and not status:
                             status, why = "alleged", f"said-by-{kind or 'somebody'}"
-        if pred is not None and pred.at != token and pred.lemma in _TOLD and not status and pred.voice == "active":
+        if (
+            pred is not None
+            and pred.at != token
+            and pred.lemma in _TOLD
+            and not status
+            and pred.voice == "active"
+        ):
             status, why = "alleged", "reported"
             source = source if source >= 0 else self._subject(pred)
         if noun:
@@ -119,16 +154,26 @@ class StatusReader:
                 if prep.startswith("according"):
                     source = chunk
             if source < 0:
-                for chunk in parse.chunks:
-                    if chunk.prep.startswith("according"):
-                        source = chunk.index
+                for said in parse.chunks:
+                    if said.prep.startswith("according"):
+                        source = said.index
             if source >= 0 and not status and source_kind.get(source, "") not in _STRONG_SOURCES:
                 status, why = "alleged", "according-to"
         if not status and document_voice in _WEAK_SOURCES:
             status, why = "alleged", f"quoted-{document_voice}"
         return Factuality(status or "occurred", source, why)
 
-    def pattern(self, parse: Parse, pred: Pred | None, token: int, last: int, text: str, dated: bool, counted: bool, verbal: bool) -> bool:
+    def pattern(
+        self,
+        parse: Parse,
+        pred: Pred | None,
+        token: int,
+        last: int,
+        text: str,
+        dated: bool,
+        counted: bool,
+        verbal: bool,
+    ) -> bool:
         """Whether a practice over time is told, not one datable act."""
         if self._pattern_word.any(text) and not (dated and counted):
             return True
@@ -140,14 +185,29 @@ class StatusReader:
             chain = [pred, *parse.ancestors(pred.index)]
             if any(one.lemma in ("continue", "tend") and one.index != pred.index for one in chain[:2]):
                 return True
-            return pred.kind == "finite" and pred.tense == "present" and not pred.modal and parse.tokens.starts[0] > 0 and (pred.voice == "passive" or pred.progressive)
+            return (
+                pred.kind == "finite"
+                and pred.tense == "present"
+                and not pred.modal
+                and parse.tokens.starts[0] > 0
+                and (pred.voice == "passive" or pred.progressive)
+            )
         return False
 
     def _subject(self, pred: Pred) -> int:
         return pred.subject[0] if pred.subject else -1
 
     def _governed_noun(self, parse: Parse, token: int, pred: Pred) -> bool:
-        return token != pred.at and pred.lemma not in ("be", "commit", "carry", "use", "conduct", "make", "occur", "suffer")
+        return token != pred.at and pred.lemma not in (
+            "be",
+            "commit",
+            "carry",
+            "use",
+            "conduct",
+            "make",
+            "occur",
+            "suffer",
+        )
 
     def _noun_above(self, parse: Parse, token: int) -> str:
         """The noun that an act complements: "fears of deportation", "allegations of torture", "a plan to deport"."""
@@ -175,7 +235,13 @@ class StatusReader:
         return ""
 
 
-_TOLD: Final = frozenset("complain report allege describe claim speak testify tell recount denounce decry".split())
+_TOLD: Final = frozenset(
+    "complain report allege describe claim speak testify tell recount denounce decry".split()
+)
 _STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())
-_HEARSAY: Final = frozenset("believe say report allege think suspect rumour understand claim presume estimate know fear".split())
-_WEAK_SOURCES: Final = frozenset("relative witness ngo opponent victim un activist lawyer media other union church".split())
+_HEARSAY: Final = frozenset(
+    "believe say report allege think suspect rumour understand claim presume estimate know fear".split()
+)
+_WEAK_SOURCES: Final = frozenset(
+    "relative witness ngo opponent victim un activist lawyer media other union church".split()
+)

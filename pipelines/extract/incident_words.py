@@ -64,7 +64,12 @@ class IncidentWords:
             words = row["trigger"].split()
             at = len(words) - 1 if words[0].endswith("ly") else 0
             trigger = Trigger(
-                row["trigger"], row["pos"], row["incident_type"], row["frame"], row["strength"] == "strong", at
+                row["trigger"],
+                row["pos"],
+                row["incident_type"],
+                row["frame"],
+                row["strength"] == "strong",
+                at,
             )
             if row["pos"] == "verb":
                 for form in verb_forms(words[at], *irregular.get(words[at], ("", ""))):
@@ -93,7 +98,9 @@ class IncidentWords:
             )
             for row in lexicon.table("incident_refinements")
         ]
-        self._refining = WordSet(word for row in self._refinements for word in row.words | row.also | row.unless)
+        self._refining = WordSet(
+            word for row in self._refinements for word in row.words | row.also | row.unless
+        )
         self._refined = {(row.type, trigger) for row in self._refinements for trigger in row.triggers}
 
     def find(self, low: str) -> list[Hit]:
@@ -101,7 +108,8 @@ class IncidentWords:
         hits = []
         for pattern, start, end in self._automaton.find_matches_as_indexes(low):
             if (start and (low[start - 1].isalnum() or low[start - 1] == "-")) or (
-                end < len(low) and (low[end].isalnum() or (low[end] == "-" and low[end : end + 6] != "-style"))
+                end < len(low)
+                and (low[end].isalnum() or (low[end] == "-" and low[end : end + 6] != "-style"))
             ):
                 continue
             hits.append(Hit(start, end, self._triggers[pattern], self._strong[pattern]))
@@ -112,7 +120,8 @@ class IncidentWords:
         return [
             start
             for _, start, end in self._cue_automaton.find_matches_as_indexes(low)
-            if not (start and low[start - 1].isalpha()) and not (end < len(low) and low[end].isalpha() and low[end] != "s")
+            if not (start and low[start - 1].isalpha())
+            and not (end < len(low) and low[end].isalpha() and low[end] != "s")
         ]
 
     def refine(self, incident_type: str, trigger: str, text: str) -> str:

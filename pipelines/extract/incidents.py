@@ -8,7 +8,7 @@ judge factuality; resolve states, numbers, names, places and dates; fold an act 
 from collections.abc import Iterator
 from typing import Final
 
-from pipelines.extract.counts import CountMention, CountReader
+from pipelines.extract.counts import CountReader
 from pipelines.extract.dates import DateMention, DateResolver
 from pipelines.extract.grammar import Grammar, Parse, Pred
 from pipelines.extract.incident_actors import Actor, ActorReader, Context
@@ -43,7 +43,15 @@ _MOVES: Final = frozenset("send drive march truck ferry bus push fly".split())
 _ALLEGED: Final = frozenset("torture sexual_violence forced_labour unfair_trial".split())
 _DEATHS: Final = frozenset("die death deaths dead perish".split())
 _FORBIDS: Final = frozenset("prohibit forbid ban outlaw criminalise criminalize abolish".split())
-_FREEDOMS: Final = ("freedom", "press freedom", "religious freedom", "right to", "humanitarian access", "due process", "passport")
+_FREEDOMS: Final = (
+    "freedom",
+    "press freedom",
+    "religious freedom",
+    "right to",
+    "humanitarian access",
+    "due process",
+    "passport",
+)
 _TAKES_PLACE: Final = frozenset(
     "be occur happen take carry commit conduct begin start follow launch continue come make use suffer face die kill "
     "result subject sentence hold keep put place".split()
@@ -242,7 +250,10 @@ class IncidentFinder:
 
     def _inside_name(self, reading: Reading, hit: Hit, token: int) -> bool:
         """Whether the word is part of the name of a treaty, a body, a law or a work."""
-        if any(mention.start <= hit.start < mention.end and not mention.anaphoric for mention in reading.treaty_codes):
+        if any(
+            mention.start <= hit.start < mention.end and not mention.anaphoric
+            for mention in reading.treaty_codes
+        ):
             return True
         number = reading.sentence.no
         if any(
@@ -254,9 +265,14 @@ class IncidentFinder:
             return False
         words = reading.parse.tokens.words
         first_word = hit.start == reading.sentence.start
-        return words[token][0].isupper() and not first_word and not words[token].isupper() and (
-            (token > 0 and words[token - 1][0].isupper() and token - 1 > 0)
-            or (token + 1 < len(words) and words[token + 1][0].isupper())
+        return (
+            words[token][0].isupper()
+            and not first_word
+            and not words[token].isupper()
+            and (
+                (token > 0 and words[token - 1][0].isupper() and token - 1 > 0)
+                or (token + 1 < len(words) and words[token + 1][0].isupper())
+            )
         )
 
     def _clause_text(self, reading: Reading, at: int) -> str:
@@ -296,12 +312,18 @@ class IncidentFinder:
         if self._figurative.any(clause):
             return []
         agents = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.agents]
-        patients = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.patients]
+        patients = [
+            self._actors.read(context, number, parse, index, reading.counts) for index in roles.patients
+        ]
         if trigger.pos == "noun":
             self._owner_roles(reading, roles, at, agents, patients)
         agents = [actor for actor in agents if self._can_act(actor)]
-        if roles.passive and agents and not trigger.pos == "noun":
-            agents = [actor for actor in agents if actor.kind or actor.person or actor.iso3 or actor.text[:1].isupper()]
+        if roles.passive and agents and trigger.pos != "noun":
+            agents = [
+                actor
+                for actor in agents
+                if actor.kind or actor.person or actor.iso3 or actor.text[:1].isupper()
+            ]
         people = [actor for actor in patients if actor.person or actor.victim_kinds or actor.named]
         if incident_type in self._things and trigger.frame == "thing":
             if not any(self._is_thing(incident_type, reading, index) for index in roles.patients):
@@ -310,7 +332,8 @@ class IncidentFinder:
             if trigger.pos == "verb" and not patients:
                 return []
             if incident_type == "threat_harassment" and not (
-                people or any(self._is_thing("property_destruction", reading, index) for index in roles.patients)
+                people
+                or any(self._is_thing("property_destruction", reading, index) for index in roles.patients)
             ):
                 return []
             if trigger.word in ("disperse", "break up") and not (
@@ -327,23 +350,38 @@ class IncidentFinder:
                     people = []
             elif not roles.patients and trigger.pos == "verb" and not (trigger.strong and roles.passive):
                 return []
-        if incident_type == "forced_displacement" and trigger.word == "flee" and not any(
-            actor.count is not None or actor.head.endswith("s") or actor.head == "people" for actor in people
+        if (
+            incident_type == "forced_displacement"
+            and trigger.word == "flee"
+            and not any(
+                actor.count is not None or actor.head.endswith("s") or actor.head == "people"
+                for actor in people
+            )
         ):
             return []
         if incident_type == "release" and self._is_no_release(parse, trigger, roles, at):
             return []
-        if incident_type in ("imprisonment", "death_sentence", "arrest") and self._is_offender(reading, people, clause):
+        if incident_type in ("imprisonment", "death_sentence", "arrest") and self._is_offender(
+            reading, people, clause
+        ):
             if incident_type == "arrest":
                 return []
             return self._responses.read(
-                self, reading, Trigger(trigger.word, trigger.pos, "prosecution", trigger.frame, True), roles, at, last, rights
+                self,
+                reading,
+                Trigger(trigger.word, trigger.pos, "prosecution", trigger.frame, True),
+                roles,
+                at,
+                last,
+                rights,
             )
         if self._is_ordinary_crime(incident_type, reading, people, agents, clause, rights):
             return []
         if trigger.pos == "noun" and not trigger.strong and not people and not agents:
             return []
-        if self._is_excluded(reading, trigger, incident_type, roles, people, patients, agents, clause, pred, at):
+        if self._is_excluded(
+            reading, trigger, incident_type, roles, people, patients, agents, clause, pred, at
+        ):
             return []
         victim = people[0] if people else (patients[0] if patients and trigger.frame != "thing" else None)
         agent = agents[0] if agents else None
@@ -351,9 +389,16 @@ class IncidentFinder:
             agent = None
         judged = self._status.judge(parse, pred, at, self._source_kinds(reading), reading.voice)
         status = judged.status
-        if status == "denied" and judged.why == "negated" and not (
-            trigger.pos == "verb" and trigger.strong and pred is not None and pred.kind == "finite"
-            and (judged.source >= 0 or (any(actor.kind for actor in agents) and people))
+        if (
+            status == "denied"
+            and judged.why == "negated"
+            and not (
+                trigger.pos == "verb"
+                and trigger.strong
+                and pred is not None
+                and pred.kind == "finite"
+                and (judged.source >= 0 or (any(actor.kind for actor in agents) and people))
+            )
         ):
             return []
         if status == "feared" and judged.why == "modal" and trigger.pos == "noun":
@@ -361,8 +406,14 @@ class IncidentFinder:
         if status == "occurred" and incident_type in _ALLEGED and not self._found.any(clause):
             status = "alleged"
         report = Report(
-            incident_type, reading.sentence, parse.tokens.starts[at], status, judged.why,
-            f"{trigger.pos}-{incident_type}:{roles.rule}", False, trigger.strong,
+            incident_type,
+            reading.sentence,
+            parse.tokens.starts[at],
+            status,
+            judged.why,
+            f"{trigger.pos}-{incident_type}:{roles.rule}",
+            False,
+            trigger.strong,
             family=self._family[incident_type],
         )
         report.perpetrator, report.victim = agent, victim
@@ -373,9 +424,7 @@ class IncidentFinder:
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
         report.pattern = report.family == "violation" and (
-            self._status.pattern(
-                parse, pred, at, last, clause, dated, counted, trigger.pos == "verb"
-            )
+            self._status.pattern(parse, pred, at, last, clause, dated, counted, trigger.pos == "verb")
             or (not dated and not counted and self._is_general(reading, trigger, roles, pred, last))
         )
         self._where(reading, report, at)
@@ -410,14 +459,20 @@ class IncidentFinder:
         if word == "take":
             return not (
                 people
-                and any(actor.kind in ("security_forces", "non_state_armed", "paramilitary") for actor in agents)
+                and any(
+                    actor.kind in ("security_forces", "non_state_armed", "paramilitary") for actor in agents
+                )
                 and pred is not None
                 and pred.voice == "active"
                 and any(prep in ("from", "out of", "to", "into", "out") for prep, _ in pred.comps)
             )
-        if word in ("drag", "take away", "hit", "strike", "strap", "hurt") and not any(actor.kind for actor in agents):
+        if word in ("drag", "take away", "hit", "strike", "strap", "hurt") and not any(
+            actor.kind for actor in agents
+        ):
             return True
-        if word in _MOVES and not self._back.any(clause[max(0, reading.parse.tokens.starts[at] - reading.sentence.start) :]):
+        if word in _MOVES and not self._back.any(
+            clause[max(0, reading.parse.tokens.starts[at] - reading.sentence.start) :]
+        ):
             return True
         if incident_type in ("refoulement", "expulsion") and not trigger.strong:
             moved = kinds & {"refugee", "asylum_seeker", "foreigner", "ethnic_minority"} or any(
@@ -428,24 +483,38 @@ class IncidentFinder:
                 and self._names_state(reading, chunk)
                 for prep, chunk in pred.comps
             )
-            return not (people and (moved or sent or (word in _MOVES and any(actor.pronoun for actor in people))))
+            return not (
+                people and (moved or sent or (word in _MOVES and any(actor.pronoun for actor in people)))
+            )
         if incident_type == "aid_denial" and not trigger.strong:
             return not self._relief.any(clause)
-        if incident_type in ("arrest", "release") and kinds and kinds <= {"combatant"} and not self._figurative.any(clause):
+        if (
+            incident_type in ("arrest", "release")
+            and kinds
+            and kinds <= {"combatant"}
+            and not self._figurative.any(clause)
+        ):
             return not any(actor.kind == "non_state_armed" for actor in agents)
-        if incident_type == "imprisonment" and trigger.pos == "noun" and any(
-            other.lemma in ("sentence", "jail", "imprison") for other in reading.parse.preds
+        if (
+            incident_type == "imprisonment"
+            and trigger.pos == "noun"
+            and any(other.lemma in ("sentence", "jail", "imprison") for other in reading.parse.preds)
         ):
             return True
         # "people held on such charges": a participle that only says which people are meant.
-        return roles.rule == "verb-participle" and word in ("hold", "detain") and bool(people) and people[0].head in (
-            "detainees", "prisoners", "people", "those", "inmates", "suspects"
-        ) and not people[0].count
+        return (
+            roles.rule == "verb-participle"
+            and word in ("hold", "detain")
+            and bool(people)
+            and people[0].head in ("detainees", "prisoners", "people", "those", "inmates", "suspects")
+            and not people[0].count
+        )
 
     def _names_state(self, reading: Reading, chunk: int) -> bool:
         start, end = reading.parse.span(reading.parse.chunks[chunk])
         return any(
-            start <= state.start < end for state in reading.context.by_sentence_states.get(reading.sentence.no, ())
+            start <= state.start < end
+            for state in reading.context.by_sentence_states.get(reading.sentence.no, ())
         )
 
     def _is_no_release(self, parse: Parse, trigger: Trigger, roles: Roles, at: int) -> bool:
@@ -453,8 +522,15 @@ class IncidentFinder:
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         if trigger.pos == "verb":
             return pred is not None and (
-                pred.negated or pred.modal in ("will", "would", "may", "should", "must", "can", "could", "might", "be-to")
-                or (pred.kind == "inf" and any(one.lemma not in ("agree", "decide", "order", "begin", "help") for one in list(parse.ancestors(pred.index))[:1]))
+                pred.negated
+                or pred.modal in ("will", "would", "may", "should", "must", "can", "could", "might", "be-to")
+                or (
+                    pred.kind == "inf"
+                    and any(
+                        one.lemma not in ("agree", "decide", "order", "begin", "help")
+                        for one in list(parse.ancestors(pred.index))[:1]
+                    )
+                )
             )
         return pred is None or pred.negated or pred.lemma not in _GRANTS
 
@@ -463,7 +539,9 @@ class IncidentFinder:
         kinds = {kind for actor in people for kind in actor.victim_kinds}
         return not kinds & _RIGHTS_KINDS and self._responses.is_grave(clause)
 
-    def _is_general(self, reading: Reading, trigger: Trigger, roles: Roles, pred: Pred | None, last: int) -> bool:
+    def _is_general(
+        self, reading: Reading, trigger: Trigger, roles: Roles, pred: Pred | None, last: int
+    ) -> bool:
         """Whether unnumbered, undated plurals are told: "killings of civilians", "activists have been detained"."""
         parse = reading.parse
         lows = parse.tokens.lows
@@ -477,8 +555,13 @@ class IncidentFinder:
                 return False
             plural = low.endswith("s") and not low.endswith("ss")
             return (plural or low in _MASS) or vague
-        return vague and pred is not None and (
-            pred.tense in ("present", "perfect", "none") or reading.context.document.report_year is not None
+        return (
+            vague
+            and pred is not None
+            and (
+                pred.tense in ("present", "perfect", "none")
+                or reading.context.document.report_year is not None
+            )
         )
 
     def _is_vague(self, parse: Parse, index: int) -> bool:
@@ -487,14 +570,24 @@ class IncidentFinder:
         head = lows[chunk.head]
         if chunk.pronoun:
             return False
-        if lows[chunk.first] in ("the", "these", "those", "his", "her") and len(parse.complements(index)) == 0:
+        if (
+            lows[chunk.first] in ("the", "these", "those", "his", "her")
+            and len(parse.complements(index)) == 0
+        ):
             return False
         return head in ("people", "number", "children", "women", "men", "many", "some", "others") or (
             head.endswith("s") and not head.endswith("ss")
         )
 
     def _can_act(self, actor: Actor) -> bool:
-        return bool(actor.person or actor.kind or actor.iso3 or actor.named or actor.text[:1].isupper() or actor.pronoun)
+        return bool(
+            actor.person
+            or actor.kind
+            or actor.iso3
+            or actor.named
+            or actor.text[:1].isupper()
+            or actor.pronoun
+        )
 
     def _is_thing(self, incident_type: str, reading: Reading, index: int) -> bool:
         tokens = reading.parse.tokens
@@ -504,7 +597,9 @@ class IncidentFinder:
             tokens.lows[other.head] in things for other in reading.parse.chunks if other.of == index
         )
 
-    def _owner_roles(self, reading: Reading, roles: Roles, at: int, agents: list[Actor], patients: list[Actor]) -> None:
+    def _owner_roles(
+        self, reading: Reading, roles: Roles, at: int, agents: list[Actor], patients: list[Actor]
+    ) -> None:
         """Read the possessor or the noun before a nominal: "China's arrest of X", "his arrest", "police beatings"."""
         parse = reading.parse
         index = parse.chunk_of[at]
@@ -521,7 +616,9 @@ class IncidentFinder:
         if tokens.lows[first] in ("his", "her", "their", "its", "my", "our"):
             if not patients and tokens.lows[first] != "its":
                 start, end = tokens.starts[first], tokens.ends[first]
-                patients.append(Actor(start, end, tokens.words[first], person=True, pronoun=True, head=tokens.lows[first]))
+                patients.append(
+                    Actor(start, end, tokens.words[first], person=True, pronoun=True, head=tokens.lows[first])
+                )
             return
         start, end = tokens.starts[first], tokens.ends[last]
         body = reading.context.document.body
@@ -536,7 +633,9 @@ class IncidentFinder:
                 if not actor.kind and chunk.owner >= 0 and state.end == end and state.kind != "demonym":
                     actor.kind = "state"
         actor.named = tuple(
-            person.name for person in reading.context.by_sentence_people.get(number, ()) if start <= person.start < end
+            person.name
+            for person in reading.context.by_sentence_people.get(number, ())
+            if start <= person.start < end
         )
         actor.victim_kinds = self._victims.kinds(actor.text)
         actor.person = bool(actor.named or self._nouns.has(actor.head) or actor.victim_kinds)
@@ -563,16 +662,26 @@ class IncidentFinder:
             return True
         if chunk.pred >= 0:
             lemma = parse.preds[chunk.pred].lemma
-            if lemma in self._topic_verbs and (chunk.role in ("object", "subject") or chunk.prep in ("against", "on")):
+            if lemma in self._topic_verbs and (
+                chunk.role in ("object", "subject") or chunk.prep in ("against", "on")
+            ):
                 return True
-        if chunk.prep in ("against",) and not roles.patients and not roles.agents and chunk.of >= 0:
-            return True
-        return False
+        return bool(chunk.prep in ("against",) and not roles.patients and not roles.agents and chunk.of >= 0)
 
     def _is_ordinary_crime(
-        self, incident_type: str, reading: Reading, people: list[Actor], agents: list[Actor], clause: str, rights: int
+        self,
+        incident_type: str,
+        reading: Reading,
+        people: list[Actor],
+        agents: list[Actor],
+        clause: str,
+        rights: int,
     ) -> bool:
-        if incident_type not in _LIBERTY and incident_type not in ("extrajudicial_killing", "ill_treatment", "sexual_violence"):
+        if incident_type not in _LIBERTY and incident_type not in (
+            "extrajudicial_killing",
+            "ill_treatment",
+            "sexual_violence",
+        ):
             return False
         kinds = {kind for actor in people for kind in actor.victim_kinds}
         if kinds & _RIGHTS_KINDS:
@@ -580,7 +689,13 @@ class IncidentFinder:
         crime = self._crime.any(clause)
         if incident_type in _LIBERTY:
             return crime or rights < 1 or reading.core < 2
-        return rights < 1 and not any(actor.kind in ("security_forces", "non_state_armed", "paramilitary") for actor in agents) and not reading.context.main_state
+        return (
+            rights < 1
+            and not any(
+                actor.kind in ("security_forces", "non_state_armed", "paramilitary") for actor in agents
+            )
+            and not reading.context.main_state
+        )
 
     # Attributes.
 
@@ -594,18 +709,28 @@ class IncidentFinder:
                 kind = self._sources.kind(body[start:end])
                 if kind in ("", "other"):
                     organ = next(
-                        (o for o in reading.context.by_sentence_organs.get(reading.sentence.no, ()) if start <= o.start < end),
+                        (
+                            o
+                            for o in reading.context.by_sentence_organs.get(reading.sentence.no, ())
+                            if start <= o.start < end
+                        ),
                         None,
                     )
                     if organ is not None:
                         kind = {
-                            "security_forces": "official", "other_state": "official", "private": "ngo",
-                            "international": "un", "non_state_armed": "armed", "paramilitary": "armed",
+                            "security_forces": "official",
+                            "other_state": "official",
+                            "private": "ngo",
+                            "international": "un",
+                            "non_state_armed": "armed",
+                            "paramilitary": "armed",
                         }.get(organ.kind, kind)
                 found[chunk.index] = kind
         return found
 
-    def _perpetrator(self, reading: Reading, report: Report, agents: list[Actor], roles: Roles, at: int) -> None:
+    def _perpetrator(
+        self, reading: Reading, report: Report, agents: list[Actor], roles: Roles, at: int
+    ) -> None:
         default_kind, of_state = self._defaults[report.type]
         context, number = reading.context, reading.sentence.no
         offset = report.trigger_at
@@ -617,31 +742,50 @@ class IncidentFinder:
                 default_kind, of_state = "security_forces", True
             report.perpetrator_kind = default_kind
             if of_state:
-                skip = {actor.iso3 for actor in (report.victim,) if actor and actor.iso3 and not self._same_home(reading, actor)}
-                report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset, {s for s in skip if s})
+                skip = {
+                    actor.iso3
+                    for actor in (report.victim,)
+                    if actor and actor.iso3 and not self._same_home(reading, actor)
+                }
+                report.perpetrator_iso3 = self._actors.nearest_state(
+                    context, number, offset, {s for s in skip if s}
+                )
             return
         report.perpetrator = agent
         report.explicit_perpetrator = True
         kind = agent.kind
         if kind == "state":
             report.perpetrator_iso3 = agent.iso3
-            report.perpetrator_kind = default_kind if default_kind in ("security_forces", "other_state") else "security_forces"
+            report.perpetrator_kind = (
+                default_kind if default_kind in ("security_forces", "other_state") else "security_forces"
+            )
             return
         if kind in ("security_forces", "other_state", "paramilitary"):
             report.perpetrator_kind = kind
             report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(
-                context, number, agent.start, {report.victim.iso3} if report.victim and report.victim.iso3 and self._foreign(reading, report.victim) else None
+                context,
+                number,
+                agent.start,
+                {report.victim.iso3}
+                if report.victim and report.victim.iso3 and self._foreign(reading, report.victim)
+                else None,
             )
-            if kind == "other_state" and default_kind == "security_forces" and agent.head in (
-                "authorities", "government", "regime", "junta", "state", "officials"
+            if (
+                kind == "other_state"
+                and default_kind == "security_forces"
+                and agent.head in ("authorities", "government", "regime", "junta", "state", "officials")
             ):
                 report.perpetrator_kind = "security_forces"
             return
         if kind in ("non_state_armed", "international", "private"):
             report.perpetrator_kind = kind
             return
-        if agent.iso3 and (agent.state_is_demonym or agent.person) is False:
-            report.perpetrator_kind, report.perpetrator_iso3 = default_kind, agent.iso3
+        if agent.iso3 and not agent.person:
+            # "Georgian rockets", "Azerbaijani forces": what belongs to a state acts for it.
+            report.perpetrator_kind = (
+                "security_forces" if default_kind in ("unknown", "private") else default_kind
+            )
+            report.perpetrator_iso3 = agent.iso3
             return
         if agent.pronoun:
             report.perpetrator_kind = default_kind
@@ -667,11 +811,24 @@ class IncidentFinder:
             return None
         number = reading.sentence.no
         for at in (number, number - 1):
-            organs = [organ for organ in reading.context.by_sentence_organs.get(at, ()) if organ.start < actor.start]
-            organs = [organ for organ in organs if organ.kind in ("security_forces", "other_state", "paramilitary", "non_state_armed")]
+            organs = [
+                organ for organ in reading.context.by_sentence_organs.get(at, ()) if organ.start < actor.start
+            ]
+            organs = [
+                organ
+                for organ in organs
+                if organ.kind in ("security_forces", "other_state", "paramilitary", "non_state_armed")
+            ]
             if organs:
                 organ = organs[0] if at != number else organs[-1]
-                return Actor(organ.start, organ.end, reading.context.document.body[organ.start : organ.end], organ.iso3, organ.kind, head=organ.text.lower().split()[-1])
+                return Actor(
+                    organ.start,
+                    organ.end,
+                    reading.context.document.body[organ.start : organ.end],
+                    organ.iso3,
+                    organ.kind,
+                    head=organ.text.lower().split()[-1],
+                )
         return None
 
     def _victim(self, reading: Reading, report: Report, people: list[Actor], roles: Roles) -> None:
@@ -688,15 +845,25 @@ class IncidentFinder:
         report.names = tuple(dict.fromkeys(names))
         report.kinds = tuple(dict.fromkeys(kinds))
         self._count(report, people)
-        if report.victim_iso3 is None or (report.names and not any(actor.state_is_demonym for actor in people)):
-            national = next((iso3 for name in report.names if (iso3 := self._nationality(context, name))), None)
+        if report.victim_iso3 is None or (
+            report.names and not any(actor.state_is_demonym for actor in people)
+        ):
+            national = next(
+                (iso3 for name in report.names if (iso3 := self._nationality(context, name))), None
+            )
             report.victim_iso3 = national or report.victim_iso3
         if report.victim_iso3 is None:
-            if report.type in ("release",) or report.perpetrator_iso3 is None or report.perpetrator_kind in ("security_forces", "other_state", "paramilitary"):
+            if (
+                report.type in ("release",)
+                or report.perpetrator_iso3 is None
+                or report.perpetrator_kind in ("security_forces", "other_state", "paramilitary")
+            ):
                 base = report.perpetrator_iso3
             else:
                 base = None
-            foreign = "foreigner" in report.kinds or "refugee" in report.kinds or "asylum_seeker" in report.kinds
+            foreign = (
+                "foreigner" in report.kinds or "refugee" in report.kinds or "asylum_seeker" in report.kinds
+            )
             if base is not None and not foreign:
                 report.victim_iso3 = base
             elif not foreign:
@@ -713,9 +880,13 @@ class IncidentFinder:
                 for state in context.by_sentence_states.get(number, ()):
                     before = 0 < person.start - state.end < 40
                     after = 0 < state.start - person.end < 12
-                    between = context.document.body[min(state.end, person.end) : max(state.start, person.start)]
-                    if state.kind == "demonym" and (before or after) and not any(
-                        mark in between for mark in (".", ";", " by ", " and ", " in ")
+                    between = context.document.body[
+                        min(state.end, person.end) : max(state.start, person.start)
+                    ]
+                    if (
+                        state.kind == "demonym"
+                        and (before or after)
+                        and not any(mark in between for mark in (".", ";", " by ", " and ", " in "))
                     ):
                         found = found or state.iso3
             context.nationality[name] = found
@@ -728,10 +899,12 @@ class IncidentFinder:
         number = reading.sentence.no
         for at in range(number, max(number - 3, -1), -1):
             before = [
-                person for person in reading.context.by_sentence_people.get(at, ()) if person.start < actor.start
+                person
+                for person in reading.context.by_sentence_people.get(at, ())
+                if person.start < actor.start
             ]
             if before:
-                chosen = before[0] if at != number else before[0]
+                chosen = before[0]
                 return [chosen.name]
         return []
 
@@ -742,7 +915,9 @@ class IncidentFinder:
             report.low, report.best, report.high = first.low, first.best, first.high
             others = counted[1:] if len(counted) > 1 else []
             named_only = [actor for actor in people if actor.count is None and actor.named]
-            if all(c.low == c.best == c.high and c.best is not None for c in counted) and (others or named_only):
+            if all(c.low == c.best == c.high and c.best is not None for c in counted) and (
+                others or named_only
+            ):
                 total = sum(c.best or 0 for c in counted) + sum(len(actor.named) for actor in named_only)
                 report.low = report.best = report.high = total
             return
@@ -751,9 +926,12 @@ class IncidentFinder:
             return
         if people and len(people) == 1:
             head = people[0].head
-            if people[0].pronoun and head in ("he", "she", "him", "her", "his", "himself", "herself"):
-                report.low = report.best = report.high = 1
-            elif people[0].person and not people[0].pronoun and people[0].text.lower().startswith(("a ", "an ", "one ", "another ")) and not head.endswith("s"):
+            if (people[0].pronoun and head in ("he", "she", "him", "her", "his", "himself", "herself")) or (
+                people[0].person
+                and not people[0].pronoun
+                and people[0].text.lower().startswith(("a ", "an ", "one ", "another "))
+                and not head.endswith("s")
+            ):
                 report.low = report.best = report.high = 1
 
     def _when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> None:
@@ -781,19 +959,27 @@ class IncidentFinder:
                     own.append((0, distance, mention))
                 elif governor == pred.conjoined or parse.preds[governor].conjoined == pred.index:
                     own.append((1, distance, mention))
-                elif governor == pred.governor and pred.link in ("ing", "sub:when", "sub:after", "sub:as", "sub:while"):
-                    own.append((2, distance, mention))
-                elif parse.preds[governor].governor == pred.index and parse.preds[governor].link in ("to", "ing"):
+                elif (
+                    governor == pred.governor
+                    and pred.link in ("ing", "sub:when", "sub:after", "sub:as", "sub:while")
+                ) or (
+                    parse.preds[governor].governor == pred.index
+                    and parse.preds[governor].link in ("to", "ing")
+                ):
                     own.append((2, distance, mention))
                 elif not verbal and 0 < mention.start - offset < 60 and not self._tells(parse, governor):
                     own.append((3, distance, mention))
             elif governor < 0:
                 # A time before every verb dates the main clause; one after a nominal dates the nominal.
-                if mention.start < offset and (pred is None or pred.link in ("", "conj", "trail")) and verbal:
-                    own.append((2, distance, mention))
-                elif mention.start > offset and mention.start - offset < 70:
-                    own.append((2, distance, mention))
-                elif not verbal and pred is not None and pred.lemma in _TAKES_PLACE:
+                if (
+                    (
+                        mention.start < offset
+                        and (pred is None or pred.link in ("", "conj", "trail"))
+                        and verbal
+                    )
+                    or (mention.start > offset and mention.start - offset < 70)
+                    or (not verbal and pred is not None and pred.lemma in _TAKES_PLACE)
+                ):
                     own.append((2, distance, mention))
             elif not verbal and 0 < mention.start - offset < 60 and not self._tells(parse, governor):
                 own.append((3, distance, mention))
@@ -801,7 +987,11 @@ class IncidentFinder:
             free = [
                 mention
                 for mention in reading.dates
-                if not ((chunk := parse.chunk_at(mention.start)) and chunk.pred >= 0 and self._tells(parse, chunk.pred))
+                if not (
+                    (chunk := parse.chunk_at(mention.start))
+                    and chunk.pred >= 0
+                    and self._tells(parse, chunk.pred)
+                )
             ]
             if len(free) == 1 and report.family == "violation" and abs(free[0].start - offset) < 120:
                 own.append((5, 0, free[0]))
@@ -824,7 +1014,11 @@ class IncidentFinder:
     def _tells(self, parse: Parse, pred: int) -> bool:
         """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""
         lemma = parse.preds[pred].lemma
-        return self._grammar.is_a(lemma, "report") or self._grammar.is_a(lemma, "object_control") or lemma in _JUDGES
+        return (
+            self._grammar.is_a(lemma, "report")
+            or self._grammar.is_a(lemma, "object_control")
+            or lemma in _JUDGES
+        )
 
     def _where(self, reading: Reading, report: Report, at: int) -> None:
         number = reading.sentence.no
@@ -839,7 +1033,10 @@ class IncidentFinder:
         ]
         nearest = min(
             [(abs(place.start - offset), place.start, place.name, place.iso3) for place in found]
-            + [(abs(state.start - offset) + 15, state.start, body[state.start : state.end], state.iso3) for state in states],
+            + [
+                (abs(state.start - offset) + 15, state.start, body[state.start : state.end], state.iso3)
+                for state in states
+            ],
             default=None,
         )
         if nearest is not None and report.type not in ("refoulement", "expulsion"):
@@ -847,7 +1044,8 @@ class IncidentFinder:
             return
         report.place_iso3 = (
             report.perpetrator_iso3
-            if report.perpetrator_kind in ("security_forces", "other_state", "paramilitary") and report.perpetrator_iso3
+            if report.perpetrator_kind in ("security_forces", "other_state", "paramilitary")
+            and report.perpetrator_iso3
             else self._actors.nearest_state(reading.context, number, offset)
         )
 
@@ -855,7 +1053,8 @@ class IncidentFinder:
         before = body[max(0, start - 24) : start].lower().rstrip()
         words = before.split()
         return bool(words) and any(
-            word in ("in", "at", "near", "outside", "inside", "around", "across", "throughout", "on", "over", "of")
+            word
+            in ("in", "at", "near", "outside", "inside", "around", "across", "throughout", "on", "over", "of")
             for word in words[-3:]
         )
 

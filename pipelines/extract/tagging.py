@@ -336,7 +336,9 @@ class Tagger:
                     tags[i] = PRON
             elif tag == WH and lows[i] == "what" and i + 1 < n and tags[i + 1] == NOUN:
                 tags[i] = DET
-            elif tag == PREP and lows[i] == "like" and i and tags[i - 1] in (MODAL, TO, DO):
+            elif (tag == NOUN and lows[i] == "dead" and i and tags[i - 1] == VERB) or (
+                tag == PREP and lows[i] == "like" and i and tags[i - 1] in (MODAL, TO, DO)
+            ):
                 tags[i] = ADV
             elif tag == POSS and (
                 i + 1 < n and (lows[i + 1] in ("been", "not", "a", "the") or tags[i + 1] == NOT)
@@ -517,7 +519,9 @@ class Tagger:
             if not plural:
                 return self._is_governed_base(tokens, p)
             if nounish:
-                return nxt in (DET, PRON, THAT, TO, NUM) or (nxt in (NOUN, PREP) and not _has_finite(tags, forms))
+                return nxt in (DET, PRON, THAT, TO, NUM) or (
+                    nxt in (NOUN, PREP) and not _has_finite(tags, forms)
+                )
             return True
         if prev == COMMA:
             return not nounish and bool(_last_verb_bits(tokens, p) & BASE)

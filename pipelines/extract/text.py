@@ -32,7 +32,8 @@ _STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s)|\n[ \t\r]*(?=\n)|\
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘«—–-])([^\s(\[\"'“‘«—–-]+)$")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
 _REPORT_TITLE = re.compile(
-    r"\b(?:annual\s+|world\s+|human\s+rights\s+)?(?:report|yearbook|review)s?\s+(?:on\s+\S+\s+)?((?:19|20)\d\d)(?:\s*[/–-]\s*(\d{2,4}))?\s*$", re.I
+    r"\b(?:annual\s+|world\s+|human\s+rights\s+)?(?:report|yearbook|review)s?\s+(?:on\s+\S+\s+)?((?:19|20)\d\d)(?:\s*[/–-]\s*(\d{2,4}))?\s*$",
+    re.I,
 )
 
 
@@ -108,9 +109,9 @@ def _split(body: str, start: int) -> list[Sentence]:
         if body[match.start()] == "\n":
             if not _ends_line(body, begin, match.start()):
                 continue
-        elif body[match.start()] == "." and not _ends_sentence(body, match.start(), end):
-            continue
-        elif body[match.start()] != "." and not _starts_sentence(body, end):
+        elif (body[match.start()] == "." and not _ends_sentence(body, match.start(), end)) or (
+            body[match.start()] != "." and not _starts_sentence(body, end)
+        ):
             continue
         number, begin = _add(found, body, begin, end, number), end
     _add(found, body, begin, len(body), number)
@@ -137,8 +138,8 @@ def _ends_line(body: str, begin: int, at: int) -> bool:
         return True
     line_start = max(body.rfind("\n", 0, at) + 1, begin)
     line = body[line_start:at].rstrip()
-    return not (len(line) >= 50 and line[-1:] not in ".!?…:\"”’" and body[after].islower()) and not (
-        len(line) >= 60 and line[-1:] not in ".!?…:\"”’"
+    return not (len(line) >= 50 and line[-1:] not in '.!?…:"”’' and body[after].islower()) and not (
+        len(line) >= 60 and line[-1:] not in '.!?…:"”’'
     )
 
 
@@ -165,5 +166,3 @@ def _ends_sentence(body: str, stop: int, end: int) -> bool:
     if low in _SOMETIMES or ("." in last and len(last) <= 8):
         return word.lower() in _OPENERS or end > stop + 1
     return True
-
-
