@@ -57,6 +57,12 @@ class Actors(Targets):
             return actor
         chunks = self.parse.chunks
         if pred.link == "noun" and pred.noun >= 0:
+            owners = self.scene.states_in(chunks[pred.noun])
+            if owners:
+                return Actor(owners[-1].iso3s, "state", owners[-1])  # "Ghana's failure to ratify"
+            equated = self._equated(chunks[pred.noun])
+            if equated is not None:
+                return equated
             actor = self.who.of_chunk(self.scene, chunks[pred.noun], pred)
             if actor is not None:
                 return actor
@@ -92,6 +98,21 @@ class Actors(Targets):
                 return Actor(group.iso3s, "state", group, True)
             if self.who.discourse.subject:
                 return Actor(list(self.who.discourse.subject), "state", None, True)
+        return None
+
+    def _equated(self, chunk: Chunk) -> Actor | None:
+        """What a description is said to be: "the first to ratify it was Senegal"."""
+        if (
+            chunk.role != "subject"
+            or chunk.pred < 0
+            or self.parse.preds[chunk.pred].lemma not in ("be", "include")
+        ):
+            return None
+        pred = self.parse.preds[chunk.pred]
+        for index in pred.objects:
+            actor = self.who.of_chunk(self.scene, self.parse.chunks[index], pred)
+            if actor is not None and not actor.inferred:
+                return actor
         return None
 
     def _under_law(self, pred: Pred) -> bool:
@@ -132,7 +153,10 @@ class Actors(Targets):
         if self._counted(pred):
             return None
         before = [act for act in self.acts if set(act.codes) & set(target.all_codes)]
-        if before and pred.kind == "finite":
+        following = next((other for other in self.parse.preds if other.conjoined == pred.index), None)
+        if following is not None and following.voice == "passive" and (agents := self._agents(following)):
+            return agents[0][0]  # "signed in 2013 and ratified in 2015 by Ghana"
+        if before and (pred.kind == "finite" or pred.conjoined >= 0):
             return Actor(before[-1].iso3s, "state", None, True)
         home = self.who.discourse.home
         return Actor([home], "state", None, True) if home is not None else None

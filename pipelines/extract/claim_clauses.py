@@ -80,11 +80,9 @@ class SentenceReader(UnsaidClaims):
                 pred.link = ""
 
     def _verb(self, pred: Pred) -> None:
-        if (pred.lemma == "do" or (pred.lemma == "follow" and pred.voice == "active")) and self._pro_verb(
-            pred
-        ):
+        if pred.lemma in ("do", "follow", "join") and self._pro_verb(pred):
             return
-        if pred.lemma in ("be", "have", "do") and pred.negated and self._bare_denial(pred):
+        if pred.lemma in ("be", "have", "do") and self._bare_verb(pred):
             return
         if self._pending(pred) or self._goes_no_further(pred) or self._procedure(pred) or self._outside(pred):
             return
@@ -115,6 +113,8 @@ class SentenceReader(UnsaidClaims):
         )
         if not (lemma in self.words.cues["enact"] or against) or lemma == "sign":
             return False
+        if lemma == "vote" and pred.negated and self._votes_on(pred):
+            return True
         if pred.voice == "passive":
             target = self._passive_target(pred)
             agent = self._agents(pred)
@@ -151,6 +151,35 @@ class SentenceReader(UnsaidClaims):
                 self._when(pred),
                 pred.index,
                 actor.kind,
+            )
+        )
+        return True
+
+    def _votes_on(self, pred: Pred) -> bool:
+        """ "The Senate has never voted on the Convention": a step at home not taken."""
+        groups = [
+            group
+            for prep, index in pred.comps
+            if prep == "on" and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
+        ]
+        actor = self.who.of_pred(self.scene, pred)
+        if not groups or actor is None:
+            return False
+        target = Target(groups)
+        start, end = self._clause(pred, target)
+        at = self.tokens.starts[pred.at]
+        realis = Realis(denied=True, modality="domestic")
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "ratification",
+                "not_voted",
+                at,
+                start,
+                end,
+                realis,
+                pred=pred.index,
             )
         )
         return True

@@ -17,6 +17,11 @@ from pipelines.extract.grammar import Chunk, Pred
 
 _COPULAS: Final = frozenset("be become remain make stay".split())
 _NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?$", re.I)
+_MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
+_WHOLE_ACTS: Final = frozenset(("ratification", "accession", "withdrawal"))
+_ABOUT_ACTS: Final = frozenset(
+    "consider complete announce delay postpone debate discuss oppose reject".split()
+)
 
 
 class NounClaims(Actors):
@@ -84,6 +89,8 @@ class NounClaims(Actors):
                     actor = later
                 elif self.who.discourse.subject:
                     actor = Actor(list(self.who.discourse.subject), "state", None, True)
+            elif elliptic and self.acts:
+                actor = Actor(list(self.acts[-1].iso3s), "state", None, True)
             elif self.who.discourse.home:
                 actor = Actor([self.who.discourse.home], "state", None, True)
         if actor is None:
@@ -144,24 +151,9 @@ class NounClaims(Actors):
             return True
         if lemma in self.words.cues["deposit"]:
             return papers == "instrument"
-        return (
-            chunk.role == "object"
-            and noun.noun in ("ratification", "accession", "withdrawal")
-            and (
-                lemma
-                in (
-                    "consider",
-                    "complete",
-                    "announce",
-                    "delay",
-                    "postpone",
-                    "debate",
-                    "discuss",
-                    "oppose",
-                    "reject",
-                )
-            )
-        )
+        if chunk.role == "subject" and governor.negated and lemma in ("follow", "come", "happen", "occur"):
+            return True  # "ratification has not followed"
+        return chunk.role == "object" and noun.noun in _WHOLE_ACTS and lemma in _ABOUT_ACTS
 
     def _papers(self, chunk: Chunk, governor: Pred | None) -> str:
         """Whether a noun stands under papers handed in ("instrument of ratification"), or is one itself."""
@@ -183,6 +175,15 @@ class NounClaims(Actors):
         """ "Is a party to", "a signatory since 1991", "State Party to"."""
         target = self._noun_target(chunk, noun, token)
         low = self.scene.low(token)
+        whole = chunk
+        if chunk.of >= 0 and self.scene.low(self.parse.chunks[chunk.of].head) == "one":
+            chunk = self.parse.chunks[chunk.of]  # "one of the parties to"
+        elif (
+            chunk.prep == "of"
+            and chunk.index
+            and self.scene.low(self.parse.chunks[chunk.index - 1].head) == "one"
+        ):
+            chunk = self.parse.chunks[chunk.index - 1]
         governor = self.parse.preds[chunk.pred] if chunk.pred >= 0 else None
         actor: Actor | None = None
         realis = Realis(denied=noun.denied)
@@ -220,7 +221,7 @@ class NounClaims(Actors):
                 None,
             )
         else:
-            owner = self._apposed(chunk) or self._contrasted(chunk)
+            owner = self._listed_members(whole, target) or self._apposed(chunk) or self._contrasted(chunk)
             if owner is None:
                 return
             if target is None and not self._bare_status(chunk, token):
@@ -264,6 +265,16 @@ class NounClaims(Actors):
                 actor.kind,
             )
         )
+
+    def _listed_members(self, chunk: Chunk, target: Target | None) -> Actor | None:
+        """The states that are said to be members: "its signatories include Turkey", "among the parties are"."""
+        if target is None or not target.groups:
+            return None
+        end = target.groups[-1].end
+        group = next((group for group in self.scene.states if group.start >= end), None)
+        if group is None or not _MEMBERS.fullmatch(self.article.document.body, end, group.start):
+            return None
+        return Actor(group.iso3s, "state", group)
 
     def _has_ended(self, governor: Pred) -> bool:
         """ "Ceased to be a party", "is no longer a party"."""
@@ -315,7 +326,8 @@ class NounClaims(Actors):
         if before in ("with", "without"):
             return  # read with the act that it goes with
         undone = lemma in cues["unreserve"]
-        if not undone and lemma not in cues["reserve"]:
+        stands = lemma in ("remain", "stand", "apply", "exist") and chunk.role == "subject"
+        if not undone and not stands and lemma not in cues["reserve"]:
             # "decided to lift", "the lifting of": the nearest verb says what becomes of it.
             return
         if target is None:

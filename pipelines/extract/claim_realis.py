@@ -21,7 +21,7 @@ _ACTUAL_PREPS: Final = frozenset(
 _HOME_DECISIONS: Final = frozenset("decide agree resolve choose consent authorise authorize move".split())
 _PARLIAMENTS: Final = frozenset(("legislature", "cabinet"))
 _REJECTING: Final = frozenset(
-    "reject refuse decline dismiss ignore oppose resist rebuff abandon drop veto defeat".split()
+    "reject refuse decline dismiss ignore oppose resist rebuff abandon drop veto defeat scrap shelve cancel ditch".split()
 )
 _KEEPING: Final = frozenset("honour honor fulfil fulfill keep meet respect implement observe".split())
 _STEPS: Final = frozenset(
@@ -108,6 +108,9 @@ class RealisReader:
             effect = self.words.noun_effects.get(low)
             if effect:
                 realis.govern(effect, False)
+            if effect == "domestic":
+                self._consent(scene, above, realis)
+                return
             at = above
         if at.pred < 0:
             return
@@ -137,11 +140,23 @@ class RealisReader:
                 realis.govern("denied" if at.prep == "without" else "none", False)
                 return
             against = at.prep == "against" or (pred.particle == "down" and pred.lemma == "vote")
-            self._apply(scene, pred, realis, against=against)
+            leads = at.role == "comp" and at.prep in ("for", "to", "towards", "toward", "about", "on")
+            self._apply(scene, pred, realis, against=against, unknown="prospective" if leads else "factual")
             if pred.kind != "finite" or pred.modal in _MODALS:
                 self._climb(scene, pred, realis)
             else:
                 self._attribute(scene, pred, realis)
+
+    def _consent(self, scene: Scene, noun: Chunk, realis: Realis) -> None:
+        """ "Gave its consent to ratification": a step at home, unless it is only sought."""
+        if noun.pred < 0:
+            return
+        pred = scene.parse.preds[noun.pred]
+        realis.date_pred = realis.home_actor = pred.index
+        if pred.lemma in ("seek", "want", "ask", "request", "need", "await") or pred.modal in _MODALS:
+            realis.govern("prospective", pred.negated)
+        else:
+            realis.denied = realis.denied or pred.negated or pred.lemma in ("refuse", "withhold", "deny")
 
     def _towards(self, scene: Scene, pred: Pred, realis: Realis) -> None:
         """ "No progress was made towards ratification"."""
@@ -361,12 +376,22 @@ class RealisReader:
             self._attribute(scene, governor, realis, include=True)
             self._climb(scene, governor, realis)
 
-    def _apply(self, scene: Scene, governor: Pred, realis: Realis, *, against: bool = False) -> None:
-        """Put the act under a verb."""
+    def _apply(
+        self,
+        scene: Scene,
+        governor: Pred,
+        realis: Realis,
+        *,
+        against: bool = False,
+        unknown: str = "prospective",
+    ) -> None:
+        """Put the act under a verb; `unknown` is the effect of a verb that the lexicon does not have."""
         lemma = governor.lemma
-        effect = self.words.verb_effects.get(lemma, "prospective")
+        effect = self.words.verb_effects.get(lemma, unknown)
+        if lemma == "rule" and governor.particle != "out" and scene.low(governor.at + 1) != "out":
+            effect = "none"
         kind = self._kind(scene, governor)
-        if lemma in _HOME_DECISIONS and kind in _PARLIAMENTS:
+        if lemma in _HOME_DECISIONS | self.words.cues["enact"] and kind in _PARLIAMENTS:
             effect = "domestic"
         if lemma == "vote" or effect == "domestic":
             effect = "domestic_denied" if against else "domestic"

@@ -25,7 +25,8 @@ _ARTICLE: Final = re.compile(
     re.I,
 )
 _STATE_JOINT: Final = re.compile(
-    r"\s*(?:,|,?\s*(?:and|or|nor|&|as well as|plus|along with|together with)(?:\s+(?:in|by|both|also))?)\s*(?:the\s+)?",
+    r"\s*(?:,|,?\s*(?:and|or|nor|&|as well as|plus|along with|together with)"
+    r"(?:\s+(?:in|by|both|also)|,?\s+(?:more recently|most recently|later|recently|then|also),?)?)\s*(?:the\s+)?",
     re.I,
 )
 _TREATY_JOINT: Final = re.compile(
@@ -113,6 +114,7 @@ class Scene:
         spans = [(mention.start, mention.end) for mention, _ in named]
         kept = [mention for mention in states if not _inside(spans, mention.start, mention.end)]
         self.treaties = _treaty_groups(body, named)
+        self.mentions = kept
         self.states = state_groups(body, kept)
         text = self._names()
         self.dates, self.relatives, self.links = self._times(text, read_dates)
@@ -347,7 +349,7 @@ def state_groups(body: str, mentions: list[StateMention]) -> list[Group]:
     for run, between in zip(runs, joints, strict=True):
         words = [re.sub(r"\s+(?:the\s+)?$", "", joint).strip() for joint in between]
         last = next((i for i in range(len(words) - 1, -1, -1) if words[i] != ","), -1)
-        if last < 0 or (len(words) == 1 and words[0].startswith(",")):
+        if last < 0 or (len(words) == 1 and re.match(r",\s*(?:and|or|nor|&)\s*$", words[0])):
             groups += [Group(mention.start, mention.end, states=[mention]) for mention in run]
             continue
         groups.append(Group(run[0].start, run[last + 1].end, states=run[: last + 2]))

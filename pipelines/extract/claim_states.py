@@ -18,6 +18,10 @@ from pipelines.extract.text import Document
 _PLURAL: Final = frozenset("they them both".split())
 NUMBERS: Final = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NO_STATE: Final = re.compile(r"\b(?:no|none|few|fewer|many|most|several|some|other|others|neither)\b", re.I)
+_EXAMPLES: Final = re.compile(
+    r"(?:\s*[,(–—-])?\s*(?:including|among them|such as|namely|notably|in particular)\s+(?:both\s+)?(?:the\s+)?",
+    re.I,
+)
 _PERSON_TITLE: Final = frozenset("mr mrs ms dr sir lord lady pastor lawyer".split())
 
 
@@ -99,6 +103,8 @@ class Who:
         ):
             # "is one of the few countries that have not"
             return self._described(scene, scene.parse.chunks[chunk.of], pred, depth)
+        if institution.kind == "state" and (example := self._exemplified(scene, chunk)) is not None:
+            return Actor(example.iso3s, "state", example)
         if _NO_STATE.search(scene.text(chunk)):
             return None
         owned = self._complement(scene, chunk)
@@ -133,6 +139,14 @@ class Who:
             return Actor(group.iso3s, kind, group)
         if after and after[-1] in ("alone", "itself", "all", "both", "together", "each", "either"):
             return Actor(group.iso3s, "state", group)
+        return None
+
+    def _exemplified(self, scene: Scene, chunk: Chunk) -> Group | None:
+        """The states that stand for a number of them: "forty states, including Ghana and Kenya, have"."""
+        end = scene.span(chunk)[1]
+        group = next((group for group in scene.states if group.start >= end), None)
+        if group is not None and _EXAMPLES.fullmatch(scene.body, end, group.start):
+            return group
         return None
 
     def _complement(self, scene: Scene, chunk: Chunk) -> Group | None:

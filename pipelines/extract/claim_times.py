@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _UP_TO_SUBJECT: Final = re.compile(r"[\s,]*(?:(?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[\s,]*)?(?:the\s+)?")
 _TIMED_LINKS: Final = frozenset("sub:after sub:when sub:as sub:once prep:after prep:by prep:in".split())
+_BRACKETED: Final = re.compile(r"\s*\((?:in\s+)?((?:19|20)\d\d)\)")
+_CLEFT: Final = re.compile(r"\bit (?:was|is)\s+(?:only\s+|not until\s+)?(?:in|on)?\s*$", re.I)
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
 
 
@@ -87,6 +89,18 @@ class Times:
     def _lows_after(self, pred: Pred, count: int) -> list[str]:
         return [self.scene.low(i) for i in range(pred.at + 1, pred.at + 1 + count)]
 
+    def _bracketed(self, iso3s: list[str]) -> list[When]:
+        """Years in brackets behind each state: "Ghana (1990), Kenya (1991) and Togo (1994)"."""
+        body = self.article.document.body
+        found: list[When] = []
+        for iso3 in iso3s:
+            for mention in self.scene.mentions:
+                year = _BRACKETED.match(body, mention.end) if mention.iso3 == iso3 else None
+                if year is not None:
+                    found.append(years.of_year(int(year[1])))
+                    break
+        return found if len(found) == len(iso3s) else []
+
     def _dates_after(self, pred: Pred) -> list[DateMention]:
         start, end = self.scene.stretch(pred)
         body = self.article.document.body
@@ -101,7 +115,7 @@ class Times:
     def _heads_next(self, mention: DateMention) -> bool:
         """Whether a date belongs to the clause after it ("..., and in November parliament passed")."""
         starts = self.scene.breaks_after(mention.end)
-        if starts is None:
+        if starts is None or self.article.document.body[starts] == ";":
             return False
         between = self.article.document.body[mention.end : starts].strip(" ,")
         if between not in ("", "the"):
@@ -174,7 +188,10 @@ class Times:
         body = self.article.document.body
         for mention in self.dates:
             if mention.end > begin or not _UP_TO_SUBJECT.fullmatch(body, mention.end, begin):
-                continue
+                cleft = mention.end <= begin and body[mention.end : begin].strip(" ,") in ("that", "that the")
+                if not (cleft and _CLEFT.search(body, self.scene.start, mention.start)):
+                    continue
+                return self._keep(years.of_mention(mention))
             if years.is_of_act(body, mention) and years.leads(body, self.scene.start, mention):
                 return self._keep(years.of_mention(mention))
         for match in self.relatives:
@@ -294,6 +311,10 @@ class Times:
 
     def _pair(self, act: Act, actor: Actor, pred: Pred) -> None:
         """One date a state, or one a treaty: "in 1988 and 1990", "in June and April respectively"."""
+        bracketed = self._bracketed(act.iso3s)
+        if bracketed:
+            act.paired, act.by_state = bracketed, True
+            return
         mentions = self._dates_after(pred)
         body = self.article.document.body
         count = 1

@@ -24,6 +24,33 @@ _INVERTED: Final = re.compile(
 class UnsaidClaims(NounClaims):
     """Claims by repetition."""
 
+    def _followed_by(self, pred: Pred) -> bool:
+        """ "Signed in 1998, followed by Kenya in 1999 and Togo in 2001": the act before, of each in turn."""
+        last = self.acts[-1] if self.acts else None
+        agents = self._agents(pred)
+        if last is None or not agents or last.realis.denied:
+            return False
+        end = self.scene.stretch(pred)[1]
+        for actor, _ in agents:
+            if actor.group is None:
+                continue
+            when = self._when_after(actor.group, end)
+            start = actor.group.start
+            self._emit(
+                replace(
+                    last,
+                    iso3s=actor.iso3s,
+                    rule="followed_by",
+                    at=start,
+                    start=start,
+                    end=actor.group.end,
+                    when=when,
+                    paired=[],
+                    pred=-1,
+                )
+            )
+        return True
+
     def _act_in_hand(self) -> Act | None:
         """The act that "did so" repeats: the last one told in a main clause."""
         main = [act for act in self.acts if not act.aside]
@@ -35,6 +62,10 @@ class UnsaidClaims(NounClaims):
 
     def _pro_verb(self, pred: Pred) -> bool:
         """ "Did so", "do likewise", "followed": the act before, of another state."""
+        if pred.lemma in ("follow", "join") and pred.voice == "passive":
+            return self._followed_by(pred)
+        if pred.lemma == "join":
+            return False
         after = self._lows_after(pred, 3)
         before = [self.scene.low(pred.at - 1), self.scene.low(pred.first - 1)]
         if pred.lemma == "do":
@@ -100,9 +131,11 @@ class UnsaidClaims(NounClaims):
             self.scene.start + match.start() == at for match in self.relatives
         )
 
-    def _bare_denial(self, pred: Pred) -> bool:
-        """ "The United States never did", "Laos has not": the act before, denied."""
-        if pred.objects or pred.comps:
+    def _bare_verb(self, pred: Pred) -> bool:
+        """ "The United States never did", "Laos has not", "Togo has too": the act before, denied or repeated."""
+        after = self._lows_after(pred, 2)
+        repeats = not pred.negated and bool({"too", "also", "likewise"} & {*after[:1], *pred.adverbs})
+        if pred.objects or pred.comps or not (pred.negated or repeats):
             return False
         last = self.acts[-1] if self.acts else self.article.last
         if last is None or (not self.acts and self.article.since_claim > 1):
@@ -110,29 +143,15 @@ class UnsaidClaims(NounClaims):
         if pred.lemma == "be" and last.action != "party":
             return False
         actor = self.who.of_pred(self.scene, pred)
-        if actor is None or (
-            set(actor.iso3s) <= set(last.iso3s)
-            and not last.realis.denied
-            and last.realis.modality == "actual"
-        ):
+        told = not last.realis.denied and last.realis.modality == "actual"
+        if actor is None or (set(actor.iso3s) <= set(last.iso3s) and told):
             return False
         realis = self.article.realis.of_pred(self.scene, pred)
-        realis.denied = True
+        realis.denied = pred.negated
         start, end = self._clause(pred, Target())
-        self._emit(
-            Act(
-                actor.iso3s,
-                last.codes,
-                last.action,
-                "bare_denial",
-                self.tokens.starts[pred.at],
-                start,
-                end,
-                realis,
-                None,
-                pred.index,
-            )
-        )
+        at = self.tokens.starts[pred.at]
+        rule = "bare_denial" if pred.negated else "bare_repeat"
+        self._emit(Act(actor.iso3s, last.codes, last.action, rule, at, start, end, realis, pred=pred.index))
         return True
 
     def _inverted(self, group: Group) -> None:
