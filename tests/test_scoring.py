@@ -1,5 +1,6 @@
 """Counting what extraction has right: on rows made up here, extraction itself is not run."""
 
+import csv
 import json
 from datetime import date
 from pathlib import Path
@@ -256,3 +257,12 @@ def test_every_kind_of_incident_is_annotated_twice():
     found = [entry["incident_type"] for article in annotated() for entry in article["incidents"]]
     kinds = [entry["incident_type"] for entry in lexicon.default().table("incident_types")]
     assert not [kind for kind in kinds if found.count(kind) < 2]
+
+
+def test_phenomena_stand_in_their_articles():
+    bodies = {article["id"]: f"{article['title']}\n\n{article['text']}" for article in annotated()}
+    with (GOLD.parent / "phenomena.csv").open(encoding="utf-8") as file:
+        shown = list(csv.DictReader(file))
+    assert len({row["phenomenon"] for row in shown}) >= 49
+    for row in shown:
+        assert row["words"] in bodies[row["article"]], row
