@@ -56,7 +56,7 @@ def test_a_run_killed_in_the_middle_of_extraction_goes_on_where_it_was(settings:
     environment = {**os.environ, **settings.as_environment()}
     process = subprocess.Popen([*COMMAND, "run"], env=environment, stderr=subprocess.DEVNULL)
     facts = settings.state / "facts"
-    wait_for(lambda: process.poll() is not None or len(list(facts.glob("*/*/rejected.parquet"))) > 0, 120)
+    wait_for(lambda: process.poll() is not None or len(list(facts.glob("*/[!.]*/rejected.parquet"))) > 0, 120)
     assert process.poll() is None, "the run ended before it could be killed"
     process.kill()
     process.wait()
