@@ -30,7 +30,15 @@ from pipelines.lexicon import Lexicon
 Row = dict[str, Any]
 _CLAIM_KEY = ("sentence_no", "span_start", "iso3", "treaty_code", "action", "polarity", "modality", "year")
 _FACT_KEY = ("sentence_no", "span_start", "treaty_code", "attribute", "year", "count")
-_REPORT_KEY = ("sentence_no", "incident_type", "perpetrator_iso3", "victim_iso3", "victims", "occurred_from", "status")
+_REPORT_KEY = (
+    "sentence_no",
+    "incident_type",
+    "perpetrator_iso3",
+    "victim_iso3",
+    "victims",
+    "occurred_from",
+    "status",
+)
 
 
 class Extractor:
@@ -68,7 +76,7 @@ class Extractor:
         document = texts.parse(title, text, published)
         article = ids.article_id(source_id)
         states = self._states.find(document)
-        treaties = self._treaties.find(document)
+        treaties, organs = self._treaties.read(document)
         rows: dict[str, list[Row]] = {tables.name(table): [] for table in tables.FACTS}
         rows["state_mentions"] = [
             {
@@ -94,7 +102,6 @@ class Extractor:
             for mention in treaties
             for code in dict.fromkeys(mention.codes)
         ]
-        organs = self._treaties.organs(document)
         if treaties or organs:
             found = self._claims.find(document, states, treaties, organs)
             rows["treaty_claims"] = self._finish("claim", "claim_id", article, found, _CLAIM_KEY)
@@ -107,7 +114,9 @@ class Extractor:
     def _reports(self, document: Document, states: list[Any], treaties: list[Any]) -> list[Row]:
         return [as_row(report, document) for report in self._incidents.find(document, states, treaties)]
 
-    def _finish(self, kind: str, id_column: str, article: str, found: list[Row], key: tuple[str, ...]) -> list[Row]:
+    def _finish(
+        self, kind: str, id_column: str, article: str, found: list[Row], key: tuple[str, ...]
+    ) -> list[Row]:
         """Give rows their ids; two rows that say the same of the same sentence are one."""
         finished: dict[str, Row] = {}
         for row in found:
