@@ -50,7 +50,8 @@ _STOPWORDS = frozenset(
     "when where after before into over than more most least also its not but are people police government state "
     "report reported reports according year years month week day days last other another some many about while two "
     "three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday officials "
-    "authorities human rights".split()
+    "authorities human rights january february march april may june july august september october november "
+    "december".split()
 )
 _PLACE_WORDS = frozenset(
     "the of in near at outside around town city village district province state region capital county camp area "
@@ -58,6 +59,8 @@ _PLACE_WORDS = frozenset(
     "southwestern".split()
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
+# A capital after a small word: a name of somebody, something or somewhere.
+_PROPER = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]{2,}(?:[- ][A-Z][^\W\d_]{2,})*")
 
 
 @dataclass(slots=True)
@@ -88,6 +91,7 @@ class _Report:
     evidence: str
     order: tuple[Any, ...]
     words: dict[str, float] = field(default_factory=dict)
+    proper: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def closely_dated(self) -> bool:
@@ -234,6 +238,12 @@ def _report(
         order=(),
     )
     report.words = dict.fromkeys(_content_words(row["evidence"], row["victims"] or ""), 1.0)
+    report.proper = {
+        _place_key(token): token
+        for name in _PROPER.findall(report.evidence)
+        for token in _tokens(name)
+        if token not in _STOPWORDS and token not in _PLACE_WORDS
+    }
     report.order = _order(report, row)
     return report
 
@@ -310,7 +320,7 @@ def _features(report: _Report) -> Iterator[tuple[Any, ...]]:
     for name in report.names:
         for part in sorted(name):
             yield ("name", part)
-    for token in sorted(report.place):
+    for token in sorted({*report.place, *report.proper}):
         yield ("place", token)
     states = sorted(report.states) or [""]
     count = report.best if report.best is not None else report.low
@@ -378,6 +388,7 @@ def _compare(seed: _Report, report: _Report) -> tuple[float, str]:
         _states(seed, report, named),
         _time(seed, report, named),
         _places(seed, report),
+        _proper_names(seed, report),
         _counts(seed, report),
         _responders(seed, report),
         _wording(seed, report),
@@ -516,6 +527,18 @@ def _places(seed: _Report, report: _Report) -> tuple[float, str]:
     same = seed.place.keys() == report.place.keys()
     named = " ".join(sorted(seed.place[key] for key in shared)).title()
     return (3.0 if same else 2.5), f"the same place, {named}"
+
+
+def _proper_names(seed: _Report, report: _Report) -> tuple[float, str]:
+    """Names that both sentences have, besides the victims' and the place that were recognised as such."""
+    known = {part for name in (*seed.names, *report.names) for part in name} | (
+        seed.place.keys() & report.place.keys()
+    )
+    shared = seed.proper.keys() & report.proper.keys() - known
+    if not shared:
+        return 0.0, ""
+    named = " ".join(sorted(seed.proper[key] for key in shared)).title()
+    return min(3.0, 1.5 * len(shared)), f"{named} named in both"
 
 
 def _range(report: _Report) -> tuple[float, float] | None:
