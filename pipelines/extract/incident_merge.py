@@ -50,6 +50,7 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             )
         )
     ]
+    kept = [report for report in kept if not _thin(report, kept, groups)]
     told = {report.type for report in kept if report.status in ("occurred", "alleged")}
     kept = [report for report in kept if not (report.status == "denied" and report.type in told)]
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
@@ -145,6 +146,27 @@ def _same(a: Report, b: Report) -> bool:
         and not (a.names or b.names)
         and abs(a.sentence.no - b.sentence.no) > 1
     )
+
+
+def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool:
+    """Whether an arrest says nothing that another report on the liberty of the same people does not."""
+    if report.type != "arrest" or report.pattern or report.best is not None or report.low is not None:
+        return False
+    for other in kept:
+        if other is report or groups[other.type] not in ("liberty", "disappearance") or other.family != "violation":
+            continue
+        if other.type == "arrest" and _telling(other) <= _telling(report):
+            continue
+        if report.names and not _share_name(report.names, other.names):
+            continue
+        if not report.names and report.kinds and other.kinds and not set(report.kinds) & set(other.kinds):
+            continue
+        if report.first is not None and not (other.first is not None and _meet(report, other)):
+            continue
+        if report.perpetrator_iso3 and other.perpetrator_iso3 and report.perpetrator_iso3 != other.perpetrator_iso3:
+            continue
+        return True
+    return False
 
 
 def _bare(report: Report) -> bool:

@@ -719,7 +719,7 @@ class ResponseReader:
                     "human rights",
                     "abuse",
                     "brutality",
-                    "mistreatment",
+                    "mistreatment", "claims", "complaints", "matter", "rape", "beating", "beatings",
                 )
             )
         ):
@@ -743,7 +743,7 @@ class ResponseReader:
             roles.pred, roles.rule = support.index, "noun-opened"
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         if pred is not None and any(
-            one.lemma in ("call", "urge", "demand", "ask", "press", "appeal", "fail", "refuse")
+            one.lemma in ("call", "urge", "demand", "ask", "press", "appeal")
             for one in parse.ancestors(pred.index)
         ):
             return None

@@ -474,7 +474,13 @@ class IncidentFinder:
             clause[max(0, reading.parse.tokens.starts[at] - reading.sentence.start) :]
         ):
             return True
+        if incident_type == "arrest" and roles.rule == "noun-held-in" and pred is not None and pred.lemma not in (
+            "take", "hold", "keep", "remain", "place", "put", "be", "remand", "bring"
+        ):
+            return True
         if incident_type in ("refoulement", "expulsion") and not trigger.strong:
+            if any(actor.kind == "international" for actor in agents):
+                return True
             moved = kinds & {"refugee", "asylum_seeker", "foreigner", "ethnic_minority"} or any(
                 actor.state_is_demonym for actor in people
             )
@@ -536,7 +542,9 @@ class IncidentFinder:
 
     def _is_offender(self, reading: Reading, people: list[Actor], clause: str) -> bool:
         """Whether who is arrested or sentenced is accused of a violation rather than the victim of one."""
-        kinds = {kind for actor in people for kind in actor.victim_kinds}
+        kinds = {kind for actor in people for kind in actor.victim_kinds} - {"foreigner"}
+        if any(actor.kind == "non_state_armed" for actor in people):
+            return True
         return not kinds & _RIGHTS_KINDS and self._responses.is_grave(clause)
 
     def _is_general(
