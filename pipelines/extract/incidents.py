@@ -120,6 +120,7 @@ class IncidentFinder:
         self._relief = WordSet(filters["relief"])
         self._back = WordSet(filters["back"])
         self._found = WordSet(filters["found"])
+        self._introduces = WordSet(filters["introduces"])
         self._restriction = WordSet(filters["restriction"])
         self._rights_core = WordSet(filters["rights_core"])
         self._rights_doc = WordSet(filters["rights_document"])
@@ -158,10 +159,26 @@ class IncidentFinder:
             reading.voice, reading.core = voice, core
             for hit in found:
                 reports += self._report(reading, hit, rights)
+        self._name_victims(context, low, reports)
         reports = fold(reports, self._group)
         share_perpetrators(reports, self._group)
         self._weigh(document, reports)
         return reports
+
+    def _name_victims(self, context: Context, low: str, reports: list[Report]) -> None:
+        """Give an act its victims' names where a later sentence tells them: "Those held include A and B"."""
+        nameless = [report for report in reports if not report.names and report.family == "violation"]
+        if not nameless:
+            return
+        for number, people in context.by_sentence_people.items():
+            before = [report for report in nameless if 0 < number - report.sentence.no <= 3]
+            if not before or number == 0:
+                continue
+            sentence = context.document.sentence_at(people[0].start)
+            if not self._introduces.any(low[sentence.start : people[0].start]):
+                continue
+            report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
+            report.names = tuple(dict.fromkeys(person.name for person in people))
 
     # Choosing sentences.
 
@@ -850,6 +867,8 @@ class IncidentFinder:
                 report.victim_iso3 = actor.iso3
         if people and people[0].pronoun and not names:
             names += self._resolve_person(reading, people[0])
+        if people and not people[0].pronoun:
+            names += [name for name in self._listed(reading, people[-1]) if name not in names]
         report.names = tuple(dict.fromkeys(names))
         report.kinds = tuple(dict.fromkeys(kinds))
         self._count(report, people)
@@ -876,6 +895,22 @@ class IncidentFinder:
                 report.victim_iso3 = base
             elif not foreign:
                 report.victim_iso3 = self._actors.nearest_state(context, number, report.trigger_at)
+
+    def _listed(self, reading: Reading, actor: Actor) -> list[str]:
+        """The names that follow a group: "five activists, including A and B", "two reporters: A and B"."""
+        parse = reading.parse
+        people = reading.context.by_sentence_people.get(reading.sentence.no, ())
+        found = []
+        for chunk in parse.chunks:
+            start, end = parse.span(chunk)
+            if start < actor.end:
+                continue
+            if chunk.prep in ("including", "like", "namely", "among") or (
+                chunk.first > 0 and parse.tokens.lows[chunk.first - 1] in (":", "–", "—") and start - actor.end < 30
+            ):
+                group = [parse.span(parse.chunks[index]) for index in parse.members(chunk.index)]
+                found += [person.name for person in people if any(s <= person.start < e for s, e in group)]
+        return found
 
     def _nationality(self, context: Context, name: str) -> str | None:
         """The state of a person whom a nationality introduces: "Kenyan blogger X", "X, a Belgian reporter"."""
