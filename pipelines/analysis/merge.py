@@ -59,8 +59,9 @@ _PLACE_WORDS = frozenset(
     "southwestern".split()
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
-# A capital after a small word: a name of somebody, something or somewhere.
-_PROPER = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]{2,}(?:[- ][A-Z][^\W\d_]{2,})*")
+# Capitals after a small word, or two in a row: a name of somebody, something or somewhere.
+_CAPITAL = r"[A-Z][^\W\d_]{2,}"
+_PROPER = re.compile(rf"(?<=[a-z,;] ){_CAPITAL}(?:[- ]{_CAPITAL})*|{_CAPITAL}(?:[- ]{_CAPITAL})+")
 
 
 @dataclass(slots=True)
@@ -416,7 +417,19 @@ def _on_following_days(seed: _Report, report: _Report) -> bool:
 
 
 def _share_name(seed: _Report, report: _Report) -> bool:
-    return any(_same_name(a, b) for a in seed.names for b in report.names)
+    return (
+        any(_same_name(a, b) for a in seed.names for b in report.names)
+        or _says_name_of(seed, report)
+        or _says_name_of(report, seed)
+    )
+
+
+def _says_name_of(report: _Report, other: _Report) -> bool:
+    """Whether the report's sentence has a full name of a victim whom only the other names as such."""
+    if report.names:
+        return False
+    said = {_skeleton(token) for token in report.proper.values()}
+    return any(len(name) > 1 and name <= said for name in other.names)
 
 
 def _same_name(a: frozenset[str], b: frozenset[str]) -> bool:
