@@ -8,8 +8,10 @@ from typing import Any
 
 import polars as pl
 import pytest
+from typer.testing import CliRunner
 
 from pipelines import api, lexicon, scoring, tables
+from pipelines.cli import app
 
 GOLD = Path(__file__).parent / "gold" / "articles.jsonl"
 BODY_BEGINS = len("Headline\n\n")
@@ -200,6 +202,16 @@ def test_files_are_written_as_lexicon_and_json(scored, tmp_path, capsys):
     rules = lexicon.read(folder).table("rule_confidence")
     assert {rule["rule_id"] for rule in rules} == {"verb", "parties", "active"}
     assert "active" in capsys.readouterr().out
+
+
+def test_command_line_scores_a_file(scored, tmp_path):
+    scored([ARTICLE], extraction())
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps(ARTICLE) + "\n", encoding="utf-8")
+    done = CliRunner().invoke(app, ["score", str(gold), "--json", str(tmp_path / "figures.json")])
+    assert done.exit_code == 0
+    assert "incidents, type" in done.output
+    assert (tmp_path / "figures.json").is_file()
 
 
 @pytest.mark.parametrize(
