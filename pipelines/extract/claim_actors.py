@@ -16,6 +16,10 @@ from pipelines.extract.grammar import Chunk, Pred
 from pipelines.extract.tagging import NOT
 
 _COPULAS: Final = frozenset("be become remain make stay".split())
+_NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?(?:two\s+)?$", re.I)
+_ADDRESSED: Final = frozenset(
+    "recommendation recommendations call calls appeal appeals request requests proposal proposals demand demands".split()
+)
 _ALL_BUT: Final = re.compile(
     r"\b(?:all|every|each|everyone|everybody|any|no)\b[^.;]{0,60}?"
     r"\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$",
@@ -44,6 +48,10 @@ class Actors(Targets):
         return group is not None and bool(
             pattern.search(self.article.document.body[self.scene.start : group.start])
         )
+
+    def _is_neither(self, group: Group | None) -> bool:
+        """Whether a group stands behind "neither"."""
+        return self._after(_NEITHER, group)
 
     def _all_but(self, actor: Actor) -> bool:
         if actor.group is None:
@@ -89,6 +97,14 @@ class Actors(Targets):
                     return actor
         if pred.kind in ("inf", "ing") and self._under_law(pred):
             return self.who.at_home(self.scene, self.tokens.starts[pred.first])
+        if pred.kind in ("inf", "ing") and self.article.document.report_year is not None:
+            noun = self.scene.chunk_before(self.tokens.starts[pred.first])
+            low = self.scene.low(noun.head) if noun is not None else ""
+            if noun is not None and (
+                low in _ADDRESSED or (low in self.words.noun_effects and noun.role in ("subject", "comp"))
+            ):
+                # "Recommendations to ratify it were rejected": made to the country reported on.
+                return self.who.at_home(self.scene, self.tokens.starts[pred.first])
         if treaty_subject or (not pred.subject and pred.kind == "finite"):
             # A verb that lost its subject on the way ("..., signed it and ratified it").
             group = next(

@@ -19,7 +19,6 @@ from pipelines.extract.grammar import Pred
 _BUT_NOT: Final = re.compile(
     r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
 )
-_NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?$", re.I)
 
 
 class SentenceReader(UnsaidClaims):
@@ -111,10 +110,10 @@ class SentenceReader(UnsaidClaims):
             or (lemma == "vote" and pred.particle == "down")
             or (lemma == "vote" and any(low in ("down", "against") for low in self._lows_after(pred, 3)))
         )
-        if not (lemma in self.words.cues["enact"] or against) or lemma == "sign":
-            return False
         if lemma == "vote" and pred.negated and self._votes_on(pred):
             return True
+        if not (lemma in self.words.cues["enact"] or against) or lemma == "sign":
+            return False
         if pred.voice == "passive":
             target = self._passive_target(pred)
             agent = self._agents(pred)
@@ -201,14 +200,14 @@ class SentenceReader(UnsaidClaims):
             and realis.modality == "actual"
         ):
             return False
-        if self._all_but(actor) or self._after(_NEITHER, actor.group):
+        if self._all_but(actor) or self._is_neither(actor.group):
             realis.denied = not realis.denied
         groups: list[Group | None] = [*target.groups] or [None]
         spread = self._spread(pred, target)
         for index, group in enumerate(groups):
             codes = group.codes if group is not None else target.codes
             part = replace(realis)
-            if self._after(_BUT_NOT, group) or self._after(_NEITHER, group):
+            if self._after(_BUT_NOT, group) or self._is_neither(group):
                 part.denied = True
             start, end = self._clause(pred, Target([group]) if group is not None else target)
             act = Act(

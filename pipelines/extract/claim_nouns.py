@@ -14,9 +14,9 @@ from pipelines.extract.claim_states import Actor
 from pipelines.extract.claim_words import ActNoun
 from pipelines.extract.claim_years import When
 from pipelines.extract.grammar import Chunk, Pred
+from pipelines.extract.tagging import NUM
 
 _COPULAS: Final = frozenset("be become remain make stay".split())
-_NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?$", re.I)
 _MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
 _WHOLE_ACTS: Final = frozenset(("ratification", "accession", "withdrawal"))
 _ABOUT_ACTS: Final = frozenset(
@@ -54,6 +54,8 @@ class NounClaims(Actors):
         if papers == "reservation":
             return
         elliptic = False
+        if target is None and governor is not None and governor.lemma in ("await", "lack", "need", "require"):
+            target = self._passive_target(governor)  # "The Protocol awaited ratification"
         if target is None:
             codes = self._focus(self.tokens.starts[token])
             if not codes or not self._noun_alone(chunk, noun, token, governor, papers):
@@ -73,6 +75,7 @@ class NounClaims(Actors):
                 if governor.modal or governor.kind == "inf" or governor.negated:
                     realis = self.article.realis.of_pred(self.scene, governor)
                 realis.date_pred = governor.index
+                realis.undone = self.words.verb_effects.get(governor.lemma) == "undone"
         else:
             self.article.realis.of_noun(self.scene, chunk, realis)
         if actor is None and governor is not None:
@@ -202,7 +205,7 @@ class NounClaims(Actors):
                 actor = self.who.of_chunk(self.scene, self.parse.chunks[governor.antecedent], governor)
             realis = self.article.realis.of_pred(self.scene, governor)
             realis.denied = realis.denied != noun.denied
-            if actor is not None and self._after(_NEITHER, actor.group):
+            if actor is not None and self._is_neither(actor.group):
                 realis.denied = True
             when = self._when_near(
                 (target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]), True
@@ -320,8 +323,11 @@ class NounClaims(Actors):
         governor = self._governing(chunk)
         if governor is None:
             return
-        lemma = governor.lemma
         cues = self.words.cues
+        relative = next((pred for pred in self.parse.preds if pred.antecedent == chunk.index), None)
+        if relative is not None and relative.lemma in cues["reserve"]:
+            governor = relative  # "the reservation that Oman entered"
+        lemma = governor.lemma
         before = self.scene.low(chunk.prep_at) if chunk.prep else ""
         if before in ("with", "without"):
             return  # read with the act that it goes with
@@ -337,6 +343,7 @@ class NounClaims(Actors):
                 in ("its", "their", "a", "the", "several", "two", "some", "most", "all")
                 or chunk.owner >= 0
                 or chunk.first == chunk.last
+                or self.tokens.tags[chunk.first] == NUM
             )
             if not codes or not owned:
                 return

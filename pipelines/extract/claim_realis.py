@@ -23,11 +23,13 @@ _PARLIAMENTS: Final = frozenset(("legislature", "cabinet"))
 _REJECTING: Final = frozenset(
     "reject refuse decline dismiss ignore oppose resist rebuff abandon drop veto defeat scrap shelve cancel ditch".split()
 )
-_KEEPING: Final = frozenset("honour honor fulfil fulfill keep meet respect implement observe".split())
+_KEEPING: Final = frozenset("honour honor fulfil fulfill keep meet respect implement observe carry".split())
 _STEPS: Final = frozenset(
     "progress step steps move moves effort efforts action attempt attempts measures".split()
 )
-_HOLDING: Final = frozenset("have make give take see express show announce set publish".split())
+_HOLDING: Final = frozenset(
+    "have make give take see express show announce set publish accept support agree endorse".split()
+)
 _ENABLING: Final = frozenset("allow enable authorise authorize permit empower let".split())
 # "It rejected: ending ...; ratifying ...": a list of what was, or was not, agreed to.
 _ITEM: Final = re.compile(
@@ -195,7 +197,7 @@ class RealisReader:
             if effect:
                 negated = scene.low(noun.first) == "no"
                 realis.govern(effect, negated)
-                self._noun_above(scene, noun, realis)
+                self._noun_above(scene, noun, realis, pred)
                 return
             if self._is_rank(scene, noun):
                 self._rank(scene, pred, realis)
@@ -217,6 +219,13 @@ class RealisReader:
                 realis.govern(effect, governor.negated)
                 self._climb(scene, governor, realis)
                 return
+        if self.words.adjective_effects.get(scene.low(pred.first - 1)) == "none":
+            realis.dropped = True
+            return
+        if governor.lemma == "take":
+            # "took until 2015 to ratify", "took nine years to ratify"
+            realis.date_pred = governor.index
+            return
         self._apply(scene, governor, realis)
         self._climb(scene, governor, realis)
 
@@ -270,7 +279,9 @@ class RealisReader:
             realis.date_pred = realis.home_actor = pred.index
         else:
             realis.govern("prospective", False)
-        if pred.modal in _MODALS or pred.kind == "inf":
+        above = scene.parse.preds[pred.governor].lemma if pred.kind == "inf" and pred.governor >= 0 else ""
+        unfinished = pred.kind == "inf" and self.words.verb_effects.get(above) not in ("denied", "factual")
+        if pred.modal in _MODALS or unfinished:
             realis.govern("prospective", False)
         self._climb(scene, pred, realis)
 
@@ -281,7 +292,7 @@ class RealisReader:
         before = [pred for pred in scene.parse.preds if pred.at < noun.first and noun.first - pred.at <= 5]
         return before[-1] if before else None
 
-    def _noun_above(self, scene: Scene, noun: Chunk, realis: Realis) -> None:
+    def _noun_above(self, scene: Scene, noun: Chunk, realis: Realis, act: Pred) -> None:
         """What stands above a noun that governs the act: "rejected calls to ratify", "has no plans to sign"."""
         if noun.pred < 0:
             return
@@ -292,8 +303,15 @@ class RealisReader:
                 above.lemma in ("fail", "refuse", "neglect") and not above.negated
                 for above in scene.parse.ancestors(pred.index)
             )
-            if pred.lemma in _REJECTING:
-                home = self._kind(scene, pred) == "legislature"
+            verbs = self.words.verbs.get(act.lemma)
+            if (
+                self.words.verb_effects.get(pred.lemma) == "undone"
+                and verbs
+                and verbs[0].action == "withdrawal"
+            ):
+                realis.modality, realis.undone = "actual", True  # "reversed its decision to withdraw"
+            elif pred.lemma in _REJECTING:
+                home = "legislature" in (self._kind(scene, pred), self._agent_kind(scene, pred))
                 realis.modality, realis.denied = "domestic" if home else "prospective", not pred.negated
             elif pred.lemma in _KEEPING:
                 realis.modality, realis.denied = "actual", pred.negated or failed
@@ -334,7 +352,7 @@ class RealisReader:
             effect = self.words.noun_effects.get(low)
             if effect and (prep or pred.link != "ing"):
                 realis.govern(effect, scene.low(before.first) == "no")
-                self._noun_above(scene, before, realis)
+                self._noun_above(scene, before, realis, pred)
                 return
         if governor is None:
             if pred.link == "ing" and any(
@@ -351,6 +369,9 @@ class RealisReader:
             else:
                 realis.govern("denied" if prep == "from" else "unwilling", governor.negated)
             self._climb(scene, governor, realis)
+            return
+        if governor.lemma == "stop" and scene.low(governor.at + 1) == "short":
+            realis.govern("denied", governor.negated)
             return
         if prep or governor.lemma in self.words.verb_effects:
             if pred.link == "ing" and governor.lemma in _OPEN_VERBS:
@@ -413,6 +434,14 @@ class RealisReader:
     def _kind(self, scene: Scene, pred: Pred) -> str:
         actor = self.who.of_pred(scene, pred)
         return actor.kind if actor is not None else ""
+
+    def _agent_kind(self, scene: Scene, pred: Pred) -> str:
+        """What kind of institution a passive's agent is."""
+        for prep, index in pred.comps:
+            low = scene.low(scene.parse.chunks[index].head)
+            if prep == "by" and low in self.words.institutions:
+                return self.words.institutions[low].kind
+        return ""
 
     def _climb(self, scene: Scene, pred: Pred, realis: Realis) -> None:
         """Apply what stands above a governor, up to the clause that says it."""

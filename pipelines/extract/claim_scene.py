@@ -145,7 +145,8 @@ class Scene:
             if letter == "Z" and not many and " " not in self.body[group.start : group.end]:
                 continue
             word = letter + "x" * (length - 1)
-            if many and length > 2:
+            # A plural ending lets "reservations to it remain" be read; it does no harm to singular verbs.
+            if (many or letter == "T") and length > 2:
                 word = word[:-1] + "s"
             at = group.start - self.start
             text = text[:at] + word + text[at + length :]

@@ -16,6 +16,14 @@ from pipelines.extract.tagging import ADV, COMMA, CONJ, DET, NOT, PREP
 
 _OBJECT_PRONOUNS: Final = frozenset("it them both neither one none either that this all".split())
 _PROVISION: Final = re.compile(r"\b(?:articles?|arts?\.|parts?|sections?|provisions?|paragraphs?)\b", re.I)
+_GENERIC: Final = frozenset(
+    "treaties conventions instruments agreements protocols covenants pacts accords".split()
+)
+_EXAMPLES: Final = re.compile(
+    r"(?:[^.;:]{0,40}?[,(–—-]?\s*(?:including|such as|among them|namely|notably|in particular|among others)|\s*[:–—-])"
+    r"\s+(?:both\s+)?(?:to\s+)?(?:the\s+|its\s+)?",
+    re.I,
+)
 
 
 class Targets(Times):
@@ -59,6 +67,10 @@ class Targets(Times):
                 continue
             if not chunk.prep and self.tokens.tags[chunk.first - 1] == CONJ and chunk.first - pred.at > 1:
                 break  # "never signed and mines by the million"
+            listed = self._examples(chunk) if not target.groups and self._leads(pred, chunk, verb) else None
+            if listed is not None:
+                target.groups.append(listed)
+                continue
             verdict = self._other_object(pred, chunk, verb)
             if verdict == "stop":
                 if not chunk.prep and (passed or COMMA in self.tokens.tags[pred.at + 1 : chunk.first]):
@@ -85,6 +97,16 @@ class Targets(Times):
                 return Target(codes=codes, elliptic=True)
         return None
 
+    def _examples(self, chunk: Chunk) -> Group | None:
+        """The treaties behind "several treaties, including ...", "two treaties: ..."."""
+        if self.scene.low(chunk.head) not in _GENERIC:
+            return None
+        end = self.scene.span(chunk)[1]
+        group = next((group for group in self.scene.treaties if group.start >= end), None)
+        if group is not None and _EXAMPLES.fullmatch(self.article.document.body, end, group.start):
+            return group
+        return None
+
     def _may_be_unsaid(self, pred: Pred, verb: ActVerb) -> bool:
         """Whether a verb without an object may mean the treaty in hand."""
         if verb.lemma in ("ratify", "accede", "denounce", "rejoin"):
@@ -101,6 +123,12 @@ class Targets(Times):
         if not prep:
             return verb.direct
         last = prep.split(" ")[-1]
+        if (
+            prep == "of"
+            and verb.direct
+            and self.scene.low(chunk.prep_at - 1) in ("neither", "both", "all", "either")
+        ):
+            return True
         if prep in verb.preps or last in verb.preps:
             return True
         return (
@@ -305,6 +333,18 @@ class Targets(Times):
         ]
         if groups:
             return Target(groups)
+        if pred.conjoined >= 0:
+            before = self.parse.preds[pred.conjoined]
+            if not pred.subject and before.voice == "passive":
+                return self._passive_target(before)
+            said = [
+                group
+                for index in before.objects
+                if self.grammar.is_a(before.lemma, "report")
+                and (group := self.scene.treaty_in(chunks[index]))
+            ]
+            if said:
+                return Target(said)  # "says the treaty, which it signed, will be ratified"
         for index in pred.subject:
             chunk = chunks[index]
             if chunk.pronoun and self.scene.low(chunk.first) in (
@@ -345,6 +385,15 @@ class Targets(Times):
                 and (noun.organ or not group.organ)
             ):
                 found.groups.append(group)
+            elif prep in noun.preps and self.scene.low(other.head) in (
+                "number",
+                "range",
+                "series",
+                "variety",
+            ):
+                provision = True
+            elif prep in noun.preps | {"of"} and (listed := self._examples(other)) is not None:
+                return Target([listed])
             elif prep in noun.preps and _PROVISION.search(self.scene.text(other)):
                 provision = True
             elif found.groups or not (

@@ -228,12 +228,13 @@ class Times:
                 continue
             later = match["way"].lower() == "after"
             if last <= begin <= last + 4:
-                base = [mention for mention in self.dates if mention.end <= first]
+                base = [years.of_mention(mention) for mention in self.dates if mention.end <= first]
+                published = self.article.document.published
+                if not base and published is not None and self._counts_to_now(pred, first):
+                    base = [When(published, published)]  # "Two years after signing it, Iran has not ratified"
                 if base:
                     sign = -1 if later else 1
-                    return years.shift(
-                        years.of_mention(base[-1]), *years.step_of(match["unit"], sign * number)
-                    )
+                    return years.shift(base[-1], *years.step_of(match["unit"], sign * number))
             elif self.tokens.starts[pred.at] < first <= end + 40:
                 following = next(
                     (other for other in self.parse.preds if self.tokens.starts[other.first] >= last - 1), None
@@ -261,6 +262,12 @@ class Times:
             if all(low in ("and", "also", "then", ",") for low in between):
                 return self._when_between(*self.scene.stretch(following))
         return None
+
+    def _counts_to_now(self, pred: Pred, first: int) -> bool:
+        """Whether a distance at the head of a sentence ends today: "Two years after signing, Iran has not ratified"."""
+        main = next((other for other in self.parse.preds[pred.index + 1 :] if other.kind == "finite"), None)
+        opens = self.scene.body[self.scene.start : first].strip() == ""
+        return opens and main is not None and main.tense in ("perfect", "present")
 
     def _above(self, pred: Pred) -> When | None:
         """The date of what an act stands under, where the two fall together: "told on Thursday that it is leaving"."""

@@ -99,8 +99,8 @@ class UnsaidClaims(NounClaims):
         actor = self.who.of_pred(self.scene, pred) or self._actor(pred, Target(codes=last.codes))
         if actor is None:
             return False
-        if pred.lemma == "follow" and actor.iso3s == last.iso3s:
-            return False
+        if actor.iso3s == last.iso3s and (pred.lemma == "follow" or (pred.kind == "inf" and bool(self.acts))):
+            return pred.lemma != "follow"  # "the fiftieth to do so" tells the same act
         realis = self.article.realis.of_pred(self.scene, pred)
         if pred.lemma == "follow" and last.realis.denied:
             return False

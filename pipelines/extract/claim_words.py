@@ -26,7 +26,7 @@ ELLIPTIC: Final = re.compile(
     r"|pulled|do(?:es|ing|ne)? so|did (?:so|likewise|the same|not)\b|do (?:likewise|the same)\b|follow(?:s|ed)?\b|came back"
     r"|com(?:e|es|ing) back|further\b|pending|stalled|nor (?:has|have|had|did)|neither (?:has|have|had|did)"
     r"|so (?:has|have|had|did)|not (?:been )?completed|accepted|approved|succeeded|reservation|party|parties|member"
-    r"|instrument|has not|have not|never (?:did|has)|vot(?:e|ed)\b|procedure)",
+    r"|instrument|has not|have not|never (?:did|has)|(?:has|have|had|did|does|do) (?:too|also)\b|vot(?:e|ed)\b|procedure)",
     re.I,
 )
 
