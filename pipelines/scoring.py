@@ -33,7 +33,8 @@ STATES = ("perpetrator_iso3", "victim_iso3", "place_iso3")
 COMPARED = ("status", "is_pattern", "perpetrator_iso3", "perpetrator_kind", "victim_iso3", "place_iso3")
 DAYS = ("occurred_from", "occurred_to")
 COUNTS = ("victims_best", "victims_low", "victims_high")
-RULED = ("treaty_claims", "treaty_facts", "incident_reports")
+# Tables whose rows name the rule that read them, and what one row is called.
+RULED = {"treaty_claims": "claim", "treaty_facts": "fact", "incident_reports": "report"}
 
 # Characters that may lie between two passages that tell the same.
 _NEAR = 150
@@ -398,16 +399,21 @@ def confidences(score: Score) -> list[tuple[str, int, int, float]]:
     """Return rule_id, rows seen, rows right and confidence of each rule that fired, in order of rule_id.
 
     Confidence is the mean of a Beta distribution: a rule's own record, drawn towards the precision of all rules
-    of its table as long as it was seen seldom.
+    of its table as long as it was seen seldom. `any claim`, `any fact`, `any report` have the latter, for rules
+    that were never seen.
     """
-    totals: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for (table, _), (right, n) in score.rules.items():
-        totals[table][0] += right
-        totals[table][1] += n
     rows = []
-    for (table, rule), (right, n) in score.rules.items():
-        prior = totals[table][0] / totals[table][1]
-        rows.append((rule, n, right, (right + _PRIOR_WEIGHT * prior) / (n + _PRIOR_WEIGHT)))
+    for table, kind in RULED.items():
+        own = {rule: counts for (of, rule), counts in score.rules.items() if of == table}
+        if not own:
+            continue
+        all_right, all_n = (sum(counts[place] for counts in own.values()) for place in (0, 1))
+        prior = all_right / all_n
+        rows.append((f"any {kind}", all_n, all_right, prior))
+        rows += [
+            (rule, n, right, (right + _PRIOR_WEIGHT * prior) / (n + _PRIOR_WEIGHT))
+            for rule, (right, n) in own.items()
+        ]
     return sorted(rows)
 
 
@@ -417,8 +423,9 @@ def write_confidence(score: Score, path: Path) -> None:
         file.write(
             "# How sure each rule of extraction is: measured, not set by hand. Made by\n"
             f"# `treatywatch score GOLD.jsonl --write-confidence FILE`, on {score.articles} annotated articles.\n"
-            "# rule_id: the rule. n: rows that it gave there. right: of them, those that the annotation has\n"
-            "#   (a claim or fact in every field, an incident in its kind).\n"
+            "# rule_id: the rule; `any claim`, `any fact`, `any report` stand for rules that never fired there.\n"
+            "# n: rows that it gave there. right: of them, those that the annotation has (a claim or fact in every\n"
+            "#   field, an incident in its kind).\n"
             f"# confidence: (right + {_PRIOR_WEIGHT:g} p) / (n + {_PRIOR_WEIGHT:g}), p being the share right of"
             " all rules of the same table.\n"
         )

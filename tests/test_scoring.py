@@ -188,6 +188,7 @@ def test_rule_seen_seldom_is_drawn_towards_the_others():
     confidence = {rule: value for rule, _, _, value in scoring.confidences(score)}
     assert confidence["often"] == pytest.approx(0.9, abs=0.01)
     assert 0.6 < confidence["once"] < 0.8
+    assert confidence["any claim"] == pytest.approx(90 / 101)
 
 
 def test_files_are_written_as_lexicon_and_json(scored, tmp_path, capsys):
@@ -200,7 +201,10 @@ def test_files_are_written_as_lexicon_and_json(scored, tmp_path, capsys):
     figures = json.loads((tmp_path / "figures.json").read_text())
     assert figures["layers"]["incidents, type"]["f1"] == 1.0
     rules = lexicon.read(folder).table("rule_confidence")
-    assert {rule["rule_id"] for rule in rules} == {"verb", "parties", "active"}
+    assert {rule["rule_id"] for rule in rules} == {
+        *("verb", "parties", "active"),
+        *("any claim", "any fact", "any report"),
+    }
     assert "active" in capsys.readouterr().out
 
 

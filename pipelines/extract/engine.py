@@ -124,7 +124,9 @@ class Extractor:
             if identity not in finished:
                 finished[identity] = {id_column: identity, "article_id": article, **row}
                 if kind != "fact":
-                    finished[identity]["confidence"] = self._confidence.get(row["rule_id"])
+                    finished[identity]["confidence"] = self._confidence.get(
+                        row["rule_id"], self._confidence.get(f"any {kind}")
+                    )
         return list(finished.values())
 
     def extract_batch(self, articles: pl.DataFrame) -> dict[str, pl.DataFrame]:
