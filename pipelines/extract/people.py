@@ -1,11 +1,17 @@
 """Personal names in a text, each with the full name that a later surname stands for.
 
 Belongs here: finding names. Who is a victim, the reader of incidents says.
+
+Words in capitals that follow each other are cut at titles, peoples and other words that no name holds; a piece
+with a word for bodies or places is none. What is left is a name where enough speaks for it: a given name of the
+lexicon, a title or calling before it, an age or an apposition behind it, particles and endings of names.
 """
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from pipelines.extract.text import Document
 from pipelines.lexicon import Lexicon, split_cell
@@ -20,26 +26,435 @@ class PersonMention:
     name: str
 
 
-_RUN = re.compile(
-    r"\b[A-ZÀ-Þ][\w'’-]+(?: (?:(?:bin|ibn|al|el|de|van|von|bint|ould|abu|da|dos|del|di|la) )*[A-ZÀ-Þ][\w'’-]*\.?){1,4}"
+# What speaks for a piece being a name is added up; from this sum on, it is one.
+_ENOUGH: Final = 2
+_MOST_PARTS: Final = 6
+_SHORTEST_ALIAS: Final = 3
+_LONGEST_GAP: Final = 12
+# Words whose class is remembered, before the memory is emptied.
+_CACHED: Final = 50_000
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
+_ABBREVIATED: Final = frozenset(
+    "Mr Mrs Ms Dr Prof Fr Rev Msgr Ven Col Lt Maj Gen Brig Capt Sgt Cpl Pvt Adm Insp Supt Sen Rep Gov Hon Eng Adv Barr "
+    "St Md".split()
 )
+# Combining marks belong to words: some pages write their diacritics apart.
+_WORD = re.compile(rf"[{_CAPITAL}](?:\.(?:[{_CAPITAL}]\.)*(?!\w)|[\w\u0300-\u036f'’-]*)")
+_PREFIXES: Final = frozenset("al el as ash ad an ar at az ul d l e".split())
+_BARRED_BEFORE: Final = frozenset(".@/_&")
+_POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_ENDING = re.compile(
+    r"(?:ov|ova|ev|eva|sky|skyy|skiy|ski|ska|skaya|enko|chuk|ovich|evich|ovych|vic|vić|ić|yan|ian|dze|shvili|oglu|zade|zadeh"
+    r"|ullah|uddin|pour|nejad|poulos|sson|escu|wala|singh|sinh|uly|bekov|bayev|bayeva|zhan|ñez|ández|nyi|wicz|iou|idis)$"
+)
+# What follows a family name: one or two syllables as Chinese, Korean and Vietnamese are written.
+_SYLLABLES = re.compile(
+    r"(?:(?:[bpmfdtnlgkhjqxzcsrwyv]|zh|ch|sh|ph|th|tr|ng|kh)?[aeiouy]{1,3}(?:ng|n|r|h|k|m|p|t|l)?(?:-|$)?){1,2}$",
+    re.I,
+)
+_DERIVED = re.compile(
+    r"(?:ing|tion|sion|ment|ness|ity|ship|ism|ist|ists|able|ible|ful|less|ology|ical|ional|ed|ly)$"
+)
+_AGE = re.compile(r"(?:,| \(|, aged| \(aged) ?\d\d?(?:[,.;)]|-year| and )")
+_APPOSED = re.compile(
+    r", (?:(?:an?|the|who|whose|also|one|his|her|its|their|head|former|then|president|chairman|editor|leader|director|founder"
+    r"|secretary|spokes\w+|aged|nicknamed|known|better|another|executive|deputy|author|of)\b)"
+)
+_PERSONAL_VERB = re.compile(
+    r",? (?:said|says|told|tells|added|wrote|tweeted|died|claimed|denied|has been |had been |is (?:serving|being|a |in )"
+    r"|was (?:arrest|detain|kill|shot|jail|tried|sentenc|releas|taken|charg|convict|abduct|kidnap|beat|tortur|born|found|held|free"
+    r"|murder|stab|summon|assassinat)|who |whose |were |and his |and her |himself|herself)"
+)
+_KIN = re.compile(
+    r"['’]s? (?:wife|husband|lawyer|lawyers|family|death|arrest|detention|son|daughter|brother|sister|mother|father|widow|"
+    r"killing|murder|trial|body|relatives|supporters|release|case|house|home|government|party)\b"
+)
+_BEFORE = re.compile(r"([\w'’-]+),?[\"“”‘’']? ?[\"“‘']?$")
+_PLACING: Final = frozenset("in at near from to into around outside across".split())
+_LISTING = re.compile(r"(?:,|,? and|,? &|;) ?$")
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Words of a run without what is no name: their spans, and the word before, if it is in the run."""
+
+    parts: list[tuple[int, int]]
+    words: list[str]
+    titled: bool
+
+
+def _plain(word: str) -> str:
+    """Return a word without diacritics."""
+    if word.isascii():
+        return word
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
 
 
 class PersonFinder:
-    """Finds names by given names that the lexicon knows and by what stands beside them."""
+    """Finds names by given names that the lexicon knows and by what stands beside them. `find` is pure."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Read the given names of the lexicon's `state_contexts`."""
-        rows = {row["role"]: row for row in lexicon.table("state_contexts")}
-        self._given = frozenset(split_cell(rows["given"]["words"]))
+        """Read the lexicon's names, titles and exclusions."""
+        names: dict[str, set[str]] = {"given": set(), "family": set(), "shared": set()}
+        for row in lexicon.table("given_names"):
+            names[row["kind"]].update(split_cell(row["names"]))
+        self._given, self._family, self._shared = (
+            names["given"] - names["shared"],
+            names["family"],
+            names["shared"],
+        )
+        titles = {row["kind"]: split_cell(row["words"]) for row in lexicon.table("person_titles")}
+        self._titles = frozenset(titles["title"]) | {
+            word.upper() for word in titles["title"] if len(word) > 3
+        }
+        self._callings = frozenset(titles["calling"])
+        self._also_names = frozenset(titles["surname"])
+        contexts = {row["role"]: row["words"] for row in lexicon.table("state_contexts")}
+        self._surnames = frozenset(split_cell(contexts["surname"]))
+        self._ordinary = {row["lemma"] for row in lexicon.table("verbs")} | set(
+            lexicon.words("person_nouns", "words")
+        )
+        excluded = {row["kind"]: split_cell(row["words"]) for row in lexicon.table("name_exclusions")}
+        inner = next(
+            split_cell(row["words"]) for row in lexicon.table("name_particles") if row["kind"] == "inner"
+        )
+        self._inner = frozenset(inner)
+        self._ends = frozenset(excluded["ends"]) - {"El"}
+        self._bodies = frozenset(excluded["body"]) | frozenset(excluded["place"])
+        self._place_before = frozenset(excluded["place_before"])
+        self._places = set(excluded["places"])
+        self._lands: set[str] = set()
+        for row in lexicon.table("state_names"):
+            for column in ("names", "demonyms", "capitals", "government", "spellings"):
+                self._note_land(split_cell(row[column]))
+        for row in lexicon.table("states"):
+            self._note_land([row["name"], row["official_name"]])
+        for row in lexicon.table("provinces"):
+            self._note_land(split_cell(row["names"]))
+        self._classes: dict[str, tuple[str, str]] = {}
+
+    def _note_land(self, names: list[str]) -> None:
+        for name in names:
+            if " " in name:
+                self._places.add(name)
+            else:
+                self._lands.add(name)
 
     def find(self, document: Document, sentences: Sequence[int] | None = None) -> list[PersonMention]:
-        """Return the names of a document in order."""
+        """Return the names of a document in order; of the given sentences only, where they are given.
+
+        Full names are looked for in the whole document in any case: later surnames stand for them.
+        """
         body = document.body
+        head_end = max(document.text_start - 2, 0)
+        titled_head = self._is_title_case(body[:head_end])
+        pieces: list[_Piece] = []
+        for run in self._runs(body, head_end if titled_head else 0):
+            self._cut(run, pieces)
+        full: dict[tuple[str, ...], str] = {}
+        alias: dict[str, str] = {}
+        mentions: list[PersonMention] = []
+        rest: list[_Piece] = []
+        weights = [self._weigh(body, piece) if len(piece.parts) > 1 else 0 for piece in pieces]
+        self._spread(body, pieces, weights)
+        for piece, weight in zip(pieces, weights, strict=True):
+            if weight >= _ENOUGH or (len(piece.parts) == 1 and self._is_aged(body, piece)):
+                self._note(body, piece, full, alias, mentions)
+            else:
+                rest.append(piece)
+        if alias:
+            mentions += self._later(body, rest, full, alias)
+        if titled_head:
+            mentions += self._in_headline(body[:head_end], full, alias)
+        mentions.sort(key=lambda mention: mention.start)
+        if sentences is not None:
+            wanted = set(sentences)
+            mentions = [mention for mention in mentions if document.sentence_at(mention.start).no in wanted]
+        return mentions
+
+    @staticmethod
+    def _is_title_case(head: str) -> bool:
+        words = [word for word in head.split() if len(word) > 3 and word[0].isalpha()]
+        return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+    def _runs(self, body: str, start: int) -> Iterator[list[tuple[int, int, str]]]:
+        """Give out words in capitals that follow each other, particles between them allowed: start, end, word."""
+        run: list[tuple[int, int, str]] = []
+        last = -9
+        for match in _WORD.finditer(body, start):
+            first, end = match.span()
+            before = body[first - 1] if first else " "
+            if before != " " and before != "\n":
+                if before in "-'’":
+                    prefix = body[max(first - 4, 0) : first - 1]
+                    prefix = prefix[max(prefix.rfind(" "), prefix.rfind("\n")) + 1 :]
+                    if prefix.lower() not in _PREFIXES:
+                        continue
+                    first -= len(prefix) + 1
+                elif before.isalnum() or before in _BARRED_BEFORE:
+                    continue
+            word = body[first:end]
+            if end < len(body) and body[end] == "." and word in _ABBREVIATED:
+                end += 1
+            if (run and first != last + 1 and not self._joins(body[last:first])) or (
+                run and body[last] not in "  "
+            ):
+                yield run
+                run = []
+            run.append((first, end, word))
+            last = end
+        if run:
+            yield run
+
+    def _joins(self, gap: str) -> bool:
+        """Whether only a particle or two stand between two words."""
+        return (
+            len(gap) < _LONGEST_GAP
+            and gap[0] == gap[-1] == " "
+            and all(word in self._inner for word in gap[1:-1].split(" "))
+        )
+
+    def _class(self, word: str) -> tuple[str, str]:
+        """Return a word without its possessive, and what it is: title, ends, body, land or nothing known."""
+        owner = _POSSESSIVE.search(word)
+        stem = word[: owner.start()] if owner else word
+        if stem in self._titles or (stem not in self._given and stem.lower() in self._callings):
+            return stem, "title"
+        if stem in self._ends:
+            return stem, "ends"
+        if stem in self._bodies:
+            return stem, "body"
+        return stem, "land" if stem in self._lands else ""
+
+    def _cut(self, run: list[tuple[int, int, str]], pieces: list[_Piece]) -> None:
+        """Cut a run at words that no name holds and keep the pieces that may be names."""
+        parts: list[tuple[int, int]] = []
+        words: list[str] = []
+        titled = spoiled = False
+        for number, (start, _end, word) in enumerate(run):
+            known = self._classes.get(word)
+            if known is None:
+                if len(self._classes) > _CACHED:
+                    self._classes.clear()
+                known = self._classes[word] = self._class(word)
+            stem, kind = known
+            if kind == "title" and parts and stem in self._also_names and number == len(run) - 1:
+                kind = ""
+            if kind in ("title", "ends") or (kind == "land" and self._is_cut_land(stem, run, number, parts)):
+                self._keep(parts, words, titled, spoiled, pieces)
+                parts, words, spoiled, titled = [], [], False, kind == "title"
+                continue
+            spoiled = spoiled or kind == "body"
+            parts.append((start, start + len(stem)))
+            words.append(stem)
+            if len(stem) != len(word):
+                self._keep(parts, words, titled, spoiled, pieces)
+                parts, words, spoiled, titled = [], [], False, False
+        self._keep(parts, words, titled, spoiled, pieces)
+
+    def _is_cut_land(
+        self, stem: str, run: list[tuple[int, int, str]], number: int, parts: list[tuple[int, int]]
+    ) -> bool:
+        """Whether a word is a state, people or province here, and not a name's part ("Jordan Smith")."""
+        if parts or stem in self._given or stem in self._shared or stem in self._family:
+            following = run[number + 1][2] if number + 1 < len(run) else ""
+            return not parts and stem not in self._given and following in self._given
+        return True
+
+    def _keep(
+        self,
+        parts: list[tuple[int, int]],
+        words: list[str],
+        titled: bool,
+        spoiled: bool,
+        pieces: list[_Piece],
+    ) -> None:
+        if not parts or spoiled or len(parts) > _MOST_PARTS:
+            return
+        if words[0] in self._place_before and not titled:
+            return
+        if len(words) > 1:
+            if " ".join(words) in self._places or " ".join(words[:2]) in self._places:
+                return
+            if all(word.isupper() and len(word) > 2 for word in words) or (
+                words[0].isupper() and len(words[0]) > 2 and "." not in words[0]
+            ):
+                return
+        pieces.append(_Piece(parts, words, titled))
+
+    def _weigh(self, body: str, piece: _Piece) -> int:
+        """Return how much speaks for a piece of two words or more being a name."""
+        words = piece.words
+        start, end = piece.parts[0][0], piece.parts[-1][1]
+        first = _plain(words[0]).split("-")[0]
+        weight = 3 if piece.titled else 0
+        if first in self._given or _plain(words[0]) in self._given:
+            weight += 2
+        elif first in self._family or first in self._shared:
+            weight += 1
+            if any(_plain(word).split("-")[0] in self._given for word in words[1:]) or _SYLLABLES.match(
+                words[1]
+            ):
+                weight += 1
+        else:
+            if any(_plain(word).split("-")[0] in self._given for word in words[1:]):
+                weight += 1
+            if all(self._is_strange(body, word) for word in words):
+                weight += 1
+        if any(len(word) == 1 or word[1] == "." for word in words[:-1]):
+            weight += 1
+        last = _plain(words[-1])
+        if _ENDING.search(words[-1]) or last in self._surnames or last in self._given or last in self._family:
+            weight += 1
+        between = {
+            body[piece.parts[at][1] : piece.parts[at + 1][0]].strip() for at in range(len(words) - 1)
+        } - {""}
+        if between or any(word[:3].lower() in ("al-", "el-") for word in words[1:]):
+            weight += 1
+        after = body[end : end + 40]
+        if _AGE.match(after):
+            weight += 3
+        elif _APPOSED.match(after) or _PERSONAL_VERB.match(after) or _KIN.match(after):
+            weight += 1
+        return weight + self._weigh_before(body, start)
+
+    def _spread(self, body: str, pieces: list[_Piece], weights: list[int]) -> None:
+        """Let names in a list speak for their neighbours, and a last word that stands alone elsewhere for the name."""
+        alone = {piece.words[0] for piece in pieces if len(piece.words) == 1}
+        for at, piece in enumerate(pieces):
+            if weights[at] == _ENOUGH - 1 and piece.words[-1] in alone:
+                weights[at] += 1
+        ahead = range(1, len(pieces))
+        for at, other in [(at, at - 1) for at in ahead] + [(at - 1, at) for at in reversed(ahead)]:
+            if weights[at] == _ENOUGH - 1 and weights[other] >= _ENOUGH:
+                first, second = sorted((at, other))
+                gap = body[pieces[first].parts[-1][1] : pieces[second].parts[0][0]]
+                if len(gap) <= 6 and _LISTING.match(gap.rstrip() if gap.strip() else "-"):
+                    weights[at] += 1
+
+    def _is_strange(self, body: str, word: str) -> bool:
+        """Whether a word is none of the language's, as far as its lists and the text itself tell."""
+        low = word.lower()
+        return (
+            low not in self._ordinary
+            and (low[-1:] != "s" or low[:-1] not in self._ordinary)
+            and f" {low} " not in body
+            and not _DERIVED.search(low)
+        )
+
+    def _weigh_before(self, body: str, start: int) -> int:
+        before = _BEFORE.search(body, max(start - 30, 0), start)
+        if before is None:
+            return 0
+        word = before[1]
+        if word in self._callings or word.lower() in self._callings or word in self._titles:
+            return 2
+        if word in _PLACING:
+            return -1
+        return 0
+
+    def _is_aged(self, body: str, piece: _Piece) -> bool:
+        """A single name with an age behind it, as Indonesians and Afghans have it."""
+        end = piece.parts[0][1]
+        if body[end : end + 2] != ", ":
+            return False
+        word = piece.words[0]
+        if word.isupper() or word in self._lands or len(word) < _SHORTEST_ALIAS:
+            return False
+        return (
+            re.match(r", (?:aged )?\d\d,", body[end : end + 12]) is not None and _plain(word) in self._given
+        )
+
+    def _note(
+        self,
+        body: str,
+        piece: _Piece,
+        full: dict[tuple[str, ...], str],
+        alias: dict[str, str],
+        mentions: list[PersonMention],
+    ) -> None:
+        """Take a piece for a name and its parts for what may stand for it later."""
+        start, end = piece.parts[0][0], piece.parts[-1][1]
+        key = tuple(_plain(word) for word in piece.words)
+        name = self._known(key, full) or body[start:end]
+        full.setdefault(key, name)
+        if len(key) > 1:
+            family_first = key[0] in self._family and key[0] not in self._given
+            order = (key[0], *key[1:]) if family_first else (key[-1], *key[1:-1], key[0])
+            for part in order:
+                if len(part) >= _SHORTEST_ALIAS or family_first:
+                    alias.setdefault(part, name)
+                    if part[:3].lower() in ("al-", "el-"):
+                        alias.setdefault(part[3:], name)
+        mentions.append(PersonMention(start, end, name))
+
+    @staticmethod
+    def _known(key: tuple[str, ...], full: dict[tuple[str, ...], str]) -> str | None:
+        """Return the earlier full name that a name is, or is a part of."""
+        if key in full:
+            return full[key]
+        for other, name in full.items():
+            size = len(key)
+            if size > 1 and any(other[at : at + size] == key for at in range(len(other) - size + 1)):
+                return name
+        return None
+
+    def _later(
+        self, body: str, rest: list[_Piece], full: dict[tuple[str, ...], str], alias: dict[str, str]
+    ) -> list[PersonMention]:
+        """Return the names told by a part of a full name alone."""
         found = []
-        for match in _RUN.finditer(body):
-            words = match[0].split()
-            after = body[match.end() : match.end() + 5]
-            if words[0] in self._given or re.match(r", \d\d\b", after):
-                found.append(PersonMention(match.start(), match.end(), match[0]))
+        for piece in rest:
+            start, end = piece.parts[0][0], piece.parts[-1][1]
+            key = tuple(_plain(word) for word in piece.words)
+            if len(key) == 1:
+                if key[0] in self._lands and not piece.titled:
+                    continue
+                name = alias.get(key[0])
+            else:
+                name = self._known(key, full)
+            if name is not None:
+                found.append(PersonMention(start, end, name))
+        return found
+
+    def _in_headline(
+        self, head: str, full: dict[tuple[str, ...], str], alias: dict[str, str]
+    ) -> list[PersonMention]:
+        """Return the names of a headline all in capitals: those that the text tells, and plain given names with another word."""
+        words = [
+            (
+                match.start(),
+                match.start() + len(_POSSESSIVE.sub("", match[0])),
+                _plain(_POSSESSIVE.sub("", match[0])),
+            )
+            for match in _WORD.finditer(head)
+        ]
+        found: list[PersonMention] = []
+        at = 0
+        while at < len(words):
+            size = next(
+                (
+                    size
+                    for size in (4, 3, 2)
+                    if tuple(word for _, _, word in words[at : at + size]) in full and at + size <= len(words)
+                ),
+                0,
+            )
+            if size:
+                start, end = words[at][0], words[at + size - 1][1]
+                found.append(
+                    PersonMention(start, end, full[tuple(word for _, _, word in words[at : at + size])])
+                )
+                at += size
+                continue
+            start, end, word = words[at]
+            if (
+                word in alias
+                and word not in self._lands
+                and word not in self._ends
+                and word not in self._bodies
+            ):
+                found.append(PersonMention(start, end, alias[word]))
+            at += 1
         return found

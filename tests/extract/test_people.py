@@ -1,0 +1,101 @@
+"""Names: those of all the world found whole, bodies and places left alone, surnames traced to their owners."""
+
+from datetime import date
+
+import pytest
+
+from pipelines import lexicon
+from pipelines.extract.people import PersonFinder
+from pipelines.extract.text import parse
+
+
+@pytest.fixture(scope="module")
+def finder() -> PersonFinder:
+    return PersonFinder(lexicon.default())
+
+
+def names(finder: PersonFinder, text: str, title: str = "") -> list[str]:
+    return [mention.name for mention in finder.find(parse(title, text, date(2020, 1, 1)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police questioned Margaret O'Leary on Monday.", "Margaret O'Leary"),
+        ("A court in Lima freed José María Quispe.", "José María Quispe"),
+        ("Guards beat the lawyer Abdulaziz al-Tarifi.", "Abdulaziz al-Tarifi"),
+        ("They sentenced Mohamed Ould Cheikhna to death.", "Mohamed Ould Cheikhna"),
+        ("In Oslo they met Pieter van der Berg.", "Pieter van der Berg"),
+        ("The writer Liu Weiming was jailed.", "Liu Weiming"),
+        ("Pyongyang freed Kim Dong-su.", "Kim Dong-su"),
+        ("Soldiers took Daw Khin Mar Lwin away.", "Khin Mar Lwin"),
+        ("Nguyen Van Thinh, a blogger, was arrested.", "Nguyen Van Thinh"),
+        ("Hearings opened for Olena Hryhorivna Savchuk.", "Olena Hryhorivna Savchuk"),
+        ("Colonel Robert F. Mbeki was shot.", "Robert F. Mbeki"),
+        ("Ukuqonda Zizipho, 34, was stabbed.", "Ukuqonda Zizipho"),
+        ("Siti, 19, was beaten by her employer.", "Siti"),
+        ("The Dalai Lama spoke.", "Dalai Lama"),
+        ("They arrested Chad Brown in Ohio.", "Chad Brown"),
+    ],
+)
+def test_a_name_of_any_region_is_found_whole(finder: PersonFinder, text: str, name: str) -> None:
+    assert names(finder, text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amnesty International and Human Rights Watch protested to the Interior Ministry.",
+        "He moved from New Mexico to San Salvador and Phnom Penh in March.",
+        "The Washington Post and the Supreme Court were silent on Good Friday.",
+        "Boko Haram and the Khmer Rouge were named.",
+        "The Geneva Convention and the Rome Statute bind Sri Lanka.",
+        "Saudi Arabia and Chinese President told the United Nations Security Council.",
+        "The James Madison University and the Boris Trajkovski Foundation signed.",
+    ],
+)
+def test_bodies_places_and_works_are_no_persons(finder: PersonFinder, text: str) -> None:
+    assert names(finder, text) == []
+
+
+def test_titles_are_left_out_and_spans_are_exact(finder: PersonFinder) -> None:
+    document = parse("", "Nigerian President Dr. Aliyu Danladi met Archbishop Peter Okoro’s brother.", None)
+    found = finder.find(document)
+    assert [document.body[one.start : one.end] for one in found] == ["Aliyu Danladi", "Peter Okoro"]
+
+
+def test_a_surname_alone_means_the_first_full_name(finder: PersonFinder) -> None:
+    text = "Mr Heng spoke. The activist Sophal Heng was arrested. Heng denies it, and Sophal is ill."
+    assert names(finder, text) == ["Sophal Heng"] * 4
+
+
+def test_a_family_name_written_first_stands_for_the_person(finder: PersonFinder) -> None:
+    assert names(finder, "Liu Weiming was tried. Liu has appealed.") == ["Liu Weiming"] * 2
+
+
+def test_a_shorter_form_means_the_longer_name_before(finder: PersonFinder) -> None:
+    text = "The poet Juan Carlos Herrera was freed. Carlos Herrera thanked his readers."
+    assert names(finder, text) == ["Juan Carlos Herrera"] * 2
+
+
+def test_a_state_is_not_taken_for_its_namesake(finder: PersonFinder) -> None:
+    assert names(finder, "Michael Jordan was held. Jordan freed ten men.") == ["Michael Jordan"]
+
+
+def test_unknown_names_in_a_list_speak_for_each_other(finder: PersonFinder) -> None:
+    text = "Those held are Xolotl Quemba, Ahmed Farouk and Vrindel Oskarat."
+    assert names(finder, text) == ["Xolotl Quemba", "Ahmed Farouk", "Vrindel Oskarat"]
+
+
+def test_a_headline_in_capitals_gives_no_more_than_the_text_tells(finder: PersonFinder) -> None:
+    found = names(finder, "The court jailed Ahmed Farouk.", title="Farouk Jailed As Cairo Court Rejects Plea")
+    assert found == ["Ahmed Farouk"] * 2
+
+
+def test_a_sentence_end_does_not_join_two_names(finder: PersonFinder) -> None:
+    assert names(finder, "They freed Ahmed Farouk. Ahmed left.") == ["Ahmed Farouk"] * 2
+
+
+def test_only_the_sentences_asked_for_are_answered(finder: PersonFinder) -> None:
+    document = parse("", "They held Ahmed Farouk. It rained. Farouk is free.", None)
+    assert [one.start for one in finder.find(document, [3])] == [document.body.rindex("Farouk")]
