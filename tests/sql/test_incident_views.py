@@ -17,6 +17,7 @@ QUERIES = (
     "hands_and_deeds",
     "nothing_followed",
     "numbers_that_differ",
+    "one_state_and_its_people",
     "one_incident_in_many_words",
     "told_by_one_outlet",
     "what_followed",
@@ -135,3 +136,10 @@ def test_every_prohibition_names_a_treaty_and_a_violation():
         assert row["treaty_code"] in treaties
         assert row["incident_type"] in kinds
         assert row["article"]
+
+
+def test_state_is_found_in_every_part_that_it_has(told):
+    about = {row["incident_type"]: row["parts"] for row in rows(told, "SELECT * FROM incidents_about('CHN')")}
+    assert about == {"refoulement": ["perpetrator", "place"]}
+    about = [row["parts"] for row in rows(told, "SELECT * FROM incidents_about('PRK')")]
+    assert about == [["victim"]] * 3
