@@ -870,6 +870,9 @@ class IncidentFinder:
         if people and not people[0].pronoun:
             names += [name for name in self._listed(reading, people[-1]) if name not in names]
         report.names = tuple(dict.fromkeys(names))
+        for name in report.names:
+            kinds += self._victims.of_person(context.document, context.people, name)
+        kinds += self._victims.of_act(report.type)
         report.kinds = tuple(dict.fromkeys(kinds))
         self._count(report, people)
         if report.victim_iso3 is None or (

@@ -3,9 +3,25 @@
 Belongs here: the lexicons of victims' kinds and of nouns for people.
 """
 
+import re
+from collections.abc import Iterable
+
 import ahocorasick_rs
 
+from pipelines.extract.people import PersonMention
+from pipelines.extract.text import Document
 from pipelines.lexicon import Lexicon, split_cell
+
+# What stands directly before a name, back to whatever begins its phrase.
+_INTRODUCTION = re.compile(
+    r"(?:(?!(?:the|an?|of|by|with|from|for|to|and|that|as|when|after|his|her|their)[  ])[\w’'-]+[  ]){1,5}$",
+    re.I,
+)
+_APPOSITION = re.compile(
+    r"(?:, | \(| – | — )(?:(?:aged )?\d\d?,? )?(?:((?:an?|the|one of|his|her|[a-z-]+ of|former|then|editor|leader|journalist|head|"
+    r"president|secretary|reporter|lawyer)\b[^.;,)\n]{2,110})|(who(?:se)? [^.;\n]{2,110}))"
+)
+_WINDOW = 90
 
 
 class VictimKinds:
@@ -19,6 +35,10 @@ class VictimKinds:
             for word in split_cell(row["words"]):
                 kinds.setdefault(word, []).append(row["victim_kind"])
         self._kinds = list(kinds.values())
+        self._by_act: dict[str, tuple[str, ...]] = {}
+        for row in lexicon.table("victim_kinds"):
+            for act in split_cell(row["acts"]):
+                self._by_act[act] = (*self._by_act.get(act, ()), row["victim_kind"])
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(kinds), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
@@ -33,6 +53,25 @@ class VictimKinds:
                 continue
             found.update(self._kinds[index])
         return tuple(kind for kind in self._order if kind in found)
+
+    def of_act(self, incident_type: str) -> tuple[str, ...]:
+        """Return the kinds that an incident of a type makes its victims, whoever they are."""
+        return self._by_act.get(incident_type, ())
+
+    def of_person(self, document: Document, people: Iterable[PersonMention], name: str) -> tuple[str, ...]:
+        """Return the kinds by which a document introduces a person: "the blogger X", "X, a lawyer", "X, who reports"."""
+        body = document.body
+        told: list[str] = []
+        for person in people:
+            if person.name != name:
+                continue
+            before = _INTRODUCTION.search(body, max(person.start - _WINDOW, 0), person.start)
+            if before is not None:
+                told.append(before[0])
+            after = _APPOSITION.match(body, person.end)
+            if after is not None:
+                told.append(after[1] or after[2])
+        return self.kinds(" . ".join(told)) if told else ()
 
 
 class PersonNouns:
