@@ -13,7 +13,7 @@ from pipelines.extract.claim_scene import Group
 from pipelines.extract.claim_states import Actor
 from pipelines.extract.claim_targets import Targets
 from pipelines.extract.grammar import Chunk, Pred
-from pipelines.extract.tagging import NOT
+from pipelines.extract.tagging import COMMA, CONJ, NOT
 
 _COPULAS: Final = frozenset("be become remain make stay".split())
 _NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?(?:two\s+)?$", re.I)
@@ -213,7 +213,10 @@ class Actors(Targets):
         if at.pred >= 0 and at.role != "time":
             return self.parse.preds[at.pred]
         before = [pred for pred in self.parse.preds if pred.at < at.first]
-        if before and not at.prep and not before[-1].objects and before[-1].voice == "active":
+        joint = before and any(
+            self.tokens.tags[i] in (COMMA, CONJ) for i in range(before[-1].at + 1, at.first)
+        )
+        if before and not joint and not at.prep and not before[-1].objects and before[-1].voice == "active":
             at.pred, at.role = before[-1].index, "object"  # "delivered to New York their withdrawal"
             return before[-1]
         return None

@@ -37,6 +37,7 @@ class Target:
     groups: list[Group] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
     elliptic: bool = False
+    shared: int = -1  # the predicate whose object it is, where two verbs share it
 
     @property
     def all_codes(self) -> list[str]:

@@ -79,7 +79,7 @@ class SentenceReader(UnsaidClaims):
                 pred.link = ""
 
     def _verb(self, pred: Pred) -> None:
-        if pred.lemma in ("do", "follow", "join") and self._pro_verb(pred):
+        if pred.lemma in ("do", "follow", "join", "to") and self._pro_verb(pred):
             return
         if pred.lemma in ("be", "have", "do") and self._bare_verb(pred):
             return
@@ -224,6 +224,8 @@ class SentenceReader(UnsaidClaims):
                 actor.kind,
             )
             self._date(act, pred, spread.get(index), actor, alone=not spread)
+            if act.when is None and target.shared >= 0:
+                act.when = self._when(self.parse.preds[target.shared])
             self._emit(act)
             self._reservations(act, pred)
         if self.acts:

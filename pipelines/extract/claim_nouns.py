@@ -107,6 +107,8 @@ class NounClaims(Actors):
         if when is None:
             edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
             when = self._when_near(edge, elliptic)
+            if when is None and actor.group is not None and edge < actor.group.end < edge + 60:
+                when = self._when_near(actor.group.end, elliptic)
         if (
             when is None
             and governor is not None
@@ -332,6 +334,7 @@ class NounClaims(Actors):
         if before in ("with", "without"):
             return  # read with the act that it goes with
         undone = lemma in cues["unreserve"]
+        carried = False
         stands = lemma in ("remain", "stand", "apply", "exist") and chunk.role == "subject"
         if not undone and not stands and lemma not in cues["reserve"]:
             # "decided to lift", "the lifting of": the nearest verb says what becomes of it.
@@ -353,7 +356,10 @@ class NounClaims(Actors):
             owner, _ = self._noun_owner(chunk, chunk.head, target)
             actor = owner or (agents[0][0] if agents else None)
         else:
-            actor = self.who.of_pred(self.scene, governor) or self._papers_owner(governor)
+            actor = self.who.of_pred(self.scene, governor)
+            if actor is None:
+                actor = self._papers_owner(governor)
+                carried = actor is not None
             if actor is None:
                 actor, _ = self._noun_owner(chunk, chunk.head, target)
         if actor is None and self.who.discourse.home:
@@ -363,6 +369,9 @@ class NounClaims(Actors):
         realis = self.article.realis.of_pred(self.scene, governor)
         if undone:
             realis.denied = not realis.denied
+        when = self._when(governor)
+        if when is None and carried:
+            when = self.article.acted(actor.iso3s, target.all_codes)
         start, end = self._noun_clause(chunk, target, governor)
         self._emit(
             Act(
@@ -374,7 +383,7 @@ class NounClaims(Actors):
                 start,
                 end,
                 realis,
-                self._when(governor),
+                when,
                 -1,
                 actor.kind,
             )

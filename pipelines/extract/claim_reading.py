@@ -49,6 +49,11 @@ _STATUS_ACTIONS: Final = {
     "accepted": "acceptance",
     "approved": "approval",
 }
+# A year in a relative clause or set off before another clause: no year for the months that follow.
+_YEAR_ASIDE: Final = re.compile(
+    r"\b(?:which|who|that|having)\b[^,;.]*(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d).*$|(?<![\w.,])(?:19|20)\d\d\b[^;]*;.*;.*$",
+    re.S,
+)
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
 
 
@@ -174,16 +179,25 @@ class ArticleReader:
         for mention in found:
             words = text[mention.start - offset : mention.end - offset]
             before = text[: mention.start - offset]
-            if (
-                mention.kind in ("day", "month")
-                and not _YEAR.search(words)
-                and re.search(r"[,;:]|\b(?:and|but|which|who)\b", before)
-            ):
+            if mention.kind in ("day", "month") and not _YEAR.search(words) and _YEAR_ASIDE.search(before):
                 alone = self.dates.find(words, published, report_year=report_year, offset=mention.start)
                 if len(alone) == 1:
                     mention = replace(mention, first=alone[0].first, last=alone[0].last)
             checked.append(mention)
         return checked
+
+    def acted(self, iso3s: list[str], codes: list[str]) -> When | None:
+        """When a state last bound itself to a treaty, by what the article said so far."""
+        for row in reversed(self.rows):
+            bound = row["action"] in ("ratification", "accession", "acceptance", "approval", "succession")
+            if (
+                bound
+                and row["iso3"] in iso3s
+                and row["treaty_code"] in codes
+                and row["acted_from"] is not None
+            ):
+                return When(row["acted_from"], row["acted_to"])
+        return None
 
     def date_before(self, sentence: Sentence) -> When | None:
         """The last date of the sentence before: what "the same month" goes back to."""

@@ -327,6 +327,8 @@ class RealisReader:
         ):
             realis.govern("unwilling" if item["no"] else "prospective", False)
             return
+        if pred.link == "ing" and pred.tense == "perfect":
+            return  # "..., having ratified it in 2011"
         preds, chunks = scene.parse.preds, scene.parse.chunks
         prep = (
             pred.link.removeprefix("prep:").split(":")[0].split(" ")[-1]

@@ -18,6 +18,7 @@ from pipelines.extract.text import Document
 _PLURAL: Final = frozenset("they them both".split())
 NUMBERS: Final = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NO_STATE: Final = re.compile(r"\b(?:no|none|few|fewer|many|most|several|some|other|others|neither)\b", re.I)
+_WITH: Final = re.compile(r"(?:^|[,;:]\s*)(?:together |along )?with (?:the )?$")
 _EXAMPLES: Final = re.compile(
     r"(?:\s*[,(–—-])?\s*(?:including|among them|such as|namely|notably|in particular)\s+(?:both\s+)?(?:the\s+)?",
     re.I,
@@ -72,7 +73,23 @@ class Who:
             found = found or actor
         if found is None:
             return None
+        iso3s += [iso3 for iso3 in self._accompanying(scene, pred) if iso3 not in iso3s]
         return Actor(iso3s, found.kind, found.group, found.inferred)
+
+    def _accompanying(self, scene: Scene, pred: Pred) -> list[str]:
+        """The states in "with Iran and Somalia it stands outside": subjects as well."""
+        if not pred.subject:
+            return []
+        start = scene.parse.tokens.starts[scene.parse.chunks[pred.subject[0]].first]
+        for group in scene.states:
+            before = scene.body[scene.start : group.start].lower()
+            if (
+                group.end <= start
+                and _WITH.search(before)
+                and scene.body[group.end : start].strip(" ,") in ("", "the")
+            ):
+                return group.iso3s
+        return []
 
     def of_chunk(self, scene: Scene, chunk: Chunk, pred: Pred | None = None, depth: int = 0) -> Actor | None:
         """Who a chunk is, as an actor on a treaty; None where it is no state nor acts for one."""
@@ -267,6 +284,8 @@ class Who:
         offset = scene.parse.tokens.starts[chunk.first]
         if low in ("he", "she", "i", "you", "who", "what", "nobody", "none", "everyone", "nothing"):
             return None
+        if low == "they" and scene.body[offset - 1 : offset] in ("“", '"', "'", "‘"):
+            return None  # whom a speaker means does not stand in the text
         if low in _PLURAL:
             listed = self._listed(scene, chunk, 2 if low == "both" else 0)
             if listed is not None or low in ("both", "all"):

@@ -5,6 +5,7 @@ before. Whose act it is, is `claim_actors`'.
 """
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from pipelines.extract.claim_acts import Target
@@ -288,7 +289,7 @@ class Targets(Times):
         for other in self.words.verbs[following.lemma]:
             target = self._objects(following, other, depth + 1)
             if target is not None and (target.groups or (target.codes and not target.elliptic)):
-                return target
+                return replace(target, shared=following.index)
         return None
 
     def _focus(self, offset: int, number: int = 1) -> list[str]:

@@ -45,7 +45,8 @@ class Times:
         at = pred.first
         for index in pred.subject:
             chunk = chunks[index]
-            if chunk.first < at and chunk.pred == pred.index and chunk.role == "subject":
+            own = chunk.pred < 0 or (chunk.pred == pred.index and chunk.role == "subject")
+            if chunk.first < at and own:
                 at = chunk.first
         return self.tokens.starts[at]
 
@@ -205,7 +206,7 @@ class Times:
         body = self.article.document.body
         day = re.search(r"\b(?:day|date|year|month)\b", body[start:end])
         following = [other for other in self.parse.preds if self.tokens.starts[other.at] >= end]
-        if pred.negated or not following or any(other.lemma in self.words.verbs for other in following):
+        if pred.negated or not following or any(self._acts(other) for other in following):
             return None
         if not day and not (following[0].link == "rel" and len(following) == 1):
             return None
@@ -218,6 +219,13 @@ class Times:
             ):
                 return self._keep(years.of_mention(mention))
         return None
+
+    def _acts(self, pred: Pred) -> bool:
+        """Whether a verb may be one of acting on a treaty, as it stands."""
+        return any(
+            not verb.particle or verb.particle == pred.particle
+            for verb in self.words.verbs.get(pred.lemma, ())
+        )
 
     def _linked(self, pred: Pred, begin: int, end: int) -> When | None:
         """ "Ratified it ten months after signing": the distance between two acts dates the one by the other."""

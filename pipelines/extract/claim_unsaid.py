@@ -24,6 +24,22 @@ _INVERTED: Final = re.compile(
 class UnsaidClaims(NounClaims):
     """Claims by repetition."""
 
+    def _open_infinitive(self, pred: Pred) -> bool:
+        """ "Has not ratified it and has no plans to": the act before, in prospect."""
+        last = self.acts[-1] if self.acts else None
+        if last is None or self.scene.low(pred.at + 1) not in ("", ".", ",", ";", "either"):
+            return False
+        actor = self._actor(pred, Target(codes=last.codes))
+        realis = self.article.realis.of_pred(self.scene, pred)
+        if actor is None or realis.modality != "prospective":
+            return False
+        start, end = self._clause(pred, Target())
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(actor.iso3s, last.codes, last.action, "did_so", at, start, end, realis, pred=pred.index)
+        )
+        return True
+
     def _followed_by(self, pred: Pred) -> bool:
         """ "Signed in 1998, followed by Kenya in 1999 and Togo in 2001": the act before, of each in turn."""
         last = self.acts[-1] if self.acts else None
@@ -66,6 +82,8 @@ class UnsaidClaims(NounClaims):
             return self._followed_by(pred)
         if pred.lemma == "join":
             return False
+        if pred.kind == "inf" and pred.lemma == "to" and pred.at == pred.first:
+            return self._open_infinitive(pred)
         after = self._lows_after(pred, 3)
         before = [self.scene.low(pred.at - 1), self.scene.low(pred.first - 1)]
         if pred.lemma == "do":
