@@ -24,6 +24,8 @@ Progress = Callable[[int, int], None]
 READER = ids.code_version(Path(__file__).parents[1] / "ingest")
 _MOST_ARTICLES = 4096
 _MOST_CHARACTERS = 1 << 24
+# Faults of the system or of a library rather than of the file: the next run may read it.
+_WORTH_ANOTHER_TRY = frozenset(("file_unreadable", "reader_failed"))
 
 SEGMENT = pl.Schema(
     {
@@ -63,6 +65,7 @@ class _Batch:
     """Rows that wait for their segment, the last of each source_id, and what is to be noted with them."""
 
     rows: dict[str, tuple[Standing, Article]] = field(default_factory=dict)
+    begun: list[str] = field(default_factory=list)
     readings: list[FileReading] = field(default_factory=list)
     rejections: list[Rejection] = field(default_factory=list)
     characters: int = 0
@@ -107,8 +110,9 @@ def _read(
     try:
         digest = file.digest
     except OSError as error:
+        batch.begun.append(file.name)
         reason = f"{type(error).__name__}: {error.strerror}"
-        batch.rejections.append(Rejection(file.name, "", 0, file.name, "file_unreadable", reason, None))
+        batch.rejections.append(Rejection(file.name, 0, file.name, "file_unreadable", reason, None))
         intake.rejected += 1
         return
     if ledger.holds_content(file.name, digest, READER):
@@ -116,20 +120,24 @@ def _read(
         intake.files_unchanged += 1
         return
     intake.files_read += 1
+    batch.begun.append(file.name)
     articles = refused = 0
+    is_settled = True
     for row in read_file(file.path, file.name):
         if isinstance(row, Rejected):
             batch.rejections.append(
-                Rejection(file.name, digest, refused, row.source_id, row.check_name, row.reason, row.row_json)
+                Rejection(file.name, refused, row.source_id, row.check_name, row.reason, row.row_json)
             )
             refused += 1
+            is_settled &= row.check_name not in _WORTH_ANOTHER_TRY
             continue
         articles += 1
         _add(row, batch)
         if batch.is_full:
             _flush(state, ledger, batch, intake, run_id)
     intake.rejected += refused
-    batch.readings.append(FileReading(file.name, digest, READER, file.size, file.mtime_ns, articles))
+    if is_settled:
+        batch.readings.append(FileReading(file.name, digest, READER, file.size, file.mtime_ns, articles))
 
 
 def _add(article: Article, batch: _Batch) -> None:
@@ -158,10 +166,10 @@ def _flush(state: State, ledger: Ledger, batch: _Batch, intake: Intake, run_id: 
     if taken:
         segment = ids.digest(*(standing.content for standing, _ in taken))[:32]
         files.write_frame(_frame(taken, time.time_ns()), state.articles / f"{segment}.parquet")
-    ledger.take_articles(
-        [standing for standing, _ in taken], segment, batch.readings, batch.rejections, run_id
-    )
-    batch.rows, batch.readings, batch.rejections, batch.characters = {}, [], [], 0
+    standings = [standing for standing, _ in taken]
+    ledger.take_articles(standings, segment, batch.readings, batch.rejections, run_id, batch.begun)
+    batch.rows, batch.characters = {}, 0
+    batch.begun, batch.readings, batch.rejections = [], [], []
 
 
 def _is_news(standing: Standing, held: Standing | None) -> bool:

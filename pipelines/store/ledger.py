@@ -16,7 +16,7 @@ from pathlib import Path
 
 import polars as pl
 
-FORMAT = "1"
+FORMAT = "2"
 # Within so many nanoseconds of reading, a file may change again without its time stamp showing it.
 _RACY_NS = 2_000_000_000
 
@@ -31,9 +31,9 @@ CREATE TABLE IF NOT EXISTS standing (
     feed INTEGER NOT NULL, segment TEXT NOT NULL, run_id TEXT NOT NULL, taken_at TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS rejected (
-    file TEXT NOT NULL, digest TEXT NOT NULL, number INTEGER NOT NULL, source_id TEXT NOT NULL,
+    file TEXT NOT NULL, number INTEGER NOT NULL, source_id TEXT NOT NULL,
     check_name TEXT NOT NULL, reason TEXT NOT NULL, row TEXT, run_id TEXT NOT NULL, rejected_at TEXT NOT NULL,
-    PRIMARY KEY (file, digest, number)
+    PRIMARY KEY (file, number)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS extractions (
     article_key TEXT NOT NULL, version TEXT NOT NULL, segment TEXT NOT NULL,
@@ -77,7 +77,6 @@ class Rejection:
     """A row that a reader refused; `number` counts the refused rows of the file."""
 
     file: str
-    digest: str
     number: int
     source_id: str
     check_name: str
@@ -198,10 +197,15 @@ class Ledger:
         readings: Sequence[FileReading],
         rejections: Sequence[Rejection],
         run_id: str,
+        begun: Iterable[str] = (),
     ) -> None:
-        """Let articles of a segment stand, and note the files wholly read and the rows refused with them."""
+        """Let articles of a segment stand, and note the files wholly read and the rows refused with them.
+
+        `begun` are files whose reading began with this segment: what was refused of them before is forgotten.
+        """
         moment = _now()
         with self._transaction():
+            self._connection.executemany("DELETE FROM rejected WHERE file = ?", [(name,) for name in begun])
             self._connection.executemany(
                 "INSERT OR REPLACE INTO standing VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
@@ -210,18 +214,15 @@ class Ledger:
                 ],
             )
             self._connection.executemany(
-                "INSERT OR IGNORE INTO rejected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO rejected VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
-                    (r.file, r.digest, r.number, r.source_id, r.check_name, r.reason, r.row, run_id, moment)
+                    (r.file, r.number, r.source_id, r.check_name, r.reason, r.row, run_id, moment)
                     for r in rejections
                 ],
             )
             self._connection.executemany(
                 "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [(r.name, r.digest, r.reader, r.size, r.mtime_ns, _now_ns(), r.n_articles) for r in readings],
-            )
-            self._connection.executemany(
-                "DELETE FROM rejected WHERE file = ? AND digest <> ?", [(r.name, r.digest) for r in readings]
             )
 
     def rejected_frame(self) -> pl.DataFrame:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from pipelines.ingest import Rejected
 from pipelines.store import articles
 from pipelines.store.articles import Intake
 from pipelines.store.state import State, opened
@@ -192,6 +193,19 @@ def test_a_row_that_cannot_be_read_is_rejected_once_and_goes_when_it_is_mended(
         assert ledger.rejected_frame()["check_name"].to_list() == ["json_broken"]
     path.write_text('{"id": "one", "text": "First.", "language": "en"}\n', encoding="utf-8")
     take_in(state, landing)
+    with opened(state) as ledger:
+        assert ledger.rejected_frame().is_empty()
+
+
+def test_a_file_that_a_library_failed_on_is_tried_again(
+    state: State, landing: Path, write_rows: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_rows("a.jsonl", one="First.")
+    failed = [Rejected("a.jsonl", "reader_failed", "ImportError: a library is missing")]
+    with monkeypatch.context() as patch:
+        patch.setattr(articles, "read_file", lambda path, name: iter(failed))
+        assert take_in(state, landing).rejected == 1
+    assert take_in(state, landing).new == 1
     with opened(state) as ledger:
         assert ledger.rejected_frame().is_empty()
 
