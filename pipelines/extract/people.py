@@ -9,7 +9,7 @@ lexicon, a title or calling before it, an age or an apposition behind it, partic
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,18 +30,19 @@ class PersonMention:
 _ENOUGH: Final = 2
 _MOST_PARTS: Final = 6
 _SHORTEST_ALIAS: Final = 3
-_LONGEST_GAP: Final = 12
 # Words whose class is remembered, before the memory is emptied.
 _CACHED: Final = 50_000
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
-_ABBREVIATED: Final = frozenset(
-    "Mr Mrs Ms Dr Prof Fr Rev Msgr Ven Col Lt Maj Gen Brig Capt Sgt Cpl Pvt Adm Insp Supt Sen Rep Gov Hon Eng Adv Barr "
-    "St Md".split()
+# Combining marks belong to words: some pages write their diacritics apart. A title may have its full stop.
+_WORD: Final = (
+    rf"[{_CAPITAL}](?:\.(?:[{_CAPITAL}]\.)*(?!\w)|[\w\u0300-\u036f'’-]*"
+    rf"(?:\.(?=[ \u00a0][{_CAPITAL}])(?:(?<=\b(?:Mr|Ms|Dr|Fr|Lt|St|Md)\.)"
+    r"|(?<=\b(?:Mrs|Rev|Ven|Col|Maj|Gen|Sgt|Cpl|Pvt|Adm|Sen|Rep|Gov|Hon|Eng|Adv)\.)"
+    r"|(?<=\b(?:Prof|Msgr|Brig|Capt|Insp|Supt|Barr)\.)))?)"
 )
-# Combining marks belong to words: some pages write their diacritics apart.
-_WORD = re.compile(rf"[{_CAPITAL}](?:\.(?:[{_CAPITAL}]\.)*(?!\w)|[\w\u0300-\u036f'’-]*)")
-_PREFIXES: Final = frozenset("al el as ash ad an ar at az ul d l e".split())
+_PREFIX: Final = r"(?:(?:[Aa][ldnrtsz]|[Aa]sh|el|ul|d|l)[-'’])?"
+_HEAD_WORD = re.compile(_WORD)
 _BARRED_BEFORE: Final = frozenset(".@/_&")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _ENDING = re.compile(
@@ -72,6 +73,9 @@ _KIN = re.compile(
 )
 _BEFORE = re.compile(r"([\w'’-]+),?[\"“”‘’']? ?[\"“‘']?$")
 _PLACING: Final = frozenset("in at near from to into around outside across".split())
+_JOINED = re.compile(r"(?<![\w'’-])(?:[Aa][ldnrtsz]|[Aa]sh|[Ee]l|[Uu]l|d|l)[-'’]$")
+# What a word that stands quite alone must not be, to stand for a person.
+_NEVER_ALONE: Final = frozenset({"title", "ends", "body", "land"})
 _LISTING = re.compile(r"(?:,|,? and|,? &|;) ?$")
 
 
@@ -120,6 +124,8 @@ class PersonFinder:
             split_cell(row["words"]) for row in lexicon.table("name_particles") if row["kind"] == "inner"
         )
         self._inner = frozenset(inner)
+        particles = "|".join(map(re.escape, inner))
+        self._run = re.compile(rf"{_WORD}(?:[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}{_PREFIX}{_WORD})*")
         self._ends = frozenset(excluded["ends"]) - {"El"}
         self._bodies = frozenset(excluded["body"]) | frozenset(excluded["place"])
         self._place_before = frozenset(excluded["place_before"])
@@ -149,15 +155,13 @@ class PersonFinder:
         body = document.body
         head_end = max(document.text_start - 2, 0)
         titled_head = self._is_title_case(body[:head_end])
-        pieces: list[_Piece] = []
-        for run in self._runs(body, head_end if titled_head else 0):
-            self._cut(run, pieces)
+        pieces, singles = self._pieces(body, head_end if titled_head else 0)
         full: dict[tuple[str, ...], str] = {}
         alias: dict[str, str] = {}
         mentions: list[PersonMention] = []
         rest: list[_Piece] = []
         weights = [self._weigh(body, piece) if len(piece.parts) > 1 else 0 for piece in pieces]
-        self._spread(body, pieces, weights)
+        self._spread(body, pieces, weights, singles)
         for piece, weight in zip(pieces, weights, strict=True):
             if weight >= _ENOUGH or (len(piece.parts) == 1 and self._is_aged(body, piece)):
                 self._note(body, piece, full, alias, mentions)
@@ -165,8 +169,12 @@ class PersonFinder:
                 rest.append(piece)
         if alias:
             mentions += self._later(body, rest, full, alias)
-        if titled_head:
-            mentions += self._in_headline(body[:head_end], full, alias)
+            for start, word in singles:
+                name = alias.get(word if word.isascii() else _plain(word))
+                if name is not None:
+                    mentions.append(PersonMention(start, start + len(word), name))
+            if titled_head:
+                mentions += self._in_headline(body[:head_end], full, alias)
         mentions.sort(key=lambda mention: mention.start)
         if sentences is not None:
             wanted = set(sentences)
@@ -178,67 +186,71 @@ class PersonFinder:
         words = [word for word in head.split() if len(word) > 3 and word[0].isalpha()]
         return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
-    def _runs(self, body: str, start: int) -> Iterator[list[tuple[int, int, str]]]:
-        """Give out words in capitals that follow each other, particles between them allowed: start, end, word."""
-        run: list[tuple[int, int, str]] = []
-        last = -9
-        for match in _WORD.finditer(body, start):
+    def _pieces(self, body: str, start: int) -> tuple[list[_Piece], list[tuple[int, str]]]:
+        """Return what may be names from an offset on: pieces, and the words that stand quite alone, with their start."""
+        pieces: list[_Piece] = []
+        singles: list[tuple[int, str]] = []
+        classes = self._classes
+        for match in self._run.finditer(body, start):
             first, end = match.span()
+            text = match[0]
             before = body[first - 1] if first else " "
-            if before != " " and before != "\n":
+            barred = False
+            if before not in " \n":
                 if before in "-'’":
-                    prefix = body[max(first - 4, 0) : first - 1]
-                    prefix = prefix[max(prefix.rfind(" "), prefix.rfind("\n")) + 1 :]
-                    if prefix.lower() not in _PREFIXES:
-                        continue
-                    first -= len(prefix) + 1
-                elif before.isalnum() or before in _BARRED_BEFORE:
+                    joined = _JOINED.search(body, max(first - 5, 0), first)
+                    barred = joined is None
+                    if joined is not None:
+                        text, first = joined[0] + text, joined.start()
+                else:
+                    barred = before.isalnum() or before in _BARRED_BEFORE
+            if " " not in text and "\u00a0" not in text:
+                if barred:
                     continue
-            word = body[first:end]
-            if end < len(body) and body[end] == "." and word in _ABBREVIATED:
-                end += 1
-            if (run and first != last + 1 and not self._joins(body[last:first])) or (
-                run and body[last] not in "  "
-            ):
-                yield run
-                run = []
-            run.append((first, end, word))
-            last = end
-        if run:
-            yield run
+                stem, kind = classes.get(text) or self._class(text)
+                if kind not in _NEVER_ALONE:
+                    if body.startswith(", ", end):
+                        pieces.append(_Piece([(first, first + len(stem))], [stem], False))
+                    else:
+                        singles.append((first, stem))
+                continue
+            self._cut(self._words(text, first)[barred:], pieces)
+        return pieces, singles
 
-    def _joins(self, gap: str) -> bool:
-        """Whether only a particle or two stand between two words."""
-        return (
-            len(gap) < _LONGEST_GAP
-            and gap[0] == gap[-1] == " "
-            and all(word in self._inner for word in gap[1:-1].split(" "))
-        )
+    def _words(self, text: str, start: int) -> list[tuple[int, str]]:
+        """Return the words of a run that are no particles, each with its start."""
+        found = []
+        for word in text.replace("\u00a0", " ").split(" "):
+            if word not in self._inner:
+                found.append((start, word))
+            start += len(word) + 1
+        return found
 
     def _class(self, word: str) -> tuple[str, str]:
         """Return a word without its possessive, and what it is: title, ends, body, land or nothing known."""
+        if len(self._classes) > _CACHED:
+            self._classes.clear()
         owner = _POSSESSIVE.search(word)
         stem = word[: owner.start()] if owner else word
-        if stem in self._titles or (stem not in self._given and stem.lower() in self._callings):
-            return stem, "title"
-        if stem in self._ends:
-            return stem, "ends"
-        if stem in self._bodies:
-            return stem, "body"
-        return stem, "land" if stem in self._lands else ""
+        known = self._classes[word] = stem, self._kind(stem)
+        return known
 
-    def _cut(self, run: list[tuple[int, int, str]], pieces: list[_Piece]) -> None:
+    def _kind(self, stem: str) -> str:
+        if stem in self._titles or (stem not in self._given and stem.lower() in self._callings):
+            return "title"
+        if stem in self._ends:
+            return "ends"
+        if stem in self._bodies:
+            return "body"
+        return "land" if stem in self._lands else ""
+
+    def _cut(self, run: list[tuple[int, str]], pieces: list[_Piece]) -> None:
         """Cut a run at words that no name holds and keep the pieces that may be names."""
         parts: list[tuple[int, int]] = []
         words: list[str] = []
         titled = spoiled = False
-        for number, (start, _end, word) in enumerate(run):
-            known = self._classes.get(word)
-            if known is None:
-                if len(self._classes) > _CACHED:
-                    self._classes.clear()
-                known = self._classes[word] = self._class(word)
-            stem, kind = known
+        for number, (start, word) in enumerate(run):
+            stem, kind = self._classes.get(word) or self._class(word)
             if kind == "title" and parts and stem in self._also_names and number == len(run) - 1:
                 kind = ""
             if kind in ("title", "ends") or (kind == "land" and self._is_cut_land(stem, run, number, parts)):
@@ -254,11 +266,11 @@ class PersonFinder:
         self._keep(parts, words, titled, spoiled, pieces)
 
     def _is_cut_land(
-        self, stem: str, run: list[tuple[int, int, str]], number: int, parts: list[tuple[int, int]]
+        self, stem: str, run: list[tuple[int, str]], number: int, parts: list[tuple[int, int]]
     ) -> bool:
         """Whether a word is a state, people or province here, and not a name's part ("Jordan Smith")."""
         if parts or stem in self._given or stem in self._shared or stem in self._family:
-            following = run[number + 1][2] if number + 1 < len(run) else ""
+            following = run[number + 1][1] if number + 1 < len(run) else ""
             return not parts and stem not in self._given and following in self._given
         return True
 
@@ -312,6 +324,8 @@ class PersonFinder:
         } - {""}
         if between or any(word[:3].lower() in ("al-", "el-") for word in words[1:]):
             weight += 1
+        if words[-1] in self._lands and first not in self._given:
+            weight -= 1
         after = body[end : end + 40]
         if _AGE.match(after):
             weight += 3
@@ -319,9 +333,14 @@ class PersonFinder:
             weight += 1
         return weight + self._weigh_before(body, start)
 
-    def _spread(self, body: str, pieces: list[_Piece], weights: list[int]) -> None:
+    def _spread(
+        self, body: str, pieces: list[_Piece], weights: list[int], singles: list[tuple[int, str]]
+    ) -> None:
         """Let names in a list speak for their neighbours, and a last word that stands alone elsewhere for the name."""
-        alone = {piece.words[0] for piece in pieces if len(piece.words) == 1}
+        if _ENOUGH - 1 not in weights:
+            return
+        alone = {word for _, word in singles}
+        alone.update(piece.words[0] for piece in pieces if len(piece.words) == 1)
         for at, piece in enumerate(pieces):
             if weights[at] == _ENOUGH - 1 and piece.words[-1] in alone:
                 weights[at] += 1
@@ -428,15 +447,17 @@ class PersonFinder:
                 match.start() + len(_POSSESSIVE.sub("", match[0])),
                 _plain(_POSSESSIVE.sub("", match[0])),
             )
-            for match in _WORD.finditer(head)
+            for match in _HEAD_WORD.finditer(head)
         ]
         found: list[PersonMention] = []
+        heads = {key[0] for key in full}
         at = 0
         while at < len(words):
+            sizes = (4, 3, 2) if words[at][2] in heads else ()
             size = next(
                 (
                     size
-                    for size in (4, 3, 2)
+                    for size in sizes
                     if tuple(word for _, _, word in words[at : at + size]) in full and at + size <= len(words)
                 ),
                 0,
