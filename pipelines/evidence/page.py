@@ -17,6 +17,13 @@ _TITLES = {
     "treaty_facts": "Facts on treaties",
     "incident_reports": "Incidents",
 }
+_MOST_TELLING_FIRST = (
+    "treaty_claims",
+    "treaty_facts",
+    "incident_reports",
+    "treaty_mentions",
+    "state_mentions",
+)
 
 
 def page(article: ArticleEvidence) -> str:
@@ -28,7 +35,12 @@ def page(article: ArticleEvidence) -> str:
         about=_about(article),
         legend="".join(_legend(layer, article) for layer in LAYERS),
         body=_body(article),
-        facts="".join(_fact(number, fact, article.body) for number, fact in enumerate(article.facts)),
+        facts="".join(
+            _fact(number, fact, article.body)
+            for layer in _MOST_TELLING_FIRST
+            for number, fact in enumerate(article.facts)
+            if fact.layer == layer
+        ),
     )
 
 
