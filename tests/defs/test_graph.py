@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from graph import graph
+from tests.defs.graph import graph
 
 
 def test_the_asset_graph_is_the_one_agreed_on() -> None:
