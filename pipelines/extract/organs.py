@@ -22,6 +22,10 @@ class OrganMention:
     text: str
 
 
+# A body's name may have its owner before it: "the U.N. Human Rights Committee".
+_OWNERS = ("un", "u.n.", "united nations")
+
+
 class OrganFinder:
     """Finds the lexicon's `organs`. Build once; `find` is pure."""
 
@@ -30,7 +34,10 @@ class OrganFinder:
         self._rows: list[tuple[str, str | None, str]] = []
         patterns: list[str] = []
         for row in lexicon.table("organs"):
-            for word in split_cell(row["words"]):
+            words = split_cell(row["words"])
+            if row["kind"] == "international":
+                words += [f"{owner} {word}" for word in words for owner in _OWNERS if word == word.lower()]
+            for word in words:
                 patterns.append(word.lower())
                 self._rows.append((row["kind"], row["iso3"] or None, word if word != word.lower() else ""))
         self._automaton = ahocorasick_rs.AhoCorasick(

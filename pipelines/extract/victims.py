@@ -39,16 +39,15 @@ class VictimKinds:
         for row in lexicon.table("victim_kinds"):
             for act in split_cell(row["acts"]):
                 self._by_act[act] = (*self._by_act.get(act, ()), row["victim_kind"])
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            list(kinds), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
-        )
+        self._automaton = ahocorasick_rs.AhoCorasick(list(kinds), matchkind=ahocorasick_rs.MatchKind.Standard)
 
     def kinds(self, phrase: str) -> tuple[str, ...]:
         """Return the kinds that a phrase tells, in the order of the lexicon, each once."""
         low = phrase.lower()
         size = len(low)
         found: set[str] = set()
-        for index, start, end in self._automaton.find_matches_as_indexes(low):
+        # Overlapping: a human rights lawyer is a defender and a lawyer.
+        for index, start, end in self._automaton.find_matches_as_indexes(low, overlapping=True):
             if (start and low[start - 1].isalnum()) or (end < size and low[end].isalnum()):
                 continue
             found.update(self._kinds[index])

@@ -1,0 +1,75 @@
+"""Kinds of victims: read off words, off introductions, and off the act; never off the doers' words."""
+
+import pytest
+
+from pipelines import lexicon
+from pipelines.extract.people import PersonFinder
+from pipelines.extract.text import parse
+from pipelines.extract.victims import PersonNouns, VictimKinds
+
+
+@pytest.fixture(scope="module")
+def victims() -> VictimKinds:
+    return VictimKinds(lexicon.default())
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kinds"),
+    [
+        ("the opposition leader", ("political_opponent",)),
+        ("twelve Uyghurs", ("ethnic_minority",)),
+        ("Falun Gong practitioners", ("religious_group",)),
+        ("a human rights lawyer", ("human_rights_defender", "lawyer")),
+        ("nine schoolgirls", ("student", "woman", "child")),
+        ("40 migrant workers", ("worker", "foreigner")),
+        ("three asylum seekers", ("asylum_seeker",)),
+        ("villagers", ("civilian",)),
+        ("captured soldiers", ("combatant",)),
+        ("union leaders", ("trade_unionist",)),
+        ("jailed reporters", ("journalist", "detainee")),
+        ("the ministry", ()),
+    ],
+)
+def test_words_tell_kinds_in_the_tables_order(
+    victims: VictimKinds, phrase: str, kinds: tuple[str, ...]
+) -> None:
+    assert victims.kinds(phrase) == kinds
+
+
+def test_a_word_inside_another_tells_nothing(victims: VictimKinds) -> None:
+    assert victims.kinds("a workshop in Manchester and a childless couple") == ()
+
+
+def test_soldiers_and_policemen_are_no_combatants_by_name_alone(victims: VictimKinds) -> None:
+    assert victims.kinds("two policemen and a soldier") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Guards beat the blogger Ahmed Farouk.", ("journalist",)),
+        ("Ahmed Farouk, a student leader, was held.", ("student",)),
+        ("Ahmed Farouk, 34, a lawyer for dock workers, was held.", ("lawyer", "worker")),
+        ("Ahmed Farouk, who reports for a weekly as a freelance journalist, was held.", ("journalist",)),
+        ("They met Ahmed Farouk. Activist Ahmed Farouk was held.", ("human_rights_defender",)),
+        ("The monks prayed with Ahmed Farouk.", ()),
+        ("They told reporters that Ahmed Farouk was ill.", ()),
+    ],
+)
+def test_a_person_is_of_the_kinds_that_introduce_the_name(
+    victims: VictimKinds, text: str, kinds: tuple[str, ...]
+) -> None:
+    document = parse("", text, None)
+    people = PersonFinder(lexicon.default()).find(document)
+    assert victims.of_person(document, people, "Ahmed Farouk") == kinds
+
+
+def test_who_dies_in_custody_was_a_detainee(victims: VictimKinds) -> None:
+    assert victims.of_act("death_in_custody") == ("detainee",)
+    assert victims.of_act("expulsion") == ()
+
+
+def test_nouns_for_people_are_known_in_both_numbers_and_in_compounds() -> None:
+    nouns = PersonNouns(lexicon.default())
+    assert all(nouns.has(word) for word in ("nurse", "nurses", "asylum-seekers", "people"))
+    assert not any(nouns.has(word) for word in ("treaty", "hospital", "-"))
