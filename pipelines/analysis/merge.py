@@ -551,7 +551,7 @@ def _proper_names(seed: _Report, report: _Report) -> tuple[float, str]:
     if not shared:
         return 0.0, ""
     named = " ".join(sorted(seed.proper[key] for key in shared)).title()
-    return min(3.0, 1.5 * len(shared)), f"{named} named in both"
+    return min(3.5, 2.0 * len(shared)), f"{named} named in both"
 
 
 def _range(report: _Report) -> tuple[float, float] | None:

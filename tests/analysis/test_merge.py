@@ -100,3 +100,31 @@ def test_no_link_by_link_chains_a_month_together():
 
 def test_nothing_to_merge_gives_an_empty_frame():
     assert assign_incidents(reports().head(0), articles()).is_empty()
+
+
+def test_reports_that_say_nothing_are_not_one_act():
+    template = reports().head(1)
+    said = (
+        "report_id",
+        "article_id",
+        "sentence_no",
+        "span_start",
+        "span_end",
+        "incident_type",
+        "status",
+        "is_pattern",
+    )
+    bare = template.with_columns(
+        pl.lit(None, dtype=template.schema[name]).alias(name)
+        for name in template.columns
+        if name not in said and name != "evidence"
+    ).with_columns(evidence=pl.lit("They did."))
+    rows = pl.concat(
+        bare.with_columns(report_id=pl.lit(f"r{number}"), article_id=pl.lit(f"a{number}"))
+        for number in range(3)
+    )
+    papers = pl.DataFrame(
+        {"article_id": ["a0", "a1"], "published_on": [None, None], "duplicate_of": [None, None]},
+        schema_overrides={"published_on": pl.Date, "duplicate_of": pl.String},
+    )
+    assert assign_incidents(rows, papers)["incident_id"].n_unique() == 3
