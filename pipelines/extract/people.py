@@ -36,7 +36,7 @@ _CACHED: Final = 50_000
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
 # Combining marks belong to words: some pages write their diacritics apart. A title may have its full stop.
 _WORD: Final = (
-    rf"[{_CAPITAL}](?:\.(?:[{_CAPITAL}]\.)*(?!\w)|[\w\u0300-\u036f'’-]*"
+    rf"[{_CAPITAL}](?:\.(?:[{_CAPITAL}]\.)*(?:[{_CAPITAL}][a-z][\w'’-]*|(?!\w))|[\w\u0300-\u036f'’-]*"
     rf"(?:\.(?=[ \u00a0][{_CAPITAL}])(?:(?<=\b(?:Mr|Ms|Dr|Fr|Lt|St|Md)\.)"
     r"|(?<=\b(?:Mrs|Rev|Ven|Col|Maj|Gen|Sgt|Cpl|Pvt|Adm|Sen|Rep|Gov|Hon|Eng|Adv)\.)"
     r"|(?<=\b(?:Prof|Msgr|Brig|Capt|Insp|Supt|Barr)\.)))?)"
@@ -64,9 +64,11 @@ _APPOSED = re.compile(
 )
 _PERSONAL_VERB = re.compile(
     r",? (?:said|says|told|tells|added|wrote|tweeted|died|claimed|denied|has been |had been |is (?:serving|being|a |in )"
-    r"|was (?:arrest|detain|kill|shot|jail|tried|sentenc|releas|taken|charg|convict|abduct|kidnap|beat|tortur|born|found|held|free"
+    r"|was (?:(?!found|establish|creat|launch|sign|adopt|form|design|built)(?:re-)?\w+ed\b|arrest|detain|kill|shot|jail"
+    r"|sentenc|releas|taken|charg|convict|abduct|kidnap|beat|tortur|born|found|held|free"
     r"|murder|stab|summon|assassinat)|who |whose |were |and his |and her |himself|herself)"
 )
+_OF = re.compile(r" (?:of|from) (\w+)")
 _KIN = re.compile(
     r"['’]s? (?:wife|husband|lawyer|lawyers|family|death|arrest|detention|son|daughter|brother|sister|mother|father|widow|"
     r"killing|murder|trial|body|relatives|supporters|release|case|house|home|government|party)\b"
@@ -75,7 +77,11 @@ _BEFORE = re.compile(r"([\w'’-]+),?[\"“”‘’']? ?[\"“‘']?$")
 _PLACING: Final = frozenset("in at near from to into around outside across".split())
 _JOINED = re.compile(r"(?<![\w'’-])(?:[Aa][ldnrtsz]|[Aa]sh|[Ee]l|[Uu]l|d|l)[-'’]$")
 # What a word that stands quite alone must not be, to stand for a person.
+_ABBREVIATED_LAST: Final = frozenset({"Jr", "Sr"})
 _NEVER_ALONE: Final = frozenset({"title", "ends", "body", "land"})
+# Abbreviations and products ("GM", "JFK8") end no name; Roman numerals do.
+_CODE = re.compile(r"[A-Z]{2,4}|\w*\d\w*")
+_NUMERAL = re.compile(r"[IVX]+")
 _LISTING = re.compile(r"(?:,|,? and|,? &|;) ?$")
 
 
@@ -127,6 +133,7 @@ class PersonFinder:
         particles = "|".join(map(re.escape, inner))
         self._run = re.compile(rf"{_WORD}(?:[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}{_PREFIX}{_WORD})*")
         self._ends = frozenset(excluded["ends"]) - {"El"}
+        self._compounds = frozenset(excluded["compound"])
         self._bodies = frozenset(excluded["body"]) | frozenset(excluded["place"])
         self._place_before = frozenset(excluded["place_before"])
         self._places = set(excluded["places"])
@@ -214,7 +221,7 @@ class PersonFinder:
                     else:
                         singles.append((first, stem))
                 continue
-            self._cut(self._words(text, first)[barred:], pieces)
+            self._cut(body, self._words(text, first)[barred:], pieces)
         return pieces, singles
 
     def _words(self, text: str, start: int) -> list[tuple[int, str]]:
@@ -236,6 +243,9 @@ class PersonFinder:
         return known
 
     def _kind(self, stem: str) -> str:
+        head, hyphen, tail = stem.partition("-")
+        if hyphen and (tail.rpartition("-")[2] in self._compounds or head in self._titles):
+            return "title" if head in self._titles else "ends"
         if stem in self._titles or (stem not in self._given and stem.lower() in self._callings):
             return "title"
         if stem in self._ends:
@@ -244,7 +254,7 @@ class PersonFinder:
             return "body"
         return "land" if stem in self._lands else ""
 
-    def _cut(self, run: list[tuple[int, str]], pieces: list[_Piece]) -> None:
+    def _cut(self, body: str, run: list[tuple[int, str]], pieces: list[_Piece]) -> None:
         """Cut a run at words that no name holds and keep the pieces that may be names."""
         parts: list[tuple[int, int]] = []
         words: list[str] = []
@@ -253,17 +263,30 @@ class PersonFinder:
             stem, kind = self._classes.get(word) or self._class(word)
             if kind == "title" and parts and stem in self._also_names and number == len(run) - 1:
                 kind = ""
+            if kind == "ends" and stem in self._family and (parts or self._is_name_amid(body, run, number)):
+                kind = ""
             if kind in ("title", "ends") or (kind == "land" and self._is_cut_land(stem, run, number, parts)):
                 self._keep(parts, words, titled, spoiled, pieces)
                 parts, words, spoiled, titled = [], [], False, kind == "title"
                 continue
             spoiled = spoiled or kind == "body"
-            parts.append((start, start + len(stem)))
+            end = start + len(stem)
+            parts.append((start, end + (stem in _ABBREVIATED_LAST and body.startswith(".", end))))
             words.append(stem)
             if len(stem) != len(word):
                 self._keep(parts, words, titled, spoiled, pieces)
                 parts, words, spoiled, titled = [], [], False, False
         self._keep(parts, words, titled, spoiled, pieces)
+
+    def _is_name_amid(self, body: str, run: list[tuple[int, str]], number: int) -> bool:
+        """Whether a word like "He" or "An" begins a name: in the midst of a sentence, before another such word."""
+        start = run[number][0]
+        return (
+            number + 1 < len(run)
+            and start > 1
+            and (body[start - 2].isalnum() or body[start - 2] == ",")
+            and not (self._classes.get(run[number + 1][1]) or self._class(run[number + 1][1]))[1]
+        )
 
     def _is_cut_land(
         self, stem: str, run: list[tuple[int, str]], number: int, parts: list[tuple[int, int]]
@@ -284,16 +307,33 @@ class PersonFinder:
     ) -> None:
         if not parts or spoiled or len(parts) > _MOST_PARTS:
             return
+        while len(words) > 1 and not titled and self._is_heading(words[0], words[1]):
+            words, parts = words[1:], parts[1:]
         if words[0] in self._place_before and not titled:
             return
         if len(words) > 1:
             if " ".join(words) in self._places or " ".join(words[:2]) in self._places:
+                return
+            named = words[0] in self._given or words[0] in self._family
+            if not named and _CODE.fullmatch(words[-1]) and not _NUMERAL.fullmatch(words[-1]):
                 return
             if all(word.isupper() and len(word) > 2 for word in words) or (
                 words[0].isupper() and len(words[0]) > 2 and "." not in words[0]
             ):
                 return
         pieces.append(_Piece(parts, words, titled))
+
+    def _is_heading(self, word: str, following: str) -> bool:
+        """Whether a word before a given name or surname is an ordinary one, as at the head of a sentence."""
+        low = word.lower()
+        return (
+            following in self._given
+            and word not in self._given
+            and word not in self._shared
+            and word not in self._family
+            and word not in self._surnames
+            and (low in self._ordinary or low.endswith("ing"))
+        )
 
     def _weigh(self, body: str, piece: _Piece) -> int:
         """Return how much speaks for a piece of two words or more being a name."""
@@ -329,7 +369,12 @@ class PersonFinder:
         after = body[end : end + 40]
         if _AGE.match(after):
             weight += 3
-        elif _APPOSED.match(after) or _PERSONAL_VERB.match(after) or _KIN.match(after):
+        elif (
+            _APPOSED.match(after)
+            or _PERSONAL_VERB.match(after)
+            or _KIN.match(after)
+            or ((origin := _OF.match(after)) and origin[1] in self._lands)
+        ):
             weight += 1
         return weight + self._weigh_before(body, start)
 
@@ -366,7 +411,7 @@ class PersonFinder:
         before = _BEFORE.search(body, max(start - 30, 0), start)
         if before is None:
             return 0
-        word = before[1]
+        word = before[1].removeprefix("ex-")
         if word in self._callings or word.lower() in self._callings or word in self._titles:
             return 2
         if word in _PLACING:

@@ -99,3 +99,25 @@ def test_a_sentence_end_does_not_join_two_names(finder: PersonFinder) -> None:
 def test_only_the_sentences_asked_for_are_answered(finder: PersonFinder) -> None:
     document = parse("", "They held Ahmed Farouk. It rained. Farouk is free.", None)
     assert [one.start for one in finder.find(document, [3])] == [document.body.rindex("Farouk")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("President-elect Maria Silveira spoke in the Lagos-based Daily Planet.", ["Maria Silveira"]),
+        ("They met He Wenqing and Robert To in jail.", ["He Wenqing", "Robert To"]),
+        ("Workers of Honda GM met Samuel Adeyemi Jr. at noon.", ["Samuel Adeyemi Jr."]),
+        ("The poet R.Narasimha Rao was moved.", ["R.Narasimha Rao"]),
+        ("Interviewing Hussein Karimi was forbidden.", ["Hussein Karimi"]),
+    ],
+)
+def test_compounds_initials_and_short_words_do_not_mislead(
+    finder: PersonFinder, text: str, found: list[str]
+) -> None:
+    assert names(finder, text) == found
+
+
+def test_only_the_sentences_asked_for_are_given_out(finder: PersonFinder) -> None:
+    document = parse("", "Sophal Heng was arrested. Then Heng fell ill.", None)
+    second = [one.no for one in document.sentences][1:]
+    assert [mention.name for mention in finder.find(document, second)] == ["Sophal Heng"]
