@@ -5,6 +5,8 @@ an actor ("neither", "all but"). Who a subject is, is `claim_states`'.
 """
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
 from typing import Final
 
 from pipelines.extract.claim_acts import Act, Target
@@ -21,7 +23,7 @@ _ADDRESSED: Final = frozenset(
     "recommendation recommendations call calls appeal appeals request requests proposal proposals demand demands".split()
 )
 _ALL_BUT: Final = re.compile(
-    r"\b(?:all|every|each|everyone|everybody|any|no)\b[^.;]{0,60}?"
+    r"\b(?:all|every|each|everyone|everybody|any)\b[^.;]{0,60}?"
     r"\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$",
     re.I,
 )
@@ -163,6 +165,53 @@ class Actors(Targets):
                 )
                 found.append((actor, denied))
         return found
+
+    def _gaps(self, pred: Pred, act: Act) -> None:
+        """ "Mali signed in 2001, Niger in 2003": a state and a date repeat the verb."""
+        if act.realis.dropped:
+            return
+        start, _end = self.scene.stretch(pred)
+        body = self.article.document.body
+        for group in self.scene.state_groups(start, self.scene.end):
+            before = body[start : group.start]
+            if not re.search(
+                r"(?:[,;–—]|\band|\bwhile|\bwith|\bbut)\s*(?:and\s+|then\s+)?(?:the\s+)?$", before, re.I
+            ):
+                continue
+            when = self._when_near(group.end, True, 14)
+            if when is None:
+                continue
+            if self._verb_follows(bisect_left(self.tokens.starts, group.end)):
+                continue
+            if any(
+                pred.at < other.at and self.tokens.starts[other.at] < group.start and other.link != "gap"
+                for other in self.parse.preds
+            ):
+                continue  # it repeats a nearer verb
+            self._emit(
+                replace(
+                    act,
+                    iso3s=group.iso3s,
+                    rule="gapping",
+                    at=group.start,
+                    start=group.start,
+                    end=max(group.end, when.end),
+                    when=when,
+                    paired=[],
+                    pred=-1,
+                    realis=replace(act.realis, denied=False),
+                )
+            )
+
+    def _verb_follows(self, token: int) -> bool:
+        """Whether a verb comes before the next comma: then the state has a verb of its own."""
+        for i in range(token, min(token + 8, len(self.tokens.tags))):
+            if self.tokens.tags[i] in (COMMA, CONJ, ".", "-"):
+                return False
+            pred = self.parse.pred_of[i]
+            if pred >= 0 and self.parse.preds[pred].link != "gap":
+                return True
+        return False
 
     def _unnamed_agent(self, pred: Pred, target: Target) -> Actor | None:
         """Who acts in a passive without agent: who acted on the treaty just before, or a report's own country."""

@@ -81,11 +81,15 @@ class SentenceReader(UnsaidClaims):
     def _verb(self, pred: Pred) -> None:
         if pred.lemma in ("do", "follow", "join", "to") and self._pro_verb(pred):
             return
-        if pred.lemma in ("be", "have", "do") and self._bare_verb(pred):
+        if pred.lemma in ("be", "have", "do", "will") and self._bare_verb(pred):
+            return
+        if pred.lemma in self.words.cues["deposit"] and self._deposited(pred):
             return
         if self._pending(pred) or self._goes_no_further(pred) or self._procedure(pred) or self._outside(pred):
             return
         if pred.lemma == "bind" and pred.voice == "passive" and self._bound(pred):
+            return
+        if pred.lemma in self.words.cues["unreserve"] and self._takes_back(pred):
             return
         if self._home_step(pred) or self._puts_name(pred):
             return
@@ -207,7 +211,7 @@ class SentenceReader(UnsaidClaims):
         for index, group in enumerate(groups):
             codes = group.codes if group is not None else target.codes
             part = replace(realis)
-            if self._after(_BUT_NOT, group) or self._is_neither(group):
+            if self._after(_BUT_NOT, group) or self._is_neither(group) or self._ends_in_never(group):
                 part.denied = True
             start, end = self._clause(pred, Target([group]) if group is not None else target)
             act = Act(
@@ -246,6 +250,13 @@ class SentenceReader(UnsaidClaims):
         if target.codes:
             return "treaty_pronoun"
         return "relative_clause" if pred.link == "rel" else "active_verb"
+
+    def _ends_in_never(self, group: Group | None) -> bool:
+        """ "Ratified A in 2009 and B never"."""
+        body = self.article.document.body
+        return group is not None and bool(
+            re.match(r"\s+never\s*(?:[.;,]|$)", body[group.end : self.scene.end])
+        )
 
     def _passive(self, pred: Pred, verb: ActVerb) -> bool:
         target = self._passive_target(pred)
@@ -289,31 +300,32 @@ class SentenceReader(UnsaidClaims):
         return True
 
     def _outside(self, pred: Pred) -> bool:
-        """ "Stands outside the Convention", "remains outside it": no party."""
-        if pred.lemma not in ("stand", "stay", "remain", "be", "sit") or pred.negated:
+        """ "Stands outside the Convention", "has been in it since 2015": a standing, denied or affirmed."""
+        if pred.lemma not in ("stand", "stay", "remain", "be", "sit"):
             return False
         for prep, index in pred.comps:
-            if prep.split(" ")[-1] != "outside":
+            last = prep.split(" ")[-1]
+            chunk = self.parse.chunks[index]
+            group = self.scene.treaty_in(chunk)
+            if (
+                last not in ("outside", "in", "inside")
+                or group is None
+                or not self._is_treaty_head(chunk, group)
+            ):
                 continue
-            group = self.scene.treaty_in(self.parse.chunks[index])
             actor = self.who.of_pred(self.scene, pred)
-            if group is None or actor is None:
+            if (
+                actor is None
+                or actor.kind not in ("state", "executive")
+                or (pred.objects and last != "outside")
+            ):
                 return False
+            realis = self.article.realis.of_pred(self.scene, pred)
+            realis.denied = realis.denied != (last == "outside")
             start, end = self._clause(pred, Target([group]))
-            at = self.tokens.starts[pred.at]
-            self._emit(
-                Act(
-                    actor.iso3s,
-                    group.codes,
-                    "party",
-                    "stands_outside",
-                    at,
-                    start,
-                    end,
-                    Realis(denied=True),
-                    pred=pred.index,
-                )
-            )
+            at, when = self.tokens.starts[pred.at], self._when_near(group.end, True)
+            rule = "stands_outside" if last == "outside" else "status_party"
+            self._emit(Act(actor.iso3s, group.codes, "party", rule, at, start, end, realis, when, pred.index))
             return True
         return False
 

@@ -17,6 +17,7 @@ from pipelines.extract.grammar import Chunk, Pred
 from pipelines.extract.tagging import NUM
 
 _COPULAS: Final = frozenset("be become remain make stay".split())
+_BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
 _MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
 _WHOLE_ACTS: Final = frozenset(("ratification", "accession", "withdrawal"))
 _ABOUT_ACTS: Final = frozenset(
@@ -135,6 +136,8 @@ class NounClaims(Actors):
             actor.kind,
         )
         self._emit(act)
+        edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
+        self._with_reservations(act, edge, self.scene.end)
 
     def _noun_alone(
         self, chunk: Chunk, noun: ActNoun, token: int, governor: Pred | None, papers: str
@@ -193,6 +196,7 @@ class NounClaims(Actors):
         actor: Actor | None = None
         realis = Realis(denied=noun.denied)
         when: When | None = None
+        gapped: Pred | None = None
         rule = "status_" + ("signatory" if noun.action == "signature" else "party")
         if (
             governor is not None
@@ -212,6 +216,7 @@ class NounClaims(Actors):
             when = self._when_near(
                 (target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]), True
             )
+            gapped = governor if governor.lemma == "become" else None
             if when is None and (governor.lemma == "become"):
                 when = self._when(governor)
             if self._counts_members(chunk):
@@ -270,6 +275,8 @@ class NounClaims(Actors):
                 actor.kind,
             )
         )
+        if gapped is not None and self.acts:
+            self._gaps(gapped, self.acts[-1])
 
     def _listed_members(self, chunk: Chunk, target: Target | None) -> Actor | None:
         """The states that are said to be members: "its signatories include Turkey", "among the parties are"."""
@@ -370,6 +377,9 @@ class NounClaims(Actors):
         if undone:
             realis.denied = not realis.denied
         when = self._when(governor)
+        if when is None:
+            here = [act for act in self.acts if act.iso3s == actor.iso3s and act.action in _BINDING]
+            when = here[-1].when if here else None  # "When it acceded in 2009, it entered reservations"
         if when is None and carried:
             when = self.article.acted(actor.iso3s, target.all_codes)
         start, end = self._noun_clause(chunk, target, governor)
@@ -389,11 +399,43 @@ class NounClaims(Actors):
             )
         )
 
+    def _takes_back(self, pred: Pred) -> bool:
+        """ "Had entered reservations ..., withdrew them in 2014"."""
+        last = self.acts[-1] if self.acts else self.article.last
+        if last is None or last.action != "reservation" or pred.voice == "passive":
+            return False
+        if self.scene.low(pred.at + 1) not in ("them", "it", "both", "these"):
+            return False
+        actor = self.who.of_pred(self.scene, pred)
+        if actor is None or (not self.acts and self.article.since_claim > 1):
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        realis.denied = not realis.denied
+        start, end = self._clause(pred, Target())
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s,
+                last.codes,
+                "reservation",
+                "reservation_lifted",
+                at,
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+            )
+        )
+        return True
+
     def _reservations(self, act: Act, pred: Pred) -> None:
         """ "Ratified with reservations" is a reservation too."""
-        if act.realis.denied or act.realis.modality != "actual" or act.action == "withdrawal":
+        self._with_reservations(act, *self.scene.stretch(pred))
+
+    def _with_reservations(self, act: Act, start: int, end: int) -> None:
+        if act.realis.denied or act.realis.modality != "actual" or act.action not in (*_BINDING, "party"):
             return
-        start, end = self.scene.stretch(pred)
         match = re.search(
             r"\b(?:with|subject to|entering|attaching|making|lodging|adding)\s+(?!no\b)(?:[\w'’-]+\s+){0,4}reservations?\b",
             self.article.document.body[start : min(self.scene.end, end + 60)],

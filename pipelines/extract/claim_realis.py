@@ -23,7 +23,9 @@ _PARLIAMENTS: Final = frozenset(("legislature", "cabinet"))
 _REJECTING: Final = frozenset(
     "reject refuse decline dismiss ignore oppose resist rebuff abandon drop veto defeat scrap shelve cancel ditch".split()
 )
-_KEEPING: Final = frozenset("honour honor fulfil fulfill keep meet respect implement observe carry".split())
+_KEEPING: Final = frozenset(
+    "honour honor fulfil fulfill keep meet respect implement observe carry act".split()
+)
 _STEPS: Final = frozenset(
     "progress step steps move moves effort efforts action attempt attempts measures".split()
 )
@@ -36,6 +38,10 @@ _ITEM: Final = re.compile(
     r"\b(?:(?P<no>rejected|refused|declined|opposed)|accepted|supported|agreed|committed|pledged|recommended|promised)\b[^:.]{0,60}:"
     r"(?:[^.]*[;,])?(?:\s*and)?\s*$",
     re.I,
+)
+_LISTING: Final = re.compile(r"\b(?:including|among them|such as|namely)\s*$", re.I)
+_NO_SIGN: Final = re.compile(
+    r"\bno (?:sign|signs|indication|prospect|chance|hint|suggestion) (?:yet )?that\s+(?:the\s+)?$", re.I
 )
 _OPEN_VERBS: Final = frozenset("be have do say become".split())
 
@@ -100,6 +106,9 @@ class RealisReader:
         """Put a noun of acting ("its ratification of") under what governs it."""
         preds, chunks = scene.parse.preds, scene.parse.chunks
         at, seen = chunk, {chunk.index}
+        if chunk.prep in ("before", "pending", "until"):
+            realis.dropped = True
+            return
         while at.of >= 0 and at.of not in seen:
             above = chunks[at.of]
             seen.add(above.index)
@@ -108,6 +117,9 @@ class RealisReader:
                 self._law(scene, above, realis)
                 return
             effect = self.words.noun_effects.get(low)
+            if low in _STEPS and scene.low(above.first) in ("no", "little"):
+                realis.denied = True  # "no progress on ratification"
+                return
             if effect:
                 realis.govern(effect, False)
             if effect == "domestic":
@@ -129,11 +141,10 @@ class RealisReader:
         if at.role == "subject" and pred.voice == "active" and pred.kind == "finite":
             self._of_subject(scene, pred, realis)
         elif at.role in ("object", "object2", "comp", "subject"):
-            if (
-                at.role == "comp"
-                and at.prep in _ACTUAL_PREPS
-                and not (at.prep == "on" and pred.lemma == "vote")
-            ):
+            owned = at.owner >= 0 or scene.low(at.first) in ("its", "their")
+            if at.role == "comp" and at.prep in _ACTUAL_PREPS and (at.prep != "on" or owned):
+                return
+            if at.role == "comp" and at.prep in ("including", "among") and self._listed(scene, pred, realis):
                 return
             if at.role == "comp" and at.prep in ("towards", "toward"):
                 self._towards(scene, pred, realis)
@@ -148,6 +159,15 @@ class RealisReader:
                 self._climb(scene, pred, realis)
             else:
                 self._attribute(scene, pred, realis)
+
+    def _listed(self, scene: Scene, pred: Pred, realis: Realis) -> bool:
+        """ "Accepted several recommendations, including ratification of it": as real as what it is one of."""
+        chunks = scene.parse.chunks
+        for index in [*pred.objects, *(pred.subject if pred.voice == "passive" else [])]:
+            if self.words.noun_effects.get(scene.low(chunks[index].head)) == "prospective":
+                realis.govern("prospective", pred.negated or pred.lemma in _REJECTING)
+                return True
+        return False
 
     def _consent(self, scene: Scene, noun: Chunk, realis: Realis) -> None:
         """ "Gave its consent to ratification": a step at home, unless it is only sought."""
@@ -175,8 +195,11 @@ class RealisReader:
         after = {scene.low(i) for i in range(pred.at, min(pred.at + 4, len(scene.parse.tokens.lows)))}
         if after & self.words.cues["pending"]:
             realis.govern("denied", pred.negated)
-        elif pred.modal in _MODALS or any(
-            self.words.adjective_effects.get(word) == "prospective" for word in after
+        elif (
+            "under" in after
+            or "agenda" in after
+            or pred.modal in _MODALS
+            or any(self.words.adjective_effects.get(word) == "prospective" for word in after)
         ):
             realis.govern("prospective", pred.negated)
         elif pred.negated or self.words.verb_effects.get(pred.lemma) == "denied":
@@ -207,6 +230,15 @@ class RealisReader:
             return
         governor = preds[pred.governor]
         rank = scene.chunk_before(scene.parse.tokens.starts[pred.first])
+        if _LISTING.search(scene.body, scene.start, scene.parse.tokens.starts[pred.first]):
+            # "made a number of commitments, including to ratify it"
+            for chunk in reversed(chunks):
+                if (
+                    chunk.first < pred.first
+                    and self.words.noun_effects.get(scene.low(chunk.head)) == "prospective"
+                ):
+                    realis.govern("prospective", governor.negated or governor.lemma in _REJECTING)
+                    return
         if rank is not None and self._is_rank(scene, rank) and rank.first > governor.at:
             self._rank(scene, pred, realis)
             return
@@ -263,7 +295,9 @@ class RealisReader:
             return
         after = {scene.low(i) for i in range(pred.at, min(pred.at + 4, len(scene.parse.tokens.lows)))}
         if noun.role == "subject" and pred.voice == "active" and not after & cues["pending"]:
-            realis.govern("prospective", False)
+            in_force = pred.lemma in ("come", "enter") and after & {"force", "effect"}
+            realis.govern("domestic" if in_force else "prospective", pred.negated)
+            realis.date_pred = pred.index if in_force else -1
             return
         if after & cues["pending"]:
             realis.govern("denied", pred.negated)
@@ -339,6 +373,13 @@ class RealisReader:
         if prep == "without":
             realis.govern("denied", False)
             return
+        if (
+            prep == "before"
+            and pred.governor >= 0
+            and preds[pred.governor].tense == "past"
+            and any(mention.start > scene.parse.tokens.starts[pred.at] for mention in scene.dates)
+        ):
+            return  # "waited twelve years before ratifying it in 2014"
         if prep in ("before", "instead", "than", "if"):
             realis.govern("none", False)
             return
@@ -387,6 +428,10 @@ class RealisReader:
         if pred.link in _CONDITIONS:
             realis.dropped = True
             return
+        if pred.link == "rel" and pred.antecedent >= 0:
+            self._among(scene, scene.parse.chunks[pred.antecedent], realis)
+        if _NO_SIGN.search(scene.body, scene.start, self._start(scene, pred)):
+            realis.denied = not realis.denied
         if pred.governor < 0 or pred.link in ("rel", "part"):
             return
         governor = scene.parse.preds[pred.governor]
@@ -398,6 +443,21 @@ class RealisReader:
                 realis.govern("prospective", governor.negated)
             self._attribute(scene, governor, realis, include=True)
             self._climb(scene, governor, realis)
+
+    def _start(self, scene: Scene, pred: Pred) -> int:
+        """Where a clause begins, its subject included."""
+        firsts = [scene.parse.chunks[index].first for index in pred.subject]
+        return scene.parse.tokens.starts[
+            min([pred.first, *[first for first in firsts if first < pred.first]])
+        ]
+
+    def _among(self, scene: Scene, antecedent: Chunk, realis: Realis) -> None:
+        """ "Is not among the states that have ratified it"."""
+        chunks = scene.parse.chunks
+        at = chunks[antecedent.of] if antecedent.of >= 0 else antecedent
+        among = antecedent.prep in ("among", "of")
+        if among and at.pred >= 0 and scene.parse.preds[at.pred].lemma in ("be", "remain"):
+            realis.denied = realis.denied != scene.parse.preds[at.pred].negated
 
     def _apply(
         self,
@@ -413,6 +473,13 @@ class RealisReader:
         effect = self.words.verb_effects.get(lemma, unknown)
         if lemma == "rule" and governor.particle != "out" and scene.low(governor.at + 1) != "out":
             effect = "none"
+        if lemma == "include":
+            plans = any(
+                self.words.noun_effects.get(scene.low(scene.parse.chunks[index].head)) == "prospective"
+                and scene.low(scene.parse.chunks[index].head) not in _STEPS
+                for index in governor.subject
+            )
+            effect = "prospective" if plans else "factual"
         kind = self._kind(scene, governor)
         if lemma in _HOME_DECISIONS | self.words.cues["enact"] and kind in _PARLIAMENTS:
             effect = "domestic"

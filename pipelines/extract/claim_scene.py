@@ -30,7 +30,8 @@ _STATE_JOINT: Final = re.compile(
     re.I,
 )
 _TREATY_JOINT: Final = re.compile(
-    r"\s*(?:\([^()]{0,80}\)\s*)?(?:[,;]|[,;]?\s*(?:and|or|nor|&|as well as|plus|along with|together with))\s*(?:also\s+)?"
+    r"\s*(?:\((?!in\s|on\s|since\s)[^()]{0,80}\)\s*)?"
+    r"(?:[,;]|[,;]?\s*(?:and|or|nor|&|as well as|plus|along with|together with))\s*(?:also\s+)?"
     r"(?:(?:to|of|from|with)\s+)?(?:(?:both|either|neither|the|its|their|all|two|three|that)\s+)*",
     re.I,
 )
@@ -52,6 +53,7 @@ _TOPIC: Final = re.compile(
 )
 _PRONOUNS: Final = (
     (re.compile(r"\bwith that(?=,? [A-Z])"), ""),
+    (re.compile(r"\bnone(?= of which\b)"), "not"),
     (re.compile(r"\b(?:that|this) one\b(?! of)", re.I), "it"),
     (re.compile(r"\bthis(?=\s+(?:remain\w*|has|had|was|is|stalled|would|will|could)\b)", re.I), "it"),
 )
@@ -67,9 +69,9 @@ _REPORTS: Final = re.compile(
     r"\b(?:sa(?:ys?|id)|not(?:es?|ed)|add(?:s|ed)|argu\w+|announc\w+|warn\w+|believ\w+|hop\w+) (?:that|this) $",
     re.I,
 )
-_SAYS: Final = re.compile(
-    r"\b(?:ratif|sign|acced|not\b|join|withdr|part(?:y|ies)\b|denounc|since\b|in (?:19|20)\d\d)", re.I
-)
+_DATED: Final = re.compile(r"[(\[](?:in|on|since|both in)\s", re.I)
+_PHRASE: Final = re.compile(r"^\W*(?:With|After|Following|Since|By|Upon|Despite|Before)\s[^,]*\s$")
+_SAYS: Final = re.compile(r"\b(?:ratif|sign|acced|not\b|join|withdr|part(?:y|ies)\b|denounc)", re.I)
 
 
 @dataclass(slots=True)
@@ -118,7 +120,7 @@ class Scene:
         self.states = state_groups(body, kept)
         text = self._names()
         self.dates, self.relatives, self.links = self._times(text, read_dates)
-        self.masked = self._simplify(self._without_times(text))
+        self.masked = self._simplify(_without_brackets(self._without_times(text), dated=False))
         self.parse: Parse = grammar.parse(self.masked, 0, len(self.masked))
         _shift(self.parse, start)
         self._breaks = self._clause_breaks()
@@ -126,9 +128,7 @@ class Scene:
     def _names(self) -> str:
         """The sentence with every group of states and of treaties as one word."""
         text = self.body[self.start : self.end]
-        for match in _PARENTHESIS.finditer(text):
-            if not _SAYS.search(match[0]):
-                text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+        text = _without_brackets(text, dated=True)
         self.treaties = [
             group
             for group in self.treaties
@@ -185,7 +185,9 @@ class Scene:
                 continue
             lead = _LEADERS.search(text, max(first - 40, 0), first)
             begin = lead.start() if lead else first
-            text = text[:begin] + " " * (last - begin) + text[last:]
+            # "With its signature on Monday Malawi became": without its date the phrase would run into the name.
+            comma = _PHRASE.search(text[:begin]) and re.match(r"\s+[A-Z]", text[last:])
+            text = text[:begin] + ("," if comma else " ").ljust(last - begin) + text[last:]
         text = re.sub(r"^(\W*?\s{3,}),", r"\1 ", text)
         return re.sub(r",(\s{4,}),", r" \1 ", text)
 
@@ -290,6 +292,16 @@ class Scene:
         tokens = self.parse.tokens
         first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
         return all(tokens.tags[i] in (COMMA, CONJ, PREP) for i in range(first, last))
+
+
+def _without_brackets(text: str, *, dated: bool) -> str:
+    """Blank out what stands in brackets, unless it may claim something, or is a date while `dated` is asked for."""
+    for match in _PARENTHESIS.finditer(text):
+        if _SAYS.search(match[0]):
+            continue
+        inner = f" {match[0][1:-1]} " if dated and _DATED.match(match[0]) else " " * len(match[0])
+        text = text[: match.start()] + inner + text[match.end() :]
+    return text
 
 
 def _merge(treaties: list[TreatyMention], organs: list[TreatyMention]) -> list[tuple[TreatyMention, bool]]:

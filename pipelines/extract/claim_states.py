@@ -19,6 +19,10 @@ _PLURAL: Final = frozenset("they them both".split())
 NUMBERS: Final = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NO_STATE: Final = re.compile(r"\b(?:no|none|few|fewer|many|most|several|some|other|others|neither)\b", re.I)
 _WITH: Final = re.compile(r"(?:^|[,;:]\s*)(?:together |along )?with (?:the )?$")
+_EXEMPT: Final = re.compile(
+    r"[^.;,]{0,40}?\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?",
+    re.I,
+)
 _EXAMPLES: Final = re.compile(
     r"(?:\s*[,(–—-])?\s*(?:including|among them|such as|namely|notably|in particular)\s+(?:both\s+)?(?:the\s+)?",
     re.I,
@@ -123,7 +127,8 @@ class Who:
         if institution.kind == "state" and (example := self._exemplified(scene, chunk)) is not None:
             return Actor(example.iso3s, "state", example)
         if _NO_STATE.search(scene.text(chunk)):
-            return None
+            exempt = self._exempted(scene, chunk)
+            return Actor(exempt.iso3s, "state", exempt) if exempt is not None else None
         owned = self._complement(scene, chunk)
         if owned is not None:
             return Actor(owned.iso3s, institution.kind, owned)
@@ -163,6 +168,14 @@ class Who:
         end = scene.span(chunk)[1]
         group = next((group for group in scene.states if group.start >= end), None)
         if group is not None and _EXAMPLES.fullmatch(scene.body, end, group.start):
+            return group
+        return None
+
+    def _exempted(self, scene: Scene, chunk: Chunk) -> Group | None:
+        """The states in "no state in the region except Togo"."""
+        end = scene.span(chunk)[1]
+        group = next((group for group in scene.states if group.start >= end), None)
+        if group is not None and _EXEMPT.fullmatch(scene.body, end, group.start):
             return group
         return None
 

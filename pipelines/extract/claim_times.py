@@ -347,27 +347,21 @@ class Times:
             act.paired = dates
 
     def _spread(self, pred: Pred, target: Target) -> dict[int, When]:
-        """Dates by treaty group: each that stands between its group and the next."""
+        """Dates by treaty group: each that stands between its group and the next, or just before its own."""
         if len(target.groups) < 2:
             return {}
-        _, end = self.scene.stretch(pred)
+        body, end = self.article.document.body, self.scene.stretch(pred)[1]
         found: dict[int, When] = {}
         for index, group in enumerate(target.groups):
-            limit = target.groups[index + 1].start if index + 1 < len(target.groups) else end
-            when = self._when_between(group.end, limit)
-            if when is None:
-                continue
-            body = self.article.document.body
-            ahead = when.end >= 0 and re.fullmatch(r",\s*(?:the\s+|its\s+)?", body[when.end : limit])
-            if ahead and index + 1 < len(target.groups):
-                found[index + 1] = when  # "A and, in June, B"
-            else:
+            last = index + 1 == len(target.groups)
+            limit = end if last else target.groups[index + 1].start
+            dates = [mention for mention in self.dates if group.end <= mention.start < limit]
+            if dates and not last and re.fullmatch(r",\s*(?:the\s+|its\s+)?", body[dates[-1].end : limit]):
+                found[index + 1] = years.of_mention(dates.pop())  # "A and, in June, B"
+            when = self._when_between(group.end, dates[-1].end if dates else limit)
+            if when is not None and (dates or last or when.at < 0):
                 found.setdefault(index, when)
-        last = target.groups[-1]
-        if (
-            len(found) == 1
-            and len(target.groups) - 1 in found
-            and found[len(target.groups) - 1].at > last.end
-        ):
-            return {index: found[len(target.groups) - 1] for index in range(len(target.groups))}
+        final = len(target.groups) - 1
+        if len(found) == 1 and final in found and found[final].at > target.groups[-1].end:
+            return dict.fromkeys(range(len(target.groups)), found[final])
         return found

@@ -5,7 +5,6 @@ Belongs here: "did so", "so did Laos", "Niger in 2003", "the United States never
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
@@ -14,7 +13,6 @@ from pipelines.extract.claim_nouns import NounClaims
 from pipelines.extract.claim_realis import Realis
 from pipelines.extract.claim_scene import Group
 from pipelines.extract.grammar import Pred
-from pipelines.extract.tagging import COMMA, CONJ
 
 _INVERTED: Final = re.compile(
     r"\b(?P<word>nor|neither|so|as)\s+(?P<aux>has|have|had|did|does|do|is|are|was|were)\s+(?:the\s+)?$", re.I
@@ -152,7 +150,9 @@ class UnsaidClaims(NounClaims):
     def _bare_verb(self, pred: Pred) -> bool:
         """ "The United States never did", "Laos has not", "Togo has too": the act before, denied or repeated."""
         after = self._lows_after(pred, 2)
-        repeats = not pred.negated and bool({"too", "also", "likewise"} & {*after[:1], *pred.adverbs})
+        repeats = pred.lemma == "will" or (
+            not pred.negated and bool({"too", "also", "likewise"} & {*after[:1], *pred.adverbs})
+        )
         if pred.objects or pred.comps or not (pred.negated or repeats):
             return False
         last = self.acts[-1] if self.acts else self.article.last
@@ -166,6 +166,8 @@ class UnsaidClaims(NounClaims):
             return False
         realis = self.article.realis.of_pred(self.scene, pred)
         realis.denied = pred.negated
+        if pred.lemma == "will":
+            realis.modality = "prospective"
         start, end = self._clause(pred, Target())
         at = self.tokens.starts[pred.at]
         rule = "bare_denial" if pred.negated else "bare_repeat"
@@ -211,53 +213,6 @@ class UnsaidClaims(NounClaims):
                 when,
             )
         )
-
-    def _gaps(self, pred: Pred, act: Act) -> None:
-        """ "Mali signed in 2001, Niger in 2003": a state and a date repeat the verb."""
-        if act.realis.dropped:
-            return
-        start, _end = self.scene.stretch(pred)
-        body = self.article.document.body
-        for group in self.scene.state_groups(start, self.scene.end):
-            before = body[start : group.start]
-            if not re.search(
-                r"(?:[,;–—]|\band|\bwhile|\bwith|\bbut)\s*(?:and\s+|then\s+)?(?:the\s+)?$", before, re.I
-            ):
-                continue
-            when = self._when_near(group.end, True, 14)
-            if when is None:
-                continue
-            if self._verb_follows(bisect_left(self.tokens.starts, group.end)):
-                continue
-            if any(
-                pred.at < other.at and self.tokens.starts[other.at] < group.start and other.link != "gap"
-                for other in self.parse.preds
-            ):
-                continue  # it repeats a nearer verb
-            self._emit(
-                replace(
-                    act,
-                    iso3s=group.iso3s,
-                    rule="gapping",
-                    at=group.start,
-                    start=group.start,
-                    end=max(group.end, when.end),
-                    when=when,
-                    paired=[],
-                    pred=-1,
-                    realis=replace(act.realis, denied=False),
-                )
-            )
-
-    def _verb_follows(self, token: int) -> bool:
-        """Whether a verb comes before the next comma: then the state has a verb of its own."""
-        for i in range(token, min(token + 8, len(self.tokens.tags))):
-            if self.tokens.tags[i] in (COMMA, CONJ, ".", "-"):
-                return False
-            pred = self.parse.pred_of[i]
-            if pred >= 0 and self.parse.preds[pred].link != "gap":
-                return True
-        return False
 
     def _pending(self, pred: Pred) -> bool:
         """ "However this remained pending", "the process was not completed": the act in hand is not done."""
@@ -314,6 +269,43 @@ class UnsaidClaims(NounClaims):
                 end,
                 Realis(denied=True),
                 None,
+                pred.index,
+            )
+        )
+        return True
+
+    def _deposited(self, pred: Pred) -> bool:
+        """ "The instrument was deposited in November": the act approved before is done."""
+        last = self.acts[-1] if self.acts else self.article.last
+        if (
+            last is None
+            or (not self.acts and self.article.since_claim > 1)
+            or last.realis.modality == "actual"
+        ):
+            return False
+        papers = pred.subject if pred.voice == "passive" else pred.objects
+        chunks = self.parse.chunks
+        bare = [
+            i
+            for i in papers
+            if chunks[i].last == chunks[i].head and self.scene.low(chunks[i].last + 1) != "of"
+        ]
+        if not any(self.scene.low(chunks[i].head) in self.words.cues["instrument"] for i in bare):
+            return False
+        start, end = self._clause(pred, Target())
+        at = self.tokens.starts[pred.at]
+        realis = self.article.realis.of_pred(self.scene, pred)
+        self._emit(
+            Act(
+                last.iso3s,
+                last.codes,
+                last.action,
+                "instrument",
+                at,
+                start,
+                end,
+                realis,
+                self._when(pred),
                 pred.index,
             )
         )
