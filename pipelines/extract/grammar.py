@@ -966,6 +966,7 @@ class _Reader:
                 return at + 1
         pred = self.new_pred(main, i, lemma, "finite", "active")
         pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs)
+        pred.negated = negated or (self.last == "wh" and any(word in NEGATIVE for word in self.adverbs))
         low = lows[main]
         if low in ("being", "having"):
             pred.kind = "ing"
