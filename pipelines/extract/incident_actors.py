@@ -49,6 +49,7 @@ class Context:
     def settle(self) -> None:
         """Group the mentions by sentence and find the state that the article is about."""
         document = self.document
+        self.organs = _spell_out(document, self.organs)
         for state in self.states:
             self.by_sentence_states.setdefault(state.sentence_no, []).append(state)
         for organ in self.organs:
@@ -82,6 +83,22 @@ class Context:
         return min(tied)
 
 
+def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMention]:
+    """Read a short name in capitals as the fuller one before it: "Parliament" after "the European Parliament"."""
+    fuller: dict[str, OrganMention] = {}
+    found = []
+    for organ in organs:
+        words = organ.text.split()
+        if len(words) > 1:
+            fuller[words[-1].lower()] = organ
+        elif words[0][:1].isupper() and organ.kind in ("other_state", "private"):
+            full = fuller.get(words[0].lower())
+            if full is not None and full.kind == "international" and full.text[:1].isupper():
+                organ = OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text)
+        found.append(organ)
+    return found
+
+
 @dataclass(slots=True)
 class Actor:
     """A chunk read as an actor: its text span, state, perpetrator kind or "", and whether it is people at all."""
@@ -113,6 +130,7 @@ class ActorReader:
         self, context: Context, sentence_no: int, parse: Parse, index: int, counts: list[CountMention]
     ) -> Actor:
         """Return what a chunk, its of-phrases and its apposition mean."""
+        index = self._before_age(parse, index)
         chunk = parse.chunks[index]
         tokens = parse.tokens
         first = tokens.starts[chunk.first]
@@ -167,6 +185,25 @@ class ActorReader:
             or (tokens.words[chunk.head][0].isupper() and actor.victim_kinds)
         )
         return actor
+
+    def _before_age(self, parse: Parse, index: int) -> int:
+        """The chunk that a bare age stands beside ("the nun, Sister Lucille, 68, was freed"), else the chunk itself."""
+        while index > 0:
+            chunk = parse.chunks[index]
+            tokens = parse.tokens
+            if chunk.first != chunk.last or not tokens.lows[chunk.first].isdigit() or chunk.first < 2:
+                if chunk.appos >= 0 and chunk.appos < index:
+                    index = chunk.appos
+                return index
+            before = parse.chunks[index - 1]
+            if (
+                len(tokens.lows[chunk.first]) > 2
+                or tokens.lows[chunk.first - 1] != ","
+                or before.last != chunk.first - 2
+            ):
+                return index
+            index -= 1
+        return index
 
     def _is_owner(self, parse: Parse, chunk: Chunk, start: int) -> bool:
         return (
