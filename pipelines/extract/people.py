@@ -146,6 +146,7 @@ class PersonFinder:
         for row in lexicon.table("provinces"):
             self._note_land(split_cell(row["names"]))
         self._classes: dict[str, tuple[str, str]] = {}
+        self._dull: set[str] = set()
 
     def _note_land(self, names: list[str]) -> None:
         for name in names:
@@ -197,10 +198,14 @@ class PersonFinder:
         """Return what may be names from an offset on: pieces, and the words that stand quite alone, with their start."""
         pieces: list[_Piece] = []
         singles: list[tuple[int, str]] = []
-        classes = self._classes
+        classes, dull = self._classes, self._dull
+        if len(dull) > _CACHED:
+            dull.clear()
         for match in self._run.finditer(body, start):
-            first, end = match.span()
             text = match[0]
+            if text in dull:
+                continue
+            first, end = match.span()
             before = body[first - 1] if first else " "
             barred = False
             if before not in " \n":
@@ -215,13 +220,18 @@ class PersonFinder:
                 if barred:
                     continue
                 stem, kind = classes.get(text) or self._class(text)
-                if kind not in _NEVER_ALONE:
-                    if body.startswith(", ", end):
-                        pieces.append(_Piece([(first, first + len(stem))], [stem], False))
-                    else:
-                        singles.append((first, stem))
+                if kind in _NEVER_ALONE:
+                    continue
+                if body.startswith(", ", end):
+                    pieces.append(_Piece([(first, first + len(stem))], [stem], False))
+                else:
+                    singles.append((first, stem))
                 continue
-            self._cut(body, self._words(text, first)[barred:], pieces)
+            words, held = self._words(text, first), len(pieces)
+            self._cut(body, words[barred:], pieces)
+            # What is no name is none anywhere, save where it depends on the place in the sentence.
+            if len(pieces) == held and not barred and all(word not in self._family for _, word in words):
+                dull.add(text)
         return pieces, singles
 
     def _words(self, text: str, start: int) -> list[tuple[int, str]]:
@@ -240,6 +250,8 @@ class PersonFinder:
         owner = _POSSESSIVE.search(word)
         stem = word[: owner.start()] if owner else word
         known = self._classes[word] = stem, self._kind(stem)
+        if known[1] in _NEVER_ALONE:
+            self._dull.add(word)
         return known
 
     def _kind(self, stem: str) -> str:
