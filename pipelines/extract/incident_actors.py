@@ -257,9 +257,18 @@ class ActorReader:
             actor.kind = "state"
 
     def nearest_state(
-        self, context: Context, sentence_no: int, offset: int, skip: set[str] | None = None
+        self,
+        context: Context,
+        sentence_no: int,
+        offset: int,
+        skip: set[str] | None = None,
+        *,
+        where: bool = False,
     ) -> str | None:
-        """Return the state of an actor at an offset that names none: sentence, then paragraph, then main state."""
+        """Return the state of an actor at an offset that names none: sentence, then paragraph, then main state.
+
+        `where` asks for the state of a place instead: nationalities then say nothing.
+        """
         skip = skip or set()
         document = context.document
         if document.home:
@@ -267,7 +276,7 @@ class ActorReader:
         here = [
             (abs(state.start - offset) - (40 if state.start < offset else 0), state.iso3)
             for state in context.by_sentence_states.get(sentence_no, ())
-            if state.iso3 not in skip and state.iso3 != "EUN"
+            if state.iso3 not in skip and state.iso3 != "EUN" and not (where and state.kind == "demonym")
         ]
         here += [
             (abs(place.start - offset), place.iso3)
@@ -278,7 +287,9 @@ class ActorReader:
             return min(here)[1]
         for number in range(sentence_no - 1, max(sentence_no - 3, 0), -1):
             previous = [
-                state for state in context.by_sentence_states.get(number, ()) if state.iso3 not in skip
+                state
+                for state in context.by_sentence_states.get(number, ())
+                if state.iso3 not in skip and not (where and state.kind == "demonym")
             ]
             places = [place for place in context.by_sentence_places.get(number, ()) if place.iso3 not in skip]
             if len({state.iso3 for state in previous} | {place.iso3 for place in places}) == 1:

@@ -67,6 +67,9 @@ _MASS: Final = frozenset(
     "torture harassment intimidation ill-treatment mistreatment rape surveillance censorship discrimination persecution "
     "slavery trafficking killing detention imprisonment violence".split()
 )
+# How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
+_CUES: Final = 4
+_CUE_STRETCH: Final = 250
 _CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
@@ -141,7 +144,7 @@ class IncidentFinder:
             return []
         cues = self._words.cues(low)
         strong = sum(hit.strong for hit in hits)
-        if not strong and len(cues) < 4:
+        if not strong and len(cues) < min(_CUES, 1 + len(low) // _CUE_STRETCH):
             return []
         chosen = self._choose(document, hits, cues, strong)
         if not chosen:
@@ -891,8 +894,8 @@ class IncidentFinder:
                 base = report.perpetrator_iso3
             else:
                 base = None
-            foreign = (
-                "foreigner" in report.kinds or "refugee" in report.kinds or "asylum_seeker" in report.kinds
+            foreign = report.type in ("expulsion", "refoulement") or bool(
+                {"foreigner", "refugee", "asylum_seeker"}.intersection(report.kinds)
             )
             if base is not None and not foreign:
                 report.victim_iso3 = base
@@ -1092,7 +1095,7 @@ class IncidentFinder:
             report.perpetrator_iso3
             if report.perpetrator_kind in ("security_forces", "other_state", "paramilitary")
             and report.perpetrator_iso3
-            else self._actors.nearest_state(reading.context, number, offset)
+            else self._actors.nearest_state(reading.context, number, offset, where=True)
         )
 
     def _is_locative(self, body: str, start: int) -> bool:
