@@ -90,10 +90,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     if index < 0:
         index = parse.chunk_of[token]
     if index < 0:
-        roles.pred = parse.pred_of[token]
-        if roles.pred >= 0:
-            roles.patients = list(parse.preds[roles.pred].subject)
-            roles.passive = True
+        _phrase_roles(parse, token, last, roles)
         return roles
     chunk = parse.chunks[index]
     group = parse.chunks[chunk.group]
@@ -211,6 +208,21 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     return roles
 
 
+def _phrase_roles(parse: Parse, token: int, last: int, roles: Roles) -> None:
+    """Fill the roles of a phrase that holds a verb: "shot dead X", "X was shot dead by Y", "forcibly returned X"."""
+    pred = next((one for one in parse.preds if token <= one.at <= last), None)
+    roles.pred = pred.index if pred is not None else parse.pred_of[token]
+    if roles.pred < 0:
+        return
+    pred = pred or parse.preds[roles.pred]
+    roles.passive = pred.voice == "passive" or not pred.objects
+    if roles.passive:
+        roles.patients = list(pred.subject)
+        roles.agents = [chunk for prep, chunk in pred.comps if prep == "by"]
+    else:
+        roles.agents, roles.patients = list(pred.subject), list(pred.objects)
+
+
 def _hanging(parse: Parse, chunk: int, prep: str) -> list[int]:
     """The chunks with a preposition at the end of a chain that hangs on a chunk: "the killing of two on Monday by X"."""
     chain = {chunk}
@@ -273,6 +285,7 @@ _ON: Final = frozenset(
         "excessive_force",
         "assembly_ban",
         "censorship",
+        "movement_restriction",
     )
 )
 _HELD: Final = frozenset(

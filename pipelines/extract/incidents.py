@@ -71,6 +71,7 @@ _MASS: Final = frozenset(
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
 _CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
+_HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
 
@@ -494,8 +495,11 @@ class IncidentFinder:
             clause[max(0, reading.parse.tokens.starts[at] - reading.sentence.start) :]
         ):
             return True
-        if incident_type == "arrest" and roles.rule == "noun-held-in" and pred is not None and pred.lemma not in (
-            "take", "hold", "keep", "remain", "place", "put", "be", "remand", "bring"
+        if (
+            incident_type == "arrest"
+            and roles.rule == "noun-held-in"
+            and pred is not None
+            and pred.lemma not in ("take", "hold", "keep", "remain", "place", "put", "be", "remand", "bring")
         ):
             return True
         if incident_type in ("refoulement", "expulsion") and not trigger.strong:
@@ -868,11 +872,12 @@ class IncidentFinder:
             kinds += actor.victim_kinds
             if report.victim_iso3 is None and actor.iso3 and actor.kind not in ("international",):
                 report.victim_iso3 = actor.iso3
-        if people and people[0].pronoun and not names:
+        if people and not names:
             names += self._resolve_person(reading, people[0])
         if people and not people[0].pronoun:
             names += [name for name in self._listed(reading, people[-1]) if name not in names]
         report.names = tuple(dict.fromkeys(names))
+        context.suffered.update(report.names)
         for name in report.names:
             kinds += self._victims.of_person(context.document, context.people, name)
         kinds += self._victims.of_act(report.type)
@@ -912,7 +917,9 @@ class IncidentFinder:
             if start < actor.end:
                 continue
             if chunk.prep in ("including", "like", "namely", "among") or (
-                chunk.first > 0 and parse.tokens.lows[chunk.first - 1] in (":", "–", "—") and start - actor.end < 30
+                chunk.first > 0
+                and parse.tokens.lows[chunk.first - 1] in (":", "–", "—")
+                and start - actor.end < 30
             ):
                 group = [parse.span(parse.chunks[index]) for index in parse.members(chunk.index)]
                 found += [person.name for person in people if any(s <= person.start < e for s, e in group)]
@@ -942,20 +949,38 @@ class IncidentFinder:
         return context.nationality[name]
 
     def _resolve_person(self, reading: Reading, actor: Actor) -> list[str]:
-        """The name that "he", "she" or "his" means: the last person named before, within two sentences."""
-        if actor.head not in ("he", "him", "his", "she", "her", "hers", "himself", "herself"):
+        """The name that "he", "her" or "the journalist" means: a victim told before, else the last person named before."""
+        context, number = reading.context, reading.sentence.no
+        if not actor.pronoun:
+            return self._described(reading, actor)
+        if actor.head not in _HE_OR_SHE:
             return []
-        number = reading.sentence.no
         for at in range(number, max(number - 3, -1), -1):
             before = [
-                person
-                for person in reading.context.by_sentence_people.get(at, ())
-                if person.start < actor.start
+                person for person in context.by_sentence_people.get(at, ()) if person.start < actor.start
             ]
             if before:
-                chosen = before[0]
-                return [chosen.name]
+                told = [person for person in before if person.name in context.suffered]
+                return [(told or before)[0].name]
         return []
+
+    def _described(self, reading: Reading, actor: Actor) -> list[str]:
+        """The name of whom a definite description means: "the journalist", once one journalist has been named."""
+        first, _, rest = actor.text.lower().partition(" ")
+        if first not in ("the", "this", "that") or actor.count is not None or not actor.victim_kinds:
+            return []
+        if len(rest.split()) > 3 or actor.head.endswith("s") or actor.head == "people":
+            return []
+        kinds = set(actor.victim_kinds)
+        context = reading.context
+        fitting = [
+            person.name
+            for person in context.people
+            if person.start < actor.start
+            and kinds & set(self._victims.of_person(context.document, context.people, person.name))
+        ]
+        told = [name for name in fitting if name in context.suffered]
+        return (told or fitting)[-1:]
 
     def _count(self, report: Report, people: list[Actor]) -> None:
         counted = [actor.count for actor in people if actor.count is not None]
@@ -975,7 +1000,7 @@ class IncidentFinder:
             return
         if people and len(people) == 1:
             head = people[0].head
-            if (people[0].pronoun and head in ("he", "she", "him", "her", "his", "himself", "herself")) or (
+            if (people[0].pronoun and head in _HE_OR_SHE) or (
                 people[0].person
                 and not people[0].pronoun
                 and people[0].text.lower().startswith(("a ", "an ", "one ", "another "))

@@ -19,7 +19,7 @@ MODAL, BE, HAVE, DO, VERB, TO, WH, THAT, SUB = "M", "B", "H", "O", "V", "T", "W"
 COMMA, QUOTE, DASH, OPEN, CLOSE, END, POSS = ",", '"', "-", "(", ")", ".", "'"
 
 _TOKEN: Final = re.compile(
-    r"(?:[A-Za-z]\.){2,}|\d[\d,.]*\d%?(?![-‐‑\w])|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
+    r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|\d[\d,.]*\d%?(?![-‐‑\w])|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
 
 _CLOSED: Final[dict[str, str]] = {}
@@ -292,7 +292,12 @@ class Tagger:
                 following = _next(tags, i)
                 nxt = forms[following] if following < n else None
                 ok = following < n and (
-                    (nxt is not None and nxt.bits & BASE and tags[following] != NOUN)
+                    (
+                        nxt is not None
+                        and nxt.bits & BASE
+                        and tags[following] != NOUN
+                        and not (i and lows[i - 1] in ("according", "due", "owing", "thanks"))
+                    )
                     or lows[following] in ("be", "have", "do")
                 )
                 if not ok:
