@@ -71,6 +71,10 @@ _REPORTS: Final = re.compile(
 )
 _DATED: Final = re.compile(r"[(\[](?:in|on|since|both in)\s", re.I)
 _PHRASE: Final = re.compile(r"^\W*(?:With|After|Following|Since|By|Upon|Despite|Before)\s[^,]*\s$")
+_PLURAL_OF: Final = re.compile(
+    r"\b(?:reservations|parties|signatories|members|withdrawals|accessions|ratifications)\s+(?:to|of|from)\s+(?:the\s+)?$",
+    re.I,
+)
 _SAYS: Final = re.compile(r"\b(?:ratif|sign|acced|not\b|join|withdr|part(?:y|ies)\b|denounc)", re.I)
 
 
@@ -145,10 +149,10 @@ class Scene:
             if letter == "Z" and not many and " " not in self.body[group.start : group.end]:
                 continue
             word = letter + "x" * (length - 1)
-            # A plural ending lets "reservations to it remain" be read; it does no harm to singular verbs.
-            if (many or letter == "T") and length > 2:
-                word = word[:-1] + "s"
             at = group.start - self.start
+            # "Reservations to it remain": a plural before the name takes a plural verb behind it.
+            if (many or (letter == "T" and _PLURAL_OF.search(text[:at]))) and length > 2:
+                word = word[:-1] + "s"
             text = text[:at] + word + text[at + length :]
             pointed = letter == "T" and group.treaties[0].anaphoric and not _REPORTS.search(text[:at])
             if (group.pointed or pointed) and text[:at].lower().endswith(("that ", "this ")):
