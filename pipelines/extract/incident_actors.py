@@ -41,6 +41,7 @@ class Context:
     places: list[PlaceMention]
     main_state: str | None = None
     nationality: dict[str, str | None] = field(default_factory=dict)
+    suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
     by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)
     by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)
     by_sentence_people: dict[int, list[PersonMention]] = field(default_factory=dict)

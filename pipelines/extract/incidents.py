@@ -70,6 +70,7 @@ _MASS: Final = frozenset(
 # How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
+_REMOVALS: Final = frozenset(("refoulement", "expulsion"))
 _CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
@@ -408,7 +409,9 @@ class IncidentFinder:
         agent = agents[0] if agents else None
         if agent is not None and victim is not None and agent.start == victim.start:
             agent = None
-        judged = self._status.judge(parse, pred, at, self._source_kinds(reading), reading.voice)
+        # A participle before its noun is taken for granted: "they must free the jailed editor".
+        judging = None if roles.rule == "adjective" else pred
+        judged = self._status.judge(parse, judging, at, self._source_kinds(reading), reading.voice)
         status = judged.status
         if (
             status == "denied"
@@ -586,7 +589,7 @@ class IncidentFinder:
             if single or (index >= 0 and parse.chunks[index].owner >= 0):
                 return False
             plural = low.endswith("s") and not low.endswith("ss")
-            return (plural or low in _MASS) or vague
+            return (plural or (low in _MASS and not roles.patients)) or vague
         return (
             vague
             and pred is not None
@@ -779,9 +782,7 @@ class IncidentFinder:
                     for actor in (report.victim,)
                     if actor and actor.iso3 and not self._same_home(reading, actor)
                 }
-                report.perpetrator_iso3 = self._actors.nearest_state(
-                    context, number, offset, {s for s in skip if s}
-                )
+                report.perpetrator_iso3 = self._unsaid_state(reading, report, {s for s in skip if s})
             return
         report.perpetrator = agent
         report.explicit_perpetrator = True
@@ -830,6 +831,28 @@ class IncidentFinder:
         report.perpetrator_kind = default_kind if of_state else "private" if agent.person else "unknown"
         if of_state:
             report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset)
+
+    def _unsaid_state(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
+        """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
+        context, number, body = reading.context, reading.sentence.no, reading.context.document.body
+        if report.type in _REMOVALS:
+            sent = {
+                state.iso3
+                for state in context.by_sentence_states.get(number, ())
+                if body[max(0, state.start - 4) : state.start].endswith(" to ")
+            }
+            found = self._actors.nearest_state(context, number, report.trigger_at, skip | sent)
+            return None if found in sent and found not in skip else found
+        if context.document.home is None and number > 0:
+            here = [
+                (abs(state.start - report.trigger_at), state.iso3)
+                for state in context.by_sentence_states.get(number, ())
+                if state.kind in ("name", "capital")
+                and body[max(0, state.start - 4) : state.start].endswith((" in ", " at "))
+            ]
+            if here:
+                return min(here)[1]
+        return self._actors.nearest_state(context, number, report.trigger_at, skip)
 
     def _same_home(self, reading: Reading, actor: Actor) -> bool:
         return actor.iso3 == reading.context.main_state
@@ -1003,7 +1026,10 @@ class IncidentFinder:
             if (people[0].pronoun and head in _HE_OR_SHE) or (
                 people[0].person
                 and not people[0].pronoun
-                and people[0].text.lower().startswith(("a ", "an ", "one ", "another "))
+                and (
+                    people[0].text.lower().startswith(("a ", "an ", "one ", "another "))
+                    or (report.sentence.no == 0 and people[0].victim_kinds and not people[0].text.endswith("people"))
+                )
                 and not head.endswith("s")
             ):
                 report.low = report.best = report.high = 1
