@@ -94,11 +94,19 @@ class _Piece:
     titled: bool
 
 
+# Letters that no decomposition takes their stroke or dot from.
+_STROKED: Final = str.maketrans("łŁđĐøØıæÆß", "lLdDoOiaAs")
+
+
 def _plain(word: str) -> str:
     """Return a word without diacritics."""
     if word.isascii():
         return word
-    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+    return "".join(
+        char
+        for char in unicodedata.normalize("NFD", word.translate(_STROKED))
+        if not unicodedata.combining(char)
+    )
 
 
 class PersonFinder:

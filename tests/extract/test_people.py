@@ -1,6 +1,7 @@
 """Names: those of all the world found whole, bodies and places left alone, surnames traced to their owners."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -36,6 +37,7 @@ def names(finder: PersonFinder, text: str, title: str = "") -> list[str]:
         ("Siti, 19, was beaten by her employer.", "Siti"),
         ("The Dalai Lama spoke.", "Dalai Lama"),
         ("They arrested Chad Brown in Ohio.", "Chad Brown"),
+        ("A court in Torun freed Łukasz Wrona.", "Łukasz Wrona"),
     ],
 )
 def test_a_name_of_any_region_is_found_whole(finder: PersonFinder, text: str, name: str) -> None:
@@ -121,3 +123,11 @@ def test_only_the_sentences_asked_for_are_given_out(finder: PersonFinder) -> Non
     document = parse("", "Sophal Heng was arrested. Then Heng fell ill.", None)
     second = [one.no for one in document.sentences][1:]
     assert [mention.name for mention in finder.find(document, second)] == ["Sophal Heng"]
+
+
+def test_names_are_in_order_and_do_not_overlap(finder: PersonFinder) -> None:
+    title = "Court Frees Sophal Heng as Dr. Ana de la Cruz Waits"
+    text = "Sophal Heng and Ana de la Cruz, 34, met Mr Heng Jr. and Karim al-Sayed's wife. De la Cruz wept."
+    found = finder.find(parse(title, text, None))
+    assert [mention.name for mention in found].count("Sophal Heng") >= 2
+    assert all(one.end <= other.start for one, other in pairwise(found))
