@@ -860,12 +860,28 @@ class IncidentFinder:
     def _foreign(self, reading: Reading, actor: Actor) -> bool:
         return actor.iso3 != reading.context.main_state
 
+    def _is_subject(self, context: Context, offset: int) -> bool:
+        """Whether a word opens its sentence, so that the next sentence's "it" may mean it."""
+        sentence = context.document.sentence_at(offset)
+        return offset - sentence.start < 25
+
     def _antecedent(self, reading: Reading, actor: Actor) -> Actor | None:
         """What "it" or "they" as a doer means: the last organ or state before it, in this sentence or the one before."""
         if actor.head not in ("it", "they", "them", "which", "who"):
             return None
-        number = reading.sentence.no
+        context, number = reading.context, reading.sentence.no
         for at in (number, number - 1):
+            if actor.head == "it":
+                states = [
+                    state
+                    for state in context.by_sentence_states.get(at, ())
+                    if state.start < actor.start and state.kind in ("name", "capital", "government")
+                ]
+                first = next(iter(states), None)
+                if first is not None and self._is_subject(context, first.start):
+                    body = context.document.body
+                    text = body[first.start : first.end]
+                    return Actor(first.start, first.end, text, first.iso3, "state", head=text.lower())
             organs = [
                 organ for organ in reading.context.by_sentence_organs.get(at, ()) if organ.start < actor.start
             ]
