@@ -134,9 +134,7 @@ class PersonFinder:
             lexicon.words("person_nouns", "words")
         )
         excluded = {row["kind"]: split_cell(row["words"]) for row in lexicon.table("name_exclusions")}
-        inner = next(
-            split_cell(row["words"]) for row in lexicon.table("name_particles") if row["kind"] == "inner"
-        )
+        inner = lexicon.words("name_particles", "words")
         self._inner = frozenset(inner)
         particles = "|".join(map(re.escape, inner))
         self._run = re.compile(rf"{_WORD}(?:[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}{_PREFIX}{_WORD})*")
