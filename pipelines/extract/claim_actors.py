@@ -160,7 +160,9 @@ class Actors(Targets):
             if actor is not None and not self._is_date(chunk):
                 denied = bool(
                     re.search(
-                        r"\bnot\s+(?:yet\s+)?(?:by\s+)?(?:the\s+)?$", body[start:at] + body[at:at], re.I
+                        r"\b(?:not|never)\s+(?:yet\s+|at all\s+|ever\s+)?(?:by\s+)?(?:the\s+)?$",
+                        body[start:at] + body[at:at],
+                        re.I,
                     )
                 )
                 found.append((actor, denied))
@@ -178,8 +180,9 @@ class Actors(Targets):
                 r"(?:[,;–—]|\band|\bwhile|\bwith|\bbut)\s*(?:and\s+|then\s+)?(?:the\s+)?$", before, re.I
             ):
                 continue
+            treaty = self._treaty_next(group)
             when = self._when_near(group.end, True, 14)
-            if when is None:
+            if when is None and treaty is None:
                 continue
             if self._verb_follows(bisect_left(self.tokens.starts, group.end)):
                 continue
@@ -192,16 +195,34 @@ class Actors(Targets):
                 replace(
                     act,
                     iso3s=group.iso3s,
+                    codes=act.codes if treaty is None else treaty.codes,
                     rule="gapping",
                     at=group.start,
                     start=group.start,
-                    end=max(group.end, when.end),
+                    end=max(
+                        group.end,
+                        when.end if when is not None else 0,
+                        treaty.end if treaty is not None else 0,
+                    ),
                     when=when,
                     paired=[],
                     pred=-1,
                     realis=replace(act.realis, denied=False),
                 )
             )
+
+    def _treaty_next(self, group: Group) -> Group | None:
+        """The treaty right behind a state: "Peru has ratified the Statute, Chile the Convention"."""
+        body = self.article.document.body
+        for treaty in self.scene.treaties:
+            if treaty.start > group.end and body[group.end : treaty.start].strip() in (
+                "",
+                "the",
+                "to the",
+                "its",
+            ):
+                return treaty
+        return None
 
     def _verb_follows(self, token: int) -> bool:
         """Whether a verb comes before the next comma: then the state has a verb of its own."""
@@ -335,6 +356,9 @@ class Actors(Targets):
         """The state that a standing is said of in passing: "Switzerland, a signatory since 1991,"."""
         if chunk.appos >= 0:
             return self.who.of_chunk(self.scene, self.parse.chunks[chunk.appos])
+        front = self._behind(chunk)
+        if front is not None:
+            return Actor(front.iso3s, "state", front)
         before = self.tokens.starts[chunk.first]
         for group in self.scene.states:
             if group.end < before and self.article.document.body[group.end : before].strip() in (
@@ -346,6 +370,19 @@ class Actors(Targets):
                 "is",
             ):
                 return Actor(group.iso3s, "state", group)
+        return None
+
+    def _behind(self, chunk: Chunk) -> Group | None:
+        """The state behind a standing at the head: "A signatory of the Statute since 2000, Iran has ..."."""
+        if chunk.first > 1 or chunk.prep:
+            return None
+        for group in self.scene.states:
+            start = max(
+                [self.scene.span(chunk)[1], *(t.end for t in self.scene.treaties if t.end <= group.start)]
+            )
+            between = self.scene.masked[start - self.scene.start : group.start - self.scene.start].strip()
+            if start < group.start and between in (",", ", the"):
+                return group
         return None
 
     def _contrasted(self, chunk: Chunk) -> Actor | None:

@@ -15,6 +15,7 @@ from pipelines.extract.claim_scene import Group
 from pipelines.extract.claim_unsaid import UnsaidClaims
 from pipelines.extract.claim_words import ActVerb
 from pipelines.extract.grammar import Pred
+from pipelines.extract.tagging import COMMA
 
 _BUT_NOT: Final = re.compile(
     r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
@@ -70,13 +71,37 @@ class SentenceReader(UnsaidClaims):
             if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
                 continue
             chunks = [self.parse.chunks[index] for index in pred.subject]
-            if not chunks or any(self.scene.treaty_in(chunk) for chunk in chunks):
+            if not chunks:
+                continue
+            if any(self.scene.treaty_in(chunk) for chunk in chunks):
+                self._return_to_subject(pred)
                 continue
             if self.scene.low(pred.at + 1) == "by" or self.who.of_pred(self.scene, pred) is None:
                 continue
             pred.kind, pred.voice, pred.tense = "finite", "active", "past"
             if pred.link == "part":
                 pred.link = ""
+
+    def _return_to_subject(self, pred: Pred) -> None:
+        """ "Peru, which had signed the pact, ratified in 2001": the verb is Peru's, who has no other."""
+        before = self.parse.preds[pred.index - 1] if pred.index else None
+        if (
+            before is None
+            or before.link != "rel"
+            or before.antecedent < 0
+            or self.scene.low(pred.at + 1) == "by"
+        ):
+            return
+        antecedent = self.parse.chunks[before.antecedent]
+        others = [
+            p
+            for p in self.parse.preds
+            if p.kind == "finite" and antecedent.index in p.subject and p is not before
+        ]
+        if others or not self.scene.states_in(antecedent) or self.tokens.tags[pred.first - 1] != COMMA:
+            return
+        pred.kind, pred.voice, pred.tense, pred.link = "finite", "active", "past", ""
+        pred.subject = [antecedent.index]
 
     def _verb(self, pred: Pred) -> None:
         if pred.lemma in ("do", "follow", "join", "to") and self._pro_verb(pred):
@@ -227,7 +252,10 @@ class SentenceReader(UnsaidClaims):
                 pred.index,
                 actor.kind,
             )
-            self._date(act, pred, spread.get(index), actor, alone=not spread)
+            when = spread.get(index)
+            if when is None and spread and index == 0:
+                when = self._leading(self._clause_start(pred))
+            self._date(act, pred, when, actor, alone=not spread)
             if act.when is None and target.shared >= 0:
                 act.when = self._when(self.parse.preds[target.shared])
             self._emit(act)

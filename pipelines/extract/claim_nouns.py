@@ -17,6 +17,7 @@ from pipelines.extract.grammar import Chunk, Pred
 from pipelines.extract.tagging import NUM
 
 _COPULAS: Final = frozenset("be become remain make stay".split())
+_DATED_BY: Final = frozenset("complete take announce become notify follow come".split())
 _BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
 _MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
 _WHOLE_ACTS: Final = frozenset(("ratification", "accession", "withdrawal"))
@@ -105,6 +106,8 @@ class NounClaims(Actors):
         when = None
         if realis.date_pred >= 0:
             when = self._when(self.parse.preds[realis.date_pred])
+        if when is None and target.groups:
+            when = self._when_between(self.tokens.ends[chunk.last], target.groups[0].start)
         if when is None:
             edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
             when = self._when_near(edge, elliptic)
@@ -116,12 +119,8 @@ class NounClaims(Actors):
             and realis.modality != "domestic"
             and governor.voice == "active"
         ):
-            when = (
-                self._when(governor)
-                if governor.lemma
-                in self.words.cues["deposit"] | {"complete", "take", "announce", "become", "notify"}
-                else None
-            )
+            dated = governor.lemma in self.words.cues["deposit"] or governor.lemma in _DATED_BY
+            when = self._when(governor) if dated else None
         act = Act(
             actor.iso3s,
             target.all_codes,
@@ -159,12 +158,14 @@ class NounClaims(Actors):
             return True
         if lemma in self.words.cues["deposit"]:
             return papers == "instrument"
-        if chunk.role == "subject" and governor.negated and lemma in ("follow", "come", "happen", "occur"):
+        if chunk.role == "subject" and lemma in ("follow", "come", "happen", "occur"):
             return True  # "ratification has not followed"
         return chunk.role == "object" and noun.noun in _WHOLE_ACTS and lemma in _ABOUT_ACTS
 
     def _papers(self, chunk: Chunk, governor: Pred | None) -> str:
         """Whether a noun stands under papers handed in ("instrument of ratification"), or is one itself."""
+        if self.scene.low(chunk.head) in self.words.cues["instrument"]:
+            return "instrument"  # "the ratification documents"
         if chunk.of >= 0 and chunk.prep in ("of", "for"):
             low = self.scene.low(self.parse.chunks[chunk.of].head)
             if low in self.words.cues["instrument"]:

@@ -30,7 +30,7 @@ _STEPS: Final = frozenset(
     "progress step steps move moves effort efforts action attempt attempts measures".split()
 )
 _HOLDING: Final = frozenset(
-    "have make give take see express show announce set publish accept support agree endorse".split()
+    "have be make give take see express show announce set publish accept support agree endorse".split()
 )
 _ENABLING: Final = frozenset("allow enable authorise authorize permit empower let".split())
 # "It rejected: ending ...; ratifying ...": a list of what was, or was not, agreed to.
@@ -258,12 +258,25 @@ class RealisReader:
             # "took until 2015 to ratify", "took nine years to ratify"
             realis.date_pred = governor.index
             return
+        for index in governor.objects:
+            if (
+                self.words.noun_effects.get(scene.low(chunks[index].head))
+                and chunks[index].first < pred.first
+            ):
+                # "made a commitment before the Council to ratify it"
+                realis.govern(self.words.noun_effects[scene.low(chunks[index].head)], False)
+                self._noun_above(scene, chunks[index], realis, pred)
+                return
         self._apply(scene, governor, realis)
         self._climb(scene, governor, realis)
 
     def _is_rank(self, scene: Scene, chunk: Chunk) -> bool:
         """Whether a chunk is a place in a row: "the 25th state", "the first", "the only country"."""
         lows = [scene.low(i) for i in range(chunk.first, chunk.last + 1)]
+        if chunk.prep == "at":
+            return False  # "refused at first to sign"
+        if "few" in lows and lows[-1] in self.words.institutions:
+            return True
         if not any(
             low in ("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "next")
             or low[-2:] in ("th", "st", "nd", "rd")
@@ -363,6 +376,8 @@ class RealisReader:
             return
         if pred.link == "ing" and pred.tense == "perfect":
             return  # "..., having ratified it in 2011"
+        if pred.link == "ing" and self._under_law(scene, pred, realis):
+            return
         preds, chunks = scene.parse.preds, scene.parse.chunks
         prep = (
             pred.link.removeprefix("prep:").split(":")[0].split(" ")[-1]
@@ -393,6 +408,9 @@ class RealisReader:
                 self._law(scene, before, realis)
                 return
             effect = self.words.noun_effects.get(low)
+            if low in _STEPS and prep == "of" and before.pred >= 0 and preds[before.pred].lemma == "take":
+                realis.denied = preds[before.pred].negated
+                return  # "took the step of ratifying it"
             if effect and (prep or pred.link != "ing"):
                 realis.govern(effect, scene.low(before.first) == "no")
                 self._noun_above(scene, before, realis, pred)
@@ -430,6 +448,11 @@ class RealisReader:
             return
         if pred.link == "rel" and pred.antecedent >= 0:
             self._among(scene, scene.parse.chunks[pred.antecedent], realis)
+        if self._is_subjunctive(scene, pred):
+            realis.govern("prospective", False)
+            if pred.link == "rel" and pred.antecedent >= 0:
+                self._noun_above(scene, scene.parse.chunks[pred.antecedent], realis, pred)
+            return
         if _NO_SIGN.search(scene.body, scene.start, self._start(scene, pred)):
             realis.denied = not realis.denied
         if pred.governor < 0 or pred.link in ("rel", "part"):
@@ -450,6 +473,18 @@ class RealisReader:
         return scene.parse.tokens.starts[
             min([pred.first, *[first for first in firsts if first < pred.first]])
         ]
+
+    def _is_subjunctive(self, scene: Scene, pred: Pred) -> bool:
+        """ "That it ratify": a bare form behind a singular subject."""
+        if (
+            pred.first != pred.at
+            or pred.kind != "finite"
+            or scene.low(pred.at) != pred.lemma
+            or pred.tense == "past"
+        ):
+            return False
+        low = scene.low(scene.parse.chunks[pred.subject[0]].head) if pred.subject else ""
+        return low == "it" or (low == "government" and len(pred.subject) == 1)
 
     def _among(self, scene: Scene, antecedent: Chunk, realis: Realis) -> None:
         """ "Is not among the states that have ratified it"."""
@@ -480,6 +515,12 @@ class RealisReader:
                 for index in governor.subject
             )
             effect = "prospective" if plans else "factual"
+            if plans and any(
+                scene.low(i) in ("rejected", "refused")
+                for index in governor.subject
+                for i in range(scene.parse.chunks[index].first, scene.parse.chunks[index].last)
+            ):
+                effect = "unwilling"
         kind = self._kind(scene, governor)
         if lemma in _HOME_DECISIONS | self.words.cues["enact"] and kind in _PARLIAMENTS:
             effect = "domestic"
@@ -551,7 +592,7 @@ class RealisReader:
         noun = scene.chunk_before(scene.parse.tokens.starts[pred.first])
         if noun is None or noun.last < pred.first - 2 or scene.low(noun.head) not in self.words.cues["law"]:
             governor = scene.parse.preds[pred.governor] if pred.governor >= 0 else None
-            if governor is None or governor.voice != "passive" or pred.kind != "inf":
+            if governor is None or governor.voice != "passive" or pred.link not in ("to", "ing", "noun"):
                 return False
             # "Legislation was passed to enable the government to ratify"
             laws = [scene.parse.chunks[index] for index in governor.subject]

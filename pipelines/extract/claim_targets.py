@@ -382,7 +382,12 @@ class Targets(Times):
             group = self.scene.treaty_in(other)
             if (
                 group is not None
-                and (prep in noun.preps or found.groups or (provision and prep == "of"))
+                and (
+                    prep in noun.preps
+                    or found.groups
+                    or (provision and prep == "of")
+                    or (prep == "for" and token != chunk.head)
+                )
                 and (noun.organ or not group.organ)
             ):
                 found.groups.append(group)

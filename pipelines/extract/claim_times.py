@@ -356,7 +356,7 @@ class Times:
             last = index + 1 == len(target.groups)
             limit = end if last else target.groups[index + 1].start
             dates = [mention for mention in self.dates if group.end <= mention.start < limit]
-            if dates and not last and re.fullmatch(r",\s*(?:the\s+|its\s+)?", body[dates[-1].end : limit]):
+            if dates and not last and re.fullmatch(r",?\s*(?:the\s+|its\s+)?", body[dates[-1].end : limit]):
                 found[index + 1] = years.of_mention(dates.pop())  # "A and, in June, B"
             when = self._when_between(group.end, dates[-1].end if dates else limit)
             if when is not None and (dates or last or when.at < 0):
