@@ -66,6 +66,8 @@ class Actors(Targets):
         if actor is not None:
             return actor
         chunks = self.parse.chunks
+        if any(self.scene.low(chunks[index].first) in ("he", "she", "i", "you") for index in pred.subject):
+            return None
         if pred.link == "noun" and pred.noun >= 0:
             owners = self.scene.states_in(chunks[pred.noun])
             if owners:
@@ -116,6 +118,8 @@ class Actors(Targets):
                 return Actor(group.iso3s, "state", group, True)
             if self.who.discourse.subject:
                 return Actor(list(self.who.discourse.subject), "state", None, True)
+            if not pred.subject and self.who.discourse.home is not None:
+                return Actor([self.who.discourse.home], "state", None, True)
         return None
 
     def _equated(self, chunk: Chunk) -> Actor | None:

@@ -217,6 +217,8 @@ class NounClaims(Actors):
             when = self._when_near(
                 (target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]), True
             )
+            if when is None and governor.tense in ("perfect", "pluperfect"):
+                when = self._leading(self._clause_start(governor))  # "Since 1988 China has been party to"
             gapped = governor if governor.lemma == "become" else None
             if when is None and (governor.lemma == "become"):
                 when = self._when(governor)

@@ -12,6 +12,7 @@ from pipelines.extract.claim_scene import Scene
 from pipelines.extract.claim_states import Who
 from pipelines.extract.claim_words import ClaimWords
 from pipelines.extract.grammar import Chunk, Grammar, Pred
+from pipelines.extract.tagging import ADV, DASH, END, PAST
 
 _MODALS: Final = frozenset("will would shall should must can could may might be-to need ought".split())
 _CONDITIONS: Final = frozenset(("sub:if", "sub:unless", "sub:whether", "sub:lest", "sub:until", "sub:till"))
@@ -94,6 +95,9 @@ class RealisReader:
             realis.denied = True  # "had still to ratify"
         elif pred.modal in _MODALS:
             realis.modality = "prospective"
+        if self._is_imperative(scene, pred):
+            realis.modality = "prospective"  # "Ratify the Protocol": a demand
+            return realis
         if pred.kind == "inf":
             self._infinitive(scene, pred, realis)
         elif pred.kind == "ing":
@@ -109,6 +113,8 @@ class RealisReader:
         if chunk.prep in ("before", "pending", "until"):
             realis.dropped = True
             return
+        if chunk.prep in ("towards", "toward") and chunk.of >= 0:
+            realis.govern("prospective", False)
         while at.of >= 0 and at.of not in seen:
             above = chunks[at.of]
             seen.add(above.index)
@@ -473,6 +479,18 @@ class RealisReader:
         return scene.parse.tokens.starts[
             min([pred.first, *[first for first in firsts if first < pred.first]])
         ]
+
+    def _is_imperative(self, scene: Scene, pred: Pred) -> bool:
+        """A bare form without subject at the head of a line or a list's item."""
+        tokens = scene.parse.tokens
+        if pred.first != pred.at or pred.kind != "finite" or pred.subject or scene.low(pred.at) != pred.lemma:
+            return False
+        form = tokens.forms[pred.at]
+        return (
+            form is not None
+            and not form.bits & PAST
+            and all(tag in (END, DASH, ADV) for tag in tokens.tags[: pred.at])
+        )
 
     def _is_subjunctive(self, scene: Scene, pred: Pred) -> bool:
         """ "That it ratify": a bare form behind a singular subject."""
