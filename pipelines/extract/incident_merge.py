@@ -117,6 +117,8 @@ def _same(a: Report, b: Report) -> bool:
         return False
     if a.type in RESPONSES and a.type != "release":
         return _same_response(a, b)
+    if (a.status == "feared") != (b.status == "feared") and a.sentence.no != b.sentence.no:
+        return False
     if a.perpetrator_iso3 and b.perpetrator_iso3 and a.perpetrator_iso3 != b.perpetrator_iso3:
         return False
     if (

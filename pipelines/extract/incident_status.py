@@ -67,7 +67,8 @@ class StatusReader:
                     return Factuality("feared", source, "condition", True)
                 if at == 0 and one.kind == "inf" and one.link in ("to", "noun") and one.tense != "perfect":
                     above = parse.preds[one.governor].lemma if one.governor >= 0 else ""
-                    if above not in self._implicative:
+                    hearsay = above in _HEARSAY and parse.preds[one.governor].voice == "passive"
+                    if above not in self._implicative and not hearsay:
                         status, why = "feared", "unrealised"
                 if at == 0 and one.negated and not self._governed_noun(parse, token, one):
                     status = status or "denied"
@@ -125,6 +126,11 @@ class StatusReader:
                         source = self._subject(one)
                         if one.lemma in self._admit and kind in ("official", "perpetrator", "armed"):
                             why = why or "admitted"
+                        elif one.voice == "passive":
+                            # "it was learned that" vouches for it, "it is alleged that" does not.
+                            source = -1
+                            if one.lemma in _HEARSAY - {"know"} and not status:
+                                status, why = "alleged", "hearsay"
                         elif kind not in _STRONG_SOURCES and source >= 0 and not status:
                             status, why = "alleged", f"said-by-{kind or 'somebody'}"
         if (
@@ -236,7 +242,7 @@ class StatusReader:
 
 
 _TOLD: Final = frozenset(
-    "complain report allege describe claim speak testify tell recount denounce decry".split()
+    "complain report document allege describe claim speak testify tell recount denounce decry".split()
 )
 _STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())
 _HEARSAY: Final = frozenset(

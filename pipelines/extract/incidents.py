@@ -17,6 +17,7 @@ from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
 from pipelines.extract.incident_status import StatusReader
+from pipelines.extract.incident_when import date_act, is_anaphoric, share_dates
 from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, WordSet, near
 from pipelines.extract.organs import OrganFinder
 from pipelines.extract.people import PersonFinder
@@ -41,6 +42,10 @@ _RIGHTS_KINDS: Final = frozenset(
 _MOVES: Final = frozenset("send drive march truck ferry bus push fly".split())
 # Told by those who suffer it or watch for it, hardly ever seen by who writes: alleged unless a court found it.
 _ALLEGED: Final = frozenset("torture sexual_violence forced_labour unfair_trial".split())
+_TREATY_VERBS: Final = frozenset(
+    "state define say protect prohibit require provide guarantee forbid ban oblige bind allow recognise recognize cover "
+    "include apply call describe outlaw".split()
+)
 _DEATHS: Final = frozenset("die death deaths dead perish".split())
 _FORBIDS: Final = frozenset("prohibit forbid ban outlaw criminalise criminalize abolish".split())
 _FREEDOMS: Final = (
@@ -51,10 +56,6 @@ _FREEDOMS: Final = (
     "humanitarian access",
     "due process",
     "passport",
-)
-_TAKES_PLACE: Final = frozenset(
-    "be occur happen take carry commit conduct begin start follow launch continue come make use suffer face die kill "
-    "result subject sentence hold keep put place".split()
 )
 _JUDGES: Final = frozenset(
     "condemn criticise criticize denounce deplore accuse blame express voice decry slam protest regret investigate probe "
@@ -70,6 +71,7 @@ _MASS: Final = frozenset(
 # How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
+_RULERS: Final = frozenset("president minister general dictator ruler commander colonel governor king".split())
 _REMOVALS: Final = frozenset(("refoulement", "expulsion"))
 _CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
@@ -165,8 +167,10 @@ class IncidentFinder:
             for hit in found:
                 reports += self._report(reading, hit, rights)
         self._name_victims(context, low, reports)
+        self._describe_victims(document, low, reports)
         reports = fold(reports, self._group)
         share_perpetrators(reports, self._group)
+        share_dates(reports, self._group, document.published)
         self._weigh(document, reports)
         return reports
 
@@ -184,6 +188,18 @@ class IncidentFinder:
                 continue
             report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
             report.names = tuple(dict.fromkeys(person.name for person in people))
+
+    def _describe_victims(self, document: Document, low: str, reports: list[Report]) -> None:
+        """Add the kinds that the next sentence tells: "They include a child and its parents"."""
+        following = {sentence.no - 1: sentence for sentence in document.sentences}
+        for report in reports:
+            after = following.get(report.sentence.no)
+            if after is None or report.family != "violation" or not report.explicit_victim:
+                continue
+            opening = low[after.start : after.start + 24]
+            if opening.startswith(("they include", "among them", "the group include", "those held include", "they were")):
+                kinds = self._victims.kinds(document.body[after.start : after.end])
+                report.kinds = tuple(dict.fromkeys(report.kinds + kinds))
 
     # Choosing sentences.
 
@@ -211,13 +227,30 @@ class IncidentFinder:
             self._grammar.parse(document.body, sentence.start, sentence.end),
             text,
             low[sentence.start : sentence.end],
-            lambda: self._dates.find(
-                text, document.published, report_year=document.report_year, offset=sentence.start
-            ),
+            lambda: self._dates_of(document, sentence, low),
             lambda: self._counts.people(text, offset=sentence.start),
         )
         reading.treaty_codes = [mention for mention in treaties if mention.sentence_no == sentence.no]
         return reading
+
+    def _dates_of(self, document: Document, sentence: Sentence, low: str) -> list[DateMention]:
+        """The dates of a sentence; "the same day" is told from the last date of the three sentences before."""
+        previous = None
+        if is_anaphoric(low[sentence.start : sentence.end]):
+            for before in reversed(document.sentences[max(sentence.no - 3, 1) : sentence.no]):
+                found = self._dates.find(
+                    document.body[before.start : before.end], document.published, report_year=document.report_year
+                )
+                if found:
+                    previous = found[-1]
+                    break
+        return self._dates.find(
+            document.body[sentence.start : sentence.end],
+            document.published,
+            report_year=document.report_year,
+            offset=sentence.start,
+            previous=previous,
+        )
 
     # One hit.
 
@@ -325,6 +358,8 @@ class IncidentFinder:
             for one in [pred, *list(parse.ancestors(pred.index))[:1]]
         ):
             return []
+        if pred is not None and self._is_treaty_text(reading, pred):
+            return []
         if trigger.word.startswith(_FREEDOMS) and not self._restriction.any(clause):
             return []
         if trigger.word == "death" and roles.rule == "noun-sentenced-to":
@@ -346,7 +381,12 @@ class IncidentFinder:
                 for actor in agents
                 if actor.kind or actor.person or actor.iso3 or actor.text[:1].isupper()
             ]
-        people = [actor for actor in patients if actor.person or actor.victim_kinds or actor.named]
+        people = [
+            actor
+            for actor, index in zip(patients, [*roles.patients, -1], strict=False)
+            if actor.person
+            or ((actor.victim_kinds or actor.named) and (index < 0 or self._is_own(reading, index, incident_type)))
+        ]
         if incident_type in self._things and trigger.frame == "thing":
             if not any(self._is_thing(incident_type, reading, index) for index in roles.patients):
                 return []
@@ -451,6 +491,8 @@ class IncidentFinder:
             self._status.pattern(parse, pred, at, last, clause, dated, counted, trigger.pos == "verb")
             or (not dated and not counted and self._is_general(reading, trigger, roles, pred, last))
         )
+        if report.status == "feared":
+            report.first = report.last = None
         self._where(reading, report, at)
         self._say(reading, report, judged.source)
         self._tie(reading, report)
@@ -572,6 +614,8 @@ class IncidentFinder:
         kinds = {kind for actor in people for kind in actor.victim_kinds} - {"foreigner"}
         if any(actor.kind == "non_state_armed" for actor in people):
             return True
+        if people and people[0].head in _RULERS:
+            kinds.discard("political_opponent")
         return not kinds & _RIGHTS_KINDS and self._responses.is_grave(clause)
 
     def _is_general(
@@ -589,7 +633,8 @@ class IncidentFinder:
             if single or (index >= 0 and parse.chunks[index].owner >= 0):
                 return False
             plural = low.endswith("s") and not low.endswith("ss")
-            return (plural or (low in _MASS and not roles.patients)) or vague
+            lone = bool(roles.patients) and all(self._is_lone(parse, chunk) for chunk in roles.patients)
+            return plural or (low in _MASS and not lone) or vague
         return (
             vague
             and pred is not None
@@ -598,6 +643,20 @@ class IncidentFinder:
                 or reading.context.document.report_year is not None
             )
         )
+
+    def _is_own(self, reading: Reading, index: int, incident_type: str) -> bool:
+        """Whether a chunk is people and not a thing of theirs: "the dissident's trial" is held, not the dissident."""
+        chunk = reading.parse.chunks[index]
+        return chunk.owner < 0 or incident_type not in _LIBERTY or incident_type == "threat_harassment"
+
+    def _is_lone(self, parse: Parse, index: int) -> bool:
+        """Whether a chunk is one person: "he", "a student", "the Tibetan monk"."""
+        chunk = parse.chunks[index]
+        lows = parse.tokens.lows
+        head = lows[chunk.head]
+        if chunk.pronoun:
+            return head in ("he", "him", "she", "her")
+        return lows[chunk.first] in ("a", "an", "the") and self._nouns.has(head) and not head.endswith(("s", "men", "people"))
 
     def _is_vague(self, parse: Parse, index: int) -> bool:
         chunk = parse.chunks[index]
@@ -680,6 +739,27 @@ class IncidentFinder:
             patients.append(actor)
 
     # Filters.
+
+    def _is_treaty_text(self, reading: Reading, pred: Pred) -> bool:
+        """Whether a treaty says it: "the convention defines refugees as people who are persecuted"."""
+        parse = reading.parse
+        for one in (pred, *parse.ancestors(pred.index)):
+            for index in one.subject:
+                start, end = parse.span(parse.chunks[index])
+                if any(start <= mention.start < end for mention in reading.treaty_codes):
+                    return one.lemma in _TREATY_VERBS
+        opens = any(mention.start - reading.sentence.start < 6 for mention in reading.treaty_codes)
+        if opens and pred.tense in ("present", "none"):
+            return True  # "The Convention defines ..." where the verb was taken for a noun
+        first = next((one for one in parse.preds if one.kind == "finite"), None)
+        if first is None or first.lemma not in _TREATY_VERBS:
+            return False
+        return any(
+            start <= mention.start < end
+            for index in first.subject
+            for start, end in [parse.span(parse.chunks[index])]
+            for mention in reading.treaty_codes
+        )
 
     def _is_topic(self, reading: Reading, at: int, last: int, roles: Roles, trigger: Trigger) -> bool:
         """Whether an act is only named: "a seminar on torture", "laws against trafficking", "abolish the death penalty"."""
@@ -843,11 +923,12 @@ class IncidentFinder:
             }
             found = self._actors.nearest_state(context, number, report.trigger_at, skip | sent)
             return None if found in sent and found not in skip else found
-        if context.document.home is None and number > 0:
+        if context.document.home is None and number > 0 and report.rule.startswith("noun"):
             here = [
                 (abs(state.start - report.trigger_at), state.iso3)
                 for state in context.by_sentence_states.get(number, ())
                 if state.kind in ("name", "capital")
+                and state.start > report.trigger_at
                 and body[max(0, state.start - 4) : state.start].endswith((" in ", " at "))
             ]
             if here:
@@ -1051,81 +1132,9 @@ class IncidentFinder:
                 report.low = report.best = report.high = 1
 
     def _when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> None:
-        """Date an act: by what its own predicate governs, or what opens the sentence; never by when it was told."""
-        if not reading.dates:
-            return
-        parse = reading.parse
-        offset = report.trigger_at
-        verbal = pred is not None and pred.at == at
-        own: list[tuple[int, int, DateMention]] = []
-        for mention in reading.dates:
-            chunk = parse.chunk_at(mention.start)
-            # "on the evening of 11 November": the date stands in a complement of what the verb governs.
-            while chunk is not None and chunk.pred < 0 and chunk.of >= 0:
-                chunk = parse.chunks[chunk.of]
-            governor = chunk.pred if chunk is not None else -1
-            if not verbal and self._hangs_on(parse, mention.start, at):
-                own.append((0, 0, mention))
-                continue
-            distance = mention.start - offset if mention.start > offset else offset - mention.start + 20
-            if pred is not None and governor >= 0:
-                if governor == pred.index:
-                    if not verbal and pred.lemma not in _TAKES_PLACE and self._tells(parse, governor):
-                        continue
-                    own.append((0, distance, mention))
-                elif governor == pred.conjoined or parse.preds[governor].conjoined == pred.index:
-                    own.append((1, distance, mention))
-                elif (
-                    governor == pred.governor
-                    and pred.link in ("ing", "sub:when", "sub:after", "sub:as", "sub:while")
-                ) or (
-                    parse.preds[governor].governor == pred.index
-                    and parse.preds[governor].link in ("to", "ing")
-                ):
-                    own.append((2, distance, mention))
-                elif not verbal and 0 < mention.start - offset < 60 and not self._tells(parse, governor):
-                    own.append((3, distance, mention))
-            elif governor < 0:
-                # A time before every verb dates the main clause; one after a nominal dates the nominal.
-                if (
-                    (
-                        mention.start < offset
-                        and (pred is None or pred.link in ("", "conj", "trail"))
-                        and verbal
-                    )
-                    or (mention.start > offset and mention.start - offset < 70)
-                    or (not verbal and pred is not None and pred.lemma in _TAKES_PLACE)
-                ):
-                    own.append((2, distance, mention))
-            elif not verbal and 0 < mention.start - offset < 60 and not self._tells(parse, governor):
-                own.append((3, distance, mention))
-        if not own:
-            free = [
-                mention
-                for mention in reading.dates
-                if not (
-                    (chunk := parse.chunk_at(mention.start))
-                    and chunk.pred >= 0
-                    and self._tells(parse, chunk.pred)
-                )
-            ]
-            if len(free) == 1 and report.family == "violation" and abs(free[0].start - offset) < 120:
-                own.append((5, 0, free[0]))
-        if own:
-            best = min(own, key=lambda found: (found[0], found[1], found[2].start))[2]
-            report.first, report.last = best.first, best.last
-
-    def _hangs_on(self, parse: Parse, offset: int, at: int) -> bool:
-        """Whether a date stands in a phrase that hangs on a nominal ("the killing of two guards on Monday")."""
-        chunk = parse.chunk_at(offset)
-        target = parse.chunk_of[at]
-        steps = 0
-        while chunk is not None and steps < 6:
-            if chunk.index == target:
-                return True
-            chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
-            steps += 1
-        return False
+        """Date an act by the dates of its sentence."""
+        if reading.dates:
+            date_act(reading, report, pred, at, lambda index: self._tells(reading.parse, index))
 
     def _tells(self, parse: Parse, pred: int) -> bool:
         """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""

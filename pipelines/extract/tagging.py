@@ -510,6 +510,9 @@ class Tagger:
             return not nounish
         # Base form.
         if prev == CONJ:
+            # "defectors have been detained and face deportation": a plural auxiliary before shares its subject.
+            if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in (NOUN, DET, NUM, PRON):
+                return any(low in ("have", "are", "were", "do") for low in lows[max(0, p - 14) : p])
             return bool(_last_verb_bits(tokens, p) & BASE) and (
                 not nounish or nxt in (DET, PRON, NUM) or (p and tags[p - 1] == VERB)
             )  # type: ignore[return-value]
