@@ -6,7 +6,7 @@ leaves unstated: the sentence first, then the paragraph, then the article's main
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pipelines.extract.counts import CountMention
 from pipelines.extract.grammar import Chunk, Parse
@@ -17,6 +17,9 @@ from pipelines.extract.places import PlaceMention
 from pipelines.extract.states import StateMention
 from pipelines.extract.text import Document
 from pipelines.extract.victims import PersonNouns, VictimKinds
+
+if TYPE_CHECKING:
+    from pipelines.extract.incident_report import Report
 
 _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
@@ -41,6 +44,7 @@ class Context:
     places: list[PlaceMention]
     main_state: str | None = None
     nationality: dict[str, str | None] = field(default_factory=dict)
+    victims: "list[Report]" = field(default_factory=list)  # reports that say who suffered, likewise
     suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
     by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)
     by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)

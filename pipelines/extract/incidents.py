@@ -14,7 +14,7 @@ from pipelines.extract.grammar import Grammar, Parse, Pred
 from pipelines.extract.incident_actors import Actor, ActorReader, Context
 from pipelines.extract.incident_merge import BY_ORDER, fold, share_perpetrators
 from pipelines.extract.incident_report import Reading, Report
-from pipelines.extract.incident_responses import ResponseReader
+from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
 from pipelines.extract.incident_status import StatusReader
 from pipelines.extract.incident_when import date_act, is_anaphoric, share_dates
@@ -71,10 +71,11 @@ _MASS: Final = frozenset(
 # How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
-_RULERS: Final = frozenset("president minister general dictator ruler commander colonel governor king".split())
 _REMOVALS: Final = frozenset(("refoulement", "expulsion"))
 _CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
+_THEY: Final = frozenset("they them their theirs themselves both".split())
+_GROUPS: Final = frozenset("pair couple duo trio group two three four five six seven eight nine ten men women".split())
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
 
@@ -197,7 +198,9 @@ class IncidentFinder:
             if after is None or report.family != "violation" or not report.explicit_victim:
                 continue
             opening = low[after.start : after.start + 24]
-            if opening.startswith(("they include", "among them", "the group include", "those held include", "they were")):
+            if opening.startswith(
+                ("they include", "among them", "the group include", "those held include", "they were")
+            ):
                 kinds = self._victims.kinds(document.body[after.start : after.end])
                 report.kinds = tuple(dict.fromkeys(report.kinds + kinds))
 
@@ -239,7 +242,9 @@ class IncidentFinder:
         if is_anaphoric(low[sentence.start : sentence.end]):
             for before in reversed(document.sentences[max(sentence.no - 3, 1) : sentence.no]):
                 found = self._dates.find(
-                    document.body[before.start : before.end], document.published, report_year=document.report_year
+                    document.body[before.start : before.end],
+                    document.published,
+                    report_year=document.report_year,
                 )
                 if found:
                     previous = found[-1]
@@ -385,7 +390,10 @@ class IncidentFinder:
             actor
             for actor, index in zip(patients, [*roles.patients, -1], strict=False)
             if actor.person
-            or ((actor.victim_kinds or actor.named) and (index < 0 or self._is_own(reading, index, incident_type)))
+            or (
+                (actor.victim_kinds or actor.named)
+                and (index < 0 or self._is_own(reading, index, incident_type))
+            )
         ]
         if incident_type in self._things and trigger.frame == "thing":
             if not any(self._is_thing(incident_type, reading, index) for index in roles.patients):
@@ -614,7 +622,7 @@ class IncidentFinder:
         kinds = {kind for actor in people for kind in actor.victim_kinds} - {"foreigner"}
         if any(actor.kind == "non_state_armed" for actor in people):
             return True
-        if people and people[0].head in _RULERS:
+        if people and people[0].head in RULERS:
             kinds.discard("political_opponent")
         return not kinds & _RIGHTS_KINDS and self._responses.is_grave(clause)
 
@@ -656,7 +664,11 @@ class IncidentFinder:
         head = lows[chunk.head]
         if chunk.pronoun:
             return head in ("he", "him", "she", "her")
-        return lows[chunk.first] in ("a", "an", "the") and self._nouns.has(head) and not head.endswith(("s", "men", "people"))
+        return (
+            lows[chunk.first] in ("a", "an", "the")
+            and self._nouns.has(head)
+            and not head.endswith(("s", "men", "people"))
+        )
 
     def _is_vague(self, parse: Parse, index: int) -> bool:
         chunk = parse.chunks[index]
@@ -996,6 +1008,8 @@ class IncidentFinder:
             names += self._resolve_person(reading, people[0])
         if people and not people[0].pronoun:
             names += [name for name in self._listed(reading, people[-1]) if name not in names]
+        joined = [name for name in self._joined(reading, people[0]) if name not in names] if people else []
+        names += joined
         report.names = tuple(dict.fromkeys(names))
         context.suffered.update(report.names)
         for name in report.names:
@@ -1003,6 +1017,11 @@ class IncidentFinder:
         kinds += self._victims.of_act(report.type)
         report.kinds = tuple(dict.fromkeys(kinds))
         self._count(report, people)
+        if joined and report.best is not None and report.low == report.best == report.high:
+            report.low = report.best = report.high = report.best + len(joined)
+        self._take_up(reading, report, people)
+        if report.explicit_victim:
+            context.victims.append(report)
         if report.victim_iso3 is None or (
             report.names and not any(actor.state_is_demonym for actor in people)
         ):
@@ -1026,6 +1045,56 @@ class IncidentFinder:
                 report.victim_iso3 = base
             elif not foreign:
                 report.victim_iso3 = self._actors.nearest_state(context, number, report.trigger_at)
+
+    def _joined(self, reading: Reading, actor: Actor) -> list[str]:
+        """The names joined to a subject after its complements: "ten farmers from Kilu district, and Ana Mora, were held"."""
+        parse, context = reading.parse, reading.context
+        lows = parse.tokens.lows
+        found = []
+        for person in context.by_sentence_people.get(reading.sentence.no, ()):
+            at = parse.token_at(person.start)
+            while at > 0 and parse.tokens.words[at - 1][:1].isupper() and lows[at - 1] != ",":
+                at -= 1
+            if at < 2 or person.start < actor.end or lows[at - 1] != "and" or lows[at - 2] != ",":
+                continue
+            verb = next((pred for pred in parse.preds if pred.at > at), None)
+            if verb is not None and any(
+                parse.span(parse.chunks[index])[0] <= actor.start < parse.span(parse.chunks[index])[1]
+                for index in verb.subject
+            ):
+                found.append(person.name)
+        return found
+
+    def _take_up(self, reading: Reading, report: Report, people: list[Actor]) -> None:
+        """Let "they", "the pair" or "the men" be the people that the last report but a sentence or two told of."""
+        if not people or len(people) > 1 or report.names:
+            return
+        actor = people[0]
+        words = actor.text.lower().split()
+        plural = actor.pronoun and actor.head in _THEY
+        again = (
+            len(words) in (2, 3)
+            and words[0] in ("the", "these", "those")
+            and (actor.head in _GROUPS or (actor.head.endswith("s") and actor.count is None))
+        ) or (words[:1] == ["the"] and actor.count is not None and len(words) <= 3)
+        if not plural and not again:
+            return
+        number = reading.sentence.no
+        for other in reversed(reading.context.victims):
+            if not 0 <= number - other.sentence.no <= 2:
+                break
+            if other.best == 1 or other.trigger_at >= report.trigger_at:
+                continue
+            if again and report.kinds and other.kinds and not set(report.kinds) & set(other.kinds):
+                continue
+            if report.low is None and report.best is None and report.high is None:
+                report.low, report.best, report.high = other.low, other.best, other.high
+            report.names = report.names or other.names
+            report.kinds = tuple(dict.fromkeys(report.kinds + other.kinds))
+            report.victim_iso3 = report.victim_iso3 or other.victim_iso3
+            break
+        if actor.head in ("pair", "couple", "duo") and report.best is None:
+            report.low = report.best = report.high = 2
 
     def _listed(self, reading: Reading, actor: Actor) -> list[str]:
         """The names that follow a group: "five activists, including A and B", "two reporters: A and B"."""
@@ -1125,7 +1194,11 @@ class IncidentFinder:
                 and not people[0].pronoun
                 and (
                     people[0].text.lower().startswith(("a ", "an ", "one ", "another "))
-                    or (report.sentence.no == 0 and people[0].victim_kinds and not people[0].text.endswith("people"))
+                    or (
+                        report.sentence.no == 0
+                        and people[0].victim_kinds
+                        and not people[0].text.endswith("people")
+                    )
                 )
                 and not head.endswith("s")
             ):
