@@ -25,6 +25,8 @@ _VERDICTS: Final = frozenset(
     "criminal cowardly despicable heinous atrocious draconian repressive disgraceful preposterous disturbing abhorrent "
     "reprehensible inexcusable farce".split()
 )
+# Who held power is tried for what was done with it: no political opponent.
+RULERS: Final = frozenset("president minister general dictator ruler commander colonel governor king".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _NOT_CRITICS: Final = frozenset(
     "analysts economists traders investors shareholders companies customers dealers".split()
@@ -719,7 +721,13 @@ class ResponseReader:
                     "human rights",
                     "abuse",
                     "brutality",
-                    "mistreatment", "claims", "complaints", "matter", "rape", "beating", "beatings",
+                    "mistreatment",
+                    "claims",
+                    "complaints",
+                    "matter",
+                    "rape",
+                    "beating",
+                    "beatings",
                 )
             )
         ):
@@ -773,6 +781,8 @@ class ResponseReader:
         low = reading.low
         patients = self._actors(finder, reading, roles.patients)
         kinds = {kind for actor in patients for kind in actor.victim_kinds}
+        if patients and patients[0].head in RULERS:
+            kinds.discard("political_opponent")
         if kinds & {
             "human_rights_defender",
             "journalist",

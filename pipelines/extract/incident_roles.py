@@ -96,7 +96,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     group = parse.chunks[chunk.group]
     # Conjoined nominals share their complements: "arrests, killings and torture of X".
     for member in parse.members(index):
-        for prep in _ATTACKED_PREPS:
+        for prep in _ATTACKED_PREPS[:4] if trigger.type in ("refoulement", "expulsion") else _ATTACKED_PREPS:
             found = parse.complements(member, prep)
             if (
                 found
@@ -189,7 +189,11 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             if head in ("responsible", "guilty", "complicit", "accountable", "involved"):
                 roles.agents = roles.agents or list(support.subject)
                 roles.rule = "noun-responsible-for"
-        elif prep in ("in", "into", "under", "at") and trigger.type in _HELD and not roles.patients:
+        elif (
+            trigger.type in _HELD
+            and not roles.patients
+            and (prep in ("in", "into", "under", "at") or (prep == "to" and support.lemma in _PUTS))
+        ):
             roles.patients = (
                 list(support.subject)
                 if support.voice == "passive" or not support.objects
@@ -288,6 +292,7 @@ _ON: Final = frozenset(
         "movement_restriction",
     )
 )
+_PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
 _HELD: Final = frozenset(
     (
         "arrest",
