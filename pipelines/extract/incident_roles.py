@@ -160,6 +160,14 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.blamed, roles.rule = True, "noun-accused-of"
         elif support.lemma in ("complain", "speak", "tell") and prep == "of" and not roles.patients:
             roles.patients, roles.rule = list(support.subject), "noun-complained-of"
+        elif (
+            trigger.type == "unfair_trial"
+            and not roles.patients
+            and support.lemma in ("try", "convict", "sentence", "jail")
+        ):
+            roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
+            roles.agents = roles.agents or (list(support.subject) if support.voice == "active" else [])
+            roles.rule = "noun-tried"
         elif prep == "on" and trigger.word == "trial" and support.lemma in ("be", "go", "put", "place"):
             roles.patients, roles.rule = list(support.subject), "noun-on-trial"
         elif support.lemma in ("subject", "put", "expose") and prep == "to":
