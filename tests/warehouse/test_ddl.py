@@ -7,7 +7,6 @@ from pipelines import tables
 from pipelines.tables import Table
 from pipelines.warehouse import ddl
 
-
 OTHER_KEY = {"article_id": "b"}
 
 
