@@ -173,7 +173,7 @@ class Actors(Targets):
         return found
 
     def _gaps(self, pred: Pred, act: Act) -> None:
-        """ "Mali signed in 2001, Niger in 2003": a state and a date repeat the verb."""
+        """As in "Mali signed in 2001, Niger in 2003": a state and a date repeat the verb."""
         if act.realis.dropped:
             return
         start, _end = self.scene.stretch(pred)
@@ -390,7 +390,7 @@ class Actors(Targets):
         return None
 
     def _contrasted(self, chunk: Chunk) -> Actor | None:
-        """ "Is a signatory but not a party": the second standing is of the first one's state."""
+        """As in "Is a signatory but not a party": the second standing is of the first one's state."""
         if self.tokens.tags[chunk.first - 1] != NOT:
             return None
         for pred in reversed([pred for pred in self.parse.preds if pred.at < chunk.first]):

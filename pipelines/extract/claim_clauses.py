@@ -15,11 +15,13 @@ from pipelines.extract.claim_scene import Group
 from pipelines.extract.claim_unsaid import UnsaidClaims
 from pipelines.extract.claim_words import ActVerb
 from pipelines.extract.grammar import Pred
-from pipelines.extract.tagging import COMMA
+from pipelines.extract.tagging import ADV, COMMA, CONJ, NOT
 
 _BUT_NOT: Final = re.compile(
     r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
 )
+_CONSENT: Final = frozenset("blessing approval consent assent backing go-ahead light nod endorsement".split())
+_THROWS_OUT: Final = frozenset((("turn", "down"), ("throw", "out"), ("shoot", "down")))
 
 
 class SentenceReader(UnsaidClaims):
@@ -65,7 +67,7 @@ class SentenceReader(UnsaidClaims):
                     self.who.discourse.listed = actor.iso3s
 
     def _straighten(self) -> None:
-        """ "Mali signed in 1998" with its date out looks like "the pact signed": a state is no patient of such verbs."""
+        """As in "Mali signed in 1998" with its date out looks like "the pact signed": a state is no patient of such verbs."""
         acting = self.words.cues["deposit"] | self.words.cues["enact"] | {"follow"}
         for pred in self.parse.preds:
             if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
@@ -83,7 +85,7 @@ class SentenceReader(UnsaidClaims):
                 pred.link = ""
 
     def _return_to_subject(self, pred: Pred) -> None:
-        """ "Peru, which had signed the pact, ratified in 2001": the verb is Peru's, who has no other."""
+        """As in "Peru, which had signed the pact, ratified in 2001": the verb is Peru's, who has no other."""
         before = self.parse.preds[pred.index - 1] if pred.index else None
         if (
             before is None
@@ -115,6 +117,8 @@ class SentenceReader(UnsaidClaims):
         if pred.lemma == "bind" and pred.voice == "passive" and self._bound(pred):
             return
         if pred.lemma in self.words.cues["unreserve"] and self._takes_back(pred):
+            return
+        if pred.lemma in ("give", "turn", "throw", "shoot") and self._gives_consent(pred):
             return
         if self._home_step(pred) or self._puts_name(pred):
             return
@@ -184,7 +188,7 @@ class SentenceReader(UnsaidClaims):
         return True
 
     def _votes_on(self, pred: Pred) -> bool:
-        """ "The Senate has never voted on the Convention": a step at home not taken."""
+        """As in "The Senate has never voted on the Convention": a step at home not taken."""
         groups = [
             group
             for prep, index in pred.comps
@@ -255,6 +259,11 @@ class SentenceReader(UnsaidClaims):
             when = spread.get(index)
             if when is None and spread and index == 0:
                 when = self._leading(self._clause_start(pred))
+            late = (
+                self._not_until(pred) if part.denied and part.modality == "actual" and pred.negated else None
+            )
+            if late is not None:
+                part.denied, when = False, late
             self._date(act, pred, when, actor, alone=not spread)
             if act.when is None and target.shared >= 0:
                 act.when = self._when(self.parse.preds[target.shared])
@@ -280,7 +289,7 @@ class SentenceReader(UnsaidClaims):
         return "relative_clause" if pred.link == "rel" else "active_verb"
 
     def _ends_in_never(self, group: Group | None) -> bool:
-        """ "Ratified A in 2009 and B never"."""
+        """As in "Ratified A in 2009 and B never"."""
         body = self.article.document.body
         return group is not None and bool(
             re.match(r"\s+never\s*(?:[.;,]|$)", body[group.end : self.scene.end])
@@ -327,8 +336,87 @@ class SentenceReader(UnsaidClaims):
             self._emit(act)
         return True
 
+    def _in_or_out(self, pred: Pred) -> bool:
+        """ "It was never in", "Togo came in a year later", "Mali stays out": a standing towards the treaty in hand."""
+        at = pred.at + 1
+        while (
+            at < len(self.tokens.tags) and self.tokens.tags[at] in (ADV, NOT) and self.scene.low(at) != "away"
+        ):
+            at += 1
+        place = self.scene.low(at)
+        if pred.lemma not in ("be", "stay", "remain", "come", "keep") or place not in (
+            "in",
+            "out",
+            "outside",
+            "away",
+        ):
+            return False
+        if place == "away" and pred.lemma not in ("keep", "stay"):
+            return False
+        after = self.tokens.tags[at + 1] if at + 1 < len(self.tokens.tags) else "."
+        if after not in (".", COMMA, CONJ) or (not self.acts and self.article.since_claim > 2):
+            return False
+        codes, actor = self._focus(self.tokens.starts[pred.first]), self.who.of_pred(self.scene, pred)
+        if not codes or actor is None or actor.kind != "state":
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        realis.denied = realis.denied != (place != "in")
+        start, end = self._clause(pred, Target())
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s, codes, "party", "in_or_out", at, start, end, realis, self._when(pred), pred.index
+            )
+        )
+        return True
+
+    def _gives_consent(self, pred: Pred) -> bool:
+        """ "Parliament gave its blessing to the treaty", "threw it out": steps at home in other words."""
+        actor = self.who.of_pred(self.scene, pred)
+        if actor is None or actor.kind not in ("legislature", "cabinet") or pred.voice == "passive":
+            return False
+        heads = {self.scene.low(self.parse.chunks[index].head) for index in pred.objects}
+        verb = ActVerb(pred.lemma, frozenset(("to", "down", "out")), True, "ratification", False, False, "")
+        if pred.lemma == "give" and heads & _CONSENT:
+            target = Target(
+                [
+                    group
+                    for prep, index in pred.comps
+                    if prep == "to" and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
+                ]
+            )
+        elif (pred.lemma, pred.particle or self.scene.low(pred.at + 2)) in _THROWS_OUT:
+            target = self._objects(pred, verb) or Target()
+        else:
+            return False
+        if not target.all_codes:
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        realis.modality = "domestic" if realis.modality == "actual" else realis.modality
+        realis.denied = realis.denied != (pred.lemma != "give")
+        start, end = self._clause(pred, target)
+        rule = "parliament_approves" if pred.lemma == "give" else "parliament_rejects"
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "ratification",
+                rule,
+                at,
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+            )
+        )
+        return True
+
     def _outside(self, pred: Pred) -> bool:
-        """ "Stands outside the Convention", "has been in it since 2015": a standing, denied or affirmed."""
+        """As in "Stands outside the Convention", "has been in it since 2015": a standing, denied or affirmed."""
+        if self._in_or_out(pred):
+            return True
         if pred.lemma not in ("stand", "stay", "remain", "be", "sit"):
             return False
         for prep, index in pred.comps:
@@ -358,7 +446,7 @@ class SentenceReader(UnsaidClaims):
         return False
 
     def _puts_name(self, pred: Pred) -> bool:
-        """ "Put its name to the treaty", "added its signature to it"."""
+        """As in "Put its name to the treaty", "added its signature to it"."""
         if pred.lemma not in ("put", "add", "affix", "append", "lend", "give") or pred.voice == "passive":
             return False
         if not any(
@@ -373,9 +461,11 @@ class SentenceReader(UnsaidClaims):
             and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
         ]
         actor = self.who.of_pred(self.scene, pred)
-        if not groups or actor is None:
-            return False
         target = Target(groups)
+        if not groups and (self.acts or self.article.since_claim <= 2):
+            target = Target(codes=self._focus(self.tokens.starts[pred.first]))
+        if not target.all_codes or actor is None or actor.kind not in ("state", "head", "executive", "envoy"):
+            return False
         start, end = self._clause(pred, target)
         realis = self.article.realis.of_pred(self.scene, pred)
         at = self.tokens.starts[pred.at]
@@ -396,7 +486,7 @@ class SentenceReader(UnsaidClaims):
         return True
 
     def _bound(self, pred: Pred) -> bool:
-        """ "Is bound by the Convention" is a standing."""
+        """As in "Is bound by the Convention" is a standing."""
         start, end = self.scene.stretch(pred)
         groups = [
             group

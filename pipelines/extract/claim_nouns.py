@@ -181,7 +181,7 @@ class NounClaims(Actors):
         return ""
 
     def _status(self, chunk: Chunk, noun: ActNoun, token: int) -> None:
-        """ "Is a party to", "a signatory since 1991", "State Party to"."""
+        """As in "Is a party to", "a signatory since 1991", "State Party to"."""
         target = self._noun_target(chunk, noun, token)
         low = self.scene.low(token)
         whole = chunk
@@ -292,7 +292,7 @@ class NounClaims(Actors):
         return Actor(group.iso3s, "state", group)
 
     def _has_ended(self, governor: Pred) -> bool:
-        """ "Ceased to be a party", "is no longer a party"."""
+        """As in "Ceased to be a party", "is no longer a party"."""
         above = (
             self.parse.preds[governor.governor] if governor.kind == "inf" and governor.governor >= 0 else None
         )
@@ -319,7 +319,7 @@ class NounClaims(Actors):
         return all(low in plain or low in self.words.nouns for low in lows)
 
     def _reservation_noun(self, chunk: Chunk) -> None:
-        """ "Entered a reservation to", "withdrew its reservations to": the second denies that one stands."""
+        """As in "Entered a reservation to", "withdrew its reservations to": the second denies that one stands."""
         target = self._noun_target(
             chunk,
             ActNoun(
@@ -403,7 +403,7 @@ class NounClaims(Actors):
         )
 
     def _takes_back(self, pred: Pred) -> bool:
-        """ "Had entered reservations ..., withdrew them in 2014"."""
+        """As in "Had entered reservations ..., withdrew them in 2014"."""
         last = self.acts[-1] if self.acts else self.article.last
         if last is None or last.action != "reservation" or pred.voice == "passive":
             return False
@@ -433,7 +433,7 @@ class NounClaims(Actors):
         return True
 
     def _reservations(self, act: Act, pred: Pred) -> None:
-        """ "Ratified with reservations" is a reservation too."""
+        """As in "Ratified with reservations" is a reservation too."""
         self._with_reservations(act, *self.scene.stretch(pred))
 
     def _with_reservations(self, act: Act, start: int, end: int) -> None:

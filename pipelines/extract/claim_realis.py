@@ -167,7 +167,7 @@ class RealisReader:
                 self._attribute(scene, pred, realis)
 
     def _listed(self, scene: Scene, pred: Pred, realis: Realis) -> bool:
-        """ "Accepted several recommendations, including ratification of it": as real as what it is one of."""
+        """As in "Accepted several recommendations, including ratification of it": as real as what it is one of."""
         chunks = scene.parse.chunks
         for index in [*pred.objects, *(pred.subject if pred.voice == "passive" else [])]:
             if self.words.noun_effects.get(scene.low(chunks[index].head)) == "prospective":
@@ -176,7 +176,7 @@ class RealisReader:
         return False
 
     def _consent(self, scene: Scene, noun: Chunk, realis: Realis) -> None:
-        """ "Gave its consent to ratification": a step at home, unless it is only sought."""
+        """As in "Gave its consent to ratification": a step at home, unless it is only sought."""
         if noun.pred < 0:
             return
         pred = scene.parse.preds[noun.pred]
@@ -187,7 +187,7 @@ class RealisReader:
             realis.denied = realis.denied or pred.negated or pred.lemma in ("refuse", "withhold", "deny")
 
     def _towards(self, scene: Scene, pred: Pred, realis: Realis) -> None:
-        """ "No progress was made towards ratification"."""
+        """As in "No progress was made towards ratification"."""
         steps = [
             scene.parse.chunks[index] for index in (pred.subject if pred.voice == "passive" else pred.objects)
         ]
@@ -197,7 +197,7 @@ class RealisReader:
         realis.govern("denied" if none or pred.negated else "prospective", False)
 
     def _of_subject(self, scene: Scene, pred: Pred, realis: Realis) -> None:
-        """ "Ratification was delayed", "is expected", "remained pending", "took effect"."""
+        """As in "Ratification was delayed", "is expected", "remained pending", "took effect"."""
         after = {scene.low(i) for i in range(pred.at, min(pred.at + 4, len(scene.parse.tokens.lows)))}
         if after & self.words.cues["pending"]:
             realis.govern("denied", pred.negated)
@@ -296,7 +296,7 @@ class RealisReader:
         )
 
     def _rank(self, scene: Scene, pred: Pred, realis: Realis) -> None:
-        """ "Became the 25th state to ratify": as real as the becoming."""
+        """As in "Became the 25th state to ratify": as real as the becoming."""
         if pred.governor < 0:
             return
         governor = scene.parse.preds[pred.governor]
@@ -493,7 +493,7 @@ class RealisReader:
         )
 
     def _is_subjunctive(self, scene: Scene, pred: Pred) -> bool:
-        """ "That it ratify": a bare form behind a singular subject."""
+        """As in "That it ratify": a bare form behind a singular subject."""
         if (
             pred.first != pred.at
             or pred.kind != "finite"
@@ -505,7 +505,7 @@ class RealisReader:
         return low == "it" or (low == "government" and len(pred.subject) == 1)
 
     def _among(self, scene: Scene, antecedent: Chunk, realis: Realis) -> None:
-        """ "Is not among the states that have ratified it"."""
+        """As in "Is not among the states that have ratified it"."""
         chunks = scene.parse.chunks
         at = chunks[antecedent.of] if antecedent.of >= 0 else antecedent
         among = antecedent.prep in ("among", "of")

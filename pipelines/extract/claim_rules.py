@@ -136,6 +136,16 @@ RULES: Final = (
         ("MMR CAT party denied actual -",),
     ),
     Rule(
+        "in_or_out",
+        "To be, stay or come in, or out, of the treaty in hand.",
+        "Peru ratified the Rome Statute in 2001. Bolivia came in a year later, and Cuba stays out.",
+        (
+            "PER ROME ratification affirmed actual 2001",
+            "BOL ROME party affirmed actual 2002",
+            "CUB ROME party denied actual -",
+        ),
+    ),
+    Rule(
         "ceased_party",
         "To cease to be a party, or to be one no longer, is a withdrawal.",
         "Burundi ceased to be a party to the Rome Statute in October 2017.",

@@ -227,8 +227,20 @@ class Times:
             for verb in self.words.verbs.get(pred.lemma, ())
         )
 
+    def _not_until(self, pred: Pred) -> When | None:
+        """ "Did not ratify it until 2009": a denial that dates the act."""
+        body, published = self.article.document.body, self.article.document.published
+        start, end = self.scene.stretch(pred)
+        for mention in self.dates:
+            past = published is None or mention.last <= published
+            if start <= mention.start < end and past and mention.kind not in ("since", "range"):
+                lead = body[max(mention.start - 24, start) : mention.end]
+                if re.search(r"\b(?:until|till)\s+(?:as late as\s+)?(?:(?:in|early|late)\s+)?", lead):
+                    return years.of_mention(mention)
+        return None
+
     def _linked(self, pred: Pred, begin: int, end: int) -> When | None:
-        """ "Ratified it ten months after signing": the distance between two acts dates the one by the other."""
+        """As in "Ratified it ten months after signing": the distance between two acts dates the one by the other."""
         for match in self.links:
             first, last = self.scene.start + match.start(), self.scene.start + match.end()
             number = years.amount(match["n"])

@@ -23,7 +23,7 @@ class UnsaidClaims(NounClaims):
     """Claims by repetition."""
 
     def _open_infinitive(self, pred: Pred) -> bool:
-        """ "Has not ratified it and has no plans to": the act before, in prospect."""
+        """As in "Has not ratified it and has no plans to": the act before, in prospect."""
         last = self.acts[-1] if self.acts else None
         if last is None or self.scene.low(pred.at + 1) not in ("", ".", ",", ";", "either"):
             return False
@@ -39,7 +39,7 @@ class UnsaidClaims(NounClaims):
         return True
 
     def _followed_by(self, pred: Pred) -> bool:
-        """ "Signed in 1998, followed by Kenya in 1999 and Togo in 2001": the act before, of each in turn."""
+        """As in "Signed in 1998, followed by Kenya in 1999 and Togo in 2001": the act before, of each in turn."""
         last = self.acts[-1] if self.acts else None
         agents = self._agents(pred)
         if last is None or not agents or last.realis.denied:
@@ -75,7 +75,7 @@ class UnsaidClaims(NounClaims):
         return self.article.last_main or self.article.last
 
     def _pro_verb(self, pred: Pred) -> bool:
-        """ "Did so", "do likewise", "followed": the act before, of another state."""
+        """As in "Did so", "do likewise", "followed": the act before, of another state."""
         if pred.lemma in ("follow", "join") and pred.voice == "passive":
             return self._followed_by(pred)
         if pred.lemma == "join":
@@ -148,7 +148,7 @@ class UnsaidClaims(NounClaims):
         )
 
     def _bare_verb(self, pred: Pred) -> bool:
-        """ "The United States never did", "Laos has not", "Togo has too": the act before, denied or repeated."""
+        """As in "The United States never did", "Laos has not", "Togo has too": the act before, denied or repeated."""
         after = self._lows_after(pred, 2)
         repeats = pred.lemma == "will" or (
             not pred.negated and bool({"too", "also", "likewise"} & {*after[:1], *pred.adverbs})
@@ -175,7 +175,7 @@ class UnsaidClaims(NounClaims):
         return True
 
     def _inverted(self, group: Group) -> None:
-        """ "Nor has Islamabad", "so did Laos"."""
+        """As in "Nor has Islamabad", "so did Laos"."""
         body = self.article.document.body
         match = _INVERTED.search(body, self.scene.start, group.start)
         if match is None or match.end() != group.start:
@@ -215,7 +215,7 @@ class UnsaidClaims(NounClaims):
         )
 
     def _pending(self, pred: Pred) -> bool:
-        """ "However this remained pending", "the process was not completed": the act in hand is not done."""
+        """As in "However this remained pending", "the process was not completed": the act in hand is not done."""
         last = self.acts[-1] if self.acts else self.article.last
         if (
             last is None
@@ -275,7 +275,7 @@ class UnsaidClaims(NounClaims):
         return True
 
     def _deposited(self, pred: Pred) -> bool:
-        """ "The instrument was deposited in November": the act approved before is done."""
+        """As in "The instrument was deposited in November": the act approved before is done."""
         last = self.acts[-1] if self.acts else self.article.last
         if (
             last is None
@@ -312,7 +312,7 @@ class UnsaidClaims(NounClaims):
         return True
 
     def _goes_no_further(self, pred: Pred) -> bool:
-        """ "Signed in 2008 and have gone no further": signed, and not ratified."""
+        """As in "Signed in 2008 and have gone no further": signed, and not ratified."""
         last = self.acts[-1] if self.acts else None
         if (
             last is None
@@ -342,7 +342,7 @@ class UnsaidClaims(NounClaims):
         return True
 
     def _procedure(self, pred: Pred) -> bool:
-        """ "Has still to complete its parliamentary procedure": not ratified."""
+        """As in "Has still to complete its parliamentary procedure": not ratified."""
         if pred.lemma not in ("complete", "finish", "conclude", "finalise", "finalize") or pred.kind == "inf":
             return False
         undone = pred.modal == "yet" or pred.negated or (pred.modal == "must" and "still" in pred.adverbs)

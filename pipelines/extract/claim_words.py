@@ -17,7 +17,8 @@ TRIGGER: Final = re.compile(
     r"|renounc|repudiat|pull|walk|drop|opt(?:s|ed|ing)?\b|depart|unsign|return|part(?:y|ies)\b|member|reserv"
     r"|instrument|bound\b|stands? outside|outsider|absentee|endors|adopt|vot(?:e|ed|es|ing)\b|reject|pass(?:ed|es)?\b"
     r"|deposit|non-part|came back|com(?:e|es|ing) back|put(?:s|ting)?\b|add(?:s|ed)\b|back(?:s|ed)\b|affix|bow(?:s|ed)\b"
-    r"|step(?:s|ped)\b|scrap|ditch|forsake|forsook|outside\b|(?:been|is|are) in\b)",
+    r"|step(?:s|ped)\b|scrap|ditch|forsake|forsook|outside\b|(?:been|is|are) in\b"
+    r"|blessing|consent|go-ahead|green light|threw|shot down|turned)",
     re.I,
 )
 # Acts that a sentence may tell without naming the treaty again.
@@ -26,7 +27,9 @@ ELLIPTIC: Final = re.compile(
     r"|pulled|do(?:es|ing|ne)? so|did (?:so|likewise|the same|not)\b|do (?:likewise|the same)\b|follow(?:s|ed)?\b|came back"
     r"|com(?:e|es|ing) back|further\b|pending|stalled|nor (?:has|have|had|did)|neither (?:has|have|had|did)"
     r"|so (?:has|have|had|did)|not (?:been )?completed|accepted|approved|succeeded|reservation|party|parties|member"
-    r"|instrument|has not|have not|never (?:did|has)|(?:has|have|had|did|does|do) (?:too|also)\b|vot(?:e|ed)\b|procedure)",
+    r"|instrument|has not|have not|never (?:did|has)|(?:has|have|had|did|does|do) (?:too|also)\b|vot(?:e|ed)\b|procedure"
+    r"|(?:been|was|is|are|were|came|never|stay\w*|remain\w*|kept) (?:in|out|outside|away)\b|put(?:s)? its|added its"
+    r"|turned (?:it )?down|threw)",
     re.I,
 )
 

@@ -32,15 +32,21 @@ _AMOUNT: Final = (
 )
 # "two years later", "the following year", "that July": reckoned from another date.
 LATER: Final = re.compile(
-    rf"(?:{_AMOUNT}\s+(?P<way>later|afterwards|on\b|earlier|previously|before(?=\s*[,.;:)]|$)|after(?=\s*[,.;:)]|$))"
+    rf"(?:{_AMOUNT}\s+(?P<way>later|afterwards|on\b|earlier|previously|before(?=\s*[,.;:)]|$)|after(?=\s*[,.;:)]|$)"
+    r"|after\s+(?:that|this)(?=\s*[,.;:)]|$))"
+    rf"|\bafter\s+(?P<n2>{_COUNT})\s+(?P<unit2>decade|year|month|week|day)s?(?=\s*[,.;:)]|$)"
     r"|\b(?:in\s+)?the\s+(?P<next>following|next|previous|preceding|same)\s+(?P<of>year|month|day|week)"
+    r"|\b(?:in\s+)?the\s+(?:following|next)\s+(?P<month>january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|spring|summer|autumn|winter|fall)"
     r"|\bbefore\s+the\s+(?P<out>year)\s+(?:was|is)\s+(?:out|over)"
     r"|\b(?P<that>that|in\s+the\s+same)\s+(?:same\s+)?(?P<same>year|month|week|day|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december|spring|summer|autumn|winter|fall))\b",
+    r"|august|september|october|november|december|spring|summer|autumn|winter|fall))(?!\w)",
     re.I,
 )
 # "Ten months after signing it": how far one act lies from the other.
-LINK: Final = re.compile(rf"{_AMOUNT}\s+(?P<way>after|before)\s+(?=[\w“\"])", re.I)
+LINK: Final = re.compile(
+    rf"{_AMOUNT}\s+(?P<way>after|before)\s+(?!(?:that|this)\s*(?:[,.;:)]|$))(?=[\w“\"])", re.I
+)
 _MONTHS: Final = (
     "january february march april may june july august september october november december".split()
 )
@@ -129,15 +135,35 @@ def reckon(match: re.Match[str], anchor: When) -> When | None:
             first = date(anchor.first.year, _MONTHS.index(word) + 1, 1)
             return When(first, _moved(first, 1, -1))
         return of_year(anchor.first.year) if word == "year" else anchor
+    if match["month"]:
+        return _following(match["month"].lower(), anchor)
+    if match["n2"]:
+        number = amount(match["n2"])
+        return (
+            None
+            if number is None
+            else _whole(shift(anchor, *step_of(match["unit2"], number)), match["unit2"])
+        )
     number = amount(match["n"])
     if number is None:
         return None
     sign = -1 if match["way"].lower() in ("before", "earlier", "previously") else 1
-    months, days = step_of(match["unit"], number * sign)
-    moved = shift(anchor, months, days)
-    if match["unit"].lower() in ("year", "decade", "centur"):
-        return of_year(moved.first.year)
-    return moved
+    return _whole(shift(anchor, *step_of(match["unit"], number * sign)), match["unit"])
+
+
+def _whole(moved: When, unit: str) -> When:
+    """What was reckoned in years is as good as its year."""
+    return of_year(moved.first.year) if unit.lower() in ("year", "decade", "centur") else moved
+
+
+def _following(month: str, anchor: When) -> When:
+    """The first such month after an anchor: "the following March"."""
+    if month not in _MONTHS:
+        return of_year(anchor.first.year + 1)
+    number = _MONTHS.index(month) + 1
+    year = anchor.last.year + (number <= anchor.last.month)
+    first = date(year, number, 1)
+    return When(first, _moved(first, 1, -1))
 
 
 def step_of(unit: str, number: int) -> tuple[int, int]:
