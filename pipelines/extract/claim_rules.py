@@ -138,7 +138,7 @@ RULES: Final = (
     Rule(
         "in_or_out",
         "To be, stay or come in, or out, of the treaty in hand.",
-        "Peru ratified the Rome Statute in 2001. Bolivia came in a year later, and Cuba stays out.",
+        "Peru ratified the Rome Statute in 2001. Bolivia came in a year later, and Cuba remains out.",
         (
             "PER ROME ratification affirmed actual 2001",
             "BOL ROME party affirmed actual 2002",

@@ -178,8 +178,10 @@ class Scene:
     def _without_times(self, text: str) -> str:
         """Blank out dates: adverbials of time stand anywhere, and grammar reads the rest better alone."""
         spans = [(mention.start - self.start, mention.end - self.start) for mention in self.dates]
+        dated = len(spans)
         spans += [(match.start(), match.end()) for match in self.relatives]
         spans += [(match.start(), match.start("way")) for match in self.links]
+        own = set(spans[:dated])
         for first, last in sorted(spans):
             if re.match(r"[’']s\b|-", text[last:]):
                 continue
@@ -187,7 +189,7 @@ class Scene:
                 r"\s+[a-z]", text[last:]
             ):
                 continue
-            lead = _LEADERS.search(text, max(first - 40, 0), first)
+            lead = _LEADERS.search(text, max(first - 40, 0), first) if (first, last) in own else None
             begin = lead.start() if lead else first
             # "With its signature on Monday Malawi became": without its date the phrase would run into the name.
             comma = _PHRASE.search(text[:begin]) and re.match(r"\s+[A-Z]", text[last:])
