@@ -26,7 +26,8 @@ _PRONOUN_PEOPLE: Final = frozenset(
     "i we me us those these both all some several".split()
 )
 _OFFICES: Final = frozenset(
-    "president official officials secretary commissioner governor minister investigators judge".split()
+    "president official officials secretary commissioner governor minister investigators judge judges prosecutor prosecutors "
+    "king regime administration".split()
 )
 _STATE_WORDS: Final = frozenset(
     "government authorities regime junta state administration officials leadership".split()
@@ -89,17 +90,17 @@ class Context:
 
 
 def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMention]:
-    """Read a short name in capitals as the fuller one before it: "Parliament" after "the European Parliament"."""
-    fuller: dict[str, OrganMention] = {}
+    """Read a short name in capitals as the fuller one: "Parliament" where "the European Parliament" stands too."""
+    fuller = {
+        organ.text.split()[-1].lower(): organ
+        for organ in reversed(organs)
+        if " " in organ.text and organ.kind == "international" and organ.text[:1].isupper()
+    }
     found = []
     for organ in organs:
-        words = organ.text.split()
-        if len(words) > 1:
-            fuller[words[-1].lower()] = organ
-        elif words[0][:1].isupper() and organ.kind in ("other_state", "private"):
-            full = fuller.get(words[0].lower())
-            if full is not None and full.kind == "international" and full.text[:1].isupper():
-                organ = OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text)
+        full = fuller.get(organ.text.lower())
+        if full is not None and organ.text[:1].isupper() and organ.kind in ("other_state", "private"):
+            organ = OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text)
         found.append(organ)
     return found
 

@@ -76,6 +76,13 @@ _CENTRAL: Final = 0.3  # the share of the weightiest group from which on an arti
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
 _THEY: Final = frozenset("they them their theirs themselves both".split())
 _GROUPS: Final = frozenset("pair couple duo trio group two three four five six seven eight nine ten men women".split())
+# What a government does by its forces, where nobody else is said to have done it.
+_BY_FORCE: Final = frozenset(
+    "extrajudicial_killing mass_killing conflict_killing indiscriminate_attack attempted_killing sexual_violence "
+    "abduction".split()
+)
+_RULING: Final = frozenset("authorities government regime junta state officials administration dictator".split())
+_UNTOLD: Final = ("unidentified", "unknown", "masked", "unnamed", "hooded", "plain-clothed")
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
 
@@ -496,7 +503,7 @@ class IncidentFinder:
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
         report.pattern = report.family == "violation" and (
-            self._status.pattern(parse, pred, at, last, clause, dated, counted, trigger.pos == "verb")
+            self._status.pattern(parse, pred, at, last, clause, dated, counted, trigger.pos == "verb", number == 0)
             or (not dated and not counted and self._is_general(reading, trigger, roles, pred, last))
         )
         if report.status == "feared":
@@ -897,8 +904,11 @@ class IncidentFinder:
             )
             if (
                 kind == "other_state"
-                and default_kind == "security_forces"
-                and agent.head in ("authorities", "government", "regime", "junta", "state", "officials")
+                and (
+                    (default_kind == "security_forces" and report.type != "threat_harassment")
+                    or report.type in _BY_FORCE
+                )
+                and agent.head in _RULING
             ):
                 report.perpetrator_kind = "security_forces"
             return
@@ -916,6 +926,9 @@ class IncidentFinder:
             report.perpetrator_kind = default_kind
             if of_state:
                 report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset)
+            return
+        if not agent.named and any(word in agent.text.lower() for word in _UNTOLD):
+            report.perpetrator_kind = "unknown"
             return
         if agent.person and (not of_state or (not agent.named and report.type not in BY_ORDER)):
             report.perpetrator_kind = "private"
