@@ -71,7 +71,7 @@ def open_warehouse(path: Path | str | None = None) -> "duckdb.DuckDBPyConnection
 
     from pipelines import settings
 
-    file = Path(path) if path is not None else settings.load().warehouse
+    file = Path(path) if path is not None else settings.load(needs_articles=False).warehouse
     if not file.is_file():
         raise FileNotFoundError(f"there is no warehouse {file}: `treatywatch run` publishes one")
     return duckdb.connect(str(file), read_only=True)

@@ -66,7 +66,7 @@ def sql(
     from pipelines import api, settings
     from pipelines.commands import sql as command
 
-    current = settings.load(warehouse=warehouse)
+    current = settings.load(warehouse=warehouse, needs_articles=False)
     with api.open_warehouse(current.warehouse) as connection:
         raise typer.Exit(command.run(connection, query, file, current.state / "sql_history"))
 
@@ -84,7 +84,9 @@ def record(
     from pipelines.commands import record as command
     from pipelines.store.state import State
 
-    raise typer.Exit(command.run(paths, install, State(settings.load(warehouse=warehouse).state)))
+    raise typer.Exit(
+        command.run(paths, install, State(settings.load(warehouse=warehouse, needs_articles=False).state))
+    )
 
 
 @app.command()
@@ -119,7 +121,7 @@ def evidence(
     from pipelines import api, settings
     from pipelines.commands import evidence as command
 
-    with api.open_warehouse(settings.load(warehouse=warehouse).warehouse) as connection:
+    with api.open_warehouse(settings.load(warehouse=warehouse, needs_articles=False).warehouse) as connection:
         raise typer.Exit(command.run(connection, wanted, html))
 
 

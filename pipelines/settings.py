@@ -44,26 +44,28 @@ class Settings:
         return {ARTICLES: str(self.articles), WAREHOUSE: str(self.warehouse), HOME: str(self.dagster_home)}
 
 
-def load(articles: Path | None = None, warehouse: Path | None = None) -> Settings:
+def load(
+    articles: Path | None = None, warehouse: Path | None = None, *, needs_articles: bool = True
+) -> Settings:
     """Return the settings: a flag wins over the environment, that over the default.
 
     Defaults are relative to the working directory; where it has no `data/articles`, the packaged sample is
-    read. Raises SettingsError for a landing folder that was named and is not there, and for a warehouse that
-    is a folder.
+    read. Raises SettingsError for a landing folder that was named and is not there, where `needs_articles`, and
+    for a warehouse that is a folder.
     """
     warehouse = (warehouse or _from_environment(WAREHOUSE) or _WAREHOUSE_DEFAULT).expanduser().absolute()
     if warehouse.is_dir():
         raise SettingsError(f"the warehouse must be a file, and {warehouse} is a folder")
-    return Settings(_landing_folder(articles), warehouse)
+    return Settings(_landing_folder(articles, needs_articles), warehouse)
 
 
-def _landing_folder(flag: Path | None) -> Path:
+def _landing_folder(flag: Path | None, is_needed: bool) -> Path:
     named = flag or _from_environment(ARTICLES)
     if named is None:
         default = _ARTICLES_DEFAULT.absolute()
         return default if default.is_dir() else resources.folder("articles")
     folder = named.expanduser().absolute()
-    if not folder.is_dir():
+    if is_needed and not folder.is_dir():
         what = "is a file; name the folder it lies in" if folder.exists() else "is not there"
         raise SettingsError(f"the landing folder {folder} {what}")
     return folder

@@ -108,9 +108,10 @@ def _print_summary(result: "dg.ExecuteInProcessResult", settings: Settings, cons
     warehouse = _metadata(result, "warehouse")
     console.print(
         f"Articles in {escape(str(settings.articles))}: {articles['new']} new, {articles['changed']} changed,"
-        f" {articles['skipped']} held already, {articles['rejected']} rejected."
+        f" {articles['skipped']} held already, {articles['rejected']} rejected.",
+        soft_wrap=True,
     )
-    console.print(escape(str(facts["summary"])))
+    console.print(escape(str(facts["summary"])), soft_wrap=True)
     counts = warehouse["rows"]
     table = Table("table", "rows", box=None, pad_edge=False)
     table.columns[1].justify = "right"
@@ -118,7 +119,7 @@ def _print_summary(result: "dg.ExecuteInProcessResult", settings: Settings, cons
         for name, count in counts.items():
             table.add_row(name, f"{count:,}")
     console.print(table)
-    console.print(f"Published {escape(str(settings.warehouse))}")
+    console.print(f"Published {escape(str(settings.warehouse))}", soft_wrap=True)
 
 
 def _metadata(result: "dg.ExecuteInProcessResult", asset: str) -> dict[str, object]:

@@ -134,6 +134,7 @@ def test_a_landing_folder_that_was_named_and_is_gone_is_no_empty_one(monkeypatch
     monkeypatch.setenv(settings.ARTICLES, "/nowhere/at/all")
     with pytest.raises(SettingsError, match="nowhere"):
         settings.load()
+    assert settings.load(needs_articles=False).warehouse, "who only queries the warehouse needs no articles"
 
 
 def test_the_prompt_lists_every_table_and_column(warehouse: duckdb.DuckDBPyConnection) -> None:
