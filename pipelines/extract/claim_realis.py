@@ -281,6 +281,10 @@ class RealisReader:
         lows = [scene.low(i) for i in range(chunk.first, chunk.last + 1)]
         if chunk.prep == "at":
             return False  # "refused at first to sign"
+        one = chunk.of >= 0 and scene.low(scene.parse.chunks[chunk.of].head) == "one"
+        one = one or (chunk.prep == "of" and scene.low(chunk.prep_at - 1) == "one") or chunk.prep == "among"
+        if one and lows[-1] in self.words.institutions:
+            return True  # "is one of the 158 states to sign it"
         if "few" in lows and lows[-1] in self.words.institutions:
             return True
         if not any(

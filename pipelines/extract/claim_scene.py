@@ -163,8 +163,11 @@ class Scene:
         self, text: str, read_dates: "ReadDates"
     ) -> tuple[list[DateMention], list[re.Match[str]], list[re.Match[str]]]:
         """The sentence's dates, the times reckoned from others, and what links one act's time to another's."""
-        links = list(claim_years.LINK.finditer(text))
-        relatives = [match for match in claim_years.LATER.finditer(text) if not _meet(match, links)]
+        links: list[re.Match[str]] = []
+        relatives: list[re.Match[str]] = []
+        if claim_years.HINT.search(text):
+            links = list(claim_years.LINK.finditer(text))
+            relatives = [match for match in claim_years.LATER.finditer(text) if not _meet(match, links)]
         dates = [
             mention
             for mention in read_dates(text, self.start)

@@ -23,6 +23,7 @@ _EXEMPT: Final = re.compile(
     r"[^.;,]{0,40}?\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?",
     re.I,
 )
+_MANY: Final = re.compile(r"\b(?:countries|states|nations|governments|members)\b", re.I)
 _EXAMPLES: Final = re.compile(
     r"(?:\s*[,(–—-])?\s*(?:including|among them|such as|namely|notably|in particular)\s+(?:both\s+)?(?:the\s+)?",
     re.I,
@@ -303,6 +304,8 @@ class Who:
             listed = self._listed(scene, chunk, 2 if low == "both" else 0)
             if listed is not None or low in ("both", "all"):
                 return listed
+            if _MANY.search(scene.body, scene.start, offset):
+                return None  # "each of the 158 countries ... since they ratified it"
         if low == "we":
             return None
         if low in ("it", "they", "itself", "them", "this", "that"):

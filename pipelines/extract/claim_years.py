@@ -43,6 +43,11 @@ LATER: Final = re.compile(
     r"|august|september|october|november|december|spring|summer|autumn|winter|fall))(?!\w)",
     re.I,
 )
+# What neither of these patterns can do without: a look before the search.
+HINT: Final = re.compile(
+    r"later|afterwards|earlier|previously|\bon\b|after|before|following|\bnext\b|previous|preceding|\bsame\b|\bthat\b",
+    re.I,
+)
 # "Ten months after signing it": how far one act lies from the other.
 LINK: Final = re.compile(
     rf"{_AMOUNT}\s+(?P<way>after|before)\s+(?!(?:that|this)\s*(?:[,.;:)]|$))(?=[\w“\"])", re.I
