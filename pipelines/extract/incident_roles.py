@@ -46,7 +46,7 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
     roles = Roles(pred=pred.index)
     frame = trigger.frame
     by = [chunk for prep, chunk in pred.comps if prep == "by"]
-    if frame == "patient":
+    if frame == "patient" or (trigger.type == "enforced_disappearance" and not pred.objects):
         roles.patients, roles.rule = list(pred.subject), "verb-intransitive"
         return roles
     if pred.voice == "passive":

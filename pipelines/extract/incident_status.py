@@ -10,6 +10,7 @@ from typing import Final
 
 from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_words import WordSet
+from pipelines.extract.tagging import PAST, S
 from pipelines.lexicon import Lexicon, split_cell
 
 _MAY: Final = frozenset("may might could would will must should shall can be-to need ought".split())
@@ -179,8 +180,9 @@ class StatusReader:
         dated: bool,
         counted: bool,
         verbal: bool,
+        headline: bool,
     ) -> bool:
-        """Whether a practice over time is told, not one datable act."""
+        """Whether a practice over time is told, not one datable act; a headline tells news in the present."""
         if self._pattern_word.any(text) and not (dated and counted):
             return True
         if dated or counted:
@@ -195,10 +197,15 @@ class StatusReader:
                 pred.kind == "finite"
                 and pred.tense == "present"
                 and not pred.modal
-                and parse.tokens.starts[0] > 0
-                and (pred.voice == "passive" or pred.progressive)
+                and not headline
+                and (pred.voice == "passive" or pred.progressive or self._is_habit(parse, pred))
             )
         return False
+
+    def _is_habit(self, parse: Parse, pred: Pred) -> bool:
+        """Whether a verb stands in the simple present, beyond doubt: "discriminates", not "beat" or "shut"."""
+        form = parse.tokens.forms[pred.at]
+        return form is not None and bool(form.bits & S) and not form.bits & PAST
 
     def _subject(self, pred: Pred) -> int:
         return pred.subject[0] if pred.subject else -1

@@ -19,7 +19,7 @@ from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, 
 from pipelines.extract.incident_status import StatusReader
 from pipelines.extract.incident_when import date_act, is_anaphoric, share_dates
 from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, WordSet, near
-from pipelines.extract.organs import OrganFinder
+from pipelines.extract.organs import OrganFinder, OrganMention
 from pipelines.extract.people import PersonFinder
 from pipelines.extract.places import PlaceFinder
 from pipelines.extract.sources import SourceKinds
@@ -71,17 +71,24 @@ _MASS: Final = frozenset(
 # How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
+_ARMED: Final = frozenset(("security_forces", "paramilitary", "non_state_armed"))
+_OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
+_INSTEAD: Final = ("prep:without", "prep:instead of", "prep:rather than")
 _REMOVALS: Final = frozenset(("refoulement", "expulsion"))
 _CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
 _THEY: Final = frozenset("they them their theirs themselves both".split())
-_GROUPS: Final = frozenset("pair couple duo trio group two three four five six seven eight nine ten men women".split())
+_GROUPS: Final = frozenset(
+    "pair couple duo trio group two three four five six seven eight nine ten men women".split()
+)
 # What a government does by its forces, where nobody else is said to have done it.
 _BY_FORCE: Final = frozenset(
     "extrajudicial_killing mass_killing conflict_killing indiscriminate_attack attempted_killing sexual_violence "
     "abduction".split()
 )
-_RULING: Final = frozenset("authorities government regime junta state officials administration dictator".split())
+_RULING: Final = frozenset(
+    "authorities government regime junta state officials administration dictator".split()
+)
 _UNTOLD: Final = ("unidentified", "unknown", "masked", "unnamed", "hooded", "plain-clothed")
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
@@ -503,7 +510,9 @@ class IncidentFinder:
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
         report.pattern = report.family == "violation" and (
-            self._status.pattern(parse, pred, at, last, clause, dated, counted, trigger.pos == "verb", number == 0)
+            self._status.pattern(
+                parse, pred, at, last, clause, dated, counted, trigger.pos == "verb", number == 0
+            )
             or (not dated and not counted and self._is_general(reading, trigger, roles, pred, last))
         )
         if report.status == "feared":
@@ -531,7 +540,21 @@ class IncidentFinder:
         word = trigger.word
         if patients and patients[0].head in ("themselves", "himself", "herself", "itself", "myself"):
             return True
-        if pred is not None and pred.link.startswith(("prep:without", "prep:instead of", "prep:rather than")):
+        if pred is not None and pred.link.startswith(_INSTEAD):
+            return True
+        chunks, nominal = reading.parse.chunks, reading.parse.chunk_of[at]
+        if (
+            trigger.pos == "noun"
+            and nominal >= 0
+            and "without" not in word
+            and chunks[chunks[nominal].group].prep == "without"
+        ):
+            return True
+        if (
+            pred is not None
+            and pred.kind == "ing"
+            and any(chunks[one].prep == "without" for one in pred.subject)
+        ):
             return True
         if word in _DEATHS and incident_type == "extrajudicial_killing":
             return not self._violent.any(clause) or self._natural.any(clause)
@@ -875,6 +898,14 @@ class IncidentFinder:
             if default_kind == "unknown" and self._state_acts.any(reading.low):
                 default_kind, of_state = "security_forces", True
             report.perpetrator_kind = default_kind
+            armed = self._armed_before(reading) if default_kind == "unknown" and roles.passive else None
+            if armed is not None:
+                report.perpetrator_kind = armed.kind
+                if armed.kind != "non_state_armed":
+                    report.perpetrator_iso3 = armed.iso3 or self._actors.nearest_state(
+                        context, number, offset
+                    )
+                return
             if of_state:
                 skip = {
                     actor.iso3
@@ -959,6 +990,19 @@ class IncidentFinder:
             if here:
                 return min(here)[1]
         return self._actors.nearest_state(context, number, report.trigger_at, skip)
+
+    def _armed_before(self, reading: Reading) -> OrganMention | None:
+        """The armed actor of the sentence before where this one names none: "Troops came at dusk. Ten were dead by dawn."."""
+        organs = reading.context.by_sentence_organs
+        number = reading.sentence.no
+        if number < 2 or any(organ.kind in _ARMED for organ in organs.get(number, ())):
+            return None
+        before = [organ for organ in organs.get(number - 1, ()) if organ.kind in _ARMED]
+        opens = reading.context.document.sentences
+        start = next((one.start for one in opens if one.no == number - 1), 0)
+        if len({organ.kind for organ in before}) != 1 or before[0].start - start > _OPENING:
+            return None
+        return before[0]
 
     def _same_home(self, reading: Reading, actor: Actor) -> bool:
         return actor.iso3 == reading.context.main_state
@@ -1115,7 +1159,7 @@ class IncidentFinder:
         people = reading.context.by_sentence_people.get(reading.sentence.no, ())
         found = []
         for chunk in parse.chunks:
-            start, end = parse.span(chunk)
+            start = parse.span(chunk)[0]
             if start < actor.end:
                 continue
             if chunk.prep in ("including", "like", "namely", "among") or (

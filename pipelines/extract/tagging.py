@@ -114,6 +114,9 @@ _NUMBER_WORDS: Final = frozenset(
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
     "thousand million billion dozen dozens hundreds thousands millions scores several few many".split()
 )
+_CAPTIVE: Final = frozenset(
+    "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled".split()
+)
 _PARTICIPLE_ADJECTIVES: Final = frozenset(
     "united supposed alleged so-called continued armed occupied organised organized limited married "
     "related detailed advanced unprecedented interested tired wanted".split()
@@ -408,6 +411,8 @@ class Tagger:
         if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in (BE, HAVE):
             return False
         adjacent = p == i - 1
+        if lows[i] in _CAPTIVE and prev == VERB and adjacent and nxt == NOUN:
+            return False  # "freed jailed editors", "used forced labour"
         if bits & (PAST | PART):
             if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in (DET, POSS):
                 return False  # "the most bombed land"
