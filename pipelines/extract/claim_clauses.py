@@ -70,6 +70,7 @@ class SentenceReader(UnsaidClaims):
         """As in "Mali signed in 1998" with its date out looks like "the pact signed": a state is no patient of such verbs."""
         acting = self.words.cues["deposit"] | self.words.cues["enact"] | {"follow"}
         for pred in self.parse.preds:
+            self._return_over_apposition(pred)
             if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
                 continue
             chunks = [self.parse.chunks[index] for index in pred.subject]
@@ -83,6 +84,19 @@ class SentenceReader(UnsaidClaims):
             pred.kind, pred.voice, pred.tense = "finite", "active", "past"
             if pred.link == "part":
                 pred.link = ""
+
+    def _return_over_apposition(self, pred: Pred) -> None:
+        """Give the verb in "he said, and Mali, a signatory, has still to ratify" to Mali."""
+        if pred.link != "conj" or self.tokens.tags[pred.first - 1] != COMMA:
+            return
+        apposed = self.scene.chunk_before(self.tokens.starts[pred.first])
+        if apposed is None or apposed.appos < 0 or apposed.appos in pred.subject:
+            return
+        renamed = self.parse.chunks[apposed.appos]
+        before = self.parse.preds[pred.conjoined].at if pred.conjoined >= 0 else -1
+        if renamed.first > before and self.scene.states_in(renamed):
+            pred.subject, pred.link, pred.governor = [renamed.index], "", -1
+            renamed.pred, renamed.role = pred.index, "subject"
 
     def _return_to_subject(self, pred: Pred) -> None:
         """As in "Peru, which had signed the pact, ratified in 2001": the verb is Peru's, who has no other."""
@@ -106,9 +120,11 @@ class SentenceReader(UnsaidClaims):
         pred.subject = [antecedent.index]
 
     def _verb(self, pred: Pred) -> None:
-        if pred.lemma in ("do", "follow", "join", "to") and self._pro_verb(pred):
+        if pred.lemma in ("do", "follow", "join") and self._pro_verb(pred):
             return
         if pred.lemma in ("be", "have", "do", "will") and self._bare_verb(pred):
+            return
+        if (pred.lemma == "have" and self._plans_to(pred)) or (pred.lemma == "be" and self._was_first(pred)):
             return
         if pred.lemma in self.words.cues["deposit"] and self._deposited(pred):
             return

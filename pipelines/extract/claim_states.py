@@ -298,7 +298,8 @@ class Who:
         offset = scene.parse.tokens.starts[chunk.first]
         if low in ("he", "she", "i", "you", "who", "what", "nobody", "none", "everyone", "nothing"):
             return None
-        if low == "they" and scene.body[offset - 1 : offset] in ("“", '"', "'", "‘"):
+        said = scene.body[scene.start : offset]
+        if low == "they" and (said.count("“") > said.count("”") or said.count('"') % 2):
             return None  # whom a speaker means does not stand in the text
         if low in _PLURAL:
             listed = self._listed(scene, chunk, 2 if low == "both" else 0)

@@ -298,9 +298,8 @@ class Times:
         if not (told or joined):
             return None
         for governor in self.parse.ancestors(pred.index):
-            when = self._when_between(*self.scene.stretch(governor)) or self._leading(
-                self._clause_start(governor)
-            )
+            when = self._when_between(*self.scene.stretch(governor), before_verb=True)
+            when = when or self._leading(self._clause_start(governor))
             if when is not None:
                 return when
         return None

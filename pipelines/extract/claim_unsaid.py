@@ -17,24 +17,55 @@ from pipelines.extract.grammar import Pred
 _INVERTED: Final = re.compile(
     r"\b(?P<word>nor|neither|so|as)\s+(?P<aux>has|have|had|did|does|do|is|are|was|were)\s+(?:the\s+)?$", re.I
 )
+_OPEN_TO: Final = re.compile(r"\s+(?:to|of doing so|to do (?:so|it))\s*(?:either\s*)?(?:[.,;”\"]|$)", re.I)
 
 
 class UnsaidClaims(NounClaims):
     """Claims by repetition."""
 
-    def _open_infinitive(self, pred: Pred) -> bool:
-        """As in "Has not ratified it and has no plans to": the act before, in prospect."""
+    def _plans_to(self, pred: Pred) -> bool:
+        """Read "has not ratified it and has no plans to": the act before, in prospect."""
         last = self.acts[-1] if self.acts else None
-        if last is None or self.scene.low(pred.at + 1) not in ("", ".", ",", ";", "either"):
+        if last is None or len(pred.objects) != 1:
             return False
-        actor = self._actor(pred, Target(codes=last.codes))
-        realis = self.article.realis.of_pred(self.scene, pred)
-        if actor is None or realis.modality != "prospective":
+        plans = self.parse.chunks[pred.objects[0]]
+        if self.words.noun_effects.get(self.scene.low(plans.head)) != "prospective":
             return False
+        if not _OPEN_TO.match(self.article.document.body[self.scene.span(plans)[1] : self.scene.end]):
+            return False
+        actor = self.who.of_pred(self.scene, pred)
+        if actor is None:
+            return False
+        denied = pred.negated or self.scene.low(plans.first) == "no"
+        realis = Realis(denied=denied, modality="prospective")
         start, end = self._clause(pred, Target())
         at = self.tokens.starts[pred.at]
         self._emit(
             Act(actor.iso3s, last.codes, last.action, "did_so", at, start, end, realis, pred=pred.index)
+        )
+        return True
+
+    def _was_first(self, pred: Pred) -> bool:
+        """Read "Senegal was the first, in 1999": the act before, of one more state."""
+        last = self._act_in_hand()
+        if last is None or last.realis.denied or (not self.acts and self.article.since_claim > 2):
+            return False
+        chunks = self.parse.chunks
+        ranks = [chunks[i] for i in pred.objects] + [chunks[i] for prep, i in pred.comps if prep == "among"]
+        rank = next(
+            (c for c in ranks if self.scene.low(c.head) in ("first", "second", "third", "last", "next")), None
+        )
+        if rank is None or self.scene.low(rank.first) != "the" or self.scene.low(rank.last + 1) == "to":
+            return False
+        actor = self.who.of_pred(self.scene, pred)
+        if actor is None or actor.kind != "state" or actor.iso3s == last.iso3s:
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        start, end = self._clause(pred, Target())
+        at = self.tokens.starts[pred.at]
+        when = self._when(pred)
+        self._emit(
+            Act(actor.iso3s, last.codes, last.action, "did_so", at, start, end, realis, when, pred.index)
         )
         return True
 
@@ -80,8 +111,6 @@ class UnsaidClaims(NounClaims):
             return self._followed_by(pred)
         if pred.lemma == "join":
             return False
-        if pred.kind == "inf" and pred.lemma == "to" and pred.at == pred.first:
-            return self._open_infinitive(pred)
         after = self._lows_after(pred, 3)
         before = [self.scene.low(pred.at - 1), self.scene.low(pred.first - 1)]
         if pred.lemma == "do":
