@@ -19,6 +19,7 @@ from pipelines.extract.tagging import COMMA, CONJ, NOT
 
 _COPULAS: Final = frozenset("be become remain make stay".split())
 _NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?(?:two\s+)?$", re.I)
+_MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
 _ADDRESSED: Final = frozenset(
     "recommendation recommendations call calls appeal appeals request requests proposal proposals demand demands".split()
 )
@@ -78,6 +79,15 @@ class Actors(Targets):
             actor = self.who.of_chunk(self.scene, chunks[pred.noun], pred)
             if actor is not None:
                 return actor
+        if (
+            pred.link == "rel"
+            and pred.antecedent >= 0
+            and chunks[pred.antecedent].prep == "among"
+            and target.groups
+        ):
+            listed = self._members_behind(target.groups[-1])
+            if listed is not None:
+                return listed
         if pred.link == "rel" and pred.antecedent >= 0:
             actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
             if actor is not None:
@@ -136,6 +146,13 @@ class Actors(Targets):
             if actor is not None and not actor.inferred:
                 return actor
         return None
+
+    def _members_behind(self, treaty: Group) -> Actor | None:
+        """The states in "among those that signed the treaty were Benin and Togo", "its signatories include ..."."""
+        group = next((group for group in self.scene.states if group.start >= treaty.end), None)
+        if group is None or not _MEMBERS.fullmatch(self.article.document.body, treaty.end, group.start):
+            return None
+        return Actor(group.iso3s, "state", group)
 
     def _under_law(self, pred: Pred) -> bool:
         """Whether a law or bill is to do the act: "a bill to ratify", "a law ratifying"."""

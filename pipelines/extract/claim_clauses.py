@@ -287,6 +287,11 @@ class SentenceReader(UnsaidClaims):
             self._reservations(act, pred)
         if self.acts:
             self._gaps(pred, self.acts[-1])
+        if actor.excluded and self.acts and not realis.denied:
+            last = self.acts[-1]
+            self._emit(
+                replace(last, iso3s=actor.excluded, realis=replace(realis, denied=True), when=None, paired=[])
+            )
         return True
 
     def _rule(self, pred: Pred, verb: ActVerb, target: Target, realis: Realis) -> str:
@@ -347,7 +352,7 @@ class SentenceReader(UnsaidClaims):
                 actor.kind,
             )
             when = self._when_after(actor.group, end) if actor.group is not None else None
-            act.when = when or self._when(pred)
+            act.when = when or (self._when(pred) if len(agents) == 1 else None)
             self._pair(act, actor, pred)
             self._emit(act)
         return True

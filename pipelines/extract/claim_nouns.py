@@ -19,7 +19,6 @@ from pipelines.extract.tagging import NUM
 _COPULAS: Final = frozenset("be become remain make stay".split())
 _DATED_BY: Final = frozenset("complete take announce become notify follow come".split())
 _BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
-_MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
 _WHOLE_ACTS: Final = frozenset(("ratification", "accession", "withdrawal"))
 _ABOUT_ACTS: Final = frozenset(
     "consider complete announce delay postpone debate discuss oppose reject".split()
@@ -285,11 +284,7 @@ class NounClaims(Actors):
         """The states that are said to be members: "its signatories include Turkey", "among the parties are"."""
         if target is None or not target.groups:
             return None
-        end = target.groups[-1].end
-        group = next((group for group in self.scene.states if group.start >= end), None)
-        if group is None or not _MEMBERS.fullmatch(self.article.document.body, end, group.start):
-            return None
-        return Actor(group.iso3s, "state", group)
+        return self._members_behind(target.groups[-1])
 
     def _has_ended(self, governor: Pred) -> bool:
         """As in "Ceased to be a party", "is no longer a party"."""

@@ -530,6 +530,9 @@ class RealisReader:
         effect = self.words.verb_effects.get(lemma, unknown)
         if lemma == "rule" and governor.particle != "out" and scene.low(governor.at + 1) != "out":
             effect = "none"
+        after = {scene.low(i) for i in range(governor.at + 1, governor.at + 4)}
+        if lemma in ("clear", "pave", "open") and after & {"way", "path"}:
+            effect = "prospective"
         if lemma == "include":
             plans = any(
                 self.words.noun_effects.get(scene.low(scene.parse.chunks[index].head)) == "prospective"

@@ -24,6 +24,7 @@ _EXEMPT: Final = re.compile(
     re.I,
 )
 _MANY: Final = re.compile(r"\b(?:countries|states|nations|governments|members)\b", re.I)
+_BUT_NOT: Final = re.compile(r"\b(?:but|though|and) not (?:the )?$", re.I)
 _EXAMPLES: Final = re.compile(
     r"(?:\s*[,(–—-])?\s*(?:including|among them|such as|namely|notably|in particular)\s+(?:both\s+)?(?:the\s+)?",
     re.I,
@@ -39,6 +40,7 @@ class Actor:
     kind: str = "state"
     group: Group | None = None
     inferred: bool = False
+    excluded: list[str] = field(default_factory=list)  # "Fiji and Tonga, but not Samoa"
 
 
 @dataclass(slots=True)
@@ -70,16 +72,20 @@ class Who:
         chunks = scene.parse.chunks
         iso3s: list[str] = []
         found: Actor | None = None
+        excluded: list[str] = []
         for index in pred.subject:
             actor = self.of_chunk(scene, chunks[index], pred)
             if actor is None:
+                continue
+            if actor.group is not None and _BUT_NOT.search(scene.body, scene.start, actor.group.start):
+                excluded += actor.iso3s
                 continue
             iso3s += [iso3 for iso3 in actor.iso3s if iso3 not in iso3s]
             found = found or actor
         if found is None:
             return None
         iso3s += [iso3 for iso3 in self._accompanying(scene, pred) if iso3 not in iso3s]
-        return Actor(iso3s, found.kind, found.group, found.inferred)
+        return Actor(iso3s, found.kind, found.group, found.inferred, excluded)
 
     def _accompanying(self, scene: Scene, pred: Pred) -> list[str]:
         """The states in "with Iran and Somalia it stands outside": subjects as well."""

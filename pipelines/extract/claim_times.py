@@ -24,6 +24,7 @@ _UP_TO_SUBJECT: Final = re.compile(r"[\s,]*(?:(?:in|at) [A-Z][\w’'-]+(?: [A-Z]
 _TIMED_LINKS: Final = frozenset("sub:after sub:when sub:as sub:once prep:after prep:by prep:in".split())
 _BRACKETED: Final = re.compile(r"\s*\((?:in\s+)?((?:19|20)\d\d)\)")
 _CLEFT: Final = re.compile(r"\bit (?:was|is)\s+(?:only\s+|not until\s+)?(?:in|on)?\s*$", re.I)
+_BEFORE_AGENT: Final = re.compile(r",\s*(?:by\s+)?(?:the\s+)?")
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
 
 
@@ -181,8 +182,22 @@ class Times:
         return None
 
     def _when_after(self, group: Group, end: int) -> When | None:
+        """The date of a state listed as an agent: behind it, unless it stands right before the next, or before it."""
+        body = self.article.document.body
         following = next((g.start for g in self.scene.states if g.start > group.end), self.scene.end)
-        return self._when_between(group.end, min(following, max(end, group.end + 40)))
+        limit = min(following, max(end, group.end + 40))
+        for mention in self.dates:
+            apart = re.search(
+                r",\s*(?:on|in|last|this)?\s*$",
+                body[max(mention.start - 8, self.scene.start) : mention.start],
+            )
+            if apart is None:
+                continue
+            if mention.end <= group.start and _BEFORE_AGENT.fullmatch(body, mention.end, group.start):
+                return self._keep(years.of_mention(mention))
+            if group.end <= mention.start < limit and _BEFORE_AGENT.fullmatch(body, mention.end, following):
+                return None
+        return self._when_between(group.end, limit)
 
     def _leading(self, begin: int) -> When | None:
         """The date at the head of a clause, just before its subject ("Tonight in Paris the ...")."""
