@@ -362,7 +362,7 @@ class ResponseReader:
             ):
                 report.status = "feared"
         finder._when(reading, report, pred, pred.at if pred is not None else at)
-        if report.first is None and report.type in ("condemnation", "expert_appeal"):
+        if report.first is None and report.type in ("condemnation", "expert_appeal", "sanction"):
             self._date_by_telling(reading, report, pred)
         finder._tie(reading, report)
         return report
@@ -374,16 +374,15 @@ class ResponseReader:
         document = reading.context.document
         if telling:
             report.first, report.last = telling[0].first, telling[0].last
-        elif (
-            document.published is not None
-            and document.report_year is None
-            and (
-                pred is None
-                or pred.tense in ("present", "none")
-                or (pred.tense == "past" and reading.sentence.no <= 2)
-            )
-        ):
-            report.first = report.last = document.published
+        elif document.published is not None and document.report_year is None:
+            lead = reading.sentence.no <= 2
+            tense = pred.tense if pred is not None else "none"
+            if (
+                (lead and tense != "pluperfect" and (tense != "perfect" or report.type == "sanction"))
+                if lead or report.type == "sanction"
+                else tense in ("present", "none")
+            ):
+                report.first = report.last = document.published
 
     def _governs_speech(self, parse: Parse, offset: int) -> bool:
         chunk = parse.chunk_at(offset)

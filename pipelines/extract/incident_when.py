@@ -5,12 +5,13 @@ dates counted from another sentence's ("the same day"); acts on the same persons
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
 from pipelines.extract.dates import DateMention
 from pipelines.extract.grammar import Parse, Pred
+from pipelines.extract.incident_merge import BY_ORDER
 from pipelines.extract.incident_report import Reading, Report
 
 # Verbs that lend a nominal their date ("an arrest took place on Monday").
@@ -25,9 +26,9 @@ _ANAPHORIC: Final = re.compile(
     r"|\b(?:days?|weeks?|months?|years?)\s+(?:later|earlier|before|after)\b"
 )
 _CLOSE: Final = timedelta(days=31)
+_NEWS: Final = timedelta(days=2)
 _NEAR: Final = 3  # sentences
 _PRONOUNS: Final = frozenset("he she him her his they them their hers theirs".split())
-_CAPTURES: Final = frozenset(("liberty", "disappearance"))
 
 
 def is_anaphoric(text: str) -> bool:
@@ -46,16 +47,38 @@ def date_act(
     own = [
         (rank, distance, mention)
         for mention in reading.dates
-        if mention.kind != "until" and (found := _rank(reading, report, pred, at, tells, mention)) is not None
+        if (found := _rank(reading, report, pred, at, tells, mention)) is not None
         for rank, distance in (found,)
     ]
     if not own and report.family == "violation":
-        free = [mention for mention in reading.dates if not _dates_telling(reading.parse, mention, tells)]
-        if len(free) == 1 and free[0].kind != "until" and abs(free[0].start - report.trigger_at) < 120:
+        free = [
+            mention
+            for mention in reading.dates
+            if mention.kind != "until" and not _dates_telling(reading.parse, mention, tells)
+        ]
+        if len(free) > 1:
+            free = [mention for mention in free if mention.start > report.trigger_at]
+        if (
+            len(free) == 1
+            and abs(free[0].start - report.trigger_at) < 120
+            and (
+                _is_direct(reading.parse, pred, at)
+                or free[0].start > report.trigger_at
+                or _governor(reading.parse, free[0]) >= 0
+            )
+        ):
             own.append((5, 0, free[0]))
     if own:
         best = min(own, key=lambda found: (found[0], found[1], found[2].start))[2]
         report.first, report.last = best.first, best.last
+
+
+def _is_direct(parse: Parse, pred: Pred | None, at: int) -> bool:
+    """Whether an act is what its predicate says, or stands under it with nothing between."""
+    if pred is None:
+        return False
+    index = parse.chunk_of[at]
+    return pred.at == at or index < 0 or parse.chunks[parse.chunks[index].group].pred == pred.index
 
 
 def _governor(parse: Parse, mention: DateMention) -> int:
@@ -111,6 +134,8 @@ def _rank(
     above = parse.preds[governor]
     if _conjoined(parse, pred, above):
         return 1, distance
+    if governor == pred.governor and pred.link == "to" and ahead > 0:
+        return 1, distance
     if (governor == pred.governor and pred.link in _SHARED_LINKS) or (
         above.governor == pred.index and above.link in ("to", "ing")
     ):
@@ -141,10 +166,11 @@ def _hangs_on(parse: Parse, offset: int, at: int) -> bool:
     return False
 
 
-def share_dates(reports: list[Report], groups: Mapping[str, str], published: date | None) -> None:
-    """Date acts that carry no date by a closely dated act on the same persons, at most three sentences away.
+def share_dates(reports: list[Report], published: date | None) -> None:
+    """Date acts that carry no date by a closely dated act on the same persons.
 
-    A release is dated by the capture before it only where both are news.
+    That act stands at most three sentences away, or is news and the only date that the article has for them. A release
+    is dated by a capture only where that is a matter of two days.
     """
     dated = [
         report
@@ -154,37 +180,33 @@ def share_dates(reports: list[Report], groups: Mapping[str, str], published: dat
         and report.last - report.first <= _CLOSE
         and not report.pattern
         and report.status in ("occurred", "alleged")
-        and (report.family == "violation" or report.type == "release")
+        and _is_deed(report)
     ]
     for report in reports:
         if (
             report.first is not None
             or report.pattern
             or report.status not in ("occurred", "alleged")
-            or (report.family != "violation" and report.type != "release")
+            or not _is_deed(report)
         ):
             continue
-        near = [
-            other
-            for other in dated
-            if _same_people(report, other) and _joint(report, other, groups, published)
-        ]
+        near = [other for other in dated if _same_people(report, other) and _joint(report, other, published)]
         if near:
             best = min(near, key=lambda one: (abs(one.sentence.no - report.sentence.no), one.trigger_at))
             report.first, report.last = best.first, best.last
 
 
-def _joint(report: Report, other: Report, groups: Mapping[str, str], published: date | None) -> bool:
+def _is_deed(report: Report) -> bool:
+    """Whether an act is done on the spot: what courts and ministries order has days of its own."""
+    return (report.family == "violation" or report.type == "release") and report.type not in BY_ORDER
+
+
+def _joint(report: Report, other: Report, published: date | None) -> bool:
     """Whether two acts on the same persons may be of one time."""
-    if abs(report.sentence.no - other.sentence.no) > _NEAR:
-        return False
+    age = published - other.last if published is not None and other.last is not None else _CLOSE
     if (report.type == "release") != (other.type == "release"):
-        return (
-            published is not None
-            and other.last is not None
-            and timedelta(0) <= published - other.last <= timedelta(days=2)
-        )
-    return True
+        return timedelta(0) <= age <= _NEWS
+    return abs(report.sentence.no - other.sentence.no) <= _NEAR or timedelta(0) <= age <= _CLOSE
 
 
 def _same_people(report: Report, other: Report) -> bool:

@@ -74,6 +74,7 @@ _CUE_STRETCH: Final = 250
 _ARMED: Final = frozenset(("security_forces", "paramilitary", "non_state_armed"))
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
 _INSTEAD: Final = ("prep:without", "prep:instead of", "prep:rather than")
+_NOBODY: Final = frozenset("no none nobody neither".split())
 _REMOVALS: Final = frozenset(("refoulement", "expulsion"))
 _CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
@@ -185,7 +186,7 @@ class IncidentFinder:
         self._describe_victims(document, low, reports)
         reports = fold(reports, self._group)
         share_perpetrators(reports, self._group)
-        share_dates(reports, self._group, document.published)
+        share_dates(reports, document.published)
         self._weigh(document, reports)
         return reports
 
@@ -289,6 +290,8 @@ class IncidentFinder:
         self, reading: Reading, trigger: Trigger, roles: Roles, at: int, last: int, rights: int
     ) -> list[Report]:
         """Return what one reading of a trigger tells."""
+        if self._is_nobody(reading.parse, roles, at if trigger.pos == "noun" else -1):
+            return []
         if trigger.type in RESPONSES and trigger.type != "release":
             return self._responses.read(self, reading, trigger, roles, at, last, rights)
         clause = self._clause_text(reading, at)
@@ -686,6 +689,13 @@ class IncidentFinder:
         """Whether a chunk is people and not a thing of theirs: "the dissident's trial" is held, not the dissident."""
         chunk = reading.parse.chunks[index]
         return chunk.owner < 0 or incident_type not in _LIBERTY or incident_type == "threat_harassment"
+
+    def _is_nobody(self, parse: Parse, roles: Roles, nominal: int) -> bool:
+        """Whether nobody did it or nobody suffered it: "no officer was charged", "arrested no one", "no arrests"."""
+        chunks = [parse.chunks[index] for index in (*roles.agents, *roles.patients)]
+        if nominal >= 0 and parse.chunk_of[nominal] >= 0:
+            chunks.append(parse.chunks[parse.chunk_of[nominal]])
+        return any(parse.tokens.lows[chunk.first] in _NOBODY for chunk in chunks)
 
     def _is_lone(self, parse: Parse, index: int) -> bool:
         """Whether a chunk is one person: "he", "a student", "the Tibetan monk"."""
