@@ -237,26 +237,30 @@ class ArticleReader:
             return False
         offset = sentence.start + match.start("body")
         codes = [code for mention in inside for code in mention.codes]
-        for item in _STATUS_ITEM.finditer(body, offset, sentence.end):
+        items = list(_STATUS_ITEM.finditer(body, offset, sentence.end))
+        denied = False
+        for index, item in enumerate(items):
             action = _STATUS_ACTIONS[item["word"].lower()]
-            realis = Realis(denied=item["not"] is not None)
-            after = body[item.end() : min(item.end() + 40, sentence.end)]
-            year = None if realis.denied else _YEAR.search(after.split(";")[0])
+            before = body[items[index - 1].end() : item.start()] if index else ""
+            denied = item["not"] is not None or (denied and before.strip() in ("or", "nor", "and"))
+            following = items[index + 1].start() if index + 1 < len(items) else sentence.end
+            after = body[item.end() : min(item.end() + 40, following)]
+            year = None if denied else re.search(r"\b(?:19|20)\d\d\b", after.split(";")[0])
             when = years.of_year(int(year[0])) if year else None
-            self.add(
-                Act(
-                    iso3s[-1:],
-                    codes,
-                    action,
-                    "status_line",
-                    item.start(),
-                    sentence.start,
-                    item.end(),
-                    realis,
-                    when,
-                ),
-                sentence,
+            act = Act(
+                iso3s[-1:],
+                codes,
+                action,
+                "status_line",
+                item.start(),
+                sentence.start,
+                item.end(),
+                Realis(denied=denied),
+                when,
             )
+            self.add(act, sentence)
+            if not denied and re.match(r"\s+with\s+(?:\w+\s+)?reservations?\b", after):
+                self.add(replace(act, action="reservation"), sentence)
         return True
 
     # Rows.

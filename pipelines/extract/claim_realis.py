@@ -232,7 +232,10 @@ class RealisReader:
                 self._rank(scene, pred, realis)
                 return
         if pred.governor < 0:
-            realis.govern("prospective", False)
+            yet = scene.low(pred.first - 1) in ("yet", "still") and not pred.negated
+            realis.govern(
+                "denied" if yet else "prospective", False
+            )  # "Ghana yet to ratify", "Chad to ratify"
             return
         governor = preds[pred.governor]
         rank = scene.chunk_before(scene.parse.tokens.starts[pred.first])

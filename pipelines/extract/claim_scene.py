@@ -76,6 +76,10 @@ _PLURAL_OF: Final = re.compile(
     r"\b(?:reservations|parties|signatories|members|withdrawals|accessions|ratifications)\s+(?:to|of|from)\s+(?:the\s+)?$",
     re.I,
 )
+_CALENDAR: Final = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 _SAYS: Final = re.compile(r"\b(?:ratif|sign|acced|not\b|join|withdr|part(?:y|ies)\b|denounc)", re.I)
 
 
@@ -133,6 +137,10 @@ class Scene:
     def _names(self) -> str:
         """The sentence with every group of states and of treaties as one word."""
         text = self.body[self.start : self.end]
+        headline = _is_title_case(text)
+        if headline:
+            # "Ghana Ratifies Rome Statute": capitals tell nothing here, save of months and days.
+            text = _CALENDAR.sub(lambda match: match[0].capitalize(), text.lower())
         text = _without_brackets(text, dated=True)
         self.treaties = [
             group
@@ -147,7 +155,7 @@ class Scene:
         ]:
             length = group.end - group.start
             many = len(group.states) > 1 or len(group.treaties) > 1 or len(group.codes) > 1
-            if letter == "Z" and not many and " " not in self.body[group.start : group.end]:
+            if letter == "Z" and not many and not headline and " " not in self.body[group.start : group.end]:
                 continue
             word = letter + "x" * (length - 1)
             at = group.start - self.start
@@ -302,6 +310,16 @@ class Scene:
         tokens = self.parse.tokens
         first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
         return all(tokens.tags[i] in (COMMA, CONJ, PREP) for i in range(first, last))
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether most words of a short line begin with a capital."""
+    words = re.findall(r"[^\W\d_]{4,}", text)
+    return (
+        2 <= len(words) <= 14
+        and text[-1] not in ".!"
+        and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+    )
 
 
 def _without_brackets(text: str, *, dated: bool) -> str:
