@@ -250,6 +250,17 @@ class ActorReader:
             if actor.start <= state.start < actor.end
         ]
         if not found:
+            if actor.iso3 is None and actor.kind in ("security_forces", "other_state"):
+                # "a Minsk court", "the Ontario Superior Court": the place says whose it is.
+                head = parse.tokens.ends[chunk.head]
+                actor.iso3 = next(
+                    (
+                        place.iso3
+                        for place in context.by_sentence_places.get(sentence_no, ())
+                        if actor.start <= place.start < head
+                    ),
+                    None,
+                )
             return
         inside = [state for state in found if state.start <= parse.tokens.starts[chunk.last]]
         best = inside[0] if inside else found[0]

@@ -98,6 +98,8 @@ def share_perpetrators(reports: list[Report], groups: Mapping[str, str]) -> None
             "unknown",
         ):
             continue
+        if groups[report.type] in _VIOLENT and best.perpetrator_kind == "other_state":
+            continue
         if report.type in BY_ORDER and best.perpetrator_kind in ("security_forces", "other_state"):
             continue
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
@@ -155,7 +157,11 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
     if report.type != "arrest" or report.pattern or report.best is not None or report.low is not None:
         return False
     for other in kept:
-        if other is report or groups[other.type] not in ("liberty", "disappearance") or other.family != "violation":
+        if (
+            other is report
+            or groups[other.type] not in ("liberty", "disappearance")
+            or other.family != "violation"
+        ):
             continue
         if other.type == "arrest" and _telling(other) <= _telling(report):
             continue
@@ -165,7 +171,11 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
             continue
         if report.first is not None and not (other.first is not None and _meet(report, other)):
             continue
-        if report.perpetrator_iso3 and other.perpetrator_iso3 and report.perpetrator_iso3 != other.perpetrator_iso3:
+        if (
+            report.perpetrator_iso3
+            and other.perpetrator_iso3
+            and report.perpetrator_iso3 != other.perpetrator_iso3
+        ):
             continue
         return True
     return False

@@ -17,7 +17,7 @@ from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
 from pipelines.extract.incident_status import StatusReader
-from pipelines.extract.incident_when import date_act, is_anaphoric, share_dates
+from pipelines.extract.incident_when import date_act, is_anaphoric, is_cumulative, share_dates
 from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, WordSet, near
 from pipelines.extract.organs import OrganFinder, OrganMention
 from pipelines.extract.people import PersonFinder
@@ -90,6 +90,12 @@ _BY_FORCE: Final = frozenset(
 _RULING: Final = frozenset(
     "authorities government regime junta state officials administration dictator".split()
 )
+_JUDICIAL: Final = frozenset(
+    "court courts judge judges tribunal magistrate prosecutor prosecutors jury decision ruling verdict".split()
+)
+_PURSUITS: Final = frozenset(
+    "arrest charge investigate probe convict sentence indict sanction acquit try prosecute designate".split()
+)
 _UNTOLD: Final = ("unidentified", "unknown", "masked", "unnamed", "hooded", "plain-clothed")
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
@@ -142,6 +148,7 @@ class IncidentFinder:
         self._natural = WordSet(filters["natural"])
         self._relief = WordSet(filters["relief"])
         self._back = WordSet(filters["back"])
+        self._returned = WordSet(filters["returned"])
         self._found = WordSet(filters["found"])
         self._introduces = WordSet(filters["introduces"])
         self._restriction = WordSet(filters["restriction"])
@@ -492,6 +499,8 @@ class IncidentFinder:
             return []
         if status == "feared" and judged.why == "modal" and trigger.pos == "noun":
             status = "feared"
+        if status == "feared" and self._is_only_thought_of(trigger, incident_type, judged.why):
+            return []
         if status == "occurred" and incident_type in _ALLEGED and not self._found.any(clause):
             status = "alleged"
         report = Report(
@@ -509,7 +518,7 @@ class IncidentFinder:
         report.explicit_victim = bool(people)
         self._perpetrator(reading, report, agents, roles, at)
         self._victim(reading, report, people or ([victim] if victim else []), roles)
-        self._when(reading, report, pred, at)
+        when = self._when(reading, report, pred, at)
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
         report.pattern = report.family == "violation" and (
@@ -517,6 +526,7 @@ class IncidentFinder:
                 parse, pred, at, last, clause, dated, counted, trigger.pos == "verb", number == 0
             )
             or (not dated and not counted and self._is_general(reading, trigger, roles, pred, last))
+            or (trigger.pos == "verb" and not report.names and is_cumulative(pred, report, when))
         )
         if report.status == "feared":
             report.first = report.last = None
@@ -524,6 +534,14 @@ class IncidentFinder:
         self._say(reading, report, judged.source)
         self._tie(reading, report)
         return [report]
+
+    def _is_only_thought_of(self, trigger: Trigger, incident_type: str, why: str) -> bool:
+        """Whether what has not happened is told too faintly: an aim in passing ("to silence critics"), a topic."""
+        if incident_type in ("refoulement", "expulsion"):
+            return False
+        if why == "unrealised":
+            return trigger.pos == "noun" or not trigger.strong
+        return why == "fear-noun" and not trigger.strong
 
     def _is_excluded(
         self,
@@ -904,6 +922,8 @@ class IncidentFinder:
         agent = agents[0] if agents else None
         if agent is not None and agent.pronoun:
             agent = self._antecedent(reading, agent) or agent
+        if agent is not None and report.type in _BY_FORCE and self._pursues(reading, agent):
+            agent = None
         if agent is None:
             if default_kind == "unknown" and self._state_acts.any(reading.low):
                 default_kind, of_state = "security_forces", True
@@ -968,6 +988,10 @@ class IncidentFinder:
             if of_state:
                 report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset)
             return
+        if agent.person and " in uniform" in reading.low:
+            # Whose uniform is not said.
+            report.perpetrator_kind = "security_forces"
+            return
         if not agent.named and any(word in agent.text.lower() for word in _UNTOLD):
             report.perpetrator_kind = "unknown"
             return
@@ -1013,6 +1037,20 @@ class IncidentFinder:
         if len({organ.kind for organ in before}) != 1 or before[0].start - start > _OPENING:
             return None
         return before[0]
+
+    def _pursues(self, reading: Reading, agent: Actor) -> bool:
+        """Whether an organ deals with a crime of others: a court, or the police who arrest or inquire."""
+        if agent.kind == "other_state" and agent.head in _JUDICIAL:
+            return True
+        parse = reading.parse
+        return agent.kind in ("security_forces", "other_state") and any(
+            pred.lemma in _PURSUITS
+            and any(
+                parse.span(parse.chunks[index])[0] <= agent.start < parse.span(parse.chunks[index])[1]
+                for index in pred.subject
+            )
+            for pred in parse.preds
+        )
 
     def _same_home(self, reading: Reading, actor: Actor) -> bool:
         return actor.iso3 == reading.context.main_state
@@ -1089,6 +1127,15 @@ class IncidentFinder:
         self._take_up(reading, report, people)
         if report.explicit_victim:
             context.victims.append(report)
+        if (
+            report.status == "feared"
+            and not report.explicit_perpetrator
+            and report.victim_iso3
+            and report.perpetrator_iso3
+            and self._returned.any(reading.low)
+        ):
+            # Those sent back suffer at the hands of their own state.
+            report.perpetrator_iso3 = report.victim_iso3
         if report.victim_iso3 is None or (
             report.names and not any(actor.state_is_demonym for actor in people)
         ):
@@ -1271,10 +1318,13 @@ class IncidentFinder:
             ):
                 report.low = report.best = report.high = 1
 
-    def _when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> None:
+    def _when(
+        self, reading: Reading, report: Report, pred: Pred | None, at: int
+    ) -> DateMention | None:
         """Date an act by the dates of its sentence."""
-        if reading.dates:
-            date_act(reading, report, pred, at, lambda index: self._tells(reading.parse, index))
+        if not reading.dates:
+            return None
+        return date_act(reading, report, pred, at, lambda index: self._tells(reading.parse, index))
 
     def _tells(self, parse: Parse, pred: int) -> bool:
         """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""
