@@ -898,6 +898,20 @@ NEAR_MISSES: Final = (
         (),
     ),
     Rule("without_noun", "Nor does it before a noun.", "The rally in Accra passed off without arrests.", ()),
+    Rule(
+        "nobody_suffered",
+        "Where nobody suffers an act, there is none.",
+        "No protesters were arrested in Accra.",
+        (),
+    ),
+    Rule(
+        "no_one",
+        "Nor where the object is nobody.",
+        "Police in Togo arrested no one at the opposition rally.",
+        (),
+    ),
+    Rule("no_officer", "Nor is nobody's trial one.", "No officer in Togo has been charged with torture.", ()),
+    Rule("no_arrests", "Nor are no arrests.", "No arrests of activists were reported in Lagos.", ()),
     Rule("bomb_film", "Films bomb.", "The film bombed at the box office in Nigeria.", ()),
     Rule(
         "article_number",

@@ -114,6 +114,7 @@ _NUMBER_WORDS: Final = frozenset(
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
     "thousand million billion dozen dozens hundreds thousands millions scores several few many".split()
 )
+_STRETCH: Final = 60
 _CAPTIVE: Final = frozenset(
     "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled".split()
 )
@@ -227,6 +228,7 @@ class Tagger:
             "do",
             "does",
             "did",
+            "police",
         ):
             self.forms.pop(form, None)
         self._nounish = {lemma for lemma, classes in self.classes.items() if "noun" in classes}
@@ -507,7 +509,7 @@ class Tagger:
                 if forms[p] is not None:
                     return False
                 singular = not lows[p].endswith("s") or words[p][0].isupper()
-                return bool(nxt in (NOUN, PREP) and singular and not _has_finite(tags, forms))
+                return bool(nxt in (NOUN, PREP) and singular and not _has_finite(tags, forms, i))
             if prev == CONJ:
                 return (_last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in (COMMA, END, CONJ)
             if prev in (COMMA, QUOTE, END, DASH, CLOSE):
@@ -533,7 +535,7 @@ class Tagger:
                 return self._is_governed_base(tokens, p)
             if nounish:
                 return nxt in (DET, PRON, THAT, TO, NUM) or (
-                    nxt in (NOUN, PREP) and not _has_finite(tags, forms)
+                    nxt in (NOUN, PREP) and not _has_finite(tags, forms, i)
                 )
             return True
         if prev == COMMA:
@@ -565,10 +567,12 @@ def _next(tags: list[str], i: int) -> int:
     return j
 
 
-def _has_finite(tags: list[str], forms: list[Forms | None]) -> bool:
+def _has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
+    """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences."""
+    window = slice(max(0, i - _STRETCH), i + _STRETCH)
     return any(
         tag in (BE, HAVE, MODAL, DO) or (tag == VERB and form is not None and form.bits & PAST)
-        for tag, form in zip(tags, forms, strict=True)
+        for tag, form in zip(tags[window], forms[window], strict=True)
     )
 
 

@@ -1,0 +1,295 @@
+"""What would go wrong in reading a sentence: who is subject, what is denied, which verb stands over which."""
+
+import time
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipelines import lexicon
+from pipelines.extract.grammar import Grammar, Parse, Pred
+
+
+@cache
+def grammar() -> Grammar:
+    return Grammar(lexicon.default())
+
+
+def parsed(text: str) -> Parse:
+    return grammar().parse(text, 0, len(text))
+
+
+def words(parse: Parse, chunk: int) -> str:
+    one = parse.chunks[chunk]
+    return " ".join(parse.tokens.words[one.first : one.last + 1])
+
+
+def told(parse: Parse, pred: Pred) -> dict[str, Any]:
+    """A predicate with its chunks as words and its governor as a lemma."""
+    return {
+        "kind": pred.kind,
+        "voice": pred.voice,
+        "negated": pred.negated,
+        "modal": pred.modal,
+        "tense": pred.tense,
+        "subject": [words(parse, chunk) for chunk in pred.subject],
+        "objects": [words(parse, chunk) for chunk in pred.objects],
+        "comps": [(prep, words(parse, chunk)) for prep, chunk in pred.comps],
+        "governor": parse.preds[pred.governor].lemma if pred.governor >= 0 else "",
+        "link": pred.link,
+        "particle": pred.particle,
+        "noun": words(parse, pred.noun) if pred.noun >= 0 else "",
+    }
+
+
+def read(text: str, lemma: str) -> dict[str, Any]:
+    parse = parsed(text)
+    return told(parse, next(pred for pred in parse.preds if pred.lemma == lemma))
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "expected"),
+    [
+        # Voice, subject, object.
+        (
+            "Soldiers beat the prisoner.",
+            "beat",
+            {"voice": "active", "subject": ["Soldiers"], "objects": ["the prisoner"], "tense": "past"},
+        ),
+        (
+            "The prisoner was beaten by two guards.",
+            "beat",
+            {"voice": "passive", "subject": ["The prisoner"], "comps": [("by", "two guards")]},
+        ),
+        ("The prisoner has been freed.", "free", {"voice": "passive", "tense": "perfect"}),
+        (
+            "They had freed the prisoner.",
+            "free",
+            {"voice": "active", "tense": "pluperfect", "subject": ["They"]},
+        ),
+        ("The army is shelling the town.", "shell", {"voice": "active", "tense": "present"}),
+        (
+            "He was being held in Minsk.",
+            "hold",
+            {"voice": "passive", "subject": ["He"], "comps": [("in", "Minsk")]},
+        ),
+        ("Forty got killed.", "kill", {"voice": "passive"}),
+        # Negation.
+        ("Police did not arrest the monk.", "arrest", {"negated": True, "objects": ["the monk"]}),
+        ("Guards never beat him.", "beat", {"negated": True}),
+        ("The soldiers were not charged.", "charge", {"negated": True, "subject": ["The soldiers"]}),
+        ("Police arrested the monk.", "arrest", {"negated": False}),
+        ("Fiji has not yet signed the pact.", "sign", {"negated": True, "tense": "perfect"}),
+        # Modals.
+        ("Chad will sign the pact.", "sign", {"modal": "will"}),
+        ("They would face torture.", "face", {"modal": "would", "objects": ["torture"]}),
+        ("Kenya must stop the returns.", "stop", {"modal": "must", "subject": ["Kenya"]}),
+        ("The court may sentence her.", "sentence", {"modal": "may", "objects": ["her"]}),
+        # Governors and infinitives.
+        (
+            "Guards tried to deport him.",
+            "deport",
+            {"kind": "inf", "governor": "try", "link": "to", "subject": ["Guards"], "objects": ["him"]},
+        ),
+        (
+            "The envoy urged Laos to free her.",
+            "free",
+            {"kind": "inf", "governor": "urge", "link": "to", "subject": ["Laos"], "objects": ["her"]},
+        ),
+        (
+            "Myanmar was urged to free her.",
+            "free",
+            {"kind": "inf", "governor": "urge", "subject": ["Myanmar"]},
+        ),
+        ("It announced a plan to expel them.", "expel", {"kind": "inf", "link": "noun", "noun": "a plan"}),
+        (
+            "They began beating him.",
+            "beat",
+            {"kind": "ing", "governor": "begin", "link": "ing", "subject": ["They"]},
+        ),
+        (
+            "Troops left without firing a shot.",
+            "fire",
+            {"kind": "ing", "governor": "leave", "link": "prep:without"},
+        ),
+        # Said so: before, after, between.
+        (
+            "Relatives say guards beat him.",
+            "beat",
+            {"governor": "say", "link": "that", "subject": ["guards"]},
+        ),
+        ("She said that guards had beaten him.", "beat", {"governor": "say", "link": "that"}),
+        (
+            "Guards beat him, relatives said.",
+            "beat",
+            {"governor": "say", "link": "trail", "subject": ["Guards"]},
+        ),
+        # Conditions and times.
+        ("If returned, they would face torture.", "face", {"modal": "would", "subject": ["they"]}),
+        ("If police arrest him, he will be tried.", "arrest", {"link": "sub:if", "subject": ["police"]}),
+        ("He fled after soldiers burned his house.", "burn", {"link": "sub:after", "governor": "flee"}),
+        # Relative clauses.
+        ("Togo, which Ghana criticised, freed him.", "criticise", {"subject": ["Ghana"]}),
+        ("Togo, which Ghana criticised, freed him.", "free", {"subject": ["Togo"], "objects": ["him"]}),
+        ("The man whom the police held in May was a poet.", "hold", {"subject": ["the police"]}),
+        (
+            "The judge who jailed her has resigned.",
+            "jail",
+            {"subject": ["The judge"], "objects": ["her"], "link": "rel"},
+        ),
+        (
+            "The man whom police detained was freed.",
+            "detain",
+            {"subject": ["police"], "objects": ["The man"]},
+        ),
+        ("The judge who jailed her has resigned.", "resign", {"subject": ["The judge"]}),
+        (
+            "The village where troops killed ten was Nola.",
+            "kill",
+            {"subject": ["troops"], "objects": ["ten"]},
+        ),
+        # Reduced clauses.
+        (
+            "The nine men detained in May are monks.",
+            "detain",
+            {"kind": "part", "voice": "passive", "subject": ["The nine men"]},
+        ),
+        ("Sok Dara, jailed last year, spoke.", "jail", {"voice": "passive", "subject": ["Sok Dara"]}),
+        ("Sok Dara, jailed last year, spoke.", "speak", {"voice": "active", "subject": ["Sok Dara"]}),
+        # Coordination.
+        (
+            "Iran and Iraq expelled Kurds and Turkmens.",
+            "expel",
+            {"subject": ["Iran", "Iraq"], "objects": ["Kurds", "Turkmens"]},
+        ),
+        ("He was arrested, tortured and killed.", "kill", {"voice": "passive", "subject": ["He"]}),
+        ("Police raided the office and arrested two editors.", "arrest", {"subject": ["Police"]}),
+        ("It signed but never ratified the pact.", "ratify", {"negated": True, "subject": ["It"]}),
+        ("It signed but never ratified the pact.", "sign", {"negated": False}),
+        # Headlines.
+        ("Police arrest dozens in Minsk", "arrest", {"subject": ["Police"], "objects": ["dozens"]}),
+        ("Three killed in Minsk raid", "kill", {"voice": "passive", "subject": ["Three"]}),
+    ],
+)
+def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> None:
+    found = read(text, lemma)
+    assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "nominal", "complements"),
+    [
+        ("The killing of nine monks shocked them.", "The killing", ["nine monks"]),
+        ("They denied the torture of Ali and Omar.", "the torture", ["Ali", "Omar"]),
+        ("It saw the arrest of dozens of members.", "the arrest", ["dozens"]),
+    ],
+)
+def test_nominal_has_its_complements(text: str, nominal: str, complements: list[str]) -> None:
+    parse = parsed(text)
+    index = next(chunk.index for chunk in parse.chunks if words(parse, chunk.index) == nominal)
+    assert [words(parse, chunk) for chunk in parse.complements(index)] == complements
+
+
+def test_possessor_ends_inside_its_chunk() -> None:
+    parse = parsed("China's treatment of refugees is harsh.")
+    chunk = parse.chunks[0]
+    assert parse.tokens.words[chunk.head] == "treatment"
+    assert parse.tokens.words[chunk.owner] == "'s" or parse.tokens.words[chunk.owner] == "China"
+
+
+def test_apposition_renames_the_chunk_before() -> None:
+    parse = parsed("Liu Wen, a writer, died.")
+    writer = next(chunk for chunk in parse.chunks if words(parse, chunk.index) == "a writer")
+    assert words(parse, writer.appos) == "Liu Wen"
+
+
+def test_coordinated_chunks_share_a_group() -> None:
+    parse = parsed("Mali, Niger and Chad signed it.")
+    assert [words(parse, chunk) for chunk in parse.members(0)] == ["Mali", "Niger", "Chad"]
+
+
+def test_source_before_a_comma_is_no_infinitive() -> None:
+    parse = parsed("According to Amnesty International, soldiers held him.")
+    assert [pred.lemma for pred in parse.preds] == ["hold"]
+    assert parse.chunks[0].prep == "according to"
+
+
+def test_quantity_before_a_number_is_no_preposition() -> None:
+    for text in ("At least 20 people died.", "More than 300 people died.", "Up to 40 people died."):
+        assert [chunk.prep for chunk in parsed(text).chunks] == [""], text
+
+
+def test_title_before_a_name_ends_no_chunk() -> None:
+    parse = parsed("Police held Dr. Aye Min and Gen. Tun Oo.")
+    assert len(parse.preds) == 1
+    assert [words(parse, chunk) for chunk in parse.preds[0].objects] == ["Dr. Aye Min", "Gen. Tun Oo"]
+
+
+def test_date_with_year_after_a_comma_is_one_chunk() -> None:
+    parse = parsed("On June 4, 1989, troops fired on them.")
+    assert words(parse, 0) == "June 4 , 1989"
+    assert [words(parse, chunk) for chunk in parse.preds[0].subject] == ["troops"]
+
+
+def test_ancestors_end_where_the_main_clause_stands() -> None:
+    parse = parsed("She said that he wanted to leave.")
+    leave = next(pred for pred in parse.preds if pred.lemma == "leave")
+    assert [pred.lemma for pred in parse.ancestors(leave.index)] == ["want", "say"]
+
+
+def test_offsets_are_those_of_the_body() -> None:
+    body = "First. Soldiers beat the monk. Last."
+    parse = grammar().parse(body, 7, 30)
+    chunk = parse.chunks[parse.preds[0].objects[0]]
+    start, end = parse.span(chunk)
+    assert body[start:end] == "the monk"
+    assert parse.chunk_at(start) is chunk
+    assert parse.chunk_at(7 + len("Soldiers ")) is None
+
+
+WORDS = st.sampled_from(
+    "the police soldiers monk of in by to that which who and or but , ; : . \" ' ( ) - – said urged beat killed "
+    "was were not never will would if after 20 at least more than 1989 China's their arrested Togo sign the to have "
+    "been having being no neither nor whose where “ ” ’s US May it".split()
+)
+
+
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+@settings(max_examples=150, deadline=None)
+def test_any_order_of_words_is_read_with_everything_in_bounds(text: str) -> None:
+    parse = parsed(text)
+    n, chunks, preds = len(parse.tokens.words), len(parse.chunks), len(parse.preds)
+    for chunk in parse.chunks:
+        assert 0 <= chunk.first <= chunk.head <= chunk.last < n
+        assert -1 <= chunk.of < chunks
+        assert -1 <= chunk.appos < chunks
+        assert -1 <= chunk.pred < preds
+        assert chunk.index in parse.members(chunk.index)
+    for pred in parse.preds:
+        assert 0 <= pred.first <= pred.at < n
+        assert -1 <= pred.governor < preds
+        assert all(0 <= one < chunks for one in [*pred.subject, *pred.objects, *(c for _, c in pred.comps)])
+        assert len(list(parse.ancestors(pred.index))) <= preds
+
+
+@given(st.text(max_size=120))
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_read_twice_alike(text: str) -> None:
+    assert parsed(text) == parsed(text)
+
+
+def test_time_grows_with_length_and_no_faster() -> None:
+    sentence = "The police of the town that soldiers left said that monks who fled were beaten, and "
+
+    def seconds(times: int) -> float:
+        best = 1e9
+        for _ in range(3):
+            start = time.perf_counter()
+            parsed(sentence * times)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    seconds(5)
+    assert seconds(160) < 12 * seconds(40)

@@ -1,0 +1,165 @@
+"""What would go wrong in telling words apart: nouns taken for verbs, names for verbs, tokens cut or lost."""
+
+import time
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipelines import lexicon
+from pipelines.extract.tagging import (
+    ADV,
+    BE,
+    DET,
+    ING,
+    NOUN,
+    NUM,
+    PART,
+    PAST,
+    POSS,
+    PREP,
+    THAT,
+    TO,
+    VERB,
+    Tagger,
+    Tokens,
+    verb_forms,
+)
+from pipelines.extract.tagging import S as THIRD
+
+
+@cache
+def tagger() -> Tagger:
+    return Tagger(lexicon.default())
+
+
+def tagged(text: str) -> Tokens:
+    return tagger().tag(text, 0, len(text))
+
+
+def tag_of(text: str, word: str) -> str:
+    tokens = tagged(text)
+    return tokens.tags[tokens.words.index(word)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        # A name or a noun is no verb.
+        ("He met Jordan Lead in May.", "Lead", NOUN),
+        ("They spoke in May.", "May", NOUN),
+        ("The US said so.", "US", NOUN),
+        ("The arrest of two men shocked them.", "arrest", NOUN),
+        ("Their release was delayed.", "release", NOUN),
+        ("He fled the shelling of the town.", "shelling", NOUN),
+        ("She fears arrest.", "arrest", NOUN),
+        ("The jailed editor wrote.", "jailed", NOUN),
+        ("Ghana freed jailed editors.", "jailed", NOUN),
+        ("The army used forced labour.", "forced", NOUN),
+        ("The men whom police held fled.", "police", NOUN),
+        # A verb is no noun.
+        ("Police arrest two men.", "arrest", VERB),
+        ("They will release him.", "release", VERB),
+        ("They tried to arrest him.", "arrest", VERB),
+        ("Soldiers forced them out.", "forced", VERB),
+        ("Officers jailed editors.", "jailed", VERB),
+        ("The men were executed.", "executed", VERB),
+        ("It was shelling the town.", "shelling", VERB),
+        ("Rights groups condemn it.", "condemn", VERB),
+        # Small words have two faces.
+        ("He wants to leave.", "to", TO),
+        ("He went to Togo.", "to", PREP),
+        ("According to Amnesty, he left.", "to", PREP),
+        ("She said that he left.", "that", THAT),
+        ("It signed in that year.", "that", DET),
+        ("They left after the raid.", "after", PREP),
+        ("China's envoy left.", "'s", POSS),
+        ("It's been denied.", "'s", BE),
+        ("They allegedly left.", "allegedly", ADV),
+        ("The family left.", "family", NOUN),
+        ("They held 1,200 men.", "1,200", NUM),
+        ("They held twelve men.", "twelve", NUM),
+    ],
+)
+def test_word_has_its_class(text: str, word: str, tag: str) -> None:
+    assert tag_of(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The U.S. envoy left.", ["The", "U.S.", "envoy", "left", "."]),
+        ("Dr. Aye spoke.", ["Dr.", "Aye", "spoke", "."]),
+        ("He saw a Dr.", ["He", "saw", "a", "Dr", "."]),
+        ("asylum-seekers’ homes", ["asylum-seekers", "’", "homes"]),
+        ("China’s 1,200 troops", ["China", "’s", "1,200", "troops"]),
+        ("It fell 3.5% (again).", ["It", "fell", "3.5%", "(", "again", ")", "."]),
+    ],
+)
+def test_text_is_cut_into_words(text: str, words: list[str]) -> None:
+    assert tagged(text).words == words
+
+
+@pytest.mark.parametrize(
+    ("lemma", "past", "participle", "expected"),
+    [
+        ("arrest", "", "", {"arrest", "arrests", "arrested", "arresting"}),
+        ("deny", "", "", {"deny", "denies", "denied", "denying"}),
+        ("stab", "", "", {"stab", "stabs", "stabbed", "stabbing"}),
+        ("torture", "", "", {"torture", "tortures", "tortured", "torturing"}),
+        ("beat", "beat", "beaten", {"beat", "beats", "beaten", "beating"}),
+    ],
+)
+def test_verb_has_its_forms(lemma: str, past: str, participle: str, expected: set[str]) -> None:
+    assert set(verb_forms(lemma, past, participle)) == expected
+
+
+def test_forms_know_their_use() -> None:
+    forms = verb_forms("beat", "beat", "beaten")
+    assert forms["beats"] & THIRD
+    assert forms["beaten"] & PART
+    assert not forms["beaten"] & PAST
+    assert forms["beating"] & ING
+    assert forms["beat"] & PAST
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_tokens_are_the_text_in_order_without_overlap(text: str) -> None:
+    tokens = tagged(text)
+    end = 0
+    for word, start, stop in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
+        assert end <= start < stop
+        assert text[start:stop] == word
+        assert text[end:start].strip() == ""
+        end = stop
+    assert text[end:].strip() == ""
+    assert len(tokens.tags) == len(tokens.lows) == len(tokens.forms) == len(tokens.words)
+
+
+@given(st.text(alphabet="abc ABC.,'’ö12İ-", max_size=60), st.text(max_size=20), st.text(max_size=20))
+@settings(max_examples=100, deadline=None)
+def test_only_the_stretch_asked_for_is_read(text: str, before: str, after: str) -> None:
+    body = f"{before}\n{text}\n{after}"
+    first, last = len(before) + 1, len(before) + 1 + len(text)
+    tokens = tagger().tag(body, first, last)
+    alone = tagged(text)
+    assert tokens.words == alone.words
+    assert tokens.tags == alone.tags
+    assert [start - first for start in tokens.starts] == alone.starts
+
+
+def test_time_grows_with_length_and_no_faster() -> None:
+    sentence = "Police who arrested the men said that two of them had been beaten by guards after the raid; "
+
+    def seconds(times: int) -> float:
+        best = 1e9
+        for _ in range(3):
+            start = time.perf_counter()
+            tagged(sentence * times)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    seconds(5)
+    assert seconds(400) < 12 * seconds(100)
