@@ -26,6 +26,7 @@ _ANAPHORIC: Final = re.compile(
     r"|\b(?:days?|weeks?|months?|years?)\s+(?:later|earlier|before|after)\b"
 )
 _CLOSE: Final = timedelta(days=31)
+_MANY: Final = 100  # persons: hardly any single act is done to so many
 _NEWS: Final = timedelta(days=2)
 _NEAR: Final = 3  # sentences
 _PRONOUNS: Final = frozenset("he she him her his they them their hers theirs".split())
@@ -38,11 +39,11 @@ def is_anaphoric(text: str) -> bool:
 
 def date_act(
     reading: Reading, report: Report, pred: Pred | None, at: int, tells: Callable[[int], bool]
-) -> None:
+) -> DateMention | None:
     """Date an act: by what its own predicate governs, or what opens the sentence; never by when it was told.
 
     `at` is the act's token, `pred` the predicate that it is judged by, `tells` whether a predicate (its index) tells,
-    judges or asks.
+    judges or asks. Returns the date chosen.
     """
     own = [
         (rank, distance, mention)
@@ -68,9 +69,21 @@ def date_act(
             )
         ):
             own.append((5, 0, free[0]))
-    if own:
-        best = min(own, key=lambda found: (found[0], found[1], found[2].start))[2]
-        report.first, report.last = best.first, best.last
+    if not own:
+        return None
+    best = min(own, key=lambda found: (found[0], found[1], found[2].start))[2]
+    report.first, report.last = best.first, best.last
+    return best
+
+
+def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -> bool:
+    """Whether many acts are added up over time: "more than 300 have been jailed", "20 have died since May"."""
+    if pred is None or pred.tense not in ("perfect", "present") or pred.modal:
+        return False
+    count = report.best if report.best is not None else report.low
+    if when is not None:
+        return when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
+    return count is not None and count >= _MANY
 
 
 def _is_direct(parse: Parse, pred: Pred | None, at: int) -> bool:
