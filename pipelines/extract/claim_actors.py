@@ -42,8 +42,6 @@ class Actors(Targets):
                 self.acts or pred.link.startswith(("prep", "rel"))
             )
         self.acts.append(act)
-        if act.pred >= 0:
-            self.by_pred[act.pred] = act
         self.article.add(act, self.sentence)
 
     def _after(self, pattern: re.Pattern[str], group: Group | None) -> bool:
@@ -202,7 +200,7 @@ class Actors(Targets):
             ):
                 continue
             treaty = self._treaty_next(group)
-            when = self._when_near(group.end, True, 14)
+            when = self._when_near(group.end, 14)
             if when is None and treaty is None:
                 continue
             if self._verb_follows(bisect_left(self.tokens.starts, group.end)):

@@ -240,7 +240,7 @@ class SentenceReader(UnsaidClaims):
         if actor is None:
             return False
         realis = self.article.realis.of_pred(self.scene, pred)
-        action, rule = verb.action, self._rule(pred, verb, target, realis)
+        action, rule = verb.action, self._rule(pred, verb, target)
         if action == "approval" and actor.kind != "state":
             return False
         if (
@@ -294,7 +294,8 @@ class SentenceReader(UnsaidClaims):
             )
         return True
 
-    def _rule(self, pred: Pred, verb: ActVerb, target: Target, realis: Realis) -> str:
+    def _rule(self, pred: Pred, verb: ActVerb, target: Target) -> str:
+        """The rule that a verb is read by."""
         if verb.action == "withdrawal":
             return "withdrawal_verb"
         if pred.kind == "inf":
@@ -460,7 +461,7 @@ class SentenceReader(UnsaidClaims):
             realis = self.article.realis.of_pred(self.scene, pred)
             realis.denied = realis.denied != (last == "outside")
             start, end = self._clause(pred, Target([group]))
-            at, when = self.tokens.starts[pred.at], self._when_near(group.end, True)
+            at, when = self.tokens.starts[pred.at], self._when_near(group.end)
             rule = "stands_outside" if last == "outside" else "status_party"
             self._emit(Act(actor.iso3s, group.codes, "party", rule, at, start, end, realis, when, pred.index))
             return True
@@ -532,7 +533,7 @@ class SentenceReader(UnsaidClaims):
                 begin,
                 finish,
                 realis,
-                self._when_near(groups[-1].end, True),
+                self._when_near(groups[-1].end),
                 pred.index,
                 actor.kind,
             )

@@ -109,9 +109,9 @@ class NounClaims(Actors):
             when = self._when_between(self.tokens.ends[chunk.last], target.groups[0].start)
         if when is None:
             edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
-            when = self._when_near(edge, elliptic)
+            when = self._when_near(edge)
             if when is None and actor.group is not None and edge < actor.group.end < edge + 60:
-                when = self._when_near(actor.group.end, elliptic)
+                when = self._when_near(actor.group.end)
         if (
             when is None
             and governor is not None
@@ -214,7 +214,7 @@ class NounClaims(Actors):
             if actor is not None and self._is_neither(actor.group):
                 realis.denied = True
             when = self._when_near(
-                (target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]), True
+                target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]
             )
             if when is None and governor.tense in ("perfect", "pluperfect"):
                 when = self._leading(self._clause_start(governor))  # "Since 1988 China has been party to"
@@ -240,7 +240,7 @@ class NounClaims(Actors):
                 return
             actor = owner
             when = self._when_near(
-                (target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]), True
+                target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]
             )
             rule = "apposed_status"
         if actor is None:

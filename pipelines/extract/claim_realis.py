@@ -57,7 +57,6 @@ class Realis:
     dropped: bool = False
     date_pred: int = -1
     attributed_to: str | None = None
-    home_actor: int = -1  # the predicate whose subject takes the step at home
 
     def govern(self, effect: str, negated: bool) -> None:
         """Put the act under a word of that effect, itself negated or not."""
@@ -180,7 +179,7 @@ class RealisReader:
         if noun.pred < 0:
             return
         pred = scene.parse.preds[noun.pred]
-        realis.date_pred = realis.home_actor = pred.index
+        realis.date_pred = pred.index
         if pred.lemma in ("seek", "want", "ask", "request", "need", "await") or pred.modal in _MODALS:
             realis.govern("prospective", pred.negated)
         else:
@@ -333,10 +332,10 @@ class RealisReader:
             "give",
         ):
             realis.govern("domestic", pred.negated)
-            realis.date_pred = realis.home_actor = pred.index
+            realis.date_pred = pred.index
         elif pred.lemma in cues["reject"]:
             realis.govern("domestic_denied", pred.negated)
-            realis.date_pred = realis.home_actor = pred.index
+            realis.date_pred = pred.index
         else:
             realis.govern("prospective", False)
         above = scene.parse.preds[pred.governor].lemma if pred.kind == "inf" and pred.governor >= 0 else ""
@@ -439,7 +438,7 @@ class RealisReader:
         ):
             if governor.lemma == "vote":
                 realis.govern("domestic_denied", governor.negated)
-                realis.date_pred = realis.home_actor = governor.index
+                realis.date_pred = governor.index
             else:
                 realis.govern("denied" if prep == "from" else "unwilling", governor.negated)
             self._climb(scene, governor, realis)
@@ -554,10 +553,10 @@ class RealisReader:
             effect = "domestic"
         if lemma == "vote" or effect == "domestic":
             effect = "domestic_denied" if against else "domestic"
-            realis.date_pred = realis.home_actor = governor.index
+            realis.date_pred = governor.index
         if lemma in self.words.cues["reject"] and kind in _PARLIAMENTS:
             effect = "domestic_denied"
-            realis.date_pred = realis.home_actor = governor.index
+            realis.date_pred = governor.index
         if effect == "denied" and governor.modal in _MODALS:
             realis.modality = "prospective"
         realis.govern(effect, governor.negated)

@@ -15,7 +15,7 @@ from pipelines.extract import claim_years
 from pipelines.extract.dates import DateMention
 from pipelines.extract.grammar import Chunk, Grammar, Parse, Pred
 from pipelines.extract.states import StateMention
-from pipelines.extract.tagging import COMMA, CONJ, END, PREP
+from pipelines.extract.tagging import END
 from pipelines.extract.treaties import TreatyMention
 
 ReadDates = Callable[[str, int], list[DateMention]]
@@ -77,7 +77,7 @@ _PLURAL_OF: Final = re.compile(
     re.I,
 )
 _CALENDAR: Final = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 _SAYS: Final = re.compile(r"\b(?:ratif|sign|acced|not\b|join|withdr|part(?:y|ies)\b|denounc)", re.I)
@@ -304,12 +304,6 @@ class Scene:
                 break
             found = chunk
         return found
-
-    def is_joint(self, start: int, end: int) -> bool:
-        """Whether only commas, conjunctions and prepositions stand between two offsets."""
-        tokens = self.parse.tokens
-        first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
-        return all(tokens.tags[i] in (COMMA, CONJ, PREP) for i in range(first, last))
 
 
 def _is_title_case(text: str) -> bool:

@@ -38,7 +38,6 @@ class Times:
         self.parse = scene.parse
         self.tokens = scene.parse.tokens
         self.acts: list[Act] = []
-        self.by_pred: dict[int, Act] = {}
         self.dates, self.relatives, self.links = scene.dates, scene.relatives, scene.links
 
     def _clause_start(self, pred: Pred) -> int:
@@ -167,7 +166,7 @@ class Times:
                 return self._reckon(match)
         return None
 
-    def _when_near(self, offset: int, close: bool, reach: int = 24) -> When | None:
+    def _when_near(self, offset: int, reach: int = 24) -> When | None:
         """The date right behind an offset: "a signatory since 1991", "accession in 2002"."""
         body = self.article.document.body
         for mention in self.dates:

@@ -228,7 +228,7 @@ class UnsaidClaims(NounClaims):
         realis = Realis(denied=denied or (last.realis.denied and match["word"].lower() in ("as", "so")))
         if not denied and last.realis.modality == "prospective":
             realis.modality = "prospective"
-        when = self._when_near(group.end, True) or last.when
+        when = self._when_near(group.end) or last.when
         self._emit(
             Act(
                 group.iso3s,
