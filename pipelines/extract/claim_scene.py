@@ -137,7 +137,10 @@ class Scene:
     def _names(self) -> str:
         """The sentence with every group of states and of treaties as one word."""
         text = self.body[self.start : self.end]
-        headline = _is_title_case(text)
+        outside = text
+        for group in self.treaties:
+            outside = outside.replace(self.body[group.start : group.end], "")
+        headline = _is_title_case(outside)
         if headline:
             # "Ghana Ratifies Rome Statute": capitals tell nothing here, save of months and days.
             text = _CALENDAR.sub(lambda match: match[0].capitalize(), text.lower())
