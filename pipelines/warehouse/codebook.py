@@ -1,7 +1,7 @@
 """The codebook: every table and column of the warehouse, from the table models.
 
-Belongs here: the Markdown form, kept in `docs/codebook.md`. To write it anew:
-`python -m pipelines.warehouse.codebook docs/codebook.md`.
+Belongs here: the Markdown form, kept in `data/codebook.md`. To write it anew:
+`python -m pipelines.warehouse.codebook data/codebook.md`.
 """
 
 import sys

@@ -68,7 +68,7 @@ def test_every_reference_and_source_is_there(table: type[Table]) -> None:
 
 
 def test_the_codebook_is_up_to_date() -> None:
-    kept = Path(__file__).parents[2] / "docs" / "codebook.md"
+    kept = Path(__file__).parents[2] / "data" / "codebook.md"
     assert kept.read_text(encoding="utf-8") == codebook.markdown(), (
-        "run: python -m pipelines.warehouse.codebook docs/codebook.md"
+        "run: python -m pipelines.warehouse.codebook data/codebook.md"
     )
