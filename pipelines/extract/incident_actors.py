@@ -44,6 +44,7 @@ class Context:
     people: list[PersonMention]
     places: list[PlaceMention]
     main_state: str | None = None
+    armed: str | None = None
     nationality: dict[str, str | None] = field(default_factory=dict)
     victims: "list[Report]" = field(default_factory=list)  # reports that say who suffered, likewise
     suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
@@ -65,6 +66,18 @@ class Context:
         for place in self.places:
             self.by_sentence_places.setdefault(document.sentence_at(place.start).no, []).append(place)
         self.main_state = document.home or self._main_state()
+        self.armed = self._armed()
+
+    def _armed(self) -> str | None:
+        """The kind of those who bear arms in the text, where all but a few mentions agree; police are everywhere."""
+        kinds = Counter(
+            organ.kind
+            for organ in self.organs
+            if organ.kind in ("non_state_armed", "paramilitary")
+            or (organ.kind == "security_forces" and not organ.text.lower().startswith(("polic", "officer", "guard")))
+        )
+        top = kinds.most_common(1)
+        return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
 
     def _main_state(self) -> str | None:
         weights: Counter[str] = Counter()
@@ -96,6 +109,9 @@ def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMent
         for organ in reversed(organs)
         if " " in organ.text and organ.kind == "international" and organ.text[:1].isupper()
     }
+    union = next((organ for organ in organs if organ.iso3 == "EUN"), None)
+    if union is not None:
+        fuller.setdefault("parliament", union)
     found = []
     for organ in organs:
         full = fuller.get(organ.text.lower())

@@ -56,11 +56,14 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
 
 
-def share_perpetrators(reports: list[Report], groups: Mapping[str, str]) -> None:
+def share_perpetrators(
+    reports: list[Report], groups: Mapping[str, str], armed: str | None, main_state: str | None
+) -> None:
     """Give acts that name nobody the doer of the act that they belong with.
 
     That is: an act of the same sentence; an act on the same persons by name; the nearest act of the same group
-    within four sentences. A release goes with the capture before it.
+    within four sentences. A release goes with the capture before it. What is left of killings and abductions is
+    laid to `armed`, the kind of those who bear arms in the text, and `main_state`, whose they then are.
     """
     told = [report for report in reports if report.explicit_perpetrator and report.family == "violation"]
     for report in reports:
@@ -90,6 +93,10 @@ def share_perpetrators(reports: list[Report], groups: Mapping[str, str]) -> None
             if len({other.perpetrator_kind for other in near}) != 1:
                 near = []
         if not near:
+            if report.perpetrator_kind == "unknown" and groups[report.type] in _VIOLENT and armed:
+                report.perpetrator_kind = armed
+                if armed != "non_state_armed":
+                    report.perpetrator_iso3 = main_state
             continue
         best = min(near, key=lambda other: (abs(other.sentence.no - report.sentence.no), other.trigger_at))
         if report.perpetrator_kind == "security_forces" and best.perpetrator_kind in (

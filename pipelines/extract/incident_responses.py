@@ -229,6 +229,9 @@ class ResponseReader:
                         (person.start - 90, person.end + 90, context.document.sentence_at(person.start).no)
                     )
                     break
+        if agent.head in ("we", "i"):
+            # Who is quoted stands behind the quotation.
+            spans.append((agent.end, reading.sentence.end, reading.sentence.no))
         spans.append((reading.sentence.start, agent.start, reading.sentence.no))
         if reading.sentence.no > 1:
             before = next((s for s in context.document.sentences if s.no == reading.sentence.no - 1), None)

@@ -75,6 +75,7 @@ _ARMED: Final = frozenset(("security_forces", "paramilitary", "non_state_armed")
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
 _INSTEAD: Final = ("prep:without", "prep:instead of", "prep:rather than")
 _NOBODY: Final = frozenset("no none nobody neither".split())
+_QUASHES: Final = frozenset("overturn quash annul commute revoke".split())
 _REMOVALS: Final = frozenset(("refoulement", "expulsion"))
 _CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
@@ -192,7 +193,7 @@ class IncidentFinder:
         self._name_victims(context, low, reports)
         self._describe_victims(document, low, reports)
         reports = fold(reports, self._group)
-        share_perpetrators(reports, self._group)
+        share_perpetrators(reports, self._group, context.armed, context.main_state)
         share_dates(reports, document.published)
         self._weigh(document, reports)
         return reports
@@ -455,6 +456,13 @@ class IncidentFinder:
             return []
         if incident_type == "release" and self._is_no_release(parse, trigger, roles, at):
             return []
+        if (
+            trigger.pos == "noun"
+            and incident_type in ("death_sentence", "imprisonment")
+            and pred is not None
+            and pred.lemma in _QUASHES
+        ):
+            incident_type = "release"
         if incident_type in ("imprisonment", "death_sentence", "arrest") and self._is_offender(
             reading, people, clause
         ):
@@ -873,7 +881,8 @@ class IncidentFinder:
             return False
         crime = self._crime.any(clause)
         if incident_type in _LIBERTY:
-            return crime or rights < 1 or reading.core < 2
+            taken = incident_type == "release" and any(actor.kind == "non_state_armed" for actor in agents)
+            return crime or (not taken and (rights < 1 or reading.core < 2))
         return (
             rights < 1
             and not any(
@@ -960,7 +969,9 @@ class IncidentFinder:
                 number,
                 agent.start,
                 {report.victim.iso3}
-                if report.victim and report.victim.iso3 and self._foreign(reading, report.victim)
+                if report.victim
+                and report.victim.iso3
+                and (report.type in _REMOVALS or self._foreign(reading, report.victim))
                 else None,
             )
             if (
@@ -1023,7 +1034,21 @@ class IncidentFinder:
             ]
             if here:
                 return min(here)[1]
-        return self._actors.nearest_state(context, number, report.trigger_at, skip)
+        found = self._actors.nearest_state(context, number, report.trigger_at, skip)
+        victim = report.victim
+        if number > 0 and victim is not None and victim.state_is_demonym and victim.iso3 == found:
+            # "Two Korean defectors were detained in China": foreigners are held by whom the place belongs to.
+            return next(
+                (
+                    state.iso3
+                    for state in context.by_sentence_states.get(number, ())
+                    if state.kind == "name"
+                    and state.start > report.trigger_at
+                    and body[max(0, state.start - 4) : state.start].endswith(" in ")
+                ),
+                found,
+            )
+        return found
 
     def _armed_before(self, reading: Reading) -> OrganMention | None:
         """The armed actor of the sentence before where this one names none: "Troops came at dusk. Ten were dead by dawn."."""
