@@ -12,7 +12,6 @@ from pipelines import resources, settings
 from pipelines.commands import run
 from pipelines.settings import Settings
 
-
 # A busy machine is no fault of the code.
 hypothesis_settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 hypothesis_settings.load_profile("patient")
