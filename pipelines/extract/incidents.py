@@ -5,6 +5,7 @@ read each with the grammar; take roles by the trigger's frame; keep what the con
 judge factuality; resolve states, numbers, names, places and dates; fold an act told twice into one report.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,6 +17,7 @@ from pipelines.extract.incident_merge import BY_ORDER, fold, share_perpetrators
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
+from pipelines.extract.incident_salience import weigh
 from pipelines.extract.incident_status import StatusReader
 from pipelines.extract.incident_when import date_act, is_anaphoric, is_cumulative, share_dates
 from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, WordSet, near
@@ -77,7 +79,6 @@ _INSTEAD: Final = ("prep:without", "prep:instead of", "prep:rather than")
 _NOBODY: Final = frozenset("no none nobody neither".split())
 _QUASHES: Final = frozenset("overturn quash annul commute revoke".split())
 _REMOVALS: Final = frozenset(("refoulement", "expulsion"))
-_CENTRAL: Final = 0.3  # the share of the weightiest group from which on an article is about a group too
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
 _THEY: Final = frozenset("they them their theirs themselves both".split())
 _GROUPS: Final = frozenset(
@@ -98,6 +99,7 @@ _PURSUITS: Final = frozenset(
     "arrest charge investigate probe convict sentence indict sanction acquit try prosecute designate".split()
 )
 _UNTOLD: Final = ("unidentified", "unknown", "masked", "unnamed", "hooded", "plain-clothed")
+_INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
 
@@ -195,7 +197,7 @@ class IncidentFinder:
         reports = fold(reports, self._group)
         share_perpetrators(reports, self._group, context.armed, context.main_state)
         share_dates(reports, document.published)
-        self._weigh(document, reports)
+        weigh(reports, self._group, len(document.sentences))
         return reports
 
     def _name_victims(self, context: Context, low: str, reports: list[Report]) -> None:
@@ -212,6 +214,33 @@ class IncidentFinder:
                 continue
             report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
             report.names = tuple(dict.fromkeys(person.name for person in people))
+        for report in nameless:
+            if not report.names and report.sentence.no > 0 and self._is_one(report):
+                report.names = self._introduced(context, report)
+                for name in report.names:
+                    told = self._victims.of_person(context.document, context.people, name)
+                    report.kinds = tuple(dict.fromkeys(report.kinds + told))
+
+    def _is_one(self, report: Report) -> bool:
+        """Whether the victim is one person whom the text brings in without a name: "a pregnant woman"."""
+        actor = report.victim
+        return (
+            report.best == 1
+            and actor is not None
+            and report.explicit_victim
+            and not actor.pronoun
+            and actor.text.lower().startswith(("a ", "an "))
+        )
+
+    def _introduced(self, context: Context, report: Report) -> tuple[str, ...]:
+        """The name that opens one of the next two sentences as that of the person just told of."""
+        body = context.document.body
+        for number in (report.sentence.no + 1, report.sentence.no + 2):
+            for person in context.by_sentence_people.get(number, ())[:1]:
+                sentence = context.document.sentence_at(person.start)
+                if person.start - sentence.start < 25 and _INTRODUCED.match(body, person.end):
+                    return (person.name,)
+        return ()
 
     def _describe_victims(self, document: Document, low: str, reports: list[Report]) -> None:
         """Add the kinds that the next sentence tells: "They include a child and its parents"."""
@@ -463,6 +492,13 @@ class IncidentFinder:
             and pred.lemma in _QUASHES
         ):
             incident_type = "release"
+        # "sentenced to life in prison" is told by its verb.
+        if (
+            incident_type == "imprisonment"
+            and trigger.pos == "noun"
+            and any(other.lemma in ("sentence", "jail", "imprison") for other in parse.preds)
+        ):
+            return []
         if incident_type in ("imprisonment", "death_sentence", "arrest") and self._is_offender(
             reading, people, clause
         ):
@@ -637,12 +673,6 @@ class IncidentFinder:
             and not self._figurative.any(clause)
         ):
             return not any(actor.kind == "non_state_armed" for actor in agents)
-        if (
-            incident_type == "imprisonment"
-            and trigger.pos == "noun"
-            and any(other.lemma in ("sentence", "jail", "imprison") for other in reading.parse.preds)
-        ):
-            return True
         # "people held on such charges": a participle that only says which people are meant.
         return (
             roles.rule == "verb-participle"
@@ -1011,7 +1041,11 @@ class IncidentFinder:
             return
         report.perpetrator_kind = default_kind if of_state else "private" if agent.person else "unknown"
         if of_state:
-            report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset)
+            # "The East African nation deported 12 Somalis": nobody is deported from home.
+            removed = report.victim.iso3 if report.victim and report.type in _REMOVALS else None
+            report.perpetrator_iso3 = self._actors.nearest_state(
+                context, number, offset, {removed} if removed else None
+            )
 
     def _unsaid_state(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
         """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
@@ -1168,6 +1202,8 @@ class IncidentFinder:
                 (iso3 for name in report.names if (iso3 := self._nationality(context, name))), None
             )
             report.victim_iso3 = national or report.victim_iso3
+        if report.victim_iso3 is None and report.type == "refoulement":
+            report.victim_iso3 = self._sent_to(reading, report)
         if report.victim_iso3 is None:
             if (
                 report.type in ("release",)
@@ -1234,6 +1270,20 @@ class IncidentFinder:
             break
         if actor.head in ("pair", "couple", "duo") and report.best is None:
             report.low = report.best = report.high = 2
+
+    def _sent_to(self, reading: Reading, report: Report) -> str | None:
+        """The state that people are sent back to, which is their own."""
+        body = reading.context.document.body
+        for state in reading.context.by_sentence_states.get(reading.sentence.no, ()):
+            before = body[max(0, state.start - 12) : state.start]
+            if (
+                0 < state.start - report.trigger_at < 90
+                and state.kind in ("name", "capital")
+                and before.endswith((" to ", " into "))
+                and state.iso3 != report.perpetrator_iso3
+            ):
+                return state.iso3
+        return None
 
     def _listed(self, reading: Reading, actor: Actor) -> list[str]:
         """The names that follow a group: "five activists, including A and B", "two reporters: A and B"."""
@@ -1408,35 +1458,3 @@ class IncidentFinder:
     def _tie(self, reading: Reading, report: Report) -> None:
         codes = [code for mention in reading.treaty_codes for code in mention.codes]
         report.treaty = codes[0] if codes else None
-
-    # Salience.
-
-    def _weigh(self, document: Document, reports: list[Report]) -> None:
-        """Say how far each report is what the article is about: how often and how early its group of kinds is told.
-
-        At least 0.5 where its group weighs a third of the weightiest, 1 in the headline, falling towards 0.05
-        for what is told once and late.
-        """
-        weights: dict[str, float] = {}
-        for report in reports:
-            if report.family == "violation" and report.status in ("occurred", "alleged"):
-                number = report.sentence.no
-                told = 1 + 0.5 * min(report.merged - 1, 4)
-                weight = (4 if number == 0 else 2 if number <= 2 else 1) * told
-                group = self._group[report.type]
-                weights[group] = weights.get(group, 0) + weight
-        heaviest = max(weights.values(), default=0)
-        last = max(len(document.sentences), 1)
-        for report in reports:
-            number = report.sentence.no
-            place = 1.0 if number == 0 else 0.85 if number <= 2 else 0.45 * (1 - number / last)
-            share = weights.get(self._group[report.type], 0) / heaviest if heaviest else 0
-            if report.family == "response":
-                score = place if number <= 2 else place + 0.05
-            elif report.status not in ("occurred", "alleged"):
-                score = place - 0.2
-            elif share >= _CENTRAL:
-                score = max(place, 0.5 + 0.3 * share)
-            else:
-                score = min(place, 0.45)
-            report.salience = round(min(max(score, 0.05), 1.0), 3)
