@@ -98,6 +98,10 @@ _JUDICIAL: Final = frozenset(
 _PURSUITS: Final = frozenset(
     "arrest charge investigate probe convict sentence indict sanction acquit try prosecute designate".split()
 )
+# What only the organs of a state do.
+_BY_ORGANS: Final = frozenset(
+    "imprisonment incommunicado_detention death_sentence judicial_execution unfair_trial arbitrary_detention".split()
+)
 _UNTOLD: Final = ("unidentified", "unknown", "masked", "unnamed", "hooded", "plain-clothed")
 _INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
@@ -151,6 +155,7 @@ class IncidentFinder:
         self._natural = WordSet(filters["natural"])
         self._relief = WordSet(filters["relief"])
         self._back = WordSet(filters["back"])
+        self._let_go = WordSet(filters["let_go"])
         self._returned = WordSet(filters["returned"])
         self._found = WordSet(filters["found"])
         self._introduces = WordSet(filters["introduces"])
@@ -980,6 +985,10 @@ class IncidentFinder:
             agent = self._antecedent(reading, agent) or agent
         if agent is not None and report.type in _BY_FORCE and self._pursues(reading, agent):
             agent = None
+        if agent is not None and report.type in _BY_ORGANS and agent.kind in ("private", "international"):
+            agent = None
+        if agent is None and report.type == "release" and self._let_go.any(reading.low):
+            default_kind = "security_forces"
         if agent is None:
             if default_kind == "unknown" and self._state_acts.any(reading.low):
                 default_kind, of_state = "security_forces", True
