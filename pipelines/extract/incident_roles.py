@@ -77,6 +77,14 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
                 other for other in parse.preds if other.conjoined == pred.index and other.voice == "active"
             ]
             roles.patients = list(later[0].objects) if later else []
+        if not roles.patients and " to " in trigger.word:
+            # "threatened to arrest X": the phrase's second verb has the object.
+            roles.patients = [
+                chunk
+                for other in parse.preds
+                if other.governor == pred.index and other.link == "to"
+                for chunk in other.objects
+            ]
         if pred.particle or not roles.patients:
             extra = [chunk for prep, chunk in pred.comps if prep in ("against",) and frame == "agent_patient"]
             roles.patients = roles.patients or extra
@@ -116,6 +124,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     support = parse.preds[group.pred] if group.pred >= 0 else None
     if support is None:
         return roles
+    if support.at == token < last and not roles.patients and not roles.agents:
+        # The phrase begins with its verb: "was threatened with death by X".
+        _phrase_roles(parse, token, last, roles)
     roles.pred = support.index
     role = group.role
     if trigger.word in ("dead", "homeless"):

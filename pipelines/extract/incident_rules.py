@@ -56,10 +56,10 @@ PHENOMENA: Final = (
     Rule(
         "conditional",
         "Under 'if' and 'unless', and in what would follow, nothing has happened (incident_status: 'condition', 'modal').",
-        "If the asylum seekers are sent back to Eritrea, they would be tortured.",
+        "The activist Tesfay Haile would be tortured if he is sent back to Eritrea.",
         (
-            _told("refoulement", "feared", victim_kinds=["asylum_seeker"]),
-            _told("torture", "feared", perpetrator_iso3="ERI"),
+            _told("torture", "feared", perpetrator_iso3="ERI", victim_names=["Tesfay Haile"]),
+            _told("refoulement", "feared", victim_iso3="ERI", victim_names=["Tesfay Haile"]),
         ),
     ),
     Rule(
@@ -117,8 +117,8 @@ PHENOMENA: Final = (
     Rule(
         "warning",
         "What is feared or warned of is feared (incident_factuality: fear_verb, fear_noun).",
-        "Aid workers fear mass deportations of Rohingya from Bangladesh.",
-        (_told("expulsion", "feared"),),
+        "Aid workers fear the deportation of 3,000 Rohingya refugees from Bangladesh.",
+        (_told("refoulement", "feared", perpetrator_iso3="BGD", **_count(3000, 3000, 3000)),),
     ),
     Rule(
         "demand",
@@ -501,9 +501,113 @@ PHENOMENA: Final = (
         ),
     ),
     Rule(
+        "defector_demonym",
+        "'Korean defectors' are North Korean; foreigners are held by whom the place belongs to (incidents).",
+        "Two Korean defectors were detained in China on Tuesday.",
+        (_told("arrest", perpetrator_iso3="CHN", victim_iso3="PRK", place_iso3="CHN", **_count(2, 2, 2)),),
+    ),
+    Rule(
+        "nation_anaphor",
+        "'The East African nation' is the state in hand; nobody is deported from home (incidents).",
+        "Kenya closed the border on Sunday. The East African nation deported 12 Somalis on Monday.",
+        (_told("expulsion", perpetrator_iso3="KEN", victim_iso3="SOM", **_count(12, 12, 12)),),
+    ),
+    Rule(
+        "pronoun_doer",
+        "'It' as a doer is the state or organ before it (incidents).",
+        "Laos shares a border with China. It deported 12 Hmong refugees on Monday.",
+        (_told("refoulement", perpetrator_iso3="LAO", **_count(12, 12, 12)),),
+    ),
+    Rule(
+        "two_agencies",
+        "Who carries the news is no second act.",
+        "Nine protesters were killed by police in Dakar, AFP and Reuters both reported.",
+        (_told("extrajudicial_killing", perpetrator_iso3="SEN", **_count(9, 9, 9)),),
+    ),
+    Rule(
+        "obligation",
+        "'Must stop' asks a state, and vouches for nothing.",
+        "Kenya must stop returning 40 refugees to Somalia, Amnesty International said.",
+        (
+            _told("expert_appeal", perpetrator_kind="private", victim_iso3="KEN"),
+            _told("refoulement", "feared", perpetrator_iso3="KEN", victim_kinds=["refugee"]),
+        ),
+    ),
+    Rule(
+        "reversal",
+        "A sentence overturned is a remedy (incidents: 'overturn', 'quash', 'commute').",
+        "An appeals court in Egypt overturned the death sentences of 12 opposition supporters on Monday.",
+        (_told("release", perpetrator_iso3="EGY", **_count(12, 12, 12), **_on(date(2018, 4, 30))),),
+    ),
+    Rule(
+        "denied_claim",
+        "Claims that are rejected are denied, whoever made them.",
+        "The ministry in Harare rejected claims that police had tortured activists.",
+        (_told("torture", "denied", perpetrator_iso3="ZWE", attributed_to="The ministry"),),
+    ),
+    Rule(
+        "denied_by_doer",
+        "So is what the accused say that they did not do.",
+        "Myanmar's army said it did not kill civilians in Rakhine.",
+        (_told("conflict_killing", "denied", perpetrator_iso3="MMR"),),
+    ),
+    Rule(
+        "routine",
+        "'Is routine' makes an act a practice.",
+        "Torture is routine in Uzbekistan's prisons.",
+        (_told("torture", "alleged", perpetrator_iso3="UZB", is_pattern=True),),
+    ),
+    Rule(
+        "admitted",
+        "What those who did it admit has occurred (incident_factuality: admit_verb).",
+        "A Burmese general admitted that his soldiers had killed ten Rohingya villagers.",
+        (_told("extrajudicial_killing", perpetrator_iso3="MMR", **_count(10, 10, 10)),),
+    ),
+    Rule(
+        "found_by_court",
+        "What a court found has occurred, torture too.",
+        "A court found that Polish police had tortured the suspect.",
+        (_told("torture", perpetrator_iso3="POL", perpetrator_kind="security_forces"),),
+    ),
+    Rule(
+        "owner_of_nominal",
+        "The possessor of a nominal did it; criticism drawn 'from' a state is that state's.",
+        "China's arrest of the lawyer Wang Yu drew criticism from Germany.",
+        (
+            _told("arrest", perpetrator_iso3="CHN", victim_names=["Wang Yu"], **_count(1, 1, 1)),
+            _told("condemnation", perpetrator_iso3="DEU", perpetrator_kind="other_state", victim_iso3="CHN"),
+        ),
+    ),
+    Rule(
+        "failed_to_stop",
+        "Who failed to stop an act did not do it.",
+        "Police failed to stop a mob that killed a Muslim man in India.",
+        (
+            _told(
+                "extrajudicial_killing",
+                perpetrator="a mob",
+                perpetrator_kind="private",
+                perpetrator_iso3=None,
+                victim_iso3="IND",
+            ),
+        ),
+    ),
+    Rule(
+        "threat_to_act",
+        "A threat to arrest is a threat, no arrest.",
+        "The mayor of Caracas threatened to arrest protesters.",
+        (_told("threat_harassment", perpetrator_iso3="VEN", perpetrator_kind="other_state"),),
+    ),
+    Rule(
+        "freed_by_rebels",
+        "An armed group frees too, and is no state.",
+        "The rebels released 30 captives in Colombia on Thursday.",
+        (_told("release", perpetrator_kind="non_state_armed", perpetrator_iso3=None, **_count(30, 30, 30)),),
+    ),
+    Rule(
         "convict_is_no_victim",
         "Who is sentenced for a grave crime is prosecuted, not persecuted (incident_responses).",
-        "A court in Senegal sentenced the former president of Chad to life in prison for torture and war crimes.",
+        "A court in Senegal sentenced the former president of Chad to 20 years in prison for torture.",
         (
             _told("prosecution", perpetrator_iso3="SEN", victim_iso3="TCD"),
             _told("torture", perpetrator_iso3="TCD"),

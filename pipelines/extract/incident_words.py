@@ -107,10 +107,21 @@ class IncidentWords:
         """Return the triggers in a lower-cased body, in order."""
         hits = []
         for pattern, start, end in self._automaton.find_matches_as_indexes(low):
-            if (start and (low[start - 1].isalnum() or low[start - 1] == "-")) or (
-                end < len(low)
-                and (low[end].isalnum() or (low[end] == "-" and low[end : end + 6] != "-style"))
+            if start and (low[start - 1].isalnum() or low[start - 1] == "-"):
+                continue
+            if end < len(low) and (
+                low[end].isalnum() or (low[end] == "-" and low[end : end + 6] != "-style")
             ):
+                # "police raid" in "police raided" hides the verb.
+                hidden = low.find(" ", start, end) + 1
+                stop = end
+                while stop < len(low) and low[stop].isalnum():
+                    stop += 1
+                if hidden:
+                    hits += [
+                        Hit(hidden + hit.start, hidden + hit.end, hit.triggers, hit.strong)
+                        for hit in self.find(low[hidden:stop])
+                    ]
                 continue
             hits.append(Hit(start, end, self._triggers[pattern], self._strong[pattern]))
         return hits

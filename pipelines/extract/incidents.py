@@ -552,8 +552,12 @@ class IncidentFinder:
             return []
         if status == "feared" and not self._is_told_fear(incident_type, people, judged.hypothetical):
             return []
-        if trigger.pos == "noun" and incident_type in ("arrest", "extrajudicial_killing") and not people and not agents and (
-            roles.rule == "noun" and not reading.dates
+        if (
+            trigger.pos == "noun"
+            and incident_type in ("arrest", "extrajudicial_killing")
+            and not people
+            and not agents
+            and (roles.rule == "noun" and not reading.dates)
         ):
             return []
         if status == "occurred" and incident_type in _ALLEGED and not self._found.any(clause):
@@ -1419,9 +1423,7 @@ class IncidentFinder:
             ):
                 report.low = report.best = report.high = 1
 
-    def _when(
-        self, reading: Reading, report: Report, pred: Pred | None, at: int
-    ) -> DateMention | None:
+    def _when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
         """Date an act by the dates of its sentence."""
         if not reading.dates:
             return None
