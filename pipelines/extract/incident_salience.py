@@ -17,7 +17,9 @@ _OF_WEIGHTIEST: Final = 0.8
 _TOLD: Final = 0.7
 _GROUPS: Final = 0.2
 _MOST_GROUPS: Final = 6
-_CENTRAL: Final = 1.2  # the sum of signs from which on an article is about a group
+_CENTRAL: Final = 1.3  # the sum of signs from which on an article is about a group
+
+_ASIDE: Final = 0.15  # the share of its group below which a type is told in passing
 
 
 def weigh(reports: list[Report], groups: Mapping[str, str], sentences: int) -> None:
@@ -28,11 +30,14 @@ def weigh(reports: list[Report], groups: Mapping[str, str], sentences: int) -> N
     """
     weights: dict[str, float] = {}
     told: dict[str, int] = {}
+    by_type: dict[str, float] = {}
     for report in reports:
         if report.family == "violation" and report.status in ("occurred", "alleged"):
             group, number = groups[report.type], report.sentence.no
             early = 4 if number == 0 else 2 if number <= 2 else 1
-            weights[group] = weights.get(group, 0) + early * (1 + 0.5 * min(report.merged - 1, 4))
+            weight = early * (1 + 0.5 * min(report.merged - 1, 4))
+            weights[group] = weights.get(group, 0) + weight
+            by_type[report.type] = by_type.get(report.type, 0) + weight
             told[group] = told.get(group, 0) + report.merged
     total, heaviest = sum(weights.values()), max(weights.values(), default=0)
     for report in reports:
@@ -50,5 +55,9 @@ def weigh(reports: list[Report], groups: Mapping[str, str], sentences: int) -> N
                 + _TOLD * log(told[group])
                 + _GROUPS * min(len(weights), _MOST_GROUPS)
             )
-            score = max(place, 0.5 + 0.3 * share) if signs >= _CENTRAL else min(place, 0.45)
+            score = (
+                max(place, 0.5 + 0.3 * share)
+                if signs >= _CENTRAL and by_type[report.type] >= _ASIDE * weights[group]
+                else min(place, 0.45)
+            )
         report.salience = round(min(max(score, 0.05), 1.0), 3)
