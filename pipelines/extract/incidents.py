@@ -104,6 +104,8 @@ _BY_ORGANS: Final = frozenset(
 )
 _UNTOLD: Final = ("unidentified", "unknown", "masked", "unnamed", "hooded", "plain-clothed")
 _INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
+_BELONGING: Final = re.compile(r"\b(?:his|her|their|whose) (?:[a-z-]+ ){1,2}$|\b(?:his|her) [a-z-]+, $")
+_DASHES: Final = re.compile(r" [–—-] [^–—]{3,90} [–—-] $")
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
 
@@ -207,6 +209,21 @@ class IncidentFinder:
 
     def _name_victims(self, context: Context, low: str, reports: list[Report]) -> None:
         """Give an act its victims' names where a later sentence tells them: "Those held include A and B"."""
+        for report in reports:
+            if report.explicit_victim or report.names or not report.rule.startswith("noun"):
+                continue
+            for other in reports:
+                # "X was freed after days in captivity" says who was held.
+                if (
+                    other.type == "release"
+                    and self._group[report.type] in ("liberty", "disappearance")
+                    and other.sentence.no == report.sentence.no
+                    and other.names
+                    and other.explicit_victim
+                ):
+                    report.names, report.kinds = other.names, report.kinds or other.kinds
+                    report.low, report.best, report.high = other.low, other.best, other.high
+                    report.victim_iso3 = other.victim_iso3 or report.victim_iso3
         nameless = [report for report in reports if not report.names and report.family == "violation"]
         if not nameless:
             return
@@ -223,7 +240,7 @@ class IncidentFinder:
             if not report.names and report.sentence.no > 0 and self._is_one(report):
                 report.names = self._introduced(context, report)
                 for name in report.names:
-                    told = self._victims.of_person(context.document, context.people, name)
+                    told = self._kinds_of(context, name)
                     report.kinds = tuple(dict.fromkeys(report.kinds + told))
 
     def _is_one(self, report: Report) -> bool:
@@ -576,7 +593,7 @@ class IncidentFinder:
         report.perpetrator, report.victim = agent, victim
         report.explicit_victim = bool(people)
         self._perpetrator(reading, report, agents, roles, at)
-        self._victim(reading, report, people or ([victim] if victim else []), roles)
+        self._victim(reading, report, people or ([victim] if victim else []), roles, at)
         when = self._when(reading, report, pred, at)
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
@@ -1189,7 +1206,9 @@ class IncidentFinder:
                 )
         return None
 
-    def _victim(self, reading: Reading, report: Report, people: list[Actor], roles: Roles) -> None:
+    def _victim(
+        self, reading: Reading, report: Report, people: list[Actor], roles: Roles, at: int
+    ) -> None:
         context, number = reading.context, reading.sentence.no
         names: list[str] = []
         kinds: list[str] = []
@@ -1202,12 +1221,14 @@ class IncidentFinder:
             names += self._resolve_person(reading, people[0])
         if people and not people[0].pronoun:
             names += [name for name in self._listed(reading, people[-1]) if name not in names]
+        if not people and roles.passive:
+            names += self._before_dashes(reading, at)
         joined = [name for name in self._joined(reading, people[0]) if name not in names] if people else []
         names += joined
         report.names = tuple(dict.fromkeys(names))
         context.suffered.update(report.names)
         for name in report.names:
-            kinds += self._victims.of_person(context.document, context.people, name)
+            kinds += self._kinds_of(context, name)
         kinds += self._victims.of_act(report.type)
         report.kinds = tuple(dict.fromkeys(kinds))
         self._count(report, people)
@@ -1250,6 +1271,20 @@ class IncidentFinder:
                 report.victim_iso3 = base
             elif not foreign:
                 report.victim_iso3 = self._actors.nearest_state(context, number, report.trigger_at)
+
+    def _before_dashes(self, reading: Reading, at: int) -> list[str]:
+        """The person whom a remark between dashes parts from the verb: "Ana Mora – a nurse – was sentenced"."""
+        parse = reading.parse
+        pred = next((pred for pred in parse.preds if pred.at == at), None)
+        if pred is None:
+            return []
+        verb = parse.tokens.starts[pred.first]
+        body = reading.context.document.body
+        return [
+            person.name
+            for person in reading.context.by_sentence_people.get(reading.sentence.no, ())
+            if person.end < verb and _DASHES.fullmatch(body, person.end, verb)
+        ][:1]
 
     def _joined(self, reading: Reading, actor: Actor) -> list[str]:
         """The names joined to a subject after its complements: "ten farmers from Kilu district, and Ana Mora, were held"."""
@@ -1333,6 +1368,14 @@ class IncidentFinder:
                 found += [person.name for person in people if any(s <= person.start < e for s, e in group)]
         return found
 
+    def _kinds_of(self, context: Context, name: str) -> tuple[str, ...]:
+        """The kinds by which the document introduces a person, read once a name."""
+        known = context.kinds_of.get(name)
+        if known is None:
+            known = self._victims.of_person(context.document, context.people, name)
+            context.kinds_of[name] = known
+        return known
+
     def _nationality(self, context: Context, name: str) -> str | None:
         """The state of a person whom a nationality introduces: "Kenyan blogger X", "X, a Belgian reporter"."""
         if name not in context.nationality:
@@ -1367,6 +1410,13 @@ class IncidentFinder:
             before = [
                 person for person in context.by_sentence_people.get(at, ()) if person.start < actor.start
             ]
+            # "her lawyer X" is not she.
+            body = context.document.body
+            before = [
+                person
+                for person in before
+                if not _BELONGING.search(body, max(person.start - 30, 0), person.start)
+            ]
             if before:
                 told = [person for person in before if person.name in context.suffered]
                 return [(told or before)[0].name]
@@ -1384,8 +1434,7 @@ class IncidentFinder:
         fitting = [
             person.name
             for person in context.people
-            if person.start < actor.start
-            and kinds & set(self._victims.of_person(context.document, context.people, person.name))
+            if person.start < actor.start and kinds & set(self._kinds_of(context, person.name))
         ]
         told = [name for name in fitting if name in context.suffered]
         return (told or fitting)[-1:]
