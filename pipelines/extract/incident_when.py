@@ -29,6 +29,7 @@ _CLOSE: Final = timedelta(days=31)
 _MANY: Final = 100  # persons: hardly any single act is done to so many
 _NEWS: Final = timedelta(days=2)
 _NEAR: Final = 3  # sentences
+_SCENE: Final = 8  # sentences from the top in which the news is told
 _PRONOUNS: Final = frozenset("he she him her his they them their hers theirs".split())
 
 
@@ -203,7 +204,11 @@ def share_dates(reports: list[Report], published: date | None) -> None:
             or not _is_deed(report)
         ):
             continue
-        near = [other for other in dated if _same_people(report, other) and _joint(report, other, published)]
+        known = [other for other in dated if _same_people(report, other)]
+        near = [other for other in known if _joint(report, other, published)]
+        if len({(other.first, other.last) for other in known}) > 1:
+            near = [other for other in near if abs(other.sentence.no - report.sentence.no) <= _NEAR]
+        near = near or [other for other in dated if _same_scene(report, other, published)]
         if near:
             best = min(near, key=lambda one: (abs(one.sentence.no - report.sentence.no), one.trigger_at))
             report.first, report.last = best.first, best.last
@@ -220,6 +225,20 @@ def _joint(report: Report, other: Report, published: date | None) -> bool:
     if (report.type == "release") != (other.type == "release"):
         return timedelta(0) <= age <= _NEWS
     return abs(report.sentence.no - other.sentence.no) <= _NEAR or timedelta(0) <= age <= _CLOSE
+
+
+def _same_scene(report: Report, other: Report, published: date | None) -> bool:
+    """Whether an act belongs to the news that a sentence beside it dates: of one kind, with no other names."""
+    return (
+        published is not None
+        and report.type == other.type
+        and other.last is not None
+        and timedelta(0) <= published - other.last <= _NEWS
+        and abs(report.sentence.no - other.sentence.no) <= _NEAR
+        and not (report.names and other.names)
+        and report.victim_iso3 == other.victim_iso3
+        and report.sentence.no <= _SCENE
+    )
 
 
 def _same_people(report: Report, other: Report) -> bool:
