@@ -46,6 +46,7 @@ class Context:
     main_state: str | None = None
     armed: str | None = None
     nationality: dict[str, str | None] = field(default_factory=dict)
+    kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     victims: "list[Report]" = field(default_factory=list)  # reports that say who suffered, likewise
     suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
     by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)

@@ -1,0 +1,143 @@
+"""What would go wrong in incident rows: values outside their vocabulary, spans, order, crashes, time, weight."""
+
+import time
+from datetime import date
+from functools import cache
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipelines import gazetteer, lexicon
+from pipelines.extract.engine import Extractor
+from pipelines.extract.incident_rules import RULES
+from pipelines.extract.incident_words import IncidentWords
+
+PUBLISHED = date(2018, 5, 4)
+TYPES = {row["incident_type"] for row in lexicon.default().table("incident_types")}
+KINDS = {
+    "security_forces",
+    "other_state",
+    "paramilitary",
+    "non_state_armed",
+    "private",
+    "international",
+    "unknown",
+}
+VICTIM_KINDS = {row["victim_kind"] for row in lexicon.default().table("victim_kinds")}
+EXAMPLES = [rule.example for rule in RULES]
+
+
+@cache
+def extractor() -> Extractor:
+    return Extractor(lexicon.default(), gazetteer.towns())
+
+
+def reports(text: str, title: str = "", published: date | None = PUBLISHED) -> list[dict[str, Any]]:
+    return extractor().extract(title, text, published)["incident_reports"]
+
+
+def check(row: dict[str, Any], body: str) -> None:
+    assert body[row["span_start"] : row["span_end"]] == row["evidence"] != ""
+    assert row["incident_type"] in TYPES
+    assert row["status"] in {"occurred", "alleged", "feared", "denied"}
+    assert row["perpetrator_kind"] in KINDS
+    assert set(row["victim_kinds"]) <= VICTIM_KINDS
+    assert len(set(row["victim_names"])) == len(row["victim_names"])
+    assert 0 < row["salience"] <= 1
+    assert (row["occurred_from"] is None) == (row["occurred_to"] is None)
+    if row["occurred_from"]:
+        assert row["occurred_from"] <= row["occurred_to"]
+    bounds = [row[name] for name in ("victims_low", "victims_best", "victims_high") if row[name] is not None]
+    assert bounds == sorted(bounds)
+    if row["perpetrator_kind"] == "non_state_armed":
+        assert row["perpetrator_iso3"] is None
+
+
+@given(
+    st.lists(st.sampled_from(EXAMPLES), max_size=12), st.sampled_from(["", "Police arrest dozens in Togo"])
+)
+@settings(max_examples=20, deadline=None)
+def test_rows_of_any_mixture_of_sentences_keep_to_their_vocabularies(told: list[str], title: str) -> None:
+    text = " ".join(told)
+    rows = reports(text, title)
+    body = f"{title}\n\n{text}" if title else text
+    for row in rows:
+        check(row, body)
+    assert [row["span_start"] for row in rows] == sorted(row["span_start"] for row in rows)
+    assert rows == reports(text, title)
+
+
+FRAGMENTS = st.sampled_from([word for example in EXAMPLES for word in example.split()])
+
+
+@given(st.lists(st.one_of(FRAGMENTS, st.text(max_size=6)), max_size=60).map(" ".join))
+@settings(max_examples=100, deadline=None)
+def test_any_heap_of_words_is_read(text: str) -> None:
+    for row in reports(text, published=None):
+        assert row["evidence"] in text
+
+
+def test_article_without_date_dates_only_what_has_its_year() -> None:
+    told = "Police in Uganda arrested nine protesters on Monday. Soldiers in Uganda killed six protesters in May 2009."
+    arrest, killing = reports(told, published=None)
+    assert arrest["occurred_from"] is None
+    assert killing["occurred_from"] == date(2009, 5, 1)
+
+
+def test_headline_outweighs_background() -> None:
+    text = (
+        "Police in Uganda arrested nine protesters in Kampala on Monday, a lawyer for the activists said.\n\n"
+        "The opposition has called for more rallies. The government had no comment. Shops stayed closed.\n\n"
+        "The lawyer said that the protesters had been taken to the central police station.\n\n"
+        "In 1998 rebels abducted 20 schoolgirls in the north of the country."
+    )
+    rows = reports(text, "Uganda police arrest nine protesters")
+    weights = {row["incident_type"]: row["salience"] for row in rows}
+    assert weights["arrest"] > 0.8
+    assert weights["abduction"] < 0.5
+
+
+def test_one_act_told_in_headline_lead_and_end_is_one_report() -> None:
+    text = (
+        "Riot police in Minsk arrested 70 protesters on Sunday.\n\n"
+        "The protesters had demanded free elections.\n\nThe 70 protesters arrested on Sunday are still held."
+    )
+    rows = reports(text, "Belarus police arrest 70 protesters")
+    arrests = [row for row in rows if row["incident_type"] == "arrest"]
+    assert len(arrests) == 1
+    assert arrests[0]["victims_best"] == 70
+    assert arrests[0]["occurred_from"] == date(2018, 4, 29)
+
+
+def test_text_about_business_tells_nothing() -> None:
+    text = (
+        "Shares fell after the bank cut its forecast. Analysts said the merger would free cash and kill off a rival. "
+        "The board executed its plan to close two plants, outbid its rivals and "
+        "charged customers more. The chairman was sentenced to a quiet retirement, traders joked."
+    )
+    assert reports(text, "Bank beats forecasts and hits rivals") == []
+
+
+def test_verb_that_a_longer_phrase_hides_is_found() -> None:
+    words = IncidentWords(lexicon.default())
+    for text in ("police raided homes", "a car bombed out"):
+        found = [text[hit.start : hit.end] for hit in words.find(text)]
+        assert found in (["raided"], ["bombed"]), text
+
+
+def test_trigger_inside_a_word_is_none() -> None:
+    words = IncidentWords(lexicon.default())
+    assert words.find("the scarrested unjailed overkillings of therapeutic grapes") == []
+
+
+def test_time_grows_with_length_and_no_faster() -> None:
+    text = "\n\n".join(rule.example for rule in RULES[:20]) + "\n\n"
+
+    def seconds(times: int) -> float:
+        start = time.perf_counter()
+        reports(text * times)
+        return time.perf_counter() - start
+
+    seconds(1)
+    assert min(seconds(12) for _ in range(2)) < 14 * min(seconds(3) for _ in range(2))
