@@ -55,6 +55,7 @@ _YEAR_ASIDE: Final = re.compile(
     re.S,
 )
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
+_LONGEST: Final = 1200  # characters read at once: reading takes more than its share of time in longer ones
 
 
 class ArticleReader:
@@ -159,17 +160,30 @@ class ArticleReader:
             return  # a question claims nothing
         if self._status_line(sentence, states, treaties, organs):
             return
-        scene = Scene(
-            self.grammar,
-            self.document.body,
-            sentence.start,
-            sentence.end,
-            states,
-            treaties,
-            organs,
-            self._read_dates,
-        )
-        SentenceReader(self, scene, sentence).read()
+        for start, end in self._windows(sentence):
+            scene = Scene(
+                self.grammar,
+                self.document.body,
+                start,
+                end,
+                [mention for mention in states if start <= mention.start and mention.end <= end],
+                [mention for mention in treaties if start <= mention.start and mention.end <= end],
+                [mention for mention in organs if start <= mention.start and mention.end <= end],
+                self._read_dates,
+            )
+            SentenceReader(self, scene, sentence).read()
+
+    def _windows(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """A sentence in stretches that can be read at once: a list without end is cut at its commas."""
+        body = self.document.body
+        windows, start = [], sentence.start
+        while sentence.end - start > _LONGEST:
+            cuts = [body.rfind(mark, start + 1, start + _LONGEST) for mark in (";", ",", " ")]
+            cut = next((cut for cut in cuts if cut > start), -1)
+            cut = cut if cut > start else start + _LONGEST
+            windows.append((start, cut))
+            start = cut
+        return [*windows, (start, sentence.end)]
 
     def _read_dates(self, text: str, offset: int) -> list[DateMention]:
         """A sentence's dates; a bare month far from a year is the one before publication, not that year's."""
