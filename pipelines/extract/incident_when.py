@@ -11,6 +11,7 @@ from typing import Final
 
 from pipelines.extract.dates import DateMention
 from pipelines.extract.grammar import Parse, Pred
+from pipelines.extract.incident_actors import Actor
 from pipelines.extract.incident_merge import BY_ORDER
 from pipelines.extract.incident_report import Reading, Report
 
@@ -20,6 +21,7 @@ _TAKES_PLACE: Final = frozenset(
     "result subject sentence hold keep put place get receive serve win impose order give hand".split()
 )
 _SHARED_LINKS: Final = ("ing", "sub:when", "sub:after", "sub:as", "sub:while", "sub:before")
+_WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
 # Expressions told from a date of the sentences before.
 _ANAPHORIC: Final = re.compile(
     r"\b(?:same|that|previous|preceding|following|next)\s+(?:day|night|evening|morning|afternoon|week|weekend|month|year)\b"
@@ -29,6 +31,7 @@ _CLOSE: Final = timedelta(days=31)
 _MANY: Final = 100  # persons: hardly any single act is done to so many
 _NEWS: Final = timedelta(days=2)
 _NEAR: Final = 3  # sentences
+_SAID: Final = frozenset(("condemnation", "expert_appeal"))
 _SCENE: Final = 8  # sentences from the top in which the news is told
 _PRONOUNS: Final = frozenset("he she him her his they them their hers theirs".split())
 
@@ -151,7 +154,7 @@ def _rank(
     if governor == pred.governor and pred.link == "to" and ahead > 0:
         return 1, distance
     if (governor == pred.governor and pred.link in _SHARED_LINKS) or (
-        above.governor == pred.index and above.link in ("to", "ing")
+        above.governor == pred.index and above.link in _WITHIN_LINKS
     ):
         return 2, distance
     return (3, distance) if close and not tells(governor) else None
@@ -181,7 +184,7 @@ def _hangs_on(parse: Parse, offset: int, at: int) -> bool:
 
 
 def share_dates(reports: list[Report], published: date | None) -> None:
-    """Date acts that carry no date by a closely dated act on the same persons.
+    """Date acts that carry no date by a closely dated act on the same persons, and what "she" said by the speech told.
 
     That act stands at most three sentences away, or is news and the only date that the article has for them. A release
     is dated by a capture only where that is a matter of two days.
@@ -212,6 +215,30 @@ def share_dates(reports: list[Report], published: date | None) -> None:
         if near:
             best = min(near, key=lambda one: (abs(one.sentence.no - report.sentence.no), one.trigger_at))
             report.first, report.last = best.first, best.last
+
+    said = [report for report in reports if report.type in _SAID and not report.pattern]
+    for report in said:
+        speaker = report.perpetrator
+        if report.first is not None or report.status != "occurred" or speaker is None:
+            continue
+        earlier = [
+            other
+            for other in said
+            if other.first is not None
+            and other.first == other.last
+            and other.sentence.no < report.sentence.no
+            and (speaker.pronoun or _same_speaker(speaker, other.perpetrator))
+            and published is not None
+            and timedelta(0) <= published - other.first <= _NEWS
+        ]
+        if earlier:
+            report.first, report.last = earlier[-1].first, earlier[-1].last
+
+
+def _same_speaker(speaker: Actor, other: Actor | None) -> bool:
+    """Whether two names or descriptions end in the same capitalised word ("Aung San Suu Kyi", "Suu Kyi")."""
+    last = speaker.text.split()[-1:]
+    return other is not None and last == other.text.split()[-1:] and bool(last) and last[0][:1].isupper()
 
 
 def _is_deed(report: Report) -> bool:
