@@ -75,7 +75,10 @@ class Context:
             organ.kind
             for organ in self.organs
             if organ.kind in ("non_state_armed", "paramilitary")
-            or (organ.kind == "security_forces" and not organ.text.lower().startswith(("polic", "officer", "guard")))
+            or (
+                organ.kind == "security_forces"
+                and not organ.text.lower().startswith(("polic", "officer", "guard"))
+            )
         )
         top = kinds.most_common(1)
         return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None

@@ -1206,9 +1206,7 @@ class IncidentFinder:
                 )
         return None
 
-    def _victim(
-        self, reading: Reading, report: Report, people: list[Actor], roles: Roles, at: int
-    ) -> None:
+    def _victim(self, reading: Reading, report: Report, people: list[Actor], roles: Roles, at: int) -> None:
         context, number = reading.context, reading.sentence.no
         names: list[str] = []
         kinds: list[str] = []
