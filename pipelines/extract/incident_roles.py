@@ -221,7 +221,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             if support.voice == "active" and support.objects:
                 roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-held-in"
-        elif prep in ("with", "using") and not roles.agents:
+        elif prep in ("with", "using") and not roles.agents and support.lemma != "threaten":
             roles.agents = list(support.subject)
             roles.patients = roles.patients or list(support.objects)
             roles.rule = "noun-means"

@@ -595,8 +595,8 @@ PHENOMENA: Final = (
     Rule(
         "threat_to_act",
         "A threat to arrest is a threat, no arrest.",
-        "The mayor of Caracas threatened to arrest protesters.",
-        (_told("threat_harassment", perpetrator_iso3="VEN", perpetrator_kind="other_state"),),
+        "Police in Caracas threatened the protesters with arrest on Monday.",
+        (_told("threat_harassment", perpetrator_iso3="VEN", perpetrator_kind="security_forces"),),
     ),
     Rule(
         "freed_by_rebels",
