@@ -13,10 +13,16 @@ from pipelines.lexicon import Lexicon, split_cell
 
 BASE, S, PAST, PART, ING = 1, 2, 4, 8, 16
 
+# So many words are remembered with their classes; then memory begins anew.
+_REMEMBERED: Final = 50_000
 # One letter a class.
 NOUN, DET, NUM, PRON, PREP, CONJ, ADV, NOT = "N", "D", "#", "R", "P", "C", "A", "X"
 MODAL, BE, HAVE, DO, VERB, TO, WH, THAT, SUB = "M", "B", "H", "O", "V", "T", "W", "Q", "S"
 COMMA, QUOTE, DASH, OPEN, CLOSE, END, POSS = ",", '"', "-", "(", ")", ".", "'"
+# Classes that no neighbour changes.
+_SETTLED: Final = frozenset(
+    (NUM, PRON, CONJ, ADV, NOT, MODAL, BE, HAVE, DO, COMMA, QUOTE, DASH, OPEN, CLOSE, END)
+)
 
 _TOKEN: Final = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|\d[\d,.]*\d%?(?![-‐‑\w])|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
@@ -202,6 +208,7 @@ class Tagger:
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the form table from the lexicon's `verbs`."""
         self.forms: dict[str, Forms] = {}
+        self._known: dict[str, tuple[str, str, Forms | None]] = {}
         self.classes: dict[str, frozenset[str]] = {}
         for row in lexicon.table("verbs"):
             lemma = row["lemma"]
@@ -244,41 +251,47 @@ class Tagger:
             tokens.tags,
             tokens.forms,
         )
-        get_closed, get_form = _CLOSED.get, self.forms.get
+        known = self._known
+        if len(known) > _REMEMBERED:
+            known.clear()
         for match in _TOKEN.finditer(body, start, end):
             word = match[0]
-            low = word.lower()
+            at, stop = match.span()
+            low, tag, form = known.get(word) or self._class(word)
+            if tag == QUOTE and word in "'’" and ends and ends[-1] == at and lows[-1][-1] == "s":
+                tag = POSS  # "the activists' homes"
+            elif word == "May" and words:
+                tag = NOUN
             words.append(word)
             lows.append(low)
-            starts.append(match.start())
-            ends.append(match.end())
-            tag = get_closed(low)
-            form = None
-            if tag is None:
-                if low in _PUNCT:
-                    tag = _PUNCT[low]
-                    if word in "'’" and len(ends) > 1 and ends[-2] == starts[-1] and lows[-2][-1] == "s":
-                        tag = POSS  # "the activists' homes"
-                elif low in ("'s", "’s"):
-                    tag = POSS
-                elif (word[0].isdigit() and not word[-1].isalpha()) or low in _NUMBER_WORDS:
-                    tag = NUM
-                elif "’" in low and low.replace("’", "'") in _CLOSED:
-                    low = low.replace("’", "'")
-                    lows[-1] = low
-                    tag = _CLOSED[low]
-                else:
-                    form = get_form(low)
-                    if form is None:
-                        tag = ADV if low.endswith("ly") and low not in _NOT_ADVERBS and len(low) > 4 else NOUN
-                    else:
-                        tag = VERB
-            elif (word == "May" and len(words) > 1) or word == "US" or word == "IT":
-                tag = NOUN
+            starts.append(at)
+            ends.append(stop)
             tags.append(tag)
             forms.append(form)
         self._disambiguate(tokens)
         return tokens
+
+    def _class(self, word: str) -> tuple[str, str, Forms | None]:
+        """Return a word in lower case, what it is by itself, and which verb's form it may be; remembered."""
+        low, form = word.lower(), None
+        tag = _CLOSED.get(low)
+        if tag is not None:
+            if word in ("US", "IT"):
+                tag = NOUN
+        elif low in _PUNCT:
+            tag = _PUNCT[low]
+        elif low in ("'s", "’s"):
+            tag = POSS
+        elif (word[0].isdigit() and not word[-1].isalpha()) or low in _NUMBER_WORDS:
+            tag = NUM
+        elif "’" in low and low.replace("’", "'") in _CLOSED:
+            low = low.replace("’", "'")
+            tag = _CLOSED[low]
+        else:
+            form = self.forms.get(low)
+            tag = VERB if form is not None else ADV if _is_adverb(low) else NOUN
+        self._known[word] = low, tag, form
+        return low, tag, form
 
     def _disambiguate(self, tokens: Tokens) -> None:
         tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
@@ -286,6 +299,8 @@ class Tagger:
         title_case = _is_title_case(words)
         for i in range(n):
             tag = tags[i]
+            if tag in _SETTLED or (tag == NOUN and lows[i] != "dead"):
+                continue
             if tag == VERB:
                 form = forms[i]
                 assert form is not None
@@ -558,6 +573,10 @@ class Tagger:
         if that:
             return form.lemma in _MANDATING
         return form.lemma in ("see", "watch", "let", "help") and tokens.words[p][0].isupper()
+
+
+def _is_adverb(low: str) -> bool:
+    return low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS
 
 
 def _next(tags: list[str], i: int) -> int:

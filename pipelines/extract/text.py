@@ -28,7 +28,8 @@ _OPENERS = frozenset(
     "authorities activists witnesses another other such each every another despite although though because until".split()
 )
 _MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
-_STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s)|\n[ \t\r]*(?=\n)|\n")
+# One class of characters first, which the search may skip to: two branches would be tried at every place.
+_STOP = re.compile(r"[.!?…\n](?:(?<=\n)(?:[ \t\r]*(?=\n))?|(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s))")
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘«—–-])([^\s(\[\"'“‘«—–-]+)$")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
 _REPORT_TITLE = re.compile(

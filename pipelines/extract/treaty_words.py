@@ -20,6 +20,7 @@ _SAME = {
     "*": " ", "’": "'", "‘": "'", "`": "'", "z": "s", "é": "e", "è": "e", "á": "a", "ã": "a", "í": "i", "ó": "o",
     "ô": "o", "ú": "u", "ñ": "n", "ç": "c", "ø": "o", "ö": "o",
 }  # fmt: skip
+_SAME_ASCII = str.maketrans({char: same for char, same in _SAME.items() if char.isascii()})
 # Nouns for treaties: which kinds of treaty (by the noun in the title) each can stand for; None is any.
 KINDS: dict[str, frozenset[str] | None] = {
     "convention": frozenset({"convention"}),
@@ -49,6 +50,8 @@ _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
 def fold(text: str) -> str:
     """Return the text, as long as before, without the differences that names do not care for."""
     folded = text.lower()
+    if folded.isascii():
+        return folded.translate(_SAME_ASCII)
     if len(folded) != len(text):
         folded = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
     for char, same in _SAME.items():
