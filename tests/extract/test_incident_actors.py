@@ -17,14 +17,16 @@ def read(text: str, incident_type: str) -> dict[str, Any]:
 
 def test_an_age_is_not_taken_for_the_victim() -> None:
     row = read("A Chilean nun, Sister Marta Rojas, 61, was released on Friday.", "release")
-    assert row["victim_names"] == ["Marta Rojas"] and row["victims_best"] == 1
+    assert row["victim_names"] == ["Marta Rojas"]
+    assert row["victims_best"] == 1
 
 
 def test_a_name_joined_after_a_complement_of_the_subject_is_counted() -> None:
     row = read(
         "In March, 12 activists from Tonga Hills in Kenya, and Peter Odhiambo, were arrested.", "arrest"
     )
-    assert row["victim_names"] == ["Peter Odhiambo"] and row["victims_best"] == 13
+    assert row["victim_names"] == ["Peter Odhiambo"]
+    assert row["victims_best"] == 13
 
 
 def test_the_next_sentence_names_whom_the_first_left_unnamed() -> None:
@@ -56,4 +58,5 @@ def test_kinds_of_doers(text: str, kind: str) -> None:
 
 def test_the_expelled_do_not_belong_to_the_state_that_expels_them() -> None:
     row = read("Ethiopia expelled seven foreign aid workers on Thursday.", "expulsion")
-    assert row["perpetrator_iso3"] == "ETH" and row["victim_iso3"] is None
+    assert row["perpetrator_iso3"] == "ETH"
+    assert row["victim_iso3"] is None
