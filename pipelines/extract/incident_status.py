@@ -183,7 +183,7 @@ class StatusReader:
         headline: bool,
     ) -> bool:
         """Whether a practice over time is told, not one datable act; a headline tells news in the present."""
-        if self._pattern_word.any(text) and not (dated and counted):
+        if self._pattern_word.any(text) and not (counted and (dated or verbal)):
             return True
         if dated or counted:
             return False
