@@ -1062,7 +1062,10 @@ class IncidentFinder:
                 report.perpetrator_kind = "security_forces"
             return
         if kind in ("non_state_armed", "international", "private"):
-            report.perpetrator_kind = kind
+            unknown = agent.head in ("men", "man", "people", "persons", "individuals") and any(
+                word in agent.text.lower() for word in _UNTOLD
+            )
+            report.perpetrator_kind = "unknown" if unknown else kind
             return
         if agent.iso3 and not agent.person:
             # "Georgian rockets", "Azerbaijani forces": what belongs to a state acts for it.
