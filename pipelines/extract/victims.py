@@ -22,6 +22,7 @@ _APPOSITION = re.compile(
     r"president|secretary|reporter|lawyer)\b[^.;,)\n]{2,110})|(who(?:se)? [^.;\n]{2,110}))"
 )
 _WINDOW = 90
+_MOST_WORDS = 5  # of an introduction
 
 
 class VictimKinds:
@@ -64,13 +65,20 @@ class VictimKinds:
         for person in people:
             if person.name != name:
                 continue
-            before = _INTRODUCTION.search(body, max(person.start - _WINDOW, 0), person.start)
+            before = _INTRODUCTION.search(body, _introduced_from(body, person.start), person.start)
             if before is not None:
                 told.append(before[0])
             after = _APPOSITION.match(body, person.end)
             if after is not None:
                 told.append(after[1] or after[2])
         return self.kinds(" . ".join(told)) if told else ()
+
+
+def _introduced_from(body: str, end: int) -> int:
+    """Return where the last words before an offset begin, as many as an introduction may have."""
+    start = max(end - _WINDOW, 0)
+    words = body[start:end].replace("\u00a0", " ").rsplit(" ", _MOST_WORDS + 1)
+    return start if len(words) < _MOST_WORDS + 2 else start + len(words[0]) + 1
 
 
 class PersonNouns:
