@@ -18,10 +18,11 @@ from pipelines.extract.incident_report import Reading, Report
 # Verbs that lend a nominal their date ("an arrest took place on Monday").
 _TAKES_PLACE: Final = frozenset(
     "be occur happen take carry commit conduct begin start follow launch continue come make use suffer face die kill "
-    "result subject sentence hold keep put place get receive serve win impose order give hand".split()
+    "result subject sentence hold keep put place get receive serve impose order give hand".split()
 )
 _SHARED_LINKS: Final = ("ing", "sub:when", "sub:after", "sub:as", "sub:while", "sub:before")
 _WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
+_REASONS: Final = frozenset("over for about after following since despite because of".split())
 # Expressions told from a date of the sentences before.
 _ANAPHORIC: Final = re.compile(
     r"\b(?:same|that|previous|preceding|following|next)\s+(?:day|night|evening|morning|afternoon|week|weekend|month|year)\b"
@@ -59,7 +60,14 @@ def date_act(
         free = [
             mention
             for mention in reading.dates
-            if mention.kind != "until" and not _dates_telling(reading.parse, mention, tells)
+            if mention.kind != "until"
+            and not _dates_telling(reading.parse, mention, tells)
+            and not (
+                pred is not None
+                and pred.at == at
+                and pred.tense == "pluperfect"
+                and mention.start > report.trigger_at
+            )
         ]
         if len(free) > 1:
             free = [mention for mention in free if mention.start > report.trigger_at]
@@ -88,6 +96,12 @@ def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -
     if when is not None:
         return when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
     return count is not None and count >= _MANY
+
+
+def _is_reason(parse: Parse, at: int) -> bool:
+    """Whether a nominal is what something else was done about ("froze their assets last week over the killing of X")."""
+    index = parse.chunk_of[at]
+    return index >= 0 and parse.chunks[parse.chunks[index].group].prep in _REASONS
 
 
 def _is_direct(parse: Parse, pred: Pred | None, at: int) -> bool:
@@ -138,14 +152,16 @@ def _rank(
         if (
             (ahead < 0 and (pred is None or pred.link in ("", "conj", "trail")) and verbal)
             or 0 < ahead < 70
-            or (not verbal and pred is not None and pred.lemma in _TAKES_PLACE)
+            or (
+                not verbal and pred is not None and pred.lemma in _TAKES_PLACE and _is_direct(parse, pred, at)
+            )
         ):
             return 2, distance
         return None
     if pred is None:
         return (3, distance) if close and not tells(governor) else None
     if governor == pred.index:
-        if not verbal and pred.lemma not in _TAKES_PLACE and tells(governor):
+        if not verbal and pred.lemma not in _TAKES_PLACE and (tells(governor) or _is_reason(parse, at)):
             return None
         return 0, distance
     above = parse.preds[governor]
