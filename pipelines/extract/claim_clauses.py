@@ -251,6 +251,8 @@ class SentenceReader(UnsaidClaims):
             return False
         if self._all_but(actor) or self._is_neither(actor.group):
             realis.denied = not realis.denied
+        if any(self.scene.low(self.parse.chunks[index].head) == "neither" for index in pred.objects):
+            realis.denied = True  # "has ratified neither"
         groups: list[Group | None] = [*target.groups] or [None]
         spread = self._spread(pred, target)
         for index, group in enumerate(groups):

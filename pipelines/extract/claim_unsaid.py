@@ -101,9 +101,8 @@ class UnsaidClaims(NounClaims):
         main = [act for act in self.acts if not act.aside]
         if main:
             return main[-1]
-        if self.acts:
-            return self.acts[-1]
-        return self.article.last_main or self.article.last
+        # "Lithuania, which ratified it in 2003, did so in June": what was done is told before.
+        return self.article.last_main or (self.acts[-1] if self.acts else self.article.last)
 
     def _pro_verb(self, pred: Pred) -> bool:
         """As in "Did so", "do likewise", "followed": the act before, of another state."""

@@ -461,6 +461,8 @@ class ResponseReader:
     def _criticise(
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
     ) -> Report | None:
+        if trigger.word.endswith(("concern", "concerns")) and self._fears_others(finder, reading, roles):
+            return None
         if not self._has_content(reading) and roles.rule != "adjective-called":
             return None
         if any(
@@ -499,6 +501,16 @@ class ResponseReader:
         self._target(finder, reading, report, patients)
         report = self._settle(finder, reading, report, roles, at)
         return None if report.status != "occurred" else report
+
+    def _fears_others(self, finder: "IncidentFinder", reading: Reading, roles: Roles) -> bool:
+        """Whether concern is about what others than a state may do ("concerns that escapees may exploit it")."""
+        parse = reading.parse
+        inner = [one for one in parse.preds if one.governor == roles.pred and one.link in ("that", "rel")]
+        for one in inner:
+            about = self._actors(finder, reading, one.subject)
+            if about and not any(actor.kind or (actor.iso3 and not actor.person) for actor in about):
+                return one.voice == "active"
+        return False
 
     def _appeal(
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int

@@ -567,7 +567,7 @@ class IncidentFinder:
             status = "feared"
         if status == "feared" and self._is_only_thought_of(trigger, incident_type, judged.why):
             return []
-        if status == "feared" and not self._is_told_fear(incident_type, people, judged.hypothetical):
+        if status == "feared" and not self._is_told_fear(incident_type, people, judged.hypothetical, clause):
             return []
         if (
             trigger.pos == "noun"
@@ -606,21 +606,23 @@ class IncidentFinder:
         )
         if report.status == "feared":
             report.first = report.last = None
-            if report.pattern:
+            if report.pattern and incident_type not in ("refoulement", "expulsion"):
                 return []  # a danger at large, not an act
         self._where(reading, report, at)
         self._say(reading, report, judged.source)
         self._tie(reading, report)
         return [report]
 
-    def _is_told_fear(self, incident_type: str, people: list[Actor], hypothetical: bool) -> bool:
+    def _is_told_fear(self, incident_type: str, people: list[Actor], hypothetical: bool, clause: str) -> bool:
         """Whether a feared act is told of somebody: of people named, counted or described, not of anybody or "I"."""
         if incident_type in ("refoulement", "expulsion", "judicial_execution", "death_sentence", "release"):
             return True
         described = [
             actor for actor in people if actor.named or actor.count or actor.iso3 or actor.victim_kinds
         ]
-        return bool(described) and not hypothetical
+        if hypothetical:
+            return self._returned.any(clause)  # "if sent back, they would face torture"
+        return bool(described)
 
     def _is_only_thought_of(self, trigger: Trigger, incident_type: str, why: str) -> bool:
         """Whether what has not happened is told too faintly: an aim in passing ("to silence critics"), a topic."""

@@ -299,7 +299,7 @@ class Tagger:
         title_case = _is_title_case(words)
         for i in range(n):
             tag = tags[i]
-            if tag in _SETTLED or (tag == NOUN and lows[i] != "dead"):
+            if (tag in _SETTLED and lows[i] != "neither") or (tag == NOUN and lows[i] != "dead"):
                 continue
             if tag == VERB:
                 form = forms[i]
@@ -361,6 +361,14 @@ class Tagger:
                     tags[i] = PRON
             elif tag == WH and lows[i] == "what" and i + 1 < n and tags[i + 1] == NOUN:
                 tags[i] = DET
+            elif (
+                tag == NOT
+                and lows[i] == "neither"
+                and i
+                and tags[i - 1] == VERB
+                and (i + 1 == n or tags[i + 1] in (END, COMMA))
+            ):
+                tags[i] = PRON  # "has ratified neither"
             elif (tag == NOUN and lows[i] == "dead" and i and tags[i - 1] == VERB) or (
                 tag == PREP and lows[i] == "like" and i and tags[i - 1] in (MODAL, TO, DO)
             ):
@@ -514,6 +522,11 @@ class Tagger:
         if prev in (BE, HAVE):
             return bool(bits & PART)
         if bits & S:
+            k = p
+            while k >= 0 and tags[k] == NOUN and words[k][0].islower():
+                k -= 1
+            if 0 <= k < p and tags[k] == NUM and lows[k] not in ("one", "1"):
+                return False  # "158 member states to sign"
             if prev in (NOUN, THAT):
                 if nxt == PREP and following < n and lows[following] == "of":
                     return False
