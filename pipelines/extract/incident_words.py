@@ -17,6 +17,8 @@ from pipelines.lexicon import Lexicon, split_cell
 RESPONSES: Final = frozenset(
     "treaty_body_review condemnation un_resolution expert_appeal investigation prosecution sanction release".split()
 )
+# For lists that are short: for thousands of words its table would outgrow the processor's cache.
+_FAST: Final = ahocorasick_rs.Implementation.DFA
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +83,11 @@ class IncidentWords:
         self._triggers = [tuple(surfaces[surface]) for surface in self._surfaces]
         self._strong = [any(trigger.strong for trigger in triggers) for triggers in self._triggers]
         self._automaton = ahocorasick_rs.AhoCorasick(
-            self._surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+            self._surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=_FAST
         )
         self._cues = lexicon.words("incident_cues", "words")
         self._cue_automaton = ahocorasick_rs.AhoCorasick(
-            self._cues, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+            self._cues, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=_FAST
         )
         self._refinements = [
             Refinement(
@@ -158,7 +160,9 @@ class WordSet:
     def __init__(self, words: Iterable[str]) -> None:
         """Build the automaton."""
         self._words = sorted(set(words))
-        self._automaton = ahocorasick_rs.AhoCorasick(self._words, matchkind=ahocorasick_rs.MatchKind.Standard)
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            self._words, matchkind=ahocorasick_rs.MatchKind.Standard, implementation=_FAST
+        )
 
     def found(self, text: str) -> set[str]:
         """Return those that stand in a lower-case text."""
