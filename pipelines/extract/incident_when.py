@@ -22,7 +22,7 @@ _TAKES_PLACE: Final = frozenset(
 )
 _SHARED_LINKS: Final = ("ing", "sub:when", "sub:after", "sub:as", "sub:while", "sub:before")
 _WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
-_REASONS: Final = frozenset("over for about after following since despite because of".split())
+_REASONS: Final = frozenset("over for about since despite".split())
 # Expressions told from a date of the sentences before.
 _ANAPHORIC: Final = re.compile(
     r"\b(?:same|that|previous|preceding|following|next)\s+(?:day|night|evening|morning|afternoon|week|weekend|month|year)\b"
@@ -75,9 +75,12 @@ def date_act(
             len(free) == 1
             and abs(free[0].start - report.trigger_at) < 120
             and (
-                _is_direct(reading.parse, pred, at)
-                or free[0].start > report.trigger_at
-                or _governor(reading.parse, free[0]) >= 0
+                free[0].start > report.trigger_at
+                or (pred is not None and pred.at == at)
+                or (
+                    not _is_reason(reading.parse, at)
+                    and (_is_direct(reading.parse, pred, at) or _governor(reading.parse, free[0]) >= 0)
+                )
             )
         ):
             own.append((5, 0, free[0]))

@@ -1,0 +1,84 @@
+"""What would go wrong in dating acts: the day of telling taken for the day of the act, dates lost between sentences."""
+
+from datetime import date
+from functools import cache
+from typing import Any
+
+import pytest
+
+from pipelines import gazetteer, lexicon
+from pipelines.extract.engine import Extractor
+
+PUBLISHED = date(2018, 5, 4)  # a Friday
+
+
+@cache
+def extractor() -> Extractor:
+    return Extractor(lexicon.default(), gazetteer.towns())
+
+
+def report(kind: str, text: str) -> dict[str, Any]:
+    """The only report of a kind."""
+    rows = extractor().extract("Rights in Togo", text, PUBLISHED)["incident_reports"]
+    (row,) = [row for row in rows if row["incident_type"] == kind]
+    return row
+
+
+DAY = date(2018, 5, 1)
+CASES = {
+    "own date": ("arrest", "Police in Togo arrested the journalist Afi Mensah on Tuesday.", DAY, DAY),
+    "day of telling": (
+        "torture",
+        "On Tuesday, Amnesty International denounced the torture of the journalist Afi Mensah in Togo.",
+        None,
+        None,
+    ),
+    "reason of a measure": (
+        "extrajudicial_killing",
+        "The United States froze the assets of three officers on Tuesday over the killing of the journalist Afi Mensah in Togo.",
+        None,
+        None,
+    ),
+    "the same day": (
+        "ill_treatment",
+        "The students of Togo met on Tuesday in Lomé. Police beat the journalist Afi Mensah the same day.",
+        DAY,
+        DAY,
+    ),
+    "shared by the same person": (
+        "ill_treatment",
+        "Police in Togo arrested the journalist Afi Mensah on Tuesday. Officers beat Mensah with batons.",
+        DAY,
+        DAY,
+    ),
+    "conjoined verbs": (
+        "ill_treatment",
+        "The journalist Afi Mensah was arrested, beaten and jailed in 2009 by police in Togo.",
+        date(2009, 1, 1),
+        date(2009, 12, 31),
+    ),
+}
+
+
+@pytest.mark.parametrize(("kind", "text", "first", "last"), CASES.values(), ids=CASES.keys())
+def test_an_act_gets_the_date_of_its_doing(
+    kind: str, text: str, first: date | None, last: date | None
+) -> None:
+    row = report(kind, text)
+    assert (row["occurred_from"], row["occurred_to"]) == (first, last)
+
+
+def test_a_sum_over_time_is_a_practice() -> None:
+    row = report("arrest", "More than 300 journalists have been arrested in Togo, human rights groups said.")
+    assert row["is_pattern"]
+
+
+def test_what_is_told_once_and_late_weighs_less_than_the_headline() -> None:
+    lead = "Police in Togo arrested the journalist Afi Mensah on Tuesday. Officers held Mensah in a cell. "
+    filler = "The ministry gave no reason. The union met in Lomé. " * 5
+    late = "In 1999, soldiers in Ghana raped a woman from Kpando."
+    rows = extractor().extract("Togo police arrest journalist Afi Mensah", lead + filler + late, PUBLISHED)[
+        "incident_reports"
+    ]
+    weights = {row["incident_type"]: row["salience"] for row in rows}
+    assert weights["arrest"] >= 0.5 > weights["sexual_violence"]
