@@ -17,4 +17,6 @@ def folder(name: str) -> Path:
     for candidate in (_PACKAGE / "_data" / name, checkout):
         if candidate.is_dir():
             return candidate
-    raise FileNotFoundError(f"the installation has no folder '{name}': looked in {_PACKAGE / '_data'} and {checkout}")
+    raise FileNotFoundError(
+        f"the installation has no folder '{name}': looked in {_PACKAGE / '_data'} and {checkout}"
+    )
