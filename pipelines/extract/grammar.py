@@ -1118,6 +1118,10 @@ class _Reader:
             return last is not None and last.kind == "part" and nxt in (PREP, COMMA, END, SUB, CONJ)
         if here and self.last == "that":
             return False
+        if lemma in ("call", "appeal", "plead", "push", "press") and any(
+            lows[m] in ("for", "on", "upon") for m in range(k, min(k + 3, n))
+        ):
+            return False  # "called Monday for their release"
         if low == "by":
             return True
         if nxt in (DET, PRON, NUM, THAT, POSS, QUOTE) or (nxt == NOUN and not self.starts_time(k)):

@@ -17,6 +17,9 @@ from pipelines.lexicon import Lexicon, split_cell
 if TYPE_CHECKING:
     from pipelines.extract.incidents import IncidentFinder
 
+_ABOUT_RIGHTS: Final = (
+    3  # so many different words about rights make what an article criticises a matter of rights
+)
 _MAY: Final = frozenset("may might could would will should must can be-to".split())
 _MOODS: Final = frozenset("concern alarm appal appall shock dismay outrage disturb".split())
 _VERDICTS: Final = frozenset(
@@ -396,7 +399,8 @@ class ResponseReader:
         )
 
     def _has_content(self, reading: Reading) -> bool:
-        return self._content.any(reading.low)
+        """Whether a sentence, or else the article as a whole, is about rights."""
+        return reading.core >= _ABOUT_RIGHTS or self._content.any(reading.low)
 
     def _condemnation(
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
@@ -702,7 +706,7 @@ class ResponseReader:
             if agents and agents[0].kind not in ("international", ""):
                 return None
             if not any(actor.iso3 for actor in patients) and not any(
-                holds(w, low) for w in ("report", "record", "universal periodic review")
+                holds(w, low) for w in ("report", "reports", "record", "universal periodic review")
             ):
                 return None
             if agents:
@@ -718,6 +722,7 @@ class ResponseReader:
         low = reading.low
         if (
             not (trigger.strong and trigger.pos == "noun")
+            and reading.core < _ABOUT_RIGHTS
             and not self._grave.any(low)
             and not any(
                 holds(word, low)

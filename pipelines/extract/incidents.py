@@ -48,6 +48,26 @@ _TREATY_VERBS: Final = frozenset(
     "state define say protect prohibit require provide guarantee forbid ban oblige bind allow recognise recognize cover "
     "include apply call describe outlaw".split()
 )
+_POINTERS: Final = (
+    "READ",
+    "Read also",
+    "Read more",
+    "Read More",
+    "Also read",
+    "Also Read",
+    "ALSO",
+    "RELATED",
+    "Related:",
+    "See also",
+    "SEE ALSO",
+    "WATCH",
+    "Watch:",
+    "MORE:",
+)
+_HOLDS: Final = frozenset("take hold keep remain place put be remand bring".split())
+_FORCES: Final = frozenset(
+    "detain languish force drive send sell work live trap confine intern imprison throw lock convert spend go".split()
+) - {"live", "spend", "convert", "go"}
 _DEATHS: Final = frozenset("die death deaths dead perish".split())
 _FORBIDS: Final = frozenset("prohibit forbid ban outlaw criminalise criminalize abolish".split())
 _FREEDOMS: Final = (
@@ -161,6 +181,7 @@ class IncidentFinder:
         self._returned = WordSet(filters["returned"])
         self._found = WordSet(filters["found"])
         self._introduces = WordSet(filters["introduces"])
+        self._returned_to_risk = WordSet(filters["risk"])
         self._restriction = WordSet(filters["restriction"])
         self._rights_core = WordSet(filters["rights_core"])
         self._rights_doc = WordSet(filters["rights_document"])
@@ -286,6 +307,8 @@ class IncidentFinder:
         by_sentence: dict[int, tuple[Sentence, list[Hit]]] = {}
         for hit in hits:
             sentence = document.sentence_at(hit.start)
+            if document.body.startswith(_POINTERS, sentence.start):
+                continue  # a link to another story
             by_sentence.setdefault(sentence.no, (sentence, []))[1].append(hit)
         chosen = []
         for sentence, found in by_sentence.values():
@@ -397,8 +420,8 @@ class IncidentFinder:
             for organ in reading.context.by_sentence_organs.get(number, ())
         ):
             return True
-        if number == 0:
-            return False
+        if number == 0 or any(trigger.type == "investigation" and trigger.strong for trigger in hit.triggers):
+            return False  # a commission of inquiry has a name of its own
         words = reading.parse.tokens.words
         first_word = hit.start == reading.sentence.start
         return (
@@ -482,8 +505,12 @@ class IncidentFinder:
                 or any(self._is_thing("property_destruction", reading, index) for index in roles.patients)
             ):
                 return []
-            if trigger.word in ("disperse", "break up") and not (
-                people or any(self._is_thing("assembly_ban", reading, index) for index in roles.patients)
+            if (
+                incident_type == "excessive_force"
+                and trigger.frame == "target"
+                and not (
+                    people or any(self._is_thing("assembly_ban", reading, index) for index in roles.patients)
+                )
             ):
                 return []
         elif incident_type in _PEOPLE_TYPES:
@@ -689,12 +716,13 @@ class IncidentFinder:
         ):
             return True
         if (
-            incident_type == "arrest"
-            and roles.rule == "noun-held-in"
+            roles.rule == "noun-held-in"
             and pred is not None
-            and pred.lemma not in ("take", "hold", "keep", "remain", "place", "put", "be", "remand", "bring")
+            and pred.lemma not in (_HOLDS if incident_type == "arrest" else _HOLDS | _FORCES)
         ):
             return True
+        if word == "extradite":
+            return not kinds & {"refugee", "asylum_seeker"} and not self._returned_to_risk.any(clause)
         if incident_type in ("refoulement", "expulsion") and not trigger.strong:
             if any(actor.kind == "international" for actor in agents):
                 return True

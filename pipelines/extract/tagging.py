@@ -563,7 +563,7 @@ class Tagger:
                 return self._is_governed_base(tokens, p)
             if nounish:
                 return nxt in (DET, PRON, THAT, TO, NUM) or (
-                    nxt in (NOUN, PREP) and not _has_finite(tags, forms, i)
+                    nxt in (NOUN, PREP, VERB) and not _has_finite(tags, forms, i)
                 )
             return True
         if prev == COMMA:
