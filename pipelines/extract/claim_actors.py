@@ -39,7 +39,7 @@ class Actors(Targets):
         if act.pred >= 0:
             pred = self.parse.preds[act.pred]
             act.aside = pred.link.startswith(("rel", "sub", "prep", "ing", "part")) and bool(
-                self.acts or pred.link.startswith(("prep", "rel"))
+                self.acts or pred.tense == "pluperfect" or pred.link.startswith(("prep", "rel"))
             )
         self.acts.append(act)
         self.article.add(act, self.sentence)
