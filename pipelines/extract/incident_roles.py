@@ -254,7 +254,20 @@ def _hanging(parse: Parse, chunk: int, prep: str) -> list[int]:
             if other.prep == prep:
                 return parse.members(other.index)
             chain.add(other.index)
+        elif (
+            other.prep == prep
+            and other.of < 0
+            and not _verb_between(parse, parse.chunks[chunk].last, other.prep_at)
+        ):
+            return parse.members(
+                other.index
+            )  # "a massacre of 35 people in Port Arthur, Tasmania, by a gunman"
     return []
+
+
+def _verb_between(parse: Parse, first: int, last: int) -> bool:
+    """Whether a verb, or too much else, stands between two tokens."""
+    return last - first > 14 or any(parse.pred_of[token] >= 0 for token in range(first + 1, last))
 
 
 def attributive_roles(parse: Parse, token: int) -> Roles | None:
