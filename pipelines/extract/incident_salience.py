@@ -1,63 +1,86 @@
 """How far a report is what its article is about.
 
-Belongs here: the salience of reports, from how often, how early and beside what else their group of kinds is told.
+Belongs here: the salience of reports, from how often, how early and how plainly their kind of act is told.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping
-from math import log
+from math import exp, log
 from typing import Final
 
 from pipelines.extract.incident_report import Report
+from pipelines.lexicon import Lexicon
 
-# How much each sign of a group says, fitted by logistic regression on the training split of HRDsAttack (Ran et al.
-# 2023), where annotators chose what each article is about, and rounded: the group's share of the weight of all,
-# its share of the weightiest group's, the logarithm of how often it is told, and how many groups there are.
-_OF_ALL: Final = 0.9
-_OF_WEIGHTIEST: Final = 0.8
-_TOLD: Final = 0.7
-_GROUPS: Final = 0.2
-_MOST_GROUPS: Final = 6
-_CENTRAL: Final = 1.3  # the sum of signs from which on an article is about a group
-
-_ASIDE: Final = 0.15  # the share of its group below which a type is told in passing
+_HEADLINE: Final = 4  # how much a telling weighs there, against one in the text
+_LEAD: Final = 2
+_LEAD_ENDS: Final = 2  # the last sentence of the lead
+_TOLD: Final = ("occurred", "alleged")
 
 
-def weigh(reports: list[Report], groups: Mapping[str, str], sentences: int) -> None:
-    """Set the salience of the reports of an article of so many sentences; `groups` is the group of each type.
+class Salience:
+    """Weighs the kinds of act of an article by the lexicon's `incident_salience`."""
 
-    At least 0.5 where the article is about the report's group, 1 in the headline, falling towards 0.05 for what is told
-    once and late.
+    def __init__(self, lexicon: Lexicon, groups: Mapping[str, str]) -> None:
+        """Read the weights; `groups` is the group of each incident type."""
+        self._weights = {row["sign"]: float(row["weight"]) for row in lexicon.table("incident_salience")}
+        self._groups = groups
+
+    def centres(self, reports: list[Report]) -> dict[str, float]:
+        """Return how far an article is about each type of violation, from all tellings of its acts, not yet folded.
+
+        At least 0.5 where the article is about it.
+        """
+        told = [report for report in reports if report.family == "violation" and report.status in _TOLD]
+        if not told:
+            return {}
+        weights: Counter[str] = Counter()
+        tellings: defaultdict[str, list[Report]] = defaultdict(list)
+        for report in told:
+            number = report.sentence.no
+            weights[self._groups[report.type]] += (
+                _HEADLINE if number == 0 else _LEAD if number <= _LEAD_ENDS else 1
+            )
+            tellings[report.type].append(report)
+        opening = min(report.sentence.no for report in told)
+        opens = {self._groups[report.type] for report in told if report.sentence.no == opening}
+        names = Counter(name for report in told for name in report.names)
+        weight = self._weights
+        common = (
+            weight["rest"]
+            + weight["told"] * log(1 + len(told))
+            + weight["person"] * (max(names.values(), default=0) > 1)
+        )
+        heaviest = max(weights.values())
+        found = {}
+        for incident_type, group in ((one, self._groups[one]) for one in tellings):
+            signs = (
+                common
+                + weight.get(incident_type, 0)
+                + weight["share"] * weights[group] / heaviest
+                + weight["first"] * (group in opens)
+                + weight["strong"] * any(report.strong for report in tellings[incident_type])
+                + weight["verb"] * any(report.rule.startswith("verb") for report in tellings[incident_type])
+            )
+            found[incident_type] = 1 / (1 + exp(-signs))
+        return found
+
+
+def weigh(reports: list[Report], centres: Mapping[str, float], sentences: int) -> None:
+    """Set the salience of the reports of an article of so many sentences; `centres` is how far it is about each type.
+
+    At least 0.5 where the article is about the act, 1 in the headline, falling towards 0.05 for what is told in passing
+    and late.
     """
-    weights: dict[str, float] = {}
-    told: dict[str, int] = {}
-    by_type: dict[str, float] = {}
     for report in reports:
-        if report.family == "violation" and report.status in ("occurred", "alleged"):
-            group, number = groups[report.type], report.sentence.no
-            early = 4 if number == 0 else 2 if number <= 2 else 1
-            weight = early * (1 + 0.5 * min(report.merged - 1, 4))
-            weights[group] = weights.get(group, 0) + weight
-            by_type[report.type] = by_type.get(report.type, 0) + weight
-            told[group] = told.get(group, 0) + report.merged
-    total, heaviest = sum(weights.values()), max(weights.values(), default=0)
-    for report in reports:
-        number, group = report.sentence.no, groups[report.type]
-        place = 1.0 if number == 0 else 0.85 if number <= 2 else 0.45 * (1 - number / max(sentences, 1))
+        number = report.sentence.no
+        place = (
+            1.0 if number == 0 else 0.85 if number <= _LEAD_ENDS else 0.45 * (1 - number / max(sentences, 1))
+        )
         if report.family == "response":
-            score = place if number <= 2 else place + 0.05
-        elif report.status not in ("occurred", "alleged"):
+            score = place if number <= _LEAD_ENDS else place + 0.05
+        elif report.status not in _TOLD or report.type not in centres:
             score = place - 0.2
         else:
-            share = weights[group] / heaviest
-            signs = (
-                _OF_ALL * weights[group] / total
-                + _OF_WEIGHTIEST * share
-                + _TOLD * log(told[group])
-                + _GROUPS * min(len(weights), _MOST_GROUPS)
-            )
-            score = (
-                max(place, 0.5 + 0.3 * share)
-                if signs >= _CENTRAL and by_type[report.type] >= _ASIDE * weights[group]
-                else min(place, 0.45)
-            )
+            centre = centres[report.type]
+            score = max(place, centre) if centre >= 0.5 else min(max(place, centre), 0.45)
         report.salience = round(min(max(score, 0.05), 1.0), 3)

@@ -17,7 +17,7 @@ from pipelines.extract.incident_merge import BY_ORDER, fold, share_perpetrators
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
-from pipelines.extract.incident_salience import weigh
+from pipelines.extract.incident_salience import Salience, weigh
 from pipelines.extract.incident_status import StatusReader
 from pipelines.extract.incident_when import date_act, is_anaphoric, is_cumulative, share_dates
 from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, WordSet, near
@@ -161,6 +161,7 @@ class IncidentFinder:
         }
         self._family = {row["incident_type"]: row["family"] for row in lexicon.table("incident_types")}
         self._group = {row["incident_type"]: row["group"] for row in lexicon.table("incident_types")}
+        self._salience = Salience(lexicon, self._group)
         filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
         self._topic_heads = frozenset(filters["topic_head"])
         self._topic_verbs = frozenset(filters["topic_verb"])
@@ -222,10 +223,11 @@ class IncidentFinder:
                 reports += self._report(reading, hit, rights)
         self._name_victims(context, low, reports)
         self._describe_victims(document, low, reports)
+        centres = self._salience.centres(reports)
         reports = fold(reports, self._group)
         share_perpetrators(reports, self._group, context.armed, context.main_state)
         share_dates(reports, document.published)
-        weigh(reports, self._group, len(document.sentences))
+        weigh(reports, centres, len(document.sentences))
         return reports
 
     def _name_victims(self, context: Context, low: str, reports: list[Report]) -> None:
