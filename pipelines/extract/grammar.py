@@ -56,6 +56,7 @@ _TIME_WORDS: Final = frozenset(
     "afternoon weekend summer winter spring autumn yesterday today weeks months years decades days "
     "hours time times century jan feb mar apr jun jul aug sept oct nov dec".split()
 )
+_TIME_PREPS: Final = frozenset("on in since by from until during of".split())
 _IN_CHUNK: Final = frozenset((NOUN, NUM, DET, POSS))
 _RAISING: Final = frozenset(
     "appear seem happen tend begin continue cease start fail manage come go need have".split()
@@ -228,6 +229,7 @@ class _Reader:
         self.wh = ""
         self.conj = False
         self.commas = 0
+        self.last_before_comma = ""
         self.since_comma = False
         self.adverbs: list[str] = []
 
@@ -298,7 +300,29 @@ class _Reader:
                 self.last = "paren"
                 self.prep = ""
             i += 1
+        self.lower_objects()
         return Parse(self.tokens, self.chunks, self.preds, self.chunk_of, self.pred_of)
+
+    def lower_objects(self) -> None:
+        """Give what a relative clause is about to the infinitive in it: the object of "whom police tried to arrest",
+        the subject of "whom police ordered to leave"."""
+        for pred in self.preds:
+            if pred.kind != "inf" or pred.link != "to" or pred.governor < 0:
+                continue
+            matrix = self.preds[pred.governor]
+            if matrix.link != "rel" or matrix.antecedent not in matrix.objects:
+                continue
+            if matrix.lemma not in _WANTING and self.grammar.is_a(matrix.lemma, "object_control"):
+                pred.subject = list(matrix.objects)
+            elif (
+                pred.voice == "active"
+                and not pred.objects
+                and not self.grammar.is_a(pred.lemma, "intransitive")
+            ):
+                pred.objects, matrix.objects = matrix.objects, []
+                for index in pred.objects:
+                    if self.chunks[index].role == "object":
+                        self.chunks[index].pred = pred.index
 
     @property
     def clause(self) -> _Clause:
@@ -445,8 +469,8 @@ class _Reader:
                     and lows[j] not in ("last", "next", "this")
                 ):
                     break
-                # "In August 2008 Russian aircraft": a date ends before the noun that follows it.
-                if nxt == NOUN and self.ends_date(i, j):
+                # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
+                if nxt == NOUN and (self.ends_date(i, j) or self.ends_day(i, j)):
                     break
                 j += 1
             elif nxt == DET and lows[j] in ("all", "both", "half") and j == i:
@@ -474,6 +498,21 @@ class _Reader:
             and (i == j or self.tokens.lows[j - 1] in _TIME_WORDS)
             and self.prep in ("in", "since", "by", "from", "until", "during")
         )
+
+    def ends_day(self, i: int, j: int) -> bool:
+        """Whether tokens i to j are a time told whole ("on Monday night", "last week") before the subject of a verb."""
+        lows, words, tags = self.tokens.lows, self.tokens.words, self.tokens.tags
+        if lows[j] not in _TIME_WORDS or words[j] == "march" or lows[j + 1] in _TIME_WORDS:
+            return False
+        if lows[i] in ("last", "this", "next"):
+            if j == i:
+                return False
+        elif not (self.prep in _TIME_PREPS and words[i][0].isupper() and lows[i] in _TIME_WORDS):
+            return False
+        k = j + 1
+        while k < len(tags) and tags[k] in (NOUN, NUM, POSS):
+            k += 1
+        return self.finite_follows(k)
 
     def adjectives(self, i: int, j: int) -> bool:
         """Whether tokens j, and, j+2 are adjectives of one noun."""
@@ -506,7 +545,7 @@ class _Reader:
         lows = self.tokens.lows
         index = len(self.chunks)
         chunk = Chunk(index, first, last, head, owner=owner, pronoun=pronoun, group=index)
-        chunk.time = not pronoun and lows[head] in _TIME_WORDS
+        chunk.time = not pronoun and lows[head] in _TIME_WORDS and self.tokens.words[head] != "march"
         self.chunks.append(chunk)
         for token in range(first, last + 1):
             self.chunk_of[token] = index
@@ -707,7 +746,7 @@ class _Reader:
         clause = self.clause
         if self.gapped(chunk):
             return
-        if chunk.time and not self.finite_follows(chunk.last + 1):
+        if chunk.time and (not self.finite_follows(chunk.last + 1) or self.subject_waits()):
             chunk.role = "time"
             if clause.preds:
                 chunk.pred = clause.preds[-1]
@@ -752,6 +791,17 @@ class _Reader:
                 self.wh = "that"
                 return
         if (
+            self.last == "chunk"
+            and self.last_pred < 0
+            and self.last_chunk in clause.subject
+            and self.tokens.tags[chunk.first] in (DET, PRON)
+            and self.finite_follows(chunk.last + 1)
+        ):
+            # "the lawyer the government wants to deport"
+            self.stack.append(_Clause("rel", -1, self.last_chunk, subject=[chunk.index]))
+            self.wh = "that"
+            return
+        if (
             (clause.finite or self.says_last(chunk))
             and clause.preds
             and self.last in ("comma", "conj", "boundary", "chunk", "paren", "prep")
@@ -779,6 +829,11 @@ class _Reader:
                 return
             return
         clause.subject = [chunk.index]
+
+    def subject_waits(self) -> bool:
+        """Whether the verb to come has its subject already: "police Tuesday arrested", "a court that Monday freed"."""
+        clause = self.clause
+        return not clause.finite and (bool(clause.subject) or (clause.kind == "rel" and bool(self.wh)))
 
     def says_last(self, chunk: Chunk) -> bool:
         """Whether a headline's participle is followed by who says so: "Two held on the border, activists say"."""
@@ -831,32 +886,41 @@ class _Reader:
         return chunk.pronoun and self.tokens.lows[chunk.head] in ("me", "us", "him", "them")
 
     def clause_ahead(self, chunk: Chunk) -> bool:
-        """Whether the chunk after a verb is the subject of a finite verb to come in the same stretch."""
-        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        """Whether the chunk after a verb is the subject of a finite verb to come, over a relative clause of its own."""
+        tags, lows = self.tokens.tags, self.tokens.lows
         n = len(tags)
         i = chunk.last + 1
-        depth = 0
+        relative = passed = False
         while i < n:
             tag = tags[i]
-            if tag in (BE, HAVE, MODAL, DO):
-                return depth == 0
-            if tag == VERB:
-                form = forms[i]
-                if (form is not None and form.bits & (PAST | S)) or (
-                    form is not None and form.bits & BASE and tags[i - 1] in (NOUN, ADV, PRON)
-                ):
-                    if form.bits & PART and not form.bits & S and self.reduced(i, False):
-                        i += 1
-                        continue
-                    return depth == 0
+            if tag in (BE, HAVE, MODAL, DO) or (tag == VERB and self.may_be_finite(i)):
+                if not relative and not (passed and tags[i - 1] == CONJ):
+                    return True
+                relative, passed = False, True
+                while i < n and tags[i] in (BE, HAVE, MODAL, DO, ADV, NOT, VERB):
+                    i += 1
+                continue
             if tag == WH and lows[i] in ("who", "which", "whose", "whom"):
-                return False
-            if tag in (THAT, SUB, END, COMMA, DASH, TO, QUOTE) or tag == WH:
-                return False
-            if tag == CONJ and lows[i] == "but":
+                if relative or passed or i != chunk.last + 1:
+                    return False
+                relative = True
+            elif (
+                tag in (THAT, SUB, END, COMMA, DASH, QUOTE, WH)
+                or (tag == TO and not passed)
+                or (tag == CONJ and lows[i] == "but")
+            ):
                 return False
             i += 1
         return False
+
+    def may_be_finite(self, i: int) -> bool:
+        """Whether a verb without auxiliary is finite rather than a participle or an infinitive."""
+        form = self.tokens.forms[i]
+        if form is None:
+            return False
+        if form.bits & (PAST | S):
+            return not (form.bits & PART and not form.bits & S and self.reduced(i, False))
+        return bool(form.bits & BASE) and self.tokens.tags[i - 1] in (NOUN, ADV, PRON)
 
     # Verbs.
 
@@ -1101,8 +1165,11 @@ class _Reader:
         if self.grammar.is_a(lemma, "intransitive"):
             return False
         k = j + 1
-        while k < n and tags[k] == ADV:
-            k += 1
+        while k < n and tags[k] in (ADV, PREP):
+            skip = self.quantity(k) or (k + 1 if tags[k] == ADV else k)
+            if skip == k:
+                break
+            k = skip
         nxt = tags[k] if k < n else END
         low = lows[k] if k < n else ""
         prev = tags[j - 1] if j else END
@@ -1217,7 +1284,9 @@ class _Reader:
             if before.link.startswith(("sub:", "that", "rel")):
                 pred.link = before.link
             # "was tried and executed": the auxiliary carries on.
-            if pred.first == pred.at and pred.kind == "finite":
+            if pred.kind == "finite" and all(
+                tag in (ADV, NOT) for tag in self.tokens.tags[pred.first : pred.at]
+            ):
                 form = self.tokens.forms[pred.at]
                 if (
                     before.voice == "passive"
@@ -1453,6 +1522,10 @@ class _Reader:
                     before.modal,
                     pred.negated or before.negated,
                 )
+        elif (told := self.state_verb()) is not None:
+            pred.subject, pred.governor, pred.link = list(told.subject), told.governor, told.link or "part"
+            pred.kind, pred.conjoined = "finite", told.index
+            pred.tense, pred.modal, pred.negated = told.tense, told.modal, pred.negated or told.negated
         elif self.last in ("chunk", "comma", "appos") and self.last_chunk >= 0:
             index = self.last_chunk
             chunk = self.chunks[index]
@@ -1469,6 +1542,19 @@ class _Reader:
             pred.link = "part:open"
         self.clause.preds.append(pred.index)
 
+    def state_verb(self) -> Pred | None:
+        """The verb whose subject a participle tells of: "remains jailed", "was found shot", "was tried, convicted"."""
+        if self.last_pred < 0:
+            return None
+        before = self.preds[self.last_pred]
+        if before.kind != "finite":
+            return None
+        if self.last == "verb":
+            return before if before.lemma in _COPULAS or before.voice == "passive" else None
+        if self.last == "comma" and self.last_before_comma == "verb" and before.voice == "passive":
+            return before
+        return None
+
 
 def _bits(form: Forms | None) -> int:
     return form.bits if form is not None else 0
@@ -1482,6 +1568,8 @@ def _tense(modal: str, have: bool, last_have: str, past: bool) -> str:
     return "past" if past else "present"
 
 
+_WANTING: Final = frozenset("want need expect wish".split())
+_COPULAS: Final = frozenset("be remain stay get lie stand go become feel".split())
 _PARTICIPIAL: Final = frozenset(
     ("sub:if", "sub:when", "sub:while", "sub:once", "sub:although", "sub:though", "sub:unless", "sub:until")
 )

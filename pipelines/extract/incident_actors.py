@@ -53,6 +53,7 @@ class Context:
     by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)
     by_sentence_people: dict[int, list[PersonMention]] = field(default_factory=dict)
     by_sentence_places: dict[int, list[PlaceMention]] = field(default_factory=dict)
+    name_parts: frozenset[str] = frozenset()  # the parts of full names that may stand for the person alone
 
     def settle(self) -> None:
         """Group the mentions by sentence and find the state that the article is about."""
@@ -66,6 +67,9 @@ class Context:
             self.by_sentence_people.setdefault(document.sentence_at(person.start).no, []).append(person)
         for place in self.places:
             self.by_sentence_places.setdefault(document.sentence_at(place.start).no, []).append(place)
+        self.name_parts = frozenset(
+            part for person in self.people for part in person.name.split() if len(part) > 3
+        )
         self.main_state = document.home or self._main_state()
         self.armed = self._armed()
 
@@ -208,9 +212,28 @@ class ActorReader:
                 tokens.tags[chunk.head] == "#"
                 and (not of_heads or any(self._nouns.has(word) for word in of_heads))
             )
-            or (tokens.words[chunk.head][0].isupper() and actor.victim_kinds)
+            or (
+                tokens.words[chunk.head][0].isupper()
+                and (actor.victim_kinds or self._is_introduced(context, sentence_no, parse, chunk, actor))
+            )
         )
         return actor
+
+    def _is_introduced(
+        self, context: Context, sentence_no: int, parse: Parse, chunk: Chunk, actor: Actor
+    ) -> bool:
+        """Whether a word for a person stands before a lone name ("his brother Tariq"), or the name was told in full."""
+        tokens = parse.tokens
+        if any(
+            self._nouns.has(tokens.lows[token]) and tokens.words[token][0].islower()
+            for token in range(chunk.first, chunk.head)
+        ):
+            return True
+        if chunk.first != chunk.head or actor.kind or actor.iso3:
+            return False
+        return tokens.words[chunk.head] in context.name_parts and not any(
+            place.start == actor.start for place in context.by_sentence_places.get(sentence_no, ())
+        )
 
     def _before_age(self, parse: Parse, index: int) -> int:
         """The chunk that a bare age stands beside ("the nun, Sister Lucille, 68, was freed"), else the chunk itself."""

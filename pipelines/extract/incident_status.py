@@ -61,9 +61,12 @@ class StatusReader:
         status = ""
         source = -1
         why = ""
+        beyond = False
         if pred is not None:
             for at, one in enumerate(chain):
                 lower = chain[at - 1] if at else None
+                # "threatened to seize his brother, who was arrested later": the relative clause is no threat.
+                beyond = beyond or (lower is not None and lower.link == "rel")
                 if one.link.startswith(("sub:if", "sub:unless", "sub:lest")):
                     return Factuality("feared", source, "condition", True)
                 if at == 0 and one.kind == "inf" and one.link in ("to", "noun") and one.tense != "perfect":
@@ -101,7 +104,9 @@ class StatusReader:
                 if (lower is not None and lower.link in ("to", "that", "trail", "ing", "noun")) or (
                     lower is not None and lower.link.startswith("prep:")
                 ):
-                    if one.lemma in self._plan and lower.link in ("to", "ing", "noun") and not status:
+                    if beyond:
+                        pass
+                    elif one.lemma in self._plan and lower.link in ("to", "ing", "noun") and not status:
                         status, why = "feared", "plan"
                     elif one.lemma in self._fear and not status:
                         status, why = "feared", "fear"

@@ -24,6 +24,10 @@ _SETTLED: Final = frozenset(
     (NUM, PRON, CONJ, ADV, NOT, MODAL, BE, HAVE, DO, COMMA, QUOTE, DASH, OPEN, CLOSE, END)
 )
 
+_UNSETTLED: Final = frozenset(("neither", "home"))
+
+_NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
+
 _TOKEN: Final = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|\d[\d,.]*\d%?(?![-‐‑\w])|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
@@ -299,7 +303,7 @@ class Tagger:
         title_case = _is_title_case(words)
         for i in range(n):
             tag = tags[i]
-            if (tag in _SETTLED and lows[i] != "neither") or (tag == NOUN and lows[i] != "dead"):
+            if (tag in _SETTLED and lows[i] not in _UNSETTLED) or (tag == NOUN and lows[i] != "dead"):
                 continue
             if tag == VERB:
                 form = forms[i]
@@ -359,6 +363,9 @@ class Tagger:
             ):
                 if i + 1 < n and tags[i + 1] in (BE, HAVE, MODAL, DO, PREP, COMMA, END, WH):
                     tags[i] = PRON
+            elif tag == ADV and lows[i] == "home":
+                if i and tags[i - 1] in (DET, POSS):
+                    tags[i] = NOUN  # "in front of his home"
             elif tag == WH and lows[i] == "what" and i + 1 < n and tags[i + 1] == NOUN:
                 tags[i] = DET
             elif (
@@ -429,6 +436,8 @@ class Tagger:
             and not bits & (PAST | PART)
         ):
             return False
+        if lows[i] in _NEVER_NOUN:
+            return True
         if prev in (MODAL, DO):
             return bool(bits & BASE) or prev == MODAL
         if prev == TO:

@@ -179,6 +179,45 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "lemma", "subject", "objects"),
+    [
+        # A time without a comma is no subject, nor part of one.
+        ("Police Tuesday arrested five men.", "arrest", ["Police"], ["five men"]),
+        ("On Monday night soldiers shot two farmers.", "shoot", ["soldiers"], ["two farmers"]),
+        ("In June police raided the printing house.", "raid", ["police"], ["the printing house"]),
+        ("Last week gunmen kidnapped a priest.", "kidnap", ["gunmen"], ["a priest"]),
+        ("The court on Friday freed a monk.", "free", ["The court"], ["a monk"]),
+        ("The March elections were cancelled.", "cancel", ["The March elections"], []),
+        ("The mayor banned a march through the port.", "ban", ["The mayor"], ["a march"]),
+        # A past form with an object of its own is no participle, counted objects too.
+        (
+            "Troops that came to relieve the garrison raped at least nine women.",
+            "rape",
+            ["Troops"],
+            ["nine women"],
+        ),
+        ("Militiamen burned more than 60 huts.", "burn", ["Militiamen"], ["60 huts"]),
+        # What is said without "that", its subject followed by a relative clause.
+        ("Villagers said men who wore uniforms killed a teacher.", "kill", ["men"], ["a teacher"]),
+        # The participle after a verb of state, after a quotation mark, in a list after commas.
+        ("The weekly remains banned.", "ban", ["The weekly"], []),
+        ("A pastor was found hanged in his cell.", "hang", ["A pastor"], []),
+        ('She was "tortured and sexually assaulted" there.', "assault", ["She"], []),
+        ("The men who were jailed in May were tortured, suffocated and starved.", "starve", ["The men"], []),
+        # The object of a relative clause belongs to the verb that lacks one.
+        ("The monks whom troops tried to arrest fled.", "arrest", ["troops"], ["The monks"]),
+        ("The lawyer the government wants to deport has fled.", "deport", ["the government"], ["The lawyer"]),
+        ("The teacher whom they ordered to leave has fled.", "leave", ["The teacher"], []),
+    ],
+)
+def test_verb_has_its_own_subject_and_objects(
+    text: str, lemma: str, subject: list[str], objects: list[str]
+) -> None:
+    found = read(text, lemma)
+    assert (found["subject"], found["objects"]) == (subject, objects)
+
+
+@pytest.mark.parametrize(
     ("text", "nominal", "complements"),
     [
         ("The killing of nine monks shocked them.", "The killing", ["nine monks"]),
