@@ -203,7 +203,7 @@ def _bare(report: Report) -> bool:
 
 
 def _same_response(a: Report, b: Report) -> bool:
-    if a.victim_iso3 != b.victim_iso3:
+    if a.victim_iso3 != b.victim_iso3 or a.pattern != b.pattern:
         return False
     if a.perpetrator_kind != b.perpetrator_kind and "unknown" not in (a.perpetrator_kind, b.perpetrator_kind):
         return False

@@ -7,11 +7,23 @@ like a violation (it has victims), in `incidents`.
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from pipelines.extract.grammar import Parse, Pred
-from pipelines.extract.incident_actors import Actor
+from pipelines.extract.grammar import Chunk, Parse, Pred
+from pipelines.extract.incident_actors import Actor, Context
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_roles import Roles
+from pipelines.extract.incident_speech import (
+    affiliation,
+    beside,
+    is_quoted,
+    office,
+    organ_voice,
+    quoted_speaker,
+)
 from pipelines.extract.incident_words import IncidentWords, Trigger, WordSet, holds
+from pipelines.extract.organs import OrganMention
+from pipelines.extract.people import PersonMention
+from pipelines.extract.places import PlaceMention
+from pipelines.extract.states import StateMention
 from pipelines.lexicon import Lexicon, split_cell
 
 if TYPE_CHECKING:
@@ -30,6 +42,13 @@ _VERDICTS: Final = frozenset(
 )
 # Who held power is tried for what was done with it: no political opponent.
 RULERS: Final = frozenset("president minister general dictator ruler commander colonel governor king".split())
+# States that nobody names.
+_STATES: Final = frozenset(
+    "governments countries nations states embassies capitals powers diplomats ambassadors".split()
+)
+_ABROAD: Final = frozenset("western foreign european african asian arab international".split())
+_STATEMENTS: Final = frozenset(("condemnation", "expert_appeal", "un_resolution"))
+_SELVES: Final = frozenset("we i us our my me".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _NOT_CRITICS: Final = frozenset(
     "analysts economists traders investors shareholders companies customers dealers".split()
@@ -55,6 +74,9 @@ class ResponseReader:
         self._sanctioned = frozenset(table["sanction_thing"])
         self._offenders = tuple(table["offender"])
         self._grave = WordSet(table["grave_crime"])
+        self._overseers = WordSet(table["overseer"])
+        self._not_addressed = frozenset(table["not_addressed"])
+        self._often = WordSet(table["often"])
 
     def read(
         self,
@@ -202,9 +224,13 @@ class ResponseReader:
                 report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
                 return
             report.perpetrator_kind = "other_state"
-            report.perpetrator_iso3 = agent.iso3 or finder._actors.nearest_state(
-                context, reading.sentence.no, agent.start
-            )
+            report.perpetrator_iso3 = agent.iso3
+            if agent.iso3 is None and not (agent.head in _STATES or _ABROAD & set(low.split())):
+                report.perpetrator_iso3 = finder._actors.nearest_state(
+                    context, reading.sentence.no, agent.start
+                )
+        elif agent.head in _STATES:
+            report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
         elif agent.kind in ("private", "non_state_armed", "paramilitary"):
             report.perpetrator_kind = agent.kind
         elif agent.pronoun or (agent.named and not agent.victim_kinds):
@@ -220,76 +246,57 @@ class ResponseReader:
             report.perpetrator_kind = "private"
 
     def _speaker(self, finder: "IncidentFinder", reading: Reading, report: Report, agent: Actor) -> None:
-        """Who "he", "she", "it" or a named person speaks for: the organ beside the name, here or where it is introduced."""
-        context = reading.context
-        body = context.document.body
-        spans: list[tuple[int, int, int]] = []
+        """Who "he", "she", "it", "we" or a named person speaks for: the body beside the name, here or where it is introduced."""
+        context, number = reading.context, reading.sentence.no
+        voice: tuple[str, str | None] | None = None
         if agent.named:
-            name = agent.named[0]
-            for person in context.people:
-                if person.name == name:
-                    spans.append(
-                        (person.start - 90, person.end + 90, context.document.sentence_at(person.start).no)
-                    )
-                    break
-        if agent.head in ("we", "i"):
-            # Who is quoted stands behind the quotation.
-            spans.append((agent.end, reading.sentence.end, reading.sentence.no))
-        spans.append((reading.sentence.start, agent.start, reading.sentence.no))
-        if reading.sentence.no > 1:
-            before = next((s for s in context.document.sentences if s.no == reading.sentence.no - 1), None)
-            if before is not None:
-                spans.append((before.start, before.end, before.no))
-        for start, end, number in spans:
-            for organ in context.by_sentence_organs.get(number, ()):
-                if start <= organ.start < end and organ.kind in (
-                    "international",
-                    "private",
-                    "other_state",
-                    "security_forces",
-                ):
-                    if organ.kind == "international":
-                        report.perpetrator_kind = "international"
-                        report.perpetrator_iso3 = "EUN" if organ.iso3 == "EUN" else None
-                    elif organ.kind == "private":
-                        report.perpetrator_kind = "private"
-                    else:
-                        report.perpetrator_kind = "other_state"
-                        report.perpetrator_iso3 = (
-                            organ.iso3 or self._state_near(context, number, organ.start) or context.main_state
-                        )
-                    return
-            states = [s for s in context.by_sentence_states.get(number, ()) if start <= s.start < end]
-            text = body[max(start, 0) : end].lower()
-            if states and any(
-                holds(word, text)
-                for word in (
-                    "minister",
-                    "president",
-                    "ambassador",
-                    "secretary",
-                    "spokesman",
-                    "spokeswoman",
-                    "government",
-                    "premier",
-                    "chancellor",
-                )
-            ):
-                report.perpetrator_kind, report.perpetrator_iso3 = "other_state", states[0].iso3
-                return
-        report.perpetrator_kind = "private"
+            voice = affiliation(context, agent.named[0]) or self._spoken_before(
+                context, reading.sentence.start, agent.start, number
+            )
+        elif agent.head in _SELVES or not agent.text:
+            if is_quoted(context.document.body, reading.sentence.start + 1) or '"' in reading.text:
+                voice = self._voice_of(context, quoted_speaker(context, reading.sentence))
+        else:
+            before = reading.sentence.start, agent.start
+            if agent.head in ("he", "she"):
+                known = [one for one in context.by_sentence_people.get(number, ()) if one.end <= agent.start]
+                voice = affiliation(context, known[-1].name) if known else None
+            voice = voice or self._spoken_before(context, *before, number)
+            if voice is None and agent.head in ("he", "she"):
+                voice = self._voice_of(context, quoted_speaker(context, reading.sentence, before=True))
+            if voice is None and number > 1:
+                previous = next((s for s in context.document.sentences if s.no == number - 1), None)
+                if previous is not None:
+                    voice = self._spoken_before(context, previous.start, previous.end, previous.no)
+        report.perpetrator_kind, report.perpetrator_iso3 = voice or ("private", None)
 
-    def _state_near(self, context: object, number: int, offset: int) -> str | None:
-        states = context.by_sentence_states.get(number, ())  # type: ignore[attr-defined]
-        return min(((abs(state.start - offset), state.iso3) for state in states), default=(0, None))[1]
+    def _voice_of(
+        self, context: Context, mention: PersonMention | OrganMention | None
+    ) -> tuple[str, str | None] | None:
+        """What a quoted person or body stands for."""
+        if isinstance(mention, PersonMention):
+            return affiliation(context, mention.name)
+        if mention is None:
+            return None
+        return organ_voice(context, mention, context.document.sentence_at(mention.start).no)
+
+    def _spoken_before(
+        self, context: Context, start: int, end: int, number: int
+    ) -> tuple[str, str | None] | None:
+        """The body, else the office with its state, in a stretch of text."""
+        return beside(context, number, start, end) or office(context, number, start, end)
 
     def _target(
-        self, finder: "IncidentFinder", reading: Reading, report: Report, patients: list[Actor]
+        self,
+        finder: "IncidentFinder",
+        reading: Reading,
+        report: Report,
+        patients: list[Actor],
+        roles: Roles | None = None,
     ) -> None:
         """Fill the state that is addressed: the object's, else another state of the sentence, else the main state."""
-        context, number = reading.context, reading.sentence.no
+        context = reading.context
         critic = report.perpetrator_iso3
-        agent = report.perpetrator
         for actor in patients:
             if actor.iso3 and actor.iso3 != critic:
                 report.victim_iso3 = actor.iso3
@@ -297,16 +304,10 @@ class ResponseReader:
             if actor.iso3 and actor.kind in ("state", "other_state", "security_forces"):
                 report.victim_iso3 = actor.iso3
                 return
-        for state in context.by_sentence_states.get(number, ()):
-            if agent is not None and agent.start <= state.start < agent.end:
-                continue
-            if state.iso3 != critic and state.iso3 != "EUN" and state.start > report.trigger_at:
-                report.victim_iso3 = state.iso3
-                return
-        for place in context.by_sentence_places.get(number, ()):
-            if place.start > report.trigger_at:
-                report.victim_iso3 = place.iso3
-                return
+        told = self._told_after(finder, reading, report, roles)
+        if told is not None:
+            report.victim_iso3 = told
+            return
         if context.main_state and context.main_state != critic:
             report.victim_iso3 = context.main_state
             return
@@ -315,6 +316,50 @@ class ResponseReader:
             report.victim_iso3 = context.main_state
         elif others:
             report.victim_iso3 = max(sorted(set(others)), key=others.count)
+
+    def _told_after(
+        self, finder: "IncidentFinder", reading: Reading, report: Report, roles: Roles | None
+    ) -> str | None:
+        """The state that stands behind a trigger, not as one who responds, acts in another clause or is a nationality."""
+        parse, number = reading.parse, reading.sentence.no
+        agents = {member for index in (roles.agents if roles else ()) for member in parse.members(index)}
+        agent = report.perpetrator
+        mentions: list[StateMention | PlaceMention] = [
+            *reading.context.by_sentence_states.get(number, ()),
+            *reading.context.by_sentence_places.get(number, ()),
+        ]
+        for mention in mentions:
+            if mention.start <= report.trigger_at or mention.iso3 in (report.perpetrator_iso3, "EUN"):
+                continue
+            if agent is not None and agent.start <= mention.start < agent.end:
+                continue
+            chunk = parse.chunk_at(mention.start)
+            if chunk is None:
+                return mention.iso3
+            if chunk.index in agents or self._is_other_clause(finder, reading, chunk, roles):
+                continue
+            head = parse.chunks[parse.members(chunk.index)[-1]].head
+            nationality = isinstance(mention, StateMention) and mention.kind == "demonym"
+            if nationality and (
+                finder._nouns.has(parse.tokens.lows[head]) or parse.tokens.starts[head] <= mention.start
+            ):
+                continue  # "the arrest of two Canadians"
+            return mention.iso3
+        return None
+
+    def _is_other_clause(
+        self, finder: "IncidentFinder", reading: Reading, chunk: Chunk, roles: Roles | None
+    ) -> bool:
+        """Whether a chunk is the subject of a clause that the trigger does not govern, or of one that reports."""
+        parse = reading.parse
+        group = parse.chunks[chunk.group]
+        if group.role != "subject" or group.pred < 0:
+            return False
+        pred = parse.preds[group.pred]
+        if finder._grammar.is_a(pred.lemma, "report") and not pred.link:
+            return True
+        own = roles.pred if roles is not None else -1
+        return own >= 0 and pred.index != own and all(one.index != own for one in parse.ancestors(pred.index))
 
     def _settle(
         self,
@@ -367,6 +412,7 @@ class ResponseReader:
                 and pred.kind == "inf"
             ):
                 report.status = "feared"
+        report.pattern = report.type in _STATEMENTS and self._often.any(reading.low)
         finder._when(reading, report, pred, pred.at if pred is not None else at)
         if report.first is None and report.type in ("condemnation", "expert_appeal", "sanction"):
             self._date_by_telling(reading, report, pred)
@@ -502,9 +548,30 @@ class ResponseReader:
             and not reading.context.states
         ):
             return None
-        self._target(finder, reading, report, patients)
+        if any(self._is_no_state(actor) for actor in patients[:1]):
+            return None
+        self._target(finder, reading, report, patients, roles)
+        if self._is_own_state(report):
+            return None
         report = self._settle(finder, reading, report, roles, at)
         return None if report.status != "occurred" else report
+
+    def _is_own_state(self, report: Report) -> bool:
+        """Whether a government speaks of its own state's doings: only a body that watches over it criticises it."""
+        return (
+            report.perpetrator_kind in ("other_state", "security_forces")
+            and report.perpetrator_iso3 is not None
+            and report.perpetrator_iso3 == report.victim_iso3
+            and not (report.perpetrator is not None and self._overseers.any(report.perpetrator.text.lower()))
+        )
+
+    def _is_no_state(self, actor: Actor) -> bool:
+        """Whether who is criticised or called on is no state: rebels, a firm, a monk, the public."""
+        if actor.kind in ("non_state_armed", "paramilitary", "private"):
+            return True
+        if actor.kind or actor.head in RULERS:
+            return False
+        return actor.head in self._not_addressed or (bool(actor.victim_kinds) and actor.person)
 
     def _fears_others(self, finder: "IncidentFinder", reading: Reading, roles: Roles) -> bool:
         """Whether concern is about what others than a state may do ("concerns that escapees may exploit it")."""
@@ -580,15 +647,12 @@ class ResponseReader:
             return None
         if report.perpetrator_kind in ("security_forces", "unknown") and pred.voice == "active":
             return None
-        self._target(finder, reading, report, patients)
-        report = self._settle(finder, reading, report, roles, at)
-        if (
-            report.perpetrator_iso3
-            and report.perpetrator_iso3 == report.victim_iso3
-            and report.perpetrator_kind == "other_state"
-            and not trigger.strong
-        ):
+        if any(self._is_no_state(actor) for actor in patients[:1]):
             return None
+        self._target(finder, reading, report, patients, roles)
+        if self._is_own_state(report):
+            return None
+        report = self._settle(finder, reading, report, roles, at)
         return None if report.status != "occurred" else report
 
     def _obligation(
@@ -637,7 +701,7 @@ class ResponseReader:
                 report,
                 Actor(reading.sentence.start, reading.sentence.start, "", pronoun=True),
             )
-        self._target(finder, reading, report, [] if freed else addressed)
+        self._target(finder, reading, report, [] if freed else addressed, roles)
         if report.perpetrator_iso3 is not None and report.perpetrator_iso3 == report.victim_iso3:
             return None
         self._date_by_telling(reading, report, said)
@@ -678,7 +742,7 @@ class ResponseReader:
             )
         report.status = "occurred" if passed and not lemmas & {"reject", "defeat", "veto"} else "feared"
         patients = self._actors(finder, reading, roles.patients)
-        self._target(finder, reading, report, patients)
+        self._target(finder, reading, report, patients, roles)
         roles.agents = []
         status = report.status
         report = self._settle(finder, reading, report, roles, at)
@@ -712,7 +776,7 @@ class ResponseReader:
             if agents:
                 report.perpetrator = agents[0]
                 report.explicit_perpetrator = True
-        self._target(finder, reading, report, patients)
+        self._target(finder, reading, report, patients, roles)
         return self._settle(finder, reading, report, roles, at)
 
     def _investigation(
@@ -901,5 +965,5 @@ class ResponseReader:
         patients = self._actors(finder, reading, roles.patients)
         if not agents or not self._critic(finder, reading, report, agents):
             return None
-        self._target(finder, reading, report, patients)
+        self._target(finder, reading, report, patients, roles)
         return self._settle(finder, reading, report, roles, at)
