@@ -548,7 +548,7 @@ class ResponseReader:
             and not reading.context.states
         ):
             return None
-        if any(self._is_no_state(actor) for actor in patients[:1]):
+        if any(self._is_no_state(finder, actor) for actor in patients[:1]):
             return None
         self._target(finder, reading, report, patients, roles)
         if self._is_own_state(report):
@@ -565,13 +565,15 @@ class ResponseReader:
             and not (report.perpetrator is not None and self._overseers.any(report.perpetrator.text.lower()))
         )
 
-    def _is_no_state(self, actor: Actor) -> bool:
+    def _is_no_state(self, finder: "IncidentFinder", actor: Actor) -> bool:
         """Whether who is criticised or called on is no state: rebels, a firm, a monk, the public."""
         if actor.kind in ("non_state_armed", "paramilitary", "private"):
             return True
         if actor.kind or actor.head in RULERS:
             return False
-        return actor.head in self._not_addressed or (bool(actor.victim_kinds) and actor.person)
+        return actor.head in self._not_addressed or (
+            bool(actor.victim_kinds) and finder._nouns.has(actor.head)
+        )
 
     def _fears_others(self, finder: "IncidentFinder", reading: Reading, roles: Roles) -> bool:
         """Whether concern is about what others than a state may do ("concerns that escapees may exploit it")."""
@@ -647,7 +649,7 @@ class ResponseReader:
             return None
         if report.perpetrator_kind in ("security_forces", "unknown") and pred.voice == "active":
             return None
-        if any(self._is_no_state(actor) for actor in patients[:1]):
+        if any(self._is_no_state(finder, actor) for actor in patients[:1]):
             return None
         self._target(finder, reading, report, patients, roles)
         if self._is_own_state(report):
