@@ -54,7 +54,8 @@ _TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december week month year decade day night morning evening "
     "afternoon weekend summer winter spring autumn yesterday today weeks months years decades days "
-    "hours time times century jan feb mar apr jun jul aug sept oct nov dec".split()
+    "hours time times century jan feb mar apr jun jul aug sept oct nov dec "
+    "jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split()
 )
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
 _IN_CHUNK: Final = frozenset((NOUN, NUM, DET, POSS))
@@ -230,6 +231,8 @@ class _Reader:
         self.conj = False
         self.commas = 0
         self.last_before_comma = ""
+        self.appos_chunk = -1
+        self.outside: tuple[list[_Clause], str, int, int, str, bool] | None = None
         self.since_comma = False
         self.adverbs: list[str] = []
 
@@ -296,11 +299,13 @@ class _Reader:
                 self.open_sub(i)
             elif tag in (END, DASH):
                 self.boundary(tag, lows[i])
-            elif tag in (OPEN, CLOSE):
-                self.last = "paren"
-                self.prep = ""
+            elif tag == OPEN and lows[i] == "(":
+                self.open_bracket(i)
+            elif tag == CLOSE and lows[i] == ")":
+                self.close_bracket()
             i += 1
         self.lower_objects()
+        self.share_objects()
         return Parse(self.tokens, self.chunks, self.preds, self.chunk_of, self.pred_of)
 
     def lower_objects(self) -> None:
@@ -323,6 +328,22 @@ class _Reader:
                 for index in pred.objects:
                     if self.chunks[index].role == "object":
                         self.chunks[index].pred = pred.index
+
+    def share_objects(self) -> None:
+        """Give the object of the last of several verbs to those before: "shot and seriously injured two people"."""
+        tags = self.tokens.tags
+        for pred in reversed(self.preds):
+            if pred.conjoined < 0 or not pred.objects or pred.voice != "active":
+                continue
+            before = self.preds[pred.conjoined]
+            if (
+                before.voice == "active"
+                and not before.objects
+                and before.at + 1 < len(tags)
+                and tags[before.at + 1] == CONJ
+                and not self.grammar.is_a(before.lemma, "intransitive")
+            ):
+                before.objects = list(pred.objects)
 
     @property
     def clause(self) -> _Clause:
@@ -363,7 +384,10 @@ class _Reader:
         self.chunks[self.last_chunk].last = i
         self.chunk_of[i - 1] = self.chunk_of[i] = self.last_chunk
         self.last = "chunk"
-        return i + 2 if i + 1 < len(tags) and tags[i + 1] == COMMA else i + 1
+        if i + 1 < len(tags) and tags[i + 1] == COMMA:
+            self.comma()
+            return i + 2
+        return i + 1
 
     def comma(self) -> None:
         self.last_before_comma = self.last
@@ -381,6 +405,22 @@ class _Reader:
                 self.stack.pop()
             self.stack[-1] = _Clause("main")
 
+    def open_bracket(self, i: int) -> None:
+        """Read what stands in round brackets by itself: what comes after goes on from before them."""
+        if CLOSE in self.tokens.tags[i + 1 : i + _BRACKETED]:
+            self.outside = (self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj)
+            self.stack, self.wh = [_Clause("main")], ""
+        self.last = "paren"
+        self.prep = ""
+        self.conj = False
+
+    def close_bracket(self) -> None:
+        self.last = "paren"
+        if self.outside is not None:
+            self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj = self.outside
+            self.outside = None
+        self.prep = ""
+
     def open_wh(self, i: int) -> None:
         low = self.tokens.lows[i]
         if low in ("when", "where", "why", "how", "whether", "what"):
@@ -396,7 +436,7 @@ class _Reader:
             self.stack.append(
                 _Clause("rel", self.chunks[antecedent].pred if antecedent >= 0 else -1, antecedent)
             )
-        self.wh = low
+        self.wh = "where" if self.prep and self.prep != "of" else low  # "in which": no object of the verb
         self.last = "wh"
         self.prep = ""
         self.conj = False
@@ -404,6 +444,8 @@ class _Reader:
     def antecedent(self, low: str) -> int:
         """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
         at = self.last_chunk
+        if self.last == "appos" and self.chunks[at].prep in ("in", "at", "near", "from"):
+            return self.appos_chunk  # "a leader of protests in Nicaragua, a lawyer who"
         if at >= 0 and low in ("who", "whom") and self.chunks[at].of >= 0:
             head = self.tokens.lows[self.chunks[self.chunks[at].of].head]
             if self.tokens.words[self.chunks[at].head][0].isupper() and head.endswith(
@@ -414,7 +456,9 @@ class _Reader:
 
     def open_that(self, i: int) -> None:
         if self.last == "chunk" and not (
-            self.last_pred >= 0 and self.takes_that(self.last_pred, self.last_chunk)
+            self.takes_that(self.last_pred, self.last_chunk)
+            if self.last_pred >= 0
+            else self.tokens.lows[self.chunks[self.last_chunk].head] in _SAYING_NOUNS
         ):
             self.stack.append(_Clause("rel", -1, self.last_chunk))
             self.wh = "that"
@@ -535,7 +579,9 @@ class _Reader:
                 and lows[j + 1] not in _TIME_WORDS
                 and not words[j + 1][0].isupper()
             )
-        return lows[j] in ("last", "next", "earlier") and j + 1 < len(lows) and lows[j + 1] in _TIME_WORDS
+        if lows[j] == "the" and j + 2 < len(lows) and lows[j + 1] == "same":
+            return lows[j + 2] in _TIME_WORDS
+        return lows[j] in ("last", "next", "this") and j + 1 < len(lows) and lows[j + 1] in _TIME_WORDS
 
     def pronoun(self, i: int) -> None:
         self.add_chunk(i, i, -1, True)
@@ -544,11 +590,18 @@ class _Reader:
         head = last
         lows = self.tokens.lows
         index = len(self.chunks)
+        short = self.short_for(first, last)
         chunk = Chunk(index, first, last, head, owner=owner, pronoun=pronoun, group=index)
-        chunk.time = not pronoun and lows[head] in _TIME_WORDS and self.tokens.words[head] != "march"
+        chunk.time = not pronoun and (
+            (lows[head] in _TIME_WORDS and self.tokens.words[head] != "march")
+            or (head > first and lows[head].isdigit() and lows[head - 1] in _TIME_WORDS)
+        )
         self.chunks.append(chunk)
         for token in range(first, last + 1):
             self.chunk_of[token] = index
+        if short >= 0:
+            chunk.appos = short
+            return
         if self.prep:
             chunk.prep, chunk.prep_at = self.prep, self.prep_at
             self.attach_prep(chunk)
@@ -570,6 +623,15 @@ class _Reader:
         self.prep = ""
         self.conj = False
         self.adverbs.clear()
+
+    def short_for(self, first: int, last: int) -> int:
+        """The chunk that a chunk alone in brackets stands for: "the Economic Crimes Commission (ECC)"; -1 for none."""
+        tags = self.tokens.tags
+        if self.last != "paren" or first < 2 or self.tokens.lows[first - 1] != "(":
+            return -1
+        if last + 1 >= len(tags) or tags[last + 1] != CLOSE or self.last_chunk < 0:
+            return -1
+        return self.last_chunk if self.chunks[self.last_chunk].last == first - 2 else -1
 
     def attach_prep(self, chunk: Chunk) -> None:
         prep = chunk.prep
@@ -672,7 +734,7 @@ class _Reader:
         if self.last_chunk < 0:
             return False
         previous = self.chunks[self.last_chunk]
-        if previous.last + 2 != chunk.first:
+        if previous.last + 2 != chunk.first or previous.time:
             return False
         if (
             self.tokens.tags[chunk.first] == DET
@@ -1173,6 +1235,8 @@ class _Reader:
         nxt = tags[k] if k < n else END
         low = lows[k] if k < n else ""
         prev = tags[j - 1] if j else END
+        if here and self.last == "comma" and self.lists_states():
+            return nxt not in (DET, PRON, NUM) and not (nxt == NOUN and not self.starts_time(k))
         if prev in (COMMA, END, OPEN, DASH) and here:
             # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
             return nxt in (PREP, COMMA, END, SUB, WH, CLOSE, TO) or self.starts_time(k) if k < n else True
@@ -1191,7 +1255,7 @@ class _Reader:
             return False  # "called Monday for their release"
         if low == "by":
             return True
-        if nxt in (DET, PRON, NUM, THAT, POSS, QUOTE) or (nxt == NOUN and not self.starts_time(k)):
+        if nxt in (DET, PRON, NUM, THAT, POSS, QUOTE, NOUN) and not (k < n and self.starts_time(k)):
             return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
         if (
             self.grammar.is_a(lemma, "report")
@@ -1203,6 +1267,13 @@ class _Reader:
             return low in ("by",)
         if nxt == TO and self.grammar.is_a(lemma, "object_control") is False:
             return False
+        if nxt == CONJ:
+            # "arrested and later charged five men" against "three killed and nine wounded".
+            m = k + 1
+            while m < n and tags[m] == ADV:
+                m += 1
+            if m < n and tags[m] == VERB and _bits(forms[m]) & PART and not self.reduced(m, False):
+                return False
         # A finite verb later in the clause makes this one a participle; so does a verb before it.
         if here and self.clause.finite and self.last == "chunk":
             return True
@@ -1233,6 +1304,10 @@ class _Reader:
             if self.last in ("wh", "that") or (not clause.subject):
                 clause.subject = self.parse_members(clause.antecedent)
                 pred.link = "rel"
+            elif self.wh == "that" and pred.voice == "passive" and clause.antecedent >= 0:
+                # "information that 18 people were killed": nothing is missing, so this is what the noun tells.
+                pred.link, clause.kind = "that", "that"
+                clause.governor = self.chunks[clause.antecedent].pred
             else:
                 pred.link = "rel"
                 if (
@@ -1551,9 +1626,14 @@ class _Reader:
             return None
         if self.last == "verb":
             return before if before.lemma in _COPULAS or before.voice == "passive" else None
-        if self.last == "comma" and self.last_before_comma == "verb" and before.voice == "passive":
-            return before
-        return None
+        return before if self.last == "comma" and self.lists_states() else None
+
+    def lists_states(self) -> bool:
+        """Whether a participle right before a comma may be followed by more of them: "was tortured, starved and"."""
+        if self.last_before_comma != "verb" or self.last_pred < 0:
+            return False
+        before = self.preds[self.last_pred]
+        return before.kind == "finite" and before.voice == "passive"
 
 
 def _bits(form: Forms | None) -> int:
@@ -1568,6 +1648,7 @@ def _tense(modal: str, have: bool, last_have: str, past: bool) -> str:
     return "past" if past else "present"
 
 
+_BRACKETED: Final = 30  # the longest that stands in brackets, in tokens
 _WANTING: Final = frozenset("want need expect wish".split())
 _COPULAS: Final = frozenset("be remain stay get lie stand go become feel".split())
 _PARTICIPIAL: Final = frozenset(
@@ -1652,5 +1733,6 @@ _SAYING_NOUNS: Final = frozenset(
     "report reports claim claims allegation allegations fear fears evidence denial statement news "
     "belief concern concerns fact indication indications rumour rumours rumor rumors sign signs "
     "suggestion suggestions warning warnings charge charges accusation accusations announcement "
+    "information knowledge word proof suspicion suspicions impression conclusion "
     "complaint complaints confirmation hope hopes assurance assurances testimony".split()
 )

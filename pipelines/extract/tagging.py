@@ -26,10 +26,12 @@ _SETTLED: Final = frozenset(
 
 _UNSETTLED: Final = frozenset(("neither", "home"))
 
+_HOURS: Final = frozenset(("late", "early", "earlier", "later"))
+_DOUBTFUL: Final = _HOURS | {"dead"}
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
 _TOKEN: Final = re.compile(
-    r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|\d[\d,.]*\d%?(?![-‐‑\w])|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
+    r"(?:[A-Za-z]\.){2,}|(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)|\d[\d,.]*\d%?(?![-‐‑\w])|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
 
 _CLOSED: Final[dict[str, str]] = {}
@@ -303,7 +305,7 @@ class Tagger:
         title_case = _is_title_case(words)
         for i in range(n):
             tag = tags[i]
-            if (tag in _SETTLED and lows[i] not in _UNSETTLED) or (tag == NOUN and lows[i] != "dead"):
+            if (tag in _SETTLED and lows[i] not in _UNSETTLED) or (tag == NOUN and lows[i] not in _DOUBTFUL):
                 continue
             if tag == VERB:
                 form = forms[i]
@@ -376,6 +378,9 @@ class Tagger:
                 and (i + 1 == n or tags[i + 1] in (END, COMMA))
             ):
                 tags[i] = PRON  # "has ratified neither"
+            elif tag == NOUN and lows[i] in _HOURS:
+                if i + 1 < n and (words[i + 1][0].isupper() or lows[i + 1] in ("this", "in", "on")):
+                    tags[i] = ADV  # "late Friday", "earlier this morning"
             elif (tag == NOUN and lows[i] == "dead" and i and tags[i - 1] == VERB) or (
                 tag == PREP and lows[i] == "like" and i and tags[i - 1] in (MODAL, TO, DO)
             ):

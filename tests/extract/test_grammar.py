@@ -208,6 +208,40 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
         ("The monks whom troops tried to arrest fled.", "arrest", ["troops"], ["The monks"]),
         ("The lawyer the government wants to deport has fled.", "deport", ["the government"], ["The lawyer"]),
         ("The teacher whom they ordered to leave has fled.", "leave", ["The teacher"], []),
+        ("Riots in which police shot a student spread.", "shoot", ["police"], ["a student"]),
+        # An object shared by verbs; a report shared by participles.
+        (
+            "Officers shot and gravely injured at least two bystanders.",
+            "shoot",
+            ["Officers"],
+            ["two bystanders"],
+        ),
+        ("The girls had been beaten, starved and even branded.", "brand", ["The girls"], []),
+        ("The men illegally arrested earlier this morning were freed.", "arrest", ["The men"], []),
+        ("On June 4, 1989, troops and tanks killed students.", "kill", ["troops", "tanks"], ["students"]),
+        ("Gunmen early Monday shot a judge.", "shoot", ["Gunmen"], ["a judge"]),
+        # What a noun tells, over a comma, and what stands in brackets.
+        ("They had information that 18 people were killed.", "kill", ["18 people"], []),
+        ("The report that police killed the boy angered the town.", "kill", ["police"], ["the boy"]),
+        (
+            "She heads a league of tenants in Lima, a lawyer who was jailed.",
+            "jail",
+            ["a lawyer"],
+            [],
+        ),
+        (
+            "The Border Control Bureau (BCB) has arrested two lecturers.",
+            "arrest",
+            ["The Border Control Bureau"],
+            ["two lecturers"],
+        ),
+        ("The band (known as Fist) kidnapped five nurses.", "kidnap", ["The band"], ["five nurses"]),
+        (
+            "The teacher P. Raman and the editor K. Das were arrested.",
+            "arrest",
+            ["The teacher P. Raman", "the editor K. Das"],
+            [],
+        ),
     ],
 )
 def test_verb_has_its_own_subject_and_objects(
