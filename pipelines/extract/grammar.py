@@ -691,6 +691,8 @@ class _Reader:
         if self.last_chunk < 0:
             return False
         previous = self.chunks[self.last_chunk]
+        if previous.time and not chunk.time:
+            return False
         gap = chunk.first - previous.last
         if gap > 4 or any(self.pred_of[i] >= 0 for i in range(previous.last + 1, chunk.first)):
             return False

@@ -415,6 +415,8 @@ class Tagger:
                 seen_noun = True
             if tag in (COMMA, END, WH, THAT, SUB, DASH):
                 return False
+            if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in (BE, HAVE, DO, MODAL):
+                return False  # "were labelled as terrorists and were jailed"
             j += 1
         return False
 

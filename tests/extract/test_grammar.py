@@ -220,6 +220,13 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
         ("The men illegally arrested earlier this morning were freed.", "arrest", ["The men"], []),
         ("On June 4, 1989, troops and tanks killed students.", "kill", ["troops", "tanks"], ["students"]),
         ("Gunmen early Monday shot a judge.", "shoot", ["Gunmen"], ["a judge"]),
+        (
+            "One man was shot on Monday and at least six workers were killed on Tuesday.",
+            "kill",
+            ["six workers"],
+            [],
+        ),
+        ("Its members were labelled as spies and were harassed.", "harass", ["Its members"], []),
         # What a noun tells, over a comma, and what stands in brackets.
         ("They had information that 18 people were killed.", "kill", ["18 people"], []),
         ("The report that police killed the boy angered the town.", "kill", ["police"], ["the boy"]),
