@@ -18,11 +18,14 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
     """
     kept: list[Report] = []
     for report in reports:
-        home = next((other for other in kept if _same(other, report)), None)
-        if home is None:
+        homes = [other for other in kept if _same(other, report)]
+        if not homes:
             kept.append(report)
-        else:
-            kept[kept.index(home)] = _join(home, report)
+            continue
+        # "He" means whom the text told of last; who is named again, the telling with the name.
+        nearest = homes[-1] if _is_pronoun(report) else homes[0]
+        home = next((other for other in homes if _share_name(other.names, report.names)), nearest)
+        kept[kept.index(home)] = _join(home, report)
     kept = [
         report
         for report in kept
@@ -51,6 +54,11 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
         )
     ]
     kept = [report for report in kept if not _thin(report, kept, groups)]
+    for echo in [report for report in kept if report.back]:
+        told_of = _echoed(echo, kept)
+        if told_of is not None:
+            told_of.merged += echo.merged
+            kept.remove(echo)
     told = {report.type for report in kept if report.status in ("occurred", "alleged")}
     kept = [report for report in kept if not (report.status == "denied" and report.type in told)]
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
@@ -115,6 +123,10 @@ def share_perpetrators(
 _ARMED = frozenset(("security_forces", "paramilitary", "non_state_armed"))
 _VIOLENT = ("killing", "disappearance")
 _CAPTURES = frozenset(("liberty", "disappearance"))
+_MORTAL = frozenset(
+    "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
+)
+_SWEEPS = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 BY_ORDER = frozenset(
     "imprisonment death_sentence judicial_execution unfair_trial expulsion censorship assembly_ban movement_restriction "
     "discrimination".split()
@@ -128,7 +140,19 @@ def _same(a: Report, b: Report) -> bool:
         return _same_response(a, b)
     if (a.status == "feared") != (b.status == "feared") and a.sentence.no != b.sentence.no:
         return False
-    if a.perpetrator_iso3 and b.perpetrator_iso3 and a.perpetrator_iso3 != b.perpetrator_iso3:
+    shared = _share_name(a.names, b.names)
+    if shared and a.type in _MORTAL:
+        return True  # nobody dies twice
+    if a.names and b.names and not shared:
+        return False
+    beside = a.sentence.no == b.sentence.no and not (a.explicit_victim and b.explicit_victim)
+    if (
+        a.perpetrator_iso3
+        and b.perpetrator_iso3
+        and a.perpetrator_iso3 != b.perpetrator_iso3
+        and not beside
+        and not ((shared or _is_one_person(a, b)) and not (a.explicit_perpetrator and b.explicit_perpetrator))
+    ):
         return False
     if (
         a.explicit_victim
@@ -136,15 +160,15 @@ def _same(a: Report, b: Report) -> bool:
         and a.victim_iso3
         and b.victim_iso3
         and a.victim_iso3 != b.victim_iso3
+        and not shared
+        and (a.family == "response" or not (_is_pronoun(a) or _is_pronoun(b)))
     ):
         return False
-    if a.names and b.names and not _share_name(a.names, b.names):
+    if not _meet(a, b) and not ((a.back or b.back) and (shared or not (a.names and b.names))):
         return False
-    if not _meet(a, b):
+    if _differ(a, b) and not (a.names and b.names) and not _is_one_sweep(a, b):
         return False
-    ca, cb = a.best if a.best is not None else a.low, b.best if b.best is not None else b.low
-    if ca is not None and cb is not None and ca != cb and not (a.names and b.names):
-        return False
+    ca, cb = _counted(a), _counted(b)
     if a.pattern != b.pattern:
         return a.sentence.no == b.sentence.no or (
             not (b.explicit_victim and (b.names or cb is not None or b.first))
@@ -157,6 +181,60 @@ def _same(a: Report, b: Report) -> bool:
         and not (a.names or b.names)
         and abs(a.sentence.no - b.sentence.no) > 1
     )
+
+
+def _is_one_person(a: Report, b: Report) -> bool:
+    """Whether two reports tell of one person of the same kind and state: "a Belgian reporter", "the reporter"."""
+    return (
+        a.explicit_victim
+        and b.explicit_victim
+        and a.best == b.best == 1
+        and a.victim_iso3 is not None
+        and a.victim_iso3 == b.victim_iso3
+        and bool(set(a.kinds) & set(b.kinds))
+    )
+
+
+def _is_one_sweep(a: Report, b: Report) -> bool:
+    """Whether two captures of the same day and kind of people are one, told in parts: "two women", "six pilgrims"."""
+    return (
+        a.type in _SWEEPS
+        and a.sentence.no != b.sentence.no
+        and a.first is not None
+        and a.first == a.last == b.first == b.last
+        and not (a.place and b.place and a.place != b.place)
+        and bool(set(a.kinds) & set(b.kinds))
+    )
+
+
+def _is_pronoun(report: Report) -> bool:
+    return report.victim is not None and report.victim.pronoun
+
+
+def _echoed(report: Report, kept: list[Report]) -> Report | None:
+    """The act told elsewhere that a nominal only points back to: "his killing", "the arrests"."""
+    if report.explicit_victim and not _is_pronoun(report):
+        return None
+    return next(
+        (
+            other
+            for other in kept
+            if not other.back
+            and (other.type == report.type or (other.type in _MORTAL and report.type in _MORTAL))
+            and (_share_name(report.names, other.names) or not (report.names or _differ(report, other)))
+        ),
+        None,
+    )
+
+
+def _differ(a: Report, b: Report) -> bool:
+    """Whether two reports count different numbers of victims."""
+    first, second = _counted(a), _counted(b)
+    return first is not None and second is not None and first != second
+
+
+def _counted(report: Report) -> int | None:
+    return report.best if report.best is not None else report.low
 
 
 def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool:
@@ -226,7 +304,7 @@ def _meet(a: Report, b: Report) -> bool:
 
 def _telling(report: Report) -> int:
     return (
-        3 * report.explicit_victim
+        (1 if _is_pronoun(report) and not report.names else 3) * report.explicit_victim
         + 2 * report.explicit_perpetrator
         + 2 * bool(report.names)
         + 2 * (report.best is not None or report.low is not None)
@@ -249,11 +327,17 @@ def _join(a: Report, b: Report) -> Report:
             else first.names
         )
     first.kinds = tuple(dict.fromkeys(first.kinds + second.kinds))
-    if first.low is None and first.best is None and first.high is None:
-        first.low, first.best, first.high = second.low, second.best, second.high
+    if (first.low is None and first.best is None and first.high is None) or (
+        a.family == "violation"
+        and _differ(a, b)
+        and not first.names
+        and (_counted(b) or 0) > (_counted(a) or 0)
+    ):
+        whole = max(first, second, key=lambda one: _counted(one) or 0)
+        first.low, first.best, first.high = whole.low, whole.best, whole.high
     if first.first is None:
         first.first, first.last = second.first, second.last
-    elif second.first is not None and second.last is not None and first.last is not None:
+    elif second.first is not None and second.last is not None and first.last is not None and _meet(a, b):
         narrow = (second.last - second.first) < (first.last - first.first)
         if narrow:
             first.first, first.last = second.first, second.last
@@ -275,5 +359,6 @@ def _join(a: Report, b: Report) -> Report:
     first.pattern = first.pattern and second.pattern
     first.source = first.source or second.source
     first.treaty = first.treaty or second.treaty
+    first.back = first.back and second.back
     first.merged += second.merged
     return first

@@ -49,6 +49,7 @@ class Report:
     merged: int = 1
     explicit_victim: bool = False
     explicit_perpetrator: bool = False
+    back: bool = False  # a nominal that points back to an act told before: "his killing", "the arrests"
 
 
 @dataclass(slots=True)

@@ -100,6 +100,7 @@ _NOBODY: Final = frozenset("no none nobody neither".split())
 _QUASHES: Final = frozenset("overturn quash annul commute revoke".split())
 _REMOVALS: Final = frozenset(("refoulement", "expulsion"))
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
+_KNOWN: Final = frozenset("the this that these those his her their its such".split())
 _THEY: Final = frozenset("they them their theirs themselves both".split())
 _GROUPS: Final = frozenset(
     "pair couple duo trio group two three four five six seven eight nine ten men women".split()
@@ -621,6 +622,7 @@ class IncidentFinder:
         )
         report.perpetrator, report.victim = agent, victim
         report.explicit_victim = bool(people)
+        report.back = report.family == "violation" and trigger.pos == "noun" and self._points_back(parse, at)
         self._perpetrator(reading, report, agents, roles, at)
         self._victim(reading, report, people or ([victim] if victim else []), roles, at)
         when = self._when(reading, report, pred, at)
@@ -820,6 +822,11 @@ class IncidentFinder:
         """Whether a chunk is people and not a thing of theirs: "the dissident's trial" is held, not the dissident."""
         chunk = reading.parse.chunks[index]
         return chunk.owner < 0 or incident_type not in _LIBERTY or incident_type == "threat_harassment"
+
+    def _points_back(self, parse: Parse, at: int) -> bool:
+        """Whether a nominal takes its act for known: "his killing", "the arrests", "this attack"."""
+        index = parse.chunk_of[at]
+        return index >= 0 and parse.tokens.lows[parse.chunks[index].first] in _KNOWN
 
     def _is_nobody(self, parse: Parse, roles: Roles, nominal: int) -> bool:
         """Whether nobody did it or nobody suffered it: "no officer was charged", "arrested no one", "no arrests"."""

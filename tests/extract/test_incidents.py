@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -108,6 +109,52 @@ def test_one_act_told_in_headline_lead_and_end_is_one_report() -> None:
     assert len(arrests) == 1
     assert arrests[0]["victims_best"] == 70
     assert arrests[0]["occurred_from"] == date(2018, 4, 29)
+
+
+TOLD_AGAIN = (
+    (
+        "a possessive nominal",
+        "Police in Kampala arrested the editor Moses Okello on Monday. Press groups protested for weeks after his arrest.",
+    ),
+    (
+        "a nominal whose sentence has another day",
+        "Gunmen shot dead the lawyer Ana Ruiz in Bogota on 3 March. At the end of June nobody had been named for her killing.",
+    ),
+    (
+        "a definite nominal",
+        "Soldiers in Mali killed 14 villagers in Boulkessi on Tuesday. The killings went unpunished for years.",
+    ),
+    (
+        "a wound and the death of it",
+        "The unionist Pedro Lima, shot in the chest at a rally in Recife on Friday, died on Sunday.",
+    ),
+    (
+        "a pronoun",
+        "Police arrested the blogger Ali Hassan in Cairo on 2 May. He did not know why he had been arrested, his wife said.",
+    ),
+)
+
+
+@pytest.mark.parametrize("text", [text for _, text in TOLD_AGAIN], ids=[name for name, _ in TOLD_AGAIN])
+def test_act_told_again_is_one_report(text: str) -> None:
+    assert len(reports(text)) == 1
+
+
+TOLD_APART = (
+    (
+        "names",
+        "Police in Hanoi arrested the blogger Tran Minh. On Thursday they arrested the lawyer Le Van Son.",
+    ),
+    (
+        "his own killing, with a name and no other",
+        "Police officers shot dead at least 24 people in Lahan. In October the editor Birendra Tharu was murdered in Bara.",
+    ),
+)
+
+
+@pytest.mark.parametrize("text", [text for _, text in TOLD_APART], ids=[name for name, _ in TOLD_APART])
+def test_acts_on_others_stay_apart(text: str) -> None:
+    assert len(reports(text)) == 2
 
 
 def test_text_about_business_tells_nothing() -> None:
