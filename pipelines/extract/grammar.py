@@ -1237,6 +1237,8 @@ class _Reader:
         nxt = tags[k] if k < n else END
         low = lows[k] if k < n else ""
         prev = tags[j - 1] if j else END
+        if here and prev == PRON and lows[j - 1] == "those":
+            return True  # "those held": the tagger has seen that no noun follows
         if here and self.last == "comma" and self.lists_states():
             return nxt not in (DET, PRON, NUM) and not (nxt == NOUN and not self.starts_time(k))
         if prev in (COMMA, END, OPEN, DASH) and here:

@@ -34,6 +34,13 @@ _STATE_WORDS: Final = frozenset(
 )
 
 
+# Nouns that a name before them or after "of" may stand for itself: "the X family", "a group of X and Y".
+_KINDRED: Final = frozenset(
+    "family families couple brothers sisters siblings twins duo pair trio group team dozens hundreds number others likes".split()
+)
+_SURNAMED: Final = frozenset("victim suspect defendant".split())
+
+
 @dataclass(slots=True)
 class Context:
     """All that is found in a document before its incidents are read, with what is derived once for the document."""
@@ -181,6 +188,7 @@ class ActorReader:
             for person in context.by_sentence_people.get(sentence_no, ())
             if any(start <= person.start < end for start, end in spans)
             and not self._is_owner(parse, chunk, person.start)
+            and not self._is_only_related(parse, chunk, person)
         ]
         actor.named = tuple(dict.fromkeys(names))
         text = " ".join(body[start:end] for start, end in spans)
@@ -255,11 +263,24 @@ class ActorReader:
         return index
 
     def _is_owner(self, parse: Parse, chunk: Chunk, start: int) -> bool:
+        if start > parse.tokens.ends[chunk.last]:
+            chunk = parse.chunk_at(start) or chunk  # in an apposition: "Ana Mora, X's lawyer"
         return (
             chunk.owner >= 0
             and start < parse.tokens.starts[chunk.owner + 1]
             and parse.tokens.ends[chunk.owner] < parse.tokens.ends[chunk.head]
         )
+
+    def _is_only_related(self, parse: Parse, chunk: Chunk, person: PersonMention) -> bool:
+        """Whether a name only says whose people are meant: "critics of X", "two X allies", not "the X couple"."""
+        tokens = parse.tokens
+        head = tokens.lows[chunk.head]
+        if not self._nouns.has(head) or head in _KINDRED or tokens.words[chunk.head][:1].isupper():
+            return False
+        if person.start > tokens.ends[chunk.last]:
+            host = parse.chunk_at(person.start)
+            return host is not None and host.prep == "of"
+        return person.end < tokens.starts[chunk.head] and head not in _SURNAMED
 
     def _organ(
         self,

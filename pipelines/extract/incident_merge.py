@@ -120,6 +120,7 @@ def share_perpetrators(
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
 
 
+_ALIKE = 4  # letters in which two spellings of a given name agree at least
 _ARMED = frozenset(("security_forces", "paramilitary", "non_state_armed"))
 _VIOLENT = ("killing", "disappearance")
 _CAPTURES = frozenset(("liberty", "disappearance"))
@@ -293,7 +294,17 @@ def _same_response(a: Report, b: Report) -> bool:
 
 
 def _share_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    return any(x == y or x in y or y in x for x in a for y in b)
+    return any(x == y or x in y or y in x or _is_variant(x, y) for x in a for y in b)
+
+
+def _is_variant(a: str, b: str) -> bool:
+    """Whether two names are one in two spellings: the same family name behind given names that begin alike."""
+    return a.rpartition(" ")[2] == b.rpartition(" ")[2] and a[:_ALIKE] == b[:_ALIKE] and " " in a[_ALIKE:]
+
+
+def _first_spelling(name: str, earlier: tuple[str, ...]) -> str:
+    """The spelling in which a name was told first, or the name."""
+    return next((other for other in earlier if other != name and _is_variant(name, other)), name)
 
 
 def _meet(a: Report, b: Report) -> bool:
@@ -321,11 +332,8 @@ def _join(a: Report, b: Report) -> Report:
     if not first.names:
         first.names = second.names
     elif second.names:
-        first.names = (
-            tuple(dict.fromkeys(first.names + second.names))
-            if a.sentence.no != b.sentence.no
-            else first.names
-        )
+        names = first.names + second.names if a.sentence.no != b.sentence.no else first.names
+        first.names = tuple(dict.fromkeys(_first_spelling(name, a.names) for name in names))
     first.kinds = tuple(dict.fromkeys(first.kinds + second.kinds))
     if (first.low is None and first.best is None and first.high is None) or (
         a.family == "violation"

@@ -24,18 +24,25 @@ _SUFFERS: Final = frozenset(
 _BLAMES: Final = frozenset(
     "accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split()
 )
+# Verbs that say who is one of a group, and what counts one out of it.
+_EQUATES: Final = frozenset("be become include".split())
+_ONE_OF: Final = frozenset("one two three four five some many most several".split())
 _ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
 
 
 @dataclass(slots=True)
 class Roles:
-    """The chunks that do and that suffer, the predicate to judge factuality by, and how they were read."""
+    """The chunks that do and that suffer, the predicate to judge factuality by, and how they were read.
+
+    `equated`: those that a copula tells to be among the sufferers ("A was one of the ten arrested").
+    """
 
     agents: list[int] = field(default_factory=list)
     patients: list[int] = field(default_factory=list)
     things: list[int] = field(default_factory=list)
     pred: int = -1
     rule: str = ""
+    equated: list[int] = field(default_factory=list)
     blamed: bool = False
     passive: bool = False
     governing: str = ""
@@ -58,6 +65,12 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             roles.agents += pred.subject
         else:
             roles.patients = list(pred.subject)
+            if pred.kind == "part" and pred.subject:
+                equated = _equated(parse, pred.subject[-1])
+                if equated and parse.tokens.lows[parse.chunks[pred.subject[-1]].head] == "those":
+                    roles.patients, roles.rule = equated, "verb-equated"
+                else:
+                    roles.equated = equated
         return roles
     roles.agents = list(pred.subject)
     roles.rule = {"finite": "verb-active", "inf": "verb-infinitive", "ing": "verb-gerund"}.get(
@@ -89,6 +102,23 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             extra = [chunk for prep, chunk in pred.comps if prep in ("against",) and frame == "agent_patient"]
             roles.patients = roles.patients or extra
     return roles
+
+
+def _equated(parse: Parse, index: int) -> list[int]:
+    """The chunks that a copula sets beside a chunk: "A is among those held", "the dead include A", "one of the ten is A"."""
+    chunk = parse.chunks[index]
+    host = parse.chunks[chunk.of] if chunk.of >= 0 and chunk.prep == "of" else None
+    of_one = host.index if host is not None and parse.tokens.lows[host.head] in _ONE_OF else index
+    for pred in parse.preds:
+        if pred.lemma not in _EQUATES or pred.kind != "finite" or pred.voice != "active":
+            continue
+        among = any(prep == "among" and one == index for prep, one in pred.comps)
+        fronted = chunk.prep == "among" and chunk.last < pred.first and not pred.subject
+        if among or of_one in pred.objects:
+            return list(pred.subject)
+        if fronted or of_one in pred.subject:
+            return list(pred.objects)
+    return []
 
 
 def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:

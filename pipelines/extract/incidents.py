@@ -14,6 +14,7 @@ from pipelines.extract.dates import DateMention, DateResolver
 from pipelines.extract.grammar import Grammar, Parse, Pred
 from pipelines.extract.incident_actors import Actor, ActorReader, Context
 from pipelines.extract.incident_merge import BY_ORDER, fold, share_perpetrators
+from pipelines.extract.incident_names import victim_names
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
@@ -753,7 +754,8 @@ class IncidentFinder:
         # "people held on such charges": a participle that only says which people are meant.
         return (
             roles.rule == "verb-participle"
-            and word in ("hold", "detain")
+            and word in ("hold", "detain", "arrest", "jail", "imprison")
+            and not roles.equated
             and bool(people)
             and people[0].head in ("detainees", "prisoners", "people", "those", "inmates", "suspects")
             and not people[0].count
@@ -1257,6 +1259,10 @@ class IncidentFinder:
             kinds += actor.victim_kinds
             if report.victim_iso3 is None and actor.iso3 and actor.kind not in ("international",):
                 report.victim_iso3 = actor.iso3
+        for index in roles.equated:
+            actor = self._actors.read(context, number, reading.parse, index, reading.counts)
+            names += actor.named
+            kinds += actor.victim_kinds if actor.person else ()
         if people and not names:
             names += self._resolve_person(reading, people[0])
         if people and not people[0].pronoun:
@@ -1265,6 +1271,10 @@ class IncidentFinder:
             names += self._before_dashes(reading, at)
         joined = [name for name in self._joined(reading, people[0]) if name not in names] if people else []
         names += joined
+        if people or roles.passive:
+            pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
+            told = pred is not None and reading.parse.pred_of[at] == pred.index
+            names = victim_names(reading, people, names, pred if told else None)
         report.names = tuple(dict.fromkeys(names))
         context.suffered.update(report.names)
         for name in report.names:
@@ -1486,6 +1496,8 @@ class IncidentFinder:
             report.low, report.best, report.high = first.low, first.best, first.high
             others = counted[1:] if len(counted) > 1 else []
             named_only = [actor for actor in people if actor.count is None and actor.named]
+            if not others and first.best == sum(len(actor.named) for actor in named_only):
+                return  # "two lawyers, A and B"
             if all(c.low == c.best == c.high and c.best is not None for c in counted) and (
                 others or named_only
             ):

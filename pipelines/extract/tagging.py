@@ -23,6 +23,8 @@ COMMA, QUOTE, DASH, OPEN, CLOSE, END, POSS = ",", '"', "-", "(", ")", ".", "'"
 _SETTLED: Final = frozenset(
     (NUM, PRON, CONJ, ADV, NOT, MODAL, BE, HAVE, DO, COMMA, QUOTE, DASH, OPEN, CLOSE, END)
 )
+# A capital behind one of these, in the midst of a sentence, begins no sentence: its word is a name.
+_BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
 
 _UNSETTLED: Final = frozenset(("neither", "home"))
 
@@ -305,6 +307,9 @@ class Tagger:
         title_case = _is_title_case(words)
         for i in range(n):
             tag = tags[i]
+            if tag == ADV and i and words[i][0].isupper() and not title_case and tags[i - 1] in _BEFORE_NAMES:
+                tags[i] = NOUN  # "Vasily", "Emily"
+                continue
             if (tag in _SETTLED and lows[i] not in _UNSETTLED) or (tag == NOUN and lows[i] not in _DOUBTFUL):
                 continue
             if tag == VERB:
@@ -365,6 +370,10 @@ class Tagger:
             ):
                 if i + 1 < n and tags[i + 1] in (BE, HAVE, MODAL, DO, PREP, COMMA, END, WH):
                     tags[i] = PRON
+                elif lows[i] == "those" and self._is_reduced(tokens, i + 1):
+                    tags[i] = PRON  # "those arrested in May"
+                    if i and lows[i - 1] == "all":
+                        tags[i - 1] = ADV
             elif tag == ADV and lows[i] == "home":
                 if i and tags[i - 1] in (DET, POSS):
                     tags[i] = NOUN  # "in front of his home"
@@ -389,6 +398,14 @@ class Tagger:
                 i + 1 < n and (lows[i + 1] in ("been", "not", "a", "the") or tags[i + 1] == NOT)
             ):
                 tags[i] = BE  # "it's been", "he's not"
+
+    def _is_reduced(self, tokens: Tokens, i: int) -> bool:
+        """Whether a participle with no noun behind it says which people are meant: "those killed", "those held on Monday"."""
+        tags, n = tokens.tags, len(tokens.tags)
+        form = tokens.forms[i] if i < n else None
+        if form is None or tags[i] != VERB or not form.bits & PART:
+            return False
+        return i + 1 == n or tags[i + 1] not in (NOUN, NUM, POSS) or tokens.lows[i + 1].endswith("day")
 
     def _clause_follows(self, tokens: Tokens, i: int) -> bool:
         """Whether a finite verb comes before the next boundary: "after police came" against "after the raid"."""
@@ -537,6 +554,8 @@ class Tagger:
             return True
         if prev in (BE, HAVE):
             return bool(bits & PART)
+        if prev == VERB and adjacent and p and tags[p - 1] == PRON and lows[p - 1] == "those":
+            return True  # "those arrested include X"
         if bits & S:
             k = p
             while k >= 0 and tags[k] == NOUN and words[k][0].islower():
@@ -560,6 +579,8 @@ class Tagger:
                 return not nounish and i > 0
             return not nounish
         # Base form.
+        if form.lemma == "include" and adjacent and prev in (NOUN, VERB):
+            return True  # no noun: "those held in Peru include X"
         if prev == CONJ:
             # "defectors have been detained and face deportation": a plural auxiliary before shares its subject.
             if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in (NOUN, DET, NUM, PRON):
