@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 EXPLICIT = Patterns()
 _MONTH_OPENERS = frozenset("IoSUFYBR'x(")
 _YEAR_OPENERS = frozenset("IoSUFOYBA")
+_AFTER_DAY = frozenset("and but when after before while as at in by for with without".split())
 _OPENING_MARKS = frozenset("\"'“‘«;:…[")
 
 
@@ -84,6 +85,24 @@ def _calendar_day(reader: "DateReader", context: Context, match: Match) -> Point
     return Point(match.start(), match.end(), (day, end), (day, end), kind, has_year(match))
 
 
+@EXPLICIT.add("d", r"(?<=Ix)(?P<d>d)(?![-/%]|_?[mo])")
+def _bare_day(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`on the 12th`: a day of the month told of before, where nothing follows that it could be the 12th of."""
+    tokens, at = context.tokens, match.start("d")
+    anchor = context.anchor()
+    following = tokens.lower[at + 1] if at + 1 < len(tokens.lower) else "."
+    if (
+        anchor is None
+        or tokens.lower[at - 2] != "on"
+        or tokens.written[at].isdecimal()
+        or not (following in _AFTER_DAY or not following[0].isalnum())
+        or (anchor.unit[1] - anchor.unit[0]).days > 31
+    ):
+        return None
+    day = intervals.day_of(anchor.unit[0].year, anchor.unit[0].month, int(tokens.value(at)))
+    return None if day is None else Point(at, at + 1, (day, day), (day, day), "day", anchor.year_given)
+
+
 @EXPLICIT.add("me", rf"{E}(?P<m>m)\.?(?:,|o)?(?P<y>y)(?!%)")
 def _month_year(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`March 2004`, `mid-July 2004`, `the end of June of 2003`."""
@@ -148,7 +167,7 @@ def _is_year(reader: "DateReader", context: Context, at: int, match: Match) -> b
     if (
         _is_code(reader, tokens, at)
         or not _stands_alone(tokens, at)
-        or reader.counts_something(context, at + 1)
+        or (reader.counts_something(context, at + 1) and not _opens_with_year(reader, context, at))
     ):
         return False
     codes, lower = tokens.codes, tokens.lower
@@ -161,6 +180,16 @@ def _is_year(reader: "DateReader", context: Context, at: int, match: Match) -> b
         following = tokens.written[at + 1]
         return not (following.isalpha() and following.islower() and following.endswith("s"))
     return True
+
+
+def _opens_with_year(reader: "DateReader", context: Context, at: int) -> bool:
+    """Does a possible year open a sentence about people who then act: `In 1974 soldiers ...`, `since 2005 troops have`?"""
+    tokens = context.tokens
+    opener, following = tokens.codes[at - 1 : at], tokens.lower[at + 1]
+    if context.reference is None or (following in reader.cues["unit"] and following != "troops"):
+        return False
+    opens = opener == "S" or (opener == "I" and tokens.written[at - 1][0].isupper())
+    return opens and 1900 <= int(tokens.value(at)) <= context.reference.year
 
 
 def _is_code(reader: "DateReader", tokens: DateTokens, at: int) -> bool:

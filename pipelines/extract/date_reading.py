@@ -21,7 +21,7 @@ from pipelines.lexicon import Lexicon
 
 # Where an expression may start.
 _START = re.compile(
-    r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu])|(?<=[xI])u|u(?=['e-])"
+    r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu])|(?<=[xI])u|u(?=['e-])|(?<=Ix)d"
 )
 _CUES = ("future", "past", "no_year", "unit", "told", "name")
 
@@ -106,7 +106,16 @@ class DateReader:
                 "year": 365,
             }.get(unit, 36525)
             if coarse:
-                return None
+                # "the same week" of something told of August is in August.
+                fits = match.groupdict().get("e") is None and anchor.kind in ("month", "season", "year")
+                span = anchor.meant
+                return (
+                    Point(
+                        match.start(), match.end(), span, span, "relative", anchor.year_given, anchored=True
+                    )
+                    if fits
+                    else None
+                )
         span = intervals.unit_around(base, unit, steps)
         if match.groupdict().get("e"):
             return replace(self.stretched(context, match, span, unit), kind="relative", anchored=True)

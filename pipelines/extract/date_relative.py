@@ -52,6 +52,12 @@ def _later(reader: "DateReader", context: Context, match: Match) -> Point | None
         now = reader.now(context, match.start())
         return reader.shifted(match, now, unit, -steps) if now and back else None
     point = reader.shifted(match, anchor.unit[0] if back else anchor.unit[1], unit, -steps if back else steps)
+    if (
+        word == "after"
+        and context.reference is not None
+        and point.unit[0] > context.reference >= anchor.unit[1]
+    ):
+        return None  # "acquitted in 2020, two decades after they were jailed"
     return replace(point, kind="relative", anchored=True, year_given=anchor.year_given)
 
 
@@ -108,7 +114,10 @@ def _year_ago(reader: "DateReader", context: Context, match: Match) -> Point | N
     return reader.shifted(match, now, "year", -1)
 
 
-@RELATIVE.add("LTNzeb" + "f", rf"(?:{E}|(?P<toward>[bf])x?)(?P<by>[LTN]|z+)(?P<n>[ndg](?:-n)?)?(?P<u>u)")
+@RELATIVE.add(
+    "LTNzeb" + "f",
+    rf"(?:{E}|(?P<toward>[bf])x?)(?P<by>[LTN]|z+)(?P<n>[ndg](?:-n)?)?(?P<half>(?<=[ndg])Ak?Q)?(?P<u>u)",
+)
 def _beside_now(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`last week`, `this year`, `late last month`, `the past six months`, `the same year`, `the previous day`."""
     tokens = context.tokens
@@ -151,7 +160,15 @@ def _span(reader: "DateReader", context: Context, match: Match, now: date, unit:
     steps = reader.amount(context, match)
     if steps is None or match["by"] == "T":
         return None
-    span = (now, _back(now, unit, -steps)) if match["by"] == "N" else (_back(now, unit, steps), now)
+    sign = -1 if match["by"] == "N" else 1
+    reached = _back(now, unit, sign * steps)
+    if match["half"]:
+        reached = (
+            intervals.months_back(reached, sign * _MONTHS[unit] // 2)
+            if unit in _MONTHS
+            else intervals.add_days(reached, -sign * (_DAYS[unit] // 2))
+        )
+    span = (now, reached) if sign < 0 else (reached, now)
     return Point(match.start(), match.end(), span, span, "span")
 
 

@@ -11,7 +11,7 @@ from datetime import date
 import ahocorasick_rs
 
 from pipelines.extract import intervals
-from pipelines.extract.date_points import Context, Point
+from pipelines.extract.date_points import AMOUNT, Context, Point
 from pipelines.extract.date_reading import DateReader
 from pipelines.extract.date_tokens import DateTokens
 from pipelines.extract.intervals import Interval
@@ -21,6 +21,7 @@ _TRIGGERING = frozenset({"month", "weekday", "unit", "deictic", "part_of_day", "
 _CENTURIES = ("15", "16", "17", "18", "19", "20")
 _CLOCK_BEFORE = re.compile(r"c+(?:\(c+\))?,?[Io]?$")
 _CLOCK_AFTER = re.compile(r",?[IY]?_?c+")
+_LAPSE = re.compile(rf"{AMOUNT}(?P<u>u)[bf]")
 _JOINED = frozenset({"A", ",", ",A", "O", "-", "Ax", "Ox"})
 
 
@@ -38,6 +39,19 @@ class DateMention:
     first: date
     last: date
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """`two years after` or `three days before` at `start`:`end`: how long before (or after) the rest something was.
+
+    `steps` is negative where what follows is the earlier of the two.
+    """
+
+    start: int
+    end: int
+    unit: str
+    steps: int
 
 
 class DateResolver:
@@ -94,6 +108,23 @@ class DateResolver:
             return []
         return [_mention(context.tokens, p.i, p.j, p.unit, p.kind, offset) for p in context.found]
 
+    def lapses(self, text: str, offset: int = 0) -> list[Lapse]:
+        """Return where a text tells one thing by the time that lies between it and another: `ten days after`."""
+        context = Context(self._reader.tokenizer.tokenize(text), None, None)
+        tokens, found = context.tokens, []
+        for match in _LAPSE.finditer(tokens.codes):
+            word, steps = tokens.lower[match.end() - 1], self._reader.amount(context, match)
+            if steps is not None and word in ("after", "before"):
+                found.append(
+                    Lapse(
+                        tokens.spans.start(match.start()) + offset,
+                        tokens.spans.end(match.end() - 1) + offset,
+                        tokens.value(match.start("u")),
+                        -steps if word == "after" else steps,
+                    )
+                )
+        return found
+
     def _read(
         self, text: str, reference: date | None, report_year: int | None, previous: DateMention | None = None
     ) -> Context | None:
@@ -135,8 +166,11 @@ class DateResolver:
                 ["onwards"],
                 ["onward"],
             )
-            if (opener == "S" or runs_on) and first <= reference:
-                return before, point.j + runs_on, (first, reference), "since"
+            now = self._reader.now(context, point.i) or reference
+            if (opener == "S" or runs_on) and first <= now:
+                return before, point.j + runs_on, (first, now), "since"
+            if first <= now <= last and (reach := _so_far(context.tokens, point)):
+                return *reach, (first, now), "since"
             if opener in "UY" and opener and last > reference and context.report_year is None:
                 return before, point.j, (min(reference, last), last), "until"
         return point.i, point.j, point.meant, point.kind
@@ -163,6 +197,15 @@ def _before(codes: str, i: int) -> int:
     while i >= 0 and codes[i] in "x":
         i -= 1
     return i
+
+
+def _so_far(tokens: DateTokens, point: Point) -> tuple[int, int] | None:
+    """Return the tokens of `so far this year`, `so far in 2019`, `this year so far`; None where it is not said."""
+    lower = tokens.lower
+    i = point.i - 1 if tokens.codes[point.i - 1 : point.i] == "I" else point.i
+    if lower[max(0, i - 2) : i] == ["so", "far"]:
+        return i - 2, point.j
+    return (point.i, point.j + 2) if lower[point.j : point.j + 2] == ["so", "far"] else None
 
 
 def _with_year_of(point: Point, following: Point, tokens: DateTokens) -> Point:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from pipelines.extract.counts import CountMention
-from pipelines.extract.dates import DateMention
+from pipelines.extract.dates import DateMention, Lapse
 from pipelines.extract.grammar import Parse
 from pipelines.extract.incident_actors import Actor, Context
 from pipelines.extract.text import Document, Sentence
@@ -66,7 +66,9 @@ class Reading:
     treaty_codes: list[TreatyMention] = field(default_factory=list)
     voice: str = ""
     core: int = 0
+    read_lapses: Callable[[], list[Lapse]] = list
     _dates: list[DateMention] | None = None
+    _lapses: list[Lapse] | None = None
     _counts: list[CountMention] | None = None
 
     @property
@@ -75,6 +77,13 @@ class Reading:
         if self._dates is None:
             self._dates = self.read_dates()
         return self._dates
+
+    @property
+    def lapses(self) -> list[Lapse]:
+        """Where the sentence tells one thing by how long after another it was."""
+        if self._lapses is None:
+            self._lapses = self.read_lapses()
+        return self._lapses
 
     @property
     def counts(self) -> list[CountMention]:

@@ -6,14 +6,16 @@ dates counted from another sentence's ("the same day"); acts on the same persons
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from pipelines.extract.dates import DateMention
+from pipelines.extract.dates import DateMention, Lapse
 from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_actors import Actor
 from pipelines.extract.incident_merge import BY_ORDER
 from pipelines.extract.incident_report import Reading, Report
+from pipelines.extract.intervals import months_back, unit_around
 
 # Verbs that lend a nominal their date ("an arrest took place on Monday").
 _TAKES_PLACE: Final = frozenset(
@@ -28,18 +30,44 @@ _ANAPHORIC: Final = re.compile(
     r"\b(?:same|that|previous|preceding|following|next)\s+(?:day|night|evening|morning|afternoon|week|weekend|month|year)\b"
     r"|\b(?:days?|weeks?|months?|years?)\s+(?:later|earlier|before|after)\b"
 )
+_SAME_DAY: Final = re.compile(r"\b(?:same|that)\s+(?:day|night|evening|morning|afternoon)\b")
+_LAPSE: Final = re.compile(r"\b(?:days?|weeks?|fortnight|months?|years?|decades?)\s+(?:after|before)\b")
+_NTH_DAY: Final = re.compile(
+    r"\bfor (?:a|the|its|their) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    r"(?:straight |consecutive |successive |running )?(?:day|night)\b"
+)
+_NTH: Final = dict(
+    zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 10), strict=True)
+)
+_SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
+_WEEK: Final = timedelta(days=7)
+_SOON: Final = timedelta(days=21)
 _CLOSE: Final = timedelta(days=31)
 _MANY: Final = 100  # persons: hardly any single act is done to so many
 _NEWS: Final = timedelta(days=2)
+_TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
 _NEAR: Final = 3  # sentences
+_LEAD: Final = 2  # the last sentence of a lead
 _SAID: Final = frozenset(("condemnation", "expert_appeal"))
 _SCENE: Final = 8  # sentences from the top in which the news is told
+_OPENS_DATE: Final = frozenset("on in at early late the during by around about".split())
+_JOINS: Final = frozenset("and but or yet ;".split())
 _PRONOUNS: Final = frozenset("he she him her his they them their hers theirs".split())
 
 
 def is_anaphoric(text: str) -> bool:
     """Whether a sentence (lower case) may tell a date from one told before."""
     return _ANAPHORIC.search(text) is not None
+
+
+def is_anaphoric_day(text: str) -> bool:
+    """Whether a sentence (lower case) tells of the day of something told before."""
+    return _SAME_DAY.search(text) is not None
+
+
+def tells_lapse(text: str) -> bool:
+    """Whether a sentence (lower case) may tell something by how long after another it was: "a week after he fled"."""
+    return _LAPSE.search(text) is not None
 
 
 def date_act(
@@ -50,45 +78,184 @@ def date_act(
     `at` is the act's token, `pred` the predicate that it is judged by, `tells` whether a predicate (its index) tells,
     judges or asks. Returns the date chosen.
     """
+    dates, moved = _possible(reading, report)
+    lapse = _lapse_of(reading, report, pred, at)
+    if lapse is not None:
+        dates = [mention for mention in dates if not lapse.start <= mention.start < lapse.end]
+        spanned = _by_lapse(reading, lapse, dates)
+        if spanned is not None:
+            report.first, report.last = spanned.first, spanned.last
+            return spanned
     own = [
         (rank, distance, mention)
-        for mention in reading.dates
+        for mention in dates + moved
         if (found := _rank(reading, report, pred, at, tells, mention)) is not None
         for rank, distance in (found,)
+        if rank <= 1 or (mention not in moved and report.status != "feared")
     ]
-    if not own and report.family == "violation":
-        free = [
-            mention
-            for mention in reading.dates
-            if mention.kind != "until"
-            and not _dates_telling(reading.parse, mention, tells)
-            and not (
-                pred is not None
-                and pred.at == at
-                and pred.tense == "pluperfect"
-                and mention.start > report.trigger_at
-            )
-        ]
-        if len(free) > 1:
-            free = [mention for mention in free if mention.start > report.trigger_at]
-        if (
-            len(free) == 1
-            and abs(free[0].start - report.trigger_at) < 120
-            and (
-                free[0].start > report.trigger_at
-                or (pred is not None and pred.at == at)
-                or (
-                    not _is_reason(reading.parse, at)
-                    and (_is_direct(reading.parse, pred, at) or _governor(reading.parse, free[0]) >= 0)
-                )
-            )
-        ):
-            own.append((5, 0, free[0]))
+    if not own and report.family == "violation" and report.status != "feared":
+        free = _free_date(reading, report, pred, at, tells, dates)
+        if free is not None:
+            own.append((5, 0, free))
     if not own:
         return None
     best = min(own, key=lambda found: (found[0], found[1], found[2].start))[2]
+    published = reading.context.document.published
+    if published is not None and best.last <= published and _runs_since(reading.parse, best, pred, at):
+        best = replace(best, last=published, kind="since")
+    if best.kind == "day" and (nth := _NTH_DAY.search(reading.low)):
+        best = replace(best, first=best.first - timedelta(days=_NTH[nth[1]]))
     report.first, report.last = best.first, best.last
     return best
+
+
+def _possible(reading: Reading, report: Report) -> tuple[list[DateMention], list[DateMention]]:
+    """The dates that an act may have, and those that it may have only as its own.
+
+    What has happened lies in the past, whatever the words around a date suggest: a weekday then is last week's, a
+    month without a year last year's.
+    """
+    published = reading.context.document.published
+    body = reading.context.document.body
+    dates = [
+        mention
+        for mention in reading.dates
+        if not body.endswith(("as of ", "As of "), 0, mention.start)
+        and (report.status != "feared" or mention.kind != "until")
+    ]
+    if published is None or report.status == "feared" or report.family == "response":
+        return dates, []
+    moved = []
+    for mention in dates:
+        if mention.first <= published or _SAYS_YEAR.search(body, mention.start, mention.end):
+            continue
+        ahead = mention.first - published
+        if mention.kind == "day" and ahead <= _WEEK:
+            moved.append(replace(mention, first=mention.first - _WEEK, last=mention.last - _WEEK))
+        elif mention.kind != "day" or ahead > _SOON:
+            first, last = months_back(mention.first, 12), months_back(mention.last, 12)
+            moved.append(replace(mention, first=first, last=last))
+    return [mention for mention in dates if mention.first <= published], moved
+
+
+def _free_date(
+    reading: Reading,
+    report: Report,
+    pred: Pred | None,
+    at: int,
+    tells: Callable[[int], bool],
+    dates: list[DateMention],
+) -> DateMention | None:
+    """The only date of a sentence that belongs to no telling, where nothing nearer dates the act."""
+    verbal = pred is not None and pred.at == at
+    free = [
+        mention
+        for mention in dates
+        if mention.kind != "until"
+        and not _dates_telling(reading.parse, mention, tells)
+        and not (
+            verbal and pred is not None and pred.tense == "pluperfect" and mention.start > report.trigger_at
+        )
+    ]
+    if len(free) > 1:
+        free = [mention for mention in free if mention.start > report.trigger_at]
+    if len(free) != 1 or abs(free[0].start - report.trigger_at) >= 120:
+        return None
+    near = (
+        free[0].start > report.trigger_at
+        or verbal
+        or (
+            not _is_reason(reading.parse, at)
+            and (_is_direct(reading.parse, pred, at) or governor(reading.parse, free[0]) >= 0)
+        )
+    )
+    return free[0] if near else None
+
+
+def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) -> bool:
+    """Whether a date is that of something since which an act goes on: "since the vote on 3 May", "since he fled in May"."""
+    if pred is None or pred.tense not in ("perfect", "pluperfect", "present") or mention.kind == "since":
+        return False
+    chunk = parse.chunk_at(mention.end - 1)
+    target = parse.chunk_of[at]
+    while chunk is not None:
+        if chunk.index == target:
+            return False
+        if chunk.prep == "since":
+            return True
+        if chunk.of < 0:
+            break
+        chunk = parse.chunks[chunk.of]
+    above = governor(parse, mention)
+    return above >= 0 and above != pred.index and parse.preds[above].link == "sub:since"
+
+
+def _lapse_of(reading: Reading, report: Report, pred: Pred | None, at: int) -> Lapse | None:
+    """The lapse under which an act is told: "ten years after soldiers killed his sons"."""
+    if report.status == "feared":
+        return None
+    parse = reading.parse
+    for lapse in reading.lapses:
+        if _is_under(parse, parse.token_at(lapse.end - 1), pred, at):
+            return lapse
+    return None
+
+
+def _by_lapse(reading: Reading, lapse: Lapse, dates: list[DateMention]) -> DateMention | None:
+    """Date an act by how long before the rest of its sentence it was: by that one's date, else, where news is told, now."""
+    parse, published = reading.parse, reading.context.document.published
+    word = parse.token_at(lapse.end - 1)
+    rest = [mention for mention in dates if not _is_under_date(parse, word, mention)]
+    if published is None or len(rest) < len(dates) or len(rest) > 1:
+        return None  # it has a date of its own
+    years = {"year": 1, "decade": 10}.get(lapse.unit, 0)
+    if rest:
+        if rest[0].last - rest[0].first > (_CLOSE if years or lapse.unit == "month" else timedelta(days=1)):
+            return None
+        day, unit = rest[0].first, "month" if years else lapse.unit
+    else:
+        main = next((one for one in parse.preds if one.kind == "finite" and one.governor < 0), None)
+        news = reading.sentence.no == 0 or (main is not None and main.tense in ("present", "perfect"))
+        if not news and (lapse.unit == "day" or reading.sentence.no > _LEAD):
+            return None
+        day, unit = published, "year" if years else lapse.unit
+    steps = lapse.steps * years * (12 if rest else 1) if years else lapse.steps
+    first, last = unit_around(day, "week" if unit in ("weekend", "fortnight") else unit, steps)
+    return DateMention(lapse.start, lapse.end, first, last, "relative") if first <= published else None
+
+
+def _is_under(parse: Parse, word: int, pred: Pred | None, at: int) -> bool:
+    """Whether an act stands in what a preposition or conjunction (its token) introduces."""
+    low = parse.tokens.lows[word]
+    clauses = [pred, *parse.ancestors(pred.index)] if pred is not None else []
+    for one in clauses:
+        start = min([parse.chunks[index].first for index in one.subject] + [one.first])
+        if (
+            one.link == f"sub:{low}"
+            and start > word
+            and not any(other.link == "sub:" + low and word < other.at < one.at for other in parse.preds)
+        ):
+            return at > word
+        if one.antecedent >= 0 and _prep_above(parse, one.antecedent) == word:
+            return True
+    index = parse.chunk_of[at]
+    return index >= 0 and _prep_above(parse, index, word) == word
+
+
+def _prep_above(parse: Parse, index: int, word: int = -1) -> int:
+    """The token of the preposition that a phrase, or what it complements, stands under; `word` where that is one."""
+    chunk = parse.chunks[parse.chunks[index].group]
+    for _ in range(5):
+        if word < 0 or chunk.prep_at == word or chunk.of < 0:
+            return chunk.prep_at
+        chunk = parse.chunks[parse.chunks[chunk.of].group]
+    return -1
+
+
+def _is_under_date(parse: Parse, word: int, mention: DateMention) -> bool:
+    above = governor(parse, mention)
+    token = parse.token_at(mention.end - 1)
+    return token > word and _is_under(parse, word, parse.preds[above] if above >= 0 else None, token)
 
 
 def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -> bool:
@@ -115,20 +282,47 @@ def _is_direct(parse: Parse, pred: Pred | None, at: int) -> bool:
     return pred.at == at or index < 0 or parse.chunks[parse.chunks[index].group].pred == pred.index
 
 
-def _governor(parse: Parse, mention: DateMention) -> int:
-    """The predicate that a date stands under, through the phrases it stands in; -1 before every verb."""
-    chunk = parse.chunk_at(mention.start)
+def governor(parse: Parse, mention: DateMention) -> int:
+    """The predicate that a date stands under; -1 where it opens the sentence, before every verb.
+
+    A date right behind a verb is that verb's ("a report released Tuesday that soldiers had ..."); one between subject
+    and verb ("the court on Friday granted her bail") and one that opens a coordinate clause ("but on Monday she
+    repeated") belong to the verb that follows; any other to what the phrase that it stands in depends on, else to the
+    verb before it.
+    """
+    first, last = parse.token_at(mention.start), parse.token_at(mention.end - 1)
+    lows = parse.tokens.lows
+    before = first - 1
+    while before >= 0 and lows[before] in _OPENS_DATE:
+        before -= 1
+    if before >= 0 and parse.pred_of[before] >= 0 and parse.preds[parse.pred_of[before]].at == before:
+        return parse.pred_of[before]
+    following = parse.pred_of[last + 1] if last + 1 < len(parse.pred_of) else -1
+    if (
+        following >= 0
+        and parse.preds[following].kind == "finite"
+        and parse.preds[following].first == last + 1
+        and parse.preds[following].subject
+    ):
+        return following
+    if before > 0 and lows[before] in _JOINS and any(one.at < before for one in parse.preds):
+        coming = next((one for one in parse.preds if one.at > last), None)
+        if coming is not None and coming.kind == "finite" and coming.link in ("", "conj"):
+            return coming.index
     # "on the evening of 11 November": the date stands in a complement of what the verb governs.
-    while chunk is not None and chunk.pred < 0 and chunk.of >= 0:
+    chunk = parse.chunk_at(mention.end - 1) or parse.chunk_at(mention.start)
+    if chunk is None:
+        return max((one.index for one in parse.preds if one.at < first), default=-1)
+    while chunk.pred < 0 and chunk.of >= 0:
         chunk = parse.chunks[chunk.of]
-    return chunk.pred if chunk is not None else -1
+    return chunk.pred
 
 
 def _dates_telling(parse: Parse, mention: DateMention, tells: Callable[[int], bool]) -> bool:
     """Whether a date is the day of a telling: a telling verb governs it, or it opens a sentence that one rules."""
-    governor = _governor(parse, mention)
-    if governor >= 0:
-        return tells(governor)
+    above = governor(parse, mention)
+    if above >= 0:
+        return tells(above)
     first = next((one for one in parse.preds if parse.tokens.starts[one.at] > mention.start), None)
     return first is not None and first.governor < 0 and tells(first.index)
 
@@ -144,13 +338,13 @@ def _rank(
     """How closely a date belongs to an act, less being closer; None where it does not."""
     parse, offset = reading.parse, report.trigger_at
     verbal = pred is not None and pred.at == at
-    governor = _governor(parse, mention)
-    if not verbal and _hangs_on(parse, mention.start, at):
+    over = governor(parse, mention)
+    if not verbal and _hangs_on(parse, mention.end - 1, at):
         return 0, 0
     ahead = mention.start - offset
     distance = ahead if ahead > 0 else 20 - ahead
     close = not verbal and 0 < ahead < 60
-    if governor < 0:
+    if over < 0:
         # A time before every verb dates the main clause; one after a nominal dates the nominal.
         if (
             (ahead < 0 and (pred is None or pred.link in ("", "conj", "trail")) and verbal)
@@ -162,21 +356,28 @@ def _rank(
             return 2, distance
         return None
     if pred is None:
-        return (3, distance) if close and not tells(governor) else None
-    if governor == pred.index:
-        if not verbal and pred.lemma not in _TAKES_PLACE and (tells(governor) or _is_reason(parse, at)):
+        return (3, distance) if close and not tells(over) else None
+    if (
+        verbal
+        and pred.link in ("rel", "part")
+        and pred.antecedent >= 0
+        and _within(parse, mention, pred.antecedent)
+    ):
+        return 1, distance
+    if over == pred.index:
+        if not verbal and (_is_reason(parse, at) or (pred.lemma not in _TAKES_PLACE and tells(over))):
             return None
         return 0, distance
-    above = parse.preds[governor]
+    above = parse.preds[over]
     if _conjoined(parse, pred, above):
         return 1, distance
-    if governor == pred.governor and pred.link == "to" and ahead > 0:
+    if over == pred.governor and pred.link == "to" and (ahead > 0 or above.lemma in _TRIES):
         return 1, distance
-    if (governor == pred.governor and pred.link in _SHARED_LINKS) or (
+    if (over == pred.governor and pred.link in _SHARED_LINKS) or (
         above.governor == pred.index and above.link in _WITHIN_LINKS
     ):
         return 2, distance
-    return (3, distance) if close and not tells(governor) else None
+    return (3, distance) if close and not tells(over) else None
 
 
 def _conjoined(parse: Parse, a: Pred, b: Pred) -> bool:
@@ -186,6 +387,18 @@ def _conjoined(parse: Parse, a: Pred, b: Pred) -> bool:
         high = parse.preds[high.conjoined]
         if high.index == low.index:
             return True
+    return False
+
+
+def _within(parse: Parse, mention: DateMention, index: int) -> bool:
+    """Whether a date stands in a phrase or in its complements ("an attack in May that killed two")."""
+    chunk = parse.chunk_at(mention.end - 1)
+    if mention.start <= parse.tokens.starts[parse.chunks[index].head] < mention.end:
+        return False  # the date itself is what a clause was taken to tell of
+    while chunk is not None:
+        if chunk.index == index:
+            return True
+        chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
     return False
 
 

@@ -20,7 +20,14 @@ from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
 from pipelines.extract.incident_salience import Salience, weigh
 from pipelines.extract.incident_status import StatusReader
-from pipelines.extract.incident_when import date_act, is_anaphoric, is_cumulative, share_dates
+from pipelines.extract.incident_when import (
+    date_act,
+    is_anaphoric,
+    is_anaphoric_day,
+    is_cumulative,
+    share_dates,
+    tells_lapse,
+)
 from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, Trigger, WordSet, near
 from pipelines.extract.organs import OrganFinder, OrganMention
 from pipelines.extract.people import PersonFinder
@@ -80,6 +87,7 @@ _FREEDOMS: Final = (
     "due process",
     "passport",
 )
+_PUBLISHES: Final = frozenset("release publish issue post air broadcast circulate leak obtain see".split())
 _JUDGES: Final = frozenset(
     "condemn criticise criticize denounce deplore accuse blame express voice decry slam protest regret investigate probe "
     "convict charge indict try mark commemorate welcome discuss review examine".split()
@@ -175,6 +183,7 @@ class IncidentFinder:
             "property_destruction": frozenset(filters["property_thing"]),
             "aid_denial": frozenset(filters["aid_thing"]),
         }
+        self._utterances = frozenset(filters["utterance"])
         self._state_acts = WordSet(filters["state_act"])
         self._violent = WordSet(filters["violent"])
         self._natural = WordSet(filters["natural"])
@@ -335,21 +344,27 @@ class IncidentFinder:
             lambda: self._counts.people(text, offset=sentence.start),
         )
         reading.treaty_codes = [mention for mention in treaties if mention.sentence_no == sentence.no]
+        if tells_lapse(reading.low):
+            reading.read_lapses = lambda: self._dates.lapses(text, sentence.start)
         return reading
 
     def _dates_of(self, document: Document, sentence: Sentence, low: str) -> list[DateMention]:
         """The dates of a sentence; "the same day" is told from the last date of the three sentences before."""
         previous = None
-        if is_anaphoric(low[sentence.start : sentence.end]):
+        words = low[sentence.start : sentence.end]
+        if is_anaphoric(words):
+            daily = is_anaphoric_day(words)
             for before in reversed(document.sentences[max(sentence.no - 3, 1) : sentence.no]):
                 found = self._dates.find(
                     document.body[before.start : before.end],
                     document.published,
                     report_year=document.report_year,
                 )
-                if found:
-                    previous = found[-1]
+                days = [one for one in found if one.first == one.last] if daily else found
+                if days:
+                    previous = days[-1]
                     break
+                previous = previous or next(reversed(found), None)
         return self._dates.find(
             document.body[sentence.start : sentence.end],
             document.published,
@@ -636,10 +651,8 @@ class IncidentFinder:
             or (not dated and not counted and self._is_general(reading, trigger, roles, pred, last))
             or (trigger.pos == "verb" and not report.names and is_cumulative(pred, report, when))
         )
-        if report.status == "feared":
-            report.first = report.last = None
-            if report.pattern and incident_type not in ("refoulement", "expulsion"):
-                return []  # a danger at large, not an act
+        if report.status == "feared" and report.pattern and incident_type not in ("refoulement", "expulsion"):
+            return []  # a danger at large, not an act
         self._where(reading, report, at)
         self._say(reading, report, judged.source)
         self._tie(reading, report)
@@ -1526,17 +1539,24 @@ class IncidentFinder:
 
     def _when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
         """Date an act by the dates of its sentence."""
-        if not reading.dates:
+        if not reading.dates and not reading.lapses:
             return None
         return date_act(reading, report, pred, at, lambda index: self._tells(reading.parse, index))
 
     def _tells(self, parse: Parse, pred: int) -> bool:
         """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""
-        lemma = parse.preds[pred].lemma
+        one = parse.preds[pred]
         return (
-            self._grammar.is_a(lemma, "report")
-            or self._grammar.is_a(lemma, "object_control")
-            or lemma in _JUDGES
+            self._grammar.is_a(one.lemma, "report")
+            or self._grammar.is_a(one.lemma, "object_control")
+            or one.lemma in _JUDGES
+            or (
+                one.lemma in _PUBLISHES
+                and any(
+                    parse.tokens.lows[parse.chunks[index].head] in self._utterances
+                    for index in (*one.subject, *one.objects)
+                )
+            )
         )
 
     def _where(self, reading: Reading, report: Report, at: int) -> None:
