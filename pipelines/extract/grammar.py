@@ -1241,6 +1241,8 @@ class _Reader:
             return True  # "those held": the tagger has seen that no noun follows
         if here and self.last == "comma" and self.lists_states():
             return nxt not in (DET, PRON, NUM) and not (nxt == NOUN and not self.starts_time(k))
+        if lemma == "say" and low != "by" and nxt != TO:
+            return False  # "the union (UGT) said in a statement"
         if prev in (COMMA, END, OPEN, DASH) and here:
             # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
             return nxt in (PREP, COMMA, END, SUB, WH, CLOSE, TO) or self.starts_time(k) if k < n else True
@@ -1254,7 +1256,7 @@ class _Reader:
         if here and self.last == "that":
             return False
         if lemma in ("call", "appeal", "plead", "push", "press") and any(
-            lows[m] in ("for", "on", "upon") for m in range(k, min(k + 3, n))
+            lows[m] in ("for", "on", "upon", "with") for m in range(k, min(k + 3, n))
         ):
             return False  # "called Monday for their release"
         if low == "by":

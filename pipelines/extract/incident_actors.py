@@ -6,6 +6,7 @@ leaves unstated: the sentence first, then the paragraph, then the article's main
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from pipelines.extract.counts import CountMention
@@ -128,7 +129,17 @@ def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMent
     if union is not None:
         fuller.setdefault("parliament", union)
     found = []
+    # "the International Commission of Jurists (ICJ)": what the letters mean here.
+    letters = {
+        after.text: before
+        for before, after in pairwise(organs)
+        if after.text.isupper() and document.body[before.end : after.start] == " ("
+    }
     for organ in organs:
+        full = letters.get(organ.text)
+        if full is not None:
+            found.append(OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text))
+            continue
         full = fuller.get(organ.text.lower())
         if full is not None and organ.text[:1].isupper() and organ.kind in ("other_state", "private"):
             organ = OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text)

@@ -18,6 +18,7 @@ from pipelines.extract.incident_speech import (
     office,
     organ_voice,
     quoted_speaker,
+    reporting,
 )
 from pipelines.extract.incident_words import IncidentWords, Trigger, WordSet, holds
 from pipelines.extract.organs import OrganMention
@@ -34,12 +35,6 @@ _ABOUT_RIGHTS: Final = (
 )
 _MAY: Final = frozenset("may might could would will should must can be-to".split())
 _MOODS: Final = frozenset("concern alarm appal appall shock dismay outrage disturb".split())
-_VERDICTS: Final = frozenset(
-    "deplorable regrettable unacceptable shameful outrageous barbaric appalling intolerable disgrace travesty cruel "
-    "devastating revenge illegal unlawful unfair unjust inhumane inhuman brutal dangerous wrong disproportionate arbitrary "
-    "criminal cowardly despicable heinous atrocious draconian repressive disgraceful preposterous disturbing abhorrent "
-    "reprehensible inexcusable farce".split()
-)
 # Who held power is tried for what was done with it: no political opponent.
 RULERS: Final = frozenset("president minister general dictator ruler commander colonel governor king".split())
 # States that nobody names.
@@ -48,6 +43,7 @@ _STATES: Final = frozenset(
 )
 _ABROAD: Final = frozenset("western foreign european african asian arab international".split())
 _STATEMENTS: Final = frozenset(("condemnation", "expert_appeal", "un_resolution"))
+_UNREAL: Final = frozenset("would could may might".split())
 _SELVES: Final = frozenset("we i us our my me".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _NOT_CRITICS: Final = frozenset(
@@ -76,6 +72,11 @@ class ResponseReader:
         self._grave = WordSet(table["grave_crime"])
         self._overseers = WordSet(table["overseer"])
         self._not_addressed = frozenset(table["not_addressed"])
+        self._voiced = frozenset(table["voiced"])
+        self._judged = frozenset(table["judged"])
+        self._deeds = frozenset(table["deed"])
+        self._calls = frozenset(table["calling_verb"])
+        self._copulas = frozenset(table["judging_verb"])
         self._often = WordSet(table["often"])
 
     def read(
@@ -452,26 +453,18 @@ class ResponseReader:
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
     ) -> Report | None:
         parse = reading.parse
+        if trigger.word in ("violate", "contravene"):
+            return self._judgement(finder, reading, trigger, roles, at)
+        if trigger.pos == "noun" and trigger.word not in self._voiced:
+            return self._called(finder, reading, trigger, roles, at) or self._judgement(
+                finder, reading, trigger, roles, at
+            )
         if trigger.pos == "noun":
             index = parse.chunk_of[at]
             if index < 0:
                 return None
             chunk = parse.chunks[parse.chunks[index].group]
             support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
-            if trigger.word in _VERDICTS:
-                support = (
-                    parse.preds[parse.pred_of[at]] if support is None and parse.pred_of[at] >= 0 else support
-                )
-                support = support or next((p for p in reversed(parse.preds) if p.at < at), None)
-                if (
-                    support is None
-                    or support.lemma not in ("call", "describe", "brand", "term", "label", "deem", "consider")
-                    or support.voice == "passive"
-                ):
-                    return None
-                roles.agents, roles.patients = list(support.subject), list(support.objects)
-                roles.pred, roles.rule = support.index, "adjective-called"
-                return self._criticise(finder, reading, trigger, roles, at)
             if support is None or support.lemma not in self._voice or chunk.role != "object":
                 return None
             if trigger.word in ("concern", "outrage", "criticism", "outcry") and support.lemma not in (
@@ -507,6 +500,115 @@ class ResponseReader:
                 return None
             roles.agents, roles.patients = roles.patients, roles.agents
         return self._criticise(finder, reading, trigger, roles, at)
+
+    def _called(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
+        """Read what a critic calls something: "called the law cruel", "described it as a blow", "a farce, is how X put it"."""
+        parse = reading.parse
+        if not self._is_verdict(parse, at):
+            return None
+        before = [one for one in parse.preds if one.at < at and one.lemma in self._calls]
+        called = before[-1] if before else None
+        if called is None:
+            called = next((p for p in parse.preds if p.lemma in self._calls and p.link == "sub:how"), None)
+        if called is None or (
+            before and any(called.at < one.at < at for one in parse.preds if one.kind == "finite")
+        ):
+            return None
+        if called.voice == "passive":
+            roles.agents = [found for prep, found in called.comps if prep == "by"]
+            roles.patients = list(called.subject)
+        else:
+            roles.agents, roles.patients = list(called.subject), list(called.objects)
+        if not roles.agents or any(prep in ("on", "upon", "for") for prep, _ in called.comps):
+            return None
+        roles.pred, roles.rule = called.index, "adjective-called"
+        return self._criticise(finder, reading, trigger, roles, at)
+
+    def _judgement(
+        self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
+    ) -> Report | None:
+        """Read a judgement on what a state does, as somebody is reported to give it: "the verdict is a farce, X said"."""
+        parse, body = reading.parse, reading.context.document.body
+        pred = self._judging(parse, at)
+        if (
+            pred is None
+            or pred.negated
+            or pred.modal in _UNREAL
+            or pred.link.startswith("sub:if")
+            or not self._is_judged(parse, pred)
+        ):
+            return None
+        said, speakers = reporting(finder._grammar, parse, pred.index)
+        if said is None and not is_quoted(body, parse.tokens.starts[pred.at]):
+            return None
+        if said is not None and (said.negated or said.voice == "passive"):
+            return None
+        roles.agents, roles.patients, roles.pred, roles.rule = speakers, [], pred.index, "judgement"
+        report = self._start(finder, reading, trigger, roles, at)
+        agents = self._actors(finder, reading, speakers)
+        if not self._speaks(finder, reading, report, agents):
+            return None
+        self._target(finder, reading, report, self._actors(finder, reading, list(pred.subject)), roles)
+        if self._is_own_state(report):
+            return None
+        self._date_by_telling(reading, report, said)
+        return report
+
+    def _speaks(
+        self, finder: "IncidentFinder", reading: Reading, report: Report, agents: list[Actor]
+    ) -> bool:
+        """Fill who says what is quoted or reported; returns whether it is one who responds to what states do."""
+        if agents:
+            return agents[0].kind != "security_forces" and self._critic(finder, reading, report, agents)
+        start = reading.sentence.start
+        self._speaker(finder, reading, report, Actor(start, start, "", pronoun=True))
+        return True
+
+    def _judging(self, parse: Parse, at: int) -> Pred | None:
+        """The predicate that gives a judgement: the verb itself, or the one whose complement holds the word."""
+        if parse.pred_of[at] >= 0:
+            pred = parse.preds[parse.pred_of[at]]
+            return pred if pred.kind == "finite" and (pred.at == at or pred.lemma in self._copulas) else None
+        if not self._is_verdict(parse, at):
+            return None
+        index = parse.chunk_of[at]
+        while index >= 0 and parse.chunks[index].of >= 0:
+            index = parse.chunks[index].of
+        if index >= 0:
+            chunk = parse.chunks[parse.chunks[index].group]
+            if chunk.role == "subject":
+                return None
+            if chunk.pred >= 0:
+                pred = parse.preds[chunk.pred]
+                return pred if pred.lemma in self._copulas else None
+        before = [one for one in parse.preds if one.at < at]
+        return before[-1] if before and before[-1].lemma in self._copulas else None
+
+    def _is_verdict(self, parse: Parse, at: int) -> bool:
+        """Whether a word of judgement is what is said, not said in passing: "a shameful act", not "a wrong perception"."""
+        index = parse.chunk_of[at]
+        if index < 0:
+            return True
+        chunk = parse.chunks[index]
+        head = parse.tokens.lows[chunk.head]
+        return parse.chunks[chunk.group].role != "subject" and (
+            chunk.head <= at or head in self._judged or head in self._deeds
+        )
+
+    def _is_judged(self, parse: Parse, pred: Pred) -> bool:
+        """Whether the subject of a judgement is what states do: a verdict, an arrest, "it", "jailing a reporter"."""
+        lows = parse.tokens.lows
+        for index in pred.subject:
+            chunk = parse.chunks[index]
+            heads = {lows[chunk.head], *(lows[parse.chunks[one].head] for one in parse.complements(index))}
+            if heads & self._judged or lows[chunk.head] in ("this", "that", "these", "which"):
+                return True
+            if lows[chunk.head] == "it" and not pred.modal and pred.lemma not in ("seem", "become"):
+                return True
+        first = parse.preds[0]
+        return not pred.subject and first.kind == "ing" and first.index != pred.index and first.first <= 2
 
     def _criticise(
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
@@ -550,6 +652,10 @@ class ResponseReader:
             return None
         if any(self._is_no_state(finder, actor) for actor in patients[:1]):
             return None
+        if trigger.word == "denounce" and any(
+            actor.start <= mention.start < actor.end for actor in patients for mention in reading.treaty_codes
+        ):
+            return None  # a treaty is left, not criticised
         self._target(finder, reading, report, patients, roles)
         if self._is_own_state(report):
             return None
