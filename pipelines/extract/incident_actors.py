@@ -20,6 +20,7 @@ from pipelines.extract.text import Document
 from pipelines.extract.victims import PersonNouns, VictimKinds
 
 if TYPE_CHECKING:
+    from pipelines.extract.incident_offenders import Custody
     from pipelines.extract.incident_report import Report
 
 _PRONOUN_PEOPLE: Final = frozenset(
@@ -56,6 +57,9 @@ class Context:
     nationality: dict[str, str | None] = field(default_factory=dict)
     kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     victims: "list[Report]" = field(default_factory=list)  # reports that say who suffered, likewise
+    custodies: "list[Custody]" = field(
+        default_factory=list
+    )  # arrests and sentences that their clause lays to a crime
     suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
     by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)
     by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from pipelines.lexicon import Lexicon
 _HEADLINE: Final = 4  # how much a telling weighs there, against one in the text
 _LEAD: Final = 2
 _LEAD_ENDS: Final = 2  # the last sentence of the lead
+_ON_RIGHTS: Final = 10  # different words of rights in an article that is all about them
 _TOLD: Final = ("occurred", "alleged")
 
 
@@ -25,10 +26,10 @@ class Salience:
         self._weights = {row["sign"]: float(row["weight"]) for row in lexicon.table("incident_salience")}
         self._groups = groups
 
-    def centres(self, reports: list[Report]) -> dict[str, float]:
+    def centres(self, reports: list[Report], rights: int) -> dict[str, float]:
         """Return how far an article is about each type of violation, from all tellings of its acts, not yet folded.
 
-        At least 0.5 where the article is about it.
+        At least 0.5 where the article is about it. `rights` is how many different words of rights the article has.
         """
         told = [report for report in reports if report.family == "violation" and report.status in _TOLD]
         if not told:
@@ -46,11 +47,12 @@ class Salience:
         names = Counter(name for report in told for name in report.names)
         weight = self._weights
         common = (
-            weight["rest"]
+            weight["base"]
             + weight["told"] * log(1 + len(told))
             + weight["person"] * (max(names.values(), default=0) > 1)
         )
         heaviest = max(weights.values())
+        police = 1 - min(rights, _ON_RIGHTS) / _ON_RIGHTS
         found = {}
         for incident_type, group in ((one, self._groups[one]) for one in tellings):
             signs = (
@@ -58,6 +60,7 @@ class Salience:
                 + weight.get(incident_type, 0)
                 + weight["share"] * weights[group] / heaviest
                 + weight["first"] * (group in opens)
+                + weight["police"] * police * (group == "liberty")
                 + weight["strong"] * any(report.strong for report in tellings[incident_type])
                 + weight["verb"] * any(report.rule.startswith("verb") for report in tellings[incident_type])
             )

@@ -15,6 +15,7 @@ from pipelines.extract.grammar import Grammar, Parse, Pred
 from pipelines.extract.incident_actors import Actor, ActorReader, Context
 from pipelines.extract.incident_merge import BY_ORDER, fold, share_perpetrators
 from pipelines.extract.incident_names import victim_names
+from pipelines.extract.incident_offenders import Custody, OffenderReader
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
@@ -165,6 +166,7 @@ class IncidentFinder:
         self._sources = SourceKinds(lexicon)
         self._actors = ActorReader(self._victims, self._nouns)
         self._responses = ResponseReader(lexicon, self._words)
+        self._offenders = OffenderReader(lexicon)
         self._defaults = {
             row["incident_type"]: (row["perpetrator_kind"], row["state"] == "state")
             for row in lexicon.table("incident_defaults")
@@ -232,9 +234,12 @@ class IncidentFinder:
             reading.voice, reading.core = voice, core
             for hit in found:
                 reports += self._report(reading, hit, rights)
+        reports = self._offenders.leave_out(
+            context, low, reports, context.custodies, lambda name: self._kinds_of(context, name)
+        )
         self._name_victims(context, low, reports)
         self._describe_victims(document, low, reports)
-        centres = self._salience.centres(reports)
+        centres = self._salience.centres(reports, core)
         reports = fold(reports, self._group)
         share_perpetrators(reports, self._group, context.armed, context.main_state)
         share_dates(reports, document.published)
@@ -294,7 +299,10 @@ class IncidentFinder:
         for number in (report.sentence.no + 1, report.sentence.no + 2):
             for person in context.by_sentence_people.get(number, ())[:1]:
                 sentence = context.document.sentence_at(person.start)
-                if person.start - sentence.start < 25 and _INTRODUCED.match(body, person.end):
+                known = any(
+                    other.name == person.name and other.start < sentence.start for other in context.people
+                )
+                if not known and person.start - sentence.start < 25 and _INTRODUCED.match(body, person.end):
                     return (person.name,)
         return ()
 
@@ -570,6 +578,8 @@ class IncidentFinder:
         if incident_type in ("imprisonment", "death_sentence", "arrest") and self._is_offender(
             reading, people, clause
         ):
+            names = tuple(name for actor in people for name in actor.named)
+            context.custodies.append(Custody(parse.tokens.starts[at], names))
             if incident_type == "arrest":
                 return []
             return self._responses.read(
@@ -805,7 +815,14 @@ class IncidentFinder:
             return True
         if people and people[0].head in RULERS:
             kinds.discard("political_opponent")
-        return not kinds & _RIGHTS_KINDS and self._responses.is_grave(clause)
+        return not kinds & _RIGHTS_KINDS and (
+            self._responses.is_grave(clause)
+            or (
+                bool(people)
+                and self._offenders.is_suspect(people[0].head)
+                and not self._rights_core.any(clause)
+            )
+        )
 
     def _is_general(
         self, reading: Reading, trigger: Trigger, roles: Roles, pred: Pred | None, last: int

@@ -188,3 +188,62 @@ def test_time_grows_with_length_and_no_faster() -> None:
 
     seconds(1)
     assert min(seconds(12) for _ in range(2)) < 14 * min(seconds(3) for _ in range(2))
+
+
+ON_RIGHTS = " Human rights groups and journalists said the press and the opposition in Kenya feared a crackdown on dissent."
+HELD_AS_OFFENDERS = (
+    (
+        "the doer of a killing",
+        "Peter Otieno killed two traders in Kisumu on Sunday. Otieno was arrested in Nairobi on Tuesday.",
+    ),
+    (
+        "charged in another sentence",
+        "James Kamau, accused of raping a student in Nakuru, denies it. Kamau was arrested in May and held in Nairobi.",
+    ),
+    (
+        "told again without a name",
+        "Police in Nairobi arrested a man on suspicion of murder. He was detained on Friday, and the arrest was shown on air.",
+    ),
+    (
+        "the noun says it",
+        "Police in Mombasa seized nine suspects after a raid on a market. The nine were detained overnight.",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "text", [text for _, text in HELD_AS_OFFENDERS], ids=[name for name, _ in HELD_AS_OFFENDERS]
+)
+def test_arrest_of_an_offender_is_no_violation(text: str) -> None:
+    assert "arrest" not in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+
+
+HELD_AS_VICTIMS = (
+    (
+        "a journalist",
+        "The blogger James Kamau was charged with the murder of a student in Nakuru. Kamau was arrested in May.",
+    ),
+    (
+        "who was tortured",
+        "Soldiers tortured James Kamau in Nakuru. Kamau, they say, is accused of murder. Kamau was arrested in May.",
+    ),
+    ("suspects of a protest", "Police in Mombasa detained nine suspects after a protest by the opposition."),
+)
+
+
+@pytest.mark.parametrize(
+    "text", [text for _, text in HELD_AS_VICTIMS], ids=[name for name, _ in HELD_AS_VICTIMS]
+)
+def test_arrest_of_who_speaks_or_suffers_stays(text: str) -> None:
+    assert "arrest" in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+
+
+def test_sentence_of_an_offender_is_a_prosecution() -> None:
+    text = (
+        "James Kamau was charged with the murder of a student in Nakuru. "
+        "Kamau was sentenced to 20 years in prison by a court in Nairobi in June."
+    )
+    rows = {row["incident_type"]: row for row in reports(text + ON_RIGHTS)}
+    assert set(rows) == {"extrajudicial_killing", "prosecution"}
+    assert rows["prosecution"]["victim_names"] == []
+    assert "James Kamau" not in rows["extrajudicial_killing"]["victim_names"]

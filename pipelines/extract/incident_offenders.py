@@ -1,0 +1,155 @@
+"""Those who are held or sentenced for a crime done to others: no victims, though arrested or jailed.
+
+Belongs here: telling, over a whole article, the arrests and sentences of offenders from those of victims. What one
+clause tells by itself ("arrested for murder") is `incidents`.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from pipelines.extract.incident_actors import Context
+from pipelines.extract.incident_report import Report
+from pipelines.extract.incident_words import WordSet
+from pipelines.lexicon import Lexicon, split_cell
+
+# What nobody does but as an offender, where a person does it and no organ of a state.
+_CRIMES: Final = frozenset(
+    "extrajudicial_killing mass_killing attempted_killing abduction sexual_violence torture ill_treatment trafficking "
+    "forced_labour".split()
+)
+_CUSTODY: Final = frozenset(("arrest", "imprisonment", "death_sentence"))
+# Who is held for what he says or does in public is a victim whatever he is charged with.
+_PUBLIC: Final = frozenset(
+    "human_rights_defender journalist trade_unionist protester political_opponent".split()
+)
+_CHARGED = re.compile(
+    r"(?!\W+(?:said|says|told|added|wrote))(?:(?! (?:said|says|told|that|by|whose|when|after|of) )[^.;:“”\"\n]){0,60}?\b"
+    r"(?:accused|charged|convicted|suspected|guilty|indicted|faces?|facing|confessed|admitted|sentenced|jailed)\b"
+)
+_CHARGE_REACH: Final = 110  # characters behind the word for the charge
+_AGAIN: Final = ("the ", "both", "those ", "these ", "this ", "that ")
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """An arrest or sentence at an offset that its clause lays to a crime, with those it names."""
+
+    at: int
+    names: tuple[str, ...]
+
+
+class OffenderReader:
+    """Knows the words for offenders and for grave crimes."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Read the lexicon's words."""
+        filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
+        self._suspects = frozenset(filters["suspect"])
+        self._crimes = WordSet(
+            [
+                *filters["ordinary_crime"],
+                *next(
+                    split_cell(row["words"])
+                    for row in lexicon.table("incident_responses")
+                    if row["class"] == "grave_crime"
+                ),
+            ]
+        )
+
+    def is_suspect(self, head: str) -> bool:
+        """Whether a noun by itself says that people are taken for offenders: "suspects", "kidnappers"."""
+        return head in self._suspects
+
+    def leave_out(
+        self,
+        context: Context,
+        low: str,
+        reports: list[Report],
+        custodies: list[Custody],
+        kinds_of: Callable[[str], tuple[str, ...]],
+    ) -> list[Report]:
+        """Return the reports without the arrests of offenders, their sentences turned into prosecutions."""
+        if not any(report.type in _CUSTODY for report in reports):
+            return reports
+        offenders = self._offenders(context, low, reports, custodies, kinds_of)
+        if not offenders and not custodies:
+            return reports
+        order = sorted(
+            [
+                *((report.trigger_at, report) for report in reports if report.type in _CUSTODY),
+                *((report.trigger_at, None) for report in reports if report.type == "prosecution"),
+                *((custody.at, None) for custody in custodies),
+            ],
+            key=lambda one: one[0],
+        )
+        theirs: set[int] = set()
+        last = False  # whether the last told of were offenders
+        for _, report in order:
+            if report is None:
+                last = True
+                continue
+            if report.names:
+                last = all(name in offenders for name in report.names)
+            elif _PUBLIC.intersection(report.kinds) or not _is_again(report):
+                last = False
+            if last:
+                theirs.add(id(report))
+        kept = []
+        for report in reports:
+            if id(report) in theirs:
+                if report.type == "arrest":
+                    continue
+                _prosecute(report)
+            kept.append(report)
+        return kept
+
+    def _offenders(
+        self,
+        context: Context,
+        low: str,
+        reports: list[Report],
+        custodies: list[Custody],
+        kinds_of: Callable[[str], tuple[str, ...]],
+    ) -> set[str]:
+        """The names of those whom the article tells of as doers of crimes, or as charged with one."""
+        found = {name for custody in custodies for name in custody.names}
+        suffered: set[str] = set()
+        for report in reports:
+            if report.type in _CRIMES:
+                suffered.update(report.names)
+                doer = report.perpetrator
+                if (
+                    doer is not None
+                    and report.explicit_perpetrator
+                    and report.perpetrator_kind in ("private", "unknown", "non_state_armed")
+                ):
+                    found.update(doer.named)
+        for person in context.people:
+            charged = _CHARGED.match(low, person.end)
+            if charged is not None and self._crimes.any(
+                low[charged.end() : charged.end() + _CHARGE_REACH].split(". ")[0]
+            ):
+                found.add(person.name)
+        return {name for name in found - suffered if not _PUBLIC.intersection(kinds_of(name))}
+
+
+def _is_again(report: Report) -> bool:
+    """Whether the victims of a report are people told of before: "he", "the two", or nobody said ("the arrest")."""
+    actor = report.victim
+    if actor is None or not report.explicit_victim or actor.pronoun:
+        return True
+    return actor.text.lower().startswith(_AGAIN)
+
+
+def _prosecute(report: Report) -> None:
+    """Turn the sentence of an offender into a response: what a court did about the crime."""
+    rule = report.rule.partition(":")[2]
+    pos = report.rule.partition("-")[0]
+    report.rule = f"{pos}-prosecution:{rule}"
+    report.type, report.family, report.pattern = "prosecution", "response", False
+    report.names, report.kinds, report.victim_iso3 = (), (), None
+    report.low = report.best = report.high = None
+    if report.perpetrator_kind == "security_forces":
+        report.perpetrator_kind = "other_state"
