@@ -245,6 +245,9 @@ class _Reader:
         while i < n:
             tag = tags[i]
             if tag in (NOUN, NUM, DET):
+                if lows[i] in ("late", "early") and i + 1 < n and (tags[i + 1] == PREP or self.starts_time(i + 1)):
+                    i += 1  # "late on Thursday"
+                    continue
                 i = self.year_of_date(i) or self.chunk(i)
                 continue
             if tag == PRON:
@@ -658,7 +661,7 @@ class _Reader:
                 )
             )
         ):
-            chunk.of = previous.index
+            chunk.of = self.before_time(previous).index if prep == "of" else previous.index
         if (
             prep != "of"
             and self.clause.preds
@@ -685,6 +688,24 @@ class _Reader:
             pred = self.preds[self.last_pred]
             pred.comps.append((prep, chunk.index))
             chunk.pred, chunk.role = pred.index, "comp"
+
+    def before_time(self, chunk: Chunk) -> Chunk:
+        """The chunk that an of-phrase belongs with: a date or a term in between is passed over.
+
+        "The death in prison last week of X", "the jailing for six years of X": nothing is of a Tuesday.
+        """
+        passed = chunk
+        while (
+            passed.time
+            and passed.index
+            and (passed.prep == "for" or self.starts_time(passed.first))
+            and self.chunks[passed.index - 1].last >= passed.first - 2
+            and not self.chunks[passed.index - 1].pronoun
+        ):
+            passed = self.chunks[passed.index - 1]
+            while passed.of >= 0 and passed.prep not in ("", "of"):
+                passed = self.chunks[passed.of]
+        return passed
 
     def joins(self, chunk: Chunk) -> bool:
         """Whether a chunk after "and" continues the chunk before, rather than opening a clause of its own."""
@@ -810,6 +831,9 @@ class _Reader:
         clause = self.clause
         if self.gapped(chunk):
             return
+        before = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
+        if before is not None and before.prep == "among" and before.pronoun and self.last == "chunk":
+            return  # "24 people, among them nine children, were killed": the subject stays
         if chunk.time and (not self.finite_follows(chunk.last + 1) or self.subject_waits()):
             chunk.role = "time"
             if clause.preds:

@@ -137,6 +137,7 @@ _UNTOLD: Final = ("unidentified", "unknown", "masked", "unnamed", "hooded", "pla
 _INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
 _BELONGING: Final = re.compile(r"\b(?:his|her|their|whose) (?:[a-z-]+ ){1,2}$|\b(?:his|her) [a-z-]+, $")
 _DASHES: Final = re.compile(r" [–—-] [^–—]{3,90} [–—-] $")
+_CROWD: Final = 20  # so many people taken at once are no single crime's suspects
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
 
@@ -1026,7 +1027,9 @@ class IncidentFinder:
         crime = self._crime.any(clause)
         if incident_type in _LIBERTY:
             taken = incident_type == "release" and any(actor.kind == "non_state_armed" for actor in agents)
-            return crime or (not taken and (rights < 1 or reading.core < 2))
+            many = any(actor.count and (actor.count.low or actor.count.best or 0) >= _CROWD for actor in people)
+            political = reading.core >= 2 and rights >= 1
+            return crime or not (taken or political or many or self._rights_core.any(clause))
         return (
             rights < 1
             and not any(

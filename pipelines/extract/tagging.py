@@ -114,6 +114,7 @@ _PUNCT: Final = {
 }
 _SUBJECT_PRONOUNS: Final = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
 # Words in -ly that are no adverbs, and words in -ing or -ed that are no verbs even where the lexicon would allow it.
+_SINGULAR_MEN = frozenset("specimen regimen omen acumen yemen bremen turkmen semen abdomen".split())
 _NOT_ADVERBS: Final = frozenset(
     "family assembly italy july supply reply ally rally monopoly bully anomaly italy elderly friendly "
     "early daily weekly monthly yearly likely unlikely deadly holy ugly lonely cowardly timely costly "
@@ -589,14 +590,7 @@ class Tagger:
                 not nounish or nxt in (DET, PRON, NUM) or (p and tags[p - 1] == VERB)
             )  # type: ignore[return-value]
         if prev in (NOUN, THAT):
-            plural = (lows[p].endswith("s") and not lows[p].endswith("ss")) or lows[p] in (
-                "people",
-                "police",
-                "men",
-                "women",
-                "children",
-            )
-            if not plural:
+            if not _is_plural(lows[p]):
                 return self._is_governed_base(tokens, p)
             if nounish:
                 return nxt in (DET, PRON, THAT, TO, NUM) or (
@@ -623,6 +617,13 @@ class Tagger:
         if that:
             return form.lemma in _MANDATING
         return form.lemma in ("see", "watch", "let", "help") and tokens.words[p][0].isupper()
+
+
+def _is_plural(low: str) -> bool:
+    """Whether a noun is a plural by its form: gunmen, policewomen and the police are as plural as soldiers."""
+    if low.endswith("s"):
+        return not low.endswith("ss")
+    return low.endswith(("men", "people", "children")) and low not in _SINGULAR_MEN or low == "police"
 
 
 def _is_adverb(low: str) -> bool:
