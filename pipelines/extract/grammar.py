@@ -245,7 +245,11 @@ class _Reader:
         while i < n:
             tag = tags[i]
             if tag in (NOUN, NUM, DET):
-                if lows[i] in ("late", "early") and i + 1 < n and (tags[i + 1] == PREP or self.starts_time(i + 1)):
+                if (
+                    lows[i] in ("late", "early")
+                    and i + 1 < n
+                    and (tags[i + 1] == PREP or self.starts_time(i + 1))
+                ):
                     i += 1  # "late on Thursday"
                     continue
                 i = self.year_of_date(i) or self.chunk(i)

@@ -130,10 +130,13 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     if index < 0:
         _phrase_roles(parse, token, last, roles)
         return roles
+    hung = index
+    if token < last and parse.chunks[index].of >= 0 and parse.chunks[index].of == parse.chunk_of[token]:
+        index = parse.chunk_of[token]  # "death in custody of X": the phrase's first noun has the roles
     chunk = parse.chunks[index]
     group = parse.chunks[chunk.group]
     # Conjoined nominals share their complements: "arrests, killings and torture of X".
-    for member in parse.members(index):
+    for member in dict.fromkeys((*parse.members(hung), *parse.members(index))):
         for prep in _ATTACKED_PREPS[:4] if trigger.type in ("refoulement", "expulsion") else _ATTACKED_PREPS:
             found = parse.complements(member, prep)
             if (

@@ -628,6 +628,52 @@ PHENOMENA: Final = (
         "Togo - Amnesty International Report 2011",
         date(2011, 5, 1),
     ),
+    Rule(
+        "presupposed",
+        "What must be investigated, mourned or punished has happened, however uncertain the inquiry "
+        "(incidents: _PRESUPPOSE).",
+        "Senators have asked Chad to investigate the death in prison last week of the dissident Idriss Mahamat Nour.",
+        (
+            _told(
+                "death_in_custody",
+                victim_names=["Idriss Mahamat Nour"],
+                perpetrator_iso3="TCD",
+                **_on(date(2018, 4, 23), date(2018, 4, 29)),
+            ),
+        ),
+    ),
+    Rule(
+        "mass_arrest",
+        "So many people taken at once are no suspects of one crime (incidents: _CROWD).",
+        "Belarusian police detained about 30 people in Minsk on Sunday.",
+        (_told("arrest", perpetrator_iso3="BLR", **_count(None, 30, None), **_on(date(2018, 4, 29))),),
+    ),
+    Rule(
+        "driven_from_home",
+        "Who is driven from home is displaced, who is driven back is returned (incident_refinements).",
+        "Nigerian police drove some 4,000 residents from their homes in Lagos on Wednesday.",
+        (
+            _told(
+                "forced_displacement",
+                perpetrator_iso3="NGA",
+                **_count(None, 4000, None),
+                **_on(date(2018, 5, 2)),
+            ),
+        ),
+    ),
+    Rule(
+        "taken_by_armed_men",
+        "Police take away, armed men abduct (incident_refinements).",
+        "Armed men took away 20 pupils from a school in Nigeria on Monday.",
+        (
+            _told(
+                "abduction",
+                perpetrator_kind="non_state_armed",
+                **_count(20, 20, 20),
+                **_on(date(2018, 4, 30)),
+            ),
+        ),
+    ),
 )
 
 
@@ -928,6 +974,12 @@ KINDS: Final = (
 
 
 NEAR_MISSES: Final = (
+    Rule(
+        "few_suspects",
+        "A handful of people held, with no word of rights, is police work.",
+        "Four men were held in Lyon over the weekend.",
+        (),
+    ),
     Rule(
         "budget_executed",
         "Plans and budgets are executed.",

@@ -93,6 +93,11 @@ _JUDGES: Final = frozenset(
     "condemn criticise criticize denounce deplore accuse blame express voice decry slam protest regret investigate probe "
     "convict charge indict try mark commemorate welcome discuss review examine".split()
 )
+# What one investigates, mourns or punishes has happened, however uncertain the inquiry.
+_PRESUPPOSE: Final = frozenset(
+    "condemn denounce deplore decry protest regret investigate probe mark commemorate mourn explain punish avenge clarify "
+    "remember solve review examine".split()
+)
 _GRANTS: Final = frozenset(
     "grant order win receive secure announce declare welcome offer give get award obtain follow issue free post allow".split()
 )
@@ -607,6 +612,8 @@ class IncidentFinder:
         # A participle before its noun is taken for granted: "they must free the jailed editor".
         judging = None if roles.rule == "adjective" else pred
         judged = self._status.judge(parse, judging, at, self._source_kinds(reading), reading.voice)
+        if judged.status == "feared" and self._is_presupposed(parse, trigger, pred, last):
+            judged = self._status.judge(parse, None, at, self._source_kinds(reading), reading.voice)
         status = judged.status
         if (
             status == "denied"
@@ -668,6 +675,22 @@ class IncidentFinder:
         self._say(reading, report, judged.source)
         self._tie(reading, report)
         return [report]
+
+    def _is_presupposed(self, parse: Parse, trigger: Trigger, pred: Pred | None, last: int) -> bool:
+        """Whether what governs a nominal takes the act for granted: "Mexico must investigate the murder of X"."""
+        if trigger.pos != "noun" or pred is None or parse.chunk_of[last] < 0:
+            return False
+        chunk = parse.chunks[parse.chunk_of[last]]
+        if chunk.of >= 0 and chunk.prep != "of":
+            chunk = parse.chunks[chunk.of]  # "the death in custody of X"
+        if chunk.of >= 0:
+            return False  # "investigate allegations of torture"
+        chunk = parse.chunks[chunk.group]
+        if chunk.pred != pred.index or pred.lemma not in _PRESUPPOSE:
+            return False
+        if chunk.role == "comp":
+            return chunk.prep in ("into", "over", "for", "on")
+        return chunk.role == ("subject" if pred.voice == "passive" else "object")
 
     def _is_told_fear(self, incident_type: str, people: list[Actor], hypothetical: bool, clause: str) -> bool:
         """Whether a feared act is told of somebody: of people named, counted or described, not of anybody or "I"."""
@@ -740,8 +763,10 @@ class IncidentFinder:
             actor.kind for actor in agents
         ):
             return True
-        if word in _MOVES and not self._back.any(
-            clause[max(0, reading.parse.tokens.starts[at] - reading.sentence.start) :]
+        if (
+            word in _MOVES
+            and incident_type in _REMOVALS
+            and not self._back.any(clause[max(0, reading.parse.tokens.starts[at] - reading.sentence.start) :])
         ):
             return True
         if (
@@ -1027,9 +1052,11 @@ class IncidentFinder:
         crime = self._crime.any(clause)
         if incident_type in _LIBERTY:
             taken = incident_type == "release" and any(actor.kind == "non_state_armed" for actor in agents)
-            many = any(actor.count and (actor.count.low or actor.count.best or 0) >= _CROWD for actor in people)
+            many = any(
+                actor.count and (actor.count.low or actor.count.best or 0) >= _CROWD for actor in people
+            )
             political = reading.core >= 2 and rights >= 1
-            return crime or not (taken or political or many or self._rights_core.any(clause))
+            return crime or not (taken or political or many or (people and self._rights_core.any(clause)))
         return (
             rights < 1
             and not any(

@@ -373,3 +373,40 @@ def test_time_grows_with_length_and_no_faster() -> None:
 
     seconds(5)
     assert seconds(160) < 12 * seconds(40)
+
+
+def of_phrase(text: str, head: str) -> list[str]:
+    parse = parsed(text)
+    chunk = next(
+        one for one in parse.chunks if parse.tokens.lows[one.head] == head and one.prep in ("", "by", "over")
+    )
+    return [words(parse, found) for found in parse.complements(chunk.index)]
+
+
+def test_date_or_term_before_an_of_phrase_does_not_take_it():
+    assert of_phrase("The murder on Sunday of a priest shook Lima.", "murder") == ["a priest"]
+    assert of_phrase("They protested over the jailing for nine years of the poet.", "jailing") == ["the poet"]
+    parse = parsed("A week of protests ended.")
+    assert [words(parse, chunk) for chunk in parse.complements(0)] == ["protests"]
+
+
+def test_gunmen_are_as_plural_as_soldiers():
+    assert read("Gunmen kidnap nine pupils in Niger", "kidnap")["subject"] == ["Gunmen"]
+    assert read("Policewomen seize leaflets in Minsk", "seize")["subject"] == ["Policewomen"]
+    # a name in -men is no plural
+    assert parsed("Yemen fire kills nine").preds[-1].lemma == "kill"
+
+
+def test_verb_before_more_than_a_number_is_no_participle():
+    caught = read("Riot police arrested more than 50 people on Sunday as they tried to march.", "arrest")
+    assert (caught["kind"], caught["objects"]) == ("finite", ["50 people"])
+
+
+def test_aside_on_part_of_a_group_leaves_the_subject_as_it_was():
+    struck = read("Forty people, among them six children, were killed in Idlib.", "kill")
+    assert struck["subject"] == ["Forty people"]
+
+
+def test_late_and_early_before_a_day_are_no_subjects():
+    taken = read("Men stormed the school in Kafr late on Sunday and took away 20 boys.", "take")
+    assert taken["subject"] == ["Men"]
