@@ -623,7 +623,7 @@ def _is_plural(low: str) -> bool:
     """Whether a noun is a plural by its form: gunmen, policewomen and the police are as plural as soldiers."""
     if low.endswith("s"):
         return not low.endswith("ss")
-    return low.endswith(("men", "people", "children")) and low not in _SINGULAR_MEN or low == "police"
+    return (low.endswith(("men", "people", "children")) and low not in _SINGULAR_MEN) or low == "police"
 
 
 def _is_adverb(low: str) -> bool:
