@@ -836,7 +836,13 @@ class _Reader:
         if self.gapped(chunk):
             return
         before = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
-        if before is not None and before.prep == "among" and before.pronoun and self.last == "chunk":
+        if (
+            before is not None
+            and before.prep == "among"
+            and before.pronoun
+            and self.last == "chunk"
+            and self.tokens.tags[chunk.first] == NUM
+        ):
             return  # "24 people, among them nine children, were killed": the subject stays
         if chunk.time and (not self.finite_follows(chunk.last + 1) or self.subject_waits()):
             chunk.role = "time"
