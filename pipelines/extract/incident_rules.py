@@ -632,8 +632,9 @@ PHENOMENA: Final = (
         "presupposed",
         "What must be investigated, mourned or punished has happened, however uncertain the inquiry "
         "(incidents: _PRESUPPOSE).",
-        "Senators have asked Chad to investigate the death in prison last week of the dissident Idriss Mahamat Nour.",
+        "American senators have asked Chad to investigate the death in prison last week of the dissident Idriss Mahamat Nour.",
         (
+            _told("expert_appeal", perpetrator_iso3="USA", victim_iso3="TCD"),
             _told(
                 "death_in_custody",
                 victim_names=["Idriss Mahamat Nour"],
