@@ -35,6 +35,7 @@ class Roles:
     """The chunks that do and that suffer, the predicate to judge factuality by, and how they were read.
 
     `equated`: those that a copula tells to be among the sufferers ("A was one of the ten arrested").
+    `undone`: the act is that something is not done or not allowed ("let no food through").
     """
 
     agents: list[int] = field(default_factory=list)
@@ -46,6 +47,7 @@ class Roles:
     blamed: bool = False
     passive: bool = False
     governing: str = ""
+    undone: bool = False
 
 
 def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:

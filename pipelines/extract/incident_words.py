@@ -79,6 +79,7 @@ class IncidentWords:
                     surfaces.setdefault(surface, []).append(trigger)
             else:
                 surfaces.setdefault(row["trigger"], []).append(trigger)
+        self.triggers = list(dict.fromkeys(trigger for found in surfaces.values() for trigger in found))
         self._surfaces = list(surfaces)
         self._triggers = [tuple(surfaces[surface]) for surface in self._surfaces]
         self._strong = [any(trigger.strong for trigger in triggers) for triggers in self._triggers]

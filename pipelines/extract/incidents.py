@@ -13,6 +13,7 @@ from pipelines.extract.counts import CountReader
 from pipelines.extract.dates import DateMention, DateResolver
 from pipelines.extract.grammar import Grammar, Parse, Pred
 from pipelines.extract.incident_actors import Actor, ActorReader, Context
+from pipelines.extract.incident_frames import Framed, IncidentFrames, affirmed, fit, stands_apart
 from pipelines.extract.incident_merge import BY_ORDER, fold, share_perpetrators
 from pipelines.extract.incident_names import victim_names
 from pipelines.extract.incident_offenders import Custody, OffenderReader
@@ -164,6 +165,7 @@ class IncidentFinder:
         """Take the finders that it shares with others; read its own lexicon tables."""
         self._grammar = grammar
         self._words = IncidentWords(lexicon)
+        self._frames = IncidentFrames(lexicon, self._words.triggers)
         self._status = StatusReader(lexicon)
         self._states, self._people, self._organs, self._places = states, people, organs, places
         self._dates, self._counts = dates, counts
@@ -218,13 +220,11 @@ class IncidentFinder:
         if len(low) != len(document.body):
             low = "".join(char if len(char.lower()) != 1 else char.lower() for char in document.body)
         hits = self._words.find(low)
-        if not hits:
-            return []
         cues = self._words.cues(low)
         strong = sum(hit.strong for hit in hits)
         if not strong and len(cues) < min(_CUES, 1 + len(low) // _CUE_STRETCH):
             return []
-        chosen = self._choose(document, hits, cues, strong)
+        chosen = self._choose(document, hits, cues, strong, self._frames.find(document, low))
         if not chosen:
             return []
         organs = self._organs.find(document)
@@ -235,11 +235,15 @@ class IncidentFinder:
         core = len(self._rights_core.found(low))
         reports: list[Report] = []
         voice = ""
-        for sentence, found in chosen:
+        for sentence, found, framed in chosen:
             reading = self._read(context, sentence, low, treaties)
             reading.voice, reading.core = voice, core
+            told = self._framed(reading, framed, rights) if framed is not None else {}
+            for reported in told.values():
+                reports += reported
             for hit in found:
-                reports += self._report(reading, hit, rights)
+                if reading.parse.token_at(hit.start) not in told:
+                    reports += self._report(reading, hit, rights)
         reports = self._offenders.leave_out(
             context, low, reports, context.custodies, lambda name: self._kinds_of(context, name)
         )
@@ -329,21 +333,33 @@ class IncidentFinder:
     # Choosing sentences.
 
     def _choose(
-        self, document: Document, hits: list[Hit], cues: list[int], strong: int
-    ) -> list[tuple[Sentence, list[Hit]]]:
+        self,
+        document: Document,
+        hits: list[Hit],
+        cues: list[int],
+        strong: int,
+        framed: dict[int, Framed],
+    ) -> list[tuple[Sentence, list[Hit], Framed | None]]:
         by_sentence: dict[int, tuple[Sentence, list[Hit]]] = {}
         for hit in hits:
             sentence = document.sentence_at(hit.start)
             if document.body.startswith(_POINTERS, sentence.start):
                 continue  # a link to another story
             by_sentence.setdefault(sentence.no, (sentence, []))[1].append(hit)
-        chosen = []
+        chosen: dict[int, tuple[Sentence, list[Hit], Framed | None]] = {}
         for sentence, found in by_sentence.values():
             cued = near(cues, sentence.start, sentence.end)
             kept = [hit for hit in found if hit.strong or cued or (strong >= 2 and len(cues) >= 6)]
             if kept and (cued or strong >= 1):
-                chosen.append((sentence, kept))
-        return chosen
+                chosen[sentence.no] = sentence, kept, framed.get(sentence.no)
+        for sentence in document.sentences:
+            if (
+                sentence.no in framed
+                and sentence.no not in chosen
+                and not document.body.startswith(_POINTERS, sentence.start)
+            ):
+                chosen[sentence.no] = sentence, [], framed[sentence.no]
+        return [chosen[number] for number in sorted(chosen)]
 
     def _read(self, context: Context, sentence: Sentence, low: str, treaties: list[TreatyMention]) -> Reading:
         document = context.document
@@ -389,6 +405,36 @@ class IncidentFinder:
 
     # One hit.
 
+    def _framed(self, reading: Reading, framed: Framed, rights: int) -> dict[int, list[Report]]:
+        """Return what frames and verbs with their second word apart tell, by the token of the verb."""
+        parse = reading.parse
+        told: dict[int, list[Report]] = {}
+        for start, apart in framed.apart:
+            token = parse.token_at(start)
+            pred = is_verb(parse, token)
+            if pred is not None and stands_apart(parse, pred, apart.tail):
+                roles = verb_roles(parse, pred, apart.trigger)
+                found = self._tell(reading, apart.trigger, roles, token, token, rights)
+                if found:
+                    told[token] = found
+        for frame, pred, roles in fit(
+            parse, framed.frames, lambda index, name: self._is_class(reading, index, name)
+        ):
+            if pred.at not in told:
+                found = self._tell(reading, frame.trigger, roles, pred.at, pred.at, rights)
+                if found:
+                    told[pred.at] = found
+        return told
+
+    def _is_class(self, reading: Reading, index: int, name: str) -> bool:
+        """Whether a chunk is people, an armed force, or an organ of any kind."""
+        actor = self._actors.read(
+            reading.context, reading.sentence.no, reading.parse, index, reading.counts
+        )
+        if name == "@people":
+            return actor.person
+        return actor.kind in _ARMED if name == "@forces" else bool(actor.kind)
+
     def _report(self, reading: Reading, hit: Hit, rights: int) -> list[Report]:
         parse = reading.parse
         token = parse.token_at(hit.start)
@@ -405,7 +451,7 @@ class IncidentFinder:
         self, reading: Reading, trigger: Trigger, roles: Roles, at: int, last: int, rights: int
     ) -> list[Report]:
         """Return what one reading of a trigger tells."""
-        if self._is_nobody(reading.parse, roles, at if trigger.pos == "noun" else -1):
+        if not roles.undone and self._is_nobody(reading.parse, roles, at if trigger.pos == "noun" else -1):
             return []
         if trigger.type in RESPONSES and trigger.type != "release":
             return self._responses.read(self, reading, trigger, roles, at, last, rights)
@@ -546,7 +592,7 @@ class IncidentFinder:
                 )
             ):
                 return []
-        elif incident_type in _PEOPLE_TYPES:
+        elif incident_type in _PEOPLE_TYPES and trigger.frame != "frame":
             if roles.patients and not people:
                 if trigger.pos == "verb":
                     state = next((actor for actor in patients if actor.kind == "state" or actor.kind), None)
@@ -610,7 +656,7 @@ class IncidentFinder:
         if agent is not None and victim is not None and agent.start == victim.start:
             agent = None
         # A participle before its noun is taken for granted: "they must free the jailed editor".
-        judging = None if roles.rule == "adjective" else pred
+        judging = None if roles.rule == "adjective" else affirmed(pred) if pred and roles.undone else pred
         judged = self._status.judge(parse, judging, at, self._source_kinds(reading), reading.voice)
         if judged.status == "feared" and self._is_presupposed(parse, trigger, pred, last):
             judged = self._status.judge(parse, None, at, self._source_kinds(reading), reading.voice)
