@@ -14,7 +14,7 @@ import ahocorasick_rs
 from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_roles import Roles, phrase_end
 from pipelines.extract.incident_words import Trigger, holds
-from pipelines.extract.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, SUB, VERB, WH, verb_forms
+from pipelines.extract.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH, verb_forms
 from pipelines.extract.text import Document, Sentence
 from pipelines.lexicon import Lexicon, split_cell
 
@@ -30,7 +30,9 @@ _MARKS: Final = ("\n", ",", ".", ";", ":", '"', "“", "”", "'", "’", "‘",
 _NOTHING: Final[frozenset[str]] = frozenset()
 _CLASSES: Final = frozenset(("@people", "@forces", "@organ"))
 # What may follow a verb at a distance as if it were part of it; longer phrases are all read so.
-_PARTICLES: Final = frozenset("up down off out away back through in over alive dead free home hostage captive".split())
+_PARTICLES: Final = frozenset(
+    "up down off out away back through in over alive dead free home hostage captive".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +133,14 @@ class IncidentFrames:
         seen: dict[int, dict[str, int]] = {}
         sentence, inside = document.sentences[0], -1
         spaced = _spaced(low)
-        for index, start, end in self._automaton.find_matches_as_indexes(spaced):
-            if end < size and low[end].isalnum():
+        # One space stands before the text, so that a match's start is where its word starts in the body.
+        for index, start, end in self._automaton.find_matches_as_indexes(f" {spaced}"):
+            if end <= size and low[end - 1 : end].isalnum():
                 continue
             if start >= inside:
-                sentence = document.sentence_at(start + 1)
+                sentence = document.sentence_at(start)
                 inside = sentence.end
-            seen.setdefault(sentence.no, {}).setdefault(surfaces[index], start + 1)
+            seen.setdefault(sentence.no, {}).setdefault(surfaces[index], start)
         found: dict[int, Framed] = {}
         for number, words in seen.items():
             sentence = document.sentence_at(next(iter(words.values())))
@@ -179,7 +182,12 @@ def _frames(
         return Slot(found - _CLASSES, found & _CLASSES)
 
     preps, _, comp = row["comp"].partition(":")
-    subject, thing, complement, then = slot(row["subject"]), slot(row["object"]), slot(comp), words(row["then"])
+    subject, thing, complement, then = (
+        slot(row["subject"]),
+        slot(row["object"]),
+        slot(comp),
+        words(row["then"]),
+    )
     beside = words(row["words"])
     verbs = [verb.partition(" ") for verb in words(row["verbs"])]
     for particle in sorted({tail for _, _, tail in verbs}):
@@ -202,7 +210,7 @@ def _frames(
             particle,
             subject,
             thing,
-            frozenset(split_cell(preps)),
+            frozenset(prep.strip() for prep in preps.split("|")) if row["comp"] else _NOTHING,
             complement,
             then,
             beside,
@@ -278,9 +286,13 @@ def _fits(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
     return not frame.negated or _is_negated(parse, pred)
 
 
-def _filled(
-    parse: Parse, slot: Slot, chunks: list[int], is_class: Callable[[int, str], bool]
-) -> bool:
+def _objects(pred: Pred) -> list[int]:
+    """What is done something to: the objects, a passive's subject, and what was taken for a time ("the march")."""
+    bare = [chunk for prep, chunk in pred.comps if not prep]
+    return [*(pred.subject if pred.voice == "passive" else ()), *pred.objects, *bare]
+
+
+def _filled(parse: Parse, slot: Slot, chunks: list[int], is_class: Callable[[int, str], bool]) -> bool:
     """Whether one of some chunks, or what hangs on it with "of", is what a slot asks for."""
     if not slot:
         return bool(chunks)
@@ -301,7 +313,12 @@ def _filled(
 def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
     """The chunks under a frame's prepositions: the verb's own, and those that hang on its objects."""
     found = [chunk for prep, chunk in pred.comps if prep in frame.preps]
-    held = {*pred.objects, *(chunk for _, chunk in pred.comps), *(pred.subject if pred.voice == "passive" else ())}
+    found += _objects(pred) if "" in frame.preps else []
+    held = {
+        *pred.objects,
+        *(chunk for _, chunk in pred.comps),
+        *(pred.subject if pred.voice == "passive" else ()),
+    }
     for chunk in parse.chunks:
         if chunk.of in held and chunk.first > pred.at:
             held.add(chunk.index)
@@ -321,7 +338,7 @@ def _followed(parse: Parse, pred: Pred, lemmas: frozenset[str]) -> bool:
             return True
         if form is not None and tokens.tags[at] == VERB:
             return False
-        if tokens.lows[at] in lemmas and tokens.lows[at - 1] == "to":
+        if tokens.lows[at] in lemmas and tokens.tags[at - 1] not in (DET, NUM, PREP):
             return True
     return False
 
@@ -358,7 +375,7 @@ def _roles(parse: Parse, pred: Pred, frame: Frame) -> Roles:
     if "subject" in frame.victims and not passive:
         roles.agents, roles.patients = by, list(pred.subject)
     if "object" in frame.victims:
-        roles.patients += [*pred.subject, *pred.objects] if passive else pred.objects
+        roles.patients += _objects(pred)
     if "comp" in frame.victims:
         roles.patients += _complements(parse, pred, frame)
     return roles

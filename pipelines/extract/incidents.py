@@ -428,9 +428,7 @@ class IncidentFinder:
 
     def _is_class(self, reading: Reading, index: int, name: str) -> bool:
         """Whether a chunk is people, an armed force, or an organ of any kind."""
-        actor = self._actors.read(
-            reading.context, reading.sentence.no, reading.parse, index, reading.counts
-        )
+        actor = self._actors.read(reading.context, reading.sentence.no, reading.parse, index, reading.counts)
         if name == "@people":
             return actor.person
         return actor.kind in _ARMED if name == "@forces" else bool(actor.kind)
@@ -793,7 +791,7 @@ class IncidentFinder:
             return True
         if word in _DEATHS and incident_type == "extrajudicial_killing":
             return not self._violent.any(clause) or self._natural.any(clause)
-        if incident_type == "child_recruitment" and trigger.pos == "verb":
+        if incident_type == "child_recruitment" and trigger.pos == "verb" and trigger.frame != "frame":
             return "child" not in kinds
         if word == "take":
             return not (
