@@ -431,7 +431,7 @@ class IncidentFinder:
         actor = self._actors.read(reading.context, reading.sentence.no, reading.parse, index, reading.counts)
         if name == "@people":
             return actor.person
-        return actor.kind in _ARMED if name == "@forces" else bool(actor.kind)
+        return actor.kind in _ARMED or (name == "@organ" and actor.kind in ("other_state", "state"))
 
     def _report(self, reading: Reading, hit: Hit, rights: int) -> list[Report]:
         parse = reading.parse
