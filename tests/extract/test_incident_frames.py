@@ -10,7 +10,7 @@ from pipelines.extract.incident_frames import stands_apart
 SETTING = "Human rights groups, opposition activists and refugees have followed the conflict for years."
 
 TOLD = [
-    ("indiscriminate_attack", "Jets scattered bomblets over the market of the town."),
+    ("indiscriminate_attack", "Jets scattered bomblets over a market full of civilians."),
     ("indiscriminate_attack", "A shell landed in the yard of a school in Kherson."),
     ("indiscriminate_attack", "A girl trod on a landmine near the well in northern Mali."),
     ("mass_killing", "Gunmen went through the village, cutting throats."),
