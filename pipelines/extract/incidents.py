@@ -356,7 +356,7 @@ class IncidentFinder:
             if (
                 sentence.no in framed
                 and sentence.no not in chosen
-                and (strong >= 2 or near(cues, sentence.start, sentence.end))
+                and (strong >= 2 or len(cues) >= _CUES or near(cues, sentence.start, sentence.end))
                 and not document.body.startswith(_POINTERS, sentence.start)
             ):
                 chosen[sentence.no] = sentence, [], framed[sentence.no]
