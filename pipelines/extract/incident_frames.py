@@ -313,18 +313,14 @@ def _filled(parse: Parse, slot: Slot, chunks: list[int], is_class: Callable[[int
 def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
     """The chunks under a frame's prepositions: the verb's own, and those that hang on its objects."""
     passive = pred.voice == "passive"
-    # "was shot at a rally": beside a passive, "at" tells the place.
-    found = [chunk for prep, chunk in pred.comps if prep in frame.preps and not (passive and prep == "at")]
-    found += _objects(pred) if "" in frame.preps else []
-    held = {
-        *pred.objects,
-        *(chunk for _, chunk in pred.comps),
-        *(pred.subject if passive else ()),
-    }
+    preps = frame.preps - {"at"} if passive else frame.preps  # "was shot at a rally" tells the place
+    found = [chunk for prep, chunk in pred.comps if prep in preps]
+    found += _objects(pred) if "" in preps else []
+    held = {*pred.objects, *(chunk for _, chunk in pred.comps), *(pred.subject if passive else ())}
     for chunk in parse.chunks:
         if chunk.of in held and chunk.first > pred.at:
             held.add(chunk.index)
-            if chunk.prep in frame.preps:
+            if chunk.prep in preps:
                 found.append(chunk.index)
     return found
 
