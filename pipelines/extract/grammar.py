@@ -50,6 +50,7 @@ from pipelines.extract.tagging import (
 )
 from pipelines.lexicon import Lexicon
 
+_PHRASAL: Final = frozenset("up out off away down".split())
 _TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december week month year decade day night morning evening "
@@ -1295,6 +1296,14 @@ class _Reader:
             return False  # "called Monday for their release"
         if low == "by":
             return True
+        # "picked up the editor": a particle and an object are no complement of a participle.
+        phrasal = (
+            nxt == PREP
+            and low in _PHRASAL
+            and k == j + 1
+            and k + 1 < n
+            and (tags[k + 1] in (DET, PRON, NUM) or (tags[k + 1] == NOUN and not self.starts_time(k + 1)))
+        )
         if nxt in (DET, PRON, NUM, THAT, POSS, QUOTE, NOUN) and not (k < n and self.starts_time(k)):
             return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
         if (
@@ -1335,7 +1344,7 @@ class _Reader:
                 break
             m += 1
         # Transitive without an object and with nothing else finite: "Three killed in raid".
-        return lemma not in _OPTIONAL_OBJECT
+        return lemma not in _OPTIONAL_OBJECT and not phrasal
 
     def finite(self, pred: Pred) -> None:
         """Find the clause that a finite verb belongs to, and its subject."""

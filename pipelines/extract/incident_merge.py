@@ -59,6 +59,7 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
         if told_of is not None:
             told_of.merged += echo.merged
             kept.remove(echo)
+    kept = [report for report in kept if not (report.lasting and _taken_before(report, kept, groups))]
     told = {report.type for report in kept if report.status in ("occurred", "alleged")}
     kept = [report for report in kept if not (report.status == "denied" and report.type in told)]
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
@@ -264,6 +265,21 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
         ):
             continue
         return True
+    return False
+
+
+def _taken_before(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool:
+    """Whether the arrest or sentence that keeps somebody in jail is told too: "he is serving six years"."""
+    for other in kept:
+        if other is report or other.lasting or other.status == "feared" or other.pattern:
+            continue
+        if groups[other.type] not in ("liberty", "capital") and other.type != "prosecution":
+            continue
+        if report.names:
+            if _share_name(report.names, other.names):
+                return True
+        elif report.victim is not None and report.victim.pronoun and other.sentence.no <= report.sentence.no:
+            return True
     return False
 
 

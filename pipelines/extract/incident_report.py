@@ -50,6 +50,7 @@ class Report:
     explicit_victim: bool = False
     explicit_perpetrator: bool = False
     back: bool = False  # a nominal that points back to an act told before: "his killing", "the arrests"
+    lasting: bool = False  # a state that an act before brought about: "is in jail"
 
 
 @dataclass(slots=True)
@@ -67,6 +68,7 @@ class Reading:
     voice: str = ""
     core: int = 0
     read_lapses: Callable[[], list[Lapse]] = list
+    complemented: dict[int, set[str]] = field(default_factory=dict)  # by predicate, the groups of acts told
     _dates: list[DateMention] | None = None
     _lapses: list[Lapse] | None = None
     _counts: list[CountMention] | None = None

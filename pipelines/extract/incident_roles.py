@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from pipelines.extract.grammar import Chunk, Parse, Pred
+from pipelines.extract.incident_complements import BARE, Complement
 from pipelines.extract.incident_words import Trigger
 from pipelines.extract.tagging import NOUN, PART, VERB
 
@@ -35,7 +36,8 @@ class Roles:
     """The chunks that do and that suffer, the predicate to judge factuality by, and how they were read.
 
     `equated`: those that a copula tells to be among the sufferers ("A was one of the ten arrested").
-    `undone`: the act is that something is not done or not allowed ("let no food through").
+    `undone`: the act is that something is not done or not allowed ("let no food through"). `owner_of`: the chunk
+    whose possessor suffers ("took his passport"), or -1.
     """
 
     agents: list[int] = field(default_factory=list)
@@ -48,6 +50,7 @@ class Roles:
     passive: bool = False
     governing: str = ""
     undone: bool = False
+    owner_of: int = -1
 
 
 def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
@@ -127,7 +130,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     """Return the roles of a noun trigger whose words are the tokens `token` to `last`."""
     roles = Roles(rule="noun")
     index = parse.chunk_of[last]
-    if index < 0:
+    if index < 0 or _is_trailing(parse, token, last):
         index = parse.chunk_of[token]
     if index < 0:
         _phrase_roles(parse, token, last, roles)
@@ -136,7 +139,10 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     if token < last and parse.chunks[index].of >= 0 and parse.chunks[index].of == parse.chunk_of[token]:
         index = parse.chunk_of[token]  # "death in custody of X": the phrase's first noun has the roles
     chunk = parse.chunks[index]
-    group = parse.chunks[chunk.group]
+    # "under sentence of death": the first noun of the phrase depends on the verb.
+    opening = parse.chunk_of[token]
+    outer = parse.chunks[opening] if chunk.prep == "of" and chunk.of == opening >= 0 else chunk
+    group = parse.chunks[outer.group]
     # Conjoined nominals share their complements: "arrests, killings and torture of X".
     for member in dict.fromkeys((*parse.members(hung), *parse.members(index))):
         for prep in _ATTACKED_PREPS[:4] if trigger.type in ("refoulement", "expulsion") else _ATTACKED_PREPS:
@@ -266,6 +272,16 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     return roles
 
 
+def _is_trailing(parse: Parse, token: int, last: int) -> bool:
+    """Whether a phrase ends in a complement of its own noun: "detention without charge"."""
+    first, index = parse.chunk_of[token], parse.chunk_of[last]
+    return (
+        0 <= first < index
+        and parse.chunks[first].head < parse.chunks[index].first
+        and parse.chunks[index].prep in _TRAILING
+    )
+
+
 def _phrase_roles(parse: Parse, token: int, last: int, roles: Roles) -> None:
     """Fill the roles of a phrase that holds a verb: "shot dead X", "X was shot dead by Y", "forcibly returned X"."""
     pred = next((one for one in parse.preds if token <= one.at <= last), None)
@@ -317,6 +333,87 @@ def attributive_roles(parse: Parse, token: int) -> Roles | None:
     return Roles(patients=[index], rule="adjective", pred=parse.chunks[chunk.group].pred, passive=True)
 
 
+def complement_roles(parse: Parse, token: int, last: int, complement: Complement) -> Roles | None:
+    """Return the roles of an act told by a complement that is the tokens `token` to `last`, or None where it is not told."""
+    if complement.verbal:
+        return _verbal_roles(parse, token, complement)
+    index = parse.chunk_of[last]
+    if index < 0 or parse.chunks[index].head != last:
+        return None
+    for pred in parse.preds:
+        if pred.lemma not in complement.verbs:
+            continue
+        if any(chunk == index and prep in complement.links for prep, chunk in pred.comps) or (
+            "object" in complement.links and _is_object(pred, index)
+        ):
+            return _roles_of(parse, pred, index, complement)
+    chunk = parse.chunks[index]
+    if BARE in complement.verbs and chunk.prep in complement.links and chunk.first > 1:
+        holder = chunk.of if chunk.of >= 0 else parse.chunk_of[chunk.prep_at - 1]
+        if holder >= 0:
+            return Roles(
+                patients=[holder], pred=parse.chunks[holder].pred, rule="complement-of", passive=True
+            )
+    return None
+
+
+def _is_object(pred: Pred, index: int) -> bool:
+    return index in pred.objects or ("", index) in pred.comps
+
+
+def _roles_of(parse: Parse, pred: Pred, index: int, complement: Complement) -> Roles | None:
+    """Roles of a governing verb whose complement is the anchor."""
+    if pred.negated != complement.negated:
+        return None
+    roles = Roles(pred=pred.index, rule="complement", passive=pred.voice == "passive")
+    roles.undone = complement.negated
+    objects = [other for other in pred.objects if other != index]
+    if roles.passive:
+        roles.agents = [chunk for prep, chunk in pred.comps if prep == "by"]
+        roles.patients = list(pred.subject)
+    elif complement.patient == "subject" or not (objects or complement.patient == "owner"):
+        roles.patients, roles.passive = list(pred.subject), True
+    else:
+        roles.agents, roles.patients = list(pred.subject), objects
+    if complement.patient == "owner":
+        roles.patients = (
+            parse.complements(index)
+            or [chunk for prep, chunk in pred.comps if prep == "from"]
+            or ([] if roles.passive else objects)
+        )
+        roles.owner_of = index if not roles.patients and parse.chunks[index].owner >= 0 else -1
+        if not roles.patients and roles.owner_of < 0:
+            if not complement.strong:
+                return None
+            roles.passive = True  # "prolonged the detention": whose is told before
+    return roles
+
+
+def _verbal_roles(parse: Parse, token: int, complement: Complement) -> Roles | None:
+    """Roles of a verb that controls the anchor: "ordered the nuns to leave", "was not allowed to fly"."""
+    lower = is_verb(parse, token)
+    if lower is None or lower.governor < 0:
+        return None
+    pred = parse.preds[lower.governor]
+    link = lower.link.removeprefix("prep:")
+    if (
+        pred.lemma not in complement.verbs
+        or link not in complement.links
+        or pred.negated != complement.negated
+    ):
+        return None
+    roles = Roles(pred=pred.index, rule="complement-control", passive=pred.voice == "passive")
+    roles.undone = complement.negated
+    if roles.passive:
+        roles.agents = [chunk for one in (pred, lower) for prep, chunk in one.comps if prep == "by"]
+        roles.patients = list(pred.subject)
+    else:
+        roles.agents, roles.patients = list(pred.subject), list(pred.objects)
+        if not roles.patients:
+            return None
+    return roles
+
+
 def phrase_end(parse: Parse, chunk: Chunk) -> int:
     """Return the token where a chunk's of-phrases end ("dozens of members of the opposition")."""
     end = chunk.last
@@ -359,6 +456,7 @@ _ON: Final = frozenset(
         "movement_restriction",
     )
 )
+_TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
 _HELD: Final = frozenset(
     (
@@ -369,5 +467,6 @@ _HELD: Final = frozenset(
         "abduction",
         "forced_labour",
         "movement_restriction",
+        "death_sentence",
     )
 )

@@ -72,7 +72,7 @@ class StatusReader:
                 if at == 0 and one.kind == "inf" and one.link in ("to", "noun") and one.tense != "perfect":
                     above = parse.preds[one.governor].lemma if one.governor >= 0 else ""
                     hearsay = above in _HEARSAY and parse.preds[one.governor].voice == "passive"
-                    if above not in self._implicative and not hearsay:
+                    if above not in self._implicative and not hearsay and not _is_ranked(parse, one):
                         status, why = "feared", "unrealised"
                 if at == 0 and one.negated and not self._governed_noun(parse, token, one):
                     status = status or "denied"
@@ -253,6 +253,17 @@ class StatusReader:
         return ""
 
 
+def _is_ranked(parse: Parse, pred: Pred) -> bool:
+    """Whether an infinitive tells what its noun did: "the last man to be hanged", "the third to be arrested"."""
+    if pred.link != "noun" or pred.noun < 0:
+        return False
+    chunk = parse.chunks[pred.noun]
+    return not _RANKS.isdisjoint(parse.tokens.lows[chunk.first : chunk.last + 1])
+
+
+_RANKS: Final = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last latest only next-to-last".split()
+)
 _TOLD: Final = frozenset(
     "complain report document allege describe claim speak testify tell recount denounce decry".split()
 )

@@ -1,7 +1,7 @@
 """The words that tell incidents: triggers, and what the words around them make of them.
 
 Belongs here: reading the trigger tables, and finding triggers in a body with one scan. Who did it to whom is
-`incident_roles`; whether it happened is `incident_status`.
+`incident_roles`; whether it happened is `incident_status`; common verbs that tell one with a complement are `incident_complements`.
 """
 
 from bisect import bisect_left
@@ -11,6 +11,7 @@ from typing import Final
 
 import ahocorasick_rs
 
+from pipelines.extract.incident_complements import Complement, IncidentComplements
 from pipelines.extract.tagging import verb_forms
 from pipelines.lexicon import Lexicon, split_cell
 
@@ -23,7 +24,11 @@ _FAST: Final = ahocorasick_rs.Implementation.DFA
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A row of the lexicon's `incident_triggers`; `verb_at` is the place of the verb among the words of a phrase."""
+    """A row of the lexicon's `incident_triggers`.
+
+    `verb_at` is the place of the verb among the words of a phrase; `others` is what it tells where the doer is no organ of a
+    state.
+    """
 
     word: str
     pos: str
@@ -31,16 +36,18 @@ class Trigger:
     frame: str
     strong: bool
     verb_at: int = 0
+    others: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A trigger word at `body[start:end]`, with every trigger that this surface form may be."""
+    """A trigger word at `body[start:end]`, with every trigger, and every complement, that this form may be."""
 
     start: int
     end: int
     triggers: tuple[Trigger, ...]
     strong: bool
+    complements: tuple[Complement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,14 @@ class IncidentWords:
             else:
                 surfaces.setdefault(row["trigger"], []).append(trigger)
         self.triggers = list(dict.fromkeys(trigger for found in surfaces.values() for trigger in found))
+        self._complements = IncidentComplements(lexicon)
+        for surface in self._complements.surfaces:
+            surfaces.setdefault(surface, [])
         self._surfaces = list(surfaces)
+        self._complemented = [
+            self._complements.of(surface, {trigger.type for trigger in surfaces[surface]})
+            for surface in self._surfaces
+        ]
         self._triggers = [tuple(surfaces[surface]) for surface in self._surfaces]
         self._strong = [any(trigger.strong for trigger in triggers) for triggers in self._triggers]
         self._automaton = ahocorasick_rs.AhoCorasick(
@@ -126,7 +140,13 @@ class IncidentWords:
                         for hit in self.find(low[hidden:stop])
                     ]
                 continue
-            hits.append(Hit(start, end, self._triggers[pattern], self._strong[pattern]))
+            triggers, strong = self._triggers[pattern], self._strong[pattern]
+            complements = self._complemented[pattern]
+            if complements:
+                complements = self._complements.possible(low, end, complements)
+                strong = strong or any(one.strong for one in complements)
+            if triggers or complements:
+                hits.append(Hit(start, end, triggers, strong, complements))
         return hits
 
     def cues(self, low: str) -> list[int]:

@@ -19,7 +19,14 @@ from pipelines.extract.incident_names import victim_names
 from pipelines.extract.incident_offenders import Custody, OffenderReader
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import RULERS, ResponseReader
-from pipelines.extract.incident_roles import Roles, attributive_roles, is_verb, noun_roles, verb_roles
+from pipelines.extract.incident_roles import (
+    Roles,
+    attributive_roles,
+    complement_roles,
+    is_verb,
+    noun_roles,
+    verb_roles,
+)
 from pipelines.extract.incident_salience import Salience, weigh
 from pipelines.extract.incident_status import StatusReader
 from pipelines.extract.incident_when import (
@@ -109,6 +116,8 @@ _MASS: Final = frozenset(
 # How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
+_LASTS: Final = frozenset("be remain languish sit rot linger stay spend wait have serve".split())
+_OF_STATE: Final = frozenset(("security_forces", "other_state", "paramilitary", "state"))
 _ARMED: Final = frozenset(("security_forces", "paramilitary", "non_state_armed"))
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
 _INSTEAD: Final = ("prep:without", "prep:instead of", "prep:rather than")
@@ -241,7 +250,7 @@ class IncidentFinder:
             told = self._framed(reading, framed, rights) if framed is not None else {}
             for reported in told.values():
                 reports += reported
-            for hit in found:
+            for hit in sorted(found, key=lambda one: not one.complements):
                 if reading.parse.token_at(hit.start) not in told:
                     reports += self._report(reading, hit, rights)
         reports = self._offenders.leave_out(
@@ -441,8 +450,16 @@ class IncidentFinder:
         if token >= len(parse.tokens.words) or self._inside_name(reading, hit, token):
             return []
         for trigger, roles, at in self._take(parse, hit, token, last):
+            if (
+                trigger.pos == "verb"
+                and not trigger.others
+                and self._group[trigger.type] in reading.complemented.get(roles.pred, ())
+            ):
+                continue  # "held him in a cellar" is told by its complement
             found = self._tell(reading, trigger, roles, at, last, rights)
             if found:
+                if roles.rule.startswith("complement") and roles.pred >= 0:
+                    reading.complemented.setdefault(roles.pred, set()).add(self._group[found[0].type])
                 return found
         return []
 
@@ -463,6 +480,19 @@ class IncidentFinder:
 
     def _take(self, parse: Parse, hit: Hit, token: int, last: int) -> Iterator[tuple[Trigger, Roles, int]]:
         """Yield the triggers that a surface form may be, as the sentence uses it, the likeliest first."""
+        for complement in hit.complements:
+            roles = complement_roles(parse, token, last, complement)
+            if roles is not None:
+                at = parse.preds[roles.pred].at if roles.pred >= 0 else token
+                trigger = Trigger(
+                    complement.counts_as,
+                    "verb",
+                    complement.type,
+                    "agent_patient",
+                    complement.strong,
+                    others=complement.others,
+                )
+                yield trigger, roles, at
         verbs = [trigger for trigger in hit.triggers if trigger.pos == "verb"]
         nouns = [trigger for trigger in hit.triggers if trigger.pos == "noun"]
         for trigger in verbs:
@@ -556,7 +586,10 @@ class IncidentFinder:
         ]
         if trigger.pos == "noun":
             self._owner_roles(reading, roles, at, agents, patients)
+        if roles.owner_of >= 0:
+            self._owner_roles(reading, roles, parse.chunks[roles.owner_of].last, agents, patients)
         agents = [actor for actor in agents if self._can_act(actor)]
+        incident_type = self._by_doer(reading, incident_type, trigger, agents)
         if roles.passive and agents and trigger.pos != "noun":
             agents = [
                 actor
@@ -631,7 +664,7 @@ class IncidentFinder:
         ):
             names = tuple(name for actor in people for name in actor.named)
             context.custodies.append(Custody(parse.tokens.starts[at], names))
-            if incident_type == "arrest":
+            if incident_type == "arrest" or roles.rule.startswith("complement"):
                 return []
             return self._responses.read(
                 self,
@@ -702,6 +735,12 @@ class IncidentFinder:
         report.perpetrator, report.victim = agent, victim
         report.explicit_victim = bool(people)
         report.back = report.family == "violation" and trigger.pos == "noun" and self._points_back(parse, at)
+        report.lasting = (
+            roles.rule == "complement"
+            and pred is not None
+            and pred.lemma in _LASTS
+            and self._group[incident_type] in ("liberty", "capital")
+        )
         self._perpetrator(reading, report, agents, roles, at)
         self._victim(reading, report, people or ([victim] if victim else []), roles, at)
         when = self._when(reading, report, pred, at)
@@ -736,6 +775,19 @@ class IncidentFinder:
         if chunk.role == "comp":
             return chunk.prep in ("into", "over", "for", "on")
         return chunk.role == ("subject" if pred.voice == "passive" else "object")
+
+    def _by_doer(self, reading: Reading, incident_type: str, trigger: Trigger, agents: list[Actor]) -> str:
+        """What an act is by who does it: rebels make no arrests, and who drags a man to a car unnamed may be anybody."""
+        kind = agents[0].kind if agents else ""
+        if trigger.others:
+            if agents:
+                return incident_type if kind in _OF_STATE else trigger.others
+            here = reading.context.by_sentence_organs.get(reading.sentence.no, ())
+            forces = any(organ.kind == "security_forces" for organ in here)
+            return trigger.others if incident_type == "arrest" and not forces else incident_type
+        if incident_type == "arrest" and kind == "non_state_armed":
+            return "abduction"
+        return incident_type
 
     def _is_told_fear(self, incident_type: str, people: list[Actor], hypothetical: bool, clause: str) -> bool:
         """Whether a feared act is told of somebody: of people named, counted or described, not of anybody or "I"."""
@@ -790,6 +842,8 @@ class IncidentFinder:
             and any(chunks[one].prep == "without" for one in pred.subject)
         ):
             return True
+        if word == "hang" and trigger.frame == "patient":
+            return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
         if word in _DEATHS and incident_type == "extrajudicial_killing":
             return not self._violent.any(clause) or self._natural.any(clause)
         if incident_type == "child_recruitment" and trigger.pos == "verb" and trigger.frame != "frame":
@@ -833,8 +887,10 @@ class IncidentFinder:
                 and self._names_state(reading, chunk)
                 for prep, chunk in pred.comps
             )
+            abroad = roles.rule.startswith("complement") and "country" in clause
             return not (
-                people and (moved or sent or (word in _MOVES and any(actor.pronoun for actor in people)))
+                people
+                and (moved or sent or abroad or (word in _MOVES and any(actor.pronoun for actor in people)))
             )
         if incident_type == "aid_denial" and not trigger.strong:
             return not self._relief.any(clause)
