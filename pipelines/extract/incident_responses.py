@@ -1074,4 +1074,10 @@ class ResponseReader:
         if not agents or not self._critic(finder, reading, report, agents):
             return None
         self._target(finder, reading, report, patients, roles)
+        if (
+            trigger.word == "freeze"
+            and report.perpetrator_iso3
+            and report.perpetrator_iso3 == report.victim_iso3
+        ):
+            return None  # a state that freezes accounts of its own people sanctions nobody
         return self._settle(finder, reading, report, roles, at)

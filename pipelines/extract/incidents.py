@@ -48,6 +48,11 @@ from pipelines.extract.treaties import TreatyMention
 from pipelines.extract.victims import PersonNouns, VictimKinds
 from pipelines.lexicon import Lexicon, split_cell
 
+_DONE_TO_ONE: Final = frozenset(
+    "extrajudicial_killing death_in_custody attempted_killing judicial_execution arrest arbitrary_detention "
+    "imprisonment incommunicado_detention enforced_disappearance abduction expulsion release death_sentence "
+    "prosecution".split()
+)
 _PEOPLE_TYPES: Final = frozenset(
     "extrajudicial_killing mass_killing conflict_killing death_in_custody attempted_killing judicial_execution torture "
     "ill_treatment sexual_violence arrest arbitrary_detention imprisonment incommunicado_detention enforced_disappearance "
@@ -585,9 +590,9 @@ class IncidentFinder:
             self._actors.read(context, number, parse, index, reading.counts) for index in roles.patients
         ]
         if trigger.pos == "noun":
-            self._owner_roles(reading, roles, at, agents, patients)
+            self._owner_roles(reading, incident_type, at, agents, patients)
         if roles.owner_of >= 0:
-            self._owner_roles(reading, roles, parse.chunks[roles.owner_of].last, agents, patients)
+            self._owner_roles(reading, incident_type, parse.chunks[roles.owner_of].last, agents, patients)
         agents = [actor for actor in agents if self._can_act(actor)]
         incident_type = self._by_doer(reading, incident_type, trigger, agents)
         if roles.passive and agents and trigger.pos != "noun":
@@ -1043,7 +1048,12 @@ class IncidentFinder:
         )
 
     def _owner_roles(
-        self, reading: Reading, roles: Roles, at: int, agents: list[Actor], patients: list[Actor]
+        self,
+        reading: Reading,
+        incident_type: str,
+        at: int,
+        agents: list[Actor],
+        patients: list[Actor],
     ) -> None:
         """Read the possessor or the noun before a nominal: "China's arrest of X", "his arrest", "police beatings"."""
         parse = reading.parse
@@ -1084,7 +1094,9 @@ class IncidentFinder:
         )
         actor.victim_kinds = self._victims.kinds(actor.text)
         actor.person = bool(actor.named or self._nouns.has(actor.head) or actor.victim_kinds)
-        if actor.kind and not agents:
+        # "the minister's arrest": an office's holder is no less a victim of what is done to one person.
+        holder = actor.person and chunk.owner >= 0 and not patients and incident_type in _DONE_TO_ONE
+        if actor.kind and not agents and not (holder and not actor.head.endswith("s")):
             agents.append(actor)
         elif actor.person and not patients:
             patients.append(actor)

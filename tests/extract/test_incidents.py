@@ -247,3 +247,27 @@ def test_sentence_of_an_offender_is_a_prosecution() -> None:
     assert set(rows) == {"extrajudicial_killing", "prosecution"}
     assert rows["prosecution"]["victim_names"] == []
     assert "James Kamau" not in rows["extrajudicial_killing"]["victim_names"]
+
+
+def test_office_holder_whose_detention_is_told_is_no_doer() -> None:
+    """ "The minister's detention" is done to the minister, "the general's arrest of X" by the general."""
+    (suffered,) = reports("The justice minister's detention in Tunis on Monday shocked lawyers.")
+    assert suffered["perpetrator"] is None
+    assert suffered["victims"] == "The justice minister"
+    (done,) = reports("The general's arrest of the editor in Bamako on Monday shocked lawyers.")
+    assert (done["perpetrator_kind"], done["perpetrator_iso3"]) == ("security_forces", "MLI")
+    assert "editor" in done["victims"]
+
+
+def test_state_that_freezes_accounts_of_its_own_people_sanctions_nobody() -> None:
+    told = reports("Kenya froze the bank accounts of two human rights groups after activists were arrested.")
+    assert "sanction" not in {row["incident_type"] for row in told}
+    told = reports(
+        "The European Union froze the assets of nine Burmese generals over the killing of protesters."
+    )
+    assert "sanction" in {row["incident_type"] for row in told}
+
+
+def test_who_refuses_food_is_denied_nothing() -> None:
+    text = "The former minister has refused food since police in Nairobi arrested him on Monday."
+    assert [row["incident_type"] for row in reports(text + ON_RIGHTS)] == ["arrest"]
