@@ -18,6 +18,8 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
     """
     kept: list[Report] = []
     for report in reports:
+        if _is_means(report, reports, groups):
+            continue
         homes = [other for other in kept if _same(other, report)]
         if not homes:
             kept.append(report)
@@ -128,6 +130,19 @@ _CAPTURES = frozenset(("liberty", "disappearance"))
 _MORTAL = frozenset(
     "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
 )
+# Kinds that one and the same killing may be told as, the most telling first.
+_KILLINGS = (
+    "death_in_custody",
+    "mass_killing",
+    "indiscriminate_attack",
+    "conflict_killing",
+    "extrajudicial_killing",
+)
+_ABOUT = (0.85, 1.15)  # what "about" leaves open
+_OPEN = 1.5  # how far "at least" reaches
+_APART = frozenset(
+    ("arrest", "imprisonment", "unfair_trial")
+)  # on which the arrest of a person is an act of its own
 _SWEEPS = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 BY_ORDER = frozenset(
     "imprisonment death_sentence judicial_execution unfair_trial expulsion censorship assembly_ban movement_restriction "
@@ -135,8 +150,56 @@ BY_ORDER = frozenset(
 )
 
 
+def _is_means(report: Report, reports: list[Report], groups: Mapping[str, str]) -> bool:
+    """Whether a nominal only says how or in what course another act was done: "beat him with batons", "killed in a raid"."""
+    rule = report.rule.rpartition(":")[2]
+    if report.type == "indiscriminate_attack" and rule == "noun" and not report.explicit_victim:
+        return any(
+            other.sentence.no == report.sentence.no
+            and other.type == "extrajudicial_killing"
+            and other.best == 1
+            for other in reports
+        )  # "a car bomb killed X"
+    if rule not in ("noun-means", "noun-cause") or (rule == "noun-cause" and report.type in _KILLINGS):
+        return False
+    return any(
+        other.sentence.no == report.sentence.no
+        and other.type != report.type
+        and groups[other.type] in ("killing", "integrity")
+        and not other.rule.endswith(rule)
+        and _is_same_chunk(other, report)
+        for other in reports
+    )
+
+
+def _is_same_chunk(a: Report, b: Report) -> bool:
+    return (
+        a.explicit_victim
+        and b.explicit_victim
+        and a.victim is not None
+        and b.victim is not None
+        and a.victim.start == b.victim.start
+    )
+
+
+def _is_one_killing(a: Report, b: Report) -> bool:
+    """Whether two kinds of killing are one act in other words: the same people, or as many of them."""
+    if a.type not in _KILLINGS or b.type not in _KILLINGS:
+        return False
+    if _share_name(a.names, b.names) or _is_same_chunk(a, b):
+        return True
+    counts = _span_of_count(a), _span_of_count(b)
+    return (
+        a.explicit_victim
+        and b.explicit_victim
+        and counts[0] is not None
+        and counts[0] == counts[1]
+        and counts[0][0] > 1
+    )
+
+
 def _same(a: Report, b: Report) -> bool:
-    if a.type != b.type:
+    if a.type != b.type and not _is_one_killing(a, b):
         return False
     if a.type in RESPONSES and a.type != "release":
         return _same_response(a, b)
@@ -162,6 +225,7 @@ def _same(a: Report, b: Report) -> bool:
         and a.victim_iso3
         and b.victim_iso3
         and a.victim_iso3 != b.victim_iso3
+        and not (_is_alone(a) and _is_alone(b) and not (_own_state(a) and _own_state(b)))
         and not shared
         and (a.family == "response" or not (_is_pronoun(a) or _is_pronoun(b)))
     ):
@@ -197,6 +261,15 @@ def _is_one_person(a: Report, b: Report) -> bool:
     )
 
 
+def _is_alone(report: Report) -> bool:
+    return report.best == 1 and report.family == "violation"
+
+
+def _own_state(report: Report) -> str | None:
+    """The state that the words for the victim tell, not the one that the text is about."""
+    return report.victim.iso3 if report.victim is not None else None
+
+
 def _is_one_sweep(a: Report, b: Report) -> bool:
     """Whether two captures of the same day and kind of people are one, told in parts: "two women", "six pilgrims"."""
     return (
@@ -230,9 +303,22 @@ def _echoed(report: Report, kept: list[Report]) -> Report | None:
 
 
 def _differ(a: Report, b: Report) -> bool:
-    """Whether two reports count different numbers of victims."""
-    first, second = _counted(a), _counted(b)
-    return first is not None and second is not None and first != second
+    """Whether two reports count different numbers of victims: "about 100" and "more than 90" may be the same."""
+    first, second = _span_of_count(a), _span_of_count(b)
+    return first is not None and second is not None and (first[1] < second[0] or second[1] < first[0])
+
+
+def _span_of_count(report: Report) -> tuple[float, float] | None:
+    """The numbers that the count of a report may mean, open ends closed at half as much again."""
+    low, best, high = report.low, report.best, report.high
+    if low is None and high is None:
+        return None if best is None else (_ABOUT[0] * best, _ABOUT[1] * best)
+    if low is None or (best is None and high is not None):
+        only = (
+            best if best is not None else low
+        )  # "several" and "dozens" are too vague to be a number told elsewhere
+        return (only or 0, only or 0)
+    return low, high if high is not None else _OPEN * low
 
 
 def _counted(report: Report) -> int | None:
@@ -241,11 +327,16 @@ def _counted(report: Report) -> int | None:
 
 def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool:
     """Whether an arrest says nothing that another report on the liberty of the same people does not."""
-    if report.type != "arrest" or report.pattern or report.best is not None or report.low is not None:
+    if report.type != "arrest" or report.pattern:
+        return False
+    counted = report.best is not None or report.low is not None
+    if counted and not (report.names and report.best == len(report.names)):
         return False
     for other in kept:
         if (
             other is report
+            or (counted and (other.type in _APART or not set(report.names) <= set(other.names)))
+            or (counted and report.first is not None and report.first != other.first)
             or groups[other.type] not in ("liberty", "disappearance")
             or other.family != "violation"
         ):
@@ -345,6 +436,8 @@ def _telling(report: Report) -> int:
 def _join(a: Report, b: Report) -> Report:
     """Join two tellings: the more telling one leads, the other fills what it leaves open."""
     first, second = (a, b) if _telling(a) >= _telling(b) else (b, a)
+    if first.type != second.type and _KILLINGS.index(second.type) < _KILLINGS.index(first.type):
+        first.type, first.rule = second.type, second.rule
     if not first.names:
         first.names = second.names
     elif second.names:

@@ -101,7 +101,7 @@ class OffenderReader:
             if id(report) in theirs:
                 if report.type == "arrest":
                     continue
-                _prosecute(report)
+                prosecute(report)
             kept.append(report)
         return kept
 
@@ -143,7 +143,7 @@ def _is_again(report: Report) -> bool:
     return actor.text.lower().startswith(_AGAIN)
 
 
-def _prosecute(report: Report) -> None:
+def prosecute(report: Report) -> None:
     """Turn the sentence of an offender into a response: what a court did about the crime."""
     rule = report.rule.partition(":")[2]
     pos = report.rule.partition("-")[0]

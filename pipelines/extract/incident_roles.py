@@ -72,12 +72,15 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             roles.patients = list(pred.subject)
             if pred.kind == "part" and pred.subject:
                 equated = _equated(parse, pred.subject[-1])
-                if equated and parse.tokens.lows[parse.chunks[pred.subject[-1]].head] == "those":
+                those = parse.tokens.lows[parse.chunks[pred.subject[-1]].head] == "those"
+                if equated and those:
                     roles.patients, roles.rule = equated, "verb-equated"
                 else:
                     roles.equated = equated
+                    # "free X and all those detained": the participle says who "those" are.
+                    roles.patients = roles.patients[-1:] if those else roles.patients
         return roles
-    roles.agents = list(pred.subject)
+    roles.agents = _plotters(parse, pred)
     roles.rule = {"finite": "verb-active", "inf": "verb-infinitive", "ing": "verb-gerund"}.get(
         pred.kind, "verb-active"
     )
@@ -107,6 +110,15 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             extra = [chunk for prep, chunk in pred.comps if prep in ("against",) and frame == "agent_patient"]
             roles.patients = roles.patients or extra
     return roles
+
+
+def _plotters(parse: Parse, pred: Pred) -> list[int]:
+    """The subject of a verb; of "held six men over a plot to kidnap X" those who are held, not who holds them."""
+    host = parse.chunks[pred.noun] if pred.kind == "inf" and pred.noun >= 0 else None
+    above = parse.preds[host.pred] if host is not None and host.role == "comp" and host.pred >= 0 else None
+    if host is None or above is None or host.prep not in ("over", "for", "of", "about"):
+        return list(pred.subject)
+    return list(above.objects if above.voice == "active" else above.subject)
 
 
 def _equated(parse: Parse, index: int) -> list[int]:

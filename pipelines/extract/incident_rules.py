@@ -1069,6 +1069,38 @@ NEAR_MISSES: Final = (
     ),
     Rule("no_officer", "Nor is nobody's trial one.", "No officer in Togo has been charged with torture.", ()),
     Rule("no_arrests", "Nor are no arrests.", "No arrests of activists were reported in Lagos.", ()),
+    Rule(
+        "no_complaint",
+        "Nor is one in a complaint that was not made.",
+        "The commission in Malawi had received no complaint of torture or harassment.",
+        (),
+    ),
+    Rule(
+        "combat",
+        "Fighters killed in combat are no victims.",
+        "The army of Mali killed 40 fighters in the northern hills.",
+        (),
+    ),
+    Rule(
+        "charge_alone",
+        "The bare name of a crime that somebody is held for is a charge.",
+        "Two men in Nigeria are accused of kidnapping and murder.",
+        (),
+    ),
+    Rule(
+        "aim",
+        "What a law is a tool for has not been done.",
+        "The law is another tool to silence critics, an opposition leader in Uganda said.",
+        (),
+    ),
+    Rule("bank_sold", "Banks are sold.", "The government of Kenya sold the Muslim Commercial Bank.", ()),
+    Rule("book_targets", "Books target readers.", "The books targeted children in Hong Kong.", ()),
+    Rule(
+        "if_freed",
+        "What is only supposed has not been granted.",
+        "If he frees the detainees, the president of Peru will lose votes.",
+        (),
+    ),
     Rule("bomb_film", "Films bomb.", "The film bombed at the box office in Nigeria.", ()),
     Rule(
         "article_number",

@@ -44,6 +44,11 @@ class StatusReader:
         self._fear_noun = frozenset(words["fear_noun"])
         self._allege_noun = frozenset(words["allege_noun"])
         self._pattern_word = WordSet(words["pattern_word"])
+        self._plan_object = frozenset(words["plan_object"])
+
+    def alleges(self, noun: str) -> bool:
+        """Whether a noun is a telling that does not vouch for its act: "allegations", "reports"."""
+        return noun in self._allege_noun
 
     def judge(
         self, parse: Parse, pred: Pred | None, token: int, source_kind: dict[int, str], document_voice: str
@@ -148,6 +153,14 @@ class StatusReader:
         ):
             status, why = "alleged", "reported"
             source = source if source >= 0 else self._subject(pred)
+        if (
+            pred is not None
+            and not status
+            and pred.at != token
+            and pred.lemma in self._plan_object
+            and self._is_object(parse, token, pred)
+        ):
+            status, why = "feared", "plan"
         if noun:
             if noun in self._fear_noun and status != "denied":
                 status, why = status or "feared", why or "fear-noun"
@@ -211,6 +224,15 @@ class StatusReader:
         """Whether a verb stands in the simple present, beyond doubt: "discriminates", not "beat" or "shut"."""
         form = parse.tokens.forms[pred.at]
         return form is not None and bool(form.bits & S) and not form.bits & PAST
+
+    def _is_object(self, parse: Parse, token: int, pred: Pred) -> bool:
+        """Whether a nominal is what a verb is done to: "planned the abduction", "the abduction was planned"."""
+        index = parse.chunk_of[token]
+        if index < 0:
+            return False
+        chunk = parse.chunks[parse.chunks[index].group]
+        role = "subject" if pred.voice == "passive" else "object"
+        return chunk.pred == pred.index and chunk.of < 0 and chunk.role == role
 
     def _subject(self, pred: Pred) -> int:
         return pred.subject[0] if pred.subject else -1

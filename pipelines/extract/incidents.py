@@ -11,12 +11,12 @@ from typing import Final
 
 from pipelines.extract.counts import CountReader
 from pipelines.extract.dates import DateMention, DateResolver
-from pipelines.extract.grammar import Grammar, Parse, Pred
+from pipelines.extract.grammar import Chunk, Grammar, Parse, Pred
 from pipelines.extract.incident_actors import Actor, ActorReader, Context
 from pipelines.extract.incident_frames import Framed, IncidentFrames, affirmed, fit, stands_apart
 from pipelines.extract.incident_merge import BY_ORDER, fold, share_perpetrators
 from pipelines.extract.incident_names import victim_names
-from pipelines.extract.incident_offenders import Custody, OffenderReader
+from pipelines.extract.incident_offenders import Custody, OffenderReader, prosecute
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import (
@@ -157,7 +157,20 @@ _UNTOLD: Final = ("unidentified", "unknown", "masked", "unnamed", "hooded", "pla
 _INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
 _BELONGING: Final = re.compile(r"\b(?:his|her|their|whose) (?:[a-z-]+ ){1,2}$|\b(?:his|her) [a-z-]+, $")
 _DASHES: Final = re.compile(r" [–—-] [^–—]{3,90} [–—-] $")
+_CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
 _CROWD: Final = 20  # so many people taken at once are no single crime's suspects
+_IN_COMBAT: Final = frozenset(
+    "extrajudicial_killing attempted_killing conflict_killing indiscriminate_attack mass_killing".split()
+)
+_IN_DISASTERS: Final = frozenset("killing movement livelihood".split())
+# Crimes that mean nothing as the bare name of a charge.
+_CHARGED_WITH: Final = frozenset(
+    "abduction extrajudicial_killing attempted_killing trafficking property_destruction sexual_violence".split()
+)
+_HELD_FOR: Final = frozenset(
+    "hang execute arrest jail imprison detain convict sentence charge try accuse want hold extradite indict serve".split()
+)
+_AIMS: Final = frozenset("silence stifle muzzle suppress".split())
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
 
@@ -220,6 +233,17 @@ class IncidentFinder:
         self._returned_to_risk = WordSet(filters["risk"])
         self._restriction = WordSet(filters["restriction"])
         self._rights_core = WordSet(filters["rights_core"])
+        self._disaster = WordSet(filters["disaster"])
+        self._uprising = WordSet(filters["uprising"])
+        self._role_nouns = frozenset(filters["role_noun"])
+        self._fighters = frozenset(filters["fighter"])
+        self._out_of_combat = WordSet(filters["out_of_combat"])
+        self._aimed = WordSet(filters["aimed"])
+        self._doers = {
+            (row["incident_type"], kind): (frozenset(split_cell(row["triggers"])), row["becomes"])
+            for row in lexicon.table("incident_doers")
+            for kind in split_cell(row["perpetrator_kinds"])
+        }
         self._rights_doc = WordSet(filters["rights_document"])
 
     def find(
@@ -585,6 +609,8 @@ class IncidentFinder:
             return []
         if self._figurative.any(clause):
             return []
+        if self._group[incident_type] in _IN_DISASTERS and self._disaster.any(clause):
+            return []
         agents = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.agents]
         patients = [
             self._actors.read(context, number, parse, index, reading.counts) for index in roles.patients
@@ -666,8 +692,11 @@ class IncidentFinder:
             and any(other.lemma in ("sentence", "jail", "imprison") for other in parse.preds)
         ):
             return []
-        if incident_type in ("imprisonment", "death_sentence", "arrest") and self._is_offender(
-            reading, people, clause
+        officers = incident_type == "arrest" and self._is_officer_held(reading, people, clause)
+        if (
+            not officers
+            and incident_type in ("imprisonment", "death_sentence", "arrest")
+            and self._is_offender(reading, people, clause)
         ):
             names = tuple(name for actor in people for name in actor.named)
             context.custodies.append(Custody(parse.tokens.starts[at], names))
@@ -682,7 +711,7 @@ class IncidentFinder:
                 last,
                 rights,
             )
-        if self._is_ordinary_crime(incident_type, reading, people, agents, clause, rights):
+        if not officers and self._is_ordinary_crime(incident_type, reading, people, agents, clause, rights):
             return []
         if trigger.pos == "noun" and not trigger.strong and not people and not agents:
             return []
@@ -699,6 +728,8 @@ class IncidentFinder:
         judged = self._status.judge(parse, judging, at, self._source_kinds(reading), reading.voice)
         if judged.status == "feared" and self._is_presupposed(parse, trigger, pred, last):
             judged = self._status.judge(parse, None, at, self._source_kinds(reading), reading.voice)
+        if incident_type == "release" and judged.hypothetical:
+            return []  # "if they are freed"
         status = judged.status
         if (
             status == "denied"
@@ -741,7 +772,11 @@ class IncidentFinder:
         )
         report.perpetrator, report.victim = agent, victim
         report.explicit_victim = bool(people)
-        report.back = report.family == "violation" and trigger.pos == "noun" and self._points_back(parse, at)
+        report.back = (
+            report.family == "violation"
+            and trigger.pos == "noun"
+            and (trigger.word in self._role_nouns or self._points_back(parse, at))
+        )
         report.lasting = (
             roles.rule == "complement"
             and pred is not None
@@ -749,7 +784,15 @@ class IncidentFinder:
             and self._group[incident_type] in ("liberty", "capital")
         )
         self._perpetrator(reading, report, agents, roles, at)
+        if not self._suits_doer(report, trigger):
+            return []
         self._victim(reading, report, people or ([victim] if victim else []), roles, at)
+        if (
+            report.type == "indiscriminate_attack"
+            and trigger.type != report.type
+            and self._is_aimed(report, clause)
+        ):
+            report.type = "extrajudicial_killing"
         when = self._when(reading, report, pred, at)
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
@@ -765,7 +808,39 @@ class IncidentFinder:
         self._where(reading, report, at)
         self._say(reading, report, judged.source)
         self._tie(reading, report)
+        if officers:
+            held_by = report.perpetrator_iso3
+            prosecute(report)
+            report.victim_iso3 = next((actor.iso3 for actor in people if actor.iso3), held_by)
         return [report]
+
+    def _suits_doer(self, report: Report, trigger: Trigger) -> bool:
+        """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
+        triggers, becomes = self._doers.get(
+            (report.type, report.perpetrator_kind), (frozenset(), report.type)
+        )
+        if not report.explicit_perpetrator or (triggers and trigger.word not in triggers):
+            return True
+        report.type = becomes
+        report.rule = f"{trigger.pos}-{becomes}:{report.rule.partition(':')[2]}"
+        return bool(becomes)
+
+    def _is_aimed(self, report: Report, clause: str) -> bool:
+        """Whether a bomb was meant for whom it killed: "a car bomb killed the journalist"."""
+        return (
+            report.best == 1
+            and bool(report.names or _RIGHTS_KINDS.intersection(report.kinds))
+            and self._aimed.any(clause)
+        )
+
+    def _is_officer_held(self, reading: Reading, people: list[Actor], clause: str) -> bool:
+        """Whether those arrested are officers of a force that the text has told to have done wrong, not mutineers."""
+        return (
+            bool(people)
+            and all(actor.kind == "security_forces" for actor in people)
+            and bool(self._responses.is_grave(clause) or reading.context.victims)
+            and not self._uprising.any(clause)
+        )
 
     def _is_presupposed(self, parse: Parse, trigger: Trigger, pred: Pred | None, last: int) -> bool:
         """Whether what governs a nominal takes the act for granted: "Mexico must investigate the murder of X"."""
@@ -851,6 +926,8 @@ class IncidentFinder:
             return True
         if word == "hang" and trigger.frame == "patient":
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
+        if self._is_out_of_place(reading, trigger, incident_type, roles, people, agents, clause, pred, at):
+            return True
         if word in _DEATHS and incident_type == "extrajudicial_killing":
             return not self._violent.any(clause) or self._natural.any(clause)
         if incident_type == "child_recruitment" and trigger.pos == "verb" and trigger.frame != "frame":
@@ -916,6 +993,57 @@ class IncidentFinder:
             and bool(people)
             and people[0].head in ("detainees", "prisoners", "people", "those", "inmates", "suspects")
             and not people[0].count
+        )
+
+    def _is_out_of_place(
+        self,
+        reading: Reading,
+        trigger: Trigger,
+        incident_type: str,
+        roles: Roles,
+        people: list[Actor],
+        agents: list[Actor],
+        clause: str,
+        pred: Pred | None,
+        at: int,
+    ) -> bool:
+        """Whether a word tells combat, a bare charge, an aim or a deal here and no act against people."""
+        word, lows = trigger.word, reading.parse.tokens.lows
+        if incident_type in _IN_COMBAT and people and all(actor.head in self._fighters for actor in people):
+            return not self._out_of_combat.any(clause)
+        if word in ("dead", "found dead"):
+            return self._natural.any(clause)
+        if incident_type in _CHARGED_WITH and trigger.pos == "noun" and not people:
+            accused = [actor for actor in agents if actor.kind not in ("", "private")]
+            return not accused and self._is_charge(reading.parse, roles, pred, at)
+        if trigger.pos == "noun" and word.partition(" ")[0] in _AIMS:
+            return lows[at - word.count(" ") - 1] == "to"  # "a tool to silence critics"
+        if incident_type == "trafficking" and trigger.pos == "verb":
+            if word == "sell":
+                return not any(actor.person for actor in people)
+            return word == "smuggle" and not agents and all(actor.pronoun or actor.named for actor in people)
+        things = [lows[reading.parse.chunks[index].head] for index in roles.agents]
+        return (
+            word == "target"
+            and bool(things)
+            and not any(actor.kind or actor.person or actor.iso3 for actor in agents)
+            and all(thing in self._things["censorship"] or thing in self._utterances for thing in things)
+        )
+
+    def _is_charge(self, parse: Parse, roles: Roles, pred: Pred | None, at: int) -> bool:
+        """Whether a nominal only names the crime that somebody is held for: "hanged for murder", "accused of kidnapping"."""
+        if roles.blamed:
+            return True
+        index = parse.chunk_of[at]
+        group = parse.chunks[parse.chunks[index].group] if index >= 0 else None
+        return (
+            group is not None
+            and pred is not None
+            and group.pred == pred.index
+            and (
+                (group.prep == "for" and pred.lemma in _HELD_FOR)
+                or (group.prep == "to" and pred.lemma == "relate")
+            )
         )
 
     def _names_state(self, reading: Reading, chunk: int) -> bool:
@@ -990,16 +1118,38 @@ class IncidentFinder:
         return chunk.owner < 0 or incident_type not in _LIBERTY or incident_type == "threat_harassment"
 
     def _points_back(self, parse: Parse, at: int) -> bool:
-        """Whether a nominal takes its act for known: "his killing", "the arrests", "this attack"."""
+        """Whether a nominal takes its act for known: "his killing", "the arrests", "the reports of beatings"."""
+        lows = parse.tokens.lows
         index = parse.chunk_of[at]
-        return index >= 0 and parse.tokens.lows[parse.chunks[index].first] in _KNOWN
+        return (index >= 0 and lows[parse.chunks[index].first] in _KNOWN) or any(
+            lows[chunk.first] in _KNOWN
+            for chunk in self._hosts(parse, at)[1:]
+            if self._status.alleges(lows[chunk.head])
+        )
 
     def _is_nobody(self, parse: Parse, roles: Roles, nominal: int) -> bool:
         """Whether nobody did it or nobody suffered it: "no officer was charged", "arrested no one", "no arrests"."""
         chunks = [parse.chunks[index] for index in (*roles.agents, *roles.patients)]
-        if nominal >= 0 and parse.chunk_of[nominal] >= 0:
-            chunks.append(parse.chunks[parse.chunk_of[nominal]])
-        return any(parse.tokens.lows[chunk.first] in _NOBODY for chunk in chunks)
+        if nominal >= 0:
+            chunks += self._hosts(parse, nominal)
+        lows = parse.tokens.lows
+        pred = parse.preds[roles.pred] if roles.pred >= 0 and nominal >= 0 else None
+        none = _NOBODY | {"any"} if pred is not None and pred.negated else _NOBODY
+        return any(lows[chunk.first] in none for chunk in chunks)
+
+    def _hosts(self, parse: Parse, at: int) -> list[Chunk]:
+        """The chunk of a nominal and the tellings that it complements: "no complaint of torture or harassment"."""
+        found: list[Chunk] = []
+        index = parse.chunk_of[at]
+        while index >= 0 and len(found) < _CHAIN:
+            found.append(parse.chunks[index])
+            lead = parse.chunks[found[-1].group]
+            if lead.index != index:
+                found.append(lead)
+            above = lead.of
+            head = parse.tokens.lows[parse.chunks[above].head] if above >= 0 else ""
+            index = above if self._status.alleges(head) else -1
+        return found
 
     def _is_lone(self, parse: Parse, index: int) -> bool:
         """Whether a chunk is one person: "he", "a student", "the Tibetan monk"."""
@@ -1166,7 +1316,7 @@ class IncidentFinder:
             return False
         crime = self._crime.any(clause)
         if incident_type in _LIBERTY:
-            taken = incident_type == "release" and any(actor.kind == "non_state_armed" for actor in agents)
+            taken = any(actor.kind == "non_state_armed" for actor in agents)
             many = any(
                 actor.count and (actor.count.low or actor.count.best or 0) >= _CROWD for actor in people
             )

@@ -132,6 +132,30 @@ TOLD_AGAIN = (
         "a pronoun",
         "Police arrested the blogger Ali Hassan in Cairo on 2 May. He did not know why he had been arrested, his wife said.",
     ),
+    (
+        "about as many",
+        "Gunmen kidnapped about 100 pupils in Zamfara on Monday. They took more than 90 pupils, the headmaster told reporters.",
+    ),
+    (
+        "a killing of as many in other words",
+        "Eighteen villagers were killed in Rakhine on Monday. The 18 villagers died in shelling by the army of Myanmar.",
+    ),
+    (
+        "the means of an act",
+        "Guards in an Egyptian prison beat the student with batons on Friday.",
+    ),
+    (
+        "a bomb and the one it was meant for",
+        "The reporter Daria Bonnici was killed by a car bomb in Malta in March.",
+    ),
+    (
+        "allegations known already",
+        "Soldiers in Togo tortured the lawyer Koffi Mensah in May. The minister dismissed the allegations of torture.",
+    ),
+    (
+        "the hostages of a kidnapping",
+        "Rebels in Colombia kidnapped nine engineers on Monday. The hostages have sent letters.",
+    ),
 )
 
 
@@ -148,6 +172,14 @@ TOLD_APART = (
     (
         "his own killing, with a name and no other",
         "Police officers shot dead at least 24 people in Lahan. In October the editor Birendra Tharu was murdered in Bara.",
+    ),
+    (
+        "killings of other numbers in other words",
+        "Eighteen villagers were killed in Rakhine on Monday. Another seven villagers died in shelling by the army of Myanmar.",
+    ),
+    (
+        "numbers too far apart",
+        "Gunmen kidnapped about 100 pupils in Zamfara on Monday. Gunmen abducted 30 pupils in Katsina.",
     ),
 )
 
@@ -236,6 +268,51 @@ HELD_AS_VICTIMS = (
 )
 def test_arrest_of_who_speaks_or_suffers_stays(text: str) -> None:
     assert "arrest" in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+
+
+KINDS_BY_DOER = (
+    ("armed men execute nobody by law", "The rebels executed six nurses near Goma.", "extrajudicial_killing"),
+    ("a court does", "Prison officials in Iran executed six prisoners in Shiraz.", "judicial_execution"),
+    (
+        "armed men lock up hostages",
+        "Islamist militants in Mali imprisoned two nurses for months.",
+        "abduction",
+    ),
+    (
+        "a bomb for one person",
+        "A car bomb killed the reporter Daria Bonnici in Malta in March.",
+        "extrajudicial_killing",
+    ),
+    ("a bomb for many", "A car bomb killed 30 worshippers in Kano on Friday.", "indiscriminate_attack"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [(text, kind) for _, text, kind in KINDS_BY_DOER],
+    ids=[name for name, _, _ in KINDS_BY_DOER],
+)
+def test_doer_and_means_say_what_an_act_is(text: str, kind: str) -> None:
+    assert [row["incident_type"] for row in reports(text)] == [kind]
+
+
+def test_officers_held_for_what_they_did_are_prosecuted() -> None:
+    told = "Policemen in Kisumu beat the student James Kamau on Sunday. Two police officers were arrested on Tuesday."
+    assert {row["incident_type"] for row in reports(told + ON_RIGHTS)} == {"ill_treatment", "prosecution"}
+    coup = "Two army officers were arrested in Mali on Tuesday after the coup."
+    assert {row["incident_type"] for row in reports(coup + ON_RIGHTS)} == {"arrest"}
+
+
+def test_planned_act_is_feared() -> None:
+    (plan,) = reports("The rebels planned the abduction of two reporters in Yemen.")
+    (done,) = reports("The rebels ordered the abduction of two reporters in Yemen.")
+    assert (plan["status"], done["status"]) == ("feared", "occurred")
+
+
+def test_epidemic_keeps_no_arrest_out() -> None:
+    text = "Police in Ghana arrested the blogger Ama Boateng over a report on the coronavirus."
+    assert [row["incident_type"] for row in reports(text)] == ["arrest"]
+    assert reports("In Ghana 40 journalists and activists were killed by the coronavirus.") == []
 
 
 def test_sentence_of_an_offender_is_a_prosecution() -> None:
