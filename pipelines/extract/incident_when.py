@@ -16,6 +16,7 @@ from pipelines.extract.incident_actors import Actor
 from pipelines.extract.incident_merge import BY_ORDER
 from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.intervals import months_back, unit_around
+from pipelines.extract.text import Document, Sentence
 
 # Verbs that lend a nominal their date ("an arrest took place on Monday").
 _TAKES_PLACE: Final = frozenset(
@@ -24,6 +25,7 @@ _TAKES_PLACE: Final = frozenset(
 )
 _SHARED_LINKS: Final = ("ing", "sub:when", "sub:after", "sub:as", "sub:while", "sub:before")
 _WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
+_STORY_LINKS: Final = ("", "conj", "that", "trail")
 _REASONS: Final = frozenset("over for about since despite".split())
 # Expressions told from a date of the sentences before.
 _ANAPHORIC: Final = re.compile(
@@ -38,6 +40,10 @@ _NTH_DAY: Final = re.compile(
 )
 _NTH: Final = dict(
     zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 10), strict=True)
+)
+# Words by which an act is told of another time than the one before.
+_ANOTHER_TIME: Final = re.compile(
+    r"\b(?:later|earlier|previously|since|once|eventually|subsequently|already|recently)\b", re.I
 )
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
 _WEEK: Final = timedelta(days=7)
@@ -268,6 +274,11 @@ def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -
     return count is not None and count >= _MANY
 
 
+def is_narrated(pred: Pred | None) -> bool:
+    """Whether a predicate carries a story on: in the simple past, in a main clause or in what somebody says."""
+    return pred is not None and pred.tense == "past" and not pred.modal and pred.link in _STORY_LINKS
+
+
 def _is_reason(parse: Parse, at: int) -> bool:
     """Whether a nominal is what something else was done about ("froze their assets last week over the killing of X")."""
     index = parse.chunk_of[at]
@@ -465,6 +476,64 @@ def share_dates(reports: list[Report], published: date | None) -> None:
         ]
         if earlier:
             report.first, report.last = earlier[-1].first, earlier[-1].last
+
+
+def carry_on(
+    reports: list[Report],
+    document: Document,
+    dates_of: Callable[[Sentence], list[DateMention]],
+    scene_of: Callable[[Sentence, list[DateMention]], bool],
+) -> None:
+    """Date acts by what a story told in the simple past goes on from: "Planes bombed it in May. Ten were killed."
+
+    That is told in the same sentence, the one before, or the same paragraph, at most `_NEAR` sentences away, with no
+    other date between: an act, or what else a main clause tells ("On 3 June soldiers stormed the convent. They beat
+    the nuns"). `dates_of` gives a sentence's dates, `scene_of` says whether such a clause has the only one.
+    """
+    told = [report for report in reports if report.first is not None]
+    for report in reports:
+        if report.first is not None or not _goes_on(report, document.body):
+            continue
+        number = report.sentence.no
+        for sentence in reversed(document.sentences[max(number - _NEAR, 1) : number + 1]):
+            apart = "\n" in document.body[sentence.end : report.sentence.start]
+            if sentence.no < number - 1 and apart:
+                break
+            dates = dates_of(sentence)
+            if not dates:
+                continue
+            here = [one for one in told if one.sentence.no == sentence.no]
+            here = [one for one in here if one.trigger_at < report.trigger_at]
+            if here:
+                if _is_told(here[-1]) and _is_close(here[-1]):
+                    report.first, report.last = here[-1].first, here[-1].last
+            elif sentence.no == number - 1 and _is_close(dates[0]) and scene_of(sentence, dates):
+                report.first, report.last = dates[0].first, dates[0].last
+            break
+
+
+def _is_close(one: Report | DateMention) -> bool:
+    return one.first is not None and one.last is not None and one.last - one.first <= _CLOSE
+
+
+def _goes_on(report: Report, body: str) -> bool:
+    """Whether a story may go on with an act: told by a verb, and of no other time than what stands before."""
+    return (
+        _is_told(report)
+        and report.type != "release"
+        and report.rule.startswith("verb")
+        and not _ANOTHER_TIME.search(body, report.sentence.start, report.sentence.end)
+    )
+
+
+def _is_told(report: Report) -> bool:
+    """Whether a story in the simple past may tell an act."""
+    return (
+        report.narrated
+        and not report.pattern
+        and report.status in ("occurred", "alleged")
+        and _is_deed(report)
+    )
 
 
 def _same_speaker(speaker: Actor, other: Actor | None) -> bool:

@@ -30,10 +30,13 @@ from pipelines.extract.incident_roles import (
 from pipelines.extract.incident_salience import Salience, weigh
 from pipelines.extract.incident_status import StatusReader
 from pipelines.extract.incident_when import (
+    carry_on,
     date_act,
+    governor,
     is_anaphoric,
     is_anaphoric_day,
     is_cumulative,
+    is_narrated,
     share_dates,
     tells_lapse,
 )
@@ -291,6 +294,12 @@ class IncidentFinder:
         reports = fold(reports, self._group)
         share_perpetrators(reports, self._group, context.armed, context.main_state)
         share_dates(reports, document.published)
+        carry_on(
+            reports,
+            document,
+            lambda sentence: self._dates_of(document, sentence, low),
+            lambda sentence, dates: self._is_scene(document, sentence, dates),
+        )
         weigh(reports, centres, len(document.sentences))
         return reports
 
@@ -793,6 +802,7 @@ class IncidentFinder:
             and self._is_aimed(report, clause)
         ):
             report.type = "extrajudicial_killing"
+        report.narrated = is_narrated(pred)
         when = self._when(reading, report, pred, at)
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
@@ -1854,6 +1864,19 @@ class IncidentFinder:
         if not reading.dates and not reading.lapses:
             return None
         return date_act(reading, report, pred, at, lambda index: self._tells(reading.parse, index))
+
+    def _is_scene(self, document: Document, sentence: Sentence, dates: list[DateMention]) -> bool:
+        """Whether a sentence's only date is that of what its main clause narrates."""
+        if len(dates) != 1:
+            return False
+        parse = self._grammar.parse(document.body, sentence.start, sentence.end)
+        main = next((one for one in parse.preds if one.kind == "finite" and one.governor < 0), None)
+        return (
+            main is not None
+            and is_narrated(main)
+            and not self._tells(parse, main.index)
+            and governor(parse, dates[0]) in (-1, main.index)
+        )
 
     def _tells(self, parse: Parse, pred: int) -> bool:
         """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""

@@ -57,6 +57,30 @@ CASES = {
         date(2009, 1, 1),
         date(2009, 12, 31),
     ),
+    "a story goes on": (
+        "ill_treatment",
+        "Police in Togo arrested the journalist Afi Mensah on Tuesday. Her two brothers were beaten.",
+        DAY,
+        DAY,
+    ),
+    "a story goes on from a scene": (
+        "ill_treatment",
+        "On Tuesday soldiers searched a school in Togo. They beat the two journalists inside.",
+        DAY,
+        DAY,
+    ),
+    "not of the time before": (
+        "ill_treatment",
+        "Police in Togo arrested the journalist Afi Mensah on Tuesday. Her two brothers had been beaten.",
+        None,
+        None,
+    ),
+    "not of the day of telling": (
+        "ill_treatment",
+        "On Tuesday Amnesty International published a report on Togo. Soldiers beat two journalists, it said.",
+        None,
+        None,
+    ),
 }
 
 
