@@ -4,6 +4,7 @@ Belongs here: reading a chunk as a perpetrator or a victim, and finding the stat
 leaves unstated: the sentence first, then the paragraph, then the article's main state.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -16,8 +17,9 @@ from pipelines.extract.organs import OrganMention
 from pipelines.extract.people import PersonMention
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.states import StateMention
-from pipelines.extract.text import Document
+from pipelines.extract.text import Document, Sentence
 from pipelines.extract.victims import PersonNouns, VictimKinds
+from pipelines.lexicon import Lexicon, split_cell
 
 if TYPE_CHECKING:
     from pipelines.extract.incident_offenders import Custody
@@ -27,6 +29,9 @@ _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
     "i we me us those these both all some several".split()
 )
+_PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
+_NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
+_ANYBODY: Final = frozenset("people person men man women woman children child civilians others many".split())
 _OFFICES: Final = frozenset(
     "president official officials secretary commissioner governor minister investigators judge judges prosecutor prosecutors "
     "king regime administration".split()
@@ -41,6 +46,17 @@ _KINDRED: Final = frozenset(
     "family families couple brothers sisters siblings twins duo pair trio group team dozens hundreds number others likes".split()
 )
 _SURNAMED: Final = frozenset("victim suspect defendant".split())
+
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from) (?:the )?$"
+)
+_TREATY_ACT: Final = re.compile(
+    r"\b(?:ratif\w+|acced\w+|accession|signator\w+|denounc\w+"
+    r"|sign(?:ed)?(?= in \d|,|\.|;| it| the (?:\w+ )?(?:[Cc]onvention|[Cc]ovenant|[Ss]tatute|[Pp]rotocol|[Tt]reaty)))\b"
+)
+_DATELINE: Final = re.compile(
+    r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
+)
 
 
 @dataclass(slots=True)
@@ -65,6 +81,8 @@ class Context:
     by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)
     by_sentence_people: dict[int, list[PersonMention]] = field(default_factory=dict)
     by_sentence_places: dict[int, list[PlaceMention]] = field(default_factory=dict)
+    nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
+    _on_treaties: dict[int, bool] = field(default_factory=dict)
     name_parts: frozenset[str] = frozenset()  # the parts of full names that may stand for the person alone
 
     def settle(self) -> None:
@@ -85,6 +103,34 @@ class Context:
         self.main_state = document.home or self._main_state()
         self.armed = self._armed()
 
+    def after_dateline(self, sentence: Sentence) -> int:
+        """Where a sentence begins to tell: behind its dateline, if it has one."""
+        match = _DATELINE.match(self.document.body, sentence.start, sentence.end)
+        return match.end() if match else sentence.start
+
+    def is_dateline(self, state: StateMention) -> bool:
+        """Whether a state stands in a dateline: "BOGOTA, March 15 (APS) -"."""
+        return state.end <= self.after_dateline(self.document.sentence_at(state.start))
+
+    def is_elsewhere(self, start: int) -> bool:
+        """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
+        return _ELSEWHERE.search(self.document.body, max(start - 22, 0), start) is not None
+
+    def is_on_treaties(self, number: int) -> bool:
+        """Whether a sentence tells who signed what: the states that it names are then no scene."""
+        if number not in self._on_treaties:
+            sentence = next((one for one in self.document.sentences if one.no == number), None)
+            text = self.document.body[sentence.start : sentence.end] if sentence else ""
+            self._on_treaties[number] = _TREATY_ACT.search(text) is not None
+        return self._on_treaties[number]
+
+    def has_armed_group(self, unidentified: frozenset[str]) -> bool:
+        """Whether the text tells of an armed group by more than the words for those whom nobody knows."""
+        return any(
+            organ.kind == "non_state_armed" and organ.text.lower().split()[-1] not in unidentified
+            for organ in self.organs
+        )
+
     def _armed(self) -> str | None:
         """The kind of those who bear arms in the text, where all but a few mentions agree; police are everywhere."""
         kinds = Counter(
@@ -102,6 +148,8 @@ class Context:
     def _main_state(self) -> str | None:
         weights: Counter[str] = Counter()
         for state in self.states:
+            if state.sentence_no > 2 and self.is_on_treaties(state.sentence_no):
+                continue
             weights[state.iso3] += 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
         for place in self.places:
             number = self.document.sentence_at(place.start).no
@@ -168,15 +216,23 @@ class Actor:
     count: CountMention | None = None
     head: str = ""
     organ_iso3: str | None = None
+    of_foreign_body: bool = False
 
 
 class ActorReader:
     """Reads chunks as actors."""
 
-    def __init__(self, victims: VictimKinds, nouns: PersonNouns) -> None:
-        """Take the lexicons of victims' kinds and of words for people."""
+    def __init__(self, victims: VictimKinds, nouns: PersonNouns, lexicon: Lexicon) -> None:
+        """Take the lexicons of victims' kinds and of words for people; read the peoples that belong to one state."""
         self._victims = victims
         self._nouns = nouns
+        self._peoples = {
+            word: row["iso3"] for row in lexicon.table("peoples") for word in split_cell(row["words"])
+        }
+        words = "|".join(sorted(map(re.escape, self._peoples), key=len, reverse=True))
+        self._people = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+        filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
+        self._foreign_bodies = frozenset(filters["foreign_body"])
 
     def read(
         self, context: Context, sentence_no: int, parse: Parse, index: int, counts: list[CountMention]
@@ -198,6 +254,8 @@ class ActorReader:
         ]
         self._organ(context, sentence_no, actor, spans, parse, chunk)
         self._state(context, sentence_no, actor, parse, chunk)
+        if actor.iso3 is None and not actor.kind:
+            self._origin(context, sentence_no, actor, parse, chunk, spans[1:])
         names = [
             person.name
             for person in context.by_sentence_people.get(sentence_no, ())
@@ -342,6 +400,9 @@ class ActorReader:
                 )
             return
         inside = [state for state in found if state.start <= parse.tokens.starts[chunk.last]]
+        if not inside and self._says_whose_body(parse, chunk, found[0]):
+            actor.of_foreign_body = True
+            return
         best = inside[0] if inside else found[0]
         if actor.iso3 is None or actor.kind in ("security_forces", "other_state"):
             actor.iso3 = best.iso3
@@ -351,6 +412,90 @@ class ActorReader:
             actor.kind = "state"
         if not actor.kind and actor.head in _STATE_WORDS:
             actor.kind = "state"
+
+    def _says_whose_body(self, parse: Parse, chunk: Chunk, state: StateMention) -> bool:
+        """Whether a nationality is a body's and not its people's: "two workers of a Belgian charity"."""
+        tokens = parse.tokens
+        host = parse.chunk_at(state.start)
+        return (
+            state.kind == "demonym"
+            and self._nouns.has(tokens.lows[chunk.head])
+            and host is not None
+            and host.index != chunk.index
+            and tokens.lows[host.head] in self._foreign_bodies
+        )
+
+    def _origin(
+        self,
+        context: Context,
+        sentence_no: int,
+        actor: Actor,
+        parse: Parse,
+        chunk: Chunk,
+        appositions: list[tuple[int, int]],
+    ) -> None:
+        """Read a nationality off an apposition, an origin or a people: "X, a Kenyan nurse", "men from Mali", "Uighurs"."""
+        tokens = parse.tokens
+        states = context.by_sentence_states.get(sentence_no, ())
+        for start, end in appositions:
+            for state in states:
+                if start <= state.start < end and state.kind == "demonym":
+                    actor.iso3, actor.state_is_demonym = state.iso3, True
+                    return
+        for other in parse.chunks:
+            if other.of == chunk.index and other.prep == "from" and self._nouns.has(tokens.lows[chunk.head]):
+                start, end = parse.span(other)
+                home = next((state for state in states if start <= state.start < end), None)
+                if home is not None and home.kind == "name":
+                    actor.iso3, actor.state_is_demonym = home.iso3, True
+                    return
+        for token in range(chunk.first, chunk.last + 1):
+            if tokens.lows[token] in self._peoples:
+                actor.iso3, actor.state_is_demonym = self._peoples[tokens.lows[token]], True
+                return
+
+    def _nationals(self, context: Context) -> list[tuple[int, str, str]]:
+        """The people whom the text tells with a nationality, each with the noun for them, in order; read once."""
+        if context.nationals is None:
+            body = context.document.body
+            organs = {
+                body.rfind(" ", 0, organ.end) if " " in organ.text else organ.start - 1
+                for organ in context.organs
+            }
+            found = [
+                (match.start(), match[0].lower(), self._peoples[match[0].lower()])
+                for match in self._people.finditer(body)
+            ]
+            for state in context.states:
+                match = _NOUNS_AFTER.match(body, state.end) if state.kind == "demonym" else None
+                if match is None or any(match.start() <= start < match.end() for start in organs):
+                    continue
+                noun = next((word for word in match[0].lower().split() if self._nouns.has(word)), "")
+                if noun:
+                    found.append((state.start, noun, state.iso3))
+            found.sort()
+            context.nationals = found
+        return context.nationals
+
+    def told_nationality(self, context: Context, sentence_no: int, actor: Actor) -> str | None:
+        """The nationality told elsewhere of those whom "they" or "the prisoners" means: "Palestinian prisoners"."""
+        if actor.named or actor.of_foreign_body:
+            return None
+        told = self._nationals(context)
+        if actor.pronoun:
+            if actor.head not in _PLURAL_PRONOUNS:
+                return None
+            document = context.document
+            before = [
+                iso3
+                for start, _, iso3 in told
+                if start < actor.start and sentence_no - document.sentence_at(start).no <= 1
+            ]
+            return before[-1] if before else None
+        if actor.head in _ANYBODY and not actor.text.lower().startswith(("the ", "these ", "those ")):
+            return None
+        states = {iso3 for _, noun, iso3 in told if noun == actor.head}
+        return states.pop() if len(states) == 1 else None
 
     def nearest_state(
         self,
@@ -372,22 +517,33 @@ class ActorReader:
         here = [
             (abs(state.start - offset) - (40 if state.start < offset else 0), state.iso3)
             for state in context.by_sentence_states.get(sentence_no, ())
-            if state.iso3 not in skip and state.iso3 != "EUN" and not (where and state.kind == "demonym")
+            if state.iso3 not in skip
+            and state.iso3 != "EUN"
+            and not (where and state.kind == "demonym")
+            and not context.is_elsewhere(state.start)
         ]
         here += [
             (abs(place.start - offset), place.iso3)
             for place in context.by_sentence_places.get(sentence_no, ())
-            if place.iso3 not in skip
+            if place.iso3 not in skip and not context.is_elsewhere(place.start)
         ]
         if here:
             return min(here)[1]
         for number in range(sentence_no - 1, max(sentence_no - 3, 0), -1):
-            previous = [
-                state
+            if context.is_on_treaties(number):
+                continue
+            previous = {
+                state.iso3
                 for state in context.by_sentence_states.get(number, ())
-                if state.iso3 not in skip and not (where and state.kind == "demonym")
-            ]
-            places = [place for place in context.by_sentence_places.get(number, ()) if place.iso3 not in skip]
-            if len({state.iso3 for state in previous} | {place.iso3 for place in places}) == 1:
-                return (previous or places)[0].iso3
+                if state.iso3 not in skip
+                and not (where and state.kind == "demonym")
+                and not context.is_elsewhere(state.start)
+            }
+            previous |= {
+                place.iso3
+                for place in context.by_sentence_places.get(number, ())
+                if place.iso3 not in skip and not context.is_elsewhere(place.start)
+            }
+            if len(previous) == 1:
+                return min(previous)
         return context.main_state

@@ -96,13 +96,15 @@ def share_perpetrators(
         ]
         if not near and report.perpetrator_kind == "unknown":
             cluster = _VIOLENT if groups[report.type] in _VIOLENT else (groups[report.type],)
-            near = [
-                other
-                for other in told
-                if groups[other.type] in cluster and other.perpetrator_kind != "unknown"
-            ]
-            if len({other.perpetrator_kind for other in near}) != 1:
-                near = []
+            near = [other for other in told if groups[other.type] in cluster]
+            kinds = {other.perpetrator_kind for other in near}
+            if kinds == {"unknown"}:
+                continue
+            near = (
+                [other for other in near if other.perpetrator_kind != "unknown"]
+                if len(kinds - {"unknown"}) == 1
+                else []
+            )
         if not near:
             if report.perpetrator_kind == "unknown" and groups[report.type] in _VIOLENT and armed:
                 report.perpetrator_kind = armed

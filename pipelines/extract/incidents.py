@@ -143,6 +143,16 @@ _BY_FORCE: Final = frozenset(
     "extrajudicial_killing mass_killing conflict_killing indiscriminate_attack attempted_killing sexual_violence "
     "abduction".split()
 )
+# What anybody may do to another.
+_BY_ANYBODY: Final = frozenset(
+    "extrajudicial_killing attempted_killing sexual_violence abduction ill_treatment torture threat_harassment trafficking "
+    "forced_labour".split()
+)
+# What armies do to the people of a place, whosever they are.
+_STRIKES: Final = frozenset(
+    "extrajudicial_killing mass_killing conflict_killing indiscriminate_attack attempted_killing sexual_violence "
+    "property_destruction forced_displacement arbitrary_detention torture ill_treatment aid_denial".split()
+)
 _RULING: Final = frozenset(
     "authorities government regime junta state officials administration dictator".split()
 )
@@ -202,7 +212,7 @@ class IncidentFinder:
         self._victims = VictimKinds(lexicon)
         self._nouns = PersonNouns(lexicon)
         self._sources = SourceKinds(lexicon)
-        self._actors = ActorReader(self._victims, self._nouns)
+        self._actors = ActorReader(self._victims, self._nouns, lexicon)
         self._responses = ResponseReader(lexicon, self._words)
         self._offenders = OffenderReader(lexicon)
         self._defaults = {
@@ -247,6 +257,7 @@ class IncidentFinder:
             for row in lexicon.table("incident_doers")
             for kind in split_cell(row["perpetrator_kinds"])
         }
+        self._unidentified = frozenset(filters["unidentified"])
         self._rights_doc = WordSet(filters["rights_document"])
 
     def find(
@@ -1438,10 +1449,7 @@ class IncidentFinder:
                 report.perpetrator_kind = "security_forces"
             return
         if kind in ("non_state_armed", "international", "private"):
-            unknown = agent.head in ("men", "man", "people", "persons", "individuals") and any(
-                word in agent.text.lower() for word in _UNTOLD
-            )
-            report.perpetrator_kind = "unknown" if unknown else kind
+            report.perpetrator_kind = "unknown" if self._is_unidentified(context, agent) else kind
             return
         if agent.iso3 and not agent.person:
             # "Georgian rockets", "Azerbaijani forces": what belongs to a state acts for it.
@@ -1451,6 +1459,9 @@ class IncidentFinder:
             report.perpetrator_iso3 = agent.iso3
             return
         if agent.pronoun:
+            if agent.head in _HE_OR_SHE and report.type in _BY_ANYBODY:
+                report.perpetrator_kind = "private"
+                return
             report.perpetrator_kind = default_kind
             if of_state:
                 report.perpetrator_iso3 = self._actors.nearest_state(context, number, offset)
@@ -1459,7 +1470,7 @@ class IncidentFinder:
             # Whose uniform is not said.
             report.perpetrator_kind = "security_forces"
             return
-        if not agent.named and any(word in agent.text.lower() for word in _UNTOLD):
+        if self._is_unidentified(context, agent):
             report.perpetrator_kind = "unknown"
             return
         if agent.person and (not of_state or (not agent.named and report.type not in BY_ORDER)):
@@ -1472,6 +1483,18 @@ class IncidentFinder:
             report.perpetrator_iso3 = self._actors.nearest_state(
                 context, number, offset, {removed} if removed else None
             )
+
+    def _is_unidentified(self, context: Context, agent: Actor) -> bool:
+        """Whether nobody knows who they are: "six men", "masked gunmen"; where an armed group is told of, theirs."""
+        words = agent.text.lower().split()
+        heads = self._unidentified.intersection((agent.head, words[-1]))
+        if agent.named or not heads:
+            return False
+        if any(word in _UNTOLD for word in words):
+            return True
+        if agent.kind == "non_state_armed":
+            return not context.has_armed_group(self._unidentified)
+        return not agent.kind and words[0] not in _KNOWN
 
     def _unsaid_state(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
         """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
@@ -1550,15 +1573,22 @@ class IncidentFinder:
 
     def _antecedent(self, reading: Reading, actor: Actor) -> Actor | None:
         """What "it" or "they" as a doer means: the last organ or state before it, in this sentence or the one before."""
+        if actor.head in _HE_OR_SHE:
+            return self._officer(reading, actor)
         if actor.head not in ("it", "they", "them", "which", "who"):
             return None
         context, number = reading.context, reading.sentence.no
         for at in (number, number - 1):
             if actor.head == "it":
+                organ = self._opening_organ(reading, at, actor.start)
+                if organ is not None:
+                    return organ
                 states = [
                     state
                     for state in context.by_sentence_states.get(at, ())
-                    if state.start < actor.start and state.kind in ("name", "capital", "government")
+                    if state.start < actor.start
+                    and state.kind in ("name", "capital", "government")
+                    and not context.is_dateline(state)
                 ]
                 first = next(iter(states), None)
                 if first is not None and self._is_subject(context, first.start):
@@ -1574,16 +1604,43 @@ class IncidentFinder:
                 if organ.kind in ("security_forces", "other_state", "paramilitary", "non_state_armed")
             ]
             if organs:
-                organ = organs[0] if at != number else organs[-1]
-                return Actor(
-                    organ.start,
-                    organ.end,
-                    reading.context.document.body[organ.start : organ.end],
-                    organ.iso3,
-                    organ.kind,
-                    head=organ.text.lower().split()[-1],
-                )
+                return self._as_actor(context, organs[0] if at != number else organs[-1])
         return None
+
+    def _opening_organ(self, reading: Reading, number: int, before: int) -> Actor | None:
+        """The organ of one body that opens a sentence as its subject: "The National Liberation Army freed ... It ..."."""
+        context = reading.context
+        sentence = next((one for one in context.document.sentences if one.no == number), None)
+        if sentence is None:
+            return None
+        start = context.after_dateline(sentence)
+        for organ in context.by_sentence_organs.get(number, ())[:1]:
+            if organ.kind in _ARMED and organ.end < before and organ.start - start < len("The ") + 1:
+                return self._as_actor(context, organ)
+        return None
+
+    def _officer(self, reading: Reading, actor: Actor) -> Actor | None:
+        """The one officer or official that "he" or "she" means: the last told of, unless a name stands between."""
+        context, number = reading.context, reading.sentence.no
+        for at in (number, number - 1):
+            organs = [
+                organ
+                for organ in context.by_sentence_organs.get(at, ())
+                if organ.start < actor.start and self._nouns.has(organ.text.lower().split()[-1])
+            ]
+            if organs:
+                return self._as_actor(context, organs[-1]) if not organs[-1].text.endswith("s") else None
+        return None
+
+    def _as_actor(self, context: Context, organ: OrganMention) -> Actor:
+        return Actor(
+            organ.start,
+            organ.end,
+            context.document.body[organ.start : organ.end],
+            organ.iso3,
+            organ.kind,
+            head=organ.text.lower().split()[-1],
+        )
 
     def _victim(self, reading: Reading, report: Report, people: list[Actor], roles: Roles, at: int) -> None:
         context, number = reading.context, reading.sentence.no
@@ -1640,6 +1697,10 @@ class IncidentFinder:
             report.victim_iso3 = national or report.victim_iso3
         if report.victim_iso3 is None and report.type == "refoulement":
             report.victim_iso3 = self._sent_to(reading, report)
+        if report.victim_iso3 is None and people and not report.names:
+            report.victim_iso3 = self._actors.told_nationality(context, number, people[0])
+        if report.victim_iso3 is None:
+            report.victim_iso3 = self._abroad(reading, report)
         if report.victim_iso3 is None:
             if (
                 report.type in ("release",)
@@ -1649,8 +1710,10 @@ class IncidentFinder:
                 base = report.perpetrator_iso3
             else:
                 base = None
-            foreign = report.type in ("expulsion", "refoulement") or bool(
-                {"foreigner", "refugee", "asylum_seeker"}.intersection(report.kinds)
+            foreign = (
+                report.type in ("expulsion", "refoulement")
+                or bool({"foreigner", "refugee", "asylum_seeker"}.intersection(report.kinds))
+                or any(actor.of_foreign_body for actor in people)
             )
             if base is not None and not foreign:
                 report.victim_iso3 = base
@@ -1897,22 +1960,7 @@ class IncidentFinder:
     def _where(self, reading: Reading, report: Report, at: int) -> None:
         number = reading.sentence.no
         offset = report.trigger_at
-        body = reading.context.document.body
-        places = reading.context.by_sentence_places.get(number, ())
-        found = [place for place in places if self._is_locative(body, place.start)]
-        states = [
-            state
-            for state in reading.context.by_sentence_states.get(number, ())
-            if state.kind in ("name", "capital") and self._is_locative(body, state.start)
-        ]
-        nearest = min(
-            [(abs(place.start - offset), place.start, place.name, place.iso3) for place in found]
-            + [
-                (abs(state.start - offset) + 15, state.start, body[state.start : state.end], state.iso3)
-                for state in states
-            ],
-            default=None,
-        )
+        nearest = self._nearest_place(reading, offset)
         if nearest is not None and report.type not in ("refoulement", "expulsion"):
             report.place, report.place_iso3 = nearest[2], nearest[3]
             return
@@ -1922,6 +1970,32 @@ class IncidentFinder:
             and report.perpetrator_iso3
             else self._actors.nearest_state(reading.context, number, offset, where=True)
         )
+
+    def _nearest_place(self, reading: Reading, offset: int) -> tuple[int, int, str, str] | None:
+        """The place nearest to an offset of those that the sentence puts acts in, and its state."""
+        context, number = reading.context, reading.sentence.no
+        body = context.document.body
+        found = [
+            (abs(place.start - offset), place.start, place.name, place.iso3)
+            for place in context.by_sentence_places.get(number, ())
+            if self._is_locative(body, place.start)
+        ]
+        found += [
+            (abs(state.start - offset) + 15, state.start, body[state.start : state.end], state.iso3)
+            for state in context.by_sentence_states.get(number, ())
+            if state.kind in ("name", "capital") and self._is_locative(body, state.start)
+        ]
+        return min(found, default=None)
+
+    def _abroad(self, reading: Reading, report: Report) -> str | None:
+        """The state whose people an army strikes abroad: "Turkish jets killed five shepherds near Zakho, Iraq"."""
+        agent = report.perpetrator
+        if agent is None or agent.pronoun or report.type not in _STRIKES:
+            return None
+        if report.perpetrator_kind != "security_forces" or agent.iso3 is None:
+            return None
+        nearest = self._nearest_place(reading, report.trigger_at)
+        return nearest[3] if nearest is not None and nearest[3] != agent.iso3 else None
 
     def _is_locative(self, body: str, start: int) -> bool:
         before = body[max(0, start - 24) : start].lower().rstrip()

@@ -60,3 +60,64 @@ def test_the_expelled_do_not_belong_to_the_state_that_expels_them() -> None:
     row = read("Ethiopia expelled seven foreign aid workers on Thursday.", "expulsion")
     assert row["perpetrator_iso3"] == "ETH"
     assert row["victim_iso3"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Six men in Niger shot dead the activist Idrissa Hamani on Sunday.", "unknown"),
+        ("Gunmen in Cebu, the Philippines, shot dead the lawyer Benigno Salonga on Friday.", "unknown"),
+        (
+            "Gunmen in Nigeria shot dead the activist Musa Bello on Friday. Jihadists hold the district.",
+            "non_state_armed",
+        ),
+        ("A neighbour in Peru shot dead the activist Rosa Quispe on Sunday.", "private"),
+    ],
+)
+def test_who_is_not_identified_is_unknown_unless_an_armed_group_is_told_of(text: str, kind: str) -> None:
+    assert read(text, "extrajudicial_killing")["perpetrator_kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "incident_type", "iso3"),
+    [
+        ("Police in Libya tortured refugees from Eritrea on Friday.", "torture", "ERI"),
+        ("Police in Thailand tortured 14 Uighurs on Friday.", "torture", "CHN"),
+        ("Giulio Marin, an Italian student, was tortured by police in Cairo.", "torture", "ITA"),
+        ("Turkish warplanes killed five shepherds near Mosul, Iraq.", "conflict_killing", "IRQ"),
+        (
+            "Poland took in some Iraqi families. Guards in Warsaw tortured them on Friday.",
+            "torture",
+            "IRQ",
+        ),
+        (
+            "Israel holds 4,000 Palestinian prisoners. In May the police tortured the prisoners.",
+            "torture",
+            "PSE",
+        ),
+    ],
+)
+def test_whose_the_victims_are(text: str, incident_type: str, iso3: str) -> None:
+    assert read(text, incident_type)["victim_iso3"] == iso3
+
+
+def test_the_nationality_of_a_body_is_not_that_of_its_people() -> None:
+    row = read("Gunmen abducted three workers of a Belgian charity near Bria on Sunday.", "abduction")
+    assert row["victim_iso3"] is None
+
+
+def test_it_is_the_armed_group_and_not_the_town_of_the_dateline() -> None:
+    text = (
+        "BOGOTA, March 15 (APS) - The National Liberation Army freed two soldiers on Thursday. "
+        "It had kidnapped the journalist Luis Prado in January."
+    )
+    row = read(text, "abduction")
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("non_state_armed", None)
+
+
+def test_where_an_exile_lives_is_no_scene() -> None:
+    text = (
+        "Burundi is at unease. Police on Monday arrested ten activists whose leader lives in exile in Rwanda."
+    )
+    row = read(text, "arrest")
+    assert (row["perpetrator_iso3"], row["victim_iso3"]) == ("BDI", "BDI")
