@@ -664,12 +664,12 @@ PHENOMENA: Final = (
     ),
     Rule(
         "taken_by_armed_men",
-        "Police take away, armed men abduct (incident_refinements).",
+        "Police take away, armed men abduct (incident_refinements); whose they are is not known.",
         "Armed men took away 20 pupils from a school in Nigeria on Monday.",
         (
             _told(
                 "abduction",
-                perpetrator_kind="non_state_armed",
+                perpetrator_kind="unknown",
                 **_count(20, 20, 20),
                 **_on(date(2018, 4, 30)),
             ),
