@@ -7,7 +7,8 @@ How a month is kept from chaining together: the groups are stars, with two guard
 Reports are taken from the most telling to the vaguest. Each is compared with the *seed* of a group alone,
 the most telling report in it, and must share enough with that seed; that it resembles some other member
 never suffices. On top of that no two members may contradict each other: one article has at most one report
-in a group (an article tells an act once, so two reports of it are two acts), and the days of all closely
+in a group (an article tells an act once, so two reports of it are two acts, save where one sentence tells it
+as two kinds: "bombed the market, killing ten"), and the days of all closely
 dated members must meet. So A ~ B ~ C ends in one group only where B is the seed, or A ~ C as well.
 
 How it stays near linear: a report is compared only with seeds that share a telling feature with it (a
@@ -29,6 +30,7 @@ from typing import Any
 import polars as pl
 
 from pipelines import lexicon
+from pipelines.extract.names import NameIndex
 
 SCHEMA = {"report_id": pl.String, "incident_id": pl.String, "why_merged": pl.String}
 
@@ -72,6 +74,7 @@ class _Report:
     article: str
     story: str
     published: int | None
+    sentence: int
     type: str
     act: str
     pattern: bool
@@ -109,18 +112,18 @@ class _Star:
 
     seed: _Report
     others: list[tuple[_Report, str]]
-    articles: set[str]
+    articles: dict[str, list[_Report]]
     latest_start: int | None
     earliest_end: int | None
 
     @classmethod
     def around(cls, seed: _Report) -> "_Star":
         close = seed.closely_dated
-        return cls(seed, [], {seed.article}, seed.first if close else None, seed.last if close else None)
+        return cls(seed, [], {seed.article: [seed]}, seed.first if close else None, seed.last if close else None)
 
     def admits(self, report: _Report) -> bool:
         """Whether the report contradicts no member, by its article or by its days."""
-        if report.article in self.articles:
+        if not all(_is_one_telling(report, told) for told in self.articles.get(report.article, ())):
             return False
         if not report.closely_dated or self.latest_start is None or self.earliest_end is None:
             return True
@@ -130,7 +133,7 @@ class _Star:
 
     def add(self, report: _Report, why: str) -> None:
         self.others.append((report, why))
-        self.articles.add(report.article)
+        self.articles.setdefault(report.article, []).append(report)
         if report.closely_dated and report.first is not None and report.last is not None:
             starts = [day for day in (self.latest_start, report.first) if day is not None]
             ends = [day for day in (self.earliest_end, report.last) if day is not None]
@@ -218,9 +221,10 @@ def _report(
         article=row["article_id"],
         story=duplicate_of or row["article_id"],
         published=published.toordinal() if published else None,
+        sentence=row["span_start"],
         type=row["incident_type"],
         act=acts.get(row["incident_type"], row["incident_type"]),
-        pattern=bool(row["is_pattern"]),
+        pattern=bool(row["is_pattern"]) and not _is_short(first, last),
         realm="feared" if row["status"] == "feared" else "told",
         first=first.toordinal() if first else None,
         last=last.toordinal() if last else None,
@@ -228,7 +232,7 @@ def _report(
         perpetrator_kind=row["perpetrator_kind"] or "unknown",
         victim=row["victim_iso3"],
         place_state=row["place_iso3"],
-        place={_place_key(token): token for token in _tokens(place) if token not in _PLACE_WORDS},
+        place=_place(place),
         who=frozenset(_stem(token) for token in _tokens(row["perpetrator"] or "") if token not in _STOPWORDS),
         names=names,
         kinds=frozenset(row["victim_kinds"] or []),
@@ -247,6 +251,24 @@ def _report(
     }
     report.order = _order(report, row)
     return report
+
+
+def _is_short(first: date | None, last: date | None) -> bool:
+    """Whether what goes on "since Friday" is told on Tuesday: other articles tell it as one act."""
+    return first is not None and last is not None and (last - first).days <= _CLOSE
+
+
+@cache
+def _place(place: str) -> dict[str, str]:
+    """Return the words that tell a place, by key. A state's name tells none: it agrees with every place in it."""
+    if not place or _state_names().resolve(place):
+        return {}
+    return {_place_key(token): token for token in _tokens(place) if token not in _PLACE_WORDS}
+
+
+@cache
+def _state_names() -> NameIndex:
+    return NameIndex(lexicon.default())
 
 
 def _order(report: _Report, row: Mapping[str, Any]) -> tuple[Any, ...]:
@@ -381,16 +403,17 @@ def _compare(seed: _Report, report: _Report) -> tuple[float, str]:
     """Return how much speaks for one act, and why in words; minus infinity where something rules it out."""
     if seed.story == report.story and seed.type == report.type and seed.evidence == report.evidence:
         return 100.0, "the same sentence in a near-identical article"
+    beside = _is_one_telling(seed, report)
     if _apart_in_states(seed, report) or _on_following_days(seed, report):
         return _APART
     named = _share_name(seed, report)
     parts = [
-        _names(seed, report, named),
+        (3.0, "told in one sentence") if beside else _names(seed, report, named),
         _states(seed, report, named),
         _time(seed, report, named),
         _places(seed, report),
         _proper_names(seed, report),
-        _counts(seed, report),
+        (0.0, "") if beside else _counts(seed, report),
         _responders(seed, report),
         _wording(seed, report),
         (1.0, "the same type") if seed.type == report.type else (0.0, f"both {seed.act.replace('_', ' ')}"),
@@ -414,6 +437,11 @@ def _on_following_days(seed: _Report, report: _Report) -> bool:
     if a is None or b is None or (a[0] <= b[1] and b[0] <= a[1]):
         return False
     return max(seed.first, report.first) - min(seed.last, report.last) == 1
+
+
+def _is_one_telling(a: _Report, b: _Report) -> bool:
+    """Whether one sentence tells one act as two kinds: "bombed the market, killing ten"."""
+    return a.article == b.article and a.sentence == b.sentence and a.type != b.type
 
 
 def _share_name(seed: _Report, report: _Report) -> bool:
