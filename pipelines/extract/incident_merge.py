@@ -368,6 +368,8 @@ def _taken_before(report: Report, kept: list[Report], groups: Mapping[str, str])
             continue
         if groups[other.type] not in ("liberty", "capital") and other.type != "prosecution":
             continue
+        if report.first is not None and other.first is not None and not _meet(report, other):
+            continue  # "was given ten more years; he is serving six imposed in 2017"
         if report.names:
             if _share_name(report.names, other.names):
                 return True

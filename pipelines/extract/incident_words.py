@@ -125,6 +125,13 @@ class IncidentWords:
         hits = []
         for pattern, start, end in self._automaton.find_matches_as_indexes(low):
             if start and (low[start - 1].isalnum() or low[start - 1] == "-"):
+                # "year prison sentence" in "a six-year prison sentence" hides the shorter phrase.
+                hidden = low.find(" ", start, end) + 1
+                if hidden and low[start - 1] == "-":
+                    hits += [
+                        Hit(hidden + hit.start, hidden + hit.end, hit.triggers, hit.strong, hit.complements)
+                        for hit in self.find(low[hidden:end])
+                    ]
                 continue
             if end < len(low) and (
                 low[end].isalnum() or (low[end] == "-" and low[end : end + 6] != "-style")

@@ -259,6 +259,8 @@ class IncidentFinder:
         }
         self._unidentified = frozenset(filters["unidentified"])
         self._rights_doc = WordSet(filters["rights_document"])
+        self._political = WordSet(filters["political_charge"])
+        self._pleas = WordSet(filters["plea"])
 
     def find(
         self,
@@ -283,8 +285,9 @@ class IncidentFinder:
         people = self._people.find(document)
         context = Context(document, states, organs, people, self._places.find(document, states))
         context.settle()
-        rights = len(self._rights_doc.found(low))
-        core = len(self._rights_core.found(low))
+        pleas = len(self._pleas.found(low))
+        rights = len(self._rights_doc.found(low)) + pleas
+        core = len(self._rights_core.found(low)) + 2 * pleas
         reports: list[Report] = []
         voice = ""
         for sentence, found, framed in chosen:
@@ -1342,6 +1345,8 @@ class IncidentFinder:
                 actor.count and (actor.count.low or actor.count.best or 0) >= _CROWD for actor in people
             )
             political = reading.core >= 2 and rights >= 1
+            if incident_type == "imprisonment" and people and self._political.any(clause):
+                return False
             return crime or not (taken or political or many or (people and self._rights_core.any(clause)))
         return (
             rights < 1
