@@ -111,6 +111,7 @@ class _Star:
     """A group: its seed, its other reports with why they joined, and the bounds that a newcomer must meet."""
 
     seed: _Report
+    seeds: list[_Report]  # the seed, and what its sentence tells of the act besides
     others: list[tuple[_Report, str]]
     articles: dict[str, list[_Report]]
     latest_start: int | None
@@ -119,7 +120,14 @@ class _Star:
     @classmethod
     def around(cls, seed: _Report) -> "_Star":
         close = seed.closely_dated
-        return cls(seed, [], {seed.article: [seed]}, seed.first if close else None, seed.last if close else None)
+        return cls(
+            seed,
+            [seed],
+            [],
+            {seed.article: [seed]},
+            seed.first if close else None,
+            seed.last if close else None,
+        )
 
     def admits(self, report: _Report) -> bool:
         """Whether the report contradicts no member, by its article or by its days."""
@@ -172,11 +180,19 @@ def _gather(read: Sequence[_Report]) -> list[_Star]:
             star = stars[number]
             if not star.admits(report):
                 continue
-            points, why = _compare(star.seed, report)
+            points, why = max(
+                (_compare(seed, report) for seed in star.seeds), key=lambda compared: compared[0]
+            )
             if points >= _ENOUGH and (best is None or points > best[0]):
                 best = points, number, why
         if best is not None:
-            stars[best[1]].add(report, best[2])
+            star = stars[best[1]]
+            star.add(report, best[2])
+            if not _is_one_telling(star.seed, report):
+                continue
+            star.seeds.append(report)
+            for key in _keys(features, report):
+                index[key].append(best[1])
             continue
         for key in _keys(features, report):
             index[key].append(len(stars))

@@ -58,6 +58,7 @@ _TIME_WORDS: Final = frozenset(
     "hours time times century jan feb mar apr jun jul aug sept oct nov dec "
     "jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split()
 )
+_LAPSED: Final = frozenset("ago earlier before later".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
 _IN_CHUNK: Final = frozenset((NOUN, NUM, DET, POSS))
 _RAISING: Final = frozenset(
@@ -521,6 +522,8 @@ class _Reader:
                     and lows[j] not in ("last", "next", "this")
                 ):
                     break
+                if nxt == NUM and tags[j] == NOUN and self.starts_lapse(j + 1):
+                    break
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
                 if nxt == NOUN and (self.ends_date(i, j) or self.ends_day(i, j)):
                     break
@@ -590,6 +593,11 @@ class _Reader:
         if lows[j] == "the" and j + 2 < len(lows) and lows[j + 1] == "same":
             return lows[j + 2] in _TIME_WORDS
         return lows[j] in ("last", "next", "this") and j + 1 < len(lows) and lows[j + 1] in _TIME_WORDS
+
+    def starts_lapse(self, j: int) -> bool:
+        """Whether "two days ago" begins at token j: after a noun it is no part of its phrase."""
+        lows = self.tokens.lows
+        return j + 2 < len(lows) and lows[j + 1] in _TIME_WORDS and lows[j + 2] in _LAPSED
 
     def pronoun(self, i: int) -> None:
         self.add_chunk(i, i, -1, True)

@@ -187,6 +187,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         roles.patients = (
             others if support.lemma in ("leave", "find", "make", "shoot", "render") else list(support.subject)
         )
+        if support.lemma in ("leave", "shoot") and not roles.agents and support.voice == "active":
+            roles.agents = list(support.subject)
         roles.rule = "noun-left-dead"
         return roles
     if role == "object":

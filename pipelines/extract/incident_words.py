@@ -122,30 +122,28 @@ class IncidentWords:
 
     def find(self, low: str) -> list[Hit]:
         """Return the triggers in a lower-cased body, in order."""
+        return self._find(low, 0, len(low))
+
+    def _find(self, low: str, begin: int, stop: int) -> list[Hit]:
         hits = []
-        for pattern, start, end in self._automaton.find_matches_as_indexes(low):
+        for pattern, first, last in self._automaton.find_matches_as_indexes(low[begin:stop]):
+            start, end = begin + first, begin + last
+            # A phrase of which an end is no word of its own may hide a shorter one.
+            hidden = low.find(" ", start, end) + 1
             if start and (low[start - 1].isalnum() or low[start - 1] == "-"):
-                # "year prison sentence" in "a six-year prison sentence" hides the shorter phrase.
-                hidden = low.find(" ", start, end) + 1
+                # "year prison sentence" in "a six-year prison sentence".
                 if hidden and low[start - 1] == "-":
-                    hits += [
-                        Hit(hidden + hit.start, hidden + hit.end, hit.triggers, hit.strong, hit.complements)
-                        for hit in self.find(low[hidden:end])
-                    ]
+                    hits += self._find(low, hidden, end)
                 continue
             if end < len(low) and (
                 low[end].isalnum() or (low[end] == "-" and low[end : end + 6] != "-style")
             ):
-                # "police raid" in "police raided" hides the verb.
-                hidden = low.find(" ", start, end) + 1
-                stop = end
-                while stop < len(low) and low[stop].isalnum():
-                    stop += 1
+                # "police raid" in "police raided".
+                after = end
+                while after < len(low) and low[after].isalnum():
+                    after += 1
                 if hidden:
-                    hits += [
-                        Hit(hidden + hit.start, hidden + hit.end, hit.triggers, hit.strong)
-                        for hit in self.find(low[hidden:stop])
-                    ]
+                    hits += self._find(low, hidden, after)
                 continue
             triggers, strong = self._triggers[pattern], self._strong[pattern]
             complements = self._complemented[pattern]

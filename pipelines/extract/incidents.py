@@ -66,6 +66,11 @@ _RIGHTS_KINDS: Final = frozenset(
     "human_rights_defender journalist trade_unionist refugee asylum_seeker protester political_opponent religious_group "
     "ethnic_minority lawyer student foreigner".split()
 )
+_MANY: Final = frozenset(
+    "crowd group family gathering congregation community delegation procession convoy crew team class couple tribe "
+    "rally march demonstration protest vigil sit-in assembly".split()
+)
+_SERVES: Final = frozenset("spend serve".split())
 _MOVES: Final = frozenset("send drive march truck ferry bus push fly".split())
 # Told by those who suffer it or watch for it, hardly ever seen by who writes: alleged unless a court found it.
 _ALLEGED: Final = frozenset("torture sexual_violence forced_labour unfair_trial".split())
@@ -261,6 +266,7 @@ class IncidentFinder:
         self._rights_doc = WordSet(filters["rights_document"])
         self._political = WordSet(filters["political_charge"])
         self._pleas = WordSet(filters["plea"])
+        self._secret_hands = WordSet(filters["secret_hands"])
 
     def find(
         self,
@@ -754,6 +760,8 @@ class IncidentFinder:
         if incident_type == "release" and judged.hypothetical:
             return []  # "if they are freed"
         status = judged.status
+        if status == "feared" and judged.why == "modal" and self._is_term_passed(pred, roles, clause):
+            status = "occurred"
         if (
             status == "denied"
             and judged.why == "negated"
@@ -894,6 +902,16 @@ class IncidentFinder:
         if incident_type == "arrest" and kind == "non_state_armed":
             return "abduction"
         return incident_type
+
+    def _is_term_passed(self, pred: Pred | None, roles: Roles, clause: str) -> bool:
+        """Whether what somebody must spend in jail is a sentence passed: "must spend six years behind bars"."""
+        return (
+            pred is not None
+            and roles.rule.startswith("complement")
+            and pred.lemma in _SERVES
+            and pred.modal in ("must", "will")
+            and " if " not in clause
+        )
 
     def _is_told_fear(self, incident_type: str, people: list[Actor], hypothetical: bool, clause: str) -> bool:
         """Whether a feared act is told of somebody: of people named, counted or described, not of anybody or "I"."""
@@ -1268,6 +1286,8 @@ class IncidentFinder:
         )
         actor.victim_kinds = self._victims.kinds(actor.text)
         actor.person = bool(actor.named or self._nouns.has(actor.head) or actor.victim_kinds)
+        if chunk.owner >= 0 or roles.rule == "noun-left-dead":
+            actor.count = next((count for count in reading.counts if start <= count.start < end), None)
         # "the minister's arrest": an office's holder is no less a victim of what is done to one person.
         holder = actor.person and chunk.owner >= 0 and not patients and incident_type in _DONE_TO_ONE
         if actor.kind and not agents and not (holder and not actor.head.endswith("s")):
@@ -1347,6 +1367,10 @@ class IncidentFinder:
             political = reading.core >= 2 and rights >= 1
             if incident_type == "imprisonment" and people and self._political.any(clause):
                 return False
+            if any(self._is_told_of(reading, actor) for actor in people):
+                return False
+            if agents and incident_type != "release" and self._secret_hands.any(agents[0].text.lower()):
+                return False
             return crime or not (taken or political or many or (people and self._rights_core.any(clause)))
         return (
             rights < 1
@@ -1354,6 +1378,13 @@ class IncidentFinder:
                 actor.kind in ("security_forces", "non_state_armed", "paramilitary") for actor in agents
             )
             and not reading.context.main_state
+        )
+
+    def _is_told_of(self, reading: Reading, actor: Actor) -> bool:
+        """Whether the text has told of an act on the same person before."""
+        told = reading.context.suffered
+        return bool(told) and any(
+            name in told for name in actor.named or self._resolve_person(reading, actor)
         )
 
     # Attributes.
@@ -1924,6 +1955,7 @@ class IncidentFinder:
                     )
                 )
                 and not head.endswith("s")
+                and head not in _MANY
             ):
                 report.low = report.best = report.high = 1
 

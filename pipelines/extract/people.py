@@ -73,6 +73,9 @@ _KIN = re.compile(
     r"['’]s? (?:wife|husband|lawyer|lawyers|family|death|arrest|detention|son|daughter|brother|sister|mother|father|widow|"
     r"killing|murder|trial|body|relatives|supporters|release|case|house|home|government|party)\b"
 )
+_SITE_OF = re.compile(
+    r"\b(?:village|town|township|city|port|hamlet|camp|district|province|region|island|suburb|neighbou?rhood|settlement) of $"
+)
 _BEFORE = re.compile(r"([\w'’-]+),?[\"“”‘’']? ?[\"“‘']?$")
 _PLACING: Final = frozenset("in at near from to into around outside across".split())
 _JOINED = re.compile(r"(?<![\w'’-])(?:[Aa][ldnrtsz]|[Aa]sh|[Ee]l|[Uu]l|d|l)[-'’]$")
@@ -430,6 +433,8 @@ class PersonFinder:
         if before is None:
             return 0
         word = before[1].removeprefix("ex-")
+        if word == "of" and _SITE_OF.search(body, max(start - 30, 0), start):
+            return -3  # "the village of Pauk Si"
         if word in self._callings or word.lower() in self._callings or word in self._titles:
             return 2
         if word in _PLACING:

@@ -77,7 +77,9 @@ def reports() -> pl.DataFrame:
     batch = pl.DataFrame(
         [
             {**story, "published": date.fromisoformat(story["published"])}
-            for story in ({key: s[key] for key in ("source_id", "title", "text", "published")} for s in stories())
+            for story in (
+                {key: s[key] for key in ("source_id", "title", "text", "published")} for s in stories()
+            )
         ]
     )
     return api.extract_batch(batch)["incident_reports"]
@@ -110,7 +112,9 @@ def agreement() -> Agreement:
         for act in story["told"]:
             if "passing" not in act:
                 tellers[act["act"]].append((story["source_id"], act["act"]))
-    passing = {(story["source_id"], act["act"]) for story in stories() for act in story["told"] if "passing" in act}
+    passing = {
+        (story["source_id"], act["act"]) for story in stories() for act in story["told"] if "passing" in act
+    }
     joined: defaultdict[str, set[Telling]] = defaultdict(set)
     for row in groups().iter_rows(named=True):
         joined[row["incident_id"]].add(tellings()[row["report_id"]])
