@@ -1286,7 +1286,7 @@ class IncidentFinder:
         )
         actor.victim_kinds = self._victims.kinds(actor.text)
         actor.person = bool(actor.named or self._nouns.has(actor.head) or actor.victim_kinds)
-        if chunk.owner >= 0 or roles.rule == "noun-left-dead":
+        if chunk.owner >= 0 or tokens.lows[at] == "dead":
             actor.count = next((count for count in reading.counts if start <= count.start < end), None)
         # "the minister's arrest": an office's holder is no less a victim of what is done to one person.
         holder = actor.person and chunk.owner >= 0 and not patients and incident_type in _DONE_TO_ONE
@@ -1367,11 +1367,13 @@ class IncidentFinder:
             political = reading.core >= 2 and rights >= 1
             if incident_type == "imprisonment" and people and self._political.any(clause):
                 return False
+            if crime:
+                return True
             if any(self._is_told_of(reading, actor) for actor in people):
                 return False
             if agents and incident_type != "release" and self._secret_hands.any(agents[0].text.lower()):
                 return False
-            return crime or not (taken or political or many or (people and self._rights_core.any(clause)))
+            return not (taken or political or many or (people and self._rights_core.any(clause)))
         return (
             rights < 1
             and not any(
