@@ -1383,11 +1383,9 @@ class IncidentFinder:
         )
 
     def _is_told_of(self, reading: Reading, actor: Actor) -> bool:
-        """Whether the text has told of an act on the same person before."""
+        """Whether a pronoun stands for somebody whom the text has told an act on before."""
         told = reading.context.suffered
-        return bool(told) and any(
-            name in told for name in actor.named or self._resolve_person(reading, actor)
-        )
+        return actor.pronoun and any(name in told for name in self._resolve_person(reading, actor))
 
     # Attributes.
 
