@@ -86,9 +86,13 @@ class Context:
     name_parts: frozenset[str] = frozenset()  # the parts of full names that may stand for the person alone
 
     def settle(self) -> None:
-        """Group the mentions by sentence and find the state that the article is about."""
+        """Group the mentions by sentence and find the state that the article is about.
+
+        A "UK-based" group may act or watch anywhere.
+        """
         document = self.document
         self.organs = _spell_out(document, self.organs)
+        self.states = [state for state in self.states if not document.body.startswith("-based", state.end)]
         for state in self.states:
             self.by_sentence_states.setdefault(state.sentence_no, []).append(state)
         for organ in self.organs:
@@ -146,17 +150,19 @@ class Context:
         return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
 
     def _main_state(self) -> str | None:
+        """The state named most, early mentions weighing more, and nationalities half: people travel."""
         weights: Counter[str] = Counter()
         for state in self.states:
             if state.sentence_no > 2 and self.is_on_treaties(state.sentence_no):
                 continue
-            weights[state.iso3] += 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
+            weight = 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
+            weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
         for place in self.places:
             number = self.document.sentence_at(place.start).no
-            weights[place.iso3] += 4 if number == 0 else 2 if number <= 2 else 1
+            weights[place.iso3] += 8 if number == 0 else 4 if number <= 2 else 2
         for organ in self.organs:
             if organ.iso3:
-                weights[organ.iso3] += 1
+                weights[organ.iso3] += 2
         weights.pop("EUN", None)
         if not weights:
             return None
