@@ -57,6 +57,12 @@ _TREATY_ACT: Final = re.compile(
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
 )
+_NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
+# What may follow a state's name that is no noun's modifier.
+_LITTLE_WORDS: Final = frozenset(
+    "and or but in on at to with by for of after before from where who which that when while since during as over into "
+    "against is are was were has have had will would".split()
+)
 
 
 @dataclass(slots=True)
@@ -514,18 +520,22 @@ class ActorReader:
     ) -> str | None:
         """Return the state of an actor at an offset that names none: sentence, then paragraph, then main state.
 
-        `where` asks for the state of a place instead: nationalities then say nothing.
+        `where` asks for the state of a place instead: nationalities then say nothing, nor does "a US diver", and the
+        main state comes first where the sentence names it in any way.
         """
         skip = skip or set()
         document = context.document
         if document.home:
             return document.home
+        named = context.by_sentence_states.get(sentence_no, ())
+        if where and any(state.iso3 == context.main_state for state in named):
+            return context.main_state
         here = [
             (abs(state.start - offset) - (40 if state.start < offset else 0), state.iso3)
-            for state in context.by_sentence_states.get(sentence_no, ())
+            for state in named
             if state.iso3 not in skip
             and state.iso3 != "EUN"
-            and not (where and state.kind == "demonym")
+            and not (where and self._describes(document.body, state))
             and not context.is_elsewhere(state.start)
         ]
         here += [
@@ -542,7 +552,7 @@ class ActorReader:
                 state.iso3
                 for state in context.by_sentence_states.get(number, ())
                 if state.iso3 not in skip
-                and not (where and state.kind == "demonym")
+                and not (where and self._describes(document.body, state))
                 and not context.is_elsewhere(state.start)
             }
             previous |= {
@@ -553,3 +563,8 @@ class ActorReader:
             if len(previous) == 1:
                 return min(previous)
         return context.main_state
+
+    def _describes(self, body: str, state: StateMention) -> bool:
+        """Whether a state's name only says whose somebody is: "two Chadians", "a US navy diver"."""
+        after = _NEXT_WORD.match(body, state.end)
+        return state.kind == "demonym" or (after is not None and after[1] not in _LITTLE_WORDS)
