@@ -467,6 +467,24 @@ PHENOMENA: Final = (
         ),
     ),
     Rule(
+        "travellers",
+        "Nationalities say less than names of states do of where it was, and less of what an article is about "
+        "(Context.settle, ActorReader.nearest_state).",
+        "BANGKOK - A Danish reporter was detained on Sunday. Thailand gave no reason. The Danish embassy was told.",
+        (_told("arrest", perpetrator_iso3="THA", place_iso3="THA", victim_iso3="DNK"),),
+        title="Danish reporter detained",
+    ),
+    Rule(
+        "based",
+        "Where a body is based says nothing of what it reports (Context.settle).",
+        "Police in Dhaka arrested 40 journalists last year, said Ink, a UK-based watchdog. Nine journalists were "
+        "tortured, the UK-based group added.",
+        (
+            _told("arrest", perpetrator_iso3="BGD", place_iso3="BGD", **_count(40, 40, 40)),
+            _told("torture", "alleged", perpetrator_iso3="BGD", place_iso3="BGD", **_count(9, 9, 9)),
+        ),
+    ),
+    Rule(
         "nationality_by_country",
         "Victims of a state's own forces are its people unless the text says otherwise (incidents).",
         "Zimbabwean police beat four nurses on Friday.",

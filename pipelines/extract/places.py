@@ -23,6 +23,7 @@ _BEFORE = re.compile(r"(?:^|[\s(\[\"'“‘«/—–])([\w.’'-]+)[  ]$")
 _TWO_BEFORE = re.compile(r"([\w.’'-]+)[  ][\w.’'-]+[  ]$")
 _CHAIN = re.compile(r"(?:[  ][A-Z][\w’'-]*){1,4}")
 _AFTER = re.compile(r"[  ]([\w’'-]+)")
+_LONGER = re.compile(r"[  ](?:d[aeo]s?|del|di|della|sur|sous|am|an der|upon)[  ][A-Z]")
 _DATELINE = re.compile(r"(?:, [^\n()—–]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -|:)")
 _ARTICLES = tuple(
     f"{word}{joint}" for word in ("Al", "El", "Ad", "Ar", "As", "Ash", "At", "An", "Az") for joint in " -"
@@ -311,6 +312,8 @@ class _Reader:
             chain = _CHAIN.match(body, end)
             if chain is None or contexts["institution"].isdisjoint(chain[0].split()):
                 return None
+        elif _LONGER.match(body, end):
+            return None  # "Vila" in "Vila do Conde"
         elif body.startswith("-", end):
             return None  # the Miami-based network is active elsewhere
         if word in contexts["person"] or self.other.match(body, end):
@@ -356,8 +359,11 @@ class _Reader:
         for candidate in self.candidates:
             if candidate.tag is not None:
                 named[candidate.tag] += 1
-            elif len(candidate.name.weights) == 1 and candidate.name.is_province:
-                named.update(candidate.name.weights.keys())
+            elif candidate.name.is_province:
+                if len(candidate.name.weights) == 1:
+                    named.update(candidate.name.weights.keys())
+            elif candidate.locative and (metropolis := self._metropolis(candidate.name)):
+                named[metropolis] += 1
         found = []
         for candidate in self.candidates:
             iso3 = candidate.tag or self._own_state(candidate) or self._choose(candidate, named)
@@ -402,6 +408,11 @@ class _Reader:
     def _own_state(self, candidate: _Candidate) -> str | None:
         state = self.state_at.get(candidate.start)
         return state.iso3 if state is not None else None
+
+    def _metropolis(self, name: _Name) -> str | None:
+        """The state of a town that is known by its name alone, far larger than its namesakes."""
+        top, *others = sorted(name.weights.items(), key=lambda item: (-item[1], item[0]))[:2]
+        return top[0] if top[1] >= _WELL_KNOWN and all(top[1] >= 20 * other[1] for other in others) else None
 
     def _choose(self, candidate: _Candidate, named: Counter[str]) -> str:
         weights = candidate.name.weights

@@ -43,6 +43,11 @@ def finder() -> Finder:
         ("She studied in San José, Costa Rica, and left.", [("San José", "CRI")]),
         ("Police in Valencia, Venezuela, fired.", [("Valencia", "VEN")]),
         ("Spain was quiet. Police in Valencia fired.", [("Valencia", "ESP")]),
+        (
+            "A bus left Manila. Two men were shot in San Fernando.",
+            [("Manila", "PHL"), ("San Fernando", "PHL")],
+        ),
+        ("Iraq mourned them. Snipers fired at Tahrir Square.", [("Tahrir Square", "IRQ")]),
         ("Pakistan's Punjab province banned it.", [("Punjab", "PAK")]),
         ("India's Punjab province banned it.", [("Punjab", "IND")]),
         ("In Georgia, near Atlanta, a jury met.", [("Georgia", "USA"), ("Atlanta", "USA")]),
@@ -125,6 +130,7 @@ def test_month_or_body_before_a_state_is_taken_for_a_town(finder: Finder, text: 
         ("The University of California at Merced closed.", "California"),
         ("The Archbishop of Cape Town spoke.", "Cape Town"),
         ("Critics of Beijing were silent.", "Beijing"),
+        ("Divers searched the shore in Praia da Areia.", "Praia"),
         ("He paid 300 Hong Kong dollars.", "Hong Kong"),
     ],
 )
