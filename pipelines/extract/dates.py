@@ -87,10 +87,10 @@ class DateResolver:
             following = points[k + 1] if k + 1 < len(points) else None
             joined = self._range(context, points[k], following) if following else None
             if joined:
-                found.append(_mention(context.tokens, *joined, offset))
+                found.append(_mention(context.tokens, *joined, offset, found))
                 k += 2
                 continue
-            found.append(_mention(context.tokens, *self._open_range(context, points[k]), offset))
+            found.append(_mention(context.tokens, *self._open_range(context, points[k]), offset, found))
             k += 1
         return found
 
@@ -106,7 +106,10 @@ class DateResolver:
         context = self._read(text, reference, report_year, now)
         if context is None:
             return []
-        return [_mention(context.tokens, p.i, p.j, p.unit, p.kind, offset) for p in context.found]
+        found: list[DateMention] = []
+        for point in context.found:
+            found.append(_mention(context.tokens, point.i, point.j, point.unit, point.kind, offset, found))
+        return found
 
     def lapses(self, text: str, offset: int = 0) -> list[Lapse]:
         """Return where a text tells one thing by the time that lies between it and another: `ten days after`."""
@@ -234,10 +237,14 @@ def _moved(interval: Interval, year: int) -> Interval:
     return moved[0], moved[1]
 
 
-def _mention(tokens: DateTokens, i: int, j: int, interval: Interval, kind: str, offset: int) -> DateMention:
-    """Return the mention of tokens `i`:`j`; a time of day beside a day is part of it."""
+def _mention(
+    tokens: DateTokens, i: int, j: int, interval: Interval, kind: str, offset: int, found: list[DateMention]
+) -> DateMention:
+    """Return the mention of tokens `i`:`j`; a time of day beside a day is part of it, unless a day `found` has it."""
+    taken = found[-1].end - offset if found else 0
     if "c" in tokens.codes and kind == "day":
-        if before := _CLOCK_BEFORE.search(tokens.codes[:i]):
+        before = _CLOCK_BEFORE.search(tokens.codes[:i])
+        if before and tokens.spans.start(before.start()) >= taken:
             i = before.start()
         if after := _CLOCK_AFTER.match(tokens.codes, j):
             j = after.end()
