@@ -34,7 +34,6 @@ _ABOUT_RIGHTS: Final = (
     3  # so many different words about rights make what an article criticises a matter of rights
 )
 _MAY: Final = frozenset("may might could would will should must can be-to".split())
-_MOODS: Final = frozenset("concern alarm appal appall shock dismay outrage disturb".split())
 # Who held power is tried for what was done with it: no political opponent.
 RULERS: Final = frozenset("president minister general dictator ruler commander colonel governor king".split())
 # States that nobody names.
@@ -59,6 +58,8 @@ class ResponseReader:
         table = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_responses")}
         self._words = words
         self._voice = frozenset(table["voice_verb"])
+        self._matters = frozenset(table["matter"])
+        self._moods = frozenset(table["mood"])
         self._content = WordSet(table["rights_content"])
         self._acts = frozenset(table["act_word"])
         self._appeal_nouns = frozenset(table["appeal_noun"])
@@ -495,7 +496,7 @@ class ResponseReader:
                 ]
                 roles.patients += [found for prep, found in support.comps if prep in ("about", "over", "at")]
             roles.pred, roles.rule = support.index, "noun-voiced"
-        elif trigger.word in _MOODS:
+        elif trigger.word in self._moods:
             if not roles.passive:
                 return None
             roles.agents, roles.patients = roles.patients, roles.agents
@@ -673,6 +674,8 @@ class ResponseReader:
 
     def _is_no_state(self, finder: "IncidentFinder", actor: Actor) -> bool:
         """Whether who is criticised or called on is no state: rebels, a firm, a monk, the public."""
+        if actor.head in finder.nominals or actor.head in self._matters:
+            return False  # "condemned the arrests of activists"
         if actor.kind in ("non_state_armed", "paramilitary", "private"):
             return True
         if actor.kind or actor.head in RULERS:
@@ -963,7 +966,7 @@ class ResponseReader:
             if report.perpetrator_iso3 and report.perpetrator_iso3 != "EUN"
             else finder._actors.nearest_state(reading.context, reading.sentence.no, report.trigger_at)
         )
-        finder._where(reading, report, at)
+        finder._where(reading, report, roles, at)
         return self._settle(finder, reading, report, roles, at)
 
     def _prosecution(
@@ -1020,7 +1023,7 @@ class ResponseReader:
                 if organ
                 else None
             )
-        finder._where(reading, report, at)
+        finder._where(reading, report, roles, at)
         report = self._settle(finder, reading, report, roles, at)
         return report if report.status != "denied" else None
 

@@ -86,6 +86,17 @@ class IncidentWords:
                     surfaces.setdefault(surface, []).append(trigger)
             else:
                 surfaces.setdefault(row["trigger"], []).append(trigger)
+        self.critical = frozenset(
+            trigger.word
+            for found in surfaces.values()
+            for trigger in found
+            if trigger.pos == "verb" and trigger.type in ("condemnation", "expert_appeal", "sanction")
+        )
+        self.nominals = frozenset(
+            surface
+            for surface, found in surfaces.items()
+            if " " not in surface and any(trigger.pos == "noun" for trigger in found)
+        )
         self.triggers = list(dict.fromkeys(trigger for found in surfaces.values() for trigger in found))
         self._complements = IncidentComplements(lexicon)
         for surface in self._complements.surfaces:

@@ -210,6 +210,7 @@ class IncidentFinder:
         """Take the finders that it shares with others; read its own lexicon tables."""
         self._grammar = grammar
         self._words = IncidentWords(lexicon)
+        self.nominals = self._words.nominals
         self._frames = IncidentFrames(lexicon, self._words.triggers)
         self._status = StatusReader(lexicon)
         self._states, self._people, self._organs, self._places = states, people, organs, places
@@ -837,7 +838,7 @@ class IncidentFinder:
         )
         if report.status == "feared" and report.pattern and incident_type not in ("refoulement", "expulsion"):
             return []  # a danger at large, not an act
-        self._where(reading, report, at)
+        self._where(reading, report, roles, at)
         self._say(reading, report, judged.source)
         self._tie(reading, report)
         if officers:
@@ -1451,6 +1452,7 @@ class IncidentFinder:
                     for actor in (report.victim,)
                     if actor and actor.iso3 and not self._same_home(reading, actor)
                 }
+                skip |= self._critics(reading, roles, at)
                 report.perpetrator_iso3 = self._unsaid_state(reading, report, {s for s in skip if s})
             return
         report.perpetrator = agent
@@ -1531,6 +1533,28 @@ class IncidentFinder:
         if agent.kind == "non_state_armed":
             return not context.has_armed_group(self._unidentified)
         return not agent.kind and words[0] not in _KNOWN
+
+    def _critics(self, reading: Reading, roles: Roles, at: int) -> set[str]:
+        """The states that an act's nominal is criticised by: "Germany condemned the arrest of the activists"."""
+        parse = reading.parse
+        index = parse.chunk_of[at]
+        if index < 0 < at:
+            index = parse.chunk_of[at - 1]  # a trigger that ends in a preposition: "arrest of"
+        if index < 0 or not roles.rule.startswith("noun"):
+            return set()
+        while parse.chunks[index].of >= 0:
+            index = parse.chunks[index].of  # "reports of the arrest"
+        pred = parse.chunks[parse.chunks[index].group].pred
+        if pred < 0:
+            return set()
+        over = [parse.preds[pred], *parse.ancestors(pred)]
+        lowest = next((k for k, one in enumerate(over) if one.lemma in self._words.critical), len(over))
+        spans = [parse.span(parse.chunks[index]) for one in over[lowest:] for index in one.subject]
+        return {
+            state.iso3
+            for state in reading.context.by_sentence_states.get(reading.sentence.no, ())
+            if any(start <= state.start < end for start, end in spans)
+        }
 
     def _unsaid_state(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
         """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
@@ -1994,7 +2018,7 @@ class IncidentFinder:
             )
         )
 
-    def _where(self, reading: Reading, report: Report, at: int) -> None:
+    def _where(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
         number = reading.sentence.no
         offset = report.trigger_at
         nearest = self._nearest_place(reading, offset)
@@ -2005,7 +2029,9 @@ class IncidentFinder:
             report.perpetrator_iso3
             if report.perpetrator_kind in ("security_forces", "other_state", "paramilitary")
             and report.perpetrator_iso3
-            else self._actors.nearest_state(reading.context, number, offset, where=True)
+            else self._actors.nearest_state(
+                reading.context, number, offset, self._critics(reading, roles, at), where=True
+            )
         )
 
     def _nearest_place(self, reading: Reading, offset: int) -> tuple[int, int, str, str] | None:

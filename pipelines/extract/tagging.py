@@ -58,7 +58,7 @@ _closed(
     "of in on at by for with from into onto over under against between among amid during without within through "
     "throughout across along around behind beyond near toward towards upon via despite including like unlike inside "
     "outside concerning regarding per besides beneath above below off out up down aboard amongst opposite minus plus "
-    "than versus following alongside underneath excluding according",
+    "than versus following alongside underneath excluding according about beside amidst atop pending notwithstanding",
 )
 _closed(CONJ, "and or but nor &")
 _closed(
