@@ -530,8 +530,16 @@ class _Reader:
                 j += 1
             elif nxt == DET and lows[j] in ("all", "both", "half") and j == i:
                 j += 1
-            elif nxt == ADV and j + 2 < n and tags[j + 2] == NOUN and tags[j] in (DET, ADV):
-                j += 2
+            elif (
+                nxt == ADV
+                and j + 2 < n
+                and tags[j + 2] == NOUN
+                and (
+                    tags[j] in (DET, ADV, POSS)
+                    or (tags[j] == NUM and lows[j + 1].endswith("ly") and not self.ends_date(i, j))
+                )
+            ):
+                j += 2  # "the largely peaceful march", "nine mostly young men"
             elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and self.adjectives(i, j):
                 j += 2  # "cruel and degrading treatment"
             elif nxt == VERB and tags[j] in (DET, POSS) and _bits(forms[j + 1]) & (PART | ING):

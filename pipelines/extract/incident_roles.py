@@ -80,7 +80,7 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
                     # "free X and all those detained": the participle says who "those" are.
                     roles.patients = roles.patients[-1:] if those else roles.patients
         return roles
-    roles.agents = _plotters(parse, pred)
+    roles.agents = [] if _is_instrument(parse, pred) else _plotters(parse, pred)
     roles.rule = {"finite": "verb-active", "inf": "verb-infinitive", "ing": "verb-gerund"}.get(
         pred.kind, "verb-active"
     )
@@ -119,6 +119,14 @@ def _plotters(parse: Parse, pred: Pred) -> list[int]:
     if host is None or above is None or host.prep not in ("over", "for", "of", "about"):
         return list(pred.subject)
     return list(above.objects if above.voice == "active" else above.subject)
+
+
+def _is_instrument(parse: Parse, pred: Pred) -> bool:
+    """Whether the subject of an infinitive is what the act was done with: "a law used to jail critics"."""
+    if pred.kind != "inf" or pred.governor < 0:
+        return False
+    above = parse.preds[pred.governor]
+    return above.lemma == "use" and above.voice == "passive"
 
 
 def _equated(parse: Parse, index: int) -> list[int]:

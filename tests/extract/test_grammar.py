@@ -410,3 +410,16 @@ def test_aside_on_part_of_a_group_leaves_the_subject_as_it_was():
 def test_late_and_early_before_a_day_are_no_subjects():
     taken = read("Men stormed the school in Kafr late on Sunday and took away 20 boys.", "take")
     assert taken["subject"] == ["Men"]
+
+
+def test_about_is_a_preposition_but_before_a_number() -> None:
+    parse = parsed("Diplomats were troubled about the fate of the detainees.")
+    assert [(prep, words(parse, chunk)) for prep, chunk in parse.preds[0].comps] == [("about", "the fate")]
+    parse = parsed("Soldiers shot about 30 men.")
+    assert [words(parse, chunk) for chunk in parse.preds[0].objects] == ["30 men"]
+
+
+def test_adverb_between_a_number_and_its_noun_is_of_the_chunk() -> None:
+    parse = parsed("The two were among seven mostly young organisers arrested in Manila.")
+    assert parse.preds[1].voice == "passive"
+    assert [words(parse, chunk) for chunk in parse.preds[1].subject] == ["seven mostly young organisers"]

@@ -348,3 +348,24 @@ def test_state_that_freezes_accounts_of_its_own_people_sanctions_nobody() -> Non
 def test_who_refuses_food_is_denied_nothing() -> None:
     text = "The former minister has refused food since police in Nairobi arrested him on Monday."
     assert [row["incident_type"] for row in reports(text + ON_RIGHTS)] == ["arrest"]
+
+
+@pytest.mark.parametrize(
+    "criticism",
+    [
+        "U.S. Secretary of State Ann Poole said she was deeply troubled by reports of the arrest of activists.",
+        "Britain's foreign secretary Will Hay condemned the arrest of the activists.",
+        "German Foreign Minister Max Heim criticised the arrest of the activists.",
+    ],
+)
+def test_critic_is_not_who_did_it(criticism: str) -> None:
+    told = reports("Kenyan activists were arrested in Nairobi on Monday. " + criticism + ON_RIGHTS)
+    critic = next(row for row in told if row["incident_type"] == "condemnation")
+    assert critic["perpetrator_iso3"] in {"USA", "GBR", "DEU"}
+    assert critic["victim_iso3"] == "KEN"
+    assert {row["perpetrator_iso3"] for row in told if row["incident_type"] == "arrest"} == {"KEN"}
+
+
+def test_what_an_act_was_done_with_is_no_doer() -> None:
+    (row,) = reports("A law that was used to arrest the editor Ann Sy in Manila was void." + ON_RIGHTS)
+    assert (row["perpetrator"], row["perpetrator_kind"]) == (None, "security_forces")
