@@ -237,7 +237,7 @@ def _same(a: Report, b: Report) -> bool:
     if _differ(a, b) and not (a.names and b.names) and not _is_one_sweep(a, b):
         return False
     ca, cb = _counted(a), _counted(b)
-    if a.pattern != b.pattern:
+    if a.pattern != b.pattern and not _is_anaphor(b, a):
         return a.sentence.no == b.sentence.no or (
             not (b.explicit_victim and (b.names or cb is not None or b.first))
             and not (a.explicit_victim and (a.names or ca is not None or a.first))
@@ -270,6 +270,20 @@ def _is_alone(report: Report) -> bool:
 def _own_state(report: Report) -> str | None:
     """The state that the words for the victim tell, not the one that the text is about."""
     return report.victim.iso3 if report.victim is not None else None
+
+
+def _is_anaphor(report: Report, before: Report) -> bool:
+    """Whether a report tells again of a group told of before: "five engineers", "the engineers are still held"."""
+    if report.victim is None or before.victim is None or report.names or _counted(report) is not None:
+        return False
+    text = report.victim.text.lower()
+    return (
+        before.explicit_victim
+        and report.explicit_victim
+        and text.startswith(("the ", "these ", "those "))
+        and report.victim.head == before.victim.head
+        and _counted(before) is not None
+    )
 
 
 def _is_one_sweep(a: Report, b: Report) -> bool:

@@ -47,6 +47,7 @@ class OffenderReader:
         """Read the lexicon's words."""
         filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
         self._suspects = frozenset(filters["suspect"])
+        self._speech = WordSet(filters["speech"])
         self._crimes = WordSet(
             [
                 *filters["ordinary_crime"],
@@ -128,9 +129,10 @@ class OffenderReader:
                     found.update(doer.named)
         for person in context.people:
             charged = _CHARGED.match(low, person.end)
-            if charged is not None and self._crimes.any(
-                low[charged.end() : charged.end() + _CHARGE_REACH].split(". ")[0]
-            ):
+            if charged is None:
+                continue
+            charge = low[charged.end() : charged.end() + _CHARGE_REACH].split(". ")[0]
+            if self._crimes.any(charge) and not self._speech.any(charge):
                 found.add(person.name)
         return {name for name in found - suffered if not _PUBLIC.intersection(kinds_of(name))}
 

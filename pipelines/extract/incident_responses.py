@@ -4,6 +4,7 @@ Belongs here: who responds, which state is addressed, and what counts as a respo
 like a violation (it has victims), in `incidents`.
 """
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -45,6 +46,15 @@ _STATEMENTS: Final = frozenset(("condemnation", "expert_appeal", "un_resolution"
 _UNREAL: Final = frozenset("would could may might".split())
 _SELVES: Final = frozenset("we i us our my me".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
+# What comes before the crime that somebody answers for, and after which none is answered for ("for a report on killings").
+_CHARGED: Final = (
+    "for|over|charges? of|charged with|accused of|convicted of|convicted on|guilty of|guilty on|suspected|suspicion of|"
+    "in connection with|(?:role|part|involvement|involved|complicit|complicity|implicated) in|responsible for|behind"
+)
+_NO_SPEECH: Final = (
+    "(?: (?!protest|report|criti|expos|document|investigat|denounc|demand|campaign|defend|cover|film|writ|speak|post|"
+    "publish|who|which|were|was|is|are|had|have|has|after|when|while)[^ .;:]+){0,7}? "
+)
 _NOT_CRITICS: Final = frozenset(
     "analysts economists traders investors shareholders companies customers dealers".split()
 )
@@ -71,6 +81,10 @@ class ResponseReader:
         self._sanctioned = frozenset(table["sanction_thing"])
         self._offenders = tuple(table["offender"])
         self._grave = WordSet(table["grave_crime"])
+        crimes = "|".join(map(re.escape, sorted(table["grave_crime"])))
+        self._answers = re.compile(
+            rf"\b(?:{_CHARGED}){_NO_SPEECH}\b(?:{crimes})\b|\b(?:{crimes}) (?:charge|suspect|case|trial)s?\b"
+        )
         self._overseers = WordSet(table["overseer"])
         self._not_addressed = frozenset(table["not_addressed"])
         self._voiced = frozenset(table["voiced"])
@@ -155,20 +169,7 @@ class ResponseReader:
 
     def is_grave(self, text: str) -> bool:
         """Whether a clause (lower case) says that somebody answers for a grave crime."""
-        return self._grave.any(text) and any(
-            holds(word, text)
-            for word in (
-                "for",
-                "over",
-                "of",
-                "in connection with",
-                "suspected",
-                "on suspicion",
-                "accused",
-                "convicted",
-                "charges",
-            )
-        )
+        return self._grave.any(text) and self._answers.search(text) is not None
 
     def _start(
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
@@ -972,6 +973,8 @@ class ResponseReader:
     def _prosecution(
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
     ) -> Report | None:
+        if roles.rule == "noun-subjected-to":
+            return None  # "subjected to prosecution": who is pursued is a victim
         low = reading.low
         patients = self._actors(finder, reading, roles.patients)
         kinds = {kind for actor in patients for kind in actor.victim_kinds}

@@ -1111,6 +1111,13 @@ NEAR_MISSES: Final = (
         "The law is another tool to silence critics, an opposition leader in Uganda said.",
         (),
     ),
+    Rule(
+        "mental_hostages",
+        "Who depends on something is no hostage.",
+        "Growers in Colombia must not become hostages to coffee, the union's director said.",
+        (),
+    ),
+    Rule("name_hung", "Names are hung.", "Journalists in Chile hung the name of Ana Ruiz in the hall.", ()),
     Rule("bank_sold", "Banks are sold.", "The government of Kenya sold the Muslim Commercial Bank.", ()),
     Rule("book_targets", "Books target readers.", "The books targeted children in Hong Kong.", ()),
     Rule(

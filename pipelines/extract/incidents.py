@@ -141,7 +141,7 @@ _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
 _KNOWN: Final = frozenset("the this that these those his her their its such".split())
 _THEY: Final = frozenset("they them their theirs themselves both".split())
 _GROUPS: Final = frozenset(
-    "pair couple duo trio group two three four five six seven eight nine ten men women".split()
+    "pair couple duo trio group gang mob two three four five six seven eight nine ten men women".split()
 )
 # What a government does by its forces, where nobody else is said to have done it.
 _BY_FORCE: Final = frozenset(
@@ -188,6 +188,16 @@ _CHARGED_WITH: Final = frozenset(
 _HELD_FOR: Final = frozenset(
     "hang execute arrest jail imprison detain convict sentence charge try accuse want hold extradite indict serve".split()
 )
+_BY_PERSONS: Final = frozenset("torture ill_treatment sexual_violence arrest".split())
+_HURTS: Final = frozenset("injure wound hurt kill die dead perish death deaths".split())
+_RANKS: Final = frozenset(
+    "men personnel members guards hundreds thousands dozens scores many others casualties".split()
+)
+# Words that have a capital only because they open the sentence.
+_OPENERS: Final = frozenset(
+    "the a an this that these those its his her their some many most all such no one".split()
+)
+_HELD: Final = frozenset("prisoner prisoners inmate inmates detainee detainees".split())
 _AIMS: Final = frozenset("silence stifle muzzle suppress".split())
 _LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 
@@ -253,6 +263,11 @@ class IncidentFinder:
         self._restriction = WordSet(filters["restriction"])
         self._rights_core = WordSet(filters["rights_core"])
         self._disaster = WordSet(filters["disaster"])
+        self._accident = WordSet(filters["accident"])
+        self._assault = WordSet(filters["assault"])
+        self._battle = WordSet(filters["battle"])
+        self._mishaps = frozenset(filters["mishap"])
+        self._likenesses = frozenset(filters["likeness"])
         self._uprising = WordSet(filters["uprising"])
         self._role_nouns = frozenset(filters["role_noun"])
         self._fighters = frozenset(filters["fighter"])
@@ -639,7 +654,7 @@ class IncidentFinder:
             return []
         if self._figurative.any(clause):
             return []
-        if self._group[incident_type] in _IN_DISASTERS and self._disaster.any(clause):
+        if self._is_accident(incident_type, trigger, clause):
             return []
         agents = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.agents]
         patients = [
@@ -649,7 +664,9 @@ class IncidentFinder:
             self._owner_roles(reading, incident_type, at, agents, patients)
         if roles.owner_of >= 0:
             self._owner_roles(reading, incident_type, parse.chunks[roles.owner_of].last, agents, patients)
-        agents = [actor for actor in agents if self._can_act(actor)]
+        agents = [actor for actor in agents if self._can_act(reading, actor)]
+        if self._is_done_by_a_thing(incident_type, parse, roles):
+            return []
         incident_type = self._by_doer(reading, incident_type, trigger, agents)
         if roles.passive and agents and trigger.pos != "noun":
             agents = [
@@ -660,10 +677,13 @@ class IncidentFinder:
         people = [
             actor
             for actor, index in zip(patients, [*roles.patients, -1], strict=False)
-            if actor.person
-            or (
-                (actor.victim_kinds or actor.named)
-                and (index < 0 or self._is_own(reading, index, incident_type))
+            if actor.head not in self._likenesses
+            and (
+                actor.person
+                or (
+                    (actor.victim_kinds or actor.named)
+                    and (index < 0 or self._is_own(reading, index, incident_type))
+                )
             )
         ]
         if incident_type in self._things and trigger.frame == "thing":
@@ -704,8 +724,8 @@ class IncidentFinder:
             )
         ):
             return []
-        if roles.rule == "complement-of" and people and people[0].kind:
-            return []  # "guards in Eritrean prisons"
+        if roles.rule == "complement-of" and people and (people[0].kind or people[0].head in _HELD):
+            return []  # "guards in Eritrean prisons", "the prisoners in Evin prison"
         if incident_type == "release" and self._is_no_release(parse, trigger, roles, at):
             return []
         if (
@@ -804,7 +824,7 @@ class IncidentFinder:
         )
         report.perpetrator, report.victim = agent, victim
         report.explicit_victim = bool(people)
-        report.back = (
+        report.back = roles.rule == "adjective" or (
             report.family == "violation"
             and trigger.pos == "noun"
             and (trigger.word in self._role_nouns or self._points_back(parse, at))
@@ -826,7 +846,8 @@ class IncidentFinder:
         ):
             report.type = "extrajudicial_killing"
         report.narrated = is_narrated(pred)
-        when = self._when(reading, report, pred, at)
+        # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
+        when = self._when(reading, report, pred, at) if roles.rule != "adjective" else None
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
         report.pattern = report.family == "violation" and (
@@ -861,7 +882,11 @@ class IncidentFinder:
     def _is_aimed(self, report: Report, clause: str) -> bool:
         """Whether a bomb was meant for whom it killed: "a car bomb killed the journalist"."""
         return (
-            report.best == 1
+            report.victim is not None
+            and (
+                report.best == 1
+                or (report.best is None and not report.victim.head.endswith(("s", "people", "men")))
+            )
             and bool(report.names or _RIGHTS_KINDS.intersection(report.kinds))
             and self._aimed.any(clause)
         )
@@ -1052,7 +1077,7 @@ class IncidentFinder:
     ) -> bool:
         """Whether a word tells combat, a bare charge, an aim or a deal here and no act against people."""
         word, lows = trigger.word, reading.parse.tokens.lows
-        if incident_type in _IN_COMBAT and people and all(actor.head in self._fighters for actor in people):
+        if incident_type in _IN_COMBAT and self._are_fighters(people, clause):
             return not self._out_of_combat.any(clause)
         if word in ("dead", "found dead"):
             return self._natural.any(clause)
@@ -1071,6 +1096,21 @@ class IncidentFinder:
             and bool(things)
             and not any(actor.kind or actor.person or actor.iso3 for actor in agents)
             and all(thing in self._things["censorship"] or thing in self._utterances for thing in things)
+        )
+
+    def _are_fighters(self, people: list[Actor], clause: str) -> bool:
+        """Whether all are men in arms, by their noun or as the ranks of an army in battle: "220 men", "2,000 Iranians"."""
+        if not people:
+            return False
+        if all(actor.head in self._fighters for actor in people):
+            return True
+        return self._battle.any(clause) and all(
+            actor.head in self._fighters
+            or (
+                (actor.head in _RANKS or actor.state_is_demonym)
+                and not (actor.named or actor.victim_kinds or actor.pronoun)
+            )
+            for actor in people
         )
 
     def _is_charge(self, parse: Parse, roles: Roles, pred: Pred | None, at: int) -> bool:
@@ -1222,14 +1262,39 @@ class IncidentFinder:
             head.endswith("s") and not head.endswith("ss")
         )
 
-    def _can_act(self, actor: Actor) -> bool:
+    def _can_act(self, reading: Reading, actor: Actor) -> bool:
+        capital = actor.text[:1].isupper() and (
+            actor.start > reading.sentence.start or actor.text.partition(" ")[0].lower() not in _OPENERS
+        )
         return bool(
             actor.person
             or actor.kind
             or actor.iso3
             or actor.named
-            or actor.text[:1].isupper()
             or actor.pronoun
+            or capital
+            or actor.head in _GROUPS
+        )
+
+    def _is_accident(self, incident_type: str, trigger: Trigger, clause: str) -> bool:
+        """Whether people come to harm by a disaster or an accident, with nobody's attack beside it."""
+        harm = self._group[incident_type] in _IN_DISASTERS
+        if harm and self._disaster.any(clause):
+            return True
+        return (
+            (harm or trigger.word in _HURTS)
+            and (self._accident.any(clause) or self._disaster.any(clause))
+            and not self._assault.any(clause)
+        )
+
+    def _is_done_by_a_thing(self, incident_type: str, parse: Parse, roles: Roles) -> bool:
+        """Whether the subject of a verb of hurting is a mishap: "toxic fumes suffocated", "the quake injured"."""
+        lows = parse.tokens.lows
+        return (
+            incident_type in _BY_PERSONS
+            and bool(roles.agents)
+            and not roles.passive
+            and all(lows[parse.chunks[index].head] in self._mishaps for index in roles.agents)
         )
 
     def _is_thing(self, incident_type: str, reading: Reading, index: int) -> bool:
@@ -1357,9 +1422,9 @@ class IncidentFinder:
         ):
             return False
         kinds = {kind for actor in people for kind in actor.victim_kinds}
-        if kinds & _RIGHTS_KINDS:
-            return False
         crime = self._crime.any(clause)
+        if (kinds - {"foreigner"} if crime else kinds) & _RIGHTS_KINDS:
+            return False
         if incident_type in _LIBERTY:
             taken = any(actor.kind == "non_state_armed" for actor in agents)
             many = any(

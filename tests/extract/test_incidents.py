@@ -153,6 +153,14 @@ TOLD_AGAIN = (
         "Soldiers in Togo tortured the lawyer Koffi Mensah in May. The minister dismissed the allegations of torture.",
     ),
     (
+        "a participle before its noun",
+        "Gunmen abducted the girl Leila Haddad in Tripoli on 1 March. The search for the abducted Leila Haddad ended on Tuesday.",
+    ),
+    (
+        "a group counted before",
+        "Gunmen kidnapped five engineers in Abyan in March. The engineers are still held by gunmen.",
+    ),
+    (
         "the hostages of a kidnapping",
         "Rebels in Colombia kidnapped nine engineers on Monday. The hostages have sent letters.",
     ),
@@ -307,6 +315,39 @@ def test_planned_act_is_feared() -> None:
     (plan,) = reports("The rebels planned the abduction of two reporters in Yemen.")
     (done,) = reports("The rebels ordered the abduction of two reporters in Yemen.")
     assert (plan["status"], done["status"]) == ("feared", "occurred")
+
+
+MISHAPS = (
+    "A strong quake killed two people in Japan and injured three students.",
+    "Toxic fumes suffocated 30 miners underground in South Africa.",
+    "Eleven civilians were killed in Peru when a bus overturned.",
+    "Forty workers died in China in an underground explosion at a colliery.",
+    "The war communique said an infantry brigade of Iran lost 220 men killed in the offensive.",
+)
+
+
+@pytest.mark.parametrize("text", MISHAPS)
+def test_harm_that_nobody_does_is_no_incident(text: str) -> None:
+    assert [row["incident_type"] for row in reports(text + ON_RIGHTS) if row["sentence_no"] == 1] == []
+
+
+def test_harm_done_beside_a_mishap_stays() -> None:
+    (row,) = reports("Eleven civilians were killed in Mali when rebels attacked a bus that had overturned.")
+    assert row["victims_best"] == 11
+
+
+def test_report_on_a_crime_is_no_charge() -> None:
+    text = "Ana Ruiz was sentenced in Bolivia to three years in prison for a report on killings."
+    assert "imprisonment" in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+    text = "Ana Ruiz was sentenced in Bolivia to three years in prison for the killing of a neighbour."
+    assert "imprisonment" not in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+
+
+def test_prison_beside_lashes_is_imprisonment() -> None:
+    rows = reports(
+        "A court in Iran sentenced the activist Mina Karimi to five years in prison and 74 lashes."
+    )
+    assert "imprisonment" in {row["incident_type"] for row in rows}
 
 
 def test_epidemic_keeps_no_arrest_out() -> None:
