@@ -42,6 +42,11 @@ def _is_abbreviation(tokens: DateTokens, at: int) -> bool:
     return tokens.codes[at + 1 : at + 2] in (".", ",") and tokens.codes[at + 2 : at + 3] in ("m", "d", "c")
 
 
+def _lies_back(direction: str, *, this: bool) -> bool:
+    """Is a weekday the last one? `This Sunday` is so only in what is told as past, a bare one unless the future is."""
+    return direction == "past" if this else direction != "future"
+
+
 def _plain_weekday(reader: "DateReader", context: Context, match: Match, number: int, end: int) -> Point:
     reference, by = context.reference or date.max, match["by"]
     back = (reference.weekday() - number) % 7
@@ -58,7 +63,7 @@ def _plain_weekday(reader: "DateReader", context: Context, match: Match, number:
         day = intervals.add_days(reference, -(back or 7))
     elif by == "N":
         day = intervals.add_days(reference, ahead or 7)
-    elif by != "T" and reader.tense.direction(context, match.start(), end) != "future":
+    elif _lies_back(reader.tense.direction(context, match.start(), end), this=by == "T"):
         day = intervals.add_days(reference, -back)
     else:
         day = intervals.add_days(reference, ahead)

@@ -87,20 +87,58 @@ def _calendar_day(reader: "DateReader", context: Context, match: Match) -> Point
 
 @EXPLICIT.add("d", r"(?<=Ix)(?P<d>d)(?![-/%]|_?[mo])")
 def _bare_day(reader: "DateReader", context: Context, match: Match) -> Point | None:
-    """`on the 12th`: a day of the month told of before, where nothing follows that it could be the 12th of."""
+    """`on the 12th`: a day of the month told of before, else the last one, where nothing follows that it could be of."""
     tokens, at = context.tokens, match.start("d")
     anchor = context.anchor()
     following = tokens.lower[at + 1] if at + 1 < len(tokens.lower) else "."
     if (
-        anchor is None
-        or tokens.lower[at - 2] != "on"
+        tokens.lower[at - 2] != "on"
         or tokens.written[at].isdecimal()
         or not (following in _AFTER_DAY or not following[0].isalnum())
-        or (anchor.unit[1] - anchor.unit[0]).days > 31
     ):
         return None
-    day = intervals.day_of(anchor.unit[0].year, anchor.unit[0].month, int(tokens.value(at)))
-    return None if day is None else Point(at, at + 1, (day, day), (day, day), "day", anchor.year_given)
+    number = int(tokens.value(at))
+    if anchor is not None:
+        if (anchor.unit[1] - anchor.unit[0]).days > 31:
+            return None
+        month = anchor.unit[0]
+    elif context.reference is None or context.report_year is not None:
+        return None
+    else:
+        back = number > context.reference.day and reader.tense.direction(context, at, at + 1) != "future"
+        month = intervals.months_back(context.reference, 1 if back else 0)
+    day = intervals.day_of(month.year, month.month, number)
+    return (
+        None
+        if day is None
+        else Point(at, at + 1, (day, day), (day, day), "day", bool(anchor and anchor.year_given))
+    )
+
+
+@EXPLICIT.add("qL", rf"(?P<q>[qL])(?P<u>u)(?:o|I)x?(?:(?P<m>m)\.?(?:,?o?(?P<y>y)|{OF_YEAR})?|(?P<by>[LT])u)")
+def _week_of_month(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the second week of May`, `the first week of June 2020`, `the last week of this month`: seven days each."""
+    tokens = context.tokens
+    if tokens.lower[match.start("u")] != "week":
+        return None
+    if match["m"]:
+        month, year = int(tokens.value(match.start("m"))), reader.year_said(context, match)
+        if year is None and context.reference is None and context.report_year is None:
+            return None
+        if year is None:
+            year = reader.tense.nearest_year(context, match, month, None)
+        first, last = intervals.month_of(year, month)
+    else:
+        now = reader.now(context, match.start("by"))
+        if now is None or tokens.lower[match.end("by")] != "month":
+            return None
+        first, last = intervals.unit_around(now, "month", -1 if match["by"] == "L" else 0)
+    if match["q"] == "L":
+        first = intervals.add_days(last, -6)
+    else:
+        first = intervals.add_days(first, 7 * (int(tokens.value(match.start("q"))) - 1))
+        last = intervals.add_days(first, 6)
+    return Point(match.start(), match.end(), (first, last), (first, last), "week", has_year(match))
 
 
 @EXPLICIT.add("me", rf"{E}(?P<m>m)\.?(?:,|o)?(?P<y>y)(?!%)")

@@ -172,6 +172,16 @@ def _span(reader: "DateReader", context: Context, match: Match, now: date, unit:
     return Point(match.start(), match.end(), span, span, "span")
 
 
+@RELATIVE.add("L", r"(?P<by>L)(?P<n>[ndg](?:-n)?)_")
+def _past_hours(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the past 24 hours`: the days that they reach into."""
+    hours, now = reader.amount(context, match), reader.now(context, match.start())
+    if hours is None or now is None or context.tokens.lower[match.end() - 1] != "hours":
+        return None
+    span = (intervals.add_days(now, -((hours + 23) // 24)), now)
+    return Point(match.start(), match.end(), span, span, "span")
+
+
 @RELATIVE.add("e", r"(?P<e>e)o(?P<x>x)(?P<u>u)")
 def _end_of_unit(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`the end of the year`, `the beginning of the month`."""

@@ -79,13 +79,13 @@ def _part_of_year(reader: "DateReader", context: Context, match: Match) -> Point
     return Point(match.start(), match.end(), span, span, "quarter" if size == 3 else "half", year_given=True)
 
 
-@SEASONS.add("hLTN", rf"(?P<by>[LTN])?(?P<h>h)_?(?:,?(?P<y>y))?{OF_YEAR}?")
+@SEASONS.add("hLTN", rf"(?P<by>[LTN])?(?P<h>h)[_u]?(?:,?(?P<y>y))?{OF_YEAR}?")
 def _holiday(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`Christmas Day 2004`, `last Christmas`, `Christmas Eve`."""
     tokens, at = context.tokens, match.start("h")
     end = match.end()
     eve = tokens.lower[at + 1 : at + 2] == ["eve"]
-    if not eve and tokens.codes[at + 1 : at + 2] == "_" and tokens.lower[at + 1] != "day":
+    if not eve and tokens.codes[at + 1 : at + 2] in ("_", "u") and tokens.lower[at + 1] != "day":
         end = at + 1
     day = _holiday_of(reader, context, match, tokens.value(at))
     if day is None:

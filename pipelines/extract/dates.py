@@ -152,7 +152,14 @@ class DateResolver:
         if not paired and between not in ("O", "-"):
             return None
         begin, end = first.meant[0], second.meant[1]
-        if begin > end and not first.year_given:
+        if (
+            begin > end
+            and first.kind == second.kind == "day"
+            and "w" in codes[first.i : first.j]
+            and "m" not in codes[first.i : first.j]
+        ):
+            begin = intervals.add_days(begin, -7)  # `from Monday to Thursday`
+        elif begin > end and not first.year_given:
             begin = begin.replace(year=begin.year - 1, day=min(begin.day, 28)) if begin.year > 1 else begin
         if begin > end:
             return None
@@ -182,6 +189,9 @@ class DateResolver:
 def _triggers(lexicon: Lexicon) -> set[str]:
     """Return strings of which every text with a date has one: words of dates, and what years begin with."""
     triggers = {f"{opener}{century}" for opener in " (-–—/['‘’\"“\n\t:," for century in _CENTURIES}
+    triggers |= {f"n the {figure}" for figure in "123"} | {
+        f"{hours} hours" for hours in ("12", "24", "36", "48", "72")
+    }
     triggers |= {".19", ".20", "0s ", "0s,", "0s.", "nineteen", "Nineteen"}
     for row in lexicon.table("date_words"):
         if row["kind"] in _TRIGGERING:
