@@ -51,6 +51,7 @@ from pipelines.extract.tagging import (
 from pipelines.lexicon import Lexicon
 
 _PHRASAL: Final = frozenset("up out off away down".split())
+_PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
 _TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december week month year decade day night morning evening "
@@ -452,7 +453,7 @@ class _Reader:
 
     def antecedent(self, low: str) -> int:
         """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
-        at = self.last_chunk
+        at = self.over_time(self.last_chunk)
         if self.last == "appos" and self.chunks[at].prep in ("in", "at", "near", "from"):
             return self.appos_chunk  # "a leader of protests in Nicaragua, a lawyer who"
         if at >= 0 and low in ("who", "whom") and self.chunks[at].of >= 0:
@@ -463,13 +464,34 @@ class _Reader:
                 return self.chunks[at].of
         return at
 
+    def over_time(self, at: int) -> int:
+        """The chunk that a relative clause tells of: a date is passed over, with the place that it stands behind.
+
+        "An attack in Herat on Monday that killed ten", "a raid in 1974 which".
+        """
+        if at < 0 or not self.is_date(at):
+            return at
+        index = at
+        while (
+            self.is_date(index) and index > 0 and self.chunks[index - 1].last >= self.chunks[index].first - 3
+        ):
+            index -= 1
+        while self.chunks[index].of >= 0 and self.chunks[index].prep in _PLACE_PREPS:
+            index = self.chunks[index].of
+        return at if self.is_date(index) else index
+
+    def is_date(self, index: int) -> bool:
+        chunk = self.chunks[index]
+        word = self.tokens.lows[chunk.head]
+        return chunk.time or (chunk.prep == "in" and len(word) == 4 and word.isdigit())
+
     def open_that(self, i: int) -> None:
         if self.last == "chunk" and not (
             self.takes_that(self.last_pred, self.last_chunk)
             if self.last_pred >= 0
             else self.tokens.lows[self.chunks[self.last_chunk].head] in _SAYING_NOUNS
         ):
-            self.stack.append(_Clause("rel", -1, self.last_chunk))
+            self.stack.append(_Clause("rel", -1, self.over_time(self.last_chunk)))
             self.wh = "that"
         else:
             self.stack.append(_Clause("that", self.last_pred))

@@ -105,7 +105,10 @@ def date_act(
             own.append((5, 0, free))
     if not own:
         return None
-    best = min(own, key=lambda found: (found[0], found[1], found[2].start))[2]
+    rank, _, best = min(own, key=lambda found: (found[0], found[1], found[2].start))
+    for other, _, mention in own:
+        if other == rank and best.first <= mention.first and mention.last <= best.last:
+            best = mention  # "for the second time this year on Friday"
     published = reading.context.document.published
     if published is not None and best.last <= published and _runs_since(reading.parse, best, pred, at):
         best = replace(best, last=published, kind="since")
@@ -372,13 +375,14 @@ def _rank(
         verbal
         and pred.link in ("rel", "part")
         and pred.antecedent >= 0
-        and _within(parse, mention, pred.antecedent)
+        and (_within(parse, mention, pred.antecedent) or _closes(parse, mention, pred.antecedent, pred))
     ):
         return 1, distance
     if over == pred.index:
         if not verbal and (_is_reason(parse, at) or (pred.lemma not in _TAKES_PLACE and tells(over))):
             return None
-        return 0, distance
+        before = parse.token_at(mention.end - 1) + 1 == pred.first  # "the court on Friday granted her bail"
+        return 0, 0 if verbal and before else distance
     above = parse.preds[over]
     if _conjoined(parse, pred, above):
         return 1, distance
@@ -411,6 +415,19 @@ def _within(parse: Parse, mention: DateMention, index: int) -> bool:
             return True
         chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
     return False
+
+
+def _closes(parse: Parse, mention: DateMention, index: int, pred: Pred) -> bool:
+    """Whether a date stands between a phrase and the relative clause on it ("an attack last week in which ten died")."""
+    first, last = parse.token_at(mention.start), parse.token_at(mention.end - 1)
+    return (
+        parse.chunks[index].last < first
+        and last < pred.first
+        and all(
+            parse.pred_of[token] in (-1, pred.index)
+            for token in range(parse.chunks[index].last + 1, pred.first)
+        )
+    )
 
 
 def _hangs_on(parse: Parse, offset: int, at: int) -> bool:

@@ -55,6 +55,16 @@ def test_every_order_of_an_explicit_date_is_read(text: str, day: str) -> None:
         ("They were taken on Wednesday.", "2019-11-06", "2019-11-06"),
         ("They were taken on Friday.", "2019-11-08", "2019-11-08"),
         ("They were taken last Friday.", "2019-11-01", "2019-11-01"),
+        ("They were taken this Sunday.", "2019-11-03", "2019-11-03"),
+        ("They will be tried this Sunday.", "2019-11-10", "2019-11-10"),
+        ("They were held from Monday to Thursday.", "2019-11-04", "2019-11-07"),
+        ("They were held from Saturday to Tuesday.", "2019-11-02", "2019-11-05"),
+        ("They were taken on the 5th.", "2019-11-05", "2019-11-05"),
+        ("They were taken on the 29th.", "2019-10-29", "2019-10-29"),
+        ("They were taken in the second week of May.", "2019-05-08", "2019-05-14"),
+        ("They were taken in the last week of June 2017.", "2017-06-24", "2017-06-30"),
+        ("They were taken in the past 24 hours.", "2019-11-07", "2019-11-08"),
+        ("They were taken on Christmas Day 2018.", "2018-12-25", "2018-12-25"),
         ("They were taken on Tuesday last week.", "2019-10-29", "2019-10-29"),
         ("They were taken Thursday night.", "2019-11-07", "2019-11-07"),
         ("They were taken yesterday.", "2019-11-07", "2019-11-07"),
@@ -332,3 +342,15 @@ def test_no_text_is_too_odd_or_too_deep(text: str) -> None:
     for reference in (FRIDAY, date.min, date.max, None):
         for mention in RESOLVER.find(text, reference):
             assert mention.first <= mention.last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They live on the 12th floor.",
+        "In the past 24 counts they lost.",
+        "It was the second week of the trial.",
+    ],
+)
+def test_what_only_looks_like_a_day_is_no_date(text: str) -> None:
+    assert found(text) == []

@@ -69,6 +69,30 @@ CASES = {
         DAY,
         DAY,
     ),
+    "dated before its relative clause": (
+        "extrajudicial_killing",
+        "The union of Togo mourned on Thursday after an attack in Kara on Tuesday that killed the journalist Afi Mensah.",
+        DAY,
+        DAY,
+    ),
+    "a clause in a dated event": (
+        "extrajudicial_killing",
+        "Rebels claimed on Thursday a raid on Tuesday in which the journalist Afi Mensah was killed in Togo.",
+        DAY,
+        DAY,
+    ),
+    "between subject and verb": (
+        "condemnation",
+        "The European Union on Tuesday condemned the arrest in March of the journalist Afi Mensah in Togo.",
+        DAY,
+        DAY,
+    ),
+    "the nearer of two": (
+        "arrest",
+        "Police in Togo arrested the journalist Afi Mensah for the second time this year on Tuesday.",
+        DAY,
+        DAY,
+    ),
     "not of the time before": (
         "ill_treatment",
         "Police in Togo arrested the journalist Afi Mensah on Tuesday. Her two brothers had been beaten.",
