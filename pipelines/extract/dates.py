@@ -189,7 +189,7 @@ class DateResolver:
 def _triggers(lexicon: Lexicon) -> set[str]:
     """Return strings of which every text with a date has one: words of dates, and what years begin with."""
     triggers = {f"{opener}{century}" for opener in " (-–—/['‘’\"“\n\t:," for century in _CENTURIES}
-    triggers |= {f"n the {figure}" for figure in "123"} | {
+    triggers |= {f"n the {figure}" for figure in "123456789"} | {
         f"{hours} hours" for hours in ("12", "24", "36", "48", "72")
     }
     triggers |= {".19", ".20", "0s ", "0s,", "0s.", "nineteen", "Nineteen"}
