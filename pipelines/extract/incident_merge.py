@@ -55,7 +55,11 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             )
         )
     ]
-    kept = [report for report in kept if not _thin(report, kept, groups)]
+    kept = [
+        report
+        for report in kept
+        if not (_thin(report, kept, groups) or _is_faint(report, kept, groups) or _is_manner(report, kept))
+    ]
     for echo in [report for report in kept if report.back]:
         told_of = _echoed(echo, kept)
         if told_of is not None:
@@ -171,6 +175,27 @@ def _is_means(report: Report, reports: list[Report], groups: Mapping[str, str]) 
         and not other.rule.endswith(rule)
         and _is_same_chunk(other, report)
         for other in reports
+    )
+
+
+def _is_faint(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool:
+    """Whether words that presuppose a capture ("denied bail") stand beside a telling of one."""
+    return report.faint and any(
+        not other.faint
+        and groups[other.type] == groups[report.type]
+        and (not (report.names and other.names) or _share_name(report.names, other.names))
+        for other in kept
+    )
+
+
+def _is_manner(report: Report, kept: list[Report]) -> bool:
+    """Whether ill-treatment is how somebody was tortured: "he was tortured, kicked and stripped"."""
+    return report.type == "ill_treatment" and any(
+        other.type == "torture"
+        and other.sentence.no == report.sentence.no
+        and "verb" in (other.rule[:4], report.rule[:4])
+        and (_share_name(report.names, other.names) or _is_same_chunk(report, other))
+        for other in kept
     )
 
 

@@ -49,6 +49,7 @@ class Report:
     merged: int = 1
     explicit_victim: bool = False
     explicit_perpetrator: bool = False
+    faint: bool = False  # only presupposes that somebody is held: "denied bail"
     back: bool = False  # a nominal that points back to an act told before: "his killing", "the arrests"
     narrated: bool = False  # told by a main clause in the simple past
     lasting: bool = False  # a state that an act before brought about: "is in jail"

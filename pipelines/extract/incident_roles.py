@@ -167,6 +167,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     for member in dict.fromkeys((*parse.members(hung), *parse.members(index))):
         for prep in _ATTACKED_PREPS[:4] if trigger.type in ("refoulement", "expulsion") else _ATTACKED_PREPS:
             found = parse.complements(member, prep)
+            if trigger.word.startswith(_PRISONERS):
+                found = [other for other in found if other != hung]  # "prisoners of conscience"
             if (
                 found
                 and not roles.patients
@@ -205,6 +207,11 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.rule = "noun-support"
         elif support.lemma == "face" and trigger.word in ("counts", "charges"):
             roles.patients, roles.rule = list(support.subject), "noun-faced"
+        elif support.lemma == "be" and trigger.word.startswith(_PRISONERS) and not roles.patients:
+            roles.patients, roles.rule = (
+                list(support.subject),
+                "noun-called",
+            )  # "he is a prisoner of conscience"
         elif support.lemma in _SUFFERS and not roles.patients:
             roles.patients = list(support.subject)
             roles.rule = "noun-suffer"
@@ -480,6 +487,7 @@ _ON: Final = frozenset(
 )
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
+_PRISONERS: Final = ("prisoner", "political prisoner")
 _HELD: Final = frozenset(
     (
         "arrest",

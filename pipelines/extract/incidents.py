@@ -7,6 +7,7 @@ judge factuality; resolve states, numbers, names, places and dates; fold an act 
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from pipelines.extract.counts import CountReader
@@ -175,6 +176,8 @@ _UNTOLD: Final = ("unidentified", "unknown", "masked", "unnamed", "hooded", "pla
 _INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
 _BELONGING: Final = re.compile(r"\b(?:his|her|their|whose) (?:[a-z-]+ ){1,2}$|\b(?:his|her) [a-z-]+, $")
 _DASHES: Final = re.compile(r" [–—-] [^–—]{3,90} [–—-] $")
+_REACH: Final = 12  # words behind a verb of sending within which it says where to
+_NEAR: Final = 40  # characters about an act within which a word is about it
 _CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
 _CROWD: Final = 20  # so many people taken at once are no single crime's suspects
 _IN_COMBAT: Final = frozenset(
@@ -190,6 +193,13 @@ _HELD_FOR: Final = frozenset(
 )
 _BY_PERSONS: Final = frozenset("torture ill_treatment sexual_violence arrest".split())
 _HURTS: Final = frozenset("injure wound hurt kill die dead perish death deaths".split())
+_PLACES_OF_DUTY: Final = frozenset(
+    "jail prison custody cell cells prisons work school classes court barracks".split()
+)
+_CLEARS: Final = frozenset("acquit clear absolve exonerate".split())
+_PUBLIC: Final = frozenset(
+    "human_rights_defender journalist trade_unionist protester political_opponent lawyer".split()
+)
 _RANKS: Final = frozenset(
     "men personnel members guards hundreds thousands dozens scores many others casualties".split()
 )
@@ -266,6 +276,8 @@ class IncidentFinder:
         self._accident = WordSet(filters["accident"])
         self._assault = WordSet(filters["assault"])
         self._battle = WordSet(filters["battle"])
+        self._faint = frozenset(filters["faint"])
+        self._served = WordSet(filters["served"])
         self._mishaps = frozenset(filters["mishap"])
         self._likenesses = frozenset(filters["likeness"])
         self._uprising = WordSet(filters["uprising"])
@@ -778,8 +790,12 @@ class IncidentFinder:
         judged = self._status.judge(parse, judging, at, self._source_kinds(reading), reading.voice)
         if judged.status == "feared" and self._is_presupposed(parse, trigger, pred, last):
             judged = self._status.judge(parse, None, at, self._source_kinds(reading), reading.voice)
-        if incident_type == "release" and judged.hypothetical:
-            return []  # "if they are freed"
+        if incident_type == "release" and (
+            judged.hypothetical  # "if they are freed"
+            or self._served.any(clause)
+            or (bool(people) and not agents and all(actor.kind == "security_forces" for actor in people))
+        ):
+            return []
         status = judged.status
         if status == "feared" and judged.why == "modal" and self._is_term_passed(pred, roles, clause):
             status = "occurred"
@@ -835,6 +851,7 @@ class IncidentFinder:
             and pred.lemma in _LASTS
             and self._group[incident_type] in ("liberty", "capital")
         )
+        report.faint = trigger.word in self._faint
         self._perpetrator(reading, report, agents, roles, at)
         if not self._suits_doer(report, trigger):
             return []
@@ -892,11 +909,10 @@ class IncidentFinder:
         )
 
     def _is_officer_held(self, reading: Reading, people: list[Actor], clause: str) -> bool:
-        """Whether those arrested are officers of a force that the text has told to have done wrong, not mutineers."""
+        """Whether those arrested are officers of a force, who answer for what they did, not mutineers or strikers."""
         return (
             bool(people)
             and all(actor.kind == "security_forces" for actor in people)
-            and bool(self._responses.is_grave(clause) or reading.context.victims)
             and not self._uprising.any(clause)
         )
 
@@ -973,10 +989,13 @@ class IncidentFinder:
     ) -> bool:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
         kinds = {kind for actor in people for kind in actor.victim_kinds}
-        word = trigger.word
+        word, lows = trigger.word, reading.parse.tokens.lows
         if patients and patients[0].head in ("themselves", "himself", "herself", "itself", "myself"):
             return True
-        if pred is not None and pred.link.startswith(_INSTEAD):
+        if pred is not None and (
+            pred.link.startswith(_INSTEAD)
+            or tuple(lows[max(0, pred.first - 2) : pred.first]) in (("instead", "of"), ("rather", "than"))
+        ):
             return True
         chunks, nominal = reading.parse.chunks, reading.parse.chunk_of[at]
         if (
@@ -1025,6 +1044,8 @@ class IncidentFinder:
             and pred is not None
             and pred.lemma not in (_HOLDS if incident_type == "arrest" else _HOLDS | _FORCES)
         ):
+            return True
+        if incident_type in _REMOVALS and pred is not None and self._is_sent_to_a_place(reading, pred):
             return True
         if word == "extradite":
             return not kinds & {"refugee", "asylum_seeker"} and not self._returned_to_risk.any(clause)
@@ -1077,8 +1098,16 @@ class IncidentFinder:
     ) -> bool:
         """Whether a word tells combat, a bare charge, an aim or a deal here and no act against people."""
         word, lows = trigger.word, reading.parse.tokens.lows
+        if (
+            pred is not None
+            and trigger.pos == "verb"
+            and self._is_charged_with(reading.parse, pred, people, agents)
+        ):
+            return True
+        if word == "persecution" and pred is not None and pred.lemma == "flee":
+            return True
         if incident_type in _IN_COMBAT and self._are_fighters(people, clause):
-            return not self._out_of_combat.any(clause)
+            return not self._out_of_combat.any(self._beside(reading, people, at))
         if word in ("dead", "found dead"):
             return self._natural.any(clause)
         if incident_type in _CHARGED_WITH and trigger.pos == "noun" and not people:
@@ -1096,6 +1125,31 @@ class IncidentFinder:
             and bool(things)
             and not any(actor.kind or actor.person or actor.iso3 for actor in agents)
             and all(thing in self._things["censorship"] or thing in self._utterances for thing in things)
+        )
+
+    def _beside(self, reading: Reading, people: list[Actor], at: int) -> str:
+        """The words around a trigger and its sufferers, in lower case."""
+        spot = reading.parse.tokens.starts[at]
+        first = min([spot, *(actor.start for actor in people)]) - reading.sentence.start
+        last = max([spot, *(actor.end for actor in people)]) - reading.sentence.start
+        return reading.low[max(0, first - _NEAR) : last + _NEAR]
+
+    def _is_charged_with(self, parse: Parse, pred: Pred, people: list[Actor], agents: list[Actor]) -> bool:
+        """Whether a gerund is what a public figure is charged with, or anybody is cleared of: "charged for insulting the king"."""
+        if (
+            pred.kind != "ing"
+            or not pred.link.startswith(("prep:for", "prep:of", "prep:with"))
+            or pred.governor < 0
+        ):
+            return False
+        above = parse.preds[pred.governor]
+        first = max(0, pred.first - 3)
+        if "not guilty" in " ".join(parse.tokens.lows[first : pred.first]) or above.lemma in _CLEARS:
+            return True
+        accused = {kind for actor in agents for kind in actor.victim_kinds}
+        return above.lemma in _HELD_FOR and bool(
+            accused & _PUBLIC
+            or (accused & _RIGHTS_KINDS and any(actor.kind == "security_forces" for actor in people))
         )
 
     def _are_fighters(self, people: list[Actor], clause: str) -> bool:
@@ -1128,6 +1182,11 @@ class IncidentFinder:
                 or (group.prep == "to" and pred.lemma == "relate")
             )
         )
+
+    def _is_sent_to_a_place(self, reading: Reading, pred: Pred) -> bool:
+        """Whether people are sent back within a state: "sent them back to jail"."""
+        lows = reading.parse.tokens.lows[pred.at : pred.at + _REACH]
+        return any(one in ("to", "into") and other in _PLACES_OF_DUTY for one, other in pairwise(lows))
 
     def _names_state(self, reading: Reading, chunk: int) -> bool:
         start, end = reading.parse.span(reading.parse.chunks[chunk])

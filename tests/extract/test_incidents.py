@@ -153,6 +153,14 @@ TOLD_AGAIN = (
         "Soldiers in Togo tortured the lawyer Koffi Mensah in May. The minister dismissed the allegations of torture.",
     ),
     (
+        "bail refused to who was arrested",
+        "Police in Kampala arrested the editor Moses Okello on Monday. A court denied bail to the editor Moses Okello.",
+    ),
+    (
+        "the manner of torture",
+        "The lawyer Koffi Mensah was tortured and kicked by soldiers in Togo.",
+    ),
+    (
         "a participle before its noun",
         "Gunmen abducted the girl Leila Haddad in Tripoli on 1 March. The search for the abducted Leila Haddad ended on Tuesday.",
     ),
@@ -309,6 +317,28 @@ def test_officers_held_for_what_they_did_are_prosecuted() -> None:
     assert {row["incident_type"] for row in reports(told + ON_RIGHTS)} == {"ill_treatment", "prosecution"}
     coup = "Two army officers were arrested in Mali on Tuesday after the coup."
     assert {row["incident_type"] for row in reports(coup + ON_RIGHTS)} == {"arrest"}
+
+
+CHARGES_AND_PLACES = (
+    "Two activists in Belarus were charged for assaulting police officers.",
+    "The blogger was found not guilty of insulting the royal family of Bahrain.",
+    "Guards in Chile threatened to send the activists back to jail.",
+    "Instead of releasing the activist, prosecutors in Kenya kept silent.",
+    "The journalist was freed in Algeria after serving his sentence.",
+)
+
+
+@pytest.mark.parametrize("text", CHARGES_AND_PLACES)
+def test_charge_refusal_and_end_of_a_term_are_no_acts(text: str) -> None:
+    kinds = {"ill_treatment", "threat_harassment", "refoulement", "release"}
+    assert not kinds & {row["incident_type"] for row in reports(text)}
+
+
+def test_prisoner_of_conscience_is_who_is_called_so() -> None:
+    (row,) = reports(
+        "Police in Cuba held the editor Rosa Vidal. She is a prisoner of conscience, her lawyer said."
+    )
+    assert row["victim_names"] == ["Rosa Vidal"]
 
 
 def test_planned_act_is_feared() -> None:
