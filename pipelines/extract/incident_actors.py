@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Final
 from pipelines.extract.counts import CountMention
 from pipelines.extract.grammar import Chunk, Parse
 from pipelines.extract.incident_roles import phrase_end
+from pipelines.extract.incident_words import WordSet
 from pipelines.extract.organs import OrganMention
 from pipelines.extract.people import PersonMention
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.states import StateMention
-from pipelines.extract.text import Document, Sentence
+from pipelines.extract.text import Document, Sentence, lower
 from pipelines.extract.victims import PersonNouns, VictimKinds
 from pipelines.lexicon import Lexicon, split_cell
 
@@ -241,8 +242,7 @@ class ActorReader:
         self._peoples = {
             word: row["iso3"] for row in lexicon.table("peoples") for word in split_cell(row["words"])
         }
-        words = "|".join(sorted(map(re.escape, self._peoples), key=len, reverse=True))
-        self._people = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+        self._people = WordSet(self._peoples)
         filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
         self._foreign_bodies = frozenset(filters["foreign_body"])
 
@@ -474,10 +474,7 @@ class ActorReader:
                 body.rfind(" ", 0, organ.end) if " " in organ.text else organ.start - 1
                 for organ in context.organs
             }
-            found = [
-                (match.start(), match[0].lower(), self._peoples[match[0].lower()])
-                for match in self._people.finditer(body)
-            ]
+            found = [(start, people, self._peoples[people]) for start, people in self._people.at(lower(body))]
             for state in context.states:
                 match = _NOUNS_AFTER.match(body, state.end) if state.kind == "demonym" else None
                 if match is None or any(match.start() <= start < match.end() for start in organs):

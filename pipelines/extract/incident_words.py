@@ -210,6 +210,15 @@ class WordSet:
             if not (start and text[start - 1].isalnum()) and not (end < size and text[end].isalnum())
         }
 
+    def at(self, text: str) -> list[tuple[int, str]]:
+        """Return where each of them stands in a lower-case text, in order."""
+        words, size = self._words, len(text)
+        return [
+            (start, words[index])
+            for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
+            if not (start and text[start - 1].isalnum()) and not (end < size and text[end].isalnum())
+        ]
+
     def any(self, text: str) -> bool:
         """Whether one of them stands in a lower-case text."""
         size = len(text)

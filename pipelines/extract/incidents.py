@@ -47,7 +47,7 @@ from pipelines.extract.people import PersonFinder
 from pipelines.extract.places import PlaceFinder
 from pipelines.extract.sources import SourceKinds
 from pipelines.extract.states import StateFinder, StateMention
-from pipelines.extract.text import Document, Sentence
+from pipelines.extract.text import Document, Sentence, lower
 from pipelines.extract.treaties import TreatyMention
 from pipelines.extract.victims import PersonNouns, VictimKinds
 from pipelines.lexicon import Lexicon, split_cell
@@ -304,9 +304,7 @@ class IncidentFinder:
         low: str | None = None,
     ) -> list[Report]:
         """Return the reports of a document, an act told twice folded into one, in the order of the text."""
-        low = low if low is not None else document.body.lower()
-        if len(low) != len(document.body):
-            low = "".join(char if len(char.lower()) != 1 else char.lower() for char in document.body)
+        low = low if low is not None and len(low) == len(document.body) else lower(document.body)
         hits = self._words.find(low)
         cues = self._words.cues(low)
         strong = sum(hit.strong for hit in hits)

@@ -89,6 +89,12 @@ def parse(title: str, text: str, published: date | None) -> Document:
     return Document(head, body, text_start, published, sentences, report_year=report_year(head, published))
 
 
+def lower(body: str) -> str:
+    """Return a text in lower case, character for character: no offset changes."""
+    low = body.lower()
+    return low if len(low) == len(body) else "".join(c if len(c.lower()) != 1 else c.lower() for c in body)
+
+
 def report_year(title: str, published: date | None) -> int | None:
     """Return the year that a yearly report is about ("... Report 2009", published in May 2009, is on 2008)."""
     match = _REPORT_TITLE.search(title)
