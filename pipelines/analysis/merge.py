@@ -63,6 +63,11 @@ _PLACE_WORDS = frozenset(
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # Capitals after a small word, or two in a row: a name of somebody, something or somewhere.
 _CAPITAL = r"[A-Z][^\W\d_]{2,}"
+_SITE = re.compile(
+    rf"\b(?:at|near|outside|(?:village|town|camp|district|city) of|the(?= {_CAPITAL} (?:camp|village)))"
+    rf" ({_CAPITAL}(?:[- ]{_CAPITAL})*)"
+)
+_LONE = re.compile(r"[A-Z][^\W\d_]{2,}")
 _PROPER = re.compile(rf"(?<=[a-z,;] ){_CAPITAL}(?:[- ]{_CAPITAL})*|{_CAPITAL}(?:[- ]{_CAPITAL})+")
 
 
@@ -88,6 +93,7 @@ class _Report:
     place: Mapping[str, str]
     who: frozenset[str]
     names: tuple[frozenset[str], ...]
+    lone: tuple[frozenset[str], ...]  # one word in capitals that tells the victim: a family name
     kinds: frozenset[str]
     low: int | None
     best: int | None
@@ -251,6 +257,7 @@ def _report(
         place=_place(place),
         who=frozenset(_stem(token) for token in _tokens(row["perpetrator"] or "") if token not in _STOPWORDS),
         names=names,
+        lone=() if names or not _LONE.fullmatch(row["victims"] or "") else (_name(row["victims"]),),
         kinds=frozenset(row["victim_kinds"] or []),
         low=row["victims_low"],
         best=row["victims_best"],
@@ -356,7 +363,7 @@ def _weigh_words(reports: Iterable[_Report]) -> None:
 
 def _features(report: _Report) -> Iterator[tuple[Any, ...]]:
     """Yield what a report could be found by."""
-    for name in report.names:
+    for name in (*report.names, *report.lone):
         for part in sorted(name):
             yield ("name", part)
     for token in sorted({*report.place, *report.proper}):
@@ -468,12 +475,22 @@ def _share_name(seed: _Report, report: _Report) -> bool:
     )
 
 
+def _share_family_name(seed: _Report, report: _Report) -> bool:
+    """Whether one report has a full name of a victim, the other a part of it alone: "Marta Zúñiga", "Zúñiga"."""
+    return any(
+        len(part) == 1 and part < name
+        for a, b in ((seed, report), (report, seed))
+        for part in (*a.names, *a.lone)
+        for name in b.names
+    )
+
+
 def _says_name_of(report: _Report, other: _Report) -> bool:
-    """Whether the report's sentence has a full name of a victim whom only the other names as such."""
+    """Whether the report's sentence has two names or more of a victim whom only the other names as such."""
     if report.names:
         return False
     said = {_skeleton(token) for token in report.proper.values()}
-    return any(len(name) > 1 and name <= said for name in other.names)
+    return any(len(name & said) > 1 for name in other.names)
 
 
 def _same_name(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -485,6 +502,10 @@ def _same_name(a: frozenset[str], b: frozenset[str]) -> bool:
 def _names(seed: _Report, report: _Report, named: bool) -> tuple[float, str]:
     if named:
         return 6.0, "a victim named alike"
+    if _share_family_name(seed, report):
+        return 3.5, "a victim of the same family name"
+    if (seed.lone and report.names) or (seed.names and report.lone):
+        return -math.inf, ""
     if not seed.names or not report.names:
         return 0.0, ""
     complete = all((r.best or r.low or len(r.names)) <= len(r.names) for r in (seed, report))
@@ -580,10 +601,17 @@ def _places(seed: _Report, report: _Report) -> tuple[float, str]:
         return 0.0, ""
     shared = seed.place.keys() & report.place.keys()
     if not shared:
-        return -3.5, ""
+        site = _sites(seed.evidence) & _sites(report.evidence)
+        return (1.5, f"{' '.join(sorted(site)).title()} named as the place in both") if site else (-3.5, "")
     same = seed.place.keys() == report.place.keys()
     named = " ".join(sorted(seed.place[key] for key in shared)).title()
     return (3.0 if same else 2.5), f"the same place, {named}"
+
+
+@cache
+def _sites(evidence: str) -> frozenset[str]:
+    """Return the names that a sentence puts something at, known as places or not: "at Lodha"."""
+    return frozenset(token for name in _SITE.findall(evidence) for token in _tokens(name))
 
 
 def _proper_names(seed: _Report, report: _Report) -> tuple[float, str]:

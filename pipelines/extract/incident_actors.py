@@ -48,6 +48,11 @@ _KINDRED: Final = frozenset(
 )
 _SURNAMED: Final = frozenset("victim suspect defendant".split())
 
+# "a doctoral student at a university in Italy" describes somebody, wherever the act was.
+_POST: Final = re.compile(
+    r", (?:an?|the) [^,.;:()]{0,40}\b(?:student|lecturer|graduate|fellow|professor|researcher|correspondent|academic|scholar)"
+    r" (?:at|of|for|with) [^,.;:()]{0,40}$"
+)
 _ELSEWHERE: Final = re.compile(
     r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from) (?:the )?$"
 )
@@ -125,7 +130,13 @@ class Context:
 
     def is_elsewhere(self, start: int) -> bool:
         """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
-        return _ELSEWHERE.search(self.document.body, max(start - 22, 0), start) is not None
+        return _ELSEWHERE.search(self.document.body, max(start - 22, 0), start) is not None or self.is_post(
+            start
+        )
+
+    def is_post(self, start: int) -> bool:
+        """Whether what is named at an offset is where somebody studies or works."""
+        return _POST.search(self.document.body, max(start - 80, 0), start) is not None
 
     def is_on_treaties(self, number: int) -> bool:
         """Whether a sentence tells who signed what: the states that it names are then no scene."""

@@ -4,6 +4,7 @@ Belongs here: folding the reports of one article. Reports of different articles 
 `pipelines.analysis`.
 """
 
+import re
 from collections.abc import Mapping
 
 from pipelines.extract.incident_report import Report
@@ -129,6 +130,7 @@ def share_perpetrators(
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
 
 
+_LONE_NAME = re.compile(r"[A-Z][\w'’-]*[a-z]")
 _ALIKE = 4  # letters in which two spellings of a given name agree at least
 _ARMED = frozenset(("security_forces", "paramilitary", "non_state_armed"))
 _VIOLENT = ("killing", "disappearance")
@@ -237,6 +239,10 @@ def _same(a: Report, b: Report) -> bool:
         return True  # nobody dies twice
     if a.names and b.names and not shared:
         return False
+    if a.sentence.no != b.sentence.no and (
+        (_is_lone_name(a) and (_counted(b) or 0) > 1) or (_is_lone_name(b) and (_counted(a) or 0) > 1)
+    ):
+        return False
     beside = a.sentence.no == b.sentence.no and not (a.explicit_victim and b.explicit_victim)
     if (
         a.perpetrator_iso3
@@ -273,6 +279,16 @@ def _same(a: Report, b: Report) -> bool:
         and not set(a.kinds) & set(b.kinds)
         and not (a.names or b.names)
         and abs(a.sentence.no - b.sentence.no) > 1
+    )
+
+
+def _is_lone_name(report: Report) -> bool:
+    """Whether the victim is told by a family name alone: one of many, not the many."""
+    return (
+        report.victim is not None
+        and not report.victim.pronoun
+        and _counted(report) is None
+        and _LONE_NAME.fullmatch(report.victim.text) is not None
     )
 
 
@@ -512,7 +528,8 @@ def _join(a: Report, b: Report) -> Report:
         first.victim = second.victim
         first.victim_iso3 = second.victim_iso3 or first.victim_iso3
         first.explicit_victim = second.explicit_victim
-    if first.place is None and second.place is not None:
+    # A headline puts an act in a state, the text in a town.
+    if second.place is not None and (first.place is None or first.sentence.no == 0 < second.sentence.no):
         first.place, first.place_iso3 = second.place, second.place_iso3
     order = ("occurred", "alleged", "feared", "denied")
     first.status = min(first.status, second.status, key=order.index)

@@ -13,6 +13,8 @@ from pipelines.extract.incident_words import Trigger
 from pipelines.extract.tagging import NOUN, PART, VERB
 
 # Verbs whose subject does what their object names ("carried out arrests"), or suffers it ("faced torture").
+_VESSELS: Final = frozenset("boat dinghy raft vessel ship trawler ferry bus plane lorry truck".split())
+_CARRIES: Final = frozenset("carry hold transport bring ferry".split())
 _DOES: Final = frozenset(
     "carry commit conduct make use inflict launch perpetrate practise practice order impose continue resume step intensify "
     "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone "
@@ -350,6 +352,21 @@ def _verb_between(parse: Parse, first: int, last: int) -> bool:
     return last - first > 14 or any(parse.pred_of[token] >= 0 for token in range(first + 1, last))
 
 
+def aboard(parse: Parse, patients: list[int]) -> list[int]:
+    """Whom a vessel carries, in place of the vessel: "towed a boat with 20 refugees back", "a dinghy carrying Syrians"."""
+    found: list[int] = []
+    for index in patients:
+        if parse.tokens.lows[parse.chunks[index].head] not in _VESSELS:
+            found.append(index)
+            continue
+        inside = parse.complements(index, "with") + parse.complements(index, "of")
+        for pred in parse.preds:
+            if pred.kind == "ing" and pred.lemma in _CARRIES and index in pred.subject:
+                inside += pred.objects
+        found += inside or [index]
+    return found
+
+
 def attributive_roles(parse: Parse, token: int) -> Roles | None:
     """Return the roles of a participle before its noun ("the jailed journalist", "executed prisoners"), or None."""
     index = parse.chunk_of[token]
@@ -372,7 +389,7 @@ def complement_roles(parse: Parse, token: int, last: int, complement: Complement
     for pred in parse.preds:
         if pred.lemma not in complement.verbs:
             continue
-        if any(chunk == index and prep in complement.links for prep, chunk in pred.comps) or (
+        if any(chunk == index and prep in complement.links for prep, chunk in _governed(parse, pred)) or (
             "object" in complement.links and _is_object(pred, index)
         ):
             return _roles_of(parse, pred, index, complement)
@@ -384,6 +401,19 @@ def complement_roles(parse: Parse, token: int, last: int, complement: Complement
                 patients=[holder], pred=parse.chunks[holder].pred, rule="complement-of", passive=True
             )
     return None
+
+
+def _governed(parse: Parse, pred: Pred) -> list[tuple[str, int]]:
+    """What a verb governs, also behind a participle that only describes its object: "towed a boat carrying Syrians to sea"."""
+    return [
+        *pred.comps,
+        *(
+            governed
+            for other in parse.preds
+            if other.kind == "ing" and other.lemma in _CARRIES and set(other.subject) & set(pred.objects)
+            for governed in other.comps
+        ),
+    ]
 
 
 def _is_object(pred: Pred, index: int) -> bool:

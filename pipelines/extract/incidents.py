@@ -22,6 +22,7 @@ from pipelines.extract.incident_report import Reading, Report
 from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import (
     Roles,
+    aboard,
     attributive_roles,
     complement_roles,
     is_verb,
@@ -294,6 +295,8 @@ class IncidentFinder:
         self._rights_doc = WordSet(filters["rights_document"])
         self._political = WordSet(filters["political_charge"])
         self._pleas = WordSet(filters["plea"])
+        self._concealed = WordSet(filters["concealed"])
+        self._seeking = WordSet(filters["seeking"])
         self._secret_hands = WordSet(filters["secret_hands"])
 
     def find(
@@ -331,6 +334,7 @@ class IncidentFinder:
             for hit in sorted(found, key=lambda one: not one.complements):
                 if reading.parse.token_at(hit.start) not in told:
                     reports += self._report(reading, hit, rights)
+        self._conceal(document, low, reports)
         reports = self._offenders.leave_out(
             context, low, reports, context.custodies, lambda name: self._kinds_of(context, name)
         )
@@ -422,6 +426,29 @@ class IncidentFinder:
             ):
                 kinds = self._victims.kinds(document.body[after.start : after.end])
                 report.kinds = tuple(dict.fromkeys(report.kinds + kinds))
+
+    def _conceal(self, document: Document, low: str, reports: list[Report]) -> None:
+        """Read the taking of somebody by agents of a state as a disappearance where the text says it is concealed.
+
+        Told in the sentence, the one before or the two after: "has not been seen since", "the army denies holding him".
+        """
+        if not self._concealed.any(low):
+            return
+        told = {
+            sentence.no
+            for sentence in document.sentences
+            if self._concealed.any(low[sentence.start : sentence.end])
+        }
+        for report in reports:
+            if (
+                report.type in ("arrest", "abduction")
+                and report.perpetrator_kind in ("security_forces", "paramilitary")
+                and report.explicit_victim
+                and (report.names or report.best == 1)
+                and not report.pattern
+                and told.intersection(range(report.sentence.no - 1, report.sentence.no + 3))
+            ):
+                report.type = "enforced_disappearance"
 
     # Choosing sentences.
 
@@ -543,7 +570,10 @@ class IncidentFinder:
             found = self._tell(reading, trigger, roles, at, last, rights)
             if found:
                 if roles.rule.startswith("complement") and roles.pred >= 0:
-                    reading.complemented.setdefault(roles.pred, set()).add(self._group[found[0].type])
+                    told = reading.complemented.setdefault(roles.pred, set())
+                    told.add(self._group[found[0].type])
+                    if trigger.others:  # who took them for an arrest does not abduct them too
+                        told |= {self._group[trigger.type], self._group[trigger.others]}
                 return found
         return []
 
@@ -667,6 +697,8 @@ class IncidentFinder:
         if self._is_accident(incident_type, trigger, clause):
             return []
         agents = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.agents]
+        if incident_type in ("refoulement", "expulsion"):
+            roles.patients = aboard(parse, roles.patients)
         patients = [
             self._actors.read(context, number, parse, index, reading.counts) for index in roles.patients
         ]
@@ -771,7 +803,11 @@ class IncidentFinder:
                 last,
                 rights,
             )
-        if not officers and self._is_ordinary_crime(incident_type, reading, people, agents, clause, rights):
+        # A frame says whose offices they are: "raided the offices of the newspaper".
+        searched = roles.rule == "frame" and incident_type == "threat_harassment"
+        if not (officers or searched) and self._is_ordinary_crime(
+            incident_type, reading, people, agents, clause, rights
+        ):
             return []
         if trigger.pos == "noun" and not trigger.strong and not people and not agents:
             return []
@@ -937,7 +973,9 @@ class IncidentFinder:
             if agents:
                 return incident_type if kind in _OF_STATE else trigger.others
             here = reading.context.by_sentence_organs.get(reading.sentence.no, ())
-            forces = any(organ.kind == "security_forces" for organ in here)
+            forces = any(organ.kind == "security_forces" for organ in here) and not self._seeking.any(
+                reading.low
+            )
             return trigger.others if incident_type == "arrest" and not forces else incident_type
         if incident_type == "arrest" and kind == "non_state_armed":
             return "abduction"
@@ -2163,12 +2201,14 @@ class IncidentFinder:
         found = [
             (abs(place.start - offset), place.start, place.name, place.iso3)
             for place in context.by_sentence_places.get(number, ())
-            if self._is_locative(body, place.start)
+            if self._is_locative(body, place.start) and not context.is_post(place.start)
         ]
         found += [
             (abs(state.start - offset) + 15, state.start, body[state.start : state.end], state.iso3)
             for state in context.by_sentence_states.get(number, ())
-            if state.kind in ("name", "capital") and self._is_locative(body, state.start)
+            if state.kind in ("name", "capital")
+            and self._is_locative(body, state.start)
+            and not context.is_post(state.start)
         ]
         return min(found, default=None)
 
