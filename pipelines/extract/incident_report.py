@@ -48,6 +48,7 @@ class Report:
     family: str = "violation"
     merged: int = 1
     explicit_victim: bool = False
+    national: bool = False  # the victims' nationality is told, not taken from the place or the doer
     explicit_perpetrator: bool = False
     faint: bool = False  # only presupposes that somebody is held: "denied bail"
     back: bool = False  # a nominal that points back to an act told before: "his killing", "the arrests"

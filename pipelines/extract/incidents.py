@@ -140,6 +140,11 @@ _NOBODY: Final = frozenset("no none nobody neither".split())
 _QUASHES: Final = frozenset("overturn quash annul commute revoke".split())
 _REMOVALS: Final = frozenset(("refoulement", "expulsion"))
 _HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
+_SHE: Final = frozenset("she her hers herself".split())
+# What befalls those who protest.
+_AT_PROTESTS: Final = frozenset(
+    "arrest extrajudicial_killing mass_killing ill_treatment arbitrary_detention imprisonment release attempted_killing".split()
+)
 _KNOWN: Final = frozenset("the this that these those his her their its such".split())
 _THEY: Final = frozenset("they them their theirs themselves both".split())
 _GROUPS: Final = frozenset(
@@ -291,6 +296,8 @@ class IncidentFinder:
             for row in lexicon.table("incident_doers")
             for kind in split_cell(row["perpetrator_kinds"])
         }
+        self._custody = WordSet(filters["custody"])
+        self._protest = WordSet(filters["protest"])
         self._unidentified = frozenset(filters["unidentified"])
         self._rights_doc = WordSet(filters["rights_document"])
         self._political = WordSet(filters["political_charge"])
@@ -911,6 +918,8 @@ class IncidentFinder:
         if report.status == "feared" and report.pattern and incident_type not in ("refoulement", "expulsion"):
             return []  # a danger at large, not an act
         self._where(reading, report, roles, at)
+        if self._is_foreigner(report):
+            report.kinds = (*report.kinds, "foreigner")
         self._say(reading, report, judged.source)
         self._tie(reading, report)
         if officers:
@@ -948,6 +957,18 @@ class IncidentFinder:
             bool(people)
             and all(actor.kind == "security_forces" for actor in people)
             and not self._uprising.any(clause)
+        )
+
+    def _is_foreigner(self, report: Report) -> bool:
+        """Whether the victims' own state is another than that of the place: "an Italian student vanished in Cairo"."""
+        states = (report.victim_iso3, report.place_iso3)
+        return (
+            report.national
+            and None not in states
+            and len(set(states)) == 2
+            and not {"ISR", "PSE"}.issuperset(states)
+            and report.type not in ("refoulement", "forced_displacement")
+            and not {"foreigner", "refugee", "asylum_seeker"}.intersection(report.kinds)
         )
 
     def _is_presupposed(self, parse: Parse, trigger: Trigger, pred: Pred | None, last: int) -> bool:
@@ -1892,6 +1913,12 @@ class IncidentFinder:
         for name in report.names:
             kinds += self._kinds_of(context, name)
         kinds += self._victims.of_act(report.type)
+        if people and people[0].pronoun and people[0].head in _SHE:
+            kinds.append("woman")
+        if report.type == "ill_treatment" and self._custody.any(reading.low):
+            kinds.append("detainee")
+        if report.type in _AT_PROTESTS and self._protest.any(reading.low):
+            kinds.append("protester")
         report.kinds = tuple(dict.fromkeys(kinds))
         self._count(report, people)
         if joined and report.best is not None and report.low == report.best == report.high:
@@ -1919,6 +1946,7 @@ class IncidentFinder:
             report.victim_iso3 = self._sent_to(reading, report)
         if report.victim_iso3 is None and people and not report.names:
             report.victim_iso3 = self._actors.told_nationality(context, number, people[0])
+        report.national = report.victim_iso3 is not None
         if report.victim_iso3 is None:
             report.victim_iso3 = self._abroad(reading, report)
         if report.victim_iso3 is None:

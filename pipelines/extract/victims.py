@@ -21,6 +21,8 @@ _APPOSITION = re.compile(
     r"(?:, | \(| – | — )(?:(?:aged )?\d\d?,? )?(?:((?:an?|the|one of|his|her|[a-z-]+ of|former|then|editor|leader|journalist|head|"
     r"president|secretary|reporter|lawyer)\b[^.;,)\n]{2,110})|(who(?:se)? [^.;\n]{2,110}))"
 )
+_HE_OR_SHE = re.compile(r"\b(?:he|him|his|himself|she|her|herself)\b", re.I)
+_REACH = 160  # characters behind a name within which a pronoun means it
 _WINDOW = 90
 _MOST_WORDS = 5  # of an introduction
 
@@ -71,7 +73,18 @@ class VictimKinds:
             after = _APPOSITION.match(body, person.end)
             if after is not None:
                 told.append(after[1] or after[2])
-        return self.kinds(" . ".join(told)) if told else ()
+        kinds = self.kinds(" . ".join(told)) if told else ()
+        if "woman" not in kinds and self._is_she(body, [one for one in people if one.name == name]):
+            kinds = tuple(kind for kind in self._order if kind in {*kinds, "woman"})
+        return kinds
+
+    def _is_she(self, body: str, mentions: list[PersonMention]) -> bool:
+        """Whether the pronoun that follows a name, before any other, is "she"."""
+        for mention in mentions:
+            pronoun = _HE_OR_SHE.search(body, mention.end, mention.end + _REACH)
+            if pronoun is not None:
+                return pronoun[0].lower() in ("she", "her", "herself")
+        return False
 
 
 def _introduced_from(body: str, end: int) -> int:

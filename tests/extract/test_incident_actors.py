@@ -121,3 +121,36 @@ def test_where_an_exile_lives_is_no_scene() -> None:
     )
     row = read(text, "arrest")
     assert (row["perpetrator_iso3"], row["victim_iso3"]) == ("BDI", "BDI")
+
+
+@pytest.mark.parametrize(
+    ("text", "incident_type", "kind", "told"),
+    [
+        ("Giulio Marin, an Italian writer, was tortured by police in Cairo.", "torture", "foreigner", True),
+        ("Adel Amin, an Egyptian writer, was tortured by police in Cairo.", "torture", "foreigner", False),
+        ("Kenya's police arrested 12 activists at a rally on Monday.", "arrest", "protester", True),
+        ("Kenya's police arrested 12 activists in March.", "arrest", "protester", False),
+        (
+            "Police in Kenya arrested the journalist Jane Wanjiru on Monday. Police said she had no card.",
+            "arrest",
+            "woman",
+            True,
+        ),
+        (
+            "Police in Kenya arrested the journalist Peter Odhiambo. He said that she was not there.",
+            "arrest",
+            "woman",
+            False,
+        ),
+        (
+            "The army shelled a market in Sudan, killing eleven people.",
+            "indiscriminate_attack",
+            "civilian",
+            True,
+        ),
+    ],
+)
+def test_kinds_of_victims_by_act_place_and_pronoun(
+    text: str, incident_type: str, kind: str, told: bool
+) -> None:
+    assert (kind in read(text, incident_type)["victim_kinds"]) is told

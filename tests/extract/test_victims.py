@@ -64,9 +64,10 @@ def test_a_person_is_of_the_kinds_that_introduce_the_name(
     assert victims.of_person(document, people, "Ahmed Farouk") == kinds
 
 
-def test_who_dies_in_custody_was_a_detainee(victims: VictimKinds) -> None:
+def test_acts_say_what_their_victims_are(victims: VictimKinds) -> None:
     assert victims.of_act("death_in_custody") == ("detainee",)
-    assert victims.of_act("expulsion") == ()
+    assert victims.of_act("expulsion") == ("foreigner",)
+    assert victims.of_act("arrest") == ()
 
 
 def test_nouns_for_people_are_known_in_both_numbers_and_in_compounds() -> None:
