@@ -531,7 +531,7 @@ def _states(seed: _Report, report: _Report, named: bool) -> tuple[float, str]:
         same.append(f"in {seed.place_state}")
     points += _sides(seed.perpetrator_kind, report.perpetrator_kind)
     if seed.kinds and report.kinds:
-        points += 1.5 * len(seed.kinds & report.kinds) / min(len(seed.kinds), len(report.kinds)) - 0.5
+        points += 1.5 * len(seed.kinds & report.kinds) / len(seed.kinds | report.kinds) - 0.5
     return points, ("the same " + ", ".join(same)) if same else ""
 
 
