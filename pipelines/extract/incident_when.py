@@ -26,6 +26,7 @@ _TAKES_PLACE: Final = frozenset(
 _SHARED_LINKS: Final = ("ing", "sub:when", "sub:after", "sub:as", "sub:while", "sub:before")
 _WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
 _STORY_LINKS: Final = ("", "conj", "that", "trail")
+_ON_NOUNS: Final = ("rel", "part")
 _REASONS: Final = frozenset("over for about since despite".split())
 # Expressions told from a date of the sentences before.
 _ANAPHORIC: Final = re.compile(
@@ -162,6 +163,7 @@ def _free_date(
         for mention in dates
         if mention.kind != "until"
         and not _dates_telling(reading.parse, mention, tells)
+        and not _dates_aside(reading.parse, mention, pred)
         and not (
             verbal and pred is not None and pred.tense == "pluperfect" and mention.start > report.trigger_at
         )
@@ -339,6 +341,14 @@ def _dates_telling(parse: Parse, mention: DateMention, tells: Callable[[int], bo
         return tells(above)
     first = next((one for one in parse.preds if parse.tokens.starts[one.at] > mention.start), None)
     return first is not None and first.governor < 0 and tells(first.index)
+
+
+def _dates_aside(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
+    """Whether a date is that of a clause on something else: "executed 81, more than it sentenced last year"."""
+    above = governor(parse, mention)
+    if above < 0 or pred is None or above == pred.index:
+        return False
+    return parse.preds[above].link in _ON_NOUNS and parse.preds[above] not in parse.ancestors(pred.index)
 
 
 def _rank(

@@ -114,7 +114,8 @@ _FREEDOMS: Final = (
 _PUBLISHES: Final = frozenset("release publish issue post air broadcast circulate leak obtain see".split())
 _JUDGES: Final = frozenset(
     "condemn criticise criticize denounce deplore accuse blame express voice decry slam protest regret investigate probe "
-    "convict charge indict try mark commemorate welcome discuss review examine".split()
+    "convict charge indict try mark commemorate welcome discuss review examine call appeal plead admit confess testify "
+    "acquit".split()
 )
 # What one investigates, mourns or punishes has happened, however uncertain the inquiry.
 _PRESUPPOSE: Final = frozenset(
