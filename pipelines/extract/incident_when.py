@@ -24,6 +24,9 @@ _TAKES_PLACE: Final = frozenset(
     "result subject sentence hold keep put place get receive serve impose order give hand".split()
 )
 _SHARED_LINKS: Final = ("ing", "sub:when", "sub:after", "sub:as", "sub:while", "sub:before")
+_ENDS: Final = frozenset(
+    "rescue free release find return recover convict sentence charge jail acquit try indict".split()
+)
 _WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
 _STORY_LINKS: Final = ("", "conj", "that", "trail")
 _ON_NOUNS: Final = ("rel", "part")
@@ -165,7 +168,7 @@ def _free_date(
         and not _dates_telling(reading.parse, mention, tells)
         and not _dates_aside(reading.parse, mention, pred)
         and not (
-            verbal and pred is not None and pred.tense == "pluperfect" and mention.start > report.trigger_at
+            verbal and pred is not None and _is_of_before(reading.parse, mention, pred, report.trigger_at)
         )
     ]
     if len(free) > 1:
@@ -343,6 +346,21 @@ def _dates_telling(parse: Parse, mention: DateMention, tells: Callable[[int], bo
     return first is not None and first.governor < 0 and tells(first.index)
 
 
+def _is_of_before(parse: Parse, mention: DateMention, pred: Pred, offset: int) -> bool:
+    """Whether an act is told as done before what a date is that of: "on Monday called for the release of three held"."""
+    if mention.start > offset:
+        return pred.tense == "pluperfect"
+    above = governor(parse, mention)
+    if above in (-1, pred.index):
+        return False
+    return pred.link == "part" or pred.tense == "pluperfect" or _ends(parse.preds[above], pred)
+
+
+def _ends(above: Pred, pred: Pred) -> bool:
+    """Whether a predicate ends or judges what it follows: "was freed on Monday after he was kidnapped"."""
+    return pred.link == "sub:after" and above.lemma in _ENDS
+
+
 def _dates_aside(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
     """Whether a date is that of a clause on something else: "executed 81, more than it sentenced last year"."""
     above = governor(parse, mention)
@@ -398,7 +416,7 @@ def _rank(
         return 1, distance
     if over == pred.governor and pred.link == "to" and (ahead > 0 or above.lemma in _TRIES):
         return 1, distance
-    if (over == pred.governor and pred.link in _SHARED_LINKS) or (
+    if (over == pred.governor and pred.link in _SHARED_LINKS and not _ends(above, pred)) or (
         above.governor == pred.index and above.link in _WITHIN_LINKS
     ):
         return 2, distance

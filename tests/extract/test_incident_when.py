@@ -93,6 +93,24 @@ CASES = {
         DAY,
         DAY,
     ),
+    "done before the day of a release": (
+        "abduction",
+        "Two journalists in Togo were rescued on Tuesday after they were kidnapped by rebels.",
+        None,
+        None,
+    ),
+    "done before the day of a call": (
+        "arrest",
+        "The union on Tuesday demanded news of the journalist Afi Mensah, arrested by police in Togo.",
+        None,
+        None,
+    ),
+    "date of a comparison": (
+        "judicial_execution",
+        "Togo executed ten prisoners, more than the number that Ghana sentenced last year.",
+        None,
+        None,
+    ),
     "not of the time before": (
         "ill_treatment",
         "Police in Togo arrested the journalist Afi Mensah on Tuesday. Her two brothers had been beaten.",
