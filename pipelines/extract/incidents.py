@@ -203,6 +203,11 @@ _HURTS: Final = frozenset("injure wound hurt kill die dead perish death deaths".
 _PLACES_OF_DUTY: Final = frozenset(
     "jail prison custody cell cells prisons work school classes court barracks".split()
 )
+_MOVED: Final = frozenset("resettle relocate".split())
+_HELPS: Final = frozenset("help helps helped helping assist assisted offered".split())
+_STRUCK: Final = frozenset("target hit strike".split())
+_QUELLED: Final = frozenset("suppress quell".split())
+_INJURES: Final = frozenset("injure wound hurt maim".split())
 _CLEARS: Final = frozenset("acquit clear absolve exonerate".split())
 _PUBLIC: Final = frozenset(
     "human_rights_defender journalist trade_unionist protester political_opponent lawyer".split()
@@ -284,6 +289,7 @@ class IncidentFinder:
         self._assault = WordSet(filters["assault"])
         self._battle = WordSet(filters["battle"])
         self._faint = frozenset(filters["faint"])
+        self._economic = WordSet(filters["economic"])
         self._served = WordSet(filters["served"])
         self._mishaps = frozenset(filters["mishap"])
         self._likenesses = frozenset(filters["likeness"])
@@ -845,7 +851,8 @@ class IncidentFinder:
             status == "denied"
             and judged.why == "negated"
             and not (
-                trigger.pos == "verb"
+                (pred is None or not pred.modal)  # "I cannot be sent back"
+                and trigger.pos == "verb"
                 and trigger.strong
                 and pred is not None
                 and pred.kind == "finite"
@@ -898,12 +905,13 @@ class IncidentFinder:
         if not self._suits_doer(report, trigger):
             return []
         self._victim(reading, report, people or ([victim] if victim else []), roles, at)
+        harmed = pred is not None and pred.lemma in _INJURES
         if (
             report.type == "indiscriminate_attack"
-            and trigger.type != report.type
+            and (trigger.type != report.type or harmed)
             and self._is_aimed(report, clause)
         ):
-            report.type = "extrajudicial_killing"
+            report.type = "attempted_killing" if harmed else "extrajudicial_killing"
         report.narrated = is_narrated(pred)
         # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
         when = self._when(reading, report, pred, at) if roles.rule != "adjective" else None
@@ -1162,8 +1170,15 @@ class IncidentFinder:
             and self._is_charged_with(reading.parse, pred, people, agents)
         ):
             return True
-        if word == "persecution" and pred is not None and pred.lemma == "flee":
+        if pred is not None and (
+            (word == "persecution" and pred.lemma == "flee")
+            or (word in _MOVED and bool(_HELPS.intersection(lows[max(0, pred.first - 3) : pred.at])))
+        ):
             return True
+        if word in _STRUCK and self._economic.any(clause):
+            return True  # "sanctions that target individuals"
+        if word in _QUELLED and people and not any("protester" in actor.victim_kinds for actor in people):
+            return True  # "to harass and suppress journalists"
         if incident_type in _IN_COMBAT and self._are_fighters(people, clause):
             return not self._out_of_combat.any(self._beside(reading, people, at))
         if word in ("dead", "found dead"):
@@ -1234,7 +1249,7 @@ class IncidentFinder:
         return (
             group is not None
             and pred is not None
-            and group.pred == pred.index
+            and (group.pred == pred.index or (group.of >= 0 and parse.chunks[group.of].pred == pred.index))
             and (
                 (group.prep == "for" and pred.lemma in _HELD_FOR)
                 or (group.prep == "to" and pred.lemma == "relate")

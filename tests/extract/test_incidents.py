@@ -334,6 +334,19 @@ def test_charge_refusal_and_end_of_a_term_are_no_acts(text: str) -> None:
     assert not kinds & {row["incident_type"] for row in reports(text)}
 
 
+def test_sanctions_hit_and_help_moves_nobody() -> None:
+    for text in (
+        "The U.S. Treasury hit three activists with sanctions.",
+        "Aid workers helped relocate 300 refugees in Kenya.",
+        "Troops in Kenya suppressed journalists on Monday.",
+    ):
+        assert [row["incident_type"] for row in reports(text + ON_RIGHTS) if row["sentence_no"] == 1] == []
+    (row,) = reports("Police in Kenya hit three activists with batons.")
+    assert row["victims_best"] == 3
+    (row,) = reports("The army of Kenya forcibly relocated 300 farmers.")
+    assert row["incident_type"] == "forced_displacement"
+
+
 def test_prisoner_of_conscience_is_who_is_called_so() -> None:
     (row,) = reports(
         "Police in Cuba held the editor Rosa Vidal. She is a prisoner of conscience, her lawyer said."
