@@ -1,0 +1,115 @@
+"""Wordings in which papers tell one act: each rule with an example and a near miss."""
+
+from datetime import date
+from functools import cache
+from typing import Any
+
+from pipelines import gazetteer, lexicon
+from pipelines.extract.engine import Extractor
+
+PUBLISHED = date(2021, 5, 22)  # a Saturday
+
+
+@cache
+def extractor() -> Extractor:
+    return Extractor(lexicon.default(), gazetteer.towns())
+
+
+def reports(text: str, title: str = "News") -> list[dict[str, Any]]:
+    return extractor().extract(title, text, PUBLISHED)["incident_reports"]
+
+
+def types(text: str, title: str = "News") -> list[str]:
+    return [row["incident_type"] for row in reports(text, title)]
+
+
+def test_hyphen_hides_no_prison_sentence() -> None:
+    assert types("The trade unionist Rustam Aliev has received a nine-year prison sentence.") == [
+        "imprisonment"
+    ]
+    assert types("The burglar Rustam Aliev has received a nine-year prison sentence for burglary.") != [
+        "imprisonment"
+    ]
+
+
+def test_political_charge_makes_no_ordinary_crime() -> None:
+    plumber = "A court in Minsk sentenced the plumber Pavel Drozd to four years in prison for {} on Monday."
+    assert types(plumber.format("insulting the president")) == ["imprisonment"]
+    assert "imprisonment" not in types(plumber.format("theft"))
+
+
+def test_term_that_must_be_spent_is_passed() -> None:
+    spends = "The dissident Li Wen {} spend nine years behind bars for an essay."
+    assert [row["status"] for row in reports(spends.format("must"))] == ["occurred"]
+    assert [row["status"] for row in reports(spends.format("could"))] in ([], ["feared"])
+
+
+def test_who_is_aboard_is_sent_back_not_the_boat() -> None:
+    text = (
+        "Greek coastguards towed a dinghy with 20 Syrian asylum seekers back into Turkish waters on Monday."
+    )
+    (row,) = reports(text)
+    assert (row["incident_type"], row["victim_iso3"], row["victims_best"]) == ("refoulement", "SYR", 20)
+    text = (
+        "The Thai navy towed a wooden boat carrying some 80 Rohingya refugees back to international waters."
+    )
+    assert types(text) == ["refoulement"]
+    assert types("The Thai navy towed a fishing boat with engine trouble back to Ranong on Monday.") == []
+
+
+def test_who_searches_is_not_who_took() -> None:
+    taken = "75 pupils who were seized from their dormitory in Nigeria on Friday"
+    (row,) = reports(f"Soldiers were searching a forest on Monday for {taken}.")
+    assert (row["incident_type"], row["perpetrator_kind"]) == ("abduction", "unknown")
+
+
+def test_concealed_arrest_is_a_disappearance() -> None:
+    arrest = "Police arrested the lawyer Omar Said Fathi in Cairo on Monday. "
+    assert types(f"{arrest}His family has had no news of him since.") == ["enforced_disappearance"]
+    assert types(f"{arrest}His family saw him in court.") == ["arrest"]
+
+
+def test_lapse_is_no_part_of_a_name() -> None:
+    (row,) = reports("Soldiers shot dead the reporter Omar Hadid two weeks ago in Homs in Syria.")
+    assert row["victim_names"] == ["Omar Hadid"]
+    assert row["occurred_from"] < date(2021, 5, 16)
+
+
+def test_village_is_no_victim() -> None:
+    rows = reports("Warplanes struck the village of Pauk Si in Myanmar on Monday, residents said.")
+    assert [row["victim_names"] for row in rows] == [[]]
+
+
+def test_who_is_left_dead_is_counted() -> None:
+    (row,) = reports("Rebels stormed a camp in Congo on Monday and left 18 civilians dead.")
+    assert (row["victims_low"], row["victims_best"], row["perpetrator_kind"]) == (18, 18, "non_state_armed")
+
+
+def test_crowd_is_more_than_one() -> None:
+    rows = reports("Jets bombed a crowd in Sagaing in Myanmar on Tuesday.")
+    assert [row["victims_best"] for row in rows] == [None]
+
+
+def test_place_of_study_is_no_scene() -> None:
+    aside = "Karim Adel Fouad, a doctoral student at a university in Italy, from Cairo airport"
+    (row,) = reports(f"National Security officers took {aside} on Monday.")
+    assert (row["place_iso3"], row["perpetrator_iso3"]) == ("EGY", "EGY")
+    (row,) = reports(
+        "Police arrested the lawyer Karim Adel Fouad, a father of three, in Milan in Italy on Monday."
+    )
+    assert row["place_iso3"] == "ITA"
+
+
+def test_one_of_many_is_an_act_of_its_own() -> None:
+    rows = reports(
+        "At least 13 activists were killed in Honduras this year. The best known was Cruz, the river campaigner "
+        "gunned down in Tocoa in March."
+    )
+    assert [(row["victims_best"], row["occurred_to"]) for row in rows][-1] != (13, date(2021, 3, 31))
+    assert len(rows) == 2
+
+
+def test_death_of_wounds_is_a_killing() -> None:
+    dies = "At least two boys, Ali Sow and Omar Bah, {} gunshot wounds in Guinea."
+    assert types(dies.format("died of")) == ["extrajudicial_killing"]
+    assert "extrajudicial_killing" not in types(dies.format("were treated for"))
