@@ -33,6 +33,8 @@ _PRONOUN_PEOPLE: Final = frozenset(
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
 _ANYBODY: Final = frozenset("people person men man women woman children child civilians others many".split())
+_GUARDS: Final = frozenset("guards guard".split())
+_HIRED: Final = frozenset("employed hired paid contracted working".split())
 _OFFICES: Final = frozenset(
     "president official officials secretary commissioner governor minister investigators judge judges prosecutor prosecutors "
     "king regime administration".split()
@@ -255,6 +257,7 @@ class ActorReader:
         }
         self._people = WordSet(self._peoples)
         filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
+        self._employers = frozenset(filters["employer"])
         self._foreign_bodies = frozenset(filters["foreign_body"])
 
     def read(
@@ -397,11 +400,28 @@ class ActorReader:
             return
         # The organ at the head decides; else the first ("police officers", "members of the army").
         best = next((organ for organ in found if organ.start <= head < organ.end), found[0])
+        if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
+            actor.kind = "private"
+            return
         if best.text.lower() in _OFFICES:
             best = next((organ for organ in found if organ.kind in ("international", "private")), best)
         actor.kind, actor.organ_iso3 = best.kind, best.iso3
         if best.iso3:
             actor.iso3 = best.iso3
+
+    def _are_hired(self, parse: Parse, chunk: Chunk) -> bool:
+        """Whether guards are a firm's: "company guards", "guards of a mine", "guards employed by a plantation"."""
+        lows = parse.tokens.lows
+        inside = range(chunk.first, chunk.last + 1)
+        if any(lows[token] in self._employers for token in inside):
+            return True
+        if any(lows[other.head] in self._employers for other in parse.chunks if other.of == chunk.index):
+            return True
+        after = chunk.last + 1
+        if after + 1 < len(lows) and lows[after] in _HIRED and lows[after + 1] in ("by", "at", "for"):
+            host = parse.chunk_of[after + 2] if after + 2 < len(lows) else -1
+            return host >= 0 and lows[parse.chunks[host].head] in self._employers
+        return False
 
     def _state(self, context: Context, sentence_no: int, actor: Actor, parse: Parse, chunk: Chunk) -> None:
         found = [
@@ -468,9 +488,9 @@ class ActorReader:
         for other in parse.chunks:
             if other.of == chunk.index and other.prep == "from" and self._nouns.has(tokens.lows[chunk.head]):
                 start, end = parse.span(other)
-                home = next((state for state in states if start <= state.start < end), None)
-                if home is not None and home.kind == "name":
-                    actor.iso3, actor.state_is_demonym = home.iso3, True
+                homes = [state for state in states if start <= state.start < end and state.kind == "name"]
+                if homes and len(parse.members(other.index)) == 1:
+                    actor.iso3, actor.state_is_demonym = homes[0].iso3, True
                     return
         for token in range(chunk.first, chunk.last + 1):
             if tokens.lows[token] in self._peoples:

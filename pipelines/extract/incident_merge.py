@@ -89,7 +89,12 @@ def share_perpetrators(
             other
             for other in told
             if (other.sentence.no == report.sentence.no and other.perpetrator_kind in _ARMED)
-            or (report.names and other.names and _share_name(report.names, other.names))
+            or (
+                report.names
+                and other.names
+                and _share_name(report.names, other.names)
+                and (report.type != "release" or groups[other.type] in _CAPTURES)
+            )
             or (
                 (
                     groups[other.type] == groups[report.type]

@@ -154,3 +154,19 @@ def test_kinds_of_victims_by_act_place_and_pronoun(
     text: str, incident_type: str, kind: str, told: bool
 ) -> None:
     assert (kind in read(text, incident_type)["victim_kinds"]) is told
+
+
+@pytest.mark.parametrize(
+    ("doer", "kind"),
+    [
+        ("Guards employed by a palm oil company", "private"),
+        ("Company guards", "private"),
+        ("Prison guards", "security_forces"),
+        ("Members of the ruling party's youth wing", "paramilitary"),
+    ],
+)
+def test_whose_guards_and_youths_are(doer: str, kind: str) -> None:
+    row = read(
+        f"{doer} shot dead the activist Yusuf Lubis in Indonesia on Wednesday.", "extrajudicial_killing"
+    )
+    assert row["perpetrator_kind"] == kind
