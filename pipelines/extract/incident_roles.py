@@ -30,6 +30,7 @@ _BLAMES: Final = frozenset(
 # Verbs that say who is one of a group, and what counts one out of it.
 _EQUATES: Final = frozenset("be become include".split())
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
+_AFTER_STRANDED: Final = frozenset("by as while when after before in near , . ; and but".split())
 _ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
 
 
@@ -59,7 +60,7 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
     """Return the roles of a verb trigger."""
     roles = Roles(pred=pred.index)
     frame = trigger.frame
-    by = [chunk for prep, chunk in pred.comps if prep == "by"]
+    by = [chunk for prep, chunk in pred.comps if prep == "by" or prep.endswith(" by")]
     if frame == "patient" or (trigger.type == "enforced_disappearance" and not pred.objects):
         roles.patients, roles.rule = list(pred.subject), "verb-intransitive"
         return roles
@@ -67,7 +68,9 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
         roles.passive = True
         roles.agents = by
         roles.rule = "verb-passive" if pred.kind == "finite" else "verb-participle"
-        if frame in ("on", "against"):
+        if frame in ("on", "against") and _is_stranded(parse, pred):
+            roles.patients = list(pred.subject)
+        elif frame in ("on", "against"):
             roles.patients = [chunk for prep, chunk in pred.comps if prep in ("on", "at", "against", "upon")]
             roles.agents += pred.subject
         else:
@@ -112,6 +115,15 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             extra = [chunk for prep, chunk in pred.comps if prep in ("against",) and frame == "agent_patient"]
             roles.patients = roles.patients or extra
     return roles
+
+
+def _is_stranded(parse: Parse, pred: Pred) -> bool:
+    """Whether the preposition of a passive stands alone: "they were fired on by troops", not "shots were fired on them"."""
+    lows = parse.tokens.lows
+    at = pred.at + 1
+    if at >= len(lows) or lows[at] not in _ATTACKED_PREPS:
+        return False
+    return at + 1 == len(lows) or lows[at + 1] in _AFTER_STRANDED
 
 
 def _plotters(parse: Parse, pred: Pred) -> list[int]:

@@ -467,6 +467,18 @@ PHENOMENA: Final = (
         ),
     ),
     Rule(
+        "fired_on",
+        "Whom troops fire on suffers, in the passive too (incident_roles: _is_stranded).",
+        "Protesters in Quito were fired on by soldiers on Monday.",
+        (_told("excessive_force", perpetrator="soldiers", victims="Protesters", place_iso3="ECU"),),
+    ),
+    Rule(
+        "hung_up",
+        "Who is hung by the wrists is tortured, not executed (incident_refinements).",
+        "Guards in Damascus hanged the detainees by the wrists, former prisoners said.",
+        (_told("torture", "alleged", place_iso3="SYR", victim_kinds=["detainee"]),),
+    ),
+    Rule(
         "travellers",
         "Nationalities say less than names of states do of where it was, and less of what an article is about "
         "(Context.settle, ActorReader.nearest_state).",
@@ -1124,6 +1136,12 @@ NEAR_MISSES: Final = (
         "if_freed",
         "What is only supposed has not been granted.",
         "If he frees the detainees, the president of Peru will lose votes.",
+        (),
+    ),
+    Rule(
+        "dismissed",
+        "Who is fired loses work.",
+        "The bank in Lagos fired 60 trade union activists, and two protesters were fired for a speech.",
         (),
     ),
     Rule("bomb_film", "Films bomb.", "The film bombed at the box office in Nigeria.", ()),

@@ -1077,6 +1077,8 @@ class IncidentFinder:
             and any(chunks[one].prep == "without" for one in pred.subject)
         ):
             return True
+        if word.startswith("fire") and pred is not None and self._is_dismissal(reading, pred, roles):
+            return True
         if word == "hang" and trigger.frame == "patient":
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
         if self._is_out_of_place(reading, trigger, incident_type, roles, people, agents, clause, pred, at):
@@ -1260,6 +1262,16 @@ class IncidentFinder:
         """Whether people are sent back within a state: "sent them back to jail"."""
         lows = reading.parse.tokens.lows[pred.at : pred.at + _REACH]
         return any(one in ("to", "into") and other in _PLACES_OF_DUTY for one, other in pairwise(lows))
+
+    def _is_dismissal(self, reading: Reading, pred: Pred, roles: Roles) -> bool:
+        """Whether people lose their work: "fired 600 workers", not "fired shots", nor "they were fired on"."""
+        fired = pred.subject if pred.voice == "passive" else pred.objects
+        if pred.voice == "passive" and roles.patients == list(fired):
+            return False
+        context, number = reading.context, reading.sentence.no
+        return any(
+            self._actors.read(context, number, reading.parse, index, reading.counts).person for index in fired
+        )
 
     def _names_state(self, reading: Reading, chunk: int) -> bool:
         start, end = reading.parse.span(reading.parse.chunks[chunk])
