@@ -767,8 +767,21 @@ class _Reader:
         ):
             return False
         if previous.role == "object" or previous.prep:
-            return not self.finite_follows(chunk.last + 1)
+            return not self.finite_follows(chunk.last + 1) or self.within_subject(previous, chunk)
         return True
+
+    def within_subject(self, previous: Chunk, chunk: Chunk) -> bool:
+        """Whether a bare noun goes on a phrase that hangs on a subject: "the envoy on rights and terrorism said"."""
+        if self.clause.finite or self.tokens.tags[chunk.first] != NOUN or not previous.prep:
+            return False
+        if previous.group != previous.index:
+            return False  # "relatives of X, lawyers and unions said"
+        if self.tokens.words[chunk.first][:1].isupper():
+            return False
+        host = previous
+        while host.of >= 0:
+            host = self.chunks[host.of]
+        return host.index != previous.index and host.index in self.clause.subject
 
     def finite_follows(self, i: int) -> bool:
         """Whether a finite verb comes right after position i, adverbs and short of-phrases skipped."""
@@ -1095,6 +1108,8 @@ class _Reader:
                 negated = negated or lows[j] in NEGATIVE
             elif tag == ADV:
                 adverbs.append(lows[j])
+            elif tag == CONJ and first_aux >= 0 and self.joins_adverbs(j):
+                pass
             elif (
                 tag == PRON
                 and first_aux >= 0
@@ -1184,6 +1199,17 @@ class _Reader:
             self.finite(pred)
         self.mark(i, k - 1, pred)
         return max(k, i + 1)
+
+    def joins_adverbs(self, j: int) -> bool:
+        """Whether "and" at j joins adverbs before a participle: "be immediately and unconditionally freed"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        return (
+            tags[j - 1] == ADV
+            and j + 2 < len(tags)
+            and tags[j + 1] == ADV
+            and tags[j + 2] == VERB
+            and bool(_bits(forms[j + 2]) & PART)
+        )
 
     def place_verb(
         self,
@@ -1417,9 +1443,11 @@ class _Reader:
                 pred.link = "conj"
                 pred.conjoined = clause.preds[-1]
         elif clause.finite:
-            # "and" joins a verb to the clause whose shape it shares.
+            # "and" joins a verb to the clause whose shape it shares: a finite verb to a finite one.
             pred.link = "conj"
-            pred.conjoined = clause.preds[-1]
+            pred.conjoined = next(
+                (one for one in reversed(clause.preds) if self.preds[one].kind == "finite"), clause.preds[-1]
+            )
             if (
                 clause.kind == "rel"
                 and self.after_comma()

@@ -21,7 +21,7 @@ from pipelines.extract.incident_speech import (
     quoted_speaker,
     reporting,
 )
-from pipelines.extract.incident_words import IncidentWords, Trigger, WordSet, holds
+from pipelines.extract.incident_words import RESPONSES, IncidentWords, Trigger, WordSet, holds
 from pipelines.extract.organs import OrganMention
 from pipelines.extract.people import PersonMention
 from pipelines.extract.places import PlaceMention
@@ -42,8 +42,12 @@ _STATES: Final = frozenset(
     "governments countries nations states embassies capitals powers diplomats ambassadors".split()
 )
 _ABROAD: Final = frozenset("western foreign european african asian arab international".split())
+# What a statement is about, and whose it is.
+_ABOUT: Final = ("about", "over", "at", "with", "for", "in", "of")
+_AUTHORS: Final = ("from", "by", "among")
 _STATEMENTS: Final = frozenset(("condemnation", "expert_appeal", "un_resolution"))
 _UNREAL: Final = frozenset("would could may might".split())
+_OMITS: Final = frozenset("fail refuse neglect decline".split())
 _SELVES: Final = frozenset("we i us our my me".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 # What comes before the crime that somebody answers for, and after which none is answered for ("for a report on killings").
@@ -70,6 +74,8 @@ class ResponseReader:
         self._voice = frozenset(table["voice_verb"])
         self._matters = frozenset(table["matter"])
         self._moods = frozenset(table["mood"])
+        self._drawing = frozenset(table["drawing_verb"])
+        self._making = frozenset(table["making_verb"])
         self._content = WordSet(table["rights_content"])
         self._acts = frozenset(table["act_word"])
         self._appeal_nouns = frozenset(table["appeal_noun"])
@@ -93,6 +99,12 @@ class ResponseReader:
         self._calls = frozenset(table["calling_verb"])
         self._copulas = frozenset(table["judging_verb"])
         self._often = WordSet(table["often"])
+        self._granted = frozenset(table["granted"])
+        self._harms = frozenset(
+            trigger.word
+            for trigger in words.triggers
+            if trigger.pos == "verb" and trigger.type not in RESPONSES
+        )
 
     def read(
         self,
@@ -467,41 +479,45 @@ class ResponseReader:
                 return None
             chunk = parse.chunks[parse.chunks[index].group]
             support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
-            if support is None or support.lemma not in self._voice or chunk.role != "object":
+            if support is None:
                 return None
-            if trigger.word in ("concern", "outrage", "criticism", "outcry") and support.lemma not in (
-                "express",
-                "voice",
-                "raise",
-                "share",
-                "reiterate",
-                "convey",
-                "draw",
-                "spark",
-                "provoke",
-                "attract",
-                "register",
-                "state",
-                "face",
-            ):
-                return None
-            if support.lemma in ("draw", "spark", "provoke", "attract", "face"):
-                roles.agents = [
-                    found for prep, found in support.comps if prep == "from"
-                ] or parse.complements(index, "from")
-                roles.patients = list(support.subject)
+            about = [c for prep in _ABOUT for c in parse.complements(index, prep)]
+            about += [found for prep, found in support.comps if prep in ("about", "over", "at")]
+            if support.lemma in self._voice and chunk.role == "object" and support.voice == "active":
+                roles.agents, roles.patients = list(support.subject), about
             else:
-                roles.agents = list(support.subject)
-                roles.patients = [
-                    c for prep in ("about", "over", "at", "for", "in") for c in parse.complements(index, prep)
-                ]
-                roles.patients += [found for prep, found in support.comps if prep in ("about", "over", "at")]
+                roles.agents = self._authors(parse, index, support)
+                drawn = support.lemma in self._drawing and (
+                    (chunk.role == "object" and support.voice == "active")
+                    or (chunk.role == "comp" and chunk.prep in ("with", "by"))
+                )
+                if not drawn and not roles.agents:
+                    return None
+                roles.patients = list(support.subject) if drawn else about
             roles.pred, roles.rule = support.index, "noun-voiced"
         elif trigger.word in self._moods:
             if not roles.passive:
-                return None
-            roles.agents, roles.patients = roles.patients, roles.agents
+                return self._judgement(finder, reading, trigger, roles, at)  # "it is deeply disturbing"
+            pred = parse.preds[roles.pred]
+            roles.agents = roles.patients
+            roles.patients = [found for prep, found in pred.comps if prep in ("by", *_ABOUT[:4])]
+        elif trigger.word.endswith((" at", " against")):
+            pred = parse.preds[roles.pred]
+            roles.agents, roles.passive = list(pred.subject), False
+            roles.patients = [found for prep, found in pred.comps if trigger.word.endswith(" " + prep)]
         return self._criticise(finder, reading, trigger, roles, at)
+
+    def _authors(self, parse: Parse, index: int, support: Pred) -> list[int]:
+        """Who utters what a noun names: "outrage from unions", "an appeal by the envoy", "criticism came from Bonn"."""
+        return (
+            [found for prep in _AUTHORS for found in parse.complements(index, prep)]
+            or [found for prep, found in support.comps if prep in ("from", "in from")]
+            or (
+                [found for prep, found in support.comps if prep == "by"]
+                if support.voice == "passive" and parse.chunks[parse.chunks[index].group].role == "subject"
+                else []
+            )
+        )
 
     def _called(
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
@@ -635,7 +651,8 @@ class ResponseReader:
         if any(actor.kind == "international" for actor in patients[:1]):
             return None
         if trigger.word == "protest" and not any(
-            actor.kind in ("state", "international", "other_state") for actor in agents
+            actor.kind in ("state", "international", "other_state") or actor.head in _STATES
+            for actor in agents
         ):
             return None
         if trigger.word in ("accuse", "blame") and not any(actor.kind or actor.iso3 for actor in patients):
@@ -675,7 +692,7 @@ class ResponseReader:
 
     def _is_no_state(self, finder: "IncidentFinder", actor: Actor) -> bool:
         """Whether who is criticised or called on is no state: rebels, a firm, a monk, the public."""
-        if actor.head in finder.nominals or actor.head in self._matters:
+        if actor.head in finder.nominals or actor.head in self._matters or actor.head in self._judged:
             return False  # "condemned the arrests of activists"
         if actor.kind in ("non_state_armed", "paramilitary", "private"):
             return True
@@ -691,7 +708,9 @@ class ResponseReader:
         inner = [one for one in parse.preds if one.governor == roles.pred and one.link in ("that", "rel")]
         for one in inner:
             about = self._actors(finder, reading, one.subject)
-            if about and not any(actor.kind or (actor.iso3 and not actor.person) for actor in about):
+            if any(actor.kind or (actor.iso3 and not actor.person) for actor in about):
+                continue
+            if any(actor.person or finder._nouns.has(actor.head) for actor in about):
                 return one.voice == "active"
         return False
 
@@ -701,42 +720,36 @@ class ResponseReader:
         parse = reading.parse
         if trigger.word in ("must", "should"):
             return self._obligation(finder, reading, trigger, roles, at)
+        index, asked = -1, list[int]()
         if trigger.pos == "noun":
-            index = parse.chunk_of[at]
+            index = parse.chunk_of[at - trigger.word.count(" ")]
             if index < 0:
                 return None
             chunk = parse.chunks[parse.chunks[index].group]
             support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
-            if (
-                support is None
-                or chunk.role != "object"
-                or support.lemma
-                not in (
-                    "repeat",
-                    "issue",
-                    "make",
-                    "renew",
-                    "launch",
-                    "repeat",
-                    "join",
-                    "reiterate",
-                    "back",
-                    "echo",
-                    "send",
-                )
-            ):
+            if support is None:
                 return None
-            roles.agents, roles.pred, roles.rule = list(support.subject), support.index, "noun-made"
+            made = support.lemma in self._making and chunk.role == "object" and support.voice == "active"
+            roles.agents = list(support.subject) if made else self._authors(parse, index, support)
+            if not roles.agents:
+                return None
+            asked = [c for prep in ("on", "to", "for") for c in parse.complements(index, prep)]
+            asked += [found for prep, found in support.comps if prep == "for"]
+            roles.patients, roles.pred, roles.rule = list(asked), support.index, "noun-made"
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         if pred is None or (pred.voice == "passive" and not roles.agents and trigger.word not in ("urge",)):
             return None
-        if trigger.word == "call" and not any(prep in ("for", "on", "upon") for prep, _ in pred.comps):
+        if (
+            trigger.pos == "verb"
+            and trigger.word == "call"
+            and not any(prep in ("for", "on", "upon") for prep, _ in pred.comps)
+        ):
             return None
         content = self._has_content(reading)
-        inner = [other for other in parse.preds if other.governor == pred.index]
-        acts = any(other.lemma in self._acts for other in inner) or any(
+        inner = [other for other in parse.preds if other.governor == pred.index or (0 <= index == other.noun)]
+        acts = any(other.lemma in (self._harms if other.negated else self._acts) for other in inner) or any(
             parse.tokens.lows[parse.chunks[index].head] in self._appeal_nouns
-            for index in [*pred.objects, *(chunk for _, chunk in pred.comps)]
+            for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]
         )
         if not (
             acts
@@ -776,18 +789,13 @@ class ResponseReader:
         if index < 0:
             return None
         pred = parse.preds[index]
-        if pred.lemma not in self._acts or pred.negated or not self._has_content(reading):
+        if pred.lemma in ("be", "have", "know") or not self._has_content(reading):
+            return None
+        if pred.lemma not in self._acts and not self._content.any(reading.low):
             return None
         addressed = self._actors(finder, reading, pred.subject)
-        freed = pred.voice == "passive" and pred.lemma in (
-            "release",
-            "free",
-            "drop",
-            "investigate",
-            "bring",
-            "hold",
-            "stop",
-            "halt",
+        freed = pred.voice == "passive" and (
+            pred.lemma in self._granted if not pred.negated else pred.lemma in self._harms
         )
         if not freed and not any(
             actor.kind in ("state", "other_state", "security_forces") or actor.iso3 for actor in addressed
@@ -928,22 +936,8 @@ class ResponseReader:
         ):
             return None
         if trigger.pos == "noun":
-            index = parse.chunk_of[at]
-            if index < 0:
+            if not self._is_opened(parse, roles, self._outermost(parse, at, trigger)):
                 return None
-            chunk = parse.chunks[parse.chunks[index].group]
-            support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
-            if (
-                support is None
-                or support.lemma not in self._inquiry
-                or chunk.role not in ("object", "subject")
-            ):
-                return None
-            if support.lemma in ("call", "demand", "urge"):
-                return None
-            by = [found for prep, found in support.comps if prep == "by"]
-            roles.agents = by if support.voice == "passive" else list(support.subject)
-            roles.pred, roles.rule = support.index, "noun-opened"
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         if pred is not None and any(
             one.lemma in ("call", "urge", "demand", "ask", "press", "appeal")
@@ -970,6 +964,35 @@ class ResponseReader:
         finder._where(reading, report, roles, at)
         return self._settle(finder, reading, report, roles, at)
 
+    def _outermost(self, parse: Parse, at: int, trigger: Trigger) -> int:
+        """The chunk of the first noun of a phrase that ends at a token: "commission" in "commission of inquiry"."""
+        index = parse.chunk_of[at]
+        for _ in range(trigger.word.count(" of ")):
+            if index >= 0 and parse.chunks[index].prep == "of" and parse.chunks[index].of >= 0:
+                index = parse.chunks[index].of
+        return index
+
+    def _is_opened(self, parse: Parse, roles: Roles, index: int) -> bool:
+        """Fill who holds an inquiry that a noun names, where the sentence says that there is or was one."""
+        if index < 0:
+            return False
+        chunk = parse.chunks[parse.chunks[index].group]
+        support = parse.preds[chunk.pred] if chunk.pred >= 0 else None
+        if support is None or support.lemma in ("call", "demand", "urge"):
+            return False
+        about = [found for prep in ("into", "of") for found in parse.complements(index, prep)]
+        about += [found for prep, found in support.comps if prep == "into"]
+        by = parse.complements(index, "by")
+        if support.lemma in self._inquiry and chunk.role in ("object", "subject"):
+            if not by:
+                by = [found for prep, found in support.comps if prep == "by"]
+                by = by if support.voice == "passive" else list(support.subject)
+        elif not about or chunk.role != "subject" or support.negated:
+            return False
+        roles.agents = [one for one in by if one != index]
+        roles.pred, roles.rule = support.index, "noun-opened"
+        return True
+
     def _prosecution(
         self, finder: "IncidentFinder", reading: Reading, trigger: Trigger, roles: Roles, at: int
     ) -> Report | None:
@@ -990,8 +1013,11 @@ class ResponseReader:
             "student",
         }:
             return None
-        grave = self._grave.any(low)
-        if not grave:
+        if not self._grave.any(low) and not any(actor.kind == "security_forces" for actor in patients):
+            return None
+        if roles.pred >= 0 and any(
+            one.lemma in _OMITS for one in list(reading.parse.ancestors(roles.pred))[:1]
+        ):
             return None
         if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):
             return None
