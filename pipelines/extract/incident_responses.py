@@ -99,6 +99,7 @@ class ResponseReader:
         self._calls = frozenset(table["calling_verb"])
         self._copulas = frozenset(table["judging_verb"])
         self._often = WordSet(table["often"])
+        self._rulers = frozenset(table["ruler"])
         self._granted = frozenset(table["granted"])
         self._harms = frozenset(
             trigger.word
@@ -696,10 +697,11 @@ class ResponseReader:
             return False  # "condemned the arrests of activists"
         if actor.kind in ("non_state_armed", "paramilitary", "private"):
             return True
-        if actor.kind or actor.head in RULERS:
+        if actor.kind or actor.head in RULERS or actor.head in self._rulers:
             return False
         return actor.head in self._not_addressed or (
-            bool(actor.victim_kinds) and finder._nouns.has(actor.head)
+            (bool(actor.victim_kinds) or (actor.iso3 is None and not actor.pronoun))
+            and finder._nouns.has(actor.head)
         )
 
     def _fears_others(self, finder: "IncidentFinder", reading: Reading, roles: Roles) -> bool:
@@ -733,7 +735,10 @@ class ResponseReader:
             roles.agents = list(support.subject) if made else self._authors(parse, index, support)
             if not roles.agents:
                 return None
-            asked = [c for prep in ("on", "to", "for") for c in parse.complements(index, prep)]
+            near = [index] if made else [index, *roles.agents]  # "an appeal by X to Y" may hang Y on X
+            asked = [
+                c for host in near for prep in ("on", "to", "for") for c in parse.complements(host, prep)
+            ]
             asked += [found for prep, found in support.comps if prep == "for"]
             roles.patients, roles.pred, roles.rule = list(asked), support.index, "noun-made"
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
@@ -746,7 +751,8 @@ class ResponseReader:
         ):
             return None
         content = self._has_content(reading)
-        inner = [other for other in parse.preds if other.governor == pred.index or (0 <= index == other.noun)]
+        hosts = [index, *asked, *roles.agents] if index >= 0 else []
+        inner = [other for other in parse.preds if other.governor == pred.index or other.noun in hosts]
         acts = any(other.lemma in (self._harms if other.negated else self._acts) for other in inner) or any(
             parse.tokens.lows[parse.chunks[index].head] in self._appeal_nouns
             for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]
@@ -755,6 +761,7 @@ class ResponseReader:
             acts
             or (
                 content
+                and (trigger.pos == "verb" or asked)
                 and trigger.word
                 in ("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort")
             )

@@ -1,0 +1,82 @@
+"""What would go wrong in reading responses: a wording that tells one not read, or one read where nobody responds."""
+
+from datetime import date
+
+import pytest
+
+from pipelines import gazetteer, lexicon
+from pipelines.extract.engine import Extractor
+
+_RESPONSES = frozenset(
+    row["incident_type"] for row in lexicon.default().table("incident_types") if row["family"] == "response"
+)
+_SETTING = " Human rights groups have followed the situation in the country for years."
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(lexicon.default(), gazetteer.towns())
+
+
+def _responses(extractor: Extractor, text: str) -> list[tuple[str, str, str | None, str | None]]:
+    return [
+        (row["incident_type"], row["perpetrator_kind"], row["perpetrator_iso3"], row["victim_iso3"])
+        for row in extractor.extract("", text + _SETTING, date(2020, 12, 18))["incident_reports"]
+        if row["incident_type"] in _RESPONSES
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (  # the author of a noun of criticism stands behind it
+            "The closure of the newspaper met with sharp criticism from rights groups in Uganda.",
+            ("condemnation", "private", None, "UGA"),
+        ),
+        (  # what is criticised is an act, though lawyers suffer it
+            "Germany has repeatedly expressed dismay at the detention of lawyers in China.",
+            ("condemnation", "other_state", "DEU", "CHN"),
+        ),
+        (  # a mood in the passive
+            "The U.N. human rights chief said she was deeply troubled by the mass trials in Egypt.",
+            ("condemnation", "international", None, "EGY"),
+        ),
+        (  # nouns of appeal
+            "There were calls from Amnesty International for Myanmar to end the torture of detainees.",
+            ("expert_appeal", "private", None, "MMR"),
+        ),
+        (
+            "Amnesty International repeated its calls on Spain to abolish secret detention.",
+            ("expert_appeal", "private", None, "ESP"),
+        ),
+        (  # adverbs joined before the participle
+            "The monk should be immediately and unconditionally released, the U.N. envoy to Laos said.",
+            ("expert_appeal", "international", None, "LAO"),
+        ),
+        (  # a phrase in "of" opened
+            "Kenya's parliament set up a commission of inquiry into the torture of detainees.",
+            ("investigation", "other_state", "KEN", "KEN"),
+        ),
+        (
+            "An investigation is under way into the death of a detainee at a Ugandan police station.",
+            ("investigation", "other_state", "UGA", "UGA"),
+        ),
+    ],
+)
+def test_response_is_read(
+    extractor: Extractor, text: str, told: tuple[str, str, str | None, str | None]
+) -> None:
+    assert _responses(extractor, text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The calls lasted ten minutes and he was accompanied by two guards.",
+        "The state of Chad failed to bring the killers to justice.",
+        "Fans urged the coach to resign after the defeat.",
+        "There were calls from investors for lower taxes.",
+    ],
+)
+def test_nobody_responds(extractor: Extractor, text: str) -> None:
+    assert _responses(extractor, text) == []
