@@ -942,9 +942,8 @@ class ResponseReader:
             )
         ):
             return None
-        if trigger.pos == "noun":
-            if not self._is_opened(parse, roles, self._outermost(parse, at, trigger)):
-                return None
+        if trigger.pos == "noun" and not self._is_opened(parse, roles, self._outermost(parse, at, trigger)):
+            return None
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         if pred is not None and any(
             one.lemma in ("call", "urge", "demand", "ask", "press", "appeal")
