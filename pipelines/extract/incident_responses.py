@@ -59,6 +59,7 @@ _NO_SPEECH: Final = (
     "(?: (?!protest|report|criti|expos|document|investigat|denounc|demand|campaign|defend|cover|film|writ|speak|post|"
     "publish|who|which|were|was|is|are|had|have|has|after|when|while)[^ .;:]+){0,7}? "
 )
+_ACCUSES: Final = frozenset("accuse blame".split())
 _NOT_CRITICS: Final = frozenset(
     "analysts economists traders investors shareholders companies customers dealers".split()
 )
@@ -470,6 +471,8 @@ class ResponseReader:
         parse = reading.parse
         if trigger.word in ("violate", "contravene"):
             return self._judgement(finder, reading, trigger, roles, at)
+        if trigger.word in _ACCUSES and roles.rule == "verb-participle" and not roles.agents:
+            return None  # "a man accused of murder": nobody speaks
         if trigger.pos == "noun" and trigger.word not in self._voiced:
             return self._called(finder, reading, trigger, roles, at) or self._judgement(
                 finder, reading, trigger, roles, at

@@ -347,6 +347,17 @@ def test_sanctions_hit_and_help_moves_nobody() -> None:
     assert row["incident_type"] == "forced_displacement"
 
 
+def test_man_accused_of_a_crime_is_criticised_by_nobody() -> None:
+    text = "Police in Bosnia detained an ex-policeman accused of taking part in the killing of 51 civilians."
+    assert "condemnation" not in {
+        row["incident_type"] for row in reports(text + ON_RIGHTS) if row["sentence_no"] == 1
+    }
+    text = "Police in Bosnia, accused by Human Rights Watch of killing 51 civilians, said nothing."
+    assert "condemnation" in {
+        row["incident_type"] for row in reports(text + ON_RIGHTS) if row["sentence_no"] == 1
+    }
+
+
 def test_prisoner_of_conscience_is_who_is_called_so() -> None:
     (row,) = reports(
         "Police in Cuba held the editor Rosa Vidal. She is a prisoner of conscience, her lawyer said."
