@@ -91,7 +91,12 @@ def record(
 
 @app.command()
 def score(
-    gold: Annotated[Path, typer.Argument(help="Annotated articles, one in JSON a line.", show_default=False)],
+    gold: Annotated[
+        Path,
+        typer.Argument(
+            help="Annotated articles, one in JSON a line; or a file of HRDsAttack.", show_default=False
+        ),
+    ],
     json: Annotated[Path | None, typer.Option("--json", help="Write the figures here too.")] = None,
     confidence: Annotated[
         Path | None,
@@ -102,8 +107,10 @@ def score(
     ] = None,
 ) -> None:
     """Precision, recall and F1 per layer on annotated articles, and precision per rule."""
-    from pipelines import scoring
+    from pipelines import scoring, scoring_hrdsattack
 
+    if scoring_hrdsattack.is_hrdsattack(gold):
+        raise typer.Exit(scoring_hrdsattack.main(gold))
     raise typer.Exit(scoring.main(gold, json, confidence))
 
 

@@ -28,6 +28,7 @@ _BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
 
 _UNSETTLED: Final = frozenset(("neither", "home"))
 
+_WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _HOURS: Final = frozenset(("late", "early", "earlier", "later"))
 _DOUBTFUL: Final = _HOURS | {"dead"}
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
@@ -375,6 +376,8 @@ class Tagger:
                     tags[i] = PRON  # "those arrested in May"
                     if i and lows[i - 1] == "all":
                         tags[i - 1] = ADV
+            elif tag == DET and lows[i] == "her" and self._stands_alone(tokens, i):
+                tags[i] = PRON  # "beat her", "arrested her on Monday"
             elif tag == ADV and lows[i] == "home":
                 if i and tags[i - 1] in (DET, POSS):
                     tags[i] = NOUN  # "in front of his home"
@@ -407,6 +410,29 @@ class Tagger:
         if form is None or tags[i] != VERB or not form.bits & PART:
             return False
         return i + 1 == n or tags[i + 1] not in (NOUN, NUM, POSS) or tokens.lows[i + 1].endswith("day")
+
+    @staticmethod
+    def _stands_alone(tokens: Tokens, i: int) -> bool:
+        """Whether "her" at token `i` is an object, no possessive: no noun follows that could be hers."""
+        tags, words = tokens.tags, tokens.words
+        n = len(tags)
+        k = i + 1
+        while k < n and tags[k] == ADV:
+            k += 1
+        if k == n:
+            return True
+        if tags[k] == VERB:
+            # "saw her beaten by police", but "her jailed husband", "her arrest"
+            form = tokens.forms[k]
+            return (
+                form is not None
+                and bool(form.bits & PART)
+                and not form.bits & BASE
+                and not (k + 1 < n and tags[k + 1] == NOUN)
+            )
+        if tags[k] == NOUN:
+            return words[k] in _WEEKDAYS and not (k + 1 < n and tags[k + 1] == NOUN)
+        return tags[k] not in (NUM, POSS)
 
     def _clause_follows(self, tokens: Tokens, i: int) -> bool:
         """Whether a finite verb comes before the next boundary: "after police came" against "after the raid"."""

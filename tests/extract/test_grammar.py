@@ -423,3 +423,22 @@ def test_adverb_between_a_number_and_its_noun_is_of_the_chunk() -> None:
     parse = parsed("The two were among seven mostly young organisers arrested in Manila.")
     assert parse.preds[1].voice == "passive"
     assert [words(parse, chunk) for chunk in parse.preds[1].subject] == ["seven mostly young organisers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("Police arrested the editor and beat her on Sunday.", True),
+        ("Police detained her and her brother.", True),
+        ("Officers arrested her Monday and took her to a jail.", True),
+        ("She saw her beaten by police.", True),
+        ("Police freed her jailed husband.", False),
+        ("Police held her very young child.", False),
+        ("Lawyers condemned her arrest.", False),
+        ("Police beat her two sons.", False),
+    ],
+)
+def test_her_is_a_pronoun_where_no_noun_follows(text: str, pronoun: bool) -> None:
+    parse = parsed(text)
+    first = next(k for k, low in enumerate(parse.tokens.lows) if low == "her")
+    assert parse.chunks[parse.chunk_of[first]].pronoun is pronoun
