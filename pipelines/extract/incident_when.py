@@ -49,6 +49,10 @@ _NTH: Final = dict(
 _ANOTHER_TIME: Final = re.compile(
     r"\b(?:later|earlier|previously|since|once|eventually|subsequently|already|recently)\b", re.I
 )
+_AFTER_DATELINE: Final = re.compile(
+    r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:--?|[–—])\s+(?=[A-Z\"“])"
+)  # "TOKYO, June 19 - Police"
+_DATELINE: Final = 40  # characters from the start
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
 _WEEK: Final = timedelta(days=7)
 _SOON: Final = timedelta(days=21)
@@ -136,6 +140,8 @@ def _possible(reading: Reading, report: Report) -> tuple[list[DateMention], list
         if not body.endswith(("as of ", "As of "), 0, mention.start)
         and (report.status != "feared" or mention.kind != "until")
     ]
+    if len(dates) > 1 and _is_dateline(reading, dates[0]):
+        del dates[0]
     if published is None or report.status == "feared" or report.family == "response":
         return dates, []
     moved = []
@@ -149,6 +155,12 @@ def _possible(reading: Reading, report: Report) -> tuple[list[DateMention], list
             first, last = months_back(mention.first, 12), months_back(mention.last, 12)
             moved.append(replace(mention, first=first, last=last))
     return [mention for mention in dates if mention.first <= published], moved
+
+
+def _is_dateline(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date is that of a dateline: "LOME, June 19 - Police"."""
+    near = mention.start - reading.sentence.start < _DATELINE
+    return near and _AFTER_DATELINE.match(reading.context.document.body, mention.end) is not None
 
 
 def _free_date(
@@ -324,6 +336,11 @@ def governor(parse: Parse, mention: DateMention) -> int:
         and parse.preds[following].subject
     ):
         return following
+    that = before - 1 if before > 0 and lows[before] == "," else before
+    if that > 0 and lows[that] == "that":  # "was told that, in July, police had beaten her"
+        told = next((one for one in parse.preds if one.at > last and one.link == "that"), None)
+        if told is not None:
+            return told.index
     if before > 0 and lows[before] in _JOINS and any(one.at < before for one in parse.preds):
         coming = next((one for one in parse.preds if one.at > last), None)
         if coming is not None and coming.kind == "finite" and coming.link in ("", "conj"):

@@ -2221,6 +2221,10 @@ class IncidentFinder:
     def _tells(self, parse: Parse, pred: int) -> bool:
         """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""
         one = parse.preds[pred]
+        if one.lemma == "report" and one.voice == "passive" and one.subject:
+            return (
+                parse.tokens.lows[parse.chunks[one.subject[0]].head] == "it"
+            )  # not "three were reported missing"
         return (
             self._grammar.is_a(one.lemma, "report")
             or self._grammar.is_a(one.lemma, "object_control")

@@ -111,6 +111,24 @@ CASES = {
         None,
         None,
     ),
+    "opens what was told": (
+        "arrest",
+        "Amnesty International was told that, in March 2017, police in Togo arrested the journalist Afi Mensah.",
+        date(2017, 3, 1),
+        date(2017, 3, 31),
+    ),
+    "not the dateline": (
+        "ill_treatment",
+        "LOME, May 3 - Police in Togo beat the journalist Afi Mensah in 2009.",
+        date(2009, 1, 1),
+        date(2009, 12, 31),
+    ),
+    "reported missing": (
+        "enforced_disappearance",
+        "In 2009, three members of the opposition were reported missing in Togo.",
+        date(2009, 1, 1),
+        date(2009, 12, 31),
+    ),
     "not of the time before": (
         "ill_treatment",
         "Police in Togo arrested the journalist Afi Mensah on Tuesday. Her two brothers had been beaten.",
