@@ -47,6 +47,12 @@ _ABOUT: Final = ("about", "over", "at", "with", "for", "in", "of")
 _AUTHORS: Final = ("from", "by", "among")
 _STATEMENTS: Final = frozenset(("condemnation", "expert_appeal", "un_resolution"))
 _UNREAL: Final = frozenset("would could may might".split())
+_REALISES: Final = ("begin", "continue", "go", "join", "use", "come", "have", "be")
+# What is decided on or sent out to be done counts as done: "agreed to extend the embargo", "sent a team to investigate".
+_DECIDES: Final = {
+    "sanction": ("agree", "decide", "vote", "move"),
+    "investigation": ("set", "establish", "create", "send", "dispatch", "appoint", "form", "order", "decide"),
+}
 _OMITS: Final = frozenset("fail refuse neglect decline".split())
 _SELVES: Final = frozenset("we i us our my me".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
@@ -399,8 +405,7 @@ class ResponseReader:
                 pred.kind == "inf"
                 and pred.link in ("to", "noun")
                 and pred.governor >= 0
-                and parse.preds[pred.governor].lemma
-                not in ("begin", "continue", "go", "join", "use", "come", "have", "be")
+                and parse.preds[pred.governor].lemma not in (*_REALISES, *_DECIDES.get(report.type, ()))
             ):
                 report.status = "feared"
             if (
@@ -423,6 +428,7 @@ class ResponseReader:
                         "demand",
                         "agree",
                     )
+                    and one.lemma not in _DECIDES.get(report.type, ())
                     and one.index != pred.index
                     for one in list(parse.ancestors(pred.index))[:1]
                 )

@@ -80,3 +80,15 @@ def test_response_is_read(
 )
 def test_nobody_responds(extractor: Extractor, text: str) -> None:
     assert _responses(extractor, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A U.N. mission was sent to Myanmar to investigate killings of civilians.", "occurred"),
+        ("The U.N. offered to investigate killings of civilians in Myanmar.", "feared"),
+    ],
+)
+def test_what_is_sent_out_to_be_done_is_under_way(extractor: Extractor, text: str, status: str) -> None:
+    rows = extractor.extract("", text + _SETTING, date(2020, 12, 18))["incident_reports"]
+    assert [row["status"] for row in rows if row["incident_type"] == "investigation"] == [status]
