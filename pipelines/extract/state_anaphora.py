@@ -85,7 +85,7 @@ class StateDescriptions:
             return []
         body = document.body
         named = {mention.iso3 for mention in mentions}
-        found = []
+        found: list[tuple[int, int, str]] = []
         for index, start, end in self._automaton.find_matches_as_indexes(body):
             if body[start - 1 : start] not in (" ", " ") or (end < len(body) and body[end].isalnum()):
                 continue
@@ -94,6 +94,8 @@ class StateDescriptions:
                 continue
             iso3 = self._resolve(document, mentions, named, description)
             if iso3 is not None:
+                if found and description.start < found[-1][1]:
+                    found.pop()  # "the kingdom and country": the longer one
                 found.append((description.start, description.end, iso3))
         return found
 

@@ -3,7 +3,7 @@
 import time
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipelines import gazetteer, lexicon
@@ -37,6 +37,7 @@ def read(document: Document) -> list[list[tuple[int, int]]]:
 
 @settings(max_examples=300, deadline=None)
 @given(title=TEXTS, text=TEXTS)
+@example(title="", text="the kingdom and country Jordan")
 def test_spans_are_empty_out_of_order_or_outside_the_text(title: str, text: str) -> None:
     document = parse(title, text, date(2015, 6, 1))
     layers = read(document)
