@@ -24,7 +24,7 @@ _REACH: Final = 12
 _APART: Final = 70
 _ABLE: Final = frozenset("can could may might".split())
 _NEGATING: Final = frozenset("no none nor neither without cannot never not nobody nothing t".split())
-_NO: Final = frozenset("no neither nor none not".split())
+_NO: Final = frozenset("no neither nor nobody none not nothing".split())
 # What parts words; one character each, so that places stay the same.
 _MARKS: Final = ("\n", ",", ".", ";", ":", '"', "“", "”", "'", "’", "‘", "(", ")", "?", "!", "-", "–", "—")
 _NOTHING: Final[frozenset[str]] = frozenset()
