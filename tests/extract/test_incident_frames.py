@@ -42,6 +42,12 @@ TOLD = [
     ("property_destruction", "Militiamen made off with the cattle of the village in Jonglei."),
     ("aid_denial", "Soldiers kept the ambulances back for a day in Oromia."),
     ("aid_denial", "The rebels let neither flour nor fuel through to the town in Yemen."),
+    ("sexual_violence", "Soldiers forced themselves on eleven girls in the village of Tabit."),
+    ("ill_treatment", "Guards set dogs on the detainees at the base in Basra."),
+    ("death_in_custody", "Three inmates have lost their lives in a prison in Cairo since May."),
+    ("censorship", "The censors struck nine pages from the novel in Hanoi."),
+    ("property_destruction", "Soldiers left the village of Tula Toli in ashes."),
+    ("assembly_ban", "The prefect of Conakry did not allow the rally."),
 ]
 
 NOT_TOLD = [
@@ -53,6 +59,12 @@ NOT_TOLD = [
     "The minister refused food on the flight to Lagos.",
     "The library of Accra counts 200 children in its ranks.",
     "The government let the trucks through to the harbour of Beira.",
+    "The senator had his way with the budget in Manila.",
+    "Nothing has been heard of the merger since May.",
+    "The censor struck a deal with the studio in Mumbai.",
+    "Farmers cut down olive trees killed by a blight in Apulia.",
+    "Boys of thirteen are playing for the first team in Leeds.",
+    "No lorry has got through the tunnel since the avalanche in Tyrol.",
 ]
 
 
