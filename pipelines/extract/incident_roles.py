@@ -94,6 +94,7 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             chunk
             for prep, chunk in pred.comps
             if prep in ("on", "at", "against", "upon", "into", "towards", "toward")
+            and parse.tokens.lows[parse.chunks[chunk].head] not in _MANNERS
         ] or [index for index in pred.objects if parse.tokens.lows[parse.chunks[index].head] != "fire"]
     else:
         roles.patients = list(pred.objects)
@@ -181,7 +182,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     for member in dict.fromkeys((*parse.members(hung), *parse.members(index))):
         for prep in _ATTACKED_PREPS[:4] if trigger.type in ("refoulement", "expulsion") else _ATTACKED_PREPS:
             found = parse.complements(member, prep)
-            if trigger.word.startswith(_PRISONERS):
+            if trigger.word.startswith(_PRISONERS) or trigger.type == "death_sentence":
                 found = [other for other in found if other != hung]  # "prisoners of conscience"
             if (
                 found
@@ -192,6 +193,11 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.patients = found
                 roles.rule = f"noun-{prep}"
         roles.agents += parse.complements(member, "by") or _hanging(parse, member, "by")
+    if not roles.patients and trigger.type in _IMPOSED and group.role == "object" and group.pred >= 0:
+        # "passed death sentences on 12 activists"
+        roles.patients = [
+            one for prep, one in parse.preds[group.pred].comps if prep in ("on", "upon", "against", "to")
+        ]
     if chunk.owner >= 0 and chunk.owner < token:
         roles.governing = "owner"
         roles.rule += "-owner"
@@ -527,6 +533,8 @@ _ON: Final = frozenset(
         "movement_restriction",
     )
 )
+_IMPOSED: Final = frozenset(("death_sentence", "imprisonment"))
+_MANNERS: Final = frozenset("range random gunpoint knifepoint dawn dusk night midnight once will".split())
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
 _PRISONERS: Final = ("prisoner", "political prisoner")

@@ -717,7 +717,8 @@ class IncidentFinder:
             self._actors.read(context, number, parse, index, reading.counts) for index in roles.patients
         ]
         if trigger.pos == "noun":
-            self._owner_roles(reading, incident_type, at, agents, patients)
+            first = at - trigger.word.count(" ")  # of "death sentences", what stands before "death"
+            self._owner_roles(reading, incident_type, first, agents, patients)
         if roles.owner_of >= 0:
             self._owner_roles(reading, incident_type, parse.chunks[roles.owner_of].last, agents, patients)
         agents = [actor for actor in agents if self._can_act(reading, actor)]

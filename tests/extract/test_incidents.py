@@ -464,3 +464,16 @@ def test_critic_is_not_who_did_it(criticism: str) -> None:
 def test_what_an_act_was_done_with_is_no_doer() -> None:
     (row,) = reports("A law that was used to arrest the editor Ann Sy in Manila was void." + ON_RIGHTS)
     assert (row["perpetrator"], row["perpetrator_kind"]) == (None, "security_forces")
+
+
+@pytest.mark.parametrize(
+    ("text", "victims", "count"),
+    [
+        ("Some 100 people are under sentence of death in Trinidad.", "Some 100 people", 100),
+        ("A court in Cairo passed death sentences on 12 activists on Sunday.", "12 activists", 12),
+        ("Luis Soto, a student whom police shot at close range in Santiago, lost an eye.", "a student", 1),
+    ],
+)
+def test_words_of_an_act_are_not_who_suffers(text: str, victims: str, count: int) -> None:
+    rows = reports(text + ON_RIGHTS)
+    assert [(row["victims"], row["victims_best"]) for row in rows] == [(victims, count)]
