@@ -643,6 +643,9 @@ class ResponseReader:
     ) -> Report | None:
         if trigger.word.endswith(("concern", "concerns")) and self._fears_others(finder, reading, roles):
             return None
+        told = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
+        if told is not None and told.link == "rel" and told.tense == "pluperfect":
+            return None  # "arrested X, who had criticised the president": the reason, no response
         if not self._has_content(reading) and roles.rule != "adjective-called":
             return None
         if any(

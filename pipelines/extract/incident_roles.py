@@ -196,7 +196,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     if not roles.patients and trigger.type in _IMPOSED and group.role == "object" and group.pred >= 0:
         # "passed death sentences on 12 activists"
         roles.patients = [
-            one for prep, one in parse.preds[group.pred].comps if prep in ("on", "upon", "against", "to")
+            one
+            for prep, one in parse.preds[group.pred].comps
+            if prep in ("on", "upon", "against", "to") and not parse.chunks[one].time
         ]
     if chunk.owner >= 0 and chunk.owner < token:
         roles.governing = "owner"

@@ -477,3 +477,16 @@ def test_what_an_act_was_done_with_is_no_doer() -> None:
 def test_words_of_an_act_are_not_who_suffers(text: str, victims: str, count: int) -> None:
     rows = reports(text + ON_RIGHTS)
     assert [(row["victims"], row["victims_best"]) for row in rows] == [(victims, count)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested the lawyer Salma Ayed, who had criticised the president on the radio.",
+        "Kenya has ratified the two protocols on child soldiers and on the sale of children.",
+        "A new criminal code in Kenya removed capital punishment on 1 July 2017.",
+    ],
+)
+def test_reasons_topics_and_laws_are_no_acts(text: str) -> None:
+    told = {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+    assert told <= {"arrest"}
