@@ -132,6 +132,11 @@ _MASS: Final = frozenset(
 # How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
+# Behind a name that no list of victims holds: a speaker's ("X, a doctor, said"), or a place's ("the X hospital").
+_IN_PASSING: Final = re.compile(
+    r"(?:, [^,;.]{1,80})?,? (?:said|says|told|added)\b"
+    r"| (?:hospital|clinic|university|college|school|institute|foundation|prison|street|square|airport)\b"
+)
 _LASTS: Final = frozenset("be remain languish sit rot linger stay spend wait have serve".split())
 _OF_STATE: Final = frozenset(("security_forces", "other_state", "paramilitary", "state"))
 _ARMED: Final = frozenset(("security_forces", "paramilitary", "non_state_armed"))
@@ -394,8 +399,11 @@ class IncidentFinder:
             sentence = context.document.sentence_at(people[0].start)
             if not self._introduces.any(low[sentence.start : people[0].start]):
                 continue
+            listed = [person for person in people if not _IN_PASSING.match(low, person.end, sentence.end)]
+            if not listed:
+                continue
             report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
-            report.names = tuple(dict.fromkeys(person.name for person in people))
+            report.names = tuple(dict.fromkeys(person.name for person in listed))
         for report in nameless:
             if not report.names and report.sentence.no > 0 and self._is_one(report):
                 report.names = self._introduced(context, report)

@@ -490,3 +490,11 @@ def test_words_of_an_act_are_not_who_suffers(text: str, victims: str, count: int
 def test_reasons_topics_and_laws_are_no_acts(text: str) -> None:
     told = {row["incident_type"] for row in reports(text + ON_RIGHTS)}
     assert told <= {"arrest"}
+
+
+def test_speakers_and_places_are_not_listed_victims() -> None:
+    text = "Police beat lawyers in Nairobi on Monday. Six were in hospital, among them the head of the bar, "
+    (row, *_) = reports(text + "Ann Otieno, a nurse at the John Mwangi clinic said." + ON_RIGHTS)
+    assert row["victim_names"] == []
+    (row, *_) = reports(text + "Ann Otieno, and a student, John Mwangi." + ON_RIGHTS)
+    assert row["victim_names"] == ["Ann Otieno", "John Mwangi"]
