@@ -145,7 +145,7 @@ def score_articles(gold: Sequence[Row]) -> Score:
     """Extract facts from the articles and compare them with the annotation."""
     score = Score(articles=len(gold))
     groups = {row["incident_type"]: row["group"] for row in lexicon.default().table("incident_types")}
-    found = _extracted(gold)
+    found = extracted(gold)
     for number, article in enumerate(gold):
         rows, layers = found[number], set(article["layers"])
         body = texts.parse(article["title"], article["text"], _published(article)).body
@@ -172,8 +172,10 @@ def _published(article: Row) -> date | None:
     return date.fromisoformat(article["published"]) if article.get("published") else None
 
 
-def _extracted(gold: Sequence[Row]) -> list[dict[str, list[Row]]]:
-    """Return the rows of each article by table, in the order of the text."""
+def extracted(gold: Sequence[Row]) -> list[dict[str, list[Row]]]:
+    """Return the rows of each article by table, in the order of the text; an article has `id`, `title`, `text` and
+    `published` (ISO 8601; may be missing).
+    """
     found = []
     for article in gold:
         frame = pl.DataFrame(

@@ -14,14 +14,11 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any, Final, TextIO
 
-import polars as pl
-
 from pipelines import api, lexicon
-from pipelines.scoring import Row, Tally
+from pipelines.scoring import Row, Tally, extracted
 
 _SALIENT: Final = 0.5
 _OPENING: Final = re.compile(r'\s*\[\s*\{\s*"sample"')
@@ -37,7 +34,8 @@ def is_hrdsattack(path: Path) -> bool:
 
 
 def read(path: Path) -> list[Row]:
-    """Return the articles of a file: `title`, `text`, `published` (date or None), and `gold`, the merged annotation.
+    """Return the articles of a file: `id`, `title`, `text`, `published` (ISO 8601, may be empty), and the merged
+    annotation as `gold`.
 
     Raises ValueError where the file is not of that form.
     """
@@ -89,11 +87,11 @@ def print_figures(found: dict[str, float], out: TextIO) -> None:
 def _article(record: dict[str, Any]) -> Row:
     sample = record["sample"]
     text = _TAG.sub("", _PARAGRAPH.sub("\n\n", sample["Input.article_interface"]))
-    day = (sample.get("Input.publish_date") or "")[:10]
     return {
+        "id": str(sample.get("Input.GLOBALEVENTID", "")),
         "title": sample["Input.title"] or "",
         "text": html.unescape(text),
-        "published": date.fromisoformat(day) if day else None,
+        "published": (sample.get("Input.publish_date") or "")[:10],
         "gold": record["merged_sample"],
     }
 
@@ -108,25 +106,15 @@ def _codes() -> dict[str, dict[Hashable, str]]:
 
 def _reports(articles: Sequence[Row]) -> list[list[Row]]:
     """The reports of violations in each article, in the order of the text."""
-    frame = pl.DataFrame(
-        [(str(i), a["title"], a["text"], a["published"]) for i, a in enumerate(articles)],
-        schema={"source_id": pl.String, "title": pl.String, "text": pl.String, "published": pl.Date},
-        orient="row",
-    )
     family = {row["incident_type"]: row["family"] for row in lexicon.default().table("incident_types")}
-    found: list[list[Row]] = []
-    for batch in frame.iter_slices(1):
-        rows = api.extract_batch(batch)["incident_reports"].to_dicts()
-        found.append(
-            [
-                row
-                for row in sorted(
-                    rows, key=lambda row: (row["sentence_no"], row["span_start"], row["span_end"])
-                )
-                if family[row["incident_type"]] == "violation" and row["status"] in ("occurred", "alleged")
-            ]
-        )
-    return found
+    return [
+        [
+            row
+            for row in tables["incident_reports"]
+            if family[row["incident_type"]] == "violation" and row["status"] in ("occurred", "alleged")
+        ]
+        for tables in extracted(articles)
+    ]
 
 
 def _salient(reports: list[Row]) -> list[Row]:
