@@ -8,7 +8,7 @@ before it. Words that tell an act by themselves are `incident_triggers`.
 from dataclasses import dataclass
 from typing import Final
 
-from pipelines.extract.tagging import verb_forms
+from pipelines.extract.tagging import VerbInflection
 from pipelines.lexicon import Lexicon, Row, split_cell
 
 _REACH: Final = 110  # characters before an anchor within which its governing verb stands
@@ -36,12 +36,12 @@ class IncidentComplements:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Inflect the anchors and the governing verbs."""
-        irregular = {row["lemma"]: (row["past"], row["participle"]) for row in lexicon.table("verbs")}
+        verbs = VerbInflection(lexicon)
         self.surfaces: dict[str, list[Complement]] = {}
         for row in lexicon.table("incident_complements"):
-            complement = _complement(row, irregular)
+            complement = _complement(row, verbs)
             for anchor in split_cell(row["anchors"]):
-                for surface in _forms(anchor, irregular) if complement.verbal else (anchor,):
+                for surface in verbs.forms(anchor) if complement.verbal else (anchor,):
                     self.surfaces.setdefault(surface, []).append(complement)
 
     def of(self, surface: str, types: set[str]) -> tuple[Complement, ...]:
@@ -66,9 +66,9 @@ class IncidentComplements:
         )
 
 
-def _complement(row: Row, irregular: dict[str, tuple[str, str]]) -> Complement:
+def _complement(row: Row, inflection: VerbInflection) -> Complement:
     verbs = split_cell(row["verbs"])
-    forms = {form for verb in verbs if verb != BARE for form in _forms(verb, irregular)}
+    forms = {form for verb in verbs if verb != BARE for form in inflection.forms(verb)}
     return Complement(
         row["incident_type"],
         row["counts_as"],
@@ -81,11 +81,3 @@ def _complement(row: Row, irregular: dict[str, tuple[str, str]]) -> Complement:
         row["by_others"],
         row["strength"] == "strong",
     )
-
-
-def _forms(verb: str, irregular: dict[str, tuple[str, str]]) -> set[str]:
-    if verb == "be":
-        return {"be", "is", "are", "was", "were", "been", "being"}
-    if verb == "have":
-        return {"have", "has", "had", "having"}
-    return set(verb_forms(verb, *irregular.get(verb, ("", ""))))

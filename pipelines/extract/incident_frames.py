@@ -14,7 +14,7 @@ import ahocorasick_rs
 from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_roles import Roles, phrase_end
 from pipelines.extract.incident_words import Trigger, holds
-from pipelines.extract.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH, verb_forms
+from pipelines.extract.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH, VerbInflection
 from pipelines.extract.text import Document, Sentence
 from pipelines.lexicon import Lexicon, split_cell
 
@@ -99,11 +99,11 @@ class IncidentFrames:
 
     def __init__(self, lexicon: Lexicon, triggers: Iterable[Trigger]) -> None:
         """Read the tables and index them by the words to look for."""
-        irregular = {row["lemma"]: (row["past"], row["participle"]) for row in lexicon.table("verbs")}
+        verbs = VerbInflection(lexicon)
         lists = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_frame_words")}
 
         def forms(verb: str) -> frozenset[str]:
-            return _AUXILIARY.get(verb) or frozenset(verb_forms(verb, *irregular.get(verb, ("", ""))))
+            return frozenset(verbs.forms(verb))
 
         # Frames by the rarest word that they need, and then by one that they need beside it.
         self._anchors: dict[str, dict[str, list[Frame]]] = {}
@@ -344,11 +344,7 @@ def _followed(parse: Parse, pred: Pred, lemmas: frozenset[str]) -> bool:
 def _has_particle(parse: Parse, pred: Pred, particle: str) -> bool:
     """Whether a particle stands beside the verb or after its object."""
     lows = parse.tokens.lows
-    if pred.at + 1 < len(lows) and lows[pred.at + 1] == particle:
-        return True
-    objects = pred.objects
-    last = max((phrase_end(parse, parse.chunks[index]) for index in objects), default=-1)
-    return last >= 0 and last + 1 < len(lows) and lows[last + 1] == particle
+    return lows[pred.at + 1 : pred.at + 2] == [particle] or stands_apart(parse, pred, particle)
 
 
 def _is_negated(parse: Parse, pred: Pred) -> bool:
@@ -377,9 +373,3 @@ def _roles(parse: Parse, pred: Pred, frame: Frame) -> Roles:
     if "comp" in frame.victims:
         roles.patients += _complements(parse, pred, frame)
     return roles
-
-
-_AUXILIARY: Final = {
-    "be": frozenset("be is are was were been being".split()),
-    "have": frozenset("have has had having".split()),
-}

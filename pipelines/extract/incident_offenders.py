@@ -68,20 +68,19 @@ class OffenderReader:
         context: Context,
         low: str,
         reports: list[Report],
-        custodies: list[Custody],
         kinds_of: Callable[[str], tuple[str, ...]],
     ) -> list[Report]:
         """Return the reports without the arrests of offenders, their sentences turned into prosecutions."""
         if not any(report.type in _CUSTODY for report in reports):
             return reports
-        offenders = self._offenders(context, low, reports, custodies, kinds_of)
-        if not offenders and not custodies:
+        offenders = self._offenders(context, low, reports, kinds_of)
+        if not offenders and not context.custodies:
             return reports
         order = sorted(
             [
                 *((report.trigger_at, report) for report in reports if report.type in _CUSTODY),
                 *((report.trigger_at, None) for report in reports if report.type == "prosecution"),
-                *((custody.at, None) for custody in custodies),
+                *((custody.at, None) for custody in context.custodies),
             ],
             key=lambda one: one[0],
         )
@@ -111,11 +110,10 @@ class OffenderReader:
         context: Context,
         low: str,
         reports: list[Report],
-        custodies: list[Custody],
         kinds_of: Callable[[str], tuple[str, ...]],
     ) -> set[str]:
         """The names of those whom the article tells of as doers of crimes, or as charged with one."""
-        found = {name for custody in custodies for name in custody.names}
+        found = {name for custody in context.custodies for name in custody.names}
         suffered: set[str] = set()
         for report in reports:
             if report.type in _CRIMES:

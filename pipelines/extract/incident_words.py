@@ -12,7 +12,7 @@ from typing import Final
 import ahocorasick_rs
 
 from pipelines.extract.incident_complements import Complement, IncidentComplements
-from pipelines.extract.tagging import verb_forms
+from pipelines.extract.tagging import VerbInflection
 from pipelines.lexicon import Lexicon, split_cell
 
 RESPONSES: Final = frozenset(
@@ -67,7 +67,7 @@ class IncidentWords:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Inflect every trigger and build the automaton."""
-        irregular = {row["lemma"]: (row["past"], row["participle"]) for row in lexicon.table("verbs")}
+        verbs = VerbInflection(lexicon)
         surfaces: dict[str, list[Trigger]] = {}
         for row in lexicon.table("incident_triggers"):
             words = row["trigger"].split()
@@ -81,7 +81,7 @@ class IncidentWords:
                 at,
             )
             if row["pos"] == "verb":
-                for form in verb_forms(words[at], *irregular.get(words[at], ("", ""))):
+                for form in verbs.forms(words[at]):
                     surface = " ".join([*words[:at], form, *words[at + 1 :]])
                     surfaces.setdefault(surface, []).append(trigger)
             else:

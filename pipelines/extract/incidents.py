@@ -354,9 +354,7 @@ class IncidentFinder:
                 if reading.parse.token_at(hit.start) not in told:
                     reports += self._report(reading, hit, rights)
         self._conceal(document, low, reports)
-        reports = self._offenders.leave_out(
-            context, low, reports, context.custodies, lambda name: self._kinds_of(context, name)
-        )
+        reports = self._offenders.leave_out(context, low, reports, lambda name: self._kinds_of(context, name))
         self._name_victims(context, low, reports)
         self._describe_victims(document, low, reports)
         centres = self._salience.centres(reports, core)

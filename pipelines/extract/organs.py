@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import ahocorasick_rs
 
-from pipelines.extract.text import Document
+from pipelines.extract.text import Document, lower
 from pipelines.lexicon import Lexicon, split_cell
 
 
@@ -47,9 +47,7 @@ class OrganFinder:
     def find(self, document: Document, low: str | None = None) -> list[OrganMention]:
         """Return the organs of a document in order; `low` is its body in lower case, of the same length."""
         body = document.body
-        low = low if low is not None else body.lower()
-        if len(low) != len(body):
-            low = "".join(char.lower() if len(char.lower()) == 1 else char for char in body)
+        low = low if low is not None and len(low) == len(body) else lower(body)
         size = len(low)
         found = []
         for index, start, end in self._automaton.find_matches_as_indexes(low):

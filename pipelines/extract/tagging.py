@@ -160,6 +160,24 @@ class Tokens:
     forms: list[Forms | None] = field(default_factory=list)
 
 
+class VerbInflection:
+    """Inflects verbs as the lexicon's `verbs` say; a verb that it lacks is regular. Build once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Read the table."""
+        self._irregular = {row["lemma"]: (row["past"], row["participle"]) for row in lexicon.table("verbs")}
+
+    def forms(self, verb: str) -> tuple[str, ...]:
+        """Return every form of a verb in its dictionary form, that first."""
+        return _AUXILIARY.get(verb) or tuple(verb_forms(verb, *self._irregular.get(verb, ("", ""))))
+
+
+_AUXILIARY: Final = {
+    "be": tuple("be is are was were been being".split()),
+    "have": tuple("have has had having".split()),
+}
+
+
 def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
     """Return every inflected form of a verb with its bits; regular forms are made by rule."""
     forms: dict[str, int] = {}

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
 
+from pipelines.extract.text import lower
 from pipelines.lexicon import Lexicon, Row, split_cell
 
 # One character for one, so that offsets hold: what names differ in for no reason.
@@ -49,11 +50,9 @@ _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
 
 def fold(text: str) -> str:
     """Return the text, as long as before, without the differences that names do not care for."""
-    folded = text.lower()
+    folded = lower(text)
     if folded.isascii():
         return folded.translate(_SAME_ASCII)
-    if len(folded) != len(text):
-        folded = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
     for char, same in _SAME.items():
         folded = folded.replace(char, same)
     return folded
