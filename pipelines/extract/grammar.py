@@ -1431,6 +1431,10 @@ class _Reader:
                     pred.objects.extend(self.parse_members(clause.antecedent))
             pred.antecedent = clause.antecedent
             self.wh = ""
+        elif (reporter := self.inserted_report()) is not None:
+            # "the men (whom) police say shot him": the report is inserted, its clause tells of the antecedent.
+            pred.subject, reporter.objects = reporter.objects, []
+            pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
         elif clause.finite and not self.conj and self.last != "conj":
             # Nothing new since the last finite verb: the clause is complete, return to one that waits.
             kept = self.stack[:]
@@ -1505,7 +1509,7 @@ class _Reader:
                     pred.negated = pred.negated or (
                         before.negated and self.tokens.lows[pred.first - 1] in ("or", "nor")
                     )
-        else:
+        elif pred.link != "that" or not pred.subject:
             pred.subject = list(clause.subject)
             if not pred.link:
                 pred.link = clause.kind if clause.kind != "main" else ""
@@ -1519,6 +1523,21 @@ class _Reader:
                 chunk.pred, chunk.role = pred.index, "subject"
         clause.preds.append(pred.index)
         clause.finite = True
+
+    def inserted_report(self) -> Pred | None:
+        """The verb of saying or thinking right before this verb, in a relative clause about what did the act."""
+        clause = self.clause
+        if (
+            clause.kind != "rel"
+            or self.last != "verb"
+            or self.conj
+            or clause.antecedent < 0
+            or not clause.preds
+        ):
+            return None
+        said = self.preds[clause.preds[-1]]
+        told = self.grammar.is_a(said.lemma, "report")
+        return said if told and said.voice == "active" and clause.antecedent in said.objects else None
 
     def trail(self, pred: Pred, said: int) -> None:
         top, seen = said, set()

@@ -227,6 +227,10 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
             [],
         ),
         ("Its members were labelled as spies and were harassed.", "harass", ["Its members"], []),
+        # A report inserted between a noun and what it did.
+        ("Paris expelled two envoys it says poisoned the exile.", "poison", ["two envoys"], ["the exile"]),
+        ("The envoys who police said poisoned him fled.", "poison", ["The envoys"], ["him"]),
+        ("The envoys who police said poisoned him fled.", "flee", ["The envoys"], []),
         # What a noun tells, over a comma, and what stands in brackets.
         ("They had information that 18 people were killed.", "kill", ["18 people"], []),
         ("The report that police killed the boy angered the town.", "kill", ["police"], ["the boy"]),
