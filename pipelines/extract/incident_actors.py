@@ -5,26 +5,18 @@ leaves unstated: the sentence first, then the paragraph, then the article's main
 """
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from pipelines.extract.counts import CountMention
 from pipelines.extract.grammar import Chunk, Parse
+from pipelines.extract.incident_context import Context, Reading
+from pipelines.extract.incident_report import Actor
 from pipelines.extract.incident_roles import phrase_end
 from pipelines.extract.incident_words import WordSet
-from pipelines.extract.organs import OrganMention
 from pipelines.extract.people import PersonMention
-from pipelines.extract.places import PlaceMention
 from pipelines.extract.states import StateMention
-from pipelines.extract.text import Document, Sentence, lower
+from pipelines.extract.text import lower
 from pipelines.extract.victims import PersonNouns, VictimKinds
 from pipelines.lexicon import Lexicon, split_cell
-
-if TYPE_CHECKING:
-    from pipelines.extract.incident_offenders import Custody
-    from pipelines.extract.incident_report import Report
 
 _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
@@ -50,199 +42,12 @@ _KINDRED: Final = frozenset(
 )
 _SURNAMED: Final = frozenset("victim suspect defendant".split())
 
-# "a doctoral student at a university in Italy" describes somebody, wherever the act was.
-_POST: Final = re.compile(
-    r", (?:an?|the) [^,.;:()]{0,40}\b(?:student|lecturer|graduate|fellow|professor|researcher|correspondent|academic|scholar)"
-    r" (?:at|of|for|with) [^,.;:()]{0,40}$"
-)
-_ELSEWHERE: Final = re.compile(
-    r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from) (?:the )?$"
-)
-_TREATY_ACT: Final = re.compile(
-    r"\b(?:ratif\w+|acced\w+|accession|signator\w+|denounc\w+"
-    r"|sign(?:ed)?(?= in \d|,|\.|;| it| the (?:\w+ )?(?:[Cc]onvention|[Cc]ovenant|[Ss]tatute|[Pp]rotocol|[Tt]reaty)))\b"
-)
-_DATELINE: Final = re.compile(
-    r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
-)
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
 # What may follow a state's name that is no noun's modifier.
 _LITTLE_WORDS: Final = frozenset(
     "and or but in on at to with by for of after before from where who which that when while since during as over into "
     "against is are was were has have had will would".split()
 )
-
-
-@dataclass(slots=True)
-class Context:
-    """All that is found in a document before its incidents are read, with what is derived once for the document."""
-
-    document: Document
-    states: list[StateMention]
-    organs: list[OrganMention]
-    people: list[PersonMention]
-    places: list[PlaceMention]
-    main_state: str | None = None
-    armed: str | None = None
-    nationality: dict[str, str | None] = field(default_factory=dict)
-    kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    victims: "list[Report]" = field(default_factory=list)  # reports that say who suffered, likewise
-    custodies: "list[Custody]" = field(
-        default_factory=list
-    )  # arrests and sentences that their clause lays to a crime
-    suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
-    by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)
-    by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)
-    by_sentence_people: dict[int, list[PersonMention]] = field(default_factory=dict)
-    by_sentence_places: dict[int, list[PlaceMention]] = field(default_factory=dict)
-    nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
-    _on_treaties: dict[int, bool] = field(default_factory=dict)
-    name_parts: frozenset[str] = frozenset()  # the parts of full names that may stand for the person alone
-
-    def settle(self) -> None:
-        """Group the mentions by sentence and find the state that the article is about.
-
-        A "UK-based" group may act or watch anywhere.
-        """
-        document = self.document
-        self.organs = _spell_out(document, self.organs)
-        self.states = [state for state in self.states if not document.body.startswith("-based", state.end)]
-        for state in self.states:
-            self.by_sentence_states.setdefault(state.sentence_no, []).append(state)
-        for organ in self.organs:
-            self.by_sentence_organs.setdefault(document.sentence_at(organ.start).no, []).append(organ)
-        for person in self.people:
-            self.by_sentence_people.setdefault(document.sentence_at(person.start).no, []).append(person)
-        for place in self.places:
-            self.by_sentence_places.setdefault(document.sentence_at(place.start).no, []).append(place)
-        self.name_parts = frozenset(
-            part for person in self.people for part in person.name.split() if len(part) > 3
-        )
-        self.main_state = document.home or self._main_state()
-        self.armed = self._armed()
-
-    def after_dateline(self, sentence: Sentence) -> int:
-        """Where a sentence begins to tell: behind its dateline, if it has one."""
-        match = _DATELINE.match(self.document.body, sentence.start, sentence.end)
-        return match.end() if match else sentence.start
-
-    def is_dateline(self, state: StateMention) -> bool:
-        """Whether a state stands in a dateline: "BOGOTA, March 15 (APS) -"."""
-        return state.end <= self.after_dateline(self.document.sentence_at(state.start))
-
-    def is_elsewhere(self, start: int) -> bool:
-        """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
-        return _ELSEWHERE.search(self.document.body, max(start - 22, 0), start) is not None or self.is_post(
-            start
-        )
-
-    def is_post(self, start: int) -> bool:
-        """Whether what is named at an offset is where somebody studies or works."""
-        return _POST.search(self.document.body, max(start - 80, 0), start) is not None
-
-    def is_on_treaties(self, number: int) -> bool:
-        """Whether a sentence tells who signed what: the states that it names are then no scene."""
-        if number not in self._on_treaties:
-            sentence = next((one for one in self.document.sentences if one.no == number), None)
-            text = self.document.body[sentence.start : sentence.end] if sentence else ""
-            self._on_treaties[number] = _TREATY_ACT.search(text) is not None
-        return self._on_treaties[number]
-
-    def has_armed_group(self, unidentified: frozenset[str]) -> bool:
-        """Whether the text tells of an armed group by more than the words for those whom nobody knows."""
-        return any(
-            organ.kind == "non_state_armed" and organ.text.lower().split()[-1] not in unidentified
-            for organ in self.organs
-        )
-
-    def _armed(self) -> str | None:
-        """The kind of those who bear arms in the text, where all but a few mentions agree; police are everywhere."""
-        kinds = Counter(
-            organ.kind
-            for organ in self.organs
-            if organ.kind in ("non_state_armed", "paramilitary")
-            or (
-                organ.kind == "security_forces"
-                and not organ.text.lower().startswith(("polic", "officer", "guard"))
-            )
-        )
-        top = kinds.most_common(1)
-        return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
-
-    def _main_state(self) -> str | None:
-        """The state named most, early mentions weighing more, and nationalities half: people travel."""
-        weights: Counter[str] = Counter()
-        for state in self.states:
-            if state.sentence_no > 2 and self.is_on_treaties(state.sentence_no):
-                continue
-            weight = 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
-            weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
-        for place in self.places:
-            number = self.document.sentence_at(place.start).no
-            weights[place.iso3] += 8 if number == 0 else 4 if number <= 2 else 2
-        for organ in self.organs:
-            if organ.iso3:
-                weights[organ.iso3] += 2
-        weights.pop("EUN", None)
-        if not weights:
-            return None
-        top = weights.most_common()
-        # The order of mention breaks ties, so that the order of files or sets never does.
-        best = top[0][1]
-        tied = {iso3 for iso3, weight in top if weight == best}
-        for mention in self.states:
-            if mention.iso3 in tied:
-                return mention.iso3
-        return min(tied)
-
-
-def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMention]:
-    """Read a short name in capitals as the fuller one: "Parliament" where "the European Parliament" stands too."""
-    fuller = {
-        organ.text.split()[-1].lower(): organ
-        for organ in reversed(organs)
-        if " " in organ.text and organ.kind == "international" and organ.text[:1].isupper()
-    }
-    union = next((organ for organ in organs if organ.iso3 == "EUN"), None)
-    if union is not None:
-        fuller.setdefault("parliament", union)
-    found = []
-    # "the International Commission of Jurists (ICJ)": what the letters mean here.
-    letters = {
-        after.text: before
-        for before, after in pairwise(organs)
-        if after.text.isupper() and document.body[before.end : after.start] == " ("
-    }
-    for organ in organs:
-        full = letters.get(organ.text)
-        if full is not None:
-            found.append(OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text))
-            continue
-        full = fuller.get(organ.text.lower())
-        if full is not None and organ.text[:1].isupper() and organ.kind in ("other_state", "private"):
-            organ = OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text)
-        found.append(organ)
-    return found
-
-
-@dataclass(slots=True)
-class Actor:
-    """A chunk read as an actor: its text span, state, perpetrator kind or "", and whether it is people at all."""
-
-    start: int
-    end: int
-    text: str
-    iso3: str | None = None
-    kind: str = ""
-    named: tuple[str, ...] = ()
-    victim_kinds: tuple[str, ...] = ()
-    person: bool = False
-    pronoun: bool = False
-    state_is_demonym: bool = False
-    count: CountMention | None = None
-    head: str = ""
-    organ_iso3: str | None = None
-    of_foreign_body: bool = False
 
 
 class ActorReader:
@@ -260,10 +65,9 @@ class ActorReader:
         self._employers = frozenset(filters["employer"])
         self._foreign_bodies = frozenset(filters["foreign_body"])
 
-    def read(
-        self, context: Context, sentence_no: int, parse: Parse, index: int, counts: list[CountMention]
-    ) -> Actor:
+    def read(self, reading: Reading, index: int) -> Actor:
         """Return what a chunk, its of-phrases and its apposition mean."""
+        context, sentence_no, parse = reading.context, reading.sentence.no, reading.parse
         index = self._before_age(parse, index)
         chunk = parse.chunks[index]
         tokens = parse.tokens
@@ -295,7 +99,7 @@ class ActorReader:
         actor.count = next(
             (
                 count
-                for count in counts
+                for count in reading.counts
                 if first - 16 <= count.start and count.start < last and count.end > first
             ),
             None,

@@ -8,8 +8,8 @@ import re
 from typing import Final
 
 from pipelines.extract.grammar import Parse, Pred
-from pipelines.extract.incident_actors import Actor
-from pipelines.extract.incident_report import Reading
+from pipelines.extract.incident_context import Reading
+from pipelines.extract.incident_report import Actor
 from pipelines.extract.people import PersonMention
 
 _FARTHEST: Final = 110  # characters between two names of a list

@@ -6,10 +6,9 @@ clause tells by itself ("arrested for murder") is `incidents`.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
-from pipelines.extract.incident_actors import Context
+from pipelines.extract.incident_context import Context
 from pipelines.extract.incident_report import Report
 from pipelines.extract.incident_words import WordSet
 from pipelines.lexicon import Lexicon, split_cell
@@ -30,14 +29,6 @@ _CHARGED = re.compile(
 )
 _CHARGE_REACH: Final = 110  # characters behind the word for the charge
 _AGAIN: Final = ("the ", "both", "those ", "these ", "this ", "that ")
-
-
-@dataclass(frozen=True, slots=True)
-class Custody:
-    """An arrest or sentence at an offset that its clause lays to a crime, with those it names."""
-
-    at: int
-    names: tuple[str, ...]
 
 
 class OffenderReader:

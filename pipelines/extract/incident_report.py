@@ -1,19 +1,35 @@
-"""The shape of an incident while it is read: one act as one sentence tells it.
+"""The shape of an incident: one act as one sentence tells it, its actors, and the row that comes of it.
 
-Belongs here: what the readers of incidents pass to one another, and the row that comes of it.
+Belongs here: what the readers of incidents pass to one another. What an article knows while it is read is
+`incident_context`.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from pipelines.extract.counts import CountMention
-from pipelines.extract.dates import DateMention, Lapse
-from pipelines.extract.grammar import Parse
-from pipelines.extract.incident_actors import Actor, Context
 from pipelines.extract.text import Document, Sentence
-from pipelines.extract.treaties import TreatyMention
+
+
+@dataclass(slots=True)
+class Actor:
+    """A chunk read as an actor: its text span, state, perpetrator kind or "", and whether it is people at all."""
+
+    start: int
+    end: int
+    text: str
+    iso3: str | None = None
+    kind: str = ""
+    named: tuple[str, ...] = ()
+    victim_kinds: tuple[str, ...] = ()
+    person: bool = False
+    pronoun: bool = False
+    state_is_demonym: bool = False
+    count: CountMention | None = None
+    head: str = ""
+    organ_iso3: str | None = None
+    of_foreign_body: bool = False
 
 
 @dataclass(slots=True)
@@ -54,48 +70,6 @@ class Report:
     back: bool = False  # a nominal that points back to an act told before: "his killing", "the arrests"
     narrated: bool = False  # told by a main clause in the simple past
     lasting: bool = False  # a state that an act before brought about: "is in jail"
-
-
-@dataclass(slots=True)
-class Reading:
-    """A sentence being read: its parse and what was found in it."""
-
-    context: Context
-    sentence: Sentence
-    parse: Parse
-    text: str
-    low: str
-    read_dates: Callable[[], list[DateMention]]
-    read_counts: Callable[[], list[CountMention]]
-    treaty_codes: list[TreatyMention] = field(default_factory=list)
-    voice: str = ""
-    core: int = 0
-    read_lapses: Callable[[], list[Lapse]] = list
-    complemented: dict[int, set[str]] = field(default_factory=dict)  # by predicate, the groups of acts told
-    _dates: list[DateMention] | None = None
-    _lapses: list[Lapse] | None = None
-    _counts: list[CountMention] | None = None
-
-    @property
-    def dates(self) -> list[DateMention]:
-        """The sentence's dates, read when first asked for: most sentences are never asked."""
-        if self._dates is None:
-            self._dates = self.read_dates()
-        return self._dates
-
-    @property
-    def lapses(self) -> list[Lapse]:
-        """Where the sentence tells one thing by how long after another it was."""
-        if self._lapses is None:
-            self._lapses = self.read_lapses()
-        return self._lapses
-
-    @property
-    def counts(self) -> list[CountMention]:
-        """The sentence's counts of people, read when first asked for."""
-        if self._counts is None:
-            self._counts = self.read_counts()
-        return self._counts
 
 
 def as_row(report: Report, document: Document) -> dict[str, Any]:

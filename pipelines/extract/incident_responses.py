@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pipelines.extract.grammar import Chunk, Parse, Pred
-from pipelines.extract.incident_actors import Actor, Context
-from pipelines.extract.incident_report import Reading, Report
+from pipelines.extract.incident_context import Context, Reading
+from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.incident_roles import Roles
 from pipelines.extract.incident_speech import (
     affiliation,
@@ -208,10 +208,7 @@ class ResponseReader:
         )
 
     def _actors(self, finder: "IncidentFinder", reading: Reading, indices: list[int]) -> list[Actor]:
-        return [
-            finder._actors.read(reading.context, reading.sentence.no, reading.parse, index, reading.counts)
-            for index in indices
-        ]
+        return [finder._actors.read(reading, index) for index in indices]
 
     def _critic(
         self, finder: "IncidentFinder", reading: Reading, report: Report, agents: list[Actor]

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from pipelines.extract.grammar import Grammar, Parse, Pred
-from pipelines.extract.incident_actors import Context
+from pipelines.extract.incident_context import Context
 from pipelines.extract.organs import OrganMention
 from pipelines.extract.people import PersonMention
 from pipelines.extract.tagging import COMMA, QUOTE

@@ -13,12 +13,13 @@ from typing import Final
 from pipelines.extract.counts import CountReader
 from pipelines.extract.dates import DateMention, DateResolver
 from pipelines.extract.grammar import Chunk, Grammar, Parse, Pred
-from pipelines.extract.incident_actors import Actor, ActorReader, Context
+from pipelines.extract.incident_actors import ActorReader
+from pipelines.extract.incident_context import Context, Custody, Reading
 from pipelines.extract.incident_frames import Framed, IncidentFrames, affirmed, fit, stands_apart
 from pipelines.extract.incident_merge import BY_ORDER, fold, share_perpetrators
 from pipelines.extract.incident_names import victim_names
-from pipelines.extract.incident_offenders import Custody, OffenderReader, prosecute
-from pipelines.extract.incident_report import Reading, Report
+from pipelines.extract.incident_offenders import OffenderReader, prosecute
+from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.incident_responses import RULERS, ResponseReader
 from pipelines.extract.incident_roles import (
     Roles,
@@ -569,7 +570,7 @@ class IncidentFinder:
 
     def _is_class(self, reading: Reading, index: int, name: str) -> bool:
         """Whether a chunk is people, an armed force, or an organ of any kind."""
-        actor = self._actors.read(reading.context, reading.sentence.no, reading.parse, index, reading.counts)
+        actor = self._actors.read(reading, index)
         if name == "@people":
             return actor.person
         return actor.kind in _ARMED or (name == "@organ" and actor.kind in ("other_state", "state"))
@@ -716,12 +717,10 @@ class IncidentFinder:
             return []
         if self._is_accident(incident_type, trigger, clause):
             return []
-        agents = [self._actors.read(context, number, parse, index, reading.counts) for index in roles.agents]
+        agents = [self._actors.read(reading, index) for index in roles.agents]
         if incident_type in ("refoulement", "expulsion"):
             roles.patients = aboard(parse, roles.patients)
-        patients = [
-            self._actors.read(context, number, parse, index, reading.counts) for index in roles.patients
-        ]
+        patients = [self._actors.read(reading, index) for index in roles.patients]
         if trigger.pos == "noun":
             first = at - trigger.word.count(" ")  # of "death sentences", what stands before "death"
             self._owner_roles(reading, incident_type, first, agents, patients)
@@ -1275,10 +1274,7 @@ class IncidentFinder:
         fired = pred.subject if pred.voice == "passive" else pred.objects
         if pred.voice == "passive" and roles.patients == list(fired):
             return False
-        context, number = reading.context, reading.sentence.no
-        return any(
-            self._actors.read(context, number, reading.parse, index, reading.counts).person for index in fired
-        )
+        return any(self._actors.read(reading, index).person for index in fired)
 
     def _names_state(self, reading: Reading, chunk: int) -> bool:
         start, end = reading.parse.span(reading.parse.chunks[chunk])
@@ -1928,7 +1924,7 @@ class IncidentFinder:
             if report.victim_iso3 is None and actor.iso3 and actor.kind not in ("international",):
                 report.victim_iso3 = actor.iso3
         for index in roles.equated:
-            actor = self._actors.read(context, number, reading.parse, index, reading.counts)
+            actor = self._actors.read(reading, index)
             names += actor.named
             kinds += actor.victim_kinds if actor.person else ()
         if people and not names:

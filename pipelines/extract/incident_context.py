@@ -1,0 +1,242 @@
+"""What is known of an article while its incidents are read, and of the sentence that is being read.
+
+Belongs here: the mentions found in an article, grouped by sentence, with what follows from all of them together
+(its main state, who bears arms in it); and a sentence with its parse, its dates and its counts. One act as a sentence
+tells it is `incident_report`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from pipelines.extract.counts import CountMention
+from pipelines.extract.dates import DateMention, Lapse
+from pipelines.extract.grammar import Parse
+from pipelines.extract.incident_report import Report
+from pipelines.extract.organs import OrganMention
+from pipelines.extract.people import PersonMention
+from pipelines.extract.places import PlaceMention
+from pipelines.extract.states import StateMention
+from pipelines.extract.text import Document, Sentence
+from pipelines.extract.treaties import TreatyMention
+
+# "a doctoral student at a university in Italy" describes somebody, wherever the act was.
+_POST: Final = re.compile(
+    r", (?:an?|the) [^,.;:()]{0,40}\b(?:student|lecturer|graduate|fellow|professor|researcher|correspondent|academic|scholar)"
+    r" (?:at|of|for|with) [^,.;:()]{0,40}$"
+)
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from) (?:the )?$"
+)
+_TREATY_ACT: Final = re.compile(
+    r"\b(?:ratif\w+|acced\w+|accession|signator\w+|denounc\w+"
+    r"|sign(?:ed)?(?= in \d|,|\.|;| it| the (?:\w+ )?(?:[Cc]onvention|[Cc]ovenant|[Ss]tatute|[Pp]rotocol|[Tt]reaty)))\b"
+)
+_DATELINE: Final = re.compile(
+    r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """An arrest or sentence at an offset that its clause lays to a crime, with those it names."""
+
+    at: int
+    names: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Context:
+    """All that is found in a document before its incidents are read, with what is derived once for the document."""
+
+    document: Document
+    states: list[StateMention]
+    organs: list[OrganMention]
+    people: list[PersonMention]
+    places: list[PlaceMention]
+    main_state: str | None = None
+    armed: str | None = None
+    nationality: dict[str, str | None] = field(default_factory=dict)
+    kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    victims: list[Report] = field(default_factory=list)  # reports that say who suffered, likewise
+    custodies: list[Custody] = field(
+        default_factory=list
+    )  # arrests and sentences that their clause lays to a crime
+    suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
+    by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)
+    by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)
+    by_sentence_people: dict[int, list[PersonMention]] = field(default_factory=dict)
+    by_sentence_places: dict[int, list[PlaceMention]] = field(default_factory=dict)
+    nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
+    _on_treaties: dict[int, bool] = field(default_factory=dict)
+    name_parts: frozenset[str] = frozenset()  # the parts of full names that may stand for the person alone
+
+    def settle(self) -> None:
+        """Group the mentions by sentence and find the state that the article is about.
+
+        A "UK-based" group may act or watch anywhere.
+        """
+        document = self.document
+        self.organs = _spell_out(document, self.organs)
+        self.states = [state for state in self.states if not document.body.startswith("-based", state.end)]
+        for state in self.states:
+            self.by_sentence_states.setdefault(state.sentence_no, []).append(state)
+        for organ in self.organs:
+            self.by_sentence_organs.setdefault(document.sentence_at(organ.start).no, []).append(organ)
+        for person in self.people:
+            self.by_sentence_people.setdefault(document.sentence_at(person.start).no, []).append(person)
+        for place in self.places:
+            self.by_sentence_places.setdefault(document.sentence_at(place.start).no, []).append(place)
+        self.name_parts = frozenset(
+            part for person in self.people for part in person.name.split() if len(part) > 3
+        )
+        self.main_state = document.home or self._main_state()
+        self.armed = self._armed()
+
+    def after_dateline(self, sentence: Sentence) -> int:
+        """Where a sentence begins to tell: behind its dateline, if it has one."""
+        match = _DATELINE.match(self.document.body, sentence.start, sentence.end)
+        return match.end() if match else sentence.start
+
+    def is_dateline(self, state: StateMention) -> bool:
+        """Whether a state stands in a dateline: "BOGOTA, March 15 (APS) -"."""
+        return state.end <= self.after_dateline(self.document.sentence_at(state.start))
+
+    def is_elsewhere(self, start: int) -> bool:
+        """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
+        return _ELSEWHERE.search(self.document.body, max(start - 22, 0), start) is not None or self.is_post(
+            start
+        )
+
+    def is_post(self, start: int) -> bool:
+        """Whether what is named at an offset is where somebody studies or works."""
+        return _POST.search(self.document.body, max(start - 80, 0), start) is not None
+
+    def is_on_treaties(self, number: int) -> bool:
+        """Whether a sentence tells who signed what: the states that it names are then no scene."""
+        if number not in self._on_treaties:
+            sentence = next((one for one in self.document.sentences if one.no == number), None)
+            text = self.document.body[sentence.start : sentence.end] if sentence else ""
+            self._on_treaties[number] = _TREATY_ACT.search(text) is not None
+        return self._on_treaties[number]
+
+    def has_armed_group(self, unidentified: frozenset[str]) -> bool:
+        """Whether the text tells of an armed group by more than the words for those whom nobody knows."""
+        return any(
+            organ.kind == "non_state_armed" and organ.text.lower().split()[-1] not in unidentified
+            for organ in self.organs
+        )
+
+    def _armed(self) -> str | None:
+        """The kind of those who bear arms in the text, where all but a few mentions agree; police are everywhere."""
+        kinds = Counter(
+            organ.kind
+            for organ in self.organs
+            if organ.kind in ("non_state_armed", "paramilitary")
+            or (
+                organ.kind == "security_forces"
+                and not organ.text.lower().startswith(("polic", "officer", "guard"))
+            )
+        )
+        top = kinds.most_common(1)
+        return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
+
+    def _main_state(self) -> str | None:
+        """The state named most, early mentions weighing more, and nationalities half: people travel."""
+        weights: Counter[str] = Counter()
+        for state in self.states:
+            if state.sentence_no > 2 and self.is_on_treaties(state.sentence_no):
+                continue
+            weight = 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
+            weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
+        for place in self.places:
+            number = self.document.sentence_at(place.start).no
+            weights[place.iso3] += 8 if number == 0 else 4 if number <= 2 else 2
+        for organ in self.organs:
+            if organ.iso3:
+                weights[organ.iso3] += 2
+        weights.pop("EUN", None)
+        if not weights:
+            return None
+        top = weights.most_common()
+        # The order of mention breaks ties, so that the order of files or sets never does.
+        best = top[0][1]
+        tied = {iso3 for iso3, weight in top if weight == best}
+        for mention in self.states:
+            if mention.iso3 in tied:
+                return mention.iso3
+        return min(tied)
+
+
+def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMention]:
+    """Read a short name in capitals as the fuller one: "Parliament" where "the European Parliament" stands too."""
+    fuller = {
+        organ.text.split()[-1].lower(): organ
+        for organ in reversed(organs)
+        if " " in organ.text and organ.kind == "international" and organ.text[:1].isupper()
+    }
+    union = next((organ for organ in organs if organ.iso3 == "EUN"), None)
+    if union is not None:
+        fuller.setdefault("parliament", union)
+    found = []
+    # "the International Commission of Jurists (ICJ)": what the letters mean here.
+    letters = {
+        after.text: before
+        for before, after in pairwise(organs)
+        if after.text.isupper() and document.body[before.end : after.start] == " ("
+    }
+    for organ in organs:
+        full = letters.get(organ.text)
+        if full is not None:
+            found.append(OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text))
+            continue
+        full = fuller.get(organ.text.lower())
+        if full is not None and organ.text[:1].isupper() and organ.kind in ("other_state", "private"):
+            organ = OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text)
+        found.append(organ)
+    return found
+
+
+@dataclass(slots=True)
+class Reading:
+    """A sentence being read: its parse and what was found in it."""
+
+    context: Context
+    sentence: Sentence
+    parse: Parse
+    text: str
+    low: str
+    read_dates: Callable[[], list[DateMention]]
+    read_counts: Callable[[], list[CountMention]]
+    treaty_codes: list[TreatyMention] = field(default_factory=list)
+    voice: str = ""
+    core: int = 0
+    read_lapses: Callable[[], list[Lapse]] = list
+    complemented: dict[int, set[str]] = field(default_factory=dict)  # by predicate, the groups of acts told
+    _dates: list[DateMention] | None = None
+    _lapses: list[Lapse] | None = None
+    _counts: list[CountMention] | None = None
+
+    @property
+    def dates(self) -> list[DateMention]:
+        """The sentence's dates, read when first asked for: most sentences are never asked."""
+        if self._dates is None:
+            self._dates = self.read_dates()
+        return self._dates
+
+    @property
+    def lapses(self) -> list[Lapse]:
+        """Where the sentence tells one thing by how long after another it was."""
+        if self._lapses is None:
+            self._lapses = self.read_lapses()
+        return self._lapses
+
+    @property
+    def counts(self) -> list[CountMention]:
+        """The sentence's counts of people, read when first asked for."""
+        if self._counts is None:
+            self._counts = self.read_counts()
+        return self._counts
