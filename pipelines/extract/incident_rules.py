@@ -3,7 +3,7 @@
 Belongs here: documentation that is run. `PHENOMENA` are the things of language that mislead coders of events,
 `KINDS` is an example of every kind of incident, `NEAR_MISSES` are words of violence that tell none. The tests
 read each example and hold what comes out against `reports`. The `rule_id` of a report says how its roles were
-read: part of speech, kind, and a name set in `incident_roles` or `incident_responses`
+read: part of speech, kind, and a name set in `incident_roles` or the `response_*` modules
 ("verb-arrest:verb-passive"); the modules named here do the rest.
 """
 
@@ -315,7 +315,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "control_verb",
-        "Who is urged is addressed, and what is urged has not happened (incident_responses).",
+        "Who is urged is addressed, and what is urged has not happened (response_appeals).",
         "Myanmar was urged by the European Union to free two jailed reporters.",
         (
             _told("expert_appeal", perpetrator_iso3="EUN", victim_iso3="MMR"),
@@ -636,7 +636,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "convict_is_no_victim",
-        "Who is sentenced for a grave crime is prosecuted, not persecuted (incident_responses).",
+        "Who is sentenced for a grave crime is prosecuted, not persecuted (response_justice).",
         "A court in Senegal sentenced the former president of Chad to 20 years in prison for torture.",
         (
             _told("prosecution", perpetrator_iso3="SEN", victim_iso3="TCD"),

@@ -1,7 +1,7 @@
 """Who speaks: the reporting clause of a statement, and the body that a speaker speaks for.
 
 Belongs here: finding who is quoted ("..., said Ana Ruiz of the union", "he added") and whose spokesman a name or a
-pronoun is. What the statement amounts to is `incident_responses`.
+pronoun is. What the statement amounts to is `response_statements`.
 """
 
 import re

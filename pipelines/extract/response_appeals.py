@@ -1,0 +1,134 @@
+"""Calls on a state to act or to stop.
+
+Belongs here: `expert_appeal`: "X urged the state to free Y", "made an appeal for Y", "the state must free Y, X said".
+Criticism is `response_statements`.
+"""
+
+from typing import Final
+
+from pipelines.extract.grammar import Pred
+from pipelines.extract.incident_report import Report
+from pipelines.extract.response_case import Case
+from pipelines.extract.response_parties import (
+    fill_critic,
+    fill_target,
+    fill_unnamed_speaker,
+    is_no_state,
+    is_own_state,
+)
+from pipelines.extract.response_statements import authors
+
+_OBLIGES: Final = frozenset(("must", "should"))
+_STATES: Final = frozenset("be have know".split())
+_ADDRESSES: Final = ("on", "upon", "to")
+# What is called for by these is a matter of rights wherever the sentence is about rights.
+_CALLS: Final = frozenset(("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort"))
+
+
+def appeal(case: Case) -> Report | None:
+    """Read a call on a state."""
+    if case.trigger.word in _OBLIGES:
+        return _obligation(case)
+    trigger, roles, parse = case.trigger, case.roles, case.parse
+    index, asked = -1, list[int]()
+    if trigger.pos == "noun":
+        index = parse.chunk_of[case.at - trigger.word.count(" ")]
+        read = _read_made(case, index)
+        if read is None:
+            return None
+        asked = read
+    pred = case.pred
+    if pred is None or (pred.voice == "passive" and not roles.agents and trigger.word not in ("urge",)):
+        return None
+    if (
+        trigger.pos == "verb"
+        and trigger.word == "call"
+        and not any(prep in ("for", "on", "upon") for prep, _ in pred.comps)
+    ):
+        return None
+    hosts = [index, *asked, *roles.agents] if index >= 0 else []
+    if not _asks_for_acts(case, pred, hosts, asked) and not (
+        case.has_content() and (trigger.pos == "verb" or asked) and trigger.word in _CALLS
+    ):
+        return None
+    report = case.start()
+    agents = case.actors(roles.agents)
+    patients = case.actors([*roles.patients, *(chunk for prep, chunk in pred.comps if prep in _ADDRESSES)])
+    if not fill_critic(case, report, agents):
+        return None
+    if pred.voice == "active" and (not agents or report.perpetrator_kind in ("security_forces", "unknown")):
+        return None
+    if any(is_no_state(case, actor) for actor in patients[:1]):
+        return None
+    fill_target(case, report, patients)
+    if is_own_state(case, report):
+        return None
+    report = case.settle(report)
+    return None if report.status != "occurred" else report
+
+
+def _read_made(case: Case, index: int) -> list[int] | None:
+    """Fill who makes what a noun names, return who or what is asked ("an appeal by X to Y"), or None where nobody makes it."""
+    parse, roles = case.parse, case.roles
+    support = case.support(index)
+    if support is None:
+        return None
+    chunk = parse.chunks[parse.chunks[index].group]
+    made = support.lemma in case.words.making_verbs and chunk.role == "object" and support.voice == "active"
+    roles.agents = list(support.subject) if made else authors(parse, index, support)
+    if not roles.agents:
+        return None
+    near = [index] if made else [index, *roles.agents]  # "an appeal by X to Y" may hang Y on X
+    asked = [c for host in near for prep in ("on", "to", "for") for c in parse.complements(host, prep)]
+    asked += [found for prep, found in support.comps if prep == "for"]
+    roles.patients, roles.pred, roles.rule = list(asked), support.index, "noun-made"
+    return asked
+
+
+def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -> bool:
+    """Whether what is asked for is an act of a state: "to release him", "not to deport them", "for an inquiry"."""
+    words, parse = case.words, case.parse
+    inner = [other for other in parse.preds if other.governor == pred.index or other.noun in hosts]
+    return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
+        case.head(index) in words.appeal_nouns
+        for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]
+    )
+
+
+def _obligation(case: Case) -> Report | None:
+    """Read "Thailand must stop returning refugees": an appeal by whoever says so."""
+    parse, words, roles = case.parse, case.words, case.roles
+    index = parse.pred_of[case.at]
+    if index < 0:
+        return None
+    pred = parse.preds[index]
+    if pred.lemma in _STATES or not case.has_content():
+        return None
+    if pred.lemma not in words.acts and not words.content.any(case.reading.low):
+        return None
+    addressed = case.actors(pred.subject)
+    freed = pred.voice == "passive" and pred.lemma in (words.harms if pred.negated else words.granted)
+    if not freed and not any(
+        actor.kind in ("state", "other_state", "security_forces") or actor.iso3 for actor in addressed
+    ):
+        return None
+    said = next(
+        (one for one in parse.ancestors(index) if case.finder._grammar.is_a(one.lemma, "report")), None
+    )
+    quoted = any(mark in case.reading.text for mark in ('"', "“", "”"))
+    if said is None and not quoted:
+        return None
+    roles.pred, roles.rule = index, "modal-obligation"
+    report = case.start()
+    roles.agents, roles.patients = (list(said.subject) if said is not None else []), list(pred.subject)
+    agents = case.actors(roles.agents)
+    if agents:
+        if not fill_critic(case, report, agents):
+            return None
+    else:
+        fill_unnamed_speaker(case, report)
+    fill_target(case, report, [] if freed else addressed)
+    if report.perpetrator_iso3 is not None and report.perpetrator_iso3 == report.victim_iso3:
+        return None
+    case.date_by_telling(report, said)
+    return report

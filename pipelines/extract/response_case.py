@@ -1,0 +1,146 @@
+"""One response being read: the sentence, the trigger, the roles it takes, and what every kind of response needs of them.
+
+Belongs here: actors and the start of a report; whether it happened and when. Who responds and who is addressed is
+`response_parties`.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pipelines.extract.grammar import Parse, Pred
+from pipelines.extract.incident_context import Reading
+from pipelines.extract.incident_report import Actor, Report
+from pipelines.extract.incident_roles import Roles
+from pipelines.extract.incident_words import Trigger
+from pipelines.extract.response_words import ResponseWords
+
+if TYPE_CHECKING:
+    from pipelines.extract.incidents import IncidentFinder
+
+# So many different words about rights make what an article criticises a matter of rights.
+ABOUT_RIGHTS: Final = 3
+_MAY: Final = frozenset("may might could would will should must can be-to".split())
+_REALISES: Final = ("begin", "continue", "go", "join", "use", "come", "have", "be")
+# What is decided on or sent out to be done counts as done: "agreed to extend the embargo", "sent a team to investigate".
+_DECIDES: Final = {
+    "sanction": ("agree", "decide", "vote", "move"),
+    "investigation": ("set", "establish", "create", "send", "dispatch", "appoint", "form", "order", "decide"),
+}
+_STATEMENTS: Final = frozenset(("condemnation", "expert_appeal", "un_resolution"))
+_DATED_BY_TELLING: Final = frozenset(("condemnation", "expert_appeal", "sanction"))
+_LEAD: Final = 2  # sentences that tell the news
+
+
+@dataclass(slots=True)
+class Case:
+    """A trigger of a response as one sentence uses it."""
+
+    finder: "IncidentFinder"
+    words: ResponseWords
+    reading: Reading
+    trigger: Trigger
+    roles: Roles
+    at: int
+
+    @property
+    def parse(self) -> Parse:
+        """The parse of the sentence."""
+        return self.reading.parse
+
+    @property
+    def pred(self) -> Pred | None:
+        """The predicate that tells the response, if one does."""
+        return self.parse.preds[self.roles.pred] if self.roles.pred >= 0 else None
+
+    def actors(self, indices: list[int]) -> list[Actor]:
+        """Return chunks as actors."""
+        return [self.finder._actors.read(self.reading, index) for index in indices]
+
+    def nearest_state(self, offset: int) -> str | None:
+        """The state nearest to an offset of the sentence."""
+        reading = self.reading
+        return self.finder._actors.nearest_state(reading.context, reading.sentence.no, offset)
+
+    def head(self, chunk: int) -> str:
+        """The head of a chunk, in lower case."""
+        return self.parse.tokens.lows[self.parse.chunks[chunk].head]
+
+    def start(self) -> Report:
+        """Return a report of the response, its parties still to be filled."""
+        return Report(
+            self.trigger.type,
+            self.reading.sentence,
+            self.parse.tokens.starts[self.at],
+            "occurred",
+            "",
+            f"{self.trigger.pos}-{self.trigger.type}:{self.roles.rule or 'noun'}",
+            False,
+            self.trigger.strong,
+            family="response",
+        )
+
+    def support(self, index: int) -> Pred | None:
+        """The predicate that a nominal's phrase stands with: "voiced concern", "an inquiry was opened"."""
+        if index < 0:
+            return None
+        chunk = self.parse.chunks[self.parse.chunks[index].group]
+        return self.parse.preds[chunk.pred] if chunk.pred >= 0 else None
+
+    def has_content(self) -> bool:
+        """Whether the sentence, or else the article as a whole, is about rights."""
+        return self.reading.core >= ABOUT_RIGHTS or self.words.content.any(self.reading.low)
+
+    def settle(self, report: Report) -> Report:
+        """Fill whether a response happened, and when."""
+        pred = self.pred
+        if pred is not None:
+            if pred.negated:
+                report.status = "denied" if report.type == "investigation" else "feared"
+            if self._is_prospective(report, pred):
+                report.status = "feared"
+        report.pattern = report.type in _STATEMENTS and self.words.often.any(self.reading.low)
+        self.finder._when(self.reading, report, pred, pred.at if pred is not None else self.at)
+        if report.first is None and report.type in _DATED_BY_TELLING:
+            self.date_by_telling(report, pred)
+        self.finder._tie(self.reading, report)
+        return report
+
+    def _is_prospective(self, report: Report, pred: Pred) -> bool:
+        """Whether a response is only possible, planned or asked for."""
+        if pred.modal in _MAY and pred.tense != "perfect":
+            return True
+        if pred.kind != "inf":
+            return False
+        decides = _DECIDES.get(report.type, ())
+        if (
+            pred.link in ("to", "noun")
+            and pred.governor >= 0
+            and self.parse.preds[pred.governor].lemma not in (*_REALISES, *decides)
+        ):
+            return True
+        return any(
+            one.lemma in self.words.prospective and one.lemma not in decides and one.index != pred.index
+            for one in list(self.parse.ancestors(pred.index))[:1]
+        )
+
+    def date_by_telling(self, report: Report, pred: Pred | None) -> None:
+        """Date a statement that carries no date: the day it was said on, else, told as news, the article's day."""
+        telling = [mention for mention in self.reading.dates if self._governs_speech(mention.start)]
+        document = self.reading.context.document
+        if telling:
+            report.first, report.last = telling[0].first, telling[0].last
+        elif document.published is not None and document.report_year is None:
+            lead = self.reading.sentence.no <= _LEAD
+            tense = pred.tense if pred is not None else "none"
+            if (
+                (lead and tense != "pluperfect" and (tense != "perfect" or report.type == "sanction"))
+                if lead or report.type == "sanction"
+                else tense in ("present", "none")
+            ):
+                report.first = report.last = document.published
+
+    def _governs_speech(self, offset: int) -> bool:
+        chunk = self.parse.chunk_at(offset)
+        return (
+            chunk is not None and chunk.pred >= 0 and self.parse.preds[chunk.pred].lemma in self.words.telling
+        )

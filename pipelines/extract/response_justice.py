@@ -1,0 +1,128 @@
+"""What a state's own organs, or an international court, do about a violation: inquiries and trials.
+
+Belongs here: `investigation` and `prosecution`.
+"""
+
+from typing import Final
+
+from pipelines.extract.grammar import Parse
+from pipelines.extract.incident_report import Actor, Report
+from pipelines.extract.response_case import ABOUT_RIGHTS, Case
+from pipelines.extract.response_parties import fill_kind
+from pipelines.extract.response_words import RULERS
+
+_OMITS: Final = frozenset("fail refuse neglect decline".split())
+_WANTS: Final = ("call", "demand", "urge")
+_OF_STATE: Final = ("security_forces", "other_state", "paramilitary")
+
+
+def investigation(case: Case) -> Report | None:
+    """Read an inquiry into a violation."""
+    parse, trigger, low = case.parse, case.trigger, case.reading.low
+    if (
+        not (trigger.strong and trigger.pos == "noun")
+        and case.reading.core < ABOUT_RIGHTS
+        and not case.words.grave.any(low)
+        and not case.words.inquiry_matters.any(low)
+    ):
+        return None
+    if trigger.pos == "noun" and not _is_opened(case, _outermost(parse, case.at, trigger.word)):
+        return None
+    pred = case.pred
+    if pred is not None and any(one.lemma in case.words.asking_verbs for one in parse.ancestors(pred.index)):
+        return None
+    report = case.start()
+    agents = case.actors(case.roles.agents)
+    if agents:
+        report.perpetrator, report.explicit_perpetrator = agents[0], True
+        fill_kind(case, report, agents[0])
+        if agents[0].kind == "security_forces":
+            report.perpetrator_kind = "security_forces"
+    else:
+        report.perpetrator_kind = "other_state"
+        report.perpetrator_iso3 = case.nearest_state(report.trigger_at)
+    report.victim_iso3 = (
+        report.perpetrator_iso3
+        if report.perpetrator_iso3 and report.perpetrator_iso3 != "EUN"
+        else case.nearest_state(report.trigger_at)
+    )
+    case.finder._where(case.reading, report, case.roles, case.at)
+    return case.settle(report)
+
+
+def _outermost(parse: Parse, at: int, word: str) -> int:
+    """The chunk of the first noun of a phrase that ends at a token: "commission" in "commission of inquiry"."""
+    index = parse.chunk_of[at]
+    for _ in range(word.count(" of ")):
+        if index >= 0 and parse.chunks[index].prep == "of" and parse.chunks[index].of >= 0:
+            index = parse.chunks[index].of
+    return index
+
+
+def _is_opened(case: Case, index: int) -> bool:
+    """Fill who holds an inquiry that a noun names, where the sentence says that there is or was one."""
+    parse, roles = case.parse, case.roles
+    support = case.support(index)
+    if support is None or support.lemma in _WANTS:
+        return False
+    chunk = parse.chunks[parse.chunks[index].group]
+    about = [found for prep in ("into", "of") for found in parse.complements(index, prep)]
+    about += [found for prep, found in support.comps if prep == "into"]
+    by = parse.complements(index, "by")
+    if support.lemma in case.words.inquiry_verbs and chunk.role in ("object", "subject"):
+        if not by:
+            by = [found for prep, found in support.comps if prep == "by"]
+            by = by if support.voice == "passive" else list(support.subject)
+    elif not about or chunk.role != "subject" or support.negated:
+        return False
+    roles.agents = [one for one in by if one != index]
+    roles.pred, roles.rule = support.index, "noun-opened"
+    return True
+
+
+def prosecution(case: Case) -> Report | None:
+    """Read a charge, a trial or a sentence for a violation."""
+    if case.roles.rule == "noun-subjected-to":
+        return None  # "subjected to prosecution": who is pursued is a victim
+    low, trigger, roles = case.reading.low, case.trigger, case.roles
+    patients = case.actors(roles.patients)
+    if _is_persecuted(case, patients):
+        return None
+    if not case.words.grave.any(low) and not any(actor.kind == "security_forces" for actor in patients):
+        return None
+    if roles.pred >= 0 and any(one.lemma in _OMITS for one in list(case.parse.ancestors(roles.pred))[:1]):
+        return None
+    if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):
+        return None
+    report = case.start()
+    agents = case.actors(roles.agents)
+    if agents and (agents[0].kind or agents[0].iso3) and not roles.passive:
+        report.perpetrator, report.explicit_perpetrator = agents[0], True
+        fill_kind(case, report, agents[0])
+    else:
+        report.perpetrator_kind = "other_state"
+        report.perpetrator_iso3 = case.nearest_state(report.trigger_at)
+    if case.words.world_courts.any(low):
+        report.perpetrator_kind, report.perpetrator_iso3 = "international", None
+    report.victim_iso3 = _accused_state(case, report, patients)
+    case.finder._where(case.reading, report, roles, case.at)
+    report = case.settle(report)
+    return report if report.status != "denied" else None
+
+
+def _is_persecuted(case: Case, patients: list[Actor]) -> bool:
+    """Whether who is tried is one whom states persecute: a journalist, an opponent who never ruled."""
+    kinds = {kind for actor in patients for kind in actor.victim_kinds}
+    if patients and patients[0].head in RULERS:
+        kinds.discard("political_opponent")
+    return bool(kinds & case.words.protected)
+
+
+def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | None:
+    """The state whose agents are accused: theirs, if told; that of organs, the nearest."""
+    accused = next((actor for actor in patients if actor.iso3), None)
+    if accused is not None:
+        return accused.iso3
+    if any(actor.kind in _OF_STATE for actor in patients):
+        return case.nearest_state(report.trigger_at)
+    return None

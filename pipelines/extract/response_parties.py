@@ -1,0 +1,261 @@
+"""Who responds to a violation, and which state is addressed.
+
+Belongs here: filling a response's perpetrator columns with who responds and its victim columns with the state that is
+spoken to, judged or made to answer. Whose spokesman a speaker is is `incident_speech`.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from pipelines.extract.grammar import Chunk
+from pipelines.extract.incident_report import Actor, Report
+from pipelines.extract.incident_speech import (
+    affiliation,
+    beside,
+    is_quoted,
+    office,
+    organ_voice,
+    quoted_speaker,
+)
+from pipelines.extract.organs import OrganMention
+from pipelines.extract.people import PersonMention
+from pipelines.extract.places import PlaceMention
+from pipelines.extract.response_case import Case
+from pipelines.extract.response_words import RULERS
+from pipelines.extract.states import StateMention
+
+_SELVES: Final = frozenset("we i us our my me".split())
+_OF_STATE: Final = ("state", "other_state", "security_forces")
+_ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
+_TO_ONE: Final = ("investigation", "prosecution")
+
+
+def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
+    """Fill who responds; return whether it is one who may."""
+    agent = agents[0] if agents else None
+    if agent is None:
+        report.perpetrator_kind = "unknown"
+        return True
+    if agent.head in case.words.not_critics or agent.head in case.words.relatives:
+        return False
+    if not (
+        agent.kind or agent.iso3 or agent.person or agent.pronoun or agent.named or agent.text[:1].isupper()
+    ):
+        return False
+    report.perpetrator, report.explicit_perpetrator = agent, True
+    fill_kind(case, report, agent)
+    return True
+
+
+def fill_kind(case: Case, report: Report, agent: Actor) -> None:
+    """Fill of what kind who responds is, and for which state it acts."""
+    words, low = case.words, agent.text.lower()
+    if agent.kind == "international":
+        report.perpetrator_kind = "international"
+        report.perpetrator_iso3 = "EUN" if agent.iso3 == "EUN" else None
+    elif agent.kind in _OF_STATE:
+        if agent.iso3 == "EUN":
+            report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
+            return
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+        if agent.iso3 is None and not (agent.head in words.unnamed_states or words.abroad & set(low.split())):
+            report.perpetrator_iso3 = case.nearest_state(agent.start)
+    elif agent.head in words.unnamed_states:
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+    elif agent.kind in ("private", "non_state_armed", "paramilitary"):
+        report.perpetrator_kind = agent.kind
+    elif agent.pronoun or (agent.named and not agent.victim_kinds):
+        fill_speaker(case, report, agent)
+    elif agent.iso3 and not agent.person:
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+    elif words.world_speakers.any(low):
+        report.perpetrator_kind = "international"
+    else:
+        report.perpetrator_kind = "private"
+
+
+def fill_unnamed_speaker(case: Case, report: Report) -> None:
+    """Fill who speaks where the sentence names nobody: whoever is quoted."""
+    start = case.reading.sentence.start
+    fill_speaker(case, report, Actor(start, start, "", pronoun=True))
+
+
+def fill_speaker(case: Case, report: Report, agent: Actor) -> None:
+    """Who "he", "she", "it", "we" or a named person speaks for: the body beside the name, here or where it is introduced."""
+    context, sentence = case.reading.context, case.reading.sentence
+    voice: tuple[str, str | None] | None = None
+    if agent.named:
+        voice = affiliation(context, agent.named[0]) or _spoken_before(
+            case, sentence.start, agent.start, sentence.no
+        )
+    elif agent.head in _SELVES or not agent.text:
+        if is_quoted(context.document.body, sentence.start + 1) or '"' in case.reading.text:
+            voice = _voice_of(case, quoted_speaker(context, sentence))
+    else:
+        voice = _voice_of_pronoun(case, agent)
+    report.perpetrator_kind, report.perpetrator_iso3 = voice or ("private", None)
+
+
+def _voice_of_pronoun(case: Case, agent: Actor) -> tuple[str, str | None] | None:
+    context, sentence = case.reading.context, case.reading.sentence
+    number = sentence.no
+    voice: tuple[str, str | None] | None = None
+    if agent.head in ("he", "she"):
+        known = [one for one in context.by_sentence_people.get(number, ()) if one.end <= agent.start]
+        voice = affiliation(context, known[-1].name) if known else None
+    voice = voice or _spoken_before(case, sentence.start, agent.start, number)
+    if voice is None and agent.head in ("he", "she"):
+        voice = _voice_of(case, quoted_speaker(context, sentence, before=True))
+    if voice is None and number > 1:
+        previous = next((s for s in context.document.sentences if s.no == number - 1), None)
+        if previous is not None:
+            voice = _spoken_before(case, previous.start, previous.end, previous.no)
+    return voice
+
+
+def _voice_of(case: Case, mention: PersonMention | OrganMention | None) -> tuple[str, str | None] | None:
+    """What a quoted person or body stands for."""
+    context = case.reading.context
+    if isinstance(mention, PersonMention):
+        return affiliation(context, mention.name)
+    if mention is None:
+        return None
+    return organ_voice(context, mention, context.document.sentence_at(mention.start).no)
+
+
+def _spoken_before(case: Case, start: int, end: int, number: int) -> tuple[str, str | None] | None:
+    """The body, else the office with its state, in a stretch of text."""
+    context = case.reading.context
+    return beside(context, number, start, end) or office(context, number, start, end)
+
+
+def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
+    """Fill the state that is addressed: the object's, else another state of the sentence, else the main state."""
+    context = case.reading.context
+    critic = report.perpetrator_iso3
+    for actor in patients:
+        if actor.iso3 and (actor.iso3 != critic or actor.kind in _OF_STATE):
+            report.victim_iso3 = actor.iso3
+            return
+    told = _told_after(case, report)
+    if told is not None:
+        report.victim_iso3 = told
+        return
+    if context.main_state and context.main_state != critic:
+        report.victim_iso3 = context.main_state
+        return
+    others = [state.iso3 for state in context.states if state.iso3 not in (critic, "EUN")]
+    if critic is None or (report.perpetrator_kind == "other_state" and not others):
+        report.victim_iso3 = context.main_state
+    elif others:
+        report.victim_iso3 = max(sorted(set(others)), key=others.count)
+
+
+def _told_after(case: Case, report: Report) -> str | None:
+    """The state that stands behind a trigger, not as one who responds, acts in another clause or is a nationality."""
+    parse, reading, number = case.parse, case.reading, case.reading.sentence.no
+    agents = {member for index in case.roles.agents for member in parse.members(index)}
+    agent = report.perpetrator
+    mentions: list[StateMention | PlaceMention] = [
+        *reading.context.by_sentence_states.get(number, ()),
+        *reading.context.by_sentence_places.get(number, ()),
+    ]
+    for mention in mentions:
+        if mention.start <= report.trigger_at or mention.iso3 in (report.perpetrator_iso3, "EUN"):
+            continue
+        if agent is not None and agent.start <= mention.start < agent.end:
+            continue
+        chunk = parse.chunk_at(mention.start)
+        if chunk is None:
+            return mention.iso3
+        if chunk.index in agents or _is_other_clause(case, chunk):
+            continue
+        head = parse.chunks[parse.members(chunk.index)[-1]].head
+        nationality = isinstance(mention, StateMention) and mention.kind == "demonym"
+        if nationality and (
+            case.finder._nouns.has(parse.tokens.lows[head]) or parse.tokens.starts[head] <= mention.start
+        ):
+            continue  # "the arrest of two Canadians"
+        return mention.iso3
+    return None
+
+
+def _is_other_clause(case: Case, chunk: Chunk) -> bool:
+    """Whether a chunk is the subject of a clause that the trigger does not govern, or of one that reports."""
+    parse, own = case.parse, case.roles.pred
+    group = parse.chunks[chunk.group]
+    if group.role != "subject" or group.pred < 0:
+        return False
+    pred = parse.preds[group.pred]
+    if case.finder._grammar.is_a(pred.lemma, "report") and not pred.link:
+        return True
+    return own >= 0 and pred.index != own and all(one.index != own for one in parse.ancestors(pred.index))
+
+
+def is_own_state(case: Case, report: Report) -> bool:
+    """Whether a government speaks of its own state's doings: only a body that watches over it criticises it."""
+    return (
+        report.perpetrator_kind in ("other_state", "security_forces")
+        and report.perpetrator_iso3 is not None
+        and report.perpetrator_iso3 == report.victim_iso3
+        and not (report.perpetrator is not None and case.words.overseers.any(report.perpetrator.text.lower()))
+    )
+
+
+def is_no_state(case: Case, actor: Actor) -> bool:
+    """Whether who is criticised or called on is no state: rebels, a firm, a monk, the public."""
+    words, finder = case.words, case.finder
+    if actor.head in finder.nominals or actor.head in words.matters or actor.head in words.judged:
+        return False  # "condemned the arrests of activists"
+    if actor.kind in ("non_state_armed", "paramilitary", "private"):
+        return True
+    if actor.kind or actor.head in RULERS or actor.head in words.rulers:
+        return False
+    return actor.head in words.not_addressed or (
+        (bool(actor.victim_kinds) or (actor.iso3 is None and not actor.pronoun))
+        and finder._nouns.has(actor.head)
+    )
+
+
+def each_party(case: Case, report: Report) -> list[Report]:
+    """Return a report for every state that is addressed, and for every state that speaks, in one breath."""
+    spoken, addressed = _states_of(case, case.roles.agents), _states_of(case, case.roles.patients)
+    if report.type in _ARGUED_OVER and len(addressed) < 2:
+        addressed = _listed_after(case, report) or addressed
+    reports = [report]
+    if report.type not in _TO_ONE and len(addressed) > 1:
+        reports = [replace(report, victim_iso3=iso3) for iso3 in addressed if iso3 != report.perpetrator_iso3]
+    if report.perpetrator_kind == "other_state" and len(spoken) > 1:
+        reports = [replace(one, perpetrator_iso3=iso3) for one in reports for iso3 in spoken]
+    return reports
+
+
+def _listed_after(case: Case, report: Report) -> list[str]:
+    """The states of one coordination that begins with the state addressed ("Burma, Zaire, Iraq and Iran")."""
+    after = [
+        state
+        for state in case.reading.context.by_sentence_states.get(case.reading.sentence.no, ())
+        if state.start > report.trigger_at and state.iso3 != "EUN"
+    ]
+    chunks = [case.parse.chunk_at(state.start) for state in after]
+    coordinated = (
+        len(after) > 1 and None not in chunks and len({chunk.group for chunk in chunks if chunk}) == 1
+    )
+    if not coordinated or after[0].iso3 != report.victim_iso3:
+        return []
+    return list(dict.fromkeys(state.iso3 for state in after))
+
+
+def _states_of(case: Case, indices: list[int]) -> list[str]:
+    """The states that chunks and what hangs on them with "of" or "from" name."""
+    found: list[str] = []
+    parse, reading = case.parse, case.reading
+    for index in indices:
+        for other in (index, *parse.complements(index, "of"), *parse.complements(index, "from")):
+            start, end = parse.span(parse.chunks[other])
+            found += [
+                state.iso3
+                for state in reading.context.by_sentence_states.get(reading.sentence.no, ())
+                if start <= state.start < end and state.iso3 != "EUN"
+            ]
+    return list(dict.fromkeys(found))

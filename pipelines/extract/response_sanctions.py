@@ -1,0 +1,45 @@
+"""What states and unions impose on a state or its officials for a violation.
+
+Belongs here: `sanction`: "imposed sanctions on X", "suspended aid to X", "froze the assets of X".
+"""
+
+from pipelines.extract.incident_report import Report
+from pipelines.extract.response_case import Case
+from pipelines.extract.response_parties import fill_critic, fill_target
+
+
+def sanction(case: Case) -> Report | None:
+    """Read a sanction."""
+    trigger, roles = case.trigger, case.roles
+    if trigger.pos == "noun" and not _read_imposed(case):
+        return None
+    if trigger.word in case.words.conditional_verbs and not any(
+        case.head(index) in case.words.sanctioned for index in roles.patients
+    ):
+        return None
+    report = case.start()
+    agents = case.actors(roles.agents)
+    if not agents or not fill_critic(case, report, agents):
+        return None
+    fill_target(case, report, case.actors(roles.patients))
+    if trigger.word == "freeze" and report.perpetrator_iso3 and report.perpetrator_iso3 == report.victim_iso3:
+        return None  # a state that freezes accounts of its own people sanctions nobody
+    return case.settle(report)
+
+
+def _read_imposed(case: Case) -> bool:
+    """Fill who imposes what a noun names on whom: "an embargo on X was announced by Y"."""
+    parse, roles = case.parse, case.roles
+    index = parse.chunk_of[case.at]
+    support = case.support(index)
+    if support is None or support.lemma not in case.words.imposing_verbs:
+        return False
+    passive = support.voice == "passive"
+    roles.agents = [f for p, f in support.comps if p == "by"] if passive else list(support.subject)
+    roles.patients = [
+        *parse.complements(index, "on"),
+        *parse.complements(index, "against"),
+        *(found for prep, found in support.comps if prep in ("on", "against")),
+    ]
+    roles.pred, roles.rule = support.index, "noun-imposed"
+    return True
