@@ -48,6 +48,10 @@ _LITTLE_WORDS: Final = frozenset(
     "and or but in on at to with by for of after before from where who which that when while since during as over into "
     "against is are was were has have had will would".split()
 )
+# How far before a name, and behind it, a nationality may stand that is its bearer's, and what it is parted by.
+_BEFORE_NAME: Final = 40
+_AFTER_NAME: Final = 12
+_PARTING: Final = (".", ";", " by ", " and ", " in ")
 
 
 class ActorReader:
@@ -340,6 +344,38 @@ class ActorReader:
             return None
         states = {iso3 for _, noun, iso3 in told if noun == actor.head}
         return states.pop() if len(states) == 1 else None
+
+    def kinds_of(self, context: Context, name: str) -> tuple[str, ...]:
+        """Return the kinds by which the document introduces a person, read once a name."""
+        known = context.kinds_of.get(name)
+        if known is None:
+            known = self._victims.of_person(context.document, context.people, name)
+            context.kinds_of[name] = known
+        return known
+
+    def nationality(self, context: Context, name: str) -> str | None:
+        """Return the state of a person whom a nationality introduces: "Kenyan blogger X", "X, a Belgian reporter"."""
+        if name not in context.nationality:
+            context.nationality[name] = next(
+                (
+                    state.iso3
+                    for person in context.people
+                    if person.name == name
+                    for state in context.by_sentence_states.get(
+                        context.document.sentence_at(person.start).no, ()
+                    )
+                    if state.kind == "demonym" and self._introduces(context, state, person)
+                ),
+                None,
+            )
+        return context.nationality[name]
+
+    def _introduces(self, context: Context, state: StateMention, person: PersonMention) -> bool:
+        """Whether a nationality stands before a name or in its apposition, with nothing that parts them between."""
+        if not (0 < person.start - state.end < _BEFORE_NAME or 0 < state.start - person.end < _AFTER_NAME):
+            return False
+        between = context.document.body[min(state.end, person.end) : max(state.start, person.start)]
+        return not any(mark in between for mark in _PARTING)
 
     def nearest_state(
         self,

@@ -7,7 +7,7 @@ tells it is `incident_report`.
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
@@ -38,6 +38,10 @@ _TREATY_ACT: Final = re.compile(
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
 )
+# Prepositions that put an act in a place.
+_LOCATIVE: Final = frozenset("in at near outside inside around across throughout on over of".split())
+_BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
+_STATE_IS_WIDE: Final = 15  # so many characters farther a state may not be than a town
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,32 @@ class Context:
     def is_post(self, start: int) -> bool:
         """Whether what is named at an offset is where somebody studies or works."""
         return _POST.search(self.document.body, max(start - 80, 0), start) is not None
+
+    def stands_after(self, start: int, *words: str) -> bool:
+        """Whether one of some words stands directly before what is named at an offset."""
+        return self.document.body.endswith(words, 0, start)
+
+    def nearest_place(self, number: int, offset: int) -> tuple[int, int, str, str] | None:
+        """The place nearest to an offset of those that a sentence puts acts in: distance, offset, name and state."""
+        body = self.document.body
+        found = [
+            (abs(place.start - offset), place.start, place.name, place.iso3)
+            for place in self.by_sentence_places.get(number, ())
+            if _is_locative(body, place.start) and not self.is_post(place.start)
+        ]
+        found += [
+            (
+                abs(state.start - offset) + _STATE_IS_WIDE,
+                state.start,
+                body[state.start : state.end],
+                state.iso3,
+            )
+            for state in self.by_sentence_states.get(number, ())
+            if state.kind in ("name", "capital")
+            and _is_locative(body, state.start)
+            and not self.is_post(state.start)
+        ]
+        return min(found, default=None)
 
     def is_on_treaties(self, number: int) -> bool:
         """Whether a sentence tells who signed what: the states that it names are then no scene."""
@@ -200,6 +230,12 @@ def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMent
     return found
 
 
+def _is_locative(body: str, start: int) -> bool:
+    """Whether one of the three words before an offset puts something somewhere."""
+    words = body[max(0, start - _BEFORE_PLACE) : start].lower().split()
+    return any(word in _LOCATIVE for word in words[-3:])
+
+
 @dataclass(slots=True)
 class Reading:
     """A sentence being read: its parse and what was found in it."""
@@ -212,13 +248,40 @@ class Reading:
     read_dates: Callable[[], list[DateMention]]
     read_counts: Callable[[], list[CountMention]]
     treaty_codes: list[TreatyMention] = field(default_factory=list)
-    voice: str = ""
-    core: int = 0
+    rights: int = 0  # how many words of rights the article has
+    core: int = 0  # how many of those that leave no doubt
     read_lapses: Callable[[], list[Lapse]] = list
     complemented: dict[int, set[str]] = field(default_factory=dict)  # by predicate, the groups of acts told
     _dates: list[DateMention] | None = None
     _lapses: list[Lapse] | None = None
     _counts: list[CountMention] | None = None
+
+    @property
+    def states(self) -> Sequence[StateMention]:
+        """The states that the sentence names."""
+        return self.context.by_sentence_states.get(self.sentence.no, ())
+
+    @property
+    def organs(self) -> Sequence[OrganMention]:
+        """The organs and other bodies that the sentence names."""
+        return self.context.by_sentence_organs.get(self.sentence.no, ())
+
+    @property
+    def people(self) -> Sequence[PersonMention]:
+        """The persons whom the sentence names."""
+        return self.context.by_sentence_people.get(self.sentence.no, ())
+
+    @property
+    def treaty(self) -> str | None:
+        """The first treaty that the sentence names."""
+        return next((code for mention in self.treaty_codes for code in mention.codes), None)
+
+    def chunk_text(self, chunk: int) -> str | None:
+        """The text of a chunk, None for none (-1)."""
+        if chunk < 0:
+            return None
+        start, end = self.parse.span(self.parse.chunks[chunk])
+        return self.context.document.body[start:end]
 
     @property
     def dates(self) -> list[DateMention]:

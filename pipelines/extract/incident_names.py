@@ -42,6 +42,12 @@ _LEADS: Final = re.compile(
     rf"(?P<words>{_INTRODUCED})$"
 )
 _WITH: Final = re.compile(rf",? (?:(?:together|along) with|alongside|as well as)(?P<words>{_INTRODUCED})$")
+# Prepositions and marks behind a group that lead to its members.
+_AMONG: Final = ("including", "like", "namely", "among")
+_MARKS: Final = (":", "–", "—")
+_MARK_REACH: Final = 30  # characters between a group and a mark with its members behind it
+# A remark between a name and its verb.
+_DASHES: Final = re.compile(r" [–—-] [^–—]{3,90} [–—-] $")
 
 
 def _callings(words: str) -> bool:
@@ -211,3 +217,58 @@ def _accompanied(sentence: _Sentence, verb: Pred) -> list[int]:
     if with_whom is None or not _callings(with_whom["words"]) or sentence.is_owner(at):
         return []
     return sentence.rest(at)
+
+
+def listed_names(reading: Reading, actor: Actor) -> list[str]:
+    """Return the names that follow a group: "five activists, including A and B", "two reporters: A and B"."""
+    parse = reading.parse
+    found = []
+    for chunk in parse.chunks:
+        start = parse.span(chunk)[0]
+        if start < actor.end:
+            continue
+        if chunk.prep in _AMONG or (
+            chunk.first > 0
+            and parse.tokens.lows[chunk.first - 1] in _MARKS
+            and start - actor.end < _MARK_REACH
+        ):
+            group = [parse.span(parse.chunks[index]) for index in parse.members(chunk.index)]
+            found += [
+                person.name for person in reading.people if any(s <= person.start < e for s, e in group)
+            ]
+    return found
+
+
+def joined_names(reading: Reading, actor: Actor) -> list[str]:
+    """Return the names joined to a subject after its complements: "ten farmers from Kilu, and Ana Mora, were held"."""
+    parse = reading.parse
+    lows = parse.tokens.lows
+    found = []
+    for person in reading.people:
+        at = parse.token_at(person.start)
+        while at > 0 and parse.tokens.words[at - 1][:1].isupper() and lows[at - 1] != ",":
+            at -= 1
+        if at < 2 or person.start < actor.end or lows[at - 1] != "and" or lows[at - 2] != ",":
+            continue
+        verb = next((pred for pred in parse.preds if pred.at > at), None)
+        if verb is not None and any(
+            parse.span(parse.chunks[index])[0] <= actor.start < parse.span(parse.chunks[index])[1]
+            for index in verb.subject
+        ):
+            found.append(person.name)
+    return found
+
+
+def before_dashes(reading: Reading, at: int) -> list[str]:
+    """Return whom a remark between dashes parts from the verb at a token: "Ana Mora – a nurse – was sentenced"."""
+    parse = reading.parse
+    pred = next((pred for pred in parse.preds if pred.at == at), None)
+    if pred is None:
+        return []
+    verb = parse.tokens.starts[pred.first]
+    body = reading.context.document.body
+    return [
+        person.name
+        for person in reading.people
+        if person.end < verb and _DASHES.fullmatch(body, person.end, verb)
+    ][:1]

@@ -4,7 +4,7 @@ Belongs here: handing each kind of response to its reader. A release is read lik
 `incidents`.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from pipelines.extract.incident_context import Reading
 from pipelines.extract.incident_report import Report
@@ -12,7 +12,7 @@ from pipelines.extract.incident_roles import Roles
 from pipelines.extract.incident_words import IncidentWords, Trigger
 from pipelines.extract.response_appeals import appeal
 from pipelines.extract.response_bodies import resolution, review
-from pipelines.extract.response_case import Case
+from pipelines.extract.response_case import Case, Readers
 from pipelines.extract.response_justice import investigation, prosecution
 from pipelines.extract.response_parties import each_party
 from pipelines.extract.response_sanctions import sanction
@@ -20,9 +20,6 @@ from pipelines.extract.response_statements import condemnation
 from pipelines.extract.response_words import RULERS as RULERS
 from pipelines.extract.response_words import ResponseWords
 from pipelines.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from pipelines.extract.incidents import IncidentFinder
 
 _READERS: Final = {
     "condemnation": condemnation,
@@ -38,24 +35,16 @@ _READERS: Final = {
 class ResponseReader:
     """Reads response triggers."""
 
-    def __init__(self, lexicon: Lexicon, words: IncidentWords) -> None:
+    def __init__(self, lexicon: Lexicon, words: IncidentWords, readers: Readers) -> None:
         """Read the lexicon's `incident_responses`."""
         self._words = ResponseWords(lexicon, words)
+        self._readers = readers
 
-    def read(
-        self,
-        finder: "IncidentFinder",
-        reading: Reading,
-        trigger: Trigger,
-        roles: Roles,
-        at: int,
-        last: int,
-        rights: int,
-    ) -> list[Report]:
+    def read(self, reading: Reading, trigger: Trigger, roles: Roles, at: int) -> list[Report]:
         """Return the responses that one trigger tells: none, one, or one for each state that it names."""
-        if rights < 1:
+        if reading.rights < 1:
             return []
-        case = Case(finder, self._words, reading, trigger, roles, at)
+        case = Case(self._readers, self._words, reading, trigger, roles, at)
         report = _READERS[trigger.type](case)
         return each_party(case, report) if report is not None else []
 

@@ -50,13 +50,10 @@ class StatusReader:
         """Whether a noun is a telling that does not vouch for its act: "allegations", "reports"."""
         return noun in self._allege_noun
 
-    def judge(
-        self, parse: Parse, pred: Pred | None, token: int, source_kind: dict[int, str], document_voice: str
-    ) -> Factuality:
+    def judge(self, parse: Parse, pred: Pred | None, token: int, source_kind: dict[int, str]) -> Factuality:
         """Return the factuality of the act at a token under a predicate.
 
-        `source_kind` gives the kind of each chunk that may be a source ("official", "victim_side", "court" ...);
-        `document_voice` is the kind of who speaks where the sentence names nobody (a quotation's speaker), or "".
+        `source_kind` gives the kind of each chunk that may be a source ("official", "victim_side", "court" ...).
         """
         lows = parse.tokens.lows
         before = lows[max(0, token - 4) : token]
@@ -184,8 +181,6 @@ class StatusReader:
                         source = said.index
             if source >= 0 and not status and source_kind.get(source, "") not in _STRONG_SOURCES:
                 status, why = "alleged", "according-to"
-        if not status and document_voice in _WEAK_SOURCES:
-            status, why = "alleged", f"quoted-{document_voice}"
         return Factuality(status or "occurred", source, why)
 
     def pattern(
@@ -292,7 +287,4 @@ _TOLD: Final = frozenset(
 _STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())
 _HEARSAY: Final = frozenset(
     "believe say report allege think suspect rumour understand claim presume estimate know fear".split()
-)
-_WEAK_SOURCES: Final = frozenset(
-    "relative witness ngo opponent victim un activist lawyer media other union church".split()
 )

@@ -113,7 +113,7 @@ def _obligation(case: Case) -> Report | None:
     ):
         return None
     said = next(
-        (one for one in parse.ancestors(index) if case.finder._grammar.is_a(one.lemma, "report")), None
+        (one for one in parse.ancestors(index) if case.readers.grammar.is_a(one.lemma, "report")), None
     )
     quoted = any(mark in case.reading.text for mark in ('"', "“", "”"))
     if said is None and not quoted:

@@ -5,17 +5,17 @@ Belongs here: actors and the start of a report; whether it happened and when. Wh
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from pipelines.extract.grammar import Parse, Pred
+from pipelines.extract.grammar import Grammar, Parse, Pred
+from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_context import Reading
 from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.incident_roles import Roles
+from pipelines.extract.incident_scene import SceneReader
 from pipelines.extract.incident_words import Trigger
 from pipelines.extract.response_words import ResponseWords
-
-if TYPE_CHECKING:
-    from pipelines.extract.incidents import IncidentFinder
+from pipelines.extract.victims import PersonNouns
 
 # So many different words about rights make what an article criticises a matter of rights.
 ABOUT_RIGHTS: Final = 3
@@ -31,11 +31,22 @@ _DATED_BY_TELLING: Final = frozenset(("condemnation", "expert_appeal", "sanction
 _LEAD: Final = 2  # sentences that tell the news
 
 
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """What the reading of responses shares with that of violations; `nominals` are the nouns that tell an act."""
+
+    actors: ActorReader
+    scene: SceneReader
+    grammar: Grammar
+    nouns: PersonNouns
+    nominals: frozenset[str]
+
+
 @dataclass(slots=True)
 class Case:
     """A trigger of a response as one sentence uses it."""
 
-    finder: "IncidentFinder"
+    readers: Readers
     words: ResponseWords
     reading: Reading
     trigger: Trigger
@@ -54,12 +65,12 @@ class Case:
 
     def actors(self, indices: list[int]) -> list[Actor]:
         """Return chunks as actors."""
-        return [self.finder._actors.read(self.reading, index) for index in indices]
+        return [self.readers.actors.read(self.reading, index) for index in indices]
 
     def nearest_state(self, offset: int) -> str | None:
         """The state nearest to an offset of the sentence."""
         reading = self.reading
-        return self.finder._actors.nearest_state(reading.context, reading.sentence.no, offset)
+        return self.readers.actors.nearest_state(reading.context, reading.sentence.no, offset)
 
     def head(self, chunk: int) -> str:
         """The head of a chunk, in lower case."""
@@ -99,10 +110,10 @@ class Case:
             if self._is_prospective(report, pred):
                 report.status = "feared"
         report.pattern = report.type in _STATEMENTS and self.words.often.any(self.reading.low)
-        self.finder._when(self.reading, report, pred, pred.at if pred is not None else self.at)
+        self.readers.scene.when(self.reading, report, pred, pred.at if pred is not None else self.at)
         if report.first is None and report.type in _DATED_BY_TELLING:
             self.date_by_telling(report, pred)
-        self.finder._tie(self.reading, report)
+        report.treaty = self.reading.treaty
         return report
 
     def _is_prospective(self, report: Report, pred: Pred) -> bool:

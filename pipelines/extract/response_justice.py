@@ -46,7 +46,7 @@ def investigation(case: Case) -> Report | None:
         if report.perpetrator_iso3 and report.perpetrator_iso3 != "EUN"
         else case.nearest_state(report.trigger_at)
     )
-    case.finder._where(case.reading, report, case.roles, case.at)
+    case.readers.scene.where(case.reading, report, case.roles, case.at)
     return case.settle(report)
 
 
@@ -105,7 +105,7 @@ def prosecution(case: Case) -> Report | None:
     if case.words.world_courts.any(low):
         report.perpetrator_kind, report.perpetrator_iso3 = "international", None
     report.victim_iso3 = _accused_state(case, report, patients)
-    case.finder._where(case.reading, report, roles, case.at)
+    case.readers.scene.where(case.reading, report, roles, case.at)
     report = case.settle(report)
     return report if report.status != "denied" else None
 

@@ -173,7 +173,7 @@ def _told_after(case: Case, report: Report) -> str | None:
         head = parse.chunks[parse.members(chunk.index)[-1]].head
         nationality = isinstance(mention, StateMention) and mention.kind == "demonym"
         if nationality and (
-            case.finder._nouns.has(parse.tokens.lows[head]) or parse.tokens.starts[head] <= mention.start
+            case.readers.nouns.has(parse.tokens.lows[head]) or parse.tokens.starts[head] <= mention.start
         ):
             continue  # "the arrest of two Canadians"
         return mention.iso3
@@ -187,7 +187,7 @@ def _is_other_clause(case: Case, chunk: Chunk) -> bool:
     if group.role != "subject" or group.pred < 0:
         return False
     pred = parse.preds[group.pred]
-    if case.finder._grammar.is_a(pred.lemma, "report") and not pred.link:
+    if case.readers.grammar.is_a(pred.lemma, "report") and not pred.link:
         return True
     return own >= 0 and pred.index != own and all(one.index != own for one in parse.ancestors(pred.index))
 
@@ -204,8 +204,8 @@ def is_own_state(case: Case, report: Report) -> bool:
 
 def is_no_state(case: Case, actor: Actor) -> bool:
     """Whether who is criticised or called on is no state: rebels, a firm, a monk, the public."""
-    words, finder = case.words, case.finder
-    if actor.head in finder.nominals or actor.head in words.matters or actor.head in words.judged:
+    words, readers = case.words, case.readers
+    if actor.head in readers.nominals or actor.head in words.matters or actor.head in words.judged:
         return False  # "condemned the arrests of activists"
     if actor.kind in ("non_state_armed", "paramilitary", "private"):
         return True
@@ -213,7 +213,7 @@ def is_no_state(case: Case, actor: Actor) -> bool:
         return False
     return actor.head in words.not_addressed or (
         (bool(actor.victim_kinds) or (actor.iso3 is None and not actor.pronoun))
-        and finder._nouns.has(actor.head)
+        and readers.nouns.has(actor.head)
     )
 
 

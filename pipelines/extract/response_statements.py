@@ -128,7 +128,7 @@ def _judgement(case: Case) -> Report | None:
         or not _is_judged(case, pred)
     ):
         return None
-    said, speakers = reporting(case.finder._grammar, parse, pred.index)
+    said, speakers = reporting(case.readers.grammar, parse, pred.index)
     if said is None and not is_quoted(body, parse.tokens.starts[pred.at]):
         return None
     if said is not None and (said.negated or said.voice == "passive"):
@@ -267,6 +267,6 @@ def _fears_others(case: Case) -> bool:
         about = case.actors(one.subject)
         if any(actor.kind or (actor.iso3 and not actor.person) for actor in about):
             continue
-        if any(actor.person or case.finder._nouns.has(actor.head) for actor in about):
+        if any(actor.person or case.readers.nouns.has(actor.head) for actor in about):
             return one.voice == "active"
     return False

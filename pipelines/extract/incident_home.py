@@ -1,0 +1,99 @@
+"""The state behind an act where the text leaves it unsaid: whose organs did it, whose people suffered it.
+
+Belongs here: telling, of the states that a sentence names, which may have done the act and which may not. The state
+nearest to a word, and what belongs to it, is `incident_actors`; which actor the state is of is `incident_doers`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incident_actors import ActorReader
+from pipelines.extract.incident_context import Reading
+from pipelines.extract.incident_kinds import REMOVALS, STRIKES
+from pipelines.extract.incident_report import Report
+from pipelines.extract.incident_roles import Roles
+
+_SENT: Final = 90  # characters behind a removal within which it says where to
+
+
+class HomeReader:
+    """Infers states."""
+
+    def __init__(self, actors: ActorReader, critical: frozenset[str]) -> None:
+        """Take the reader of actors and the verbs of criticising."""
+        self._actors = actors
+        self._critical = critical
+
+    def critics(self, reading: Reading, roles: Roles, at: int) -> set[str]:
+        """The states that an act's nominal is criticised by: "Germany condemned the arrest of the activists"."""
+        parse = reading.parse
+        index = parse.chunk_of[at]
+        if index < 0 < at:
+            index = parse.chunk_of[at - 1]  # a trigger that ends in a preposition: "arrest of"
+        if index < 0 or not roles.rule.startswith("noun"):
+            return set()
+        while parse.chunks[index].of >= 0:
+            index = parse.chunks[index].of  # "reports of the arrest"
+        pred = parse.chunks[parse.chunks[index].group].pred
+        if pred < 0:
+            return set()
+        over = [parse.preds[pred], *parse.ancestors(pred)]
+        lowest = next((k for k, one in enumerate(over) if one.lemma in self._critical), len(over))
+        spans = [parse.span(parse.chunks[index]) for one in over[lowest:] for index in one.subject]
+        return {
+            state.iso3 for state in reading.states if any(start <= state.start < end for start, end in spans)
+        }
+
+    def of_unsaid_doer(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
+        """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
+        context, number = reading.context, reading.sentence.no
+        if report.type in REMOVALS:
+            sent = {state.iso3 for state in reading.states if context.stands_after(state.start, " to ")}
+            found = self._actors.nearest_state(context, number, report.trigger_at, skip | sent)
+            return None if found in sent and found not in skip else found
+        if context.document.home is None and number > 0 and report.rule.startswith("noun"):
+            here = [
+                (abs(state.start - report.trigger_at), state.iso3)
+                for state in reading.states
+                if state.kind in ("name", "capital")
+                and state.start > report.trigger_at
+                and context.stands_after(state.start, " in ", " at ")
+            ]
+            if here:
+                return min(here)[1]
+        found = self._actors.nearest_state(context, number, report.trigger_at, skip)
+        victim = report.victim
+        if number > 0 and victim is not None and victim.state_is_demonym and victim.iso3 == found:
+            # "Two Korean defectors were detained in China": foreigners are held by whom the place belongs to.
+            return next(
+                (
+                    state.iso3
+                    for state in reading.states
+                    if state.kind == "name"
+                    and state.start > report.trigger_at
+                    and context.stands_after(state.start, " in ")
+                ),
+                found,
+            )
+        return found
+
+    def sent_to(self, reading: Reading, report: Report) -> str | None:
+        """The state that people are sent back to, which is their own."""
+        for state in reading.states:
+            if (
+                0 < state.start - report.trigger_at < _SENT
+                and state.kind in ("name", "capital")
+                and reading.context.stands_after(state.start, " to ", " into ")
+                and state.iso3 != report.perpetrator_iso3
+            ):
+                return state.iso3
+        return None
+
+    def struck_abroad(self, reading: Reading, report: Report) -> str | None:
+        """The state whose people an army strikes abroad: "Turkish jets killed five shepherds near Zakho, Iraq"."""
+        agent = report.perpetrator
+        if agent is None or agent.pronoun or report.type not in STRIKES:
+            return None
+        if report.perpetrator_kind != "security_forces" or agent.iso3 is None:
+            return None
+        nearest = reading.context.nearest_place(reading.sentence.no, report.trigger_at)
+        return nearest[3] if nearest is not None and nearest[3] != agent.iso3 else None

@@ -1,0 +1,226 @@
+"""Acts that a sentence only names: topics, law, charges, and what nobody did or suffered.
+
+Belongs here: telling from the grammar and the nouns around a trigger that the sentence speaks of such acts without
+telling one: "a seminar on torture", "the convention bans slavery", "charged with insulting", "without harming". What
+harms people and is no abuse is `incident_mishaps`; what police do about crime is `incident_policing`; whether a told
+act took place is `incident_status` and `incident_certainty`.
+"""
+
+from typing import Final
+
+from pipelines.extract.grammar import Chunk, Parse, Pred
+from pipelines.extract.incident_context import Reading
+from pipelines.extract.incident_kinds import CHARGES, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incident_roles import Roles
+from pipelines.extract.incident_status import StatusReader
+from pipelines.extract.incident_telling import Telling
+from pipelines.extract.incident_word_lists import WordLists
+from pipelines.extract.incident_words import Hit
+
+_NOBODY: Final = frozenset("no none nobody neither".split())
+_NOBODY_AT_ALL: Final = _NOBODY | {"any"}
+_INSTEAD: Final = ("prep:without", "prep:instead of", "prep:rather than")
+_INSTEAD_WORDS: Final = (("instead", "of"), ("rather", "than"))
+_SELVES: Final = frozenset("themselves himself herself itself myself".split())
+_CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
+_OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
+
+
+class NamingScreen:
+    """Keeps out what is only named."""
+
+    def __init__(self, lists: WordLists, status: StatusReader) -> None:
+        """Read the words of topics, law and charges."""
+        self._status = status
+        self._topic_heads = lists.words("topic_head")
+        self._topic_verbs = lists.words("topic_verb")
+        self._treaty_verbs = lists.words("treaty_verb")
+        self._forbids = lists.words("forbidding_verb")
+        self._freedoms = lists.openings("freedom")
+        self._restriction = lists.search("restriction")
+        self._figurative = lists.search("figurative")
+        self._accuses = lists.words("accusing_verb")
+        self._acquits = lists.words("acquitting_verb")
+
+    def keeps_out(self, t: Telling) -> bool:
+        """Whether a trigger tells no act by the words and clauses around it."""
+        return (
+            (
+                t.pred is not None
+                and (self._is_forbidden(t.parse, t.pred, t.at) or self._is_treaty_text(t.reading, t.pred))
+            )
+            or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
+            or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
+            or (t.is_noun and self._is_topic(t))
+            or self._figurative.any(t.clause)
+        )
+
+    def is_in_name(self, reading: Reading, hit: Hit, token: int) -> bool:
+        """Whether the word is part of the name of a treaty, a body, a law or a work."""
+        if any(
+            mention.start <= hit.start < mention.end and not mention.anaphoric
+            for mention in reading.treaty_codes
+        ):
+            return True
+        number = reading.sentence.no
+        if any(
+            organ.start <= hit.start < organ.end and organ.kind in ("international", "private")
+            for organ in reading.organs
+        ):
+            return True
+        if number == 0 or any(trigger.type == "investigation" and trigger.strong for trigger in hit.triggers):
+            return False  # a commission of inquiry has a name of its own
+        words = reading.parse.tokens.words
+        return (
+            words[token][0].isupper()
+            and hit.start != reading.sentence.start
+            and not words[token].isupper()
+            and (
+                (token > 1 and words[token - 1][0].isupper())
+                or (token + 1 < len(words) and words[token + 1][0].isupper())
+            )
+        )
+
+    # Law.
+
+    def _is_forbidden(self, parse: Parse, pred: Pred, at: int) -> bool:
+        """Whether the act is what a law forbids, by its own predicate or the one above."""
+        above = next(iter(parse.ancestors(pred.index)), None)
+        return (pred.lemma in self._forbids and pred.at != at) or (
+            above is not None and above.lemma in self._forbids
+        )
+
+    def _is_treaty_text(self, reading: Reading, pred: Pred) -> bool:
+        """Whether a treaty says it: "the convention defines refugees as people who are persecuted"."""
+        if not reading.treaty_codes:
+            return False
+        parse = reading.parse
+        for one in (pred, *parse.ancestors(pred.index)):
+            if self._is_by_treaty(reading, one):
+                return one.lemma in self._treaty_verbs
+        opens = any(mention.start - reading.sentence.start < _OPENS for mention in reading.treaty_codes)
+        if opens and pred.tense in ("present", "none"):
+            return True  # "The Convention defines ..." where the verb was taken for a noun
+        first = next((one for one in parse.preds if one.kind == "finite"), None)
+        return first is not None and first.lemma in self._treaty_verbs and self._is_by_treaty(reading, first)
+
+    def _is_by_treaty(self, reading: Reading, pred: Pred) -> bool:
+        """Whether the subject of a predicate holds a treaty."""
+        spans = [reading.parse.span(reading.parse.chunks[index]) for index in pred.subject]
+        return any(start <= one.start < end for start, end in spans for one in reading.treaty_codes)
+
+    def _is_topic(self, t: Telling) -> bool:
+        """Whether an act is only named: "a seminar on torture", "laws against trafficking", "abolish the death penalty"."""
+        parse, lows = t.parse, t.parse.tokens.lows
+        index = parse.chunk_of[t.at]
+        if index < 0:
+            return False
+        chunk = parse.chunks[parse.chunks[index].group]
+        if parse.chunks[index].head > t.at and lows[parse.chunks[index].head] in self._topic_heads:
+            return True
+        if chunk.of >= 0 and lows[parse.chunks[chunk.of].head] in self._topic_heads:
+            return True
+        if (
+            chunk.pred >= 0
+            and parse.preds[chunk.pred].lemma in self._topic_verbs
+            and (chunk.role in ("object", "subject") or chunk.prep in ("against", "on"))
+        ):
+            return True
+        return chunk.prep == "against" and not t.roles.patients and not t.roles.agents and chunk.of >= 0
+
+    # Nobody, and not so.
+
+    def is_nobody(self, parse: Parse, roles: Roles, nominal: int) -> bool:
+        """Whether nobody did it or nobody suffered it: "no officer was charged", "arrested no one", "no arrests".
+
+        `nominal` is the token of the noun that tells the act, or -1.
+        """
+        chunks = [parse.chunks[index] for index in (*roles.agents, *roles.patients)]
+        if nominal >= 0:
+            chunks += self.hosts(parse, nominal)
+        lows = parse.tokens.lows
+        pred = parse.preds[roles.pred] if roles.pred >= 0 and nominal >= 0 else None
+        none = _NOBODY_AT_ALL if pred is not None and pred.negated else _NOBODY
+        return any(lows[chunk.first] in none for chunk in chunks)
+
+    def hosts(self, parse: Parse, at: int) -> list[Chunk]:
+        """Return the chunk of a nominal and the tellings that it complements: "no complaint of torture or harassment"."""
+        found: list[Chunk] = []
+        index = parse.chunk_of[at]
+        while index >= 0 and len(found) < _CHAIN:
+            found.append(parse.chunks[index])
+            lead = parse.chunks[found[-1].group]
+            if lead.index != index:
+                found.append(lead)
+            above = lead.of
+            head = parse.tokens.lows[parse.chunks[above].head] if above >= 0 else ""
+            index = above if self._status.alleges(head) else -1
+        return found
+
+    def is_ruled_out(self, t: Telling) -> bool:
+        """Whether the act was done to oneself, or is what was not done: "without arresting", "instead of shooting"."""
+        if t.patients and t.patients[0].head in _SELVES:
+            return True
+        parse, pred = t.parse, t.pred
+        if pred is not None and (
+            pred.link.startswith(_INSTEAD)
+            or tuple(parse.tokens.lows[max(0, pred.first - 2) : pred.first]) in _INSTEAD_WORDS
+        ):
+            return True
+        chunks, nominal = parse.chunks, parse.chunk_of[t.at]
+        if (
+            t.is_noun
+            and nominal >= 0
+            and "without" not in t.trigger.word
+            and chunks[chunks[nominal].group].prep == "without"
+        ):
+            return True
+        return (
+            pred is not None
+            and pred.kind == "ing"
+            and any(chunks[one].prep == "without" for one in pred.subject)
+        )
+
+    # Charges.
+
+    def is_charged_with(self, t: Telling) -> bool:
+        """Whether a gerund is what a public figure is charged with, or anybody is cleared of: "charged for insulting the king"."""
+        pred, parse = t.pred, t.parse
+        if (
+            pred is None
+            or t.is_noun
+            or pred.kind != "ing"
+            or not pred.link.startswith(("prep:for", "prep:of", "prep:with"))
+            or pred.governor < 0
+        ):
+            return False
+        above = parse.preds[pred.governor]
+        first = max(0, pred.first - 3)
+        if "not guilty" in " ".join(parse.tokens.lows[first : pred.first]) or above.lemma in self._acquits:
+            return True
+        accused = {kind for actor in t.agents for kind in actor.victim_kinds}
+        return above.lemma in self._accuses and bool(
+            accused & PUBLIC
+            or (accused & RIGHTS_KINDS and any(actor.kind == "security_forces" for actor in t.people))
+        )
+
+    def is_bare_charge(self, t: Telling) -> bool:
+        """Whether a nominal names a crime without saying whom it befell."""
+        return t.type in CHARGES and t.is_noun and not t.people
+
+    def is_charge(self, t: Telling) -> bool:
+        """Whether a nominal only names the crime that somebody is held for: "hanged for murder", "accused of kidnapping"."""
+        if any(actor.kind not in ("", "private") for actor in t.agents):
+            return False
+        if t.roles.blamed:
+            return True
+        parse, pred = t.parse, t.pred
+        index = parse.chunk_of[t.at]
+        if index < 0 or pred is None:
+            return False
+        group = parse.chunks[parse.chunks[index].group]
+        if group.pred != pred.index and not (group.of >= 0 and parse.chunks[group.of].pred == pred.index):
+            return False
+        return (group.prep == "for" and pred.lemma in self._accuses) or (
+            group.prep == "to" and pred.lemma == "relate"
+        )

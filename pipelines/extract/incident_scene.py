@@ -1,0 +1,141 @@
+"""When and where an act was.
+
+Belongs here: the dates of a sentence, which of its predicates only tell of an act, so that their dates are not the
+act's, and the place. Choosing an act's date among those of its sentence, and sharing dates between acts, is
+`incident_when`.
+"""
+
+from typing import Final
+
+from pipelines.extract.dates import DateMention, DateResolver
+from pipelines.extract.grammar import Grammar, Parse, Pred
+from pipelines.extract.incident_actors import ActorReader
+from pipelines.extract.incident_context import Reading
+from pipelines.extract.incident_home import HomeReader
+from pipelines.extract.incident_kinds import ORGANS, REMOVALS
+from pipelines.extract.incident_report import Report
+from pipelines.extract.incident_roles import Roles
+from pipelines.extract.incident_when import (
+    carry_on,
+    date_act,
+    governor,
+    is_anaphoric,
+    is_anaphoric_day,
+    is_narrated,
+)
+from pipelines.extract.incident_word_lists import WordLists
+from pipelines.extract.text import Document, Sentence
+
+_SAME_DAY_BACK: Final = 3  # sentences before, whose last date "the same day" may mean
+
+
+class SceneReader:
+    """Fills dates and places."""
+
+    def __init__(
+        self,
+        lists: WordLists,
+        grammar: Grammar,
+        dates: DateResolver,
+        *,
+        actors: ActorReader,
+        home: HomeReader,
+    ) -> None:
+        """Take the readers that it asks, and the lexicon's verbs of judging and publishing."""
+        self._grammar, self._dates, self._actors, self._home = grammar, dates, actors, home
+        self._judges = lists.words("judging_verb")
+        self._publishes = lists.words("publishing_verb")
+        self._utterances = lists.words("utterance")
+
+    def dates_of(self, document: Document, sentence: Sentence, low: str) -> list[DateMention]:
+        """Return the dates of a sentence; "the same day" is told from the last date of the three sentences before."""
+        previous = None
+        words = low[sentence.start : sentence.end]
+        if is_anaphoric(words):
+            previous = self._date_before(document, sentence, daily=is_anaphoric_day(words))
+        return self._dates.find(
+            document.body[sentence.start : sentence.end],
+            document.published,
+            report_year=document.report_year,
+            offset=sentence.start,
+            previous=previous,
+        )
+
+    def _date_before(self, document: Document, sentence: Sentence, *, daily: bool) -> DateMention | None:
+        """The last date before a sentence, the last day where `daily` and there is one."""
+        previous = None
+        for before in reversed(document.sentences[max(sentence.no - _SAME_DAY_BACK, 1) : sentence.no]):
+            found = self._dates.find(
+                document.body[before.start : before.end],
+                document.published,
+                report_year=document.report_year,
+            )
+            days = [one for one in found if one.first == one.last] if daily else found
+            if days:
+                return days[-1]
+            previous = previous or next(reversed(found), None)
+        return previous
+
+    def when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
+        """Date an act by the dates of its sentence; returns the one chosen."""
+        if not reading.dates and not reading.lapses:
+            return None
+        return date_act(reading, report, pred, at, lambda index: self._tells(reading.parse, index))
+
+    def carry_on(self, document: Document, low: str, reports: list[Report]) -> None:
+        """Date undated acts by what the story told in the simple past goes on from."""
+        carry_on(
+            reports,
+            document,
+            lambda sentence: self.dates_of(document, sentence, low),
+            lambda sentence, dates: self._is_scene(document, sentence, dates),
+        )
+
+    def _is_scene(self, document: Document, sentence: Sentence, dates: list[DateMention]) -> bool:
+        """Whether a sentence's only date is that of what its main clause narrates."""
+        if len(dates) != 1:
+            return False
+        parse = self._grammar.parse(document.body, sentence.start, sentence.end)
+        main = next((one for one in parse.preds if one.kind == "finite" and one.governor < 0), None)
+        return (
+            main is not None
+            and is_narrated(main)
+            and not self._tells(parse, main.index)
+            and governor(parse, dates[0]) in (-1, main.index)
+        )
+
+    def _tells(self, parse: Parse, pred: int) -> bool:
+        """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""
+        one = parse.preds[pred]
+        lows = parse.tokens.lows
+        if one.lemma == "report" and one.voice == "passive" and one.subject:
+            return lows[parse.chunks[one.subject[0]].head] == "it"  # not "three were reported missing"
+        return (
+            self._grammar.is_a(one.lemma, "report")
+            or self._grammar.is_a(one.lemma, "object_control")
+            or one.lemma in self._judges
+            or (
+                one.lemma in self._publishes
+                and any(
+                    lows[parse.chunks[index].head] in self._utterances
+                    for index in (*one.subject, *one.objects)
+                )
+            )
+        )
+
+    def where(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
+        """Fill the place: the nearest that the sentence names, else the state of the organ that did it, else the nearest."""
+        number = reading.sentence.no
+        nearest = reading.context.nearest_place(number, report.trigger_at)
+        if nearest is not None and report.type not in REMOVALS:
+            report.place, report.place_iso3 = nearest[2], nearest[3]
+        elif report.perpetrator_kind in ORGANS and report.perpetrator_iso3:
+            report.place_iso3 = report.perpetrator_iso3
+        else:
+            report.place_iso3 = self._actors.nearest_state(
+                reading.context,
+                number,
+                report.trigger_at,
+                self._home.critics(reading, roles, at),
+                where=True,
+            )

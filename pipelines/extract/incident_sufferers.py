@@ -1,0 +1,102 @@
+"""Whether those to whom an act is said to be done can suffer it: people, or the things that the act is done to.
+
+Belongs here: which of an act's patients are people, and what of its frame (`incident_triggers`) must be there for it
+to be an act: "raided the offices", "closed the newspaper", "beat the drum". What they are called and how many they
+are is `incident_victims`.
+"""
+
+from pipelines.extract.incident_kinds import DONE_TO_PEOPLE, LIBERTY
+from pipelines.extract.incident_report import Actor
+from pipelines.extract.incident_telling import Telling
+from pipelines.extract.incident_word_lists import WordLists
+
+
+class SuffererScreen:
+    """Keeps out acts that befall nobody and nothing that could suffer them."""
+
+    def __init__(self, lists: WordLists) -> None:
+        """Read the words for things."""
+        self._things = {
+            "censorship": lists.words("media_thing"),
+            "assembly_ban": lists.words("assembly_thing"),
+            "property_destruction": lists.words("property_thing"),
+            "aid_denial": lists.words("aid_thing"),
+        }
+        self._likenesses = lists.words("likeness")
+        self._prisoners = lists.words("prisoner_noun")
+
+    def people(self, t: Telling) -> list[Actor]:
+        """Return the patients that are people: not their likeness, nor a thing of theirs."""
+        return [
+            actor
+            for actor, index in zip(t.patients, [*t.roles.patients, -1], strict=False)
+            if actor.head not in self._likenesses
+            and (
+                actor.person
+                or ((actor.victim_kinds or actor.named) and (index < 0 or self._is_own(t, index)))
+            )
+        ]
+
+    def _is_own(self, t: Telling, index: int) -> bool:
+        """Whether a chunk is people and not a thing of theirs: "the dissident's trial" is held, not the dissident."""
+        return t.parse.chunks[index].owner < 0 or t.type not in LIBERTY or t.type == "threat_harassment"
+
+    def is_nothing(self, t: Telling) -> bool:
+        """Whether what an act needs by its type and its trigger's frame is not there."""
+        frame = t.trigger.frame
+        if frame == "thing" and t.type in self._things:
+            return not self._befalls(t, t.type)
+        if frame in ("target", "on"):
+            return self._misses_target(t)
+        if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
+            if not t.roles.patients:
+                return not (t.trigger.strong and t.roles.passive)
+            threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
+            return not t.people and not threatened
+        return False
+
+    def _misses_target(self, t: Telling) -> bool:
+        """Whether a verb of turning on somebody has no object, or one that nobody harasses or disperses."""
+        if not t.is_noun and not t.patients:
+            return True
+        if t.people:
+            return False
+        if t.type == "threat_harassment":
+            return not self._befalls(t, "property_destruction")
+        return (
+            t.type == "excessive_force"
+            and t.trigger.frame == "target"
+            and not self._befalls(t, "assembly_ban")
+        )
+
+    def _befalls(self, t: Telling, incident_type: str) -> bool:
+        """Whether one of an act's patients is, holds or has things of the kind that a type of act is done to."""
+        lows, chunks, things = t.parse.tokens.lows, t.parse.chunks, self._things[incident_type]
+        return any(
+            any(lows[token] in things for token in range(chunks[index].first, chunks[index].last + 1))
+            or any(lows[other.head] in things for other in chunks if other.of == index)
+            for index in t.roles.patients
+        )
+
+    def is_said_of_media(self, word: str) -> bool:
+        """Whether a word is for media, whose aim is a readership."""
+        return word in self._things["censorship"]
+
+    def is_lone_flight(self, t: Telling) -> bool:
+        """Whether fewer than several people flee: no displacement."""
+        return (
+            t.type == "forced_displacement"
+            and t.trigger.word == "flee"
+            and not any(
+                actor.count is not None or actor.head.endswith("s") or actor.head == "people"
+                for actor in t.people
+            )
+        )
+
+    def is_of_prison(self, t: Telling) -> bool:
+        """Whether a prison only says which people are meant: "guards in Eritrean prisons", "prisoners in Evin prison"."""
+        return (
+            t.roles.rule == "complement-of"
+            and bool(t.people)
+            and bool(t.people[0].kind or t.people[0].head in self._prisoners)
+        )

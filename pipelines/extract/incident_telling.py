@@ -1,0 +1,55 @@
+"""A trigger as its sentence uses it: what is known of an act before it is judged to be one.
+
+Belongs here: the shape that the screens and the readers of roles pass to one another. What comes of it is a `Report`
+(`incident_report`).
+"""
+
+from dataclasses import dataclass, field
+
+from pipelines.extract.grammar import Parse, Pred
+from pipelines.extract.incident_context import Reading
+from pipelines.extract.incident_report import Actor
+from pipelines.extract.incident_roles import Roles
+from pipelines.extract.incident_words import Trigger
+
+
+@dataclass(slots=True)
+class Telling:
+    """One use of a trigger.
+
+    `type` is what it tells as far as it has been read; `at` the token of the verb, or of the noun's last word, `last`
+    that of the trigger's last word; `clause` the words, in lower case, that belong with it. `people` are the
+    `patients` that are people.
+    """
+
+    reading: Reading
+    trigger: Trigger
+    type: str
+    roles: Roles
+    at: int
+    last: int
+    clause: str
+    parse: Parse
+    pred: Pred | None
+    agents: list[Actor] = field(default_factory=list)
+    patients: list[Actor] = field(default_factory=list)
+    people: list[Actor] = field(default_factory=list)
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether a noun tells the act."""
+        return self.trigger.pos == "noun"
+
+    @property
+    def victim_kinds(self) -> set[str]:
+        """What kinds of victims the words for them tell."""
+        return {kind for actor in self.people for kind in actor.victim_kinds}
+
+
+def clause_of(reading: Reading, at: int) -> str:
+    """Return the words around a trigger that belong with it: its sentence, cut at semicolons."""
+    low = reading.low
+    offset = reading.parse.tokens.starts[at] - reading.sentence.start
+    start = low.rfind(";", 0, offset) + 1
+    end = low.find(";", offset)
+    return low[start : end if end >= 0 else len(low)]

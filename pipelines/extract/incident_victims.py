@@ -1,0 +1,204 @@
+"""Whom it befell: the victims of an act, their names, kinds, number and state.
+
+Belongs here: filling what a report says of its victims once it is known which actors they are. Which names belong to
+them is `incident_names`; whom pronouns mean is `incident_anaphora`; what later sentences tell of them is
+`incident_later`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incident_actors import ActorReader
+from pipelines.extract.incident_anaphora import HE_OR_SHE, SHE, AnaphoraReader
+from pipelines.extract.incident_context import Reading
+from pipelines.extract.incident_home import HomeReader
+from pipelines.extract.incident_kinds import AT_PROTESTS, FLEEING, ORGANS, REMOVALS, RIGHTS_KINDS
+from pipelines.extract.incident_names import before_dashes, joined_names, listed_names, victim_names
+from pipelines.extract.incident_report import Actor, Report
+from pipelines.extract.incident_roles import Roles
+from pipelines.extract.incident_word_lists import WordLists
+from pipelines.extract.victims import VictimKinds
+
+# Whose nationality an act in the other's territory does not make them foreigners.
+_ONE_PLACE: Final = frozenset(("ISR", "PSE"))
+_ONE: Final = ("a ", "an ", "one ", "another ")
+
+
+class VictimReader:
+    """Fills victims."""
+
+    def __init__(
+        self,
+        lists: WordLists,
+        kinds: VictimKinds,
+        *,
+        actors: ActorReader,
+        home: HomeReader,
+        anaphora: AnaphoraReader,
+    ) -> None:
+        """Take the readers that it asks, and the words that say what victims are."""
+        self._kinds, self._actors, self._home, self._anaphora = kinds, actors, home, anaphora
+        self._crowds = lists.words("crowd_noun")
+        self._custody = lists.search("custody")
+        self._protest = lists.search("protest")
+        self._returned = lists.search("returned")
+        self._aimed = lists.search("aimed")
+
+    def fill(self, reading: Reading, report: Report, people: list[Actor], roles: Roles, at: int) -> None:
+        """Fill the names, kinds, number and state of those whom a report tells of."""
+        equated = [self._actors.read(reading, index) for index in roles.equated]
+        report.victim_iso3 = next(
+            (actor.iso3 for actor in people if actor.iso3 and actor.kind != "international"), None
+        )
+        joined = self._fill_names(reading, report, people, equated, roles, at)
+        self._fill_kinds(reading, report, people, equated)
+        _count(report, people, self._crowds)
+        if joined and report.best is not None and report.low == report.best == report.high:
+            report.low = report.best = report.high = report.best + joined
+        self._anaphora.take_up(reading, report, people)
+        if report.explicit_victim:
+            reading.context.victims.append(report)
+        self._fill_state(reading, report, people)
+
+    def _fill_names(
+        self,
+        reading: Reading,
+        report: Report,
+        people: list[Actor],
+        equated: list[Actor],
+        roles: Roles,
+        at: int,
+    ) -> int:
+        """Fill the victims' names; returns how many of them are joined to those that the act's chunks count."""
+        names = [name for actor in (*people, *equated) for name in actor.named]
+        if people and not names:
+            names += self._anaphora.names(reading, people[0])
+        if people and not people[0].pronoun:
+            names += [name for name in listed_names(reading, people[-1]) if name not in names]
+        if not people and roles.passive:
+            names += before_dashes(reading, at)
+        joined = [name for name in joined_names(reading, people[0]) if name not in names] if people else []
+        names += joined
+        if people or roles.passive:
+            pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
+            told = pred is not None and reading.parse.pred_of[at] == pred.index
+            names = victim_names(reading, people, names, pred if told else None)
+        report.names = tuple(dict.fromkeys(names))
+        reading.context.suffered.update(report.names)
+        return len(joined)
+
+    def _fill_kinds(
+        self, reading: Reading, report: Report, people: list[Actor], equated: list[Actor]
+    ) -> None:
+        """Fill what the victims are: by the words for them, by their introduction, by the act and by where it was."""
+        kinds = [kind for actor in people for kind in actor.victim_kinds]
+        kinds += [kind for actor in equated if actor.person for kind in actor.victim_kinds]
+        for name in report.names:
+            kinds += self._actors.kinds_of(reading.context, name)
+        kinds += self._kinds.of_act(report.type)
+        if people and people[0].pronoun and people[0].head in SHE:
+            kinds.append("woman")
+        if report.type == "ill_treatment" and self._custody.any(reading.low):
+            kinds.append("detainee")
+        if report.type in AT_PROTESTS and self._protest.any(reading.low):
+            kinds.append("protester")
+        report.kinds = tuple(dict.fromkeys(kinds))
+
+    def _fill_state(self, reading: Reading, report: Report, people: list[Actor]) -> None:
+        """Fill the victims' state: the one told, else that of the doer or the place, unless they are no people of it."""
+        context, number = reading.context, reading.sentence.no
+        if (
+            report.status == "feared"
+            and not report.explicit_perpetrator
+            and report.victim_iso3
+            and report.perpetrator_iso3
+            and self._returned.any(reading.low)
+        ):
+            # Those sent back suffer at the hands of their own state.
+            report.perpetrator_iso3 = report.victim_iso3
+        if report.victim_iso3 is None or (
+            report.names and not any(actor.state_is_demonym for actor in people)
+        ):
+            states = (self._actors.nationality(context, name) for name in report.names)
+            report.victim_iso3 = next((iso3 for iso3 in states if iso3), None) or report.victim_iso3
+        if report.victim_iso3 is None and report.type == "refoulement":
+            report.victim_iso3 = self._home.sent_to(reading, report)
+        if report.victim_iso3 is None and people and not report.names:
+            report.victim_iso3 = self._actors.told_nationality(context, number, people[0])
+        report.national = report.victim_iso3 is not None
+        if report.victim_iso3 is None:
+            report.victim_iso3 = self._home.struck_abroad(reading, report)
+        if report.victim_iso3 is None and not self._are_foreign(report, people):
+            theirs = report.type == "release" or report.perpetrator_kind in ORGANS
+            report.victim_iso3 = (report.perpetrator_iso3 if theirs else None) or self._actors.nearest_state(
+                context, number, report.trigger_at
+            )
+
+    def _are_foreign(self, report: Report, people: list[Actor]) -> bool:
+        """Whether victims of an unknown state are told not to be people of the place."""
+        return (
+            report.type in REMOVALS
+            or bool(FLEEING.intersection(report.kinds))
+            or any(actor.of_foreign_body for actor in people)
+        )
+
+    def is_foreigner(self, report: Report) -> bool:
+        """Whether the victims' own state is another than that of the place: "an Italian student vanished in Cairo"."""
+        states = (report.victim_iso3, report.place_iso3)
+        return (
+            report.national
+            and None not in states
+            and len(set(states)) == 2
+            and not _ONE_PLACE.issuperset(states)
+            and report.type not in ("refoulement", "forced_displacement")
+            and not FLEEING.intersection(report.kinds)
+        )
+
+    def is_aimed_at(self, report: Report, clause: str) -> bool:
+        """Whether a bomb was meant for whom it killed: "a car bomb killed the journalist"."""
+        return (
+            report.victim is not None
+            and (
+                report.best == 1
+                or (report.best is None and not report.victim.head.endswith(("s", "people", "men")))
+            )
+            and bool(report.names or RIGHTS_KINDS.intersection(report.kinds))
+            and self._aimed.any(clause)
+        )
+
+
+def _count(report: Report, people: list[Actor], crowds: frozenset[str]) -> None:
+    """Fill how many the victims are: by the numbers told, the names, or a word for one person."""
+    if any(actor.count is not None for actor in people):
+        _add_up(report, people)
+    elif report.names and all(actor.named or actor.pronoun for actor in people):
+        report.low = report.best = report.high = len(report.names)
+    elif len(people) == 1 and _is_one(people[0], crowds, headline=report.sentence.no == 0):
+        report.low = report.best = report.high = 1
+
+
+def _add_up(report: Report, people: list[Actor]) -> None:
+    """Fill the number told first, or the sum where several groups are numbered or named: "two guards and X"."""
+    counted = [actor.count for actor in people if actor.count is not None]
+    first = counted[0]
+    report.low, report.best, report.high = first.low, first.best, first.high
+    named = [len(actor.named) for actor in people if actor.count is None and actor.named]
+    if len(counted) == 1 and first.best == sum(named):
+        return  # "two lawyers, A and B"
+    exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
+    if exact and (len(counted) > 1 or named):
+        report.low = report.best = report.high = sum(one.best or 0 for one in counted) + sum(named)
+
+
+def _is_one(actor: Actor, crowds: frozenset[str], *, headline: bool) -> bool:
+    """Whether an actor is one person: "he", "a student"; in headlines, which leave out articles, "student"."""
+    if actor.pronoun:
+        return actor.head in HE_OR_SHE
+    return (
+        actor.person
+        and (
+            actor.text.lower().startswith(_ONE)
+            or (headline and bool(actor.victim_kinds) and not actor.text.endswith("people"))
+        )
+        and not actor.head.endswith("s")
+        and actor.head not in crowds
+    )

@@ -1,0 +1,234 @@
+"""Violations and releases: from one use of a trigger to the report that comes of it.
+
+Belongs here: the order in which a telling is screened, given roles, judged and filled. What each step asks is in the
+module that it calls: screens (`incident_naming`, `incident_mishaps`, `incident_sufferers`, `incident_uses`,
+`incident_policing`), roles (`incident_owners`, `incident_doers`, `incident_victims`), attributes
+(`incident_certainty`, `incident_scene`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pipelines.extract.incident_actors import ActorReader
+from pipelines.extract.incident_certainty import CertaintyReader
+from pipelines.extract.incident_context import Custody
+from pipelines.extract.incident_doers import DoerReader
+from pipelines.extract.incident_kinds import REMOVALS
+from pipelines.extract.incident_mishaps import MishapScreen
+from pipelines.extract.incident_naming import NamingScreen
+from pipelines.extract.incident_offenders import prosecute
+from pipelines.extract.incident_owners import OwnerReader
+from pipelines.extract.incident_policing import PolicingScreen
+from pipelines.extract.incident_report import Actor, Report
+from pipelines.extract.incident_responses import ResponseReader
+from pipelines.extract.incident_roles import aboard
+from pipelines.extract.incident_scene import SceneReader
+from pipelines.extract.incident_status import Factuality
+from pipelines.extract.incident_sufferers import SuffererScreen
+from pipelines.extract.incident_telling import Telling
+from pipelines.extract.incident_uses import UseScreen
+from pipelines.extract.incident_victims import VictimReader
+from pipelines.extract.incident_when import is_narrated
+from pipelines.extract.incident_word_lists import WordLists
+from pipelines.extract.incident_words import Trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """Each tells what is no incident, for a reason of its own."""
+
+    naming: NamingScreen
+    mishaps: MishapScreen
+    sufferers: SuffererScreen
+    policing: PolicingScreen
+    uses: UseScreen
+
+
+class ViolationReader:
+    """Reads the triggers of violations and releases."""
+
+    def __init__(
+        self,
+        lists: WordLists,
+        *,
+        family: Mapping[str, str],
+        groups: Mapping[str, str],
+        screens: Screens,
+        actors: ActorReader,
+        owners: OwnerReader,
+        doers: DoerReader,
+        victims: VictimReader,
+        scene: SceneReader,
+        certainty: CertaintyReader,
+        responses: ResponseReader,
+    ) -> None:
+        """Take the family and the group of each type of incident, the screens, and the readers of roles and attributes."""
+        self._family, self._groups, self._screens = family, groups, screens
+        self._actors, self._owners, self._doers, self._victims = actors, owners, doers, victims
+        self._scene, self._certainty, self._responses = scene, certainty, responses
+        self._quashes = lists.words("quashing_verb")
+        self._lasts = lists.words("lasting_verb")
+        self._injures = lists.words("injuring_verb")
+        self._faint = lists.words("faint")
+
+    def read(self, t: Telling) -> list[Report]:
+        """Return the report of a telling, none where it tells no incident."""
+        screens = self._screens
+        if screens.naming.keeps_out(t) or screens.mishaps.is_accident(t):
+            return []
+        if screens.mishaps.is_done_by_a_thing(t):
+            return []
+        self._fill_roles(t)
+        if self._is_nothing(t):
+            return []
+        if t.is_noun and t.type in ("death_sentence", "imprisonment") and self._is_quashed(t):
+            t.type = "release"
+        if screens.uses.is_told_by_verb(t):
+            return []
+        officers = screens.policing.is_officer_held(t)
+        if not officers and screens.policing.is_offender_held(t):
+            return self._hold_offender(t)
+        # A frame says whose offices they are: "raided the offices of the newspaper".
+        searched = t.roles.rule == "frame" and t.type == "threat_harassment"
+        if not (officers or searched) and screens.policing.is_ordinary_crime(t):
+            return []
+        if _is_bare(t) or screens.uses.is_other(t):
+            return []
+        judged = self._certainty.judge(t)
+        if judged is None:
+            return []
+        report = self._start(t, judged)
+        return [report] if self._fill(t, report, judged, officers=officers) else []
+
+    # Roles.
+
+    def _fill_roles(self, t: Telling) -> None:
+        """Read the chunks in the trigger's roles as actors, and what the act is by who does it."""
+        reading, roles = t.reading, t.roles
+        agents = [self._actors.read(reading, index) for index in roles.agents]
+        if t.type in REMOVALS:
+            roles.patients = aboard(t.parse, roles.patients)
+        t.patients = [self._actors.read(reading, index) for index in roles.patients]
+        if t.is_noun:
+            first = t.at - t.trigger.word.count(" ")  # of "death sentences", what stands before "death"
+            self._owners.add(reading, t.type, first, agents, t.patients)
+        if roles.owner_of >= 0:
+            self._owners.add(reading, t.type, t.parse.chunks[roles.owner_of].last, agents, t.patients)
+        agents = [actor for actor in agents if self._doers.can_act(reading, actor)]
+        t.type = self._doers.type_by_doer(reading, t.type, t.trigger, agents)
+        if roles.passive and not t.is_noun:
+            agents = [
+                actor
+                for actor in agents
+                if actor.kind or actor.person or actor.iso3 or actor.text[:1].isupper()
+            ]
+        t.agents = agents
+        t.people = self._screens.sufferers.people(t)
+
+    def _is_nothing(self, t: Telling) -> bool:
+        """Whether nobody who could suffer it, or be freed, is there."""
+        sufferers = self._screens.sufferers
+        return (
+            sufferers.is_nothing(t)
+            or sufferers.is_lone_flight(t)
+            or sufferers.is_of_prison(t)
+            or (t.type == "release" and self._screens.uses.is_no_release(t))
+        )
+
+    def _is_quashed(self, t: Telling) -> bool:
+        return t.pred is not None and t.pred.lemma in self._quashes
+
+    def _hold_offender(self, t: Telling) -> list[Report]:
+        """Keep in mind who is held for a crime; a sentence is then a response to that crime."""
+        names = tuple(name for actor in t.people for name in actor.named)
+        t.reading.context.custodies.append(Custody(t.parse.tokens.starts[t.at], names))
+        if t.type == "arrest" or t.roles.rule.startswith("complement"):
+            return []
+        trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
+        return self._responses.read(t.reading, trigger, t.roles, t.at)
+
+    # Attributes.
+
+    def _start(self, t: Telling, judged: Factuality) -> Report:
+        """Return a report with what its trigger tells by itself."""
+        report = Report(
+            t.type,
+            t.reading.sentence,
+            t.parse.tokens.starts[t.at],
+            judged.status,
+            judged.why,
+            f"{t.trigger.pos}-{t.type}:{t.roles.rule}",
+            False,
+            t.trigger.strong,
+            family=self._family[t.type],
+        )
+        report.victim = _victim(t)
+        report.perpetrator = _doer(t, report.victim)
+        report.explicit_victim = bool(t.people)
+        report.back = t.roles.rule == "adjective" or (
+            report.family == "violation" and self._certainty.points_back(t)
+        )
+        report.lasting = (
+            t.roles.rule == "complement"
+            and t.pred is not None
+            and t.pred.lemma in self._lasts
+            and self._groups[t.type] in ("liberty", "capital")
+        )
+        report.faint = t.trigger.word in self._faint
+        report.narrated = is_narrated(t.pred)
+        return report
+
+    def _fill(self, t: Telling, report: Report, judged: Factuality, *, officers: bool) -> bool:
+        """Fill who did it to whom, when and where; False where the doer or a mere danger makes it no act."""
+        reading, roles, at = t.reading, t.roles, t.at
+        self._doers.fill(reading, report, t.agents, roles, at)
+        if not self._doers.suits(report, t.trigger):
+            return False
+        victims = t.people or ([report.victim] if report.victim else [])
+        self._victims.fill(reading, report, victims, roles, at)
+        self._tell_aimed(t, report)
+        # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
+        when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
+        report.pattern = self._certainty.is_pattern(t, report, when)
+        if report.status == "feared" and report.pattern and t.type not in REMOVALS:
+            return False  # a danger at large, not an act
+        self._scene.where(reading, report, roles, at)
+        if self._victims.is_foreigner(report):
+            report.kinds = (*report.kinds, "foreigner")
+        report.source = reading.chunk_text(judged.source)
+        report.treaty = reading.treaty
+        if officers:
+            held_by = report.perpetrator_iso3
+            prosecute(report)
+            report.victim_iso3 = next((actor.iso3 for actor in t.people if actor.iso3), held_by)
+        return True
+
+    def _tell_aimed(self, t: Telling, report: Report) -> None:
+        """Tell a bomb that was meant for one person from the bombing of whoever was there."""
+        harmed = t.pred is not None and t.pred.lemma in self._injures
+        if (
+            report.type == "indiscriminate_attack"
+            and (t.trigger.type != report.type or harmed)
+            and self._victims.is_aimed_at(report, t.clause)
+        ):
+            report.type = "attempted_killing" if harmed else "extrajudicial_killing"
+
+
+def _is_bare(t: Telling) -> bool:
+    """Whether a noun names an act without a doer, a sufferer or, of those told everywhere, a date."""
+    if not t.is_noun or t.people or t.agents:
+        return False
+    undated = t.type in ("arrest", "extrajudicial_killing") and t.roles.rule == "noun" and not t.reading.dates
+    return not t.trigger.strong or undated
+
+
+def _victim(t: Telling) -> Actor | None:
+    if t.people:
+        return t.people[0]
+    return t.patients[0] if t.patients and t.trigger.frame != "thing" else None
+
+
+def _doer(t: Telling, victim: Actor | None) -> Actor | None:
+    """The first doer, unless the same words are read as the victim."""
+    agent = t.agents[0] if t.agents else None
+    return None if agent is not None and victim is not None and agent.start == victim.start else agent
