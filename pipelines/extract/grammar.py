@@ -564,6 +564,8 @@ class _Reader:
                 j += 2  # "the largely peaceful march", "nine mostly young men"
             elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and self.adjectives(i, j):
                 j += 2  # "cruel and degrading treatment"
+            elif nxt == QUOTE and (quoted := self.quoted(j + 1)) > 0:
+                j = quoted  # 'the "terrorist" leaflets', 'Maria "Maring" Reyes', 'its "special operation"'
             elif nxt == VERB and tags[j] in (DET, POSS) and _bits(forms[j + 1]) & (PART | ING):
                 j += 1
             else:
@@ -572,6 +574,21 @@ class _Reader:
             j -= 1
         self.add_chunk(i, j, owner if owner < j else -1, False)
         return j + 1
+
+    def quoted(self, i: int) -> int:
+        """The last token of what quotation marks put into a noun phrase, from the opening one on, or -1.
+
+        It is the closing mark where a noun follows, and the word before it where a determiner stands before the mark.
+        """
+        tags = self.tokens.tags
+        j = i + 1
+        while j < len(tags) and tags[j] in (NOUN, NUM) and j - i < 4:
+            j += 1
+        if not i + 1 < j < len(tags) or tags[j] != QUOTE:
+            return -1
+        if j + 1 < len(tags) and tags[j + 1] == NOUN:
+            return j
+        return j - 1 if tags[i - 1] in (DET, POSS) else -1
 
     def ends_date(self, i: int, j: int) -> bool:
         """Whether tokens i to j are a date that a preposition governs, complete with its year."""

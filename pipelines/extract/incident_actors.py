@@ -14,6 +14,7 @@ from pipelines.extract.incident_roles import phrase_end
 from pipelines.extract.incident_words import WordSet
 from pipelines.extract.people import PersonMention
 from pipelines.extract.states import StateMention
+from pipelines.extract.tagging import NOUN
 from pipelines.extract.text import lower
 from pipelines.extract.victims import PersonNouns, VictimKinds
 from pipelines.lexicon import Lexicon, split_cell
@@ -95,6 +96,7 @@ class ActorReader:
             for person in context.by_sentence_people.get(sentence_no, ())
             if any(start <= person.start < end for start, end in spans)
             and not self._is_owner(parse, chunk, person.start)
+            and not _is_modifier(parse, chunk, person)
             and not self._is_only_related(parse, chunk, person)
         ]
         actor.named = tuple(dict.fromkeys(names))
@@ -436,3 +438,11 @@ class ActorReader:
         """Whether a state's name only says whose somebody is: "two Chadians", "a US navy diver"."""
         after = _NEXT_WORD.match(body, state.end)
         return state.kind == "demonym" or (after is not None and after[1] not in _LITTLE_WORDS)
+
+
+def _is_modifier(parse: Parse, chunk: Chunk, person: PersonMention) -> bool:
+    """Whether a name stands before a common noun that it modifies: "Suharto critic Ahmad Wibowo"."""
+    last = parse.token_at(person.end - 1)
+    if not chunk.first <= last < chunk.head:
+        return False
+    return parse.tokens.tags[last + 1] == NOUN and parse.tokens.words[last + 1][0].islower()

@@ -48,6 +48,8 @@ _MARKS: Final = (":", "–", "—")
 _MARK_REACH: Final = 30  # characters between a group and a mark with its members behind it
 # A remark between a name and its verb.
 _DASHES: Final = re.compile(r" [–—-] [^–—]{3,90} [–—-] $")
+_NAMING: Final = frozenset(("identify", "name"))
+_AS: Final = re.compile(rf"(?: by [^,;:.]{{2,40}})? as(?: follows)?:?{_INTRODUCED}")
 
 
 def _callings(words: str) -> bool:
@@ -158,7 +160,11 @@ def victim_names(reading: Reading, actors: list[Actor], named: list[str], verb: 
             found += sentence.rest(at)
             within = within or any(actor.start <= person.start < actor.end for actor in actors)
     if not within and (not actors or not actors[0].pronoun):
-        found += (not named and _before(sentence, actors)) or _behind(sentence, actors)
+        found += (
+            (not named and _before(sentence, actors))
+            or _behind(sentence, actors)
+            or _identified(sentence, actors)
+        )
     if verb is not None:
         found += _accompanied(sentence, verb)
     return list(dict.fromkeys([*named, *(people[at].name for at in found)]))
@@ -205,6 +211,22 @@ def _behind(sentence: _Sentence, actors: list[Actor]) -> list[int]:
     if plain and sentence.acts_alone(at):
         return []
     return sentence.rest(at, loose=not plain)
+
+
+def _identified(sentence: _Sentence, actors: list[Actor]) -> list[int]:
+    """The names that a group is told to bear: "the students arrested in Lima were named as A and B"."""
+    parse = sentence.parse
+    for verb in parse.preds:
+        if verb.lemma not in _NAMING or verb.voice != "passive":
+            continue
+        starts = {parse.tokens.starts[parse.chunks[chunk].first] for chunk in verb.subject}
+        if not any(actor.start in starts for actor in actors):
+            continue
+        end = parse.tokens.ends[verb.at]
+        at = next((at for at, person in enumerate(sentence.people) if person.start >= end), -1)
+        if at >= 0 and _AS.fullmatch(sentence.body, end, sentence.people[at].start):
+            return sentence.rest(at, loose=True)
+    return []
 
 
 def _accompanied(sentence: _Sentence, verb: Pred) -> list[int]:

@@ -42,6 +42,9 @@ _WORD: Final = (
     r"|(?<=\b(?:Prof|Msgr|Brig|Capt|Insp|Supt|Barr)\.)))?)"
 )
 _PREFIX: Final = r"(?:(?:[Aa][ldnrtsz]|[Aa]sh|el|ul|d|l)[-'’])?"
+# A nickname amid a name: it is told with the name, and stands for it alone.
+_NICKNAME: Final = rf"[ \u00a0][\"“'‘](?:{_WORD})[\"”'’](?=[ \u00a0]{_WORD})"
+_OPENING_QUOTES: Final = "\"“'‘"
 _HEAD_WORD = re.compile(_WORD)
 _BARRED_BEFORE: Final = frozenset(".@/_&")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
@@ -73,6 +76,13 @@ _KIN = re.compile(
     r"['’]s? (?:wife|husband|lawyer|lawyers|family|death|arrest|detention|son|daughter|brother|sister|mother|father|widow|"
     r"killing|murder|trial|body|relatives|supporters|release|case|house|home|government|party)\b"
 )
+# Who is told by whose kin they are does not own the family's name: "Luis Vega, her brother", "his wife Ana Vega".
+_KINSHIP: Final = (
+    "(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|uncle|aunt|cousin|nephew|niece"
+    "|partner|fiancee?)"
+)
+_IS_KIN = re.compile(rf", (?:the |whose |his |her |their |an? |one of )?(?:\w+ )?{_KINSHIP}\b")
+_KIN_BEFORE = re.compile(rf"\b(?:his|her|their|['’]s) (?:\w+ )?{_KINSHIP},? $")
 _SITE_OF = re.compile(
     r"\b(?:village|town|township|city|port|hamlet|camp|district|province|region|island|suburb|neighbou?rhood|settlement) of $"
 )
@@ -85,6 +95,8 @@ _NEVER_ALONE: Final = frozenset({"title", "ends", "body", "land"})
 # Abbreviations and products ("GM", "JFK8") end no name; Roman numerals do.
 _CODE = re.compile(r"[A-Z]{2,4}|\w*\d\w*")
 _NUMERAL = re.compile(r"[IVX]+")
+_LISTED: Final = re.compile(r",? and |, |; ")
+_FARTHEST_LISTED: Final = 6  # characters between two names of a list
 _LISTING = re.compile(r"(?:,|,? and|,? &|;) ?$")
 
 
@@ -95,6 +107,23 @@ class _Piece:
     parts: list[tuple[int, int]]
     words: list[str]
     titled: bool
+
+
+class _Aliases(dict[str, str]):
+    """The full names that parts of names stand for: the first told, one told by kinship only till another is told."""
+
+    def __init__(self) -> None:
+        self._kin: set[str] = set()
+
+    def note(self, part: str, name: str, *, kin: bool) -> None:
+        """Let a part stand for a name, where nothing better is known."""
+        if part not in self:
+            self[part] = name
+            if kin:
+                self._kin.add(part)
+        elif part in self._kin and not kin:
+            self[part] = name
+            self._kin.discard(part)
 
 
 # Letters that no decomposition takes their stroke or dot from.
@@ -140,7 +169,9 @@ class PersonFinder:
         inner = lexicon.words("name_particles", "words")
         self._inner = frozenset(inner)
         particles = "|".join(map(re.escape, inner))
-        self._run = re.compile(rf"{_WORD}(?:[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}{_PREFIX}{_WORD})*")
+        self._run = re.compile(
+            rf"{_WORD}(?:{_NICKNAME}|[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}{_PREFIX}{_WORD})*"
+        )
         self._ends = frozenset(excluded["ends"]) - {"El"}
         self._compounds = frozenset(excluded["compound"])
         self._bodies = frozenset(excluded["body"]) | frozenset(excluded["place"])
@@ -174,7 +205,7 @@ class PersonFinder:
         titled_head = self._is_title_case(body[:head_end])
         pieces, singles = self._pieces(body, head_end if titled_head else 0)
         full: dict[tuple[str, ...], str] = {}
-        alias: dict[str, str] = {}
+        alias = _Aliases()
         mentions: list[PersonMention] = []
         rest: list[_Piece] = []
         weights = [self._weigh(body, piece) if len(piece.parts) > 1 else 0 for piece in pieces]
@@ -192,6 +223,7 @@ class PersonFinder:
                     mentions.append(PersonMention(start, start + len(word), name))
             if titled_head:
                 mentions += self._in_headline(body[:head_end], full, alias)
+            mentions += self._in_lists(body, mentions, [*singles, *self._lone(rest)])
         mentions.sort(key=lambda mention: mention.start)
         if sentences is not None:
             wanted = set(sentences)
@@ -247,7 +279,7 @@ class PersonFinder:
         """Return the words of a run that are no particles, each with its start."""
         found = []
         for word in text.replace("\u00a0", " ").split(" "):
-            if word not in self._inner:
+            if word not in self._inner and word[0] not in _OPENING_QUOTES:
                 found.append((start, word))
             start += len(word) + 1
         return found
@@ -458,7 +490,7 @@ class PersonFinder:
         body: str,
         piece: _Piece,
         full: dict[tuple[str, ...], str],
-        alias: dict[str, str],
+        alias: _Aliases,
         mentions: list[PersonMention],
     ) -> None:
         """Take a piece for a name and its parts for what may stand for it later."""
@@ -469,11 +501,12 @@ class PersonFinder:
         if len(key) > 1:
             family_first = key[0] in self._family and key[0] not in self._given
             order = (key[0], *key[1:]) if family_first else (key[-1], *key[1:-1], key[0])
+            kin = _IS_KIN.match(body, end) or _KIN_BEFORE.search(body, max(start - 40, 0), start)
             for part in order:
                 if len(part) >= _SHORTEST_ALIAS or family_first:
-                    alias.setdefault(part, name)
+                    alias.note(part, name, kin=kin is not None)
                     if part[:3].lower() in ("al-", "el-"):
-                        alias.setdefault(part[3:], name)
+                        alias.note(part[3:], name, kin=kin is not None)
         mentions.append(PersonMention(start, end, name))
 
     @staticmethod
@@ -488,7 +521,7 @@ class PersonFinder:
         return None
 
     def _later(
-        self, body: str, rest: list[_Piece], full: dict[tuple[str, ...], str], alias: dict[str, str]
+        self, body: str, rest: list[_Piece], full: dict[tuple[str, ...], str], alias: _Aliases
     ) -> list[PersonMention]:
         """Return the names told by a part of a full name alone."""
         found = []
@@ -505,8 +538,47 @@ class PersonFinder:
                 found.append(PersonMention(start, end, name))
         return found
 
+    @staticmethod
+    def _lone(pieces: list[_Piece]) -> list[tuple[int, str]]:
+        return [(piece.parts[0][0], piece.words[0]) for piece in pieces if len(piece.words) == 1]
+
+    def _in_lists(
+        self, body: str, mentions: list[PersonMention], singles: list[tuple[int, str]]
+    ) -> list[PersonMention]:
+        """Return the given names that stand alone in a list of three or more with a full name in it.
+
+        So are people listed who have one name: "Agus Santoso, Slamet and Dewi".
+        """
+        taken = {mention.start for mention in mentions}
+        items = sorted(
+            [(mention.start, mention.end, "") for mention in mentions]
+            + [(start, start + len(word), word) for start, word in singles if start not in taken]
+        )
+        found: list[PersonMention] = []
+        chain: list[tuple[int, int, str]] = []
+        for item in [*items, (len(body) + _FARTHEST_LISTED, len(body) + _FARTHEST_LISTED, "")]:
+            gap = item[0] - chain[-1][1] if chain else 0
+            if chain and not (0 < gap <= _FARTHEST_LISTED and _LISTED.fullmatch(body, chain[-1][1], item[0])):
+                if len(chain) > 2 and any(not word for _, _, word in chain):
+                    found += self._listed(chain)
+                chain = []
+            chain.append(item)
+        return found
+
+    def _listed(self, chain: list[tuple[int, int, str]]) -> list[PersonMention]:
+        """Return the lone words of a list of names, where most of them are names elsewhere."""
+        lone = [item for item in chain if item[2]]
+        known = [item for item in lone if item[2] in self._given or item[2] in self._family]
+        if 2 * len(known) < len(lone):
+            return []
+        return [
+            PersonMention(start, end, word)
+            for start, end, word in lone
+            if word not in self._lands and word not in self._shared and not word.isupper()
+        ]
+
     def _in_headline(
-        self, head: str, full: dict[tuple[str, ...], str], alias: dict[str, str]
+        self, head: str, full: dict[tuple[str, ...], str], alias: _Aliases
     ) -> list[PersonMention]:
         """Return the names of a headline all in capitals: those that the text tells, and plain given names with another word."""
         words = [

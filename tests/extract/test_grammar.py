@@ -227,6 +227,9 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
             [],
         ),
         ("Its members were labelled as spies and were harassed.", "harass", ["Its members"], []),
+        # Quotation marks inside a noun phrase.
+        ('Guards burned 300 "subversive" leaflets.', "burn", ["Guards"], ['300 " subversive " leaflets']),
+        ('He called its "special operation" a war.', "call", ["He"], ['its " special operation']),
         # A report inserted between a noun and what it did.
         ("Paris expelled two envoys it says poisoned the exile.", "poison", ["two envoys"], ["the exile"]),
         ("The envoys who police said poisoned him fled.", "poison", ["The envoys"], ["him"]),

@@ -44,6 +44,12 @@ def read(text: str, incident_type: str) -> dict[str, Any]:
             ["Ana Mora", "Luis Paz"],
         ),
         ("Ana Mora was one of the six organizers arrested in Peru.", ["Ana Mora"]),
+        ("Police in Peru arrested Fujimori critic Ana Mora. Keiko Fujimori left.", ["Ana Mora"]),
+        ("The students arrested in Peru were named as Ana Mora and Luis Paz.", ["Ana Mora", "Luis Paz"]),
+        (
+            "Police in Peru arrested two students. The two victims, Ana Mora and Luis Paz, were taken to Lima.",
+            ["Ana Mora", "Luis Paz"],
+        ),
     ],
 )
 def test_names_of_victims(text: str, names: list[str] | None) -> None:

@@ -38,6 +38,7 @@ def names(finder: PersonFinder, text: str, title: str = "") -> list[str]:
         ("The Dalai Lama spoke.", "Dalai Lama"),
         ("They arrested Chad Brown in Ohio.", "Chad Brown"),
         ("A court in Torun freed Łukasz Wrona.", "Łukasz Wrona"),
+        ("Gunmen shot Maria “Maring” Reyes in Davao.", "Maria “Maring” Reyes"),
     ],
 )
 def test_a_name_of_any_region_is_found_whole(finder: PersonFinder, text: str, name: str) -> None:
@@ -131,3 +132,14 @@ def test_names_are_in_order_and_do_not_overlap(finder: PersonFinder) -> None:
     found = finder.find(parse(title, text, None))
     assert [mention.name for mention in found].count("Sophal Heng") >= 2
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_lone_given_names_in_a_list_with_a_full_name_are_names(finder: PersonFinder) -> None:
+    text = "They are Budi, Agus Santoso, Slamet and Dewi."
+    assert names(finder, text) == ["Budi", "Agus Santoso", "Slamet", "Dewi"]
+    assert names(finder, "It has halls in Lima, Agus Santoso and Paris.") == ["Agus Santoso"]
+
+
+def test_a_surname_stands_for_who_is_not_told_by_kinship(finder: PersonFinder) -> None:
+    text = "Luis Mendez, the brother of Pilar Mendez, wept. Mendez was freed."
+    assert names(finder, text)[-1] == "Pilar Mendez"
