@@ -156,6 +156,19 @@ _OPEN = 1.5  # how far "at least" reaches
 _APART = frozenset(
     ("arrest", "imprisonment", "unfair_trial")
 )  # on which the arrest of a person is an act of its own
+_NEXT = 2  # sentences behind an act in which a pronoun still means those who suffered it
+_DEFINITE = frozenset("the these those".split())
+# Nouns for those who have been taken.
+_THOSE_TAKEN = frozenset(
+    "hostage hostages captive captives abductee abductees victim victims detainee detainees prisoner prisoners".split()
+)
+_CAPTURING = frozenset(
+    "arrest abduction arbitrary_detention enforced_disappearance incommunicado_detention imprisonment".split()
+)
+# What is done to many at once, some of them named.
+_AT_ONCE = frozenset(
+    "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
+)
 _SWEEPS = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 BY_ORDER = frozenset(
     "imprisonment death_sentence judicial_execution unfair_trial expulsion censorship assembly_ban movement_restriction "
@@ -233,19 +246,24 @@ def _is_one_killing(a: Report, b: Report) -> bool:
 
 
 def _same(a: Report, b: Report) -> bool:
+    """Whether a report (b) tells the act again that another, told before it (a), tells."""
     if a.type != b.type and not _is_one_killing(a, b):
         return False
     if a.type in RESPONSES and a.type != "release":
         return _same_response(a, b)
-    if (a.status == "feared") != (b.status == "feared") and a.sentence.no != b.sentence.no:
-        return False
     shared = _share_name(a.names, b.names)
     if shared and a.type in _MORTAL:
         return True  # nobody dies twice
-    if a.names and b.names and not shared:
+    again = _is_told_again(a, b)
+    part = _is_part(a, b)
+    if (a.status == "feared") != (b.status == "feared") and a.sentence.no != b.sentence.no and not again:
         return False
-    if a.sentence.no != b.sentence.no and (
-        (_is_lone_name(a) and (_counted(b) or 0) > 1) or (_is_lone_name(b) and (_counted(a) or 0) > 1)
+    if a.names and b.names and not shared and not part:
+        return False
+    if (
+        not part
+        and a.sentence.no != b.sentence.no
+        and ((_is_lone_name(a) and (_counted(b) or 0) > 1) or (_is_lone_name(b) and (_counted(a) or 0) > 1))
     ):
         return False
     beside = a.sentence.no == b.sentence.no and not (a.explicit_victim and b.explicit_victim)
@@ -254,7 +272,10 @@ def _same(a: Report, b: Report) -> bool:
         and b.perpetrator_iso3
         and a.perpetrator_iso3 != b.perpetrator_iso3
         and not beside
-        and not ((shared or _is_one_person(a, b)) and not (a.explicit_perpetrator and b.explicit_perpetrator))
+        and not (
+            (shared or again or _is_one_person(a, b))
+            and not (a.explicit_perpetrator and b.explicit_perpetrator)
+        )
     ):
         return False
     if (
@@ -263,6 +284,7 @@ def _same(a: Report, b: Report) -> bool:
         and a.victim_iso3
         and b.victim_iso3
         and a.victim_iso3 != b.victim_iso3
+        and not ((again or part) and not (_own_state(a) and _own_state(b)))
         and not (_is_alone(a) and _is_alone(b) and not (_own_state(a) and _own_state(b)))
         and not shared
         and (a.family == "response" or not (_is_pronoun(a) or _is_pronoun(b)))
@@ -270,10 +292,10 @@ def _same(a: Report, b: Report) -> bool:
         return False
     if not _meet(a, b) and not ((a.back or b.back) and (shared or not (a.names and b.names))):
         return False
-    if _differ(a, b) and not (a.names and b.names) and not _is_one_sweep(a, b):
+    if _differ(a, b) and not (a.names and b.names) and not part and not _is_one_sweep(a, b):
         return False
     ca, cb = _counted(a), _counted(b)
-    if a.pattern != b.pattern and not _is_anaphor(b, a):
+    if a.pattern != b.pattern and not again:
         return a.sentence.no == b.sentence.no or (
             not (b.explicit_victim and (b.names or cb is not None or b.first))
             and not (a.explicit_victim and (a.names or ca is not None or a.first))
@@ -283,8 +305,53 @@ def _same(a: Report, b: Report) -> bool:
         and b.kinds
         and not set(a.kinds) & set(b.kinds)
         and not (a.names or b.names)
+        and not part
         and abs(a.sentence.no - b.sentence.no) > 1
     )
+
+
+def _is_told_again(before: Report, report: Report) -> bool:
+    """Whether the words for the sufferers mean those of an act told before: "five engineers", "the engineers", "them".
+
+    Any of them fits, if they are no more than were told, and described alike: "the kidnapping of the girls", "the 15
+    still held", "to stop the hanging of the activist".
+    """
+    actor, known = report.victim, before.victim
+    if actor is None or known is None or not (before.explicit_victim and report.explicit_victim):
+        return False
+    if before.pattern or report.along or before.sentence.no == report.sentence.no:
+        return False
+    if report.names and not _share_name(before.names, report.names):
+        return False
+    whole, part = _counted(before), _counted(report)
+    if part is not None and (whole is None or part > _OPEN * whole):
+        return False
+    if actor.pronoun:
+        return 0 <= report.sentence.no - before.sentence.no <= _NEXT
+    words = actor.text.lower().split()
+    if words[0] not in _DEFINITE:
+        return False
+    return (
+        actor.head == known.head
+        or (actor.head in _THOSE_TAKEN and before.type in _CAPTURING)
+        or bool(set(report.kinds) & set(before.kinds) - {"detainee"})
+        or (whole == 1 and not actor.head.endswith("s") and report.type in _MORTAL)
+    )
+
+
+def _is_part(a: Report, b: Report) -> bool:
+    """Whether one of two reports tells who suffered an act beside those of the other: "nine others were taken too".
+
+    One of them may then be told alone: "A and four others were held ... A's arrest".
+    """
+    if a.pattern or b.pattern or a.type not in _AT_ONCE or not (a.explicit_victim and b.explicit_victim):
+        return False
+    if a.perpetrator_kind != b.perpetrator_kind or not _meet(a, b):
+        return False
+    if abs(a.sentence.no - b.sentence.no) > _NEXT:
+        return False
+    later = max(a, b, key=lambda one: one.trigger_at)
+    return later.along or (a.along and _is_alone(b) and b.first in (None, a.first))
 
 
 def _is_lone_name(report: Report) -> bool:
@@ -316,20 +383,6 @@ def _is_alone(report: Report) -> bool:
 def _own_state(report: Report) -> str | None:
     """The state that the words for the victim tell, not the one that the text is about."""
     return report.victim.iso3 if report.victim is not None else None
-
-
-def _is_anaphor(report: Report, before: Report) -> bool:
-    """Whether a report tells again of a group told of before: "five engineers", "the engineers are still held"."""
-    if report.victim is None or before.victim is None or report.names or _counted(report) is not None:
-        return False
-    text = report.victim.text.lower()
-    return (
-        before.explicit_victim
-        and report.explicit_victim
-        and text.startswith(("the ", "these ", "those "))
-        and report.victim.head == before.victim.head
-        and _counted(before) is not None
-    )
 
 
 def _is_one_sweep(a: Report, b: Report) -> bool:
@@ -484,6 +537,12 @@ def _meet(a: Report, b: Report) -> bool:
     return a.first <= b.last and b.first <= a.last
 
 
+def _together(a: Report, b: Report) -> int | None:
+    """How many suffered an act that two reports count in two groups: "eight", "thirteen others"."""
+    groups = [report.best for report in (a, b) if report.best is not None and report.low == report.high]
+    return sum(groups) if len(groups) == 2 and b.along and _is_part(a, b) and _differ(a, b) else None
+
+
 def _telling(report: Report) -> int:
     return (
         (1 if _is_pronoun(report) and not report.names else 3) * report.explicit_victim
@@ -508,7 +567,10 @@ def _join(a: Report, b: Report) -> Report:
         names = first.names + second.names if a.sentence.no != b.sentence.no else first.names
         first.names = tuple(dict.fromkeys(_first_spelling(name, a.names) for name in names))
     first.kinds = tuple(dict.fromkeys(first.kinds + second.kinds))
-    if (first.low is None and first.best is None and first.high is None) or (
+    together = _together(a, b)
+    if together is not None:
+        first.low = first.best = first.high = together
+    elif (first.low is None and first.best is None and first.high is None) or (
         a.family == "violation"
         and _differ(a, b)
         and not first.names

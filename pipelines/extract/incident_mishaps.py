@@ -5,15 +5,12 @@ named is `incident_naming`; what befalls nobody who could suffer it is `incident
 """
 
 from collections.abc import Mapping
-from typing import Final
 
 from pipelines.extract.grammar import Pred
 from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_kinds import BY_PERSONS, IN_COMBAT, IN_DISASTERS
 from pipelines.extract.incident_telling import Telling
 from pipelines.extract.incident_word_lists import WordLists
-
-_NEAR: Final = 40  # characters about an act within which a word is about it
 
 
 class MishapScreen:
@@ -90,7 +87,7 @@ class MishapScreen:
 
     def are_out_of_combat(self, t: Telling) -> bool:
         """Whether fighters were captured, wounded or unarmed when it befell them."""
-        return self._out_of_combat.any(_beside(t))
+        return self._out_of_combat.any(t.beside)
 
     def is_dismissal(self, t: Telling, pred: Pred) -> bool:
         """Whether people lose their work: "fired 600 workers", not "fired shots", nor "they were fired on"."""
@@ -98,11 +95,3 @@ class MishapScreen:
         if pred.voice == "passive" and t.roles.patients == list(fired):
             return False
         return any(self._actors.read(t.reading, index).person for index in fired)
-
-
-def _beside(t: Telling) -> str:
-    """The words around a trigger and its sufferers, in lower case."""
-    spot = t.parse.tokens.starts[t.at]
-    first = min([spot, *(actor.start for actor in t.people)]) - t.reading.sentence.start
-    last = max([spot, *(actor.end for actor in t.people)]) - t.reading.sentence.start
-    return t.reading.low[max(0, first - _NEAR) : last + _NEAR]

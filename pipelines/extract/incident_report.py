@@ -68,6 +68,7 @@ class Report:
     explicit_perpetrator: bool = False
     faint: bool = False  # only presupposes that somebody is held: "denied bail"
     back: bool = False  # a nominal that points back to an act told before: "his killing", "the arrests"
+    along: bool = False  # told of more people beside those told before: "nine others", "along with him"
     narrated: bool = False  # told by a main clause in the simple past
     lasting: bool = False  # a state that an act before brought about: "is in jail"
 

@@ -389,6 +389,21 @@ PHENOMENA: Final = (
         "Uganda police arrest nine protesters",
     ),
     Rule(
+        "company",
+        "Those who suffer an act along with others suffer one act (incident_merge; incident_filters: along).",
+        "Police in Accra arrested eight activists on Monday. Along with them, officers detained five other protesters.",
+        (_told("arrest", **_count(13, 13, 13), **_on(date(2018, 4, 30))),),
+    ),
+    Rule(
+        "told_again",
+        "Who is known is no new victim: 'the hostages', 'the execution of the activist' (incident_merge).",
+        "Iran executed the activist Ali Karimi on Tuesday. Norway had called for the execution of the activist to be halted.",
+        (
+            _told("judicial_execution", victim_names=["Ali Karimi"], perpetrator_iso3="IRN"),
+            _told("expert_appeal", perpetrator_iso3="NOR", victim_iso3="IRN"),
+        ),
+    ),
+    Rule(
         "distinct_acts",
         "Acts of other days or victims stay apart (incident_merge).",
         "Police in Lagos arrested two reporters on Monday. On Thursday officers detained three student protesters in Abuja.",

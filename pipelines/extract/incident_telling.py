@@ -5,12 +5,15 @@ Belongs here: the shape that the screens and the readers of roles pass to one an
 """
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_context import Reading
 from pipelines.extract.incident_report import Actor
 from pipelines.extract.incident_roles import Roles
 from pipelines.extract.incident_words import Trigger
+
+_NEAR: Final = 40  # characters about an act within which a word is about it
 
 
 @dataclass(slots=True)
@@ -44,6 +47,14 @@ class Telling:
     def victim_kinds(self) -> set[str]:
         """What kinds of victims the words for them tell."""
         return {kind for actor in self.people for kind in actor.victim_kinds}
+
+    @property
+    def beside(self) -> str:
+        """The words around the trigger and those who suffer the act, in lower case."""
+        reading, spot = self.reading, self.parse.tokens.starts[self.at]
+        first = min([spot, *(actor.start for actor in self.people)]) - reading.sentence.start
+        last = max([spot, *(actor.end for actor in self.people)]) - reading.sentence.start
+        return reading.low[max(0, first - _NEAR) : last + _NEAR]
 
 
 def clause_of(reading: Reading, at: int) -> str:

@@ -70,6 +70,7 @@ class ViolationReader:
         self._lasts = lists.words("lasting_verb")
         self._injures = lists.words("injuring_verb")
         self._faint = lists.words("faint")
+        self._along = lists.search("along")
 
     def read(self, t: Telling) -> list[Report]:
         """Return the report of a telling, none where it tells no incident."""
@@ -175,6 +176,7 @@ class ViolationReader:
             and self._groups[t.type] in ("liberty", "capital")
         )
         report.faint = t.trigger.word in self._faint
+        report.along = bool(t.people) and self._along.any(t.beside)
         report.narrated = is_narrated(t.pred)
         return report
 
