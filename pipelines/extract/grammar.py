@@ -50,6 +50,36 @@ from pipelines.extract.tagging import (
 )
 from pipelines.lexicon import Lexicon
 
+# Classes that are asked for together: a set looks one up without building anything.
+_ADVERBIAL: Final = frozenset((ADV, NOT))
+_ADV_HAVE_BE: Final = frozenset((ADV, HAVE, BE))
+_ADV_PREP: Final = frozenset((ADV, PREP))
+_AUXILIARIES: Final = frozenset((BE, HAVE, MODAL, DO))
+_BEHIND_REDUCED: Final = frozenset((PREP, COMMA, END, SUB, WH, CLOSE, TO))
+_CLAUSE_BORDERS: Final = frozenset((THAT, SUB, END, COMMA, DASH, QUOTE, WH))
+_CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
+_COMMA_END: Final = frozenset((COMMA, END))
+_COMMA_END_OPEN_DASH: Final = frozenset((COMMA, END, OPEN, DASH))
+_DET_ADV_POSS: Final = frozenset((DET, ADV, POSS))
+_DET_POSS: Final = frozenset((DET, POSS))
+_DET_PRON: Final = frozenset((DET, PRON))
+_DET_PRON_NUM: Final = frozenset((DET, PRON, NUM))
+_END_DASH: Final = frozenset((END, DASH))
+_LISTED: Final = frozenset((NOUN, NUM, DET, POSS, COMMA, ADV))
+_NOMINAL: Final = frozenset((NOUN, NUM, DET, POSS))
+_NOMINAL_ADV: Final = frozenset((NOUN, NUM, DET, POSS, ADV))
+_NOMINAL_WITH_PREP: Final = frozenset((PREP, NOUN, NUM, DET, POSS, ADV))
+_NOUN_ADV_PRON: Final = frozenset((NOUN, ADV, PRON))
+_NOUN_NUM: Final = frozenset((NOUN, NUM))
+_NOUN_NUM_DET: Final = frozenset((NOUN, NUM, DET))
+_NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
+_OBJECT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, POSS, QUOTE, NOUN))
+_PREP_ADV_SUB: Final = frozenset((PREP, ADV, SUB))
+_PREP_COMMA_END_SUB_CONJ: Final = frozenset((PREP, COMMA, END, SUB, CONJ))
+_PRON_CONJ: Final = frozenset((PRON, CONJ))
+_THAT_PREP_COMMA_END: Final = frozenset((THAT, PREP, COMMA, END))
+_VERBAL: Final = frozenset((VERB, MODAL, BE, HAVE, DO, NOT, ADV))
+_VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 _PHRASAL: Final = frozenset("up out off away down".split())
 _PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
 _TIME_WORDS: Final = frozenset(
@@ -59,9 +89,12 @@ _TIME_WORDS: Final = frozenset(
     "hours time times century jan feb mar apr jun jul aug sept oct nov dec "
     "jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split()
 )
+# Words that may begin a time: the time words, "last week", "the same day".
+_TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
+# What stands before a clause that repeats a verb without saying it.
+_MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 _LAPSED: Final = frozenset("ago earlier before later".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
-_IN_CHUNK: Final = frozenset((NOUN, NUM, DET, POSS))
 _RAISING: Final = frozenset(
     "appear seem happen tend begin continue cease start fail manage come go need have".split()
 )
@@ -247,7 +280,7 @@ class _Reader:
         i = 0
         while i < n:
             tag = tags[i]
-            if tag in (NOUN, NUM, DET):
+            if tag in _NOUN_NUM_DET:
                 if (
                     lows[i] in ("late", "early")
                     and i + 1 < n
@@ -255,23 +288,23 @@ class _Reader:
                 ):
                     i += 1  # "late on Thursday"
                     continue
-                i = self.year_of_date(i) or self.chunk(i)
+                i = (tag == NUM and self.year_of_date(i)) or self.chunk(i)
                 continue
             if tag == PRON:
                 self.pronoun(i)
                 i += 1
                 continue
-            if tag in (PREP, ADV, SUB) and (skip := self.quantity(i)):
+            if tag in _PREP_ADV_SUB and lows[i] in _QUANTIFIERS and (skip := self.quantity(i)):
                 i = skip
                 continue
-            if tag in (VERB, MODAL, BE, HAVE, DO, NOT, ADV):
+            if tag in _VERBAL:
                 j = self.verb_group(i)
                 if j > i:
                     i = j
                     continue
                 if tag == NOT and lows[i] == "neither":
                     self.adverbs.append("neither")
-                elif tag in (ADV, NOT):
+                elif tag in _ADVERBIAL:
                     self.adverbs.append(lows[i])
                 i += 1
                 continue
@@ -307,7 +340,7 @@ class _Reader:
                 self.open_that(i)
             elif tag == SUB:
                 self.open_sub(i)
-            elif tag in (END, DASH):
+            elif tag in _END_DASH:
                 self.boundary(tag, lows[i])
             elif tag == OPEN and lows[i] == "(":
                 self.open_bracket(i)
@@ -378,12 +411,10 @@ class _Reader:
         return 0
 
     def year_of_date(self, i: int) -> int:
-        """Take "June 4, 1989," as one chunk: returns the position after it, or 0 where there is no such date."""
+        """Take "June 4, 1989," as one chunk, its year the number at i: returns the position after it, or 0 for none."""
         tags, lows = self.tokens.tags, self.tokens.lows
         low = lows[i]
-        if not (
-            tags[i] == NUM and len(low) == 4 and low[:2] in ("19", "20") and self.last == "comma" and i > 2
-        ):
+        if not (self.last == "comma" and len(low) == 4 and low[:2] in ("19", "20") and i > 2):
             return 0
         if not (
             lows[i - 2].isdigit() and self.last_chunk >= 0 and self.chunks[self.last_chunk].last == i - 2
@@ -535,11 +566,12 @@ class _Reader:
             if nxt == POSS:
                 owner = j
                 j += 1
-            elif nxt in (NOUN, NUM):
+            elif nxt in _NOUN_NUM:
                 # "police Monday" and "the pact last week": a time word begins a chunk of its own.
                 if (
                     nxt == NOUN
                     and tags[j] == NOUN
+                    and lows[j + 1] in _TIME_STARTS
                     and self.starts_time(j + 1)
                     and lows[j] not in ("last", "next", "this")
                 ):
@@ -547,7 +579,10 @@ class _Reader:
                 if nxt == NUM and tags[j] == NOUN and self.starts_lapse(j + 1):
                     break
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
-                if nxt == NOUN and (self.ends_date(i, j) or self.ends_day(i, j)):
+                if nxt == NOUN and (
+                    (tags[j] == NUM and self.ends_date(i, j))
+                    or (lows[j] in _TIME_WORDS and self.ends_day(i, j))
+                ):
                     break
                 j += 1
             elif nxt == DET and lows[j] in ("all", "both", "half") and j == i:
@@ -557,7 +592,7 @@ class _Reader:
                 and j + 2 < n
                 and tags[j + 2] == NOUN
                 and (
-                    tags[j] in (DET, ADV, POSS)
+                    tags[j] in _DET_ADV_POSS
                     or (tags[j] == NUM and lows[j + 1].endswith("ly") and not self.ends_date(i, j))
                 )
             ):
@@ -566,7 +601,7 @@ class _Reader:
                 j += 2  # "cruel and degrading treatment"
             elif nxt == QUOTE and (quoted := self.quoted(j + 1)) > 0:
                 j = quoted  # 'the "terrorist" leaflets', 'Maria "Maring" Reyes', 'its "special operation"'
-            elif nxt == VERB and tags[j] in (DET, POSS) and _bits(forms[j + 1]) & (PART | ING):
+            elif nxt == VERB and tags[j] in _DET_POSS and _bits(forms[j + 1]) & (PART | ING):
                 j += 1
             else:
                 break
@@ -582,16 +617,16 @@ class _Reader:
         """
         tags = self.tokens.tags
         j = i + 1
-        while j < len(tags) and tags[j] in (NOUN, NUM) and j - i < 4:
+        while j < len(tags) and tags[j] in _NOUN_NUM and j - i < 4:
             j += 1
         if not i + 1 < j < len(tags) or tags[j] != QUOTE:
             return -1
         if j + 1 < len(tags) and tags[j + 1] == NOUN:
             return j
-        return j - 1 if tags[i - 1] in (DET, POSS) else -1
+        return j - 1 if tags[i - 1] in _DET_POSS else -1
 
     def ends_date(self, i: int, j: int) -> bool:
-        """Whether tokens i to j are a date that a preposition governs, complete with its year."""
+        """Whether tokens i to j, of which the last is a number, are a date that a preposition governs, with its year."""
         low = self.tokens.lows[j]
         return (
             len(low) == 4
@@ -602,9 +637,12 @@ class _Reader:
         )
 
     def ends_day(self, i: int, j: int) -> bool:
-        """Whether tokens i to j are a time told whole ("on Monday night", "last week") before the subject of a verb."""
+        """Whether tokens i to j, of which the last is a word of time, tell it whole before the subject of a verb.
+
+        "On Monday night", "last week".
+        """
         lows, words, tags = self.tokens.lows, self.tokens.words, self.tokens.tags
-        if lows[j] not in _TIME_WORDS or words[j] == "march" or lows[j + 1] in _TIME_WORDS:
+        if words[j] == "march" or lows[j + 1] in _TIME_WORDS:
             return False
         if lows[i] in ("last", "this", "next"):
             if j == i:
@@ -612,7 +650,7 @@ class _Reader:
         elif not (self.prep in _TIME_PREPS and words[i][0].isupper() and lows[i] in _TIME_WORDS):
             return False
         k = j + 1
-        while k < len(tags) and tags[k] in (NOUN, NUM, POSS):
+        while k < len(tags) and tags[k] in _NOUN_NUM_POSS:
             k += 1
         return self.finite_follows(k)
 
@@ -650,19 +688,19 @@ class _Reader:
         self.add_chunk(i, i, -1, True)
 
     def add_chunk(self, first: int, last: int, owner: int, pronoun: bool) -> None:
-        head = last
         lows = self.tokens.lows
         index = len(self.chunks)
-        short = self.short_for(first, last)
-        chunk = Chunk(index, first, last, head, owner=owner, pronoun=pronoun, group=index)
+        chunk = Chunk(index, first, last, last, "", -1, index, -1, owner, -1, -1, "", pronoun)
+        low = lows[last]
         chunk.time = not pronoun and (
-            (lows[head] in _TIME_WORDS and self.tokens.words[head] != "march")
-            or (head > first and lows[head].isdigit() and lows[head - 1] in _TIME_WORDS)
+            (low in _TIME_WORDS and self.tokens.words[last] != "march")
+            or (last > first and lows[last - 1] in _TIME_WORDS and low.isdigit())
         )
         self.chunks.append(chunk)
-        for token in range(first, last + 1):
+        self.chunk_of[last] = index
+        for token in range(first, last):
             self.chunk_of[token] = index
-        if short >= 0:
+        if self.last == "paren" and (short := self.short_for(first, last)) >= 0:
             chunk.appos = short
             return
         if self.prep:
@@ -675,7 +713,6 @@ class _Reader:
             self.last = "appos"
             self.prep = ""
             self.adverbs.clear()
-            self.last_chunk_bare = False
             # The subject stays who it was; a later relative clause may still attach to the apposition.
             self.appos_chunk = index
             return
@@ -690,7 +727,7 @@ class _Reader:
     def short_for(self, first: int, last: int) -> int:
         """The chunk that a chunk alone in brackets stands for: "the Economic Crimes Commission (ECC)"; -1 for none."""
         tags = self.tokens.tags
-        if self.last != "paren" or first < 2 or self.tokens.lows[first - 1] != "(":
+        if first < 2 or self.tokens.lows[first - 1] != "(":
             return -1
         if last + 1 >= len(tags) or tags[last + 1] != CLOSE or self.last_chunk < 0:
             return -1
@@ -775,7 +812,7 @@ class _Reader:
         if previous.time and not chunk.time:
             return False
         gap = chunk.first - previous.last
-        if gap > 4 or any(self.pred_of[i] >= 0 for i in range(previous.last + 1, chunk.first)):
+        if gap > 4 or max(self.pred_of[previous.last + 1 : chunk.first], default=-1) >= 0:
             return False
         if (
             self.tokens.tags[previous.last + 1] == COMMA
@@ -805,17 +842,17 @@ class _Reader:
         tags, forms = self.tokens.tags, self.tokens.forms
         n = len(tags)
         while i < n and (
-            tags[i] in (ADV, NOT) or (tags[i] == PREP and self.tokens.lows[i] in ("of", "in", "from", "for"))
+            tags[i] in _ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in ("of", "in", "from", "for"))
         ):
             if tags[i] == PREP:
                 i += 1
-                while i < n and tags[i] in (NOUN, NUM, DET, POSS):
+                while i < n and tags[i] in _NOMINAL:
                     i += 1
             else:
                 i += 1
         if i >= n:
             return False
-        if tags[i] in (BE, HAVE, MODAL, DO):
+        if tags[i] in _AUXILIARIES:
             return True
         form = forms[i]
         return (
@@ -846,10 +883,10 @@ class _Reader:
             tag = tags[i]
             if tag == CONJ and self.tokens.lows[i] != "but":
                 j = i + 1
-                while j < n and tags[j] in (NOUN, NUM, DET, POSS, ADV):
+                while j < n and tags[j] in _NOMINAL_ADV:
                     j += 1
                 return j > i + 1
-            if tag in (NOUN, NUM, DET, POSS, COMMA, ADV) or (tag == PREP and self.tokens.lows[i] in ("of",)):
+            if tag in _LISTED or (tag == PREP and self.tokens.lows[i] in ("of",)):
                 i += 1
                 steps += 1
                 continue
@@ -875,9 +912,9 @@ class _Reader:
         n = len(tags)
         if chunk.time or previous.time:
             return False
-        while i < n and tags[i] in (PREP, NOUN, NUM, DET, POSS, ADV):
+        while i < n and tags[i] in _NOMINAL_WITH_PREP:
             i += 1
-        if i >= n or tags[i] in (COMMA, END):
+        if i >= n or tags[i] in _COMMA_END:
             return True
         if tags[i] == WH and lows[i] in ("who", "which", "whose"):
             return True
@@ -901,8 +938,8 @@ class _Reader:
                 clause.subject.append(chunk.index)
 
     def bare(self, chunk: Chunk) -> None:
-        clause = self.clause
-        if self.gapped(chunk):
+        clause = self.stack[-1]
+        if clause.finite and clause.preds and self.last in _MAY_GAP and self.gapped(chunk, clause):
             return
         before = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
         if (
@@ -961,7 +998,7 @@ class _Reader:
             self.last == "chunk"
             and self.last_pred < 0
             and self.last_chunk in clause.subject
-            and self.tokens.tags[chunk.first] in (DET, PRON)
+            and self.tokens.tags[chunk.first] in _DET_PRON
             and self.finite_follows(chunk.last + 1)
         ):
             # "the lawyer the government wants to deport"
@@ -1006,7 +1043,7 @@ class _Reader:
         """Whether a headline's participle is followed by who says so: "Two held on the border, activists say"."""
         i = chunk.last + 1
         forms, tags = self.tokens.forms, self.tokens.tags
-        while i < len(tags) and tags[i] in (ADV, HAVE, BE):
+        while i < len(tags) and tags[i] in _ADV_HAVE_BE:
             i += 1
         form = forms[i] if i < len(tags) else None
         return (
@@ -1017,11 +1054,9 @@ class _Reader:
             and any(self.preds[index].kind == "part" for index in self.clause.preds)
         )
 
-    def gapped(self, chunk: Chunk) -> bool:
+    def gapped(self, chunk: Chunk, clause: _Clause) -> bool:
         """Repeat the last verb for "Niger in 2003" after "Mali signed in 2001,": returns whether it did."""
-        if self.last not in ("comma", "conj", "boundary") or not self.clause.finite or not self.clause.preds:
-            return False
-        before = self.preds[self.clause.preds[-1]]
+        before = self.preds[clause.preds[-1]]
         tags, words = self.tokens.tags, self.tokens.words
         i = chunk.last + 1
         if i + 1 >= len(tags) or tags[i] != PREP or not any(prep == "in" for prep, _ in before.comps):
@@ -1044,7 +1079,7 @@ class _Reader:
         )
         pred.subject, pred.objects, pred.governor = [chunk.index], list(before.objects), before.governor
         chunk.pred, chunk.role = pred.index, "subject"
-        self.clause.preds.append(pred.index)
+        clause.preds.append(pred.index)
         self.last_pred = pred.index
         return True
 
@@ -1060,22 +1095,18 @@ class _Reader:
         relative = passed = False
         while i < n:
             tag = tags[i]
-            if tag in (BE, HAVE, MODAL, DO) or (tag == VERB and self.may_be_finite(i)):
+            if tag in _AUXILIARIES or (tag == VERB and self.may_be_finite(i)):
                 if not relative and not (passed and tags[i - 1] == CONJ):
                     return True
                 relative, passed = False, True
-                while i < n and tags[i] in (BE, HAVE, MODAL, DO, ADV, NOT, VERB):
+                while i < n and tags[i] in _VERBAL:
                     i += 1
                 continue
             if tag == WH and lows[i] in ("who", "which", "whose", "whom"):
                 if relative or passed or i != chunk.last + 1:
                     return False
                 relative = True
-            elif (
-                tag in (THAT, SUB, END, COMMA, DASH, QUOTE, WH)
-                or (tag == TO and not passed)
-                or (tag == CONJ and lows[i] == "but")
-            ):
+            elif tag in _CLAUSE_BORDERS or (tag == TO and not passed) or (tag == CONJ and lows[i] == "but"):
                 return False
             i += 1
         return False
@@ -1087,7 +1118,7 @@ class _Reader:
             return False
         if form.bits & (PAST | S):
             return not (form.bits & PART and not form.bits & S and self.reduced(i, False))
-        return bool(form.bits & BASE) and self.tokens.tags[i - 1] in (NOUN, ADV, PRON)
+        return bool(form.bits & BASE) and self.tokens.tags[i - 1] in _NOUN_ADV_PRON
 
     # Verbs.
 
@@ -1136,7 +1167,7 @@ class _Reader:
                 return i  # a question
             else:
                 break
-            if tag in (MODAL, BE, HAVE, DO) and first_aux < 0:
+            if tag in _AUXILIARIES and first_aux < 0:
                 first_aux = j
             j += 1
         if j < n and tags[j] == VERB:
@@ -1161,17 +1192,17 @@ class _Reader:
             return i
         # No verb follows: "is", "has" or "do" is the main verb itself; adverbs after it belong to what follows.
         k = j
-        while k - 1 > first_aux and tags[k - 1] in (ADV, NOT):
+        while k - 1 > first_aux and tags[k - 1] in _ADVERBIAL:
             k -= 1
         main = k - 1
-        while main > first_aux and tags[main] in (ADV, NOT):
+        while main > first_aux and tags[main] in _ADVERBIAL:
             main -= 1
         lemma = {BE: "be", HAVE: "have", DO: "do", MODAL: _MODALS.get(lows[main], lows[main])}[tags[main]]
         # "has yet to sign", "is to sign", "have to leave": the infinitive is the predicate.
         if j < n and tags[j] == TO and (lemma in ("have", "be")):
             yet = "yet" in adverbs
             nxt = j + 1
-            while nxt < n and tags[nxt] in (ADV, NOT):
+            while nxt < n and tags[nxt] in _ADVERBIAL:
                 adverbs.append(lows[nxt])
                 negated = negated or lows[nxt] in NEGATIVE
                 nxt += 1
@@ -1199,7 +1230,7 @@ class _Reader:
                 return at + 1
         pred = self.new_pred(main, i, lemma, "finite", "active")
         pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs)
-        pred.negated = negated or (self.last == "wh" and any(word in NEGATIVE for word in self.adverbs))
+        pred.negated = negated or (self.last == "wh" and not NEGATIVE.isdisjoint(self.adverbs))
         low = lows[main]
         if low in ("being", "having"):
             pred.kind = "ing"
@@ -1248,7 +1279,7 @@ class _Reader:
         aux = bool(modal or have or be or do)
         pred = self.new_pred(j, i, lemma, "finite", "active")
         pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs + self.adverbs)
-        if any(word in NEGATIVE for word in self.adverbs):
+        if not NEGATIVE.isdisjoint(self.adverbs):
             pred.negated = True
         self.adverbs.clear()
         if be:
@@ -1345,8 +1376,8 @@ class _Reader:
         if self.grammar.is_a(lemma, "intransitive"):
             return False
         k = j + 1
-        while k < n and tags[k] in (ADV, PREP):
-            skip = self.quantity(k) or (k + 1 if tags[k] == ADV else k)
+        while k < n and tags[k] in _ADV_PREP:
+            skip = (lows[k] in _QUANTIFIERS and self.quantity(k)) or (k + 1 if tags[k] == ADV else k)
             if skip == k:
                 break
             k = skip
@@ -1356,19 +1387,19 @@ class _Reader:
         if here and prev == PRON and lows[j - 1] == "those":
             return True  # "those held": the tagger has seen that no noun follows
         if here and self.last == "comma" and self.lists_states():
-            return nxt not in (DET, PRON, NUM) and not (nxt == NOUN and not self.starts_time(k))
+            return nxt not in _DET_PRON_NUM and not (nxt == NOUN and not self.starts_time(k))
         if lemma == "say" and low != "by" and nxt != TO:
             return False  # "the union (UGT) said in a statement"
-        if prev in (COMMA, END, OPEN, DASH) and here:
+        if prev in _COMMA_END_OPEN_DASH and here:
             # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
-            return nxt in (PREP, COMMA, END, SUB, WH, CLOSE, TO) or self.starts_time(k) if k < n else True
+            return nxt in _BEHIND_REDUCED or self.starts_time(k) if k < n else True
         if here and (
             self.last in ("wh", "sub") or (self.clause.kind == "rel" and self.wh and self.clause.subject)
         ):
             return False
         if here and self.last in ("conj",):
             last = self.preds[-2] if len(self.preds) > 1 else None
-            return last is not None and last.kind == "part" and nxt in (PREP, COMMA, END, SUB, CONJ)
+            return last is not None and last.kind == "part" and nxt in _PREP_COMMA_END_SUB_CONJ
         if here and self.last == "that":
             return False
         if lemma in ("call", "appeal", "plead", "push", "press") and any(
@@ -1383,13 +1414,13 @@ class _Reader:
             and low in _PHRASAL
             and k == j + 1
             and k + 1 < n
-            and (tags[k + 1] in (DET, PRON, NUM) or (tags[k + 1] == NOUN and not self.starts_time(k + 1)))
+            and (tags[k + 1] in _DET_PRON_NUM or (tags[k + 1] == NOUN and not self.starts_time(k + 1)))
         )
-        if nxt in (DET, PRON, NUM, THAT, POSS, QUOTE, NOUN) and not (k < n and self.starts_time(k)):
+        if nxt in _OBJECT_STARTS and not (k < n and self.starts_time(k)):
             return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
         if (
             self.grammar.is_a(lemma, "report")
-            and nxt in (THAT, PREP, COMMA, END)
+            and nxt in _THAT_PREP_COMMA_END
             and low not in ("for", "with", "by", "in")
         ):
             return False
@@ -1410,18 +1441,16 @@ class _Reader:
         m = k
         while m < n:
             tag = tags[m]
-            if tag in (BE, HAVE, MODAL, DO):
+            if tag in _AUXILIARIES:
                 return True
             if tag == VERB and forms[m] is not None:
                 inner = forms[m]
                 assert inner is not None
                 if inner.bits & (PAST | S) and tags[m - 1] != CONJ:
                     return not (m + 1 < n and lows[m + 1] == "by")
-            if tag in (END, WH, THAT, SUB, DASH) or (
-                tag == CONJ and m + 1 < n and tags[m + 1] in (VERB, ADV, HAVE, BE, MODAL)
-            ):
+            if tag in _CLAUSE_ENDS or (tag == CONJ and m + 1 < n and tags[m + 1] in _VERB_ADV_HAVE_BE_MODAL):
                 break
-            if tag == COMMA and m + 1 < n and tags[m + 1] in (PRON, CONJ):
+            if tag == COMMA and m + 1 < n and tags[m + 1] in _PRON_CONJ:
                 break
             m += 1
         # Transitive without an object and with nothing else finite: "Three killed in raid".
@@ -1496,7 +1525,7 @@ class _Reader:
                 pred.link = before.link
             # "was tried and executed": the auxiliary carries on.
             if pred.kind == "finite" and all(
-                tag in (ADV, NOT) for tag in self.tokens.tags[pred.first : pred.at]
+                tag in _ADVERBIAL for tag in self.tokens.tags[pred.first : pred.at]
             ):
                 form = self.tokens.forms[pred.at]
                 if (
@@ -1574,7 +1603,7 @@ class _Reader:
         while j < len(tags) and tags[j] == ADV:
             j += 1
         return j >= len(tags) or (
-            tags[j] not in (DET, PRON, NUM) and not (tags[j] == NOUN and not self.starts_time(j))
+            tags[j] not in _DET_PRON_NUM and not (tags[j] == NOUN and not self.starts_time(j))
         )
 
     def after_comma(self) -> bool:
@@ -1592,9 +1621,9 @@ class _Reader:
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
         n = len(tags)
         j = i + 1
-        negated = any(word in NEGATIVE for word in self.adverbs)
+        negated = not NEGATIVE.isdisjoint(self.adverbs)
         adverbs: list[str] = []
-        while j < n and tags[j] in (ADV, NOT):
+        while j < n and tags[j] in _ADVERBIAL:
             adverbs.append(lows[j])
             negated = negated or lows[j] in NEGATIVE
             j += 1

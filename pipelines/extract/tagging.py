@@ -6,19 +6,56 @@ a noun or an adjective, which is all that clause reading needs.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import accumulate, chain, compress
+from operator import sub
 from typing import Final
 
 from pipelines.lexicon import Lexicon, split_cell
 
 BASE, S, PAST, PART, ING = 1, 2, 4, 8, 16
 
-# So many words are remembered with their classes; then memory begins anew.
+# So many stretches between spaces are remembered with their tokens; then memory begins anew.
 _REMEMBERED: Final = 50_000
 # One letter a class.
 NOUN, DET, NUM, PRON, PREP, CONJ, ADV, NOT = "N", "D", "#", "R", "P", "C", "A", "X"
 MODAL, BE, HAVE, DO, VERB, TO, WH, THAT, SUB = "M", "B", "H", "O", "V", "T", "W", "Q", "S"
 COMMA, QUOTE, DASH, OPEN, CLOSE, END, POSS = ",", '"', "-", "(", ")", ".", "'"
+# Classes that are asked for together: a set looks one up without building anything.
+_ADVERBIAL: Final = frozenset((ADV, NOT))
+_AUXILIARIES: Final = frozenset((BE, HAVE, DO, MODAL))
+_BEFORE_THAT_NOUN: Final = frozenset((PREP, CONJ, END, QUOTE, COMMA, TO))
+_BEHIND_PRONOUNS: Final = frozenset((BE, HAVE, MODAL, DO, PREP, COMMA, END, WH))
+_BE_COMMA_END: Final = frozenset((BE, COMMA, END))
+_BE_HAVE: Final = frozenset((BE, HAVE))
+_BREAKS: Final = frozenset((COMMA, QUOTE, END, DASH, CLOSE))
+_CLAUSE_ENDS: Final = frozenset((COMMA, END, WH, THAT, SUB, DASH))
+_COMMA_CONJ_END: Final = frozenset((COMMA, CONJ, END))
+_COMPLEMENT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, TO, POSS))
+_CONJ_COMMA: Final = frozenset((CONJ, COMMA))
+_DET_POSS: Final = frozenset((DET, POSS))
+_DET_POSS_PREP: Final = frozenset((DET, POSS, PREP))
+_DET_POSS_PREP_NUM: Final = frozenset((DET, POSS, PREP, NUM))
+_DET_PREP_NUM: Final = frozenset((DET, PREP, NUM))
+_DET_PRON_NUM: Final = frozenset((DET, PRON, NUM))
+_DET_PRON_THAT_TO_NUM: Final = frozenset((DET, PRON, THAT, TO, NUM))
+_END_COMMA: Final = frozenset((END, COMMA))
+_END_QUOTE_DASH: Final = frozenset((END, QUOTE, DASH))
+_MODAL_DO: Final = frozenset((MODAL, DO))
+_MODAL_TO_DO: Final = frozenset((MODAL, TO, DO))
+_NOUN_DET_NUM_PRON: Final = frozenset((NOUN, DET, NUM, PRON))
+_NOUN_NUM_DET: Final = frozenset((NOUN, DET, NUM))
+_NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
+_NOUN_NUM_VERB: Final = frozenset((NOUN, NUM, VERB))
+_NOUN_PREP: Final = frozenset((NOUN, PREP))
+_NOUN_PREP_VERB: Final = frozenset((NOUN, PREP, VERB))
+_NOUN_PRON_NUM: Final = frozenset((NOUN, PRON, NUM))
+_NOUN_THAT: Final = frozenset((NOUN, THAT))
+_NOUN_VERB: Final = frozenset((NOUN, VERB))
+_NUM_POSS: Final = frozenset((NUM, POSS))
+_PREP_ADV: Final = frozenset((PREP, ADV))
+_TO_MODAL_ADV_NOT_DO: Final = frozenset((TO, MODAL, ADV, NOT, DO))
 # Classes that no neighbour changes.
 _SETTLED: Final = frozenset(
     (NUM, PRON, CONJ, ADV, NOT, MODAL, BE, HAVE, DO, COMMA, QUOTE, DASH, OPEN, CLOSE, END)
@@ -26,11 +63,17 @@ _SETTLED: Final = frozenset(
 # A capital behind one of these, in the midst of a sentence, begins no sentence: its word is a name.
 _BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
 
+# Those that some do, and the words of other classes that none does.
 _UNSETTLED: Final = frozenset(("neither", "home"))
-
-_WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_PRONOMINAL: Final = frozenset("this these those all both some any each such another".split())
 _HOURS: Final = frozenset(("late", "early", "earlier", "later"))
-_DOUBTFUL: Final = _HOURS | {"dead"}
+_UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
+    NOUN: _HOURS | {"dead"},
+    DET: _PRONOMINAL | {"her"},
+    PREP: frozenset(("like",)),
+    WH: frozenset(("what",)),
+}
+_WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
 _TOKEN: Final = re.compile(
@@ -148,6 +191,61 @@ class Forms:
     bits: int
 
 
+# A token out of context: word, lower case, class, form, whether its neighbours may change the class, what it weighs in
+# judging whether words are in title case, its length, and its length with the space before it.
+_Token = tuple[str, str, str, Forms | None, bool, int, int, int]
+# The weight of a long word with a capital; 1 is that of one without.
+_CAPITAL: Final = 1 << 32
+
+
+class _Stretches(dict[str, tuple[_Token, ...]]):
+    """The tokens of each stretch between spaces that was met, read once: the same few thousand make up most of a text.
+
+    An abbreviation's stop belongs to it where a capital or a digit follows, which the stretch alone does not tell:
+    such a stretch has no tokens by itself, and is read by `before`.
+    """
+
+    def __init__(self, classify: Callable[[str], tuple[str, str, Forms | None]]) -> None:
+        super().__init__()
+        self._classify = classify
+
+    def __missing__(self, stretch: str) -> tuple[_Token, ...]:
+        words = _TOKEN.findall(stretch)
+        depends = stretch[-1] == "." and any(
+            _TOKEN.findall(f"{stretch} {after}")[:-1] != words for after in ("A", "1")
+        )
+        found = self[stretch] = () if depends else self._read(words)
+        return found
+
+    def before(self, stretch: str, following: str) -> tuple[_Token, ...]:
+        """Return the tokens of a stretch before another."""
+        if found := self[stretch]:
+            return found
+        after = "1" if following[:1].isdecimal() else "A" if "A" <= following[:1] <= "Z" else "a"
+        key = f"{stretch} {after}"
+        found = self.get(key, ())
+        if not found:
+            found = self[key] = self._read(_TOKEN.findall(key)[:-1])
+        return found
+
+    def _read(self, words: list[str]) -> tuple[_Token, ...]:
+        tokens: list[_Token] = []
+        for word in words:
+            low, tag, form = self._classify(word)
+            if tag == QUOTE and word in "'’" and tokens and tokens[-1][1][-1] == "s":
+                tag = POSS  # "the activists' homes"
+            capital = word[0].isupper()
+            unsettled = (
+                low in _UNSETTLED
+                or (capital and tag == ADV)
+                or (tag not in _SETTLED and (tag not in _UNSETTLED_OF or low in _UNSETTLED_OF[tag]))
+            )
+            weight = (_CAPITAL if capital else 1) if len(word) > 3 and word[0].isalpha() else 0
+            size = len(word)
+            tokens.append((word, low, tag, form, unsettled, weight, size, size if tokens else size + 1))
+        return tuple(tokens)
+
+
 @dataclass(slots=True)
 class Tokens:
     """The tokens of a sentence; offsets count from the start of the body that it stands in."""
@@ -236,7 +334,7 @@ class Tagger:
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the form table from the lexicon's `verbs`."""
         self.forms: dict[str, Forms] = {}
-        self._known: dict[str, tuple[str, str, Forms | None]] = {}
+        self._stretches = _Stretches(self._class)
         self.classes: dict[str, frozenset[str]] = {}
         for row in lexicon.table("verbs"):
             lemma = row["lemma"]
@@ -270,42 +368,45 @@ class Tagger:
 
     def tag(self, body: str, start: int, end: int) -> Tokens:
         """Return the tokens of `body[start:end]` with their classes."""
-        tokens = Tokens()
-        words, lows, starts, ends, tags, forms = (
-            tokens.words,
-            tokens.lows,
-            tokens.starts,
-            tokens.ends,
-            tokens.tags,
-            tokens.forms,
-        )
-        known = self._known
+        stretches = body[start:end].split()
+        if not stretches:
+            return Tokens()
+        known = self._stretches
         if len(known) > _REMEMBERED:
             known.clear()
-        for match in _TOKEN.finditer(body, start, end):
-            word = match[0]
-            at, stop = match.span()
-            low, tag, form = known.get(word) or self._class(word)
-            if tag == QUOTE and word in "'’" and ends and ends[-1] == at and lows[-1][-1] == "s":
-                tag = POSS  # "the activists' homes"
-            elif word == "May" and words:
-                tag = NOUN
-            words.append(word)
-            lows.append(low)
-            starts.append(at)
-            ends.append(stop)
-            tags.append(tag)
-            forms.append(form)
-        self._disambiguate(tokens)
+        parts = list(map(known.__getitem__, stretches))
+        if not all(parts):
+            parts = list(map(known.before, stretches, [*stretches[1:], ""]))
+        # Whole columns at once: no step of the interpreter for each token.
+        columns = map(list, zip(*chain.from_iterable(parts), strict=True))
+        words: list[str] = next(columns)
+        lows: list[str] = next(columns)
+        tags: list[str] = next(columns)
+        forms: list[Forms | None] = next(columns)
+        unsettled: list[bool] = next(columns)
+        weights: list[int] = next(columns)
+        sizes: list[int] = next(columns)
+        steps: list[int] = next(columns)
+        if sum(sizes) + len(stretches) - 1 == end - start:
+            ends = list(accumulate(steps, initial=start - 1))
+        else:
+            ends = list(accumulate(_spaced(steps, parts, stretches, body, start), initial=start))
+        del ends[0]
+        if words[0] == "May":
+            tags[0] = MODAL
+        tokens = Tokens(words, lows, list(map(sub, ends, sizes)), ends, tags, forms)
+        self._disambiguate(tokens, list(compress(range(len(tags)), unsettled)), _is_title_case(sum(weights)))
         return tokens
 
     def _class(self, word: str) -> tuple[str, str, Forms | None]:
-        """Return a word in lower case, what it is by itself, and which verb's form it may be; remembered."""
+        """Return a word in lower case, what it is by itself, and which verb's form it may be."""
         low, form = word.lower(), None
+        if low == word:
+            low = word  # one object for both: half the memory to touch
         tag = _CLOSED.get(low)
         if tag is not None:
-            if word in ("US", "IT"):
-                tag = NOUN
+            if word in ("US", "IT", "May"):
+                tag = NOUN  # "May" begins a sentence otherwise: `tag` sees to it
         elif low in _PUNCT:
             tag = _PUNCT[low]
         elif low in ("'s", "’s"):
@@ -318,19 +419,16 @@ class Tagger:
         else:
             form = self.forms.get(low)
             tag = VERB if form is not None else ADV if _is_adverb(low) else NOUN
-        self._known[word] = low, tag, form
         return low, tag, form
 
-    def _disambiguate(self, tokens: Tokens) -> None:
+    def _disambiguate(self, tokens: Tokens, unsettled: list[int], title_case: bool) -> None:
+        """Tell by their neighbours what the tokens at some positions are."""
         tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
         n = len(tags)
-        title_case = _is_title_case(words)
-        for i in range(n):
+        for i in unsettled:
             tag = tags[i]
             if tag == ADV and i and words[i][0].isupper() and not title_case and tags[i - 1] in _BEFORE_NAMES:
                 tags[i] = NOUN  # "Vasily", "Emily"
-                continue
-            if (tag in _SETTLED and lows[i] not in _UNSETTLED) or (tag == NOUN and lows[i] not in _DOUBTFUL):
                 continue
             if tag == VERB:
                 form = forms[i]
@@ -357,13 +455,13 @@ class Tagger:
                 # "that treaty" is a determiner, "said that", "the pact that" are not.
                 prev = tags[i - 1] if i else END
                 if (
-                    prev in (PREP, CONJ, END, QUOTE, COMMA, TO)
+                    prev in _BEFORE_THAT_NOUN
                     and i + 1 < n
                     and tags[i + 1] == NOUN
                     and not lows[i + 1].endswith("s")
                 ):
                     tags[i] = DET
-                elif prev == PREP and i + 1 < n and tags[i + 1] in (BE, COMMA, END):
+                elif prev == PREP and i + 1 < n and tags[i + 1] in _BE_COMMA_END:
                     tags[i] = PRON
             elif tag == SUB:
                 if lows[i] in (
@@ -376,19 +474,8 @@ class Tagger:
                     "once",
                 ) and not self._clause_follows(tokens, i):
                     tags[i] = PREP if lows[i] != "once" else ADV
-            elif tag == DET and lows[i] in (
-                "this",
-                "these",
-                "those",
-                "all",
-                "both",
-                "some",
-                "any",
-                "each",
-                "such",
-                "another",
-            ):
-                if i + 1 < n and tags[i + 1] in (BE, HAVE, MODAL, DO, PREP, COMMA, END, WH):
+            elif tag == DET and lows[i] in _PRONOMINAL:
+                if i + 1 < n and tags[i + 1] in _BEHIND_PRONOUNS:
                     tags[i] = PRON
                 elif lows[i] == "those" and self._is_reduced(tokens, i + 1):
                     tags[i] = PRON  # "those arrested in May"
@@ -397,7 +484,7 @@ class Tagger:
             elif tag == DET and lows[i] == "her" and self._stands_alone(tokens, i):
                 tags[i] = PRON  # "beat her", "arrested her on Monday"
             elif tag == ADV and lows[i] == "home":
-                if i and tags[i - 1] in (DET, POSS):
+                if i and tags[i - 1] in _DET_POSS:
                     tags[i] = NOUN  # "in front of his home"
             elif tag == WH and lows[i] == "what" and i + 1 < n and tags[i + 1] == NOUN:
                 tags[i] = DET
@@ -406,14 +493,14 @@ class Tagger:
                 and lows[i] == "neither"
                 and i
                 and tags[i - 1] == VERB
-                and (i + 1 == n or tags[i + 1] in (END, COMMA))
+                and (i + 1 == n or tags[i + 1] in _END_COMMA)
             ):
                 tags[i] = PRON  # "has ratified neither"
             elif tag == NOUN and lows[i] in _HOURS:
                 if i + 1 < n and (words[i + 1][0].isupper() or lows[i + 1] in ("this", "in", "on")):
                     tags[i] = ADV  # "late Friday", "earlier this morning"
             elif (tag == NOUN and lows[i] == "dead" and i and tags[i - 1] == VERB) or (
-                tag == PREP and lows[i] == "like" and i and tags[i - 1] in (MODAL, TO, DO)
+                tag == PREP and lows[i] == "like" and i and tags[i - 1] in _MODAL_TO_DO
             ):
                 tags[i] = ADV
             elif tag == POSS and (
@@ -427,7 +514,7 @@ class Tagger:
         form = tokens.forms[i] if i < n else None
         if form is None or tags[i] != VERB or not form.bits & PART:
             return False
-        return i + 1 == n or tags[i + 1] not in (NOUN, NUM, POSS) or tokens.lows[i + 1].endswith("day")
+        return i + 1 == n or tags[i + 1] not in _NOUN_NUM_POSS or tokens.lows[i + 1].endswith("day")
 
     @staticmethod
     def _stands_alone(tokens: Tokens, i: int) -> bool:
@@ -450,7 +537,7 @@ class Tagger:
             )
         if tags[k] == NOUN:
             return words[k] in _WEEKDAYS and not (k + 1 < n and tags[k + 1] == NOUN)
-        return tags[k] not in (NUM, POSS)
+        return tags[k] not in _NUM_POSS
 
     def _clause_follows(self, tokens: Tokens, i: int) -> bool:
         """Whether a finite verb comes before the next boundary: "after police came" against "after the raid"."""
@@ -462,7 +549,7 @@ class Tagger:
         seen_noun = False
         while j < n and j < i + 14:
             tag = tags[j]
-            if tag in (BE, HAVE, DO, MODAL):
+            if tag in _AUXILIARIES:
                 return seen_noun
             if tag == VERB:
                 form = tokens.forms[j]
@@ -470,14 +557,14 @@ class Tagger:
                     form is not None
                     and form.bits & (PAST | S | BASE)
                     and seen_noun
-                    and tags[j - 1] not in (DET, PREP, NUM)
+                    and tags[j - 1] not in _DET_PREP_NUM
                 ):
                     return self._is_verb(tokens, j, form, False)
-            if tag in (NOUN, PRON, NUM):
+            if tag in _NOUN_PRON_NUM:
                 seen_noun = True
-            if tag in (COMMA, END, WH, THAT, SUB, DASH):
+            if tag in _CLAUSE_ENDS:
                 return False
-            if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in (BE, HAVE, DO, MODAL):
+            if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in _AUXILIARIES:
                 return False  # "were labelled as terrorists and were jailed"
             j += 1
         return False
@@ -486,7 +573,7 @@ class Tagger:
         tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
         n = len(tags)
         p = i - 1
-        while p >= 0 and tags[p] in (ADV, NOT) and lows[p] not in ("more", "most", "so", "very", "less"):
+        while p >= 0 and tags[p] in _ADVERBIAL and lows[p] not in ("more", "most", "so", "very", "less"):
             p -= 1
         prev = tags[p] if p >= 0 else END
         following = i + 1
@@ -494,7 +581,7 @@ class Tagger:
         bits = form.bits
         word = words[i]
         # A capital in running text is part of a name, save at the start.
-        if word[0].isupper() and i and not title_case and prev not in (END, QUOTE, DASH):
+        if word[0].isupper() and i and not title_case and prev not in _END_QUOTE_DASH:
             return False
         if (
             word[0].isupper()
@@ -507,25 +594,25 @@ class Tagger:
             return False
         if lows[i] in _NEVER_NOUN:
             return True
-        if prev in (MODAL, DO):
+        if prev in _MODAL_DO:
             return bool(bits & BASE) or prev == MODAL
         if prev == TO:
             return bool(bits & BASE)
-        if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in (BE, HAVE):
+        if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in _BE_HAVE:
             return False
         adjacent = p == i - 1
         if lows[i] in _CAPTIVE and prev == VERB and adjacent and nxt == NOUN:
             return False  # "freed jailed editors", "used forced labour"
         if bits & (PAST | PART):
-            if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in (DET, POSS):
+            if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in _DET_POSS:
                 return False  # "the most bombed land"
             if bits & BASE and not bits & PAST and prev == DET:
                 return False
-            if prev in (BE, HAVE):
+            if prev in _BE_HAVE:
                 return True
-            if prev in (DET, POSS) and adjacent:
+            if prev in _DET_POSS and adjacent:
                 return False
-            if prev in (DET, POSS, PREP) and nxt in (NOUN, NUM, VERB) and lows[p] not in ("who", "than"):
+            if prev in _DET_POSS_PREP and nxt in _NOUN_NUM_VERB and lows[p] not in ("who", "than"):
                 return False
             if prev == DET and not adjacent:
                 return False
@@ -542,12 +629,12 @@ class Tagger:
         if bits & ING:
             if prev == BE:
                 return not (nxt == PREP and lows[following] == "of")
-            if prev in (DET, POSS) or (prev == NOUN and nxt == PREP and lows[following] == "of"):
+            if prev in _DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
                 return False
             if nxt == PREP and lows[following] == "of":
                 return False
             if prev == PREP:
-                if nxt in (DET, PRON, NUM, THAT, TO, POSS):
+                if nxt in _COMPLEMENT_STARTS:
                     return True
                 if nxt == NOUN:
                     return lows[i] not in (
@@ -565,8 +652,8 @@ class Tagger:
                         "trafficking",
                         "mining",
                     ) and form.lemma not in ("sentence",)
-                return nxt in (PREP, ADV) and form.lemma not in self._nounish
-            if prev in (CONJ, COMMA) and nxt in (COMMA, CONJ, END):
+                return nxt in _PREP_ADV and form.lemma not in self._nounish
+            if prev in _CONJ_COMMA and nxt in _COMMA_CONJ_END:
                 return False
             if prev == NUM:
                 return False
@@ -580,7 +667,7 @@ class Tagger:
             )
         # Base and -s forms.
         nounish = form.lemma in self._nounish
-        if prev in (DET, POSS, PREP, NUM):
+        if prev in _DET_POSS_PREP_NUM:
             return bool(prev == NUM and not nounish and bits & BASE)
         if prev == PRON:
             return lows[p] in _SUBJECT_PRONOUNS or lows[p] in (
@@ -597,7 +684,7 @@ class Tagger:
             return True
         if prev == VERB and adjacent and forms[p] is not None and forms[p].lemma in ("help", "let", "make"):  # type: ignore[union-attr]
             return True
-        if prev in (BE, HAVE):
+        if prev in _BE_HAVE:
             return bool(bits & PART)
         if prev == VERB and adjacent and p and tags[p - 1] == PRON and lows[p - 1] == "those":
             return True  # "those arrested include X"
@@ -607,50 +694,50 @@ class Tagger:
                 k -= 1
             if 0 <= k < p and tags[k] == NUM and lows[k] not in ("one", "1"):
                 return False  # "158 member states to sign"
-            if prev in (NOUN, THAT):
+            if prev in _NOUN_THAT:
                 if nxt == PREP and following < n and lows[following] == "of":
                     return False
                 if not nounish:
                     return True
-                if nxt in (DET, PRON, THAT, TO, NUM):
+                if nxt in _DET_PRON_THAT_TO_NUM:
                     return True
                 if forms[p] is not None:
                     return False
                 singular = not lows[p].endswith("s") or words[p][0].isupper()
-                return bool(nxt in (NOUN, PREP) and singular and not _has_finite(tags, forms, i))
+                return bool(nxt in _NOUN_PREP and singular and not _has_finite(tags, forms, i))
             if prev == CONJ:
-                return (_last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in (COMMA, END, CONJ)
-            if prev in (COMMA, QUOTE, END, DASH, CLOSE):
+                return (_last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
+            if prev in _BREAKS:
                 return not nounish and i > 0
             return not nounish
         # Base form.
-        if form.lemma == "include" and adjacent and prev in (NOUN, VERB):
+        if form.lemma == "include" and adjacent and prev in _NOUN_VERB:
             return True  # no noun: "those held in Peru include X"
         if prev == CONJ:
             # "defectors have been detained and face deportation": a plural auxiliary before shares its subject.
-            if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in (NOUN, DET, NUM, PRON):
+            if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in _NOUN_DET_NUM_PRON:
                 return any(low in ("have", "are", "were", "do") for low in lows[max(0, p - 14) : p])
             return bool(_last_verb_bits(tokens, p) & BASE) and (
-                not nounish or nxt in (DET, PRON, NUM) or (p and tags[p - 1] == VERB)
+                not nounish or nxt in _DET_PRON_NUM or (p and tags[p - 1] == VERB)
             )  # type: ignore[return-value]
-        if prev in (NOUN, THAT):
+        if prev in _NOUN_THAT:
             if not _is_plural(lows[p]):
                 return self._is_governed_base(tokens, p)
             if nounish:
-                return nxt in (DET, PRON, THAT, TO, NUM) or (
-                    nxt in (NOUN, PREP, VERB) and not _has_finite(tags, forms, i)
+                return nxt in _DET_PRON_THAT_TO_NUM or (
+                    nxt in _NOUN_PREP_VERB and not _has_finite(tags, forms, i)
                 )
             return True
         if prev == COMMA:
             return not nounish and bool(_last_verb_bits(tokens, p) & BASE)
-        if prev in (END, QUOTE, DASH):
-            return not nounish and nxt in (DET, NOUN, PRON, NUM) and word[0].isupper()
+        if prev in _END_QUOTE_DASH:
+            return not nounish and nxt in _NOUN_DET_NUM_PRON and word[0].isupper()
         return False
 
     def _is_governed_base(self, tokens: Tokens, p: int) -> bool:
         """Whether a bare form behind a name is a verb: "recommended that Togo ratify", "saw Togo accede"."""
         i = p
-        while i >= 0 and p - i < 6 and tokens.tags[i] in (NOUN, DET, NUM):
+        while i >= 0 and p - i < 6 and tokens.tags[i] in _NOUN_NUM_DET:
             i -= 1
         that = i >= 0 and tokens.tags[i] == THAT
         if that:
@@ -676,7 +763,7 @@ def _is_adverb(low: str) -> bool:
 
 def _next(tags: list[str], i: int) -> int:
     j = i + 1
-    while j < len(tags) and tags[j] in (ADV, NOT):
+    while j < len(tags) and tags[j] in _ADVERBIAL:
         j += 1
     return j
 
@@ -685,7 +772,7 @@ def _has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
     """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences."""
     window = slice(max(0, i - _STRETCH), i + _STRETCH)
     return any(
-        tag in (BE, HAVE, MODAL, DO) or (tag == VERB and form is not None and form.bits & PAST)
+        tag in _AUXILIARIES or (tag == VERB and form is not None and form.bits & PAST)
         for tag, form in zip(tags[window], forms[window], strict=True)
     )
 
@@ -694,12 +781,26 @@ def _last_verb_bits(tokens: Tokens, i: int) -> int:
     for j in range(i, max(i - 14, -1), -1):
         form = tokens.forms[j]
         if tokens.tags[j] == VERB and form is not None:
-            if form.bits & BASE and j and tokens.tags[j - 1] in (TO, MODAL, ADV, NOT, DO):
+            if form.bits & BASE and j and tokens.tags[j - 1] in _TO_MODAL_ADV_NOT_DO:
                 return BASE
             return form.bits
     return 0
 
 
-def _is_title_case(words: list[str]) -> bool:
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
+def _spaced(
+    steps: list[int], parts: list[tuple[_Token, ...]], stretches: list[str], body: str, start: int
+) -> list[int]:
+    """Return how far the end of each token lies behind that of the one before, where more than one space parts some."""
+    spaced = steps[:]
+    token, at = 0, start
+    for part, stretch in zip(parts, stretches, strict=True):
+        found = body.index(stretch, at)
+        spaced[token] += found - at - 1
+        token, at = token + len(part), found + len(stretch)
+    return spaced
+
+
+def _is_title_case(weight: int) -> bool:
+    """Whether of words of so much weight more than three are long, and three of four such have a capital."""
+    capitals, small = divmod(weight, _CAPITAL)
+    return capitals + small > 3 and capitals >= 0.75 * (capitals + small)

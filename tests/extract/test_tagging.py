@@ -101,6 +101,14 @@ def test_text_is_cut_into_words(text: str, words: list[str]) -> None:
     assert tagged(text).words == words
 
 
+def test_stop_of_an_abbreviation_depends_on_what_follows_whatever_was_read_before() -> None:
+    for _ in range(2):
+        assert tagged("They met Dr. Kofi in Aug. 2009").words == "They met Dr. Kofi in Aug. 2009".split()
+        assert tagged("He is no Dr. yet").words == ["He", "is", "no", "Dr", ".", "yet"]
+        assert tagged("It ended in Aug. Police").words == ["It", "ended", "in", "Aug", ".", "Police"]
+        assert tagged("He saw a Dr.").words == ["He", "saw", "a", "Dr", "."]
+
+
 @pytest.mark.parametrize(
     ("lemma", "past", "participle", "expected"),
     [
