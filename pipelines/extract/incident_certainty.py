@@ -11,7 +11,7 @@ from pipelines.extract.dates import DateMention
 from pipelines.extract.grammar import Parse
 from pipelines.extract.incident_anaphora import KNOWN
 from pipelines.extract.incident_context import Reading
-from pipelines.extract.incident_frames import affirmed
+from pipelines.extract.incident_frame_roles import affirmed
 from pipelines.extract.incident_kinds import ALLEGED, REMOVALS
 from pipelines.extract.incident_naming import NamingScreen
 from pipelines.extract.incident_report import Report
@@ -132,7 +132,7 @@ class CertaintyReader:
         """Whether what somebody must spend in jail is a sentence passed: "must spend six years behind bars"."""
         return (
             t.pred is not None
-            and t.roles.rule.startswith("complement")
+            and t.roles.rule.startswith("frame")
             and t.pred.lemma in self._terms
             and t.pred.modal in ("must", "will")
             and " if " not in t.clause

@@ -251,7 +251,6 @@ class Reading:
     rights: int = 0  # how many words of rights the article has
     core: int = 0  # how many of those that leave no doubt
     read_lapses: Callable[[], list[Lapse]] = list
-    complemented: dict[int, set[str]] = field(default_factory=dict)  # by predicate, the groups of acts told
     _dates: list[DateMention] | None = None
     _lapses: list[Lapse] | None = None
     _counts: list[CountMention] | None = None

@@ -1,30 +1,25 @@
 """Frames: incidents that a common verb tells only with certain words around it.
 
-Belongs here: "gave boys rifles", "kept the ambulances back", "made the villagers kneel": reading the lexicon's
-`incident_frames`, finding the sentences that may hold one, and matching predicates. Also verbs whose second word
-stands apart ("beat him up", "set the village on fire"). What comes of a match is `incidents`.
+Belongs here: "gave boys rifles", "kept the ambulances back", "put two men on a plane": reading the lexicon's
+`incident_frames` and finding the sentences that may hold one. Also verbs whose second word stands apart ("beat him
+up", "set the village on fire"). Which predicates a frame fits is `incident_frame_roles`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 import ahocorasick_rs
 
-from pipelines.extract.grammar import Parse, Pred
-from pipelines.extract.incident_roles import Roles, phrase_end
 from pipelines.extract.incident_words import Trigger, holds
-from pipelines.extract.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH, VerbInflection
+from pipelines.extract.tagging import VerbInflection
 from pipelines.extract.text import Document, Sentence
-from pipelines.lexicon import Lexicon, split_cell
+from pipelines.lexicon import Lexicon, Row, split_cell
 
-# How many tokens may part a verb from the infinitive or the particle that belongs to it.
-_REACH: Final = 12
+BARE: Final = "-"  # among a frame's verbs: its complement may hang on a noun ("journalists behind bars")
 # How many characters, where only letters are looked at.
 _APART: Final = 70
-_ABLE: Final = frozenset("can could may might".split())
 _NEGATING: Final = frozenset("no none nor neither without cannot never not nobody nothing t".split())
-_NO: Final = frozenset("no neither nor nobody none not nothing".split())
 # What parts words; one character each, so that places stay the same.
 _MARKS: Final = ("\n", ",", ".", ";", ":", '"', "“", "”", "'", "’", "‘", "(", ")", "?", "!", "-", "–", "—")
 _NOTHING: Final[frozenset[str]] = frozenset()
@@ -37,10 +32,14 @@ _PARTICLES: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """What may stand in one place of a frame: words, and classes of actors. Empty: anything, or nothing."""
+    """What may stand in one place of a frame: words, and classes of actors. Empty: anything, or nothing.
+
+    `heads`: one of the words must be the phrase's head, and the phrase the verb's own complement.
+    """
 
     words: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
+    heads: bool = False
 
     def __bool__(self) -> bool:
         """Whether the slot asks for something."""
@@ -51,10 +50,14 @@ class Slot:
 class Frame:
     """A row of the lexicon's `incident_frames`.
 
+    `rank`: its place in the table. `links`: how a verb of `then` must hang on the frame's verb; empty: it follows.
+    `negated`: whether the act is that something is not done; None where the frame may be negated or not.
+    `alone`: it makes a text worth reading as a strong trigger does.
     `needs`: sets of words, one of each of which a sentence must hold before it is worth reading; the first, the
     rarest, is what is looked for, the others from the shortest list to the longest.
     """
 
+    rank: int
     trigger: Trigger
     verbs: frozenset[str]
     particle: str
@@ -62,11 +65,13 @@ class Frame:
     object: Slot
     preps: frozenset[str]
     comp: Slot
+    links: frozenset[str]
     then: frozenset[str]
     words: frozenset[str]
     unless: frozenset[str]
-    negated: bool
+    negated: bool | None
     victims: frozenset[str]
+    alone: bool
     needs: tuple[frozenset[str], ...]
 
     def may_stand(self, words: set[str], text: str) -> bool:
@@ -88,10 +93,18 @@ class Apart:
 
 @dataclass(slots=True)
 class Framed:
-    """What may be in one sentence: frames, and verbs with their second word apart, by where the verb stands."""
+    """What may be in one sentence: frames in the order of the table; verbs with their second word apart, by where they stand."""
 
     frames: list[Frame] = field(default_factory=list)
     apart: list[tuple[int, Apart]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        """Whether there is anything."""
+        return bool(self.frames or self.apart)
+
+    def drop_weak(self) -> None:
+        """Leave out the frames that tell something only beside words of rights or violence."""
+        self.frames = [frame for frame in self.frames if frame.trigger.strong]
 
 
 class IncidentFrames:
@@ -108,8 +121,8 @@ class IncidentFrames:
         # Frames by the rarest word that they need, and then by one that they need beside it.
         self._anchors: dict[str, dict[str, list[Frame]]] = {}
         self._starts: dict[str, list[Apart]] = {}
-        for row in lexicon.table("incident_frames"):
-            for frame in _frames(row, lists, forms):
+        for rank, row in enumerate(lexicon.table("incident_frames")):
+            for frame in _frames(rank, row, lists, forms):
                 for word in sorted(frame.needs[0]):
                     beside = self._anchors.setdefault(word, {})
                     for other in sorted(frame.needs[1]):
@@ -146,7 +159,7 @@ class IncidentFrames:
             sentence = document.sentence_at(next(iter(words.values())))
             span = slice(sentence.start, sentence.end)
             framed = self._candidates(sentence, low[span], set(spaced[span].split()), words)
-            if framed.frames or framed.apart:
+            if framed:
                 found[number] = framed
         return found
 
@@ -164,11 +177,12 @@ class IncidentFrames:
                 at = start - sentence.start
                 if words.issuperset(apart.tail.split()) and holds(apart.tail, text[at : at + _APART]):
                     framed.apart.append((start, apart))
+        framed.frames.sort(key=lambda frame: frame.rank)
         return framed
 
 
 def _frames(
-    row: dict[str, str], lists: dict[str, list[str]], forms: Callable[[str], frozenset[str]]
+    rank: int, row: Row, lists: dict[str, list[str]], forms: Callable[[str], frozenset[str]]
 ) -> Iterator[Frame]:
     """Read a row: a frame for each particle that its verbs have."""
 
@@ -177,26 +191,25 @@ def _frames(
             word for value in split_cell(cell) for word in (lists[value[1:]] if value[:1] == "$" else [value])
         )
 
-    def slot(cell: str) -> Slot:
+    def slot(cell: str, *, heads: bool = False) -> Slot:
         found = words(cell)
-        return Slot(found - _CLASSES, found & _CLASSES)
+        return Slot(found - _CLASSES, found & _CLASSES, heads)
 
-    preps, _, comp = row["comp"].partition(":")
-    subject, thing, complement, then = (
-        slot(row["subject"]),
-        slot(row["object"]),
-        slot(comp),
-        words(row["then"]),
-    )
-    beside = words(row["words"])
+    heads = "=" in row["comp"]
+    preps, _, comp = row["comp"].partition("=" if heads else ":")
+    links, _, then = row["then"].rpartition(":")
+    subject, thing, complement = slot(row["subject"]), slot(row["object"]), slot(comp, heads=heads)
+    followers, beside = words(then), words(row["words"])
     verbs = [verb.partition(" ") for verb in words(row["verbs"])]
     for particle in sorted({tail for _, _, tail in verbs}):
         lemmas = frozenset(verb for verb, _, tail in verbs if tail == particle)
         needs = {
-            "verbs": frozenset(form for verb in lemmas for form in forms(verb)),
+            "verbs": _NOTHING
+            if BARE in lemmas
+            else frozenset(form for verb in lemmas for form in forms(verb)),
             "object": frozenset() if thing.classes else _heads(thing.words),
             "comp": frozenset() if complement.classes else _heads(complement.words),
-            "then": frozenset(form for verb in then for form in forms(verb)),
+            "then": frozenset(form for verb in followers for form in forms(verb)),
             "subject": frozenset() if subject.classes else _heads(subject.words),
             "words": _heads(beside),
             "negated": _NEGATING if row["negated"] == "yes" else frozenset(),
@@ -205,20 +218,35 @@ def _frames(
         first = needs.pop(row["anchor"])
         others = sorted((need for need in needs.values() if need), key=len) or [first]
         yield Frame(
-            Trigger(row["verbs"], "verb", row["incident_type"], "frame", True),
+            rank,
+            _trigger(row),
             lemmas,
             particle,
             subject,
             thing,
             frozenset(prep.strip() for prep in preps.split("|")) if row["comp"] else _NOTHING,
             complement,
-            then,
+            frozenset(split_cell(links)),
+            followers,
             beside,
             words(row["unless"]),
-            row["negated"] == "yes",
+            {"yes": True, "no": False}.get(row["negated"]),
             frozenset(split_cell(row["victim"])),
+            row["strength"] == "strong",
             (first, *others),
         )
+
+
+def _trigger(row: Row) -> Trigger:
+    """What a frame tells: by itself, or as the trigger that it counts as."""
+    return Trigger(
+        row["counts_as"] or row["verbs"],
+        "verb",
+        row["incident_type"],
+        "agent_patient" if row["counts_as"] else "frame",
+        row["strength"] != "weak",
+        others=row["by_others"],
+    )
 
 
 def _spaced(text: str) -> str:
@@ -231,145 +259,3 @@ def _spaced(text: str) -> str:
 def _heads(phrases: frozenset[str]) -> frozenset[str]:
     """The longest word of each phrase, by which it is looked for."""
     return frozenset(max(_spaced(phrase).split(), key=len) for phrase in phrases)
-
-
-def fit(
-    parse: Parse, frames: list[Frame], is_class: Callable[[int, str], bool]
-) -> list[tuple[Frame, Pred, Roles]]:
-    """Return which predicates of a sentence a frame fits, with the roles: the first frame that fits each."""
-    found = []
-    for pred in parse.preds:
-        for frame in frames:
-            if pred.lemma in frame.verbs and _fits(parse, pred, frame, is_class):
-                found.append((frame, pred, _roles(parse, pred, frame)))
-                break
-    return found
-
-
-def stands_apart(parse: Parse, pred: Pred, tail: str) -> bool:
-    """Whether the second word of a verb stands after its object: "beat him up", "set the houses on fire"."""
-    lows = parse.tokens.lows
-    words = tail.split()
-    objects = pred.objects
-    if not objects:
-        return False
-    last = max(phrase_end(parse, parse.chunks[index]) for index in objects)
-    return lows[last + 1 : last + 1 + len(words)] == words
-
-
-def affirmed(pred: Pred) -> Pred:
-    """Return a predicate without its negation, where the frame is that something was not done or allowed."""
-    return replace(
-        pred,
-        negated=False,
-        modal="" if pred.modal in _ABLE else pred.modal,
-        adverbs=tuple(word for word in pred.adverbs if word not in NEGATIVE),
-    )
-
-
-def _fits(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str], bool]) -> bool:
-    if frame.particle and not _has_particle(parse, pred, frame.particle):
-        return False
-    passive = pred.voice == "passive"
-    by = [chunk for prep, chunk in pred.comps if prep == "by"]
-    doers = by if passive else pred.subject
-    objects = [*pred.subject, *pred.objects] if passive else pred.objects
-    unsaid = passive and not by and frame.subject.classes  # who did it need not be said
-    if frame.subject and not unsaid and not _filled(parse, frame.subject, doers, is_class):
-        return False
-    if frame.object and not _filled(parse, frame.object, objects, is_class):
-        return False
-    if frame.preps and not _filled(parse, frame.comp, _complements(parse, pred, frame), is_class):
-        return False
-    if frame.then and not _followed(parse, pred, frame.then):
-        return False
-    return not frame.negated or _is_negated(parse, pred)
-
-
-def _objects(pred: Pred) -> list[int]:
-    """What is done something to: the objects, a passive's subject, and what was taken for a time ("the march")."""
-    bare = [chunk for prep, chunk in pred.comps if not prep]
-    return [*(pred.subject if pred.voice == "passive" else ()), *pred.objects, *bare]
-
-
-def _filled(parse: Parse, slot: Slot, chunks: list[int], is_class: Callable[[int, str], bool]) -> bool:
-    """Whether one of some chunks, or what hangs on it with "of", is what a slot asks for."""
-    if not slot:
-        return bool(chunks)
-    lows = parse.tokens.lows
-    for index in chunks:
-        chunk = parse.chunks[index]
-        span = lows[chunk.first : phrase_end(parse, chunk) + 1]
-        if slot.words.intersection(span):
-            return True
-        text = " ".join(span)
-        if any(" " in word and holds(word, text) for word in slot.words):
-            return True
-        if any(is_class(index, name) for name in slot.classes):
-            return True
-    return False
-
-
-def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
-    """The chunks under a frame's prepositions: the verb's own, and those that hang on its objects."""
-    passive = pred.voice == "passive"
-    preps = frame.preps - {"at"} if passive else frame.preps  # "was shot at a rally" tells the place
-    found = [chunk for prep, chunk in pred.comps if prep in preps]
-    found += _objects(pred) if "" in preps else []
-    held = {*pred.objects, *(chunk for _, chunk in pred.comps), *(pred.subject if passive else ())}
-    for chunk in parse.chunks:
-        if chunk.of in held and chunk.first > pred.at:
-            held.add(chunk.index)
-            if chunk.prep in preps:
-                found.append(chunk.index)
-    return found
-
-
-def _followed(parse: Parse, pred: Pred, lemmas: frozenset[str]) -> bool:
-    """Whether one of some verbs follows as the complement: "made them kneel", "forced to pick cotton"."""
-    tokens = parse.tokens
-    for at in range(pred.at + 1, min(pred.at + _REACH, len(tokens.lows))):
-        if tokens.tags[at] in (END, DASH, WH, SUB):
-            return False
-        form = tokens.forms[at]
-        if form is not None and form.lemma in lemmas and tokens.tags[at - 1] not in (DET, NUM):
-            return True
-        if form is not None and tokens.tags[at] == VERB:
-            return False
-        if tokens.lows[at] in lemmas and tokens.tags[at - 1] not in (DET, NUM, PREP):
-            return True
-    return False
-
-
-def _has_particle(parse: Parse, pred: Pred, particle: str) -> bool:
-    """Whether a particle stands beside the verb or after its object."""
-    lows = parse.tokens.lows
-    return lows[pred.at + 1 : pred.at + 2] == [particle] or stands_apart(parse, pred, particle)
-
-
-def _is_negated(parse: Parse, pred: Pred) -> bool:
-    """Whether a predicate, its subject or its object is negated."""
-    lows, tags = parse.tokens.lows, parse.tokens.tags
-    if pred.negated or _NO.intersection(pred.adverbs):
-        return True
-    for index in (*pred.subject, *pred.objects):
-        first = parse.chunks[index].first
-        if lows[first] in _NO or (
-            first and lows[first - 1] in _NO and (first < 2 or tags[first - 2] != CONJ)
-        ):
-            return True
-    return False
-
-
-def _roles(parse: Parse, pred: Pred, frame: Frame) -> Roles:
-    passive = pred.voice == "passive"
-    roles = Roles(pred=pred.index, rule="frame", passive=passive, undone=frame.negated)
-    by = [chunk for prep, chunk in pred.comps if prep == "by"]
-    roles.agents = by if passive else list(pred.subject)
-    if "subject" in frame.victims and not passive:
-        roles.agents, roles.patients = by, list(pred.subject)
-    if "object" in frame.victims:
-        roles.patients += _objects(pred)
-    if "comp" in frame.victims:
-        roles.patients += _complements(parse, pred, frame)
-    return roles

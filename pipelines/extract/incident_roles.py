@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from pipelines.extract.grammar import Chunk, Parse, Pred
-from pipelines.extract.incident_complements import BARE, Complement
 from pipelines.extract.incident_words import Trigger
 from pipelines.extract.tagging import NOUN, PART, VERB
 
 # Verbs whose subject does what their object names ("carried out arrests"), or suffers it ("faced torture").
 _VESSELS: Final = frozenset("boat dinghy raft vessel ship trawler ferry bus plane lorry truck".split())
-_CARRIES: Final = frozenset("carry hold transport bring ferry".split())
+CARRIES: Final = frozenset("carry hold transport bring ferry".split())
 _DOES: Final = frozenset(
     "carry commit conduct make use inflict launch perpetrate practise practice order impose continue resume step intensify "
     "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone "
@@ -381,7 +380,7 @@ def aboard(parse: Parse, patients: list[int]) -> list[int]:
             continue
         inside = parse.complements(index, "with") + parse.complements(index, "of")
         for pred in parse.preds:
-            if pred.kind == "ing" and pred.lemma in _CARRIES and index in pred.subject:
+            if pred.kind == "ing" and pred.lemma in CARRIES and index in pred.subject:
                 inside += pred.objects
         found += inside or [index]
     return found
@@ -397,100 +396,6 @@ def attributive_roles(parse: Parse, token: int) -> Roles | None:
     if form is None or not form.bits & PART or token >= chunk.head:
         return None
     return Roles(patients=[index], rule="adjective", pred=parse.chunks[chunk.group].pred, passive=True)
-
-
-def complement_roles(parse: Parse, token: int, last: int, complement: Complement) -> Roles | None:
-    """Return the roles of an act told by a complement that is the tokens `token` to `last`, or None where it is not told."""
-    if complement.verbal:
-        return _verbal_roles(parse, token, complement)
-    index = parse.chunk_of[last]
-    if index < 0 or parse.chunks[index].head != last:
-        return None
-    for pred in parse.preds:
-        if pred.lemma not in complement.verbs:
-            continue
-        if any(chunk == index and prep in complement.links for prep, chunk in _governed(parse, pred)) or (
-            "object" in complement.links and _is_object(pred, index)
-        ):
-            return _roles_of(parse, pred, index, complement)
-    chunk = parse.chunks[index]
-    if BARE in complement.verbs and chunk.prep in complement.links and chunk.first > 1:
-        holder = chunk.of if chunk.of >= 0 else parse.chunk_of[chunk.prep_at - 1]
-        if holder >= 0:
-            return Roles(
-                patients=[holder], pred=parse.chunks[holder].pred, rule="complement-of", passive=True
-            )
-    return None
-
-
-def _governed(parse: Parse, pred: Pred) -> list[tuple[str, int]]:
-    """What a verb governs, also behind a participle that only describes its object: "towed a boat carrying Syrians to sea"."""
-    return [
-        *pred.comps,
-        *(
-            governed
-            for other in parse.preds
-            if other.kind == "ing" and other.lemma in _CARRIES and set(other.subject) & set(pred.objects)
-            for governed in other.comps
-        ),
-    ]
-
-
-def _is_object(pred: Pred, index: int) -> bool:
-    return index in pred.objects or ("", index) in pred.comps
-
-
-def _roles_of(parse: Parse, pred: Pred, index: int, complement: Complement) -> Roles | None:
-    """Roles of a governing verb whose complement is the anchor."""
-    if pred.negated != complement.negated:
-        return None
-    roles = Roles(pred=pred.index, rule="complement", passive=pred.voice == "passive")
-    roles.undone = complement.negated
-    objects = [other for other in pred.objects if other != index]
-    if roles.passive:
-        roles.agents = [chunk for prep, chunk in pred.comps if prep == "by"]
-        roles.patients = list(pred.subject)
-    elif complement.patient == "subject" or not (objects or complement.patient == "owner"):
-        roles.patients, roles.passive = list(pred.subject), True
-    else:
-        roles.agents, roles.patients = list(pred.subject), objects
-    if complement.patient == "owner":
-        roles.patients = (
-            parse.complements(index)
-            or [chunk for prep, chunk in pred.comps if prep == "from"]
-            or ([] if roles.passive else objects)
-        )
-        roles.owner_of = index if not roles.patients and parse.chunks[index].owner >= 0 else -1
-        if not roles.patients and roles.owner_of < 0:
-            if not complement.strong:
-                return None
-            roles.passive = True  # "prolonged the detention": whose is told before
-    return roles
-
-
-def _verbal_roles(parse: Parse, token: int, complement: Complement) -> Roles | None:
-    """Roles of a verb that controls the anchor: "ordered the nuns to leave", "was not allowed to fly"."""
-    lower = is_verb(parse, token)
-    if lower is None or lower.governor < 0:
-        return None
-    pred = parse.preds[lower.governor]
-    link = lower.link.removeprefix("prep:")
-    if (
-        pred.lemma not in complement.verbs
-        or link not in complement.links
-        or pred.negated != complement.negated
-    ):
-        return None
-    roles = Roles(pred=pred.index, rule="complement-control", passive=pred.voice == "passive")
-    roles.undone = complement.negated
-    if roles.passive:
-        roles.agents = [chunk for one in (pred, lower) for prep, chunk in one.comps if prep == "by"]
-        roles.patients = list(pred.subject)
-    else:
-        roles.agents, roles.patients = list(pred.subject), list(pred.objects)
-        if not roles.patients:
-            return None
-    return roles
 
 
 def phrase_end(parse: Parse, chunk: Chunk) -> int:

@@ -63,22 +63,25 @@ class SentenceReader:
         if not strong and len(cues) < min(_CUES, 1 + len(low) // _CUE_STRETCH):
             return []
         framed = self._frames.find(document, low)
+        strong += sum(any(frame.alone for frame in one.frames) for one in framed.values())
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         chosen: dict[int, Chosen] = {}
         for sentence, found in self._by_sentence(document, hits):
             cued = near(cues, sentence.start, sentence.end)
             kept = [hit for hit in found if hit.strong or cued or steeped]
             if kept and (cued or strong):
-                chosen[sentence.no] = Chosen(sentence, kept, framed.get(sentence.no))
+                chosen[sentence.no] = Chosen(sentence, kept)
         about = strong >= _STRONG or len(cues) >= _CUES
         for sentence in document.sentences if framed else ():
-            if (
-                sentence.no in framed
-                and sentence.no not in chosen
-                and (about or near(cues, sentence.start, sentence.end))
-                and not self._points_elsewhere(document, sentence)
-            ):
-                chosen[sentence.no] = Chosen(sentence, framed=framed[sentence.no])
+            told = framed.get(sentence.no)
+            if told is None or self._points_elsewhere(document, sentence):
+                continue
+            kept = chosen[sentence.no].hits if sentence.no in chosen else []
+            cued = near(cues, sentence.start, sentence.end) or any(hit.strong for hit in kept)
+            if not (cued or steeped):
+                told.drop_weak()
+            if told and (kept or cued or about):
+                chosen[sentence.no] = Chosen(sentence, kept, told)
         return [chosen[number] for number in sorted(chosen)]
 
     def _by_sentence(self, document: Document, hits: list[Hit]) -> list[tuple[Sentence, list[Hit]]]:

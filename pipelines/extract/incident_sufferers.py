@@ -49,7 +49,7 @@ class SuffererScreen:
         if frame in ("target", "on"):
             return self._misses_target(t)
         if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
-            if not t.roles.patients:
+            if not t.patients:
                 return not (t.trigger.strong and t.roles.passive)
             threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
             return not t.people and not threatened
@@ -96,7 +96,7 @@ class SuffererScreen:
     def is_of_prison(self, t: Telling) -> bool:
         """Whether a prison only says which people are meant: "guards in Eritrean prisons", "prisoners in Evin prison"."""
         return (
-            t.roles.rule == "complement-of"
+            t.roles.rule == "frame-of"
             and bool(t.people)
             and bool(t.people[0].kind or t.people[0].head in self._prisoners)
         )

@@ -1,20 +1,22 @@
 """What a trigger word may be in its sentence: a verb with its roles, a participle, a noun, part of a frame.
 
-Belongs here: the uses that the grammar allows of a hit, the likeliest first. Which of them tells an incident is for
-`incidents` to try; the roles themselves are `incident_roles`.
+Belongs here: the uses that the grammar allows of a hit, the likeliest first, and which of them a frame has told already.
+Which of them tells an incident is for `incidents` to try; the roles themselves are `incident_roles`, those of frames
+`incident_frame_roles`.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from pipelines.extract.grammar import Parse
 from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_context import Reading
-from pipelines.extract.incident_frames import Framed, fit, stands_apart
+from pipelines.extract.incident_frame_roles import Match, matches, stands_apart
+from pipelines.extract.incident_frames import Framed
 from pipelines.extract.incident_kinds import ARMED
 from pipelines.extract.incident_roles import (
     Roles,
     attributive_roles,
-    complement_roles,
     is_verb,
     noun_roles,
     verb_roles,
@@ -27,7 +29,6 @@ Take = tuple[Trigger, Roles, int]
 
 def takes(parse: Parse, hit: Hit, token: int, last: int) -> Iterator[Take]:
     """Yield the triggers that a surface form may be, as the sentence uses it, the likeliest first."""
-    yield from _complements(parse, hit, token, last)
     for trigger in hit.triggers:
         if trigger.pos == "verb":
             yield from _verbs(parse, trigger, token)
@@ -38,23 +39,6 @@ def takes(parse: Parse, hit: Hit, token: int, last: int) -> Iterator[Take]:
         if len(trigger.word) == single and " " not in trigger.word and is_verb(parse, token) is not None:
             continue
         yield trigger, noun_roles(parse, token, last, trigger), last
-
-
-def _complements(parse: Parse, hit: Hit, token: int, last: int) -> Iterator[Take]:
-    """Yield what common verbs tell by their complement: "held in a cellar"."""
-    for complement in hit.complements:
-        roles = complement_roles(parse, token, last, complement)
-        if roles is not None:
-            at = parse.preds[roles.pred].at if roles.pred >= 0 else token
-            trigger = Trigger(
-                complement.counts_as,
-                "verb",
-                complement.type,
-                "agent_patient",
-                complement.strong,
-                others=complement.others,
-            )
-            yield trigger, roles, at
 
 
 def _verbs(parse: Parse, trigger: Trigger, token: int) -> Iterator[Take]:
@@ -80,8 +64,8 @@ def takes_apart(parse: Parse, framed: Framed) -> Iterator[Take]:
             yield apart.trigger, verb_roles(parse, pred, apart.trigger), token
 
 
-def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Iterator[Take]:
-    """Yield the common verbs that tell an incident by the words around them: "gave boys rifles"."""
+def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Iterator[Match]:
+    """Yield the frames that fit: common verbs that tell an incident by the words around them, "gave boys rifles"."""
 
     def is_class(index: int, name: str) -> bool:
         """Whether a chunk is people, an armed force, or an organ of any kind."""
@@ -90,5 +74,44 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
             return actor.person
         return actor.kind in ARMED or (name == "@organ" and actor.kind in ("other_state", "state"))
 
-    for frame, pred, roles in fit(reading.parse, framed.frames, is_class):
-        yield frame.trigger, roles, pred.at
+    yield from matches(reading.parse, framed.frames, is_class)
+
+
+@dataclass(slots=True)
+class Told:
+    """The tokens of a sentence by which frames told an act, which nothing else reads again: verbs, and what fills frames."""
+
+    verbs: set[int] = field(default_factory=set)
+    fillers: set[int] = field(default_factory=set)
+
+    def is_free(self, match: Match) -> bool:
+        """Whether no other frame has told an act by the same words."""
+        return self.fillers.isdisjoint(match.fillers) and (match.bare or match.at not in self.verbs)
+
+    def take(self, match: Match) -> None:
+        """Keep the words of a match."""
+        self.fillers |= match.fillers
+        if not match.bare:
+            self.verbs.add(match.at)
+
+    def holds(self, parse: Parse, hit: Hit) -> bool:
+        """Whether a trigger opens with a verb that has told an act, or ends in what fills its frame."""
+        return (bool(self.verbs) and parse.token_at(hit.start) in self.verbs) or (
+            bool(self.fillers) and parse.token_at(hit.end - 1) in self.fillers
+        )
+
+
+def is_told_better(parse: Parse, match: Match, hits: list[Hit]) -> bool:
+    """Whether what fills a frame is part of a phrase that tells another act: "were in detention without charge"."""
+    if not match.fillers:
+        return False
+    for hit in hits:
+        first, last = parse.token_at(hit.start), parse.token_at(hit.end - 1)
+        if (
+            first < last
+            and not first <= match.at <= last
+            and any(first <= filler <= last for filler in match.fillers)
+            and all(trigger.type != match.frame.trigger.type for trigger in hit.triggers)
+        ):
+            return True
+    return False

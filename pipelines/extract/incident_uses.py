@@ -154,7 +154,7 @@ class UseScreen:
             return False
         if t.victim_kinds & _MOVED or any(actor.state_is_demonym for actor in t.people):
             return True
-        if t.roles.rule.startswith("complement") and "country" in t.clause:
+        if t.roles.rule.startswith("frame") and "country" in t.clause:
             return True
         if t.trigger.word in self._moves and any(actor.pronoun for actor in t.people):
             return True

@@ -143,7 +143,7 @@ class ViolationReader:
         """Keep in mind who is held for a crime; a sentence is then a response to that crime."""
         names = tuple(name for actor in t.people for name in actor.named)
         t.reading.context.custodies.append(Custody(t.parse.tokens.starts[t.at], names))
-        if t.type == "arrest" or t.roles.rule.startswith("complement"):
+        if t.type == "arrest" or t.roles.rule.startswith("frame"):
             return []
         trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
         return self._responses.read(t.reading, trigger, t.roles, t.at)
@@ -170,7 +170,7 @@ class ViolationReader:
             report.family == "violation" and self._certainty.points_back(t)
         )
         report.lasting = (
-            t.roles.rule == "complement"
+            t.roles.rule == "frame"
             and t.pred is not None
             and t.pred.lemma in self._lasts
             and self._groups[t.type] in ("liberty", "capital")

@@ -1,7 +1,8 @@
 """The words that tell incidents: triggers, and what the words around them make of them.
 
 Belongs here: reading the trigger tables, and finding triggers in a body with one scan. Who did it to whom is
-`incident_roles`; whether it happened is `incident_status`; common verbs that tell one with a complement are `incident_complements`.
+`incident_roles`; whether it happened is `incident_status`; common verbs that tell one with the words around
+them are `incident_frames`.
 """
 
 from bisect import bisect_left
@@ -11,7 +12,6 @@ from typing import Final
 
 import ahocorasick_rs
 
-from pipelines.extract.incident_complements import Complement, IncidentComplements
 from pipelines.extract.tagging import VerbInflection
 from pipelines.lexicon import Lexicon, split_cell
 
@@ -41,13 +41,12 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A trigger word at `body[start:end]`, with every trigger, and every complement, that this form may be."""
+    """A trigger word at `body[start:end]`, with every trigger that this form may be."""
 
     start: int
     end: int
     triggers: tuple[Trigger, ...]
     strong: bool
-    complements: tuple[Complement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +97,7 @@ class IncidentWords:
             if " " not in surface and any(trigger.pos == "noun" for trigger in found)
         )
         self.triggers = list(dict.fromkeys(trigger for found in surfaces.values() for trigger in found))
-        self._complements = IncidentComplements(lexicon)
-        for surface in self._complements.surfaces:
-            surfaces.setdefault(surface, [])
         self._surfaces = list(surfaces)
-        self._complemented = [
-            self._complements.of(surface, {trigger.type for trigger in surfaces[surface]})
-            for surface in self._surfaces
-        ]
         self._triggers = [tuple(surfaces[surface]) for surface in self._surfaces]
         self._strong = [any(trigger.strong for trigger in triggers) for triggers in self._triggers]
         self._automaton = ahocorasick_rs.AhoCorasick(
@@ -156,13 +148,7 @@ class IncidentWords:
                 if hidden:
                     hits += self._find(low, hidden, after)
                 continue
-            triggers, strong = self._triggers[pattern], self._strong[pattern]
-            complements = self._complemented[pattern]
-            if complements:
-                complements = self._complements.possible(low, end, complements)
-                strong = strong or any(one.strong for one in complements)
-            if triggers or complements:
-                hits.append(Hit(start, end, triggers, strong, complements))
+            hits.append(Hit(start, end, self._triggers[pattern], self._strong[pattern]))
         return hits
 
     def cues(self, low: str) -> list[int]:

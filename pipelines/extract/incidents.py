@@ -32,7 +32,7 @@ from pipelines.extract.incident_scene import SceneReader
 from pipelines.extract.incident_sentences import Chosen, SentenceReader
 from pipelines.extract.incident_status import StatusReader
 from pipelines.extract.incident_sufferers import SuffererScreen
-from pipelines.extract.incident_takes import takes, takes_apart, takes_framed
+from pipelines.extract.incident_takes import Told, is_told_better, takes, takes_apart, takes_framed
 from pipelines.extract.incident_telling import Telling, clause_of
 from pipelines.extract.incident_uses import UseScreen
 from pipelines.extract.incident_victims import VictimReader
@@ -174,28 +174,30 @@ class IncidentFinder:
     # One sentence.
 
     def _read(self, reading: Reading, chosen: Chosen) -> list[Report]:
-        """Return what a sentence tells: by frames, then by complements, then by other triggers."""
-        told = self._read_framed(reading, chosen.framed) if chosen.framed is not None else {}
-        reports = [report for found in told.values() for report in found]
-        for hit in sorted(chosen.hits, key=lambda one: not one.complements):
-            token = reading.parse.token_at(hit.start)
-            if token not in told:
-                reports += self._read_hit(reading, hit, token)
+        """Return what a sentence tells: by frames, then by triggers in words that no frame has told an act by."""
+        told = Told()
+        reports = self._read_framed(reading, chosen, told) if chosen.framed is not None else []
+        for hit in chosen.hits:
+            if not told.holds(reading.parse, hit):
+                reports += self._read_hit(reading, hit, reading.parse.token_at(hit.start))
         return reports
 
-    def _read_framed(self, reading: Reading, framed: Framed) -> dict[int, list[Report]]:
-        """Return what frames and verbs with their second word apart tell, by the token of the verb."""
-        told: dict[int, list[Report]] = {}
+    def _read_framed(self, reading: Reading, chosen: Chosen, told: Told) -> list[Report]:
+        """Return what frames and verbs with their second word apart tell; `told` takes the words that told it."""
+        reports: list[Report] = []
+        framed = chosen.framed or Framed()
         for trigger, roles, at in takes_apart(reading.parse, framed):
             found = self._tell(reading, trigger, roles, at, at)
             if found:
-                told[at] = found
-        for trigger, roles, at in takes_framed(reading, framed, self._actors):
-            if at not in told:
-                found = self._tell(reading, trigger, roles, at, at)
+                told.verbs.add(at)
+                reports += found
+        for match in takes_framed(reading, framed, self._actors):
+            if told.is_free(match) and not is_told_better(reading.parse, match, chosen.hits):
+                found = self._tell(reading, match.frame.trigger, match.roles, match.at, match.last)
                 if found:
-                    told[at] = found
-        return told
+                    told.take(match)
+                    reports += found
+        return reports
 
     def _read_hit(self, reading: Reading, hit: Hit, token: int) -> list[Report]:
         """Return what the first use of a trigger word tells that tells anything."""
@@ -204,22 +206,10 @@ class IncidentFinder:
         if token >= len(parse.tokens.words) or self._naming.is_in_name(reading, hit, token):
             return []
         for trigger, roles, at in takes(parse, hit, token, last):
-            told = reading.complemented.get(roles.pred, ())
-            if trigger.pos == "verb" and not trigger.others and self._groups[trigger.type] in told:
-                continue  # "held him in a cellar" is told by its complement
             found = self._tell(reading, trigger, roles, at, last)
             if found:
-                if roles.rule.startswith("complement") and roles.pred >= 0:
-                    self._remember(reading, trigger, roles, found[0])
                 return found
         return []
-
-    def _remember(self, reading: Reading, trigger: Trigger, roles: Roles, report: Report) -> None:
-        """Keep in mind what a predicate's complement told, so that the verb alone does not tell it again."""
-        told = reading.complemented.setdefault(roles.pred, set())
-        told.add(self._groups[report.type])
-        if trigger.others:  # who took them for an arrest does not abduct them too
-            told |= {self._groups[trigger.type], self._groups[trigger.others]}
 
     def _tell(self, reading: Reading, trigger: Trigger, roles: Roles, at: int, last: int) -> list[Report]:
         """Return what one use of a trigger tells."""

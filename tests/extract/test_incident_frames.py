@@ -1,11 +1,13 @@
 """What would go wrong in frames: a common verb that tells an abuse by the words around it, or that only seems to."""
 
+import datetime
+
 import pytest
 
 from pipelines import gazetteer, lexicon
 from pipelines.extract.engine import Extractor
 from pipelines.extract.grammar import Grammar
-from pipelines.extract.incident_frames import stands_apart
+from pipelines.extract.incident_frame_roles import stands_apart
 
 SETTING = "Human rights groups, opposition activists and refugees have followed the conflict for years."
 
@@ -120,3 +122,104 @@ def test_particle_elsewhere_does_not_count() -> None:
     for text, apart in (("They beat him up .", True), ("They beat him and looked up .", False)):
         parse = grammar.parse(text, 0, len(text))
         assert stands_apart(parse, parse.preds[0], "up") is apart
+
+
+_AMONG = (
+    " Human rights groups say that civil liberties have shrunk. Journalists, students and opposition activists meet on "
+    "Friday. Lawyers and ethnic minorities have a rally of their own."
+)
+
+
+def _told(extractor: Extractor, text: str) -> list[tuple[str, str]]:
+    rows = extractor.extract("Freedoms shrink", text + _AMONG, datetime.date(2018, 5, 4))["incident_reports"]
+    return [(row["incident_type"], row["status"]) for row in rows if row["sentence_no"] == 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Malaysia put 37 Turkish asylum seekers on a plane to Ankara.", "refoulement", "occurred"),
+        ("The missionaries were told to quit the country by Eritrean police.", "expulsion", "occurred"),
+        ("Gunmen bundled a Dutch priest into a car in Kaduna on Friday.", "abduction", "occurred"),
+        ("Egyptian police dragged the student from his dormitory.", "arrest", "occurred"),
+        (
+            "Soldiers kept eleven villagers in the basement of a school in Menaka.",
+            "arbitrary_detention",
+            "occurred",
+        ),
+        ("Rebels kept eleven villagers in the basement of a school in Menaka.", "abduction", "occurred"),
+        ("Vietnam has 130 bloggers behind bars.", "imprisonment", "occurred"),
+        (
+            "The trade unionist Rosa Quispe is serving eleven years in Lima for a strike.",
+            "imprisonment",
+            "occurred",
+        ),
+        ("The Cuban blogger was not allowed to leave the island.", "movement_restriction", "occurred"),
+        ("Police barred the Tibetan writer from boarding a flight.", "movement_restriction", "occurred"),
+        (
+            "Egyptian officers took the passport of the lawyer Gamal Eissa.",
+            "movement_restriction",
+            "occurred",
+        ),
+        ("Iran sent nine prisoners to the gallows on Wednesday.", "judicial_execution", "occurred"),
+        ("A Christian woman has been on death row in Multan since 2010.", "death_sentence", "occurred"),
+        (
+            "The last prisoner to go to the gallows in Jamaica was a soldier.",
+            "judicial_execution",
+            "occurred",
+        ),
+        (
+            "Both prisoners could hang within days, a Singapore prosecutor said.",
+            "judicial_execution",
+            "feared",
+        ),
+        ("Soldiers rounded 40 students up in Cairo.", "arrest", "occurred"),
+        ("Police picked up the student leader Musa Okello in Kampala.", "arrest", "occurred"),
+    ],
+)
+def test_verb_and_complement_tell_an_act(extractor: Extractor, text: str, kind: str, status: str) -> None:
+    assert (kind, status) in _told(extractor, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The students put their luggage on a plane to Ankara.",
+        "The minister was allowed to leave the island.",
+        "The bishop took the road out of the country.",
+        "A choir serves three years in each parish.",
+        "The refugees kept eleven hens in the basement of a school.",
+        "A coat may hang in the hall for days, the journalist said.",
+        "The journalists rounded the sums up.",
+    ],
+)
+def test_like_words_tell_none(extractor: Extractor, text: str) -> None:
+    assert _told(extractor, text) == []
+
+
+def test_jail_is_no_second_act_where_the_sentence_is_told(extractor: Extractor) -> None:
+    text = (
+        "A Hanoi court jailed the blogger Tran Van Minh for six years in March. The blogger Tran Van Minh is serving his "
+        "sentence in a camp."
+    )
+    rows = extractor.extract("", text, datetime.date(2018, 5, 4))["incident_reports"]
+    assert [row["incident_type"] for row in rows] == ["imprisonment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds_told"),
+    [
+        ("A court in Tabriz sent the protester to the gallows on Monday.", ["death_sentence"]),
+        ("The jailers in Tabriz led the protester to the gallows on Monday.", ["judicial_execution"]),
+        ("The students were held in detention without charge in Addis Ababa.", ["arbitrary_detention"]),
+        ("Rebels held eleven villagers in a cellar near Menaka.", ["abduction"]),
+    ],
+)
+def test_one_verb_tells_one_act(extractor: Extractor, text: str, kinds_told: list[str]) -> None:
+    """Neither the trigger in a frame nor a second frame tells what the frame that fits first has told."""
+    assert [kind for kind, _ in _told(extractor, text)] == kinds_told
+
+
+def test_owner_of_what_is_taken_suffers(extractor: Extractor) -> None:
+    told = _told(extractor, "Police in Minsk seized her passport.")
+    assert told == [("movement_restriction", "occurred")]
