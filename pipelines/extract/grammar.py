@@ -885,7 +885,9 @@ class _Reader:
                 j = i + 1
                 while j < n and tags[j] in _NOMINAL_ADV:
                     j += 1
-                return j > i + 1
+                # "During transfer to court, Ali and two others were beaten": what opens the sentence is no part of it.
+                opens = previous.prep and not self.clause.subject and not self.clause.preds
+                return j > i + 1 and not (opens and self.finite_follows(j))
             if tag in _LISTED or (tag == PREP and self.tokens.lows[i] in ("of",)):
                 i += 1
                 steps += 1

@@ -20,7 +20,7 @@ HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
 SHE: Final = frozenset("she her hers herself".split())
 # What takes what it stands before for known.
 KNOWN: Final = frozenset("the this that these those his her their its such".split())
-_THEY: Final = frozenset("they them their theirs themselves both".split())
+_THEY: Final = frozenset("they them their theirs themselves both all most".split())
 _DOERS: Final = frozenset("it they them which who".split())
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
 _NAMES_BACK: Final = 3  # sentences before, within which "he" finds a name
@@ -155,7 +155,8 @@ class AnaphoraReader:
             return
         actor = people[0]
         again = self._is_known_group(actor)
-        if not again and not (actor.pronoun and actor.head in _THEY):
+        alone = actor.pronoun or " " not in actor.text  # "All were freed"
+        if not again and not (alone and actor.head in _THEY):
             return
         number = reading.sentence.no
         for other in reversed(reading.context.victims):

@@ -22,7 +22,9 @@ _ABOUT: Final = (
 )
 _LINK: Final = r"(?P<link>,? and| &|,? as well as|,? along with|,? together with|; and,?|[;,])"
 # What may stand before the next name: titles and callings, "his wife,".
-_INTRODUCED: Final = r" (?:(?:his|her|their|the) (?:[\w’'-]+ ){0,3}[\w’'-]+, |(?:[\w’'.-]+ ){0,5})"
+_INTRODUCED: Final = (
+    r" (?:(?:his|her|their|the|an?|another) (?:[\w’'-]+ ){0,3}[\w’'-]+, |(?:[\w’'.-]+ ){0,5})"
+)
 _GOES_ON: Final = re.compile(rf"{_ABOUT}{_LINK}(?P<words>{_INTRODUCED})")
 _NO_CALLING: Final = frozenset(
     "of in by for from to with against at on as between after before that who which when while where said says but was were "
@@ -33,6 +35,7 @@ _CLOSED: Final = re.compile(rf"(?:{_AGE}|, (?:left|right|above|pictured))*(?: ?,
 _RENAMED: Final = re.compile(
     rf"(?:{_AGE})*, (?:an?|the|one of|also|former|then|head|editor|leader|director|president|member|{_OFFICE})\b[^;:]*$"
 )
+_APPOSED: Final = re.compile(rf"(?:{_AGE})*,? ?,? ")
 # What leads from a group to its names: "two men in Lima, A and B", "ten people, identified as A", "four men – A".
 _LEADS: Final = re.compile(
     r"(?: (?:in|from|of|at|near|with|for) [^,;:()]{2,60}| \([^()]{1,40}\))*"
@@ -177,9 +180,18 @@ def _before(sentence: _Sentence, actors: list[Actor]) -> list[int]:
         return []
     start = parse.tokens.starts[verb.first]
     last = max((at for at, person in enumerate(sentence.people) if person.end <= start), default=-1)
-    if last < 0 or _told(parse, sentence.tokens(last)[1], verb.first) or sentence.governed(last):
+    if last < 0:
         return []
     person = sentence.people[last]
+    if (
+        actors
+        and verb.link == "rel"
+        and actors[0].start > person.end
+        and _APPOSED.fullmatch(sentence.body, person.end, actors[0].start)
+    ):
+        return [last]  # "the eye of X, 21, a student whom police shot"
+    if _told(parse, sentence.tokens(last)[1], verb.first) or sentence.governed(last):
+        return []
     first = sentence.start_of(last)
     gap = sentence.body[person.end : start]
     if not actors:

@@ -94,6 +94,7 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             for prep, chunk in pred.comps
             if prep in ("on", "at", "against", "upon", "into", "towards", "toward")
             and parse.tokens.lows[parse.chunks[chunk].head] not in _MANNERS
+            and not parse.chunks[chunk].time
         ] or [index for index in pred.objects if parse.tokens.lows[parse.chunks[index].head] != "fire"]
     else:
         roles.patients = list(pred.objects)

@@ -45,6 +45,16 @@ def read(text: str, incident_type: str) -> dict[str, Any]:
         ),
         ("Ana Mora was one of the six organizers arrested in Peru.", ["Ana Mora"]),
         ("Police in Peru arrested Fujimori critic Ana Mora. Keiko Fujimori left.", ["Ana Mora"]),
+        (
+            "Police in Peru arrested three workers of a clinic, among them a Cuban nurse, Ana Mora.",
+            ["Ana Mora"],
+        ),
+        ("She wept for Ana Mora, 21, a student whom police arrested in Peru.", ["Ana Mora"]),
+        ("During a transfer to court, Ana Mora and two others were arrested in Peru.", ["Ana Mora"]),
+        (
+            "Police in Peru arrested two lawyers. The two include Ana Mora, a judge's widow, and Luis Paz.",
+            ["Ana Mora", "Luis Paz"],
+        ),
         ("The students arrested in Peru were named as Ana Mora and Luis Paz.", ["Ana Mora", "Luis Paz"]),
         (
             "Police in Peru arrested two students. The two victims, Ana Mora and Luis Paz, were taken to Lima.",
