@@ -177,6 +177,7 @@ _STRETCH: Final = 60
 _CAPTIVE: Final = frozenset(
     "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled".split()
 )
+_CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO, SUB, WH, THAT))
 _PARTICIPLE_ADJECTIVES: Final = frozenset(
     "united supposed alleged so-called continued armed occupied organised organized limited married "
     "related detailed advanced unprecedented interested tired wanted".split()
@@ -592,6 +593,8 @@ class Tagger:
             and not bits & (PAST | PART)
         ):
             return False
+        if bits & PART and p == i - 1 and prev in (END, COMMA, QUOTE) and _opens_subject(tokens, i):
+            return False
         if lows[i] in _NEVER_NOUN:
             return True
         if prev in _MODAL_DO:
@@ -748,6 +751,26 @@ class Tagger:
         if that:
             return form.lemma in _MANDATING
         return form.lemma in ("see", "watch", "let", "help") and tokens.words[p][0].isupper()
+
+
+def _opens_subject(tokens: Tokens, i: int) -> bool:
+    """Whether a participle before every verb belongs to the subject: "Jailed editor Ana Ruiz was moved on Monday"."""
+    tags, n = tokens.tags, len(tokens.tags)
+    if i + 1 == n or tokens.lows[i + 1].endswith("day") or any(tag in _CLAUSAL for tag in tags[:i]):
+        return False
+    k = i + 1
+    while k < n and (tags[k] == NOUN or (tags[k] == VERB and not _bits(tokens, k) & (PAST | PART | S | ING))):
+        k += 1
+    if k in (i + 1, n):
+        return False
+    return tags[k] in (BE, HAVE, MODAL, DO) or (
+        tags[k] == VERB and bool(_bits(tokens, k) & (PAST | S)) and tokens.lows[k + 1 : k + 2] != ["by"]
+    )
+
+
+def _bits(tokens: Tokens, i: int) -> int:
+    form = tokens.forms[i]
+    return form.bits if form is not None else 0
 
 
 def _is_plural(low: str) -> bool:
