@@ -582,7 +582,7 @@ def _join(a: Report, b: Report) -> Report:
         first.first, first.last = second.first, second.last
     elif second.first is not None and second.last is not None and first.last is not None and _meet(a, b):
         narrow = (second.last - second.first) < (first.last - first.first)
-        if narrow:
+        if narrow and second.first < first.last:  # "held since 2016" is not "now held"
             first.first, first.last = second.first, second.last
     if not first.explicit_perpetrator and second.explicit_perpetrator:
         first.perpetrator, first.perpetrator_iso3, first.perpetrator_kind = (

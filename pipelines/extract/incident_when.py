@@ -199,7 +199,10 @@ def _free_date(
 
 
 def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) -> bool:
-    """Whether a date is that of something since which an act goes on: "since the vote on 3 May", "since he fled in May"."""
+    """Whether a date is that of something since which an act goes on: "since the vote on 3 May", "since he fled in May".
+
+    What is told in the clause of "since" itself does not go on, nor what has not been seen since.
+    """
     if pred is None or pred.tense not in ("perfect", "pluperfect", "present") or mention.kind == "since":
         return False
     chunk = parse.chunk_at(mention.end - 1)
@@ -213,7 +216,14 @@ def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) 
             break
         chunk = parse.chunks[chunk.of]
     above = governor(parse, mention)
-    return above >= 0 and above != pred.index and parse.preds[above].link == "sub:since"
+    if above in (-1, pred.index):
+        return False
+    since = parse.preds[above]
+    if since.link.startswith("prep:since"):
+        return True
+    return since.link == "sub:since" and not any(
+        one is since or _conjoined(parse, one, since) for one in (pred, *parse.ancestors(pred.index))
+    )
 
 
 def _lapse_of(reading: Reading, report: Report, pred: Pred | None, at: int) -> Lapse | None:
@@ -491,8 +501,8 @@ def _hangs_on(parse: Parse, offset: int, at: int) -> bool:
 def share_dates(reports: list[Report], published: date | None) -> None:
     """Date acts that carry no date by a closely dated act on the same persons, and what "she" said by the speech told.
 
-    That act stands at most three sentences away, or is news and the only date that the article has for them. A release
-    is dated by a capture only where that is a matter of two days.
+    That act stands at most three sentences away. A release is dated by a capture only where that is a matter of two
+    days.
     """
     dated = [
         report
@@ -512,10 +522,13 @@ def share_dates(reports: list[Report], published: date | None) -> None:
             or not _is_deed(report)
         ):
             continue
-        known = [other for other in dated if _same_people(report, other)]
-        near = [other for other in known if _joint(report, other, published)]
-        if len({(other.first, other.last) for other in known}) > 1:
-            near = [other for other in near if abs(other.sentence.no - report.sentence.no) <= _NEAR]
+        near = [
+            other
+            for other in dated
+            if abs(other.sentence.no - report.sentence.no) <= _NEAR
+            and _same_people(report, other)
+            and _joint(report, other, published)
+        ]
         near = near or [other for other in dated if _same_scene(report, other, published)]
         if near:
             best = min(near, key=lambda one: (abs(one.sentence.no - report.sentence.no), one.trigger_at))
@@ -611,10 +624,9 @@ def _is_deed(report: Report) -> bool:
 
 def _joint(report: Report, other: Report, published: date | None) -> bool:
     """Whether two acts on the same persons may be of one time."""
-    age = published - other.last if published is not None and other.last is not None else _CLOSE
-    if (report.type == "release") != (other.type == "release"):
-        return timedelta(0) <= age <= _NEWS
-    return abs(report.sentence.no - other.sentence.no) <= _NEAR or timedelta(0) <= age <= _CLOSE
+    if (report.type == "release") == (other.type == "release"):
+        return True
+    return published is not None and other.last is not None and timedelta(0) <= published - other.last <= _NEWS
 
 
 def _same_scene(report: Report, other: Report, published: date | None) -> bool:
