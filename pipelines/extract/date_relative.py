@@ -22,11 +22,14 @@ _OF_DATE = frozenset({"om", "oy", "ox", "oL", "oT", "oN", "oe"})
 
 @RELATIVE.add("nkdg", rf"{AMOUNT}(?P<u>u)-?(?P<a>a)(?:(?P<this>T)(?P<u2>[um])|t|[IT]?w)?")
 def _ago(reader: "DateReader", context: Context, match: Match) -> Point | None:
-    """`two years ago`, `a decade ago`, `a year ago this month`."""
+    """`two years ago`, `a decade ago`, `a year ago this month`, `a year ago today`."""
     steps, unit = reader.amount(context, match), context.tokens.value(match.start("u"))
     now = reader.now(context, match.start("a"))
     if steps is None or now is None:
         return None
+    if context.tokens.codes[match.end() - 1] == "t" and context.report_year is None:
+        day = intervals.add_days(shift_back(now, unit, steps), int(context.tokens.value(match.end() - 1)))
+        return day_point(match, day, year_given=True)
     if match["this"] and context.tokens.value(match.start("u2")) == "month" and unit == "year":
         span = intervals.unit_around(now, "month", -12 * steps)
         return Point(match.start(), match.end(), span, span, "month", year_given=True)
@@ -116,10 +119,10 @@ def _year_ago(reader: "DateReader", context: Context, match: Match) -> Point | N
 
 @RELATIVE.add(
     "LTNzeb" + "f",
-    rf"(?:{E}|(?P<toward>[bf])x?)(?P<by>[LTN]|z+)(?P<n>[ndg](?:-n)?)?(?P<half>(?<=[ndg])Ak?Q)?(?P<u>u)",
+    rf"(?:{E}|(?P<toward>[bf])x?)(?P<by>[LTN]|z+)(?P<n>[ndg](?:-n)?)?(?P<half>(?<=[ndg])Ak?Q)?(?P<u>u)(?P<more>Ak?Q)?",
 )
 def _beside_now(reader: "DateReader", context: Context, match: Match) -> Point | None:
-    """`last week`, `this year`, `late last month`, `the past six months`, `the same year`, `the previous day`."""
+    """`last week`, `late last month`, `the past six months`, `the last year and a half`, `the same year`."""
     tokens = context.tokens
     at, unit = match.start("by"), tokens.value(match.start("u"))
     by, word = match["by"], tokens.lower[match.start("by")]
@@ -138,17 +141,20 @@ def _beside_now(reader: "DateReader", context: Context, match: Match) -> Point |
         return None if of_date else _span(reader, context, match, now, unit)
     if plural or unit == "day":
         return None
+    if match["more"] and by == "L" and unit in ("year", "decade"):
+        reached = shift_back(shift_back(now, unit), "month", _MONTHS[unit] // 2)
+        return Point(match.start(), match.end(), (reached, now), (reached, now), "span")
     span = intervals.unit_around(now, unit, _STEPS[by])
     point = reader.stretched(context, match, span, unit, year_given=unit in ("year", "decade", "century"))
     if word == "past" and definite:
-        return replace(point, meant=(_back(now, unit), now), kind="span")
+        return replace(point, meant=(shift_back(now, unit), now), kind="span")
     if match["toward"] and by == "T":
         # `earlier this year` ends now, `later this year` begins now.
         return replace(point, meant=(span[0], now) if match["toward"] == "b" else (now, span[1]))
     return point
 
 
-def _back(now: date, unit: str, steps: int = 1) -> date:
+def shift_back(now: date, unit: str, steps: int = 1) -> date:
     """Return the day so many units before now; after now where `steps` is negative."""
     if unit in _MONTHS:
         return intervals.months_back(now, steps * _MONTHS[unit])
@@ -161,7 +167,7 @@ def _span(reader: "DateReader", context: Context, match: Match, now: date, unit:
     if steps is None or match["by"] == "T":
         return None
     sign = -1 if match["by"] == "N" else 1
-    reached = _back(now, unit, sign * steps)
+    reached = shift_back(now, unit, sign * steps)
     if match["half"]:
         reached = (
             intervals.months_back(reached, sign * _MONTHS[unit] // 2)

@@ -22,6 +22,8 @@ _CENTURIES = ("15", "16", "17", "18", "19", "20")
 _CLOCK_BEFORE = re.compile(r"c+(?:\(c+\))?,?[Io]?$")
 _CLOCK_AFTER = re.compile(r",?[IY]?_?c+")
 _LAPSE = re.compile(rf"{AMOUNT}(?P<u>u)[bf]")
+_LASTING = re.compile(rf"[Rf]_?{AMOUNT}(?P<u>u)(?P<half>Ak?Q)?(?![-bfaOo])")
+_HALVES = {"year": ("month", 12), "month": ("day", 30)}
 _JOINED = frozenset({"A", ",", ",A", "O", "-", "Ax", "Ox"})
 
 
@@ -45,13 +47,15 @@ class DateMention:
 class Lapse:
     """`two years after` or `three days before` at `start`:`end`: how long before (or after) the rest something was.
 
-    `steps` is negative where what follows is the earlier of the two.
+    `steps` is negative where what follows is the earlier of the two. `lasts`: it is how long something took, told by
+    `for` or `after` before it: `for two years`, `after nine months in jail`.
     """
 
     start: int
     end: int
     unit: str
     steps: int
+    lasts: bool = False
 
 
 class DateResolver:
@@ -112,7 +116,7 @@ class DateResolver:
         return found
 
     def lapses(self, text: str, offset: int = 0) -> list[Lapse]:
-        """Return where a text tells one thing by the time that lies between it and another: `ten days after`."""
+        """Return the lengths of time by which a text tells things: `ten days after the vote`, `held for ten days`."""
         context = Context(self._reader.tokenizer.tokenize(text), None, None)
         tokens, found = context.tokens, []
         for match in _LAPSE.finditer(tokens.codes):
@@ -126,6 +130,16 @@ class DateResolver:
                         -steps if word == "after" else steps,
                     )
                 )
+        for match in _LASTING.finditer(tokens.codes):
+            word, steps = tokens.lower[match.start()], self._reader.amount(context, match)
+            unit = tokens.value(match.start("u"))
+            if steps is None or word not in ("for", "after"):
+                continue
+            if match["half"] and unit in _HALVES:
+                unit, size = _HALVES[unit]
+                steps = steps * size + size // 2
+            start, end = tokens.spans.start(match.start()), tokens.spans.end(match.end() - 1)
+            found.append(Lapse(start + offset, end + offset, unit, steps, lasts=True))
         return found
 
     def _read(

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from pipelines.extract.date_relative import shift_back
 from pipelines.extract.dates import DateMention, Lapse
 from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_context import Reading
@@ -37,7 +38,15 @@ _ANAPHORIC: Final = re.compile(
     r"|\b(?:days?|weeks?|months?|years?)\s+(?:later|earlier|before|after)\b"
 )
 _SAME_DAY: Final = re.compile(r"\b(?:same|that)\s+(?:day|night|evening|morning|afternoon)\b")
-_LAPSE: Final = re.compile(r"\b(?:days?|weeks?|fortnight|months?|years?|decades?)\s+(?:after|before)\b")
+_LAPSE: Final = re.compile(
+    r"\b(?:days?|weeks?|fortnight|months?|years?|decades?)\s+(?:after|before)\b"
+    r"|\b(?:for|after)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
+)
+_HELD: Final = frozenset(
+    "arrest arbitrary_detention imprisonment incommunicado_detention abduction enforced_disappearance "
+    "movement_restriction aid_denial".split()
+)
+_BOTH: Final = re.compile(r"\s+(?:and|or)\s+(?:on\s+|in\s+)?")
 _NTH_DAY: Final = re.compile(
     r"\bfor (?:a|the|its|their) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     r"(?:straight |consecutive |successive |running )?(?:day|night)\b"
@@ -80,7 +89,7 @@ def is_anaphoric_day(text: str) -> bool:
 
 
 def tells_lapse(text: str) -> bool:
-    """Whether a sentence (lower case) may tell something by how long after another it was: "a week after he fled"."""
+    """Whether a sentence (lower case) may tell how long something took, or how long after another it was."""
     return _LAPSE.search(text) is not None
 
 
@@ -93,6 +102,10 @@ def date_act(
     judges or asks. Returns the date chosen.
     """
     dates, moved = _possible(reading, report)
+    ended = _ended_after(reading, report, pred, at, dates) or _after_another(reading, report, pred, at, dates)
+    if ended is not None:
+        report.first, report.last = ended.first, ended.last
+        return ended
     lapse = _lapse_of(reading, report, pred, at)
     if lapse is not None:
         dates = [mention for mention in dates if not lapse.start <= mention.start < lapse.end]
@@ -112,7 +125,10 @@ def date_act(
         if free is not None:
             own.append((5, 0, free))
     if not own:
-        return None
+        lasting = _held_for(reading, report, pred, at)
+        if lasting is not None:
+            report.first, report.last = lasting.first, lasting.last
+        return lasting
     rank, _, best = min(own, key=lambda found: (found[0], found[1], found[2].start))
     for other, _, mention in own:
         if other == rank and best.first <= mention.first and mention.last <= best.last:
@@ -122,8 +138,104 @@ def date_act(
         best = replace(best, last=published, kind="since")
     if best.kind == "day" and (nth := _NTH_DAY.search(reading.low)):
         best = replace(best, first=best.first - timedelta(days=_NTH[nth[1]]))
+    best = _with_neighbour(reading, best)
     report.first, report.last = best.first, best.last
     return best
+
+
+def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
+    """Join a day or month with the next one told beside it: "on Monday and Tuesday", "in May and June"."""
+    body = reading.context.document.body
+    for other in reading.dates:
+        one, two = (mention, other) if mention.start < other.start else (other, mention)
+        if (
+            other.kind == mention.kind
+            and mention.kind in ("day", "month")
+            and two.first - one.last == timedelta(days=1)
+            and _BOTH.fullmatch(body, one.end, two.start)
+        ):
+            return replace(mention, first=one.first, last=two.last)
+    return mention
+
+
+def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
+    """Date what goes on by how long it has lasted: "has been held for 15 months"."""
+    published, parse = reading.context.document.published, reading.parse
+    if (
+        published is None
+        or pred is None
+        or report.type not in _HELD
+        or report.status not in ("occurred", "alleged")
+        or pred.kind != "finite"
+        or pred.tense != "perfect"
+        or pred.modal
+        or pred.negated
+    ):
+        return None
+    for lapse in reading.lapses:
+        if (
+            lapse.lasts
+            and parse.tokens.lows[parse.token_at(lapse.start)] == "for"
+            and _stands_under(parse, lapse, pred)
+        ):
+            first = shift_back(published, lapse.unit, lapse.steps)
+            return DateMention(lapse.start, lapse.end, first, published, "range")
+    return None
+
+
+def _ended_after(
+    reading: Reading, report: Report, pred: Pred | None, at: int, dates: list[DateMention]
+) -> DateMention | None:
+    """Date what has ended by when it did and how long it lasted: "was freed on Saturday after ten days in captivity"."""
+    parse = reading.parse
+    if pred is None or report.type not in _HELD or pred.lemma not in _ENDS or report.status == "feared":
+        return None
+    for lapse in reading.lapses:
+        word = parse.token_at(lapse.start)
+        index = parse.chunk_of[at]
+        if (
+            lapse.lasts
+            and parse.tokens.lows[word] == "after"
+            and at > word
+            and index >= 0
+            and _prep_above(parse, index, word) == word
+        ):
+            ends = [one for one in dates if one.kind == "day" and governor(parse, one) == pred.index]
+            if len(ends) == 1:
+                first = shift_back(ends[0].first, lapse.unit, lapse.steps)
+                return replace(ends[0], first=first, kind="range")
+    return None
+
+
+def _after_another(
+    reading: Reading, report: Report, pred: Pred | None, at: int, dates: list[DateMention]
+) -> DateMention | None:
+    """Date an act by how long after another, dated one it was: "was shot two days after he wrote of it on 3 May"."""
+    parse = reading.parse
+    if pred is None or report.status == "feared":
+        return None
+    for lapse in reading.lapses:
+        word = parse.token_at(lapse.end - 1)
+        if lapse.lasts or lapse.unit not in ("day", "week") or not _stands_under(parse, lapse, pred):
+            continue
+        under = [one for one in dates if one.start > lapse.end and _is_under_date(parse, word, one)]
+        if (
+            len(under) == len([one for one in dates if one.start != lapse.start]) == 1
+            and under[0].kind == "day"
+        ):
+            first, last = unit_around(under[0].first, lapse.unit, -lapse.steps)
+            return DateMention(lapse.start, lapse.end, first, last, "relative")
+    return None
+
+
+def _stands_under(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
+    """Whether a length of time is a complement of a predicate, or of one of its complements."""
+    chunk = parse.chunk_at(lapse.start) or parse.chunk_at(lapse.end - 1)
+    if lapse.lasts:
+        chunk = parse.chunk_at(lapse.end - 1)
+    while chunk is not None and chunk.pred < 0 and chunk.of >= 0:
+        chunk = parse.chunks[chunk.of]
+    return chunk is not None and chunk.pred == pred.index
 
 
 def _possible(reading: Reading, report: Report) -> tuple[list[DateMention], list[DateMention]]:
@@ -232,7 +344,7 @@ def _lapse_of(reading: Reading, report: Report, pred: Pred | None, at: int) -> L
         return None
     parse = reading.parse
     for lapse in reading.lapses:
-        if _is_under(parse, parse.token_at(lapse.end - 1), pred, at):
+        if not lapse.lasts and _is_under(parse, parse.token_at(lapse.end - 1), pred, at):
             return lapse
     return None
 
@@ -344,6 +456,7 @@ def governor(parse: Parse, mention: DateMention) -> int:
         and parse.preds[following].kind == "finite"
         and parse.preds[following].first == last + 1
         and parse.preds[following].subject
+        and not _has_verb(parse, parse.preds[following].subject[0], first)
     ):
         return following
     that = before - 1 if before > 0 and lows[before] == "," else before
@@ -364,6 +477,11 @@ def governor(parse: Parse, mention: DateMention) -> int:
     return chunk.pred
 
 
+def _has_verb(parse: Parse, index: int, token: int) -> bool:
+    """Whether a verb stands between a phrase and a token: "the editor held in Tehran on Thursday had written"."""
+    return any(parse.chunks[index].last < one.at < token for one in parse.preds)
+
+
 def _dates_telling(parse: Parse, mention: DateMention, tells: Callable[[int], bool]) -> bool:
     """Whether a date is the day of a telling: a telling verb governs it, or it opens a sentence that one rules."""
     above = governor(parse, mention)
@@ -375,9 +493,13 @@ def _dates_telling(parse: Parse, mention: DateMention, tells: Callable[[int], bo
 
 def _is_of_before(parse: Parse, mention: DateMention, pred: Pred, offset: int) -> bool:
     """Whether an act is told as done before what a date is that of: "on Monday called for the release of three held"."""
-    if mention.start > offset:
-        return pred.tense == "pluperfect"
     above = governor(parse, mention)
+    if mention.start > offset:
+        return pred.tense == "pluperfect" or (
+            pred.link in _ON_NOUNS
+            and above not in (-1, pred.index)
+            and pred.antecedent in parse.preds[above].subject
+        )
     if above in (-1, pred.index):
         return False
     return pred.link == "part" or pred.tense == "pluperfect" or _ends(parse.preds[above], pred)
@@ -626,7 +748,9 @@ def _joint(report: Report, other: Report, published: date | None) -> bool:
     """Whether two acts on the same persons may be of one time."""
     if (report.type == "release") == (other.type == "release"):
         return True
-    return published is not None and other.last is not None and timedelta(0) <= published - other.last <= _NEWS
+    return (
+        published is not None and other.last is not None and timedelta(0) <= published - other.last <= _NEWS
+    )
 
 
 def _same_scene(report: Report, other: Report, published: date | None) -> bool:
