@@ -64,7 +64,7 @@ class SceneReader:
     def _date_before(self, document: Document, sentence: Sentence, *, daily: bool) -> DateMention | None:
         """The last date before a sentence, the last day where `daily` and there is one."""
         previous = None
-        for before in reversed(document.sentences[max(sentence.no - _SAME_DAY_BACK, 1) : sentence.no]):
+        for before in reversed(document.around(sentence.no - _SAME_DAY_BACK, sentence.no - 1)):
             found = self._dates.find(
                 document.body[before.start : before.end],
                 document.published,

@@ -692,7 +692,7 @@ def carry_on(
         if report.first is not None or not _goes_on(report, document.body):
             continue
         number = report.sentence.no
-        for sentence in reversed(document.sentences[max(number - _NEAR, 1) : number + 1]):
+        for sentence in reversed(document.around(number - _NEAR, number)):
             apart = "\n" in document.body[sentence.end : report.sentence.start]
             if sentence.no < number - 1 and apart:
                 break

@@ -71,6 +71,11 @@ class Document:
             self._starts.extend(sentence.start for sentence in self.sentences)
         return self.sentences[max(bisect_right(self._starts, offset) - 1, 0)]
 
+    def around(self, first: int, last: int) -> list[Sentence]:
+        """Return the sentences of the text, the headline left out, that have a number from `first` to `last`."""
+        at = 1 if self.sentences and self.sentences[0].no == 0 else 0
+        return self.sentences[max(first - 1, 0) + at : max(last, 0) + at]
+
 
 def join(title: str, text: str) -> tuple[str, int]:
     """Return the body that all offsets refer to, and where the text begins in it."""
