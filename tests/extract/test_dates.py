@@ -82,7 +82,9 @@ def test_every_order_of_an_explicit_date_is_read(text: str, day: str) -> None:
         ("They were taken a decade ago.", "2009-01-01", "2009-12-31"),
         ("They were taken twenty-five years ago.", "1994-01-01", "1994-12-31"),
         ("They were taken a year ago this month.", "2018-11-01", "2018-11-30"),
+        ("They were taken a year ago today.", "2018-11-08", "2018-11-08"),
         ("They were taken in the past six months.", "2019-05-08", "2019-11-08"),
+        ("They were taken over the last year and a half.", "2018-05-08", "2019-11-08"),
     ],
 )
 def test_expressions_beside_now_are_told_from_the_day_of_publication(

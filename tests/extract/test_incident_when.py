@@ -141,6 +141,72 @@ CASES = {
         None,
         None,
     ),
+    "an adjective before the subject": (
+        "abduction",
+        "Kidnapped nun Afi Mensah was seen on a video in Togo on Tuesday.",
+        None,
+        None,
+    ),
+    "whom a later verb tells of": (
+        "abduction",
+        "A priest kidnapped by gunmen in Togo was freed on Tuesday.",
+        None,
+        None,
+    ),
+    "the date of a relative clause": (
+        "abduction",
+        "Three nuns who had been abducted from a school in Togo on April 20 were released on Tuesday.",
+        date(2018, 4, 20),
+        date(2018, 4, 20),
+    ),
+    "two days in a row": (
+        "arrest",
+        "Police in Togo arrested the editor Afi Mensah and his brother on Monday and Tuesday.",
+        date(2018, 4, 30),
+        DAY,
+    ),
+    "two days apart": (
+        "arrest",
+        "Police in Togo arrested the editor Afi Mensah on Tuesday and his brother Kodjo on Thursday.",
+        DAY,
+        DAY,
+    ),
+    "how long it has lasted": (
+        "imprisonment",
+        "The journalist Afi Mensah of Togo has been in prison for 15 months.",
+        date(2017, 2, 4),
+        PUBLISHED,
+    ),
+    "how long it is to last": (
+        "imprisonment",
+        "A court in Togo jailed the journalist Afi Mensah for 15 months.",
+        None,
+        None,
+    ),
+    "how long it had lasted": (
+        "abduction",
+        "The nun Afi Mensah was freed in Togo on Tuesday after eleven days in the hands of a kidnap gang.",
+        date(2018, 4, 20),
+        DAY,
+    ),
+    "how long after another": (
+        "arrest",
+        "Police in Togo arrested the journalist Afi Mensah two days after he was summoned on April 20.",
+        date(2018, 4, 22),
+        date(2018, 4, 22),
+    ),
+    "since a gerund": (
+        "arrest",
+        "Since taking power in 2013, the army of Togo has arrested 30 editors.",
+        date(2013, 1, 1),
+        PUBLISHED,
+    ),
+    "in the clause of since": (
+        "extrajudicial_killing",
+        "It is the quietest spring since soldiers in Togo stormed a convent on May 1, 2016 and fired on the crowd, killing nine nuns.",
+        date(2016, 5, 1),
+        date(2016, 5, 1),
+    ),
 }
 
 
