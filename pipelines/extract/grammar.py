@@ -93,7 +93,7 @@ _TIME_WORDS: Final = frozenset(
 _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
 # What stands before a clause that repeats a verb without saying it.
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
-_LAPSED: Final = frozenset("ago earlier before later".split())
+_LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
 _RAISING: Final = frozenset(
     "appear seem happen tend begin continue cease start fail manage come go need have".split()

@@ -203,7 +203,7 @@ CASES = {
     ),
     "in the clause of since": (
         "extrajudicial_killing",
-        "It is the quietest spring since soldiers in Togo stormed a convent on May 1, 2016 and fired on the crowd, killing nine nuns.",
+        "It is the quietest spring since soldiers in Togo stormed a convent on May 1, 2016 and shot at the crowd, killing nine.",
         date(2016, 5, 1),
         date(2016, 5, 1),
     ),
