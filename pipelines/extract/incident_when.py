@@ -102,7 +102,7 @@ def date_act(
     judges or asks. Returns the date chosen.
     """
     dates, moved = _possible(reading, report)
-    ended = _ended_after(reading, report, pred, at, dates) or _after_another(reading, report, pred, at, dates)
+    ended = _ended_after(reading, report, at, dates) or _after_another(reading, report, pred, at, dates)
     if ended is not None:
         report.first, report.last = ended.first, ended.last
         return ended
@@ -183,28 +183,36 @@ def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> D
     return None
 
 
-def _ended_after(
-    reading: Reading, report: Report, pred: Pred | None, at: int, dates: list[DateMention]
-) -> DateMention | None:
+def _ended_after(reading: Reading, report: Report, at: int, dates: list[DateMention]) -> DateMention | None:
     """Date what has ended by when it did and how long it lasted: "was freed on Saturday after ten days in captivity"."""
     parse = reading.parse
-    if pred is None or report.type not in _HELD or pred.lemma not in _ENDS or report.status == "feared":
+    index = parse.chunk_of[at]
+    if index < 0 or report.type not in _HELD or report.status == "feared":
         return None
     for lapse in reading.lapses:
         word = parse.token_at(lapse.start)
-        index = parse.chunk_of[at]
+        above = _pred_above(parse, index)
         if (
             lapse.lasts
             and parse.tokens.lows[word] == "after"
             and at > word
-            and index >= 0
+            and above >= 0
+            and parse.preds[above].lemma in _ENDS
             and _prep_above(parse, index, word) == word
         ):
-            ends = [one for one in dates if one.kind == "day" and governor(parse, one) == pred.index]
+            ends = [one for one in dates if one.kind == "day" and governor(parse, one) == above]
             if len(ends) == 1:
                 first = shift_back(ends[0].first, lapse.unit, lapse.steps)
                 return replace(ends[0], first=first, kind="range")
     return None
+
+
+def _pred_above(parse: Parse, index: int) -> int:
+    """The predicate that a phrase, or what it complements, depends on; -1 where there is none."""
+    chunk = parse.chunks[index]
+    while chunk.pred < 0 and chunk.of >= 0:
+        chunk = parse.chunks[chunk.of]
+    return chunk.pred
 
 
 def _after_another(
@@ -230,12 +238,9 @@ def _after_another(
 
 def _stands_under(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
     """Whether a length of time is a complement of a predicate, or of one of its complements."""
-    chunk = parse.chunk_at(lapse.start) or parse.chunk_at(lapse.end - 1)
-    if lapse.lasts:
-        chunk = parse.chunk_at(lapse.end - 1)
-    while chunk is not None and chunk.pred < 0 and chunk.of >= 0:
-        chunk = parse.chunks[chunk.of]
-    return chunk is not None and chunk.pred == pred.index
+    chunk = None if lapse.lasts else parse.chunk_at(lapse.start)
+    chunk = chunk or parse.chunk_at(lapse.end - 1)
+    return chunk is not None and _pred_above(parse, chunk.index) == pred.index
 
 
 def _possible(reading: Reading, report: Report) -> tuple[list[DateMention], list[DateMention]]:
@@ -472,9 +477,7 @@ def governor(parse: Parse, mention: DateMention) -> int:
     chunk = parse.chunk_at(mention.end - 1) or parse.chunk_at(mention.start)
     if chunk is None:
         return max((one.index for one in parse.preds if one.at < first), default=-1)
-    while chunk.pred < 0 and chunk.of >= 0:
-        chunk = parse.chunks[chunk.of]
-    return chunk.pred
+    return _pred_above(parse, chunk.index)
 
 
 def _has_verb(parse: Parse, index: int, token: int) -> bool:
