@@ -1014,7 +1014,11 @@ class _Reader:
         ):
             # A new subject after the clause is complete: close inner clauses, open a coordinate one.
             if self.finite_follows(chunk.last + 1) or self.clause_ahead(chunk):
-                if self.conj or self.last == "conj":
+                if (self.conj or self.last == "conj") and self.waits_above():
+                    # "Ana, who ran a shelter, and her son were shot": who waits for a verb is not alone.
+                    self.stack.pop()
+                    self.clause.subject.append(chunk.index)
+                elif self.conj or self.last == "conj":
                     kind, governor = clause.kind, clause.governor
                     if kind == "rel" and self.last != "conj":
                         kind, governor = "main", -1
@@ -1035,6 +1039,13 @@ class _Reader:
                 return
             return
         clause.subject = [chunk.index]
+
+    def waits_above(self) -> bool:
+        """Whether a relative clause is complete, and the subject that it stands behind has no verb yet."""
+        if self.clause.kind != "rel" or not self.clause.finite or len(self.stack) < 2:
+            return False
+        above = self.stack[-2]
+        return bool(above.subject) and not above.finite and self.clause.antecedent in above.subject
 
     def subject_waits(self) -> bool:
         """Whether the verb to come has its subject already: "police Tuesday arrested", "a court that Monday freed"."""

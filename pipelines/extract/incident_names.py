@@ -160,7 +160,7 @@ def victim_names(reading: Reading, actors: list[Actor], named: list[str], verb: 
         if person.name in named and any(
             actor.start <= person.start and person.start - actor.end < _FARTHEST for actor in actors
         ):
-            found += sentence.rest(at)
+            found += [*_listed_before(sentence, at), *sentence.rest(at)]
             within = within or any(actor.start <= person.start < actor.end for actor in actors)
     if not within and (not actors or not actors[0].pronoun):
         found += (
@@ -171,6 +171,16 @@ def victim_names(reading: Reading, actors: list[Actor], named: list[str], verb: 
     if verb is not None:
         found += _accompanied(sentence, verb)
     return list(dict.fromkeys([*named, *(people[at].name for at in found)]))
+
+
+def _listed_before(sentence: _Sentence, at: int) -> list[int]:
+    """The names that a list has before one that the verb's subject ends with: "reporter X, editor Y and Z were held"."""
+    verb, first = sentence.verb, sentence.start_of(at)
+    if verb is None or first == at or sentence.governed(first) or sentence.governed(at):
+        return []
+    if sentence.people[at].end > sentence.parse.tokens.starts[verb.first]:
+        return []
+    return list(range(first, at))
 
 
 def _before(sentence: _Sentence, actors: list[Actor]) -> list[int]:

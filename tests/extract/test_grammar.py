@@ -227,6 +227,9 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
             [],
         ),
         ("Its members were labelled as spies and were harassed.", "harass", ["Its members"], []),
+        # A subject that goes on after a relative clause.
+        ("Ana, who ran a shelter, and her son were shot.", "shoot", ["Ana", "her son"], []),
+        ("They held Ana, who wrote, and her son was beaten.", "beat", ["her son"], []),
         # Quotation marks inside a noun phrase.
         ('Guards burned 300 "subversive" leaflets.', "burn", ["Guards"], ['300 " subversive " leaflets']),
         ('He called its "special operation" a war.', "call", ["He"], ['its " special operation']),

@@ -55,6 +55,11 @@ def read(text: str, incident_type: str) -> dict[str, Any]:
             "Police in Peru arrested two lawyers. The two include Ana Mora, a judge's widow, and Luis Paz.",
             ["Ana Mora", "Luis Paz"],
         ),
+        (
+            "Radio reporter Ana Mora, senior editor Luis Paz and photographer Rita Gil were arrested in Peru.",
+            ["Ana Mora", "Luis Paz", "Rita Gil"],
+        ),
+        ("Ana Mora, who ran a shelter, and her son were arrested in Peru.", ["Ana Mora"]),
         ("The students arrested in Peru were named as Ana Mora and Luis Paz.", ["Ana Mora", "Luis Paz"]),
         (
             "Police in Peru arrested two students. The two victims, Ana Mora and Luis Paz, were taken to Lima.",
@@ -63,7 +68,7 @@ def read(text: str, incident_type: str) -> dict[str, Any]:
     ],
 )
 def test_names_of_victims(text: str, names: list[str] | None) -> None:
-    assert read(text, "arrest")["victim_names"] == (names or ["Ana Mora", "Luis Paz", "Rita Gil"])
+    assert sorted(read(text, "arrest")["victim_names"]) == (names or ["Ana Mora", "Luis Paz", "Rita Gil"])
 
 
 @pytest.mark.parametrize(
