@@ -342,7 +342,7 @@ class ActorReader:
                 if start < actor.start and sentence_no - document.sentence_at(start).no <= 1
             ]
             return before[-1] if before else None
-        if actor.head in _ANYBODY and not actor.text.lower().startswith(("the ", "these ", "those ")):
+        if actor.head in _ANYBODY and not actor.definite:
             return None
         states = {iso3 for _, noun, iso3 in told if noun == actor.head}
         return states.pop() if len(states) == 1 else None

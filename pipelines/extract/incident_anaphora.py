@@ -180,9 +180,15 @@ class AnaphoraReader:
         words = actor.text.lower().split()
         return (
             len(words) in (2, 3)
-            and words[0] in ("the", "these", "those")
+            and actor.definite
             and (actor.head in self._groups or (actor.head.endswith("s") and actor.count is None))
         ) or (words[:1] == ["the"] and actor.count is not None and len(words) <= _FEW_WORDS)
+
+
+def tells_again(report: Report) -> bool:
+    """Whether the victims of a report are people told of before: "he", "the two", or nobody said ("the arrest")."""
+    actor = report.victim
+    return actor is None or not report.explicit_victim or actor.pronoun or actor.definite
 
 
 def _as_actor(context: Context, organ: OrganMention) -> Actor:

@@ -6,9 +6,44 @@ Belongs here: folding the reports of one article. Reports of different articles 
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
+from pipelines.extract.incident_kinds import ARMED, BY_ORDER
 from pipelines.extract.incident_report import Report
 from pipelines.extract.incident_words import RESPONSES
+
+_LONE_NAME: Final = re.compile(r"[A-Z][\w'’-]*[a-z]")
+_ALIKE: Final = 4  # letters in which two spellings of a given name agree at least
+_VIOLENT: Final = ("killing", "disappearance")
+_CAPTURES: Final = frozenset(("liberty", "disappearance"))
+_MORTAL: Final = frozenset(
+    "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
+)
+# Kinds that one and the same killing may be told as, the most telling first.
+_KILLINGS: Final = (
+    "death_in_custody",
+    "mass_killing",
+    "indiscriminate_attack",
+    "conflict_killing",
+    "extrajudicial_killing",
+)
+_ABOUT: Final = (0.85, 1.15)  # what "about" leaves open
+_OPEN: Final = 1.5  # how far "at least" reaches
+# On which the arrest of a person is an act of its own.
+_APART: Final = frozenset(("arrest", "imprisonment", "unfair_trial"))
+_NEXT: Final = 2  # sentences behind an act in which a pronoun still means those who suffered it
+# Nouns for those who have been taken.
+_THOSE_TAKEN: Final = frozenset(
+    "hostage hostages captive captives abductee abductees victim victims detainee detainees prisoner prisoners".split()
+)
+_CAPTURING: Final = frozenset(
+    "arrest abduction arbitrary_detention enforced_disappearance incommunicado_detention imprisonment".split()
+)
+# What is done to many at once, some of them named.
+_AT_ONCE: Final = frozenset(
+    "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
+)
+_SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 
 
 def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
@@ -88,7 +123,7 @@ def share_perpetrators(
         near = [
             other
             for other in told
-            if (other.sentence.no == report.sentence.no and other.perpetrator_kind in _ARMED)
+            if (other.sentence.no == report.sentence.no and other.perpetrator_kind in ARMED)
             or (
                 report.names
                 and other.names
@@ -133,47 +168,6 @@ def share_perpetrators(
         if report.type in BY_ORDER and best.perpetrator_kind in ("security_forces", "other_state"):
             continue
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
-
-
-_LONE_NAME = re.compile(r"[A-Z][\w'’-]*[a-z]")
-_ALIKE = 4  # letters in which two spellings of a given name agree at least
-_ARMED = frozenset(("security_forces", "paramilitary", "non_state_armed"))
-_VIOLENT = ("killing", "disappearance")
-_CAPTURES = frozenset(("liberty", "disappearance"))
-_MORTAL = frozenset(
-    "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
-)
-# Kinds that one and the same killing may be told as, the most telling first.
-_KILLINGS = (
-    "death_in_custody",
-    "mass_killing",
-    "indiscriminate_attack",
-    "conflict_killing",
-    "extrajudicial_killing",
-)
-_ABOUT = (0.85, 1.15)  # what "about" leaves open
-_OPEN = 1.5  # how far "at least" reaches
-_APART = frozenset(
-    ("arrest", "imprisonment", "unfair_trial")
-)  # on which the arrest of a person is an act of its own
-_NEXT = 2  # sentences behind an act in which a pronoun still means those who suffered it
-_DEFINITE = frozenset("the these those".split())
-# Nouns for those who have been taken.
-_THOSE_TAKEN = frozenset(
-    "hostage hostages captive captives abductee abductees victim victims detainee detainees prisoner prisoners".split()
-)
-_CAPTURING = frozenset(
-    "arrest abduction arbitrary_detention enforced_disappearance incommunicado_detention imprisonment".split()
-)
-# What is done to many at once, some of them named.
-_AT_ONCE = frozenset(
-    "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
-)
-_SWEEPS = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
-BY_ORDER = frozenset(
-    "imprisonment death_sentence judicial_execution unfair_trial expulsion censorship assembly_ban movement_restriction "
-    "discrimination".split()
-)
 
 
 def _is_means(report: Report, reports: list[Report], groups: Mapping[str, str]) -> bool:
@@ -328,8 +322,7 @@ def _is_told_again(before: Report, report: Report) -> bool:
         return False
     if actor.pronoun:
         return 0 <= report.sentence.no - before.sentence.no <= _NEXT
-    words = actor.text.lower().split()
-    if words[0] not in _DEFINITE:
+    if not actor.definite:
         return False
     return (
         actor.head == known.head

@@ -8,7 +8,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from pipelines.extract.incident_anaphora import tells_again
 from pipelines.extract.incident_context import Context
+from pipelines.extract.incident_kinds import PUBLIC
 from pipelines.extract.incident_report import Report
 from pipelines.extract.incident_words import WordSet
 from pipelines.lexicon import Lexicon, split_cell
@@ -19,16 +21,11 @@ _CRIMES: Final = frozenset(
     "forced_labour".split()
 )
 _CUSTODY: Final = frozenset(("arrest", "imprisonment", "death_sentence"))
-# Who is held for what he says or does in public is a victim whatever he is charged with.
-_PUBLIC: Final = frozenset(
-    "human_rights_defender journalist trade_unionist protester political_opponent".split()
-)
 _CHARGED = re.compile(
     r"(?!\W+(?:said|says|told|added|wrote))(?:(?! (?:said|says|told|that|by|whose|when|after|of) )[^.;:“”\"\n]){0,60}?\b"
     r"(?:accused|charged|convicted|suspected|guilty|indicted|faces?|facing|confessed|admitted|sentenced|jailed)\b"
 )
 _CHARGE_REACH: Final = 110  # characters behind the word for the charge
-_AGAIN: Final = ("the ", "both", "those ", "these ", "this ", "that ")
 
 
 class OffenderReader:
@@ -83,7 +80,7 @@ class OffenderReader:
                 continue
             if report.names:
                 last = all(name in offenders for name in report.names)
-            elif _PUBLIC.intersection(report.kinds) or not _is_again(report):
+            elif PUBLIC.intersection(report.kinds) or not tells_again(report):
                 last = False
             if last:
                 theirs.add(id(report))
@@ -123,15 +120,7 @@ class OffenderReader:
             charge = low[charged.end() : charged.end() + _CHARGE_REACH].split(". ")[0]
             if self._crimes.any(charge) and not self._speech.any(charge):
                 found.add(person.name)
-        return {name for name in found - suffered if not _PUBLIC.intersection(kinds_of(name))}
-
-
-def _is_again(report: Report) -> bool:
-    """Whether the victims of a report are people told of before: "he", "the two", or nobody said ("the arrest")."""
-    actor = report.victim
-    if actor is None or not report.explicit_victim or actor.pronoun:
-        return True
-    return actor.text.lower().startswith(_AGAIN)
+        return {name for name in found - suffered if not PUBLIC.intersection(kinds_of(name))}
 
 
 def prosecute(report: Report) -> None:

@@ -6,10 +6,13 @@ Belongs here: what the readers of incidents pass to one another. What an article
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from pipelines.extract.counts import CountMention
 from pipelines.extract.text import Document, Sentence
+
+# What takes the people that it stands before for known.
+_DEFINITE: Final = frozenset("the this that these those both".split())
 
 
 @dataclass(slots=True)
@@ -30,6 +33,11 @@ class Actor:
     head: str = ""
     organ_iso3: str | None = None
     of_foreign_body: bool = False
+
+    @property
+    def definite(self) -> bool:
+        """Whether the words take who is meant for known: "the two", "those farmers", "both"."""
+        return self.text.lower().partition(" ")[0] in _DEFINITE
 
 
 @dataclass(slots=True)

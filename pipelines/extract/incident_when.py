@@ -14,7 +14,7 @@ from pipelines.extract.date_relative import shift_back
 from pipelines.extract.dates import DateMention, Lapse
 from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_context import Reading
-from pipelines.extract.incident_merge import BY_ORDER
+from pipelines.extract.incident_kinds import BY_ORDER
 from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.intervals import months_back, unit_around
 from pipelines.extract.text import Document, Sentence
