@@ -11,6 +11,7 @@ from pipelines.extract.grammar import Chunk, Parse
 from pipelines.extract.incident_context import Context, Reading
 from pipelines.extract.incident_report import Actor
 from pipelines.extract.incident_roles import phrase_end
+from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.incident_words import WordSet
 from pipelines.extract.people import PersonMention
 from pipelines.extract.states import StateMention
@@ -25,23 +26,8 @@ _PRONOUN_PEOPLE: Final = frozenset(
 )
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
-_ANYBODY: Final = frozenset("people person men man women woman children child civilians others many".split())
 _GUARDS: Final = frozenset("guards guard".split())
-_HIRED: Final = frozenset("employed hired paid contracted working".split())
-_OFFICES: Final = frozenset(
-    "president official officials secretary commissioner governor minister investigators judge judges prosecutor prosecutors "
-    "king regime administration".split()
-)
-_STATE_WORDS: Final = frozenset(
-    "government authorities regime junta state administration officials leadership".split()
-)
 
-
-# Nouns that a name before them or after "of" may stand for itself: "the X family", "a group of X and Y".
-_KINDRED: Final = frozenset(
-    "family families couple brothers sisters siblings twins duo pair trio group team dozens hundreds number others likes".split()
-)
-_SURNAMED: Final = frozenset("victim suspect defendant".split())
 
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
 # What may follow a state's name that is no noun's modifier.
@@ -58,7 +44,7 @@ _PARTING: Final = (".", ";", " by ", " and ", " in ")
 class ActorReader:
     """Reads chunks as actors."""
 
-    def __init__(self, victims: VictimKinds, nouns: PersonNouns, lexicon: Lexicon) -> None:
+    def __init__(self, victims: VictimKinds, nouns: PersonNouns, lexicon: Lexicon, lists: WordLists) -> None:
         """Take the lexicons of victims' kinds and of words for people; read the peoples that belong to one state."""
         self._victims = victims
         self._nouns = nouns
@@ -66,9 +52,14 @@ class ActorReader:
             word: row["iso3"] for row in lexicon.table("peoples") for word in split_cell(row["words"])
         }
         self._people = WordSet(self._peoples)
-        filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
-        self._employers = frozenset(filters["employer"])
-        self._foreign_bodies = frozenset(filters["foreign_body"])
+        self._employers = lists.words("employer")
+        self._foreign_bodies = lists.words("foreign_body")
+        self._anybody = lists.words("unnamed_noun")
+        self._hired = lists.words("hired_word")
+        self._offices = lists.words("office_noun")
+        self._governing = lists.words("governing_noun")
+        self._kindred = lists.words("kindred_noun")
+        self._surnamed = lists.words("surnamed_noun")
 
     def read(self, reading: Reading, index: int) -> Actor:
         """Return what a chunk, its of-phrases and its apposition mean."""
@@ -184,12 +175,12 @@ class ActorReader:
         """Whether a name only says whose people are meant: "critics of X", "two X allies", not "the X couple"."""
         tokens = parse.tokens
         head = tokens.lows[chunk.head]
-        if not self._nouns.has(head) or head in _KINDRED or tokens.words[chunk.head][:1].isupper():
+        if not self._nouns.has(head) or head in self._kindred or tokens.words[chunk.head][:1].isupper():
             return False
         if person.start > tokens.ends[chunk.last]:
             host = parse.chunk_at(person.start)
             return host is not None and host.prep == "of"
-        return person.end < tokens.starts[chunk.head] and head not in _SURNAMED
+        return person.end < tokens.starts[chunk.head] and head not in self._surnamed
 
     def _organ(
         self,
@@ -213,7 +204,7 @@ class ActorReader:
         if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
             actor.kind = "private"
             return
-        if best.text.lower() in _OFFICES:
+        if best.text.lower() in self._offices:
             best = next((organ for organ in found if organ.kind in ("international", "private")), best)
         actor.kind, actor.organ_iso3 = best.kind, best.iso3
         if best.iso3:
@@ -228,7 +219,7 @@ class ActorReader:
         if any(lows[other.head] in self._employers for other in parse.chunks if other.of == chunk.index):
             return True
         after = chunk.last + 1
-        if after + 1 < len(lows) and lows[after] in _HIRED and lows[after + 1] in ("by", "at", "for"):
+        if after + 1 < len(lows) and lows[after] in self._hired and lows[after + 1] in ("by", "at", "for"):
             host = parse.chunk_of[after + 2] if after + 2 < len(lows) else -1
             return host >= 0 and lows[parse.chunks[host].head] in self._employers
         return False
@@ -263,7 +254,7 @@ class ActorReader:
         head = parse.tokens.starts[chunk.head]
         if not actor.kind and best.start <= head < best.end and best.kind != "demonym":
             actor.kind = "state"
-        if not actor.kind and actor.head in _STATE_WORDS:
+        if not actor.kind and actor.head in self._governing:
             actor.kind = "state"
 
     def _says_whose_body(self, parse: Parse, chunk: Chunk, state: StateMention) -> bool:
@@ -342,7 +333,7 @@ class ActorReader:
                 if start < actor.start and sentence_no - document.sentence_at(start).no <= 1
             ]
             return before[-1] if before else None
-        if actor.head in _ANYBODY and not actor.definite:
+        if actor.head in self._anybody and not actor.definite:
             return None
         states = {iso3 for _, noun, iso3 in told if noun == actor.head}
         return states.pop() if len(states) == 1 else None

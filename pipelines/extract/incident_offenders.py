@@ -1,7 +1,7 @@
 """Those who are held or sentenced for a crime done to others: no victims, though arrested or jailed.
 
 Belongs here: telling, over a whole article, the arrests and sentences of offenders from those of victims. What one
-clause tells by itself ("arrested for murder") is `incidents`.
+clause tells by itself ("arrested for murder") is `incident_policing`.
 """
 
 import re
@@ -12,6 +12,7 @@ from pipelines.extract.incident_anaphora import tells_again
 from pipelines.extract.incident_context import Context
 from pipelines.extract.incident_kinds import PUBLIC
 from pipelines.extract.incident_report import Report
+from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.incident_words import WordSet
 from pipelines.lexicon import Lexicon, split_cell
 
@@ -31,21 +32,12 @@ _CHARGE_REACH: Final = 110  # characters behind the word for the charge
 class OffenderReader:
     """Knows the words for offenders and for grave crimes."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, lists: WordLists) -> None:
         """Read the lexicon's words."""
-        filters = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
-        self._suspects = frozenset(filters["suspect"])
-        self._speech = WordSet(filters["speech"])
-        self._crimes = WordSet(
-            [
-                *filters["ordinary_crime"],
-                *next(
-                    split_cell(row["words"])
-                    for row in lexicon.table("incident_responses")
-                    if row["class"] == "grave_crime"
-                ),
-            ]
-        )
+        self._suspects = lists.words("suspect")
+        self._speech = lists.search("speech")
+        grave = next(row for row in lexicon.table("incident_responses") if row["class"] == "grave_crime")
+        self._crimes = WordSet(lists.words("ordinary_crime").union(split_cell(grave["words"])))
 
     def is_suspect(self, head: str) -> bool:
         """Whether a noun by itself says that people are taken for offenders: "suspects", "kidnappers"."""

@@ -390,7 +390,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "company",
-        "Those who suffer an act along with others suffer one act (incident_merge; incident_filters: along).",
+        "Those who suffer an act along with others suffer one act (incident_merge; incident_word_lists: along).",
         "Police in Accra arrested eight activists on Monday. Along with them, officers detained five other protesters.",
         (_told("arrest", **_count(13, 13, 13), **_on(date(2018, 4, 30))),),
     ),

@@ -1,6 +1,6 @@
 """Lists of words by which incidents are read and sifted.
 
-Belongs here: reading the lexicon's `incident_word_lists` and `incident_filters`. What a list does in a sentence is
+Belongs here: reading the lexicon's `incident_word_lists`. What a list does in a sentence is
 said in the table; the triggers themselves are `incident_words`.
 """
 
@@ -12,9 +12,8 @@ class WordLists:
     """The lists by name, as sets of single words, as phrases to search for, or as openings in the table's order."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Read the tables."""
+        """Read the table."""
         self._lists = {row["list"]: split_cell(row["words"]) for row in lexicon.table("incident_word_lists")}
-        self._lists |= {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_filters")}
 
     def words(self, name: str) -> frozenset[str]:
         """Return a list for tests of single words."""

@@ -81,7 +81,7 @@ class IncidentFinder:
         self._rights_doc = lists.search("rights_document")
         self._rights_core = lists.search("rights_core")
 
-        self._actors = ActorReader(kinds, nouns, lexicon)
+        self._actors = ActorReader(kinds, nouns, lexicon, lists)
         home = HomeReader(self._actors, self._words.critical)
         anaphora = AnaphoraReader(self._actors, nouns, lists)
         self._scene = SceneReader(lists, grammar, dates, actors=self._actors, home=home)
@@ -96,7 +96,7 @@ class IncidentFinder:
         )
         readers = Readers(self._actors, self._scene, grammar, nouns, self._words.nominals)
         self._responses = ResponseReader(lexicon, self._words, readers)
-        self._offenders = OffenderReader(lexicon)
+        self._offenders = OffenderReader(lexicon, lists)
         status = StatusReader(lexicon)
         self._naming = NamingScreen(lists, status)
         mishaps, sufferers = MishapScreen(lists, self._groups, self._actors), SuffererScreen(lists)

@@ -10,7 +10,7 @@ from pipelines.lexicon import split_cell
 
 TABLE = lexicon.default().table("incident_word_lists")
 SOURCE = "\n".join(
-    path.read_text(encoding="utf-8") for path in Path("pipelines/extract").glob("incident_*.py")
+    path.read_text(encoding="utf-8") for path in Path("pipelines/extract").glob("incident*.py")
 )
 
 
@@ -28,7 +28,6 @@ def test_no_word_stands_twice_in_a_list(row: dict[str, str]) -> None:
 
 def test_lists_have_one_name_each() -> None:
     names = [row["list"] for row in TABLE]
-    names += [row["class"] for row in lexicon.default().table("incident_filters")]
     assert len(names) == len(set(names))
 
 
@@ -37,6 +36,12 @@ def test_words_are_in_lower_case_but_for_openings_as_printed() -> None:
     for row in TABLE:
         if row["list"] not in printed:
             assert row["words"] == row["words"].lower()
+
+
+def test_every_table_about_incidents_is_read() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in Path("pipelines").rglob("*.py"))
+    tables = [name for name in lexicon.default().tables if name.startswith("incident_")]
+    assert [name for name in tables if f'"{name}"' not in code] == []
 
 
 def test_a_missing_list_is_named() -> None:
