@@ -599,6 +599,8 @@ class _Reader:
                 j += 2  # "the largely peaceful march", "nine mostly young men"
             elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and self.adjectives(i, j):
                 j += 2  # "cruel and degrading treatment"
+            elif nxt == QUOTE and self.closes(i, j + 1):
+                j += 2  # '"grave" concern'
             elif nxt == QUOTE and (quoted := self.quoted(j + 1)) > 0:
                 j = quoted  # 'the "terrorist" leaflets', 'Maria "Maring" Reyes', 'its "special operation"'
             elif nxt == VERB and tags[j] in _DET_POSS and _bits(forms[j + 1]) & (PART | ING):
@@ -624,6 +626,18 @@ class _Reader:
         if j + 1 < len(tags) and tags[j + 1] == NOUN:
             return j
         return j - 1 if tags[i - 1] in _DET_POSS else -1
+
+    def closes(self, i: int, j: int) -> bool:
+        """Whether the quotation mark at j ends what one before i began, within a noun phrase."""
+        tags = self.tokens.tags
+        return (
+            i > 0
+            and tags[i - 1] == QUOTE
+            and QUOTE not in tags[i:j]
+            and j + 1 < len(tags)
+            and tags[j + 1] == NOUN
+            and self.tokens.words[j + 1].islower()
+        )
 
     def ends_date(self, i: int, j: int) -> bool:
         """Whether tokens i to j, of which the last is a number, are a date that a preposition governs, with its year."""

@@ -17,6 +17,9 @@ from pipelines.extract.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP,
 # How many tokens may part a verb from the infinitive that belongs to it.
 _REACH: Final = 12
 _ABLE: Final = frozenset("can could may might".split())
+# Who is let go so is not set free: "let the builders go ahead", "let them go to school".
+_ONWARDS: Final = frozenset("ahead back to into through home forward unpunished hungry down up".split())
+_GO_ON: Final = (["on", "to"], ["on", "with"], ["on", "strike"])
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
 
 
@@ -84,7 +87,12 @@ def stands_apart(parse: Parse, pred: Pred, tail: str) -> bool:
     if not objects:
         return False
     last = max(phrase_end(parse, parse.chunks[index]) for index in objects)
-    return lows[last + 1 : last + 1 + len(words)] == words
+    after = last + 1 + len(words)
+    if lows[last + 1 : after] != words:
+        return False
+    return tail != "go" or not (
+        _ONWARDS.intersection(lows[after : after + 1]) or lows[after : after + 2] in _GO_ON
+    )
 
 
 def affirmed(pred: Pred) -> Pred:
@@ -141,7 +149,7 @@ def _headed(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
     ]
     found = [chunk for prep, chunk in governed if prep in frame.preps]
     if "" in frame.preps:
-        found += pred.objects
+        found += [*pred.objects, *(pred.subject if pred.voice == "passive" else ())]
     return [index for index in found if _is_head(parse, frame.comp, parse.chunks[index])]
 
 
@@ -205,8 +213,9 @@ def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
     found = [chunk for prep, chunk in pred.comps if prep in preps]
     found += _objects(pred) if "" in preps else []
     held = {*pred.objects, *(chunk for _, chunk in pred.comps), *(pred.subject if passive else ())}
+    about = pred.subject if passive else ()  # "the charges against her were dropped"
     for chunk in parse.chunks:
-        if chunk.of in held and chunk.first > pred.at:
+        if chunk.of in held and (chunk.first > pred.at or chunk.of in about):
             held.add(chunk.index)
             if chunk.prep in preps:
                 found.append(chunk.index)

@@ -26,7 +26,7 @@ _NOTHING: Final[frozenset[str]] = frozenset()
 _CLASSES: Final = frozenset(("@people", "@forces", "@organ"))
 # What may follow a verb at a distance as if it were part of it; longer phrases are all read so.
 _PARTICLES: Final = frozenset(
-    "up down off out away back through in over alive dead free home hostage captive".split()
+    "up down off out away back through in over alive dead free go home hostage captive".split()
 )
 
 

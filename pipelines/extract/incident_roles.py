@@ -28,6 +28,7 @@ _BLAMES: Final = frozenset(
 )
 # Verbs that say who is one of a group, and what counts one out of it.
 _EQUATES: Final = frozenset("be become include".split())
+_WANTS: Final = frozenset("want need like see".split())
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
 _AFTER_STRANDED: Final = frozenset("by as while when after before in near , . ; and but".split())
 _ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
@@ -419,6 +420,13 @@ def clause_span(parse: Parse, token: int) -> tuple[int, int]:
     while last + 1 < len(lows) and lows[last + 1] not in (";", ":"):
         last += 1
     return first, last
+
+
+def is_wanted(parse: Parse, pred: Pred) -> bool:
+    """Whether a participle is what somebody wants done: "wants her released"."""
+    return pred.kind == "part" and any(
+        one.lemma in _WANTS and set(one.objects) & set(pred.subject) for one in parse.preds
+    )
 
 
 def is_verb(parse: Parse, token: int) -> Pred | None:

@@ -15,7 +15,7 @@ from pipelines.extract.incident_frames import Framed, IncidentFrames
 from pipelines.extract.incident_scene import SceneReader
 from pipelines.extract.incident_when import tells_lapse
 from pipelines.extract.incident_word_lists import WordLists
-from pipelines.extract.incident_words import Hit, IncidentWords, near
+from pipelines.extract.incident_words import RESPONSES, Hit, IncidentWords, near
 from pipelines.extract.text import Document, Sentence
 from pipelines.extract.treaties import TreatyMention
 
@@ -25,6 +25,7 @@ _CUE_STRETCH: Final = 250
 # So many strong triggers, and words of rights or violence, make a text whose weak triggers count everywhere.
 _STRONG: Final = 2
 _STEEPED: Final = 6
+_ANSWERED: Final = 2
 
 
 @dataclass(slots=True)
@@ -65,10 +66,14 @@ class SentenceReader:
         framed = self._frames.find(document, low)
         strong += sum(any(frame.alone for frame in one.frames) for one in framed.values())
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
+        answered = strong > 0 and len(cues) >= _ANSWERED
         chosen: dict[int, Chosen] = {}
         for sentence, found in self._by_sentence(document, hits):
             cued = near(cues, sentence.start, sentence.end)
-            kept = [hit for hit in found if hit.strong or cued or steeped]
+            # Who answers a violation need not name it again: "Paris called the verdict unjust".
+            kept = [
+                hit for hit in found if hit.strong or cued or steeped or (answered and hit.is_of(RESPONSES))
+            ]
             if kept and (cued or strong):
                 chosen[sentence.no] = Chosen(sentence, kept)
         about = strong >= _STRONG or len(cues) >= _CUES

@@ -11,6 +11,7 @@ from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_kinds import ARMED, REMOVALS
 from pipelines.extract.incident_mishaps import MishapScreen
 from pipelines.extract.incident_naming import NamingScreen
+from pipelines.extract.incident_roles import is_wanted
 from pipelines.extract.incident_sufferers import SuffererScreen
 from pipelines.extract.incident_telling import Telling
 from pipelines.extract.incident_word_lists import WordLists
@@ -182,7 +183,7 @@ class UseScreen:
             return pred is None or pred.negated or pred.lemma not in self._grants
         if pred is None:
             return False
-        if pred.negated or pred.modal in _NOT_YET:
+        if pred.negated or pred.modal in _NOT_YET or is_wanted(t.parse, pred):
             return True
         above = next(iter(t.parse.ancestors(pred.index)), None) if pred.kind == "inf" else None
         return above is not None and above.lemma not in self._decides

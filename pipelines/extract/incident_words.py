@@ -48,6 +48,10 @@ class Hit:
     triggers: tuple[Trigger, ...]
     strong: bool
 
+    def is_of(self, types: frozenset[str]) -> bool:
+        """Whether one of its triggers tells an incident of some kinds."""
+        return any(trigger.type in types for trigger in self.triggers)
+
 
 @dataclass(frozen=True, slots=True)
 class Refinement:

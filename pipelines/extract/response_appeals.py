@@ -7,7 +7,8 @@ Criticism is `response_statements`.
 from typing import Final
 
 from pipelines.extract.grammar import Pred
-from pipelines.extract.incident_report import Report
+from pipelines.extract.incident_report import Actor, Report
+from pipelines.extract.incident_roles import is_wanted
 from pipelines.extract.response_case import Case
 from pipelines.extract.response_parties import (
     fill_critic,
@@ -21,8 +22,13 @@ from pipelines.extract.response_statements import authors
 _OBLIGES: Final = frozenset(("must", "should"))
 _STATES: Final = frozenset("be have know".split())
 _ADDRESSES: Final = ("on", "upon", "to")
+_BY_ANYBODY: Final = frozenset(("urge",))
+_OF_MANY_MEANINGS: Final = {"call": ("for", "on", "upon"), "plead": ("for", "with", "to", "on")}
+_ORDERS: Final = frozenset(("order", "warn"))
 # What is called for by these is a matter of rights wherever the sentence is about rights.
-_CALLS: Final = frozenset(("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort"))
+_CALLS: Final = frozenset(
+    ("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort", "plead", "warn")
+)
 
 
 def appeal(case: Case) -> Report | None:
@@ -38,25 +44,32 @@ def appeal(case: Case) -> Report | None:
             return None
         asked = read
     pred = case.pred
-    if pred is None or (pred.voice == "passive" and not roles.agents and trigger.word not in ("urge",)):
-        return None
-    if (
-        trigger.pos == "verb"
-        and trigger.word == "call"
-        and not any(prep in ("for", "on", "upon") for prep, _ in pred.comps)
+    unsaid = trigger.pos == "noun" and not roles.agents  # "calls mounted for"
+    if pred is None or (
+        pred.voice == "passive" and not (roles.agents or unsaid or trigger.word in _BY_ANYBODY)
     ):
+        return None
+    if trigger.pos == "verb" and not _is_plea(case, pred):
         return None
     hosts = [index, *asked, *roles.agents] if index >= 0 else []
     if not _asks_for_acts(case, pred, hosts, asked) and not (
         case.has_content() and (trigger.pos == "verb" or asked) and trigger.word in _CALLS
     ):
         return None
+    if any(is_wanted(parse, other) and set(other.subject) & set(pred.objects) for other in parse.preds):
+        roles.patients = []  # "wants her released": she is not asked
     report = case.start()
     agents = case.actors(roles.agents)
     patients = case.actors([*roles.patients, *(chunk for prep, chunk in pred.comps if prep in _ADDRESSES)])
     if not fill_critic(case, report, agents):
         return None
-    if pred.voice == "active" and (not agents or report.perpetrator_kind in ("security_forces", "unknown")):
+    if trigger.word in _ORDERS and not _is_warned(report, agents, patients):
+        return None
+    if (
+        pred.voice == "active"
+        and not unsaid
+        and (not agents or report.perpetrator_kind in ("security_forces", "unknown"))
+    ):
         return None
     if any(is_no_state(case, actor) for actor in patients[:1]):
         return None
@@ -65,6 +78,27 @@ def appeal(case: Case) -> Report | None:
         return None
     report = case.settle(report)
     return None if report.status != "occurred" else report
+
+
+def _is_plea(case: Case, pred: Pred) -> bool:
+    """Whether a verb of more than one meaning asks for something: "called for", not "called it a farce"; "pleaded for him"."""
+    word, preps = case.trigger.word, {prep for prep, _ in pred.comps}
+    if word not in _OF_MANY_MEANINGS:
+        return True
+    objects = [index for index in pred.objects if not case.parse.chunks[index].time]
+    return not objects and not preps.isdisjoint(_OF_MANY_MEANINGS[word])
+
+
+def _is_warned(report: Report, agents: list[Actor], patients: list[Actor]) -> bool:
+    """Whether an order or a warning is one body's to a state: "the European Court ordered France to halt the removal"."""
+    return (
+        bool(agents and patients)
+        and agents[0].kind in ("international", "private")
+        and (
+            (bool(patients[0].iso3) and patients[0].iso3 != report.perpetrator_iso3)
+            or patients[0].kind in ("state", "other_state")
+        )
+    )
 
 
 def _read_made(case: Case, index: int) -> list[int] | None:
@@ -76,7 +110,7 @@ def _read_made(case: Case, index: int) -> list[int] | None:
     chunk = parse.chunks[parse.chunks[index].group]
     made = support.lemma in case.words.making_verbs and chunk.role == "object" and support.voice == "active"
     roles.agents = list(support.subject) if made else authors(parse, index, support)
-    if not roles.agents:
+    if not roles.agents and support.lemma not in case.words.growing_verbs:
         return None
     near = [index] if made else [index, *roles.agents]  # "an appeal by X to Y" may hang Y on X
     asked = [c for host in near for prep in ("on", "to", "for") for c in parse.complements(host, prep)]
@@ -89,6 +123,16 @@ def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -
     """Whether what is asked for is an act of a state: "to release him", "not to deport them", "for an inquiry"."""
     words, parse = case.words, case.parse
     inner = [other for other in parse.preds if other.governor == pred.index or other.noun in hosts]
+    if any(
+        (other.lemma in words.granted and is_wanted(parse, other))
+        or (other.governor == pred.index and any(case.head(one) == "free" for one in other.objects))
+        for other in parse.preds
+    ):
+        return True  # "wants her released", "asked that he be set free"
+    if case.trigger.pos == "verb" and any(
+        is_no_state(case, actor) for other in inner for actor in case.actors(other.subject[:1])
+    ):
+        return False  # "called for the crowd to gather"
     return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
         case.head(index) in words.appeal_nouns
         for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]

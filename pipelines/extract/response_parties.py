@@ -32,19 +32,37 @@ _TO_ONE: Final = ("investigation", "prosecution")
 
 def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
     """Fill who responds; return whether it is one who may."""
-    agent = agents[0] if agents else None
+    agent = speaker(case, agents[0]) if agents else None
     if agent is None:
         report.perpetrator_kind = "unknown"
         return True
     if agent.head in case.words.not_critics or agent.head in case.words.relatives:
         return False
     if not (
-        agent.kind or agent.iso3 or agent.person or agent.pronoun or agent.named or agent.text[:1].isupper()
+        agent.kind
+        or agent.iso3
+        or agent.person
+        or agent.pronoun
+        or agent.named
+        or agent.text[:1].isupper()
+        or agent.head in case.words.unnamed_states
     ):
         return False
     report.perpetrator, report.explicit_perpetrator = agent, True
     fill_kind(case, report, agent)
     return True
+
+
+def speaker(case: Case, agent: Actor) -> Actor:
+    """Whom a pronoun means that says it of itself: "France said it was appalled", "the minister added that she regretted"."""
+    pred = case.pred
+    if not agent.pronoun or pred is None:
+        return agent
+    for said in case.parse.ancestors(pred.index):
+        if case.readers.grammar.is_a(said.lemma, "report") and said.voice == "active":
+            tellers = case.actors(said.subject[:1])
+            return tellers[0] if tellers and not tellers[0].pronoun else agent
+    return agent
 
 
 def fill_kind(case: Case, report: Report, agent: Actor) -> None:

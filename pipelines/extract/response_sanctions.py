@@ -3,9 +3,13 @@
 Belongs here: `sanction`: "imposed sanctions on X", "suspended aid to X", "froze the assets of X".
 """
 
+from typing import Final
+
 from pipelines.extract.incident_report import Report
 from pipelines.extract.response_case import Case
 from pipelines.extract.response_parties import fill_critic, fill_target
+
+_SANCTIONING: Final = frozenset(("other_state", "security_forces", "international"))
 
 
 def sanction(case: Case) -> Report | None:
@@ -34,6 +38,8 @@ def _read_imposed(case: Case) -> bool:
     support = case.support(index)
     if support is None or support.lemma not in case.words.imposing_verbs:
         return False
+    if parse.chunks[index].head > case.at and case.head(index) in case.words.reliefs:
+        return False  # "extended sanctions waivers"
     passive = support.voice == "passive"
     roles.agents = [f for p, f in support.comps if p == "by"] if passive else list(support.subject)
     roles.patients = [

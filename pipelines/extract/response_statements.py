@@ -58,16 +58,20 @@ def _read_voiced(case: Case) -> bool:
     """Fill the roles of a noun for criticism that is uttered or drawn: "voiced concern about X", "X drew protest from Y"."""
     parse, roles, words = case.parse, case.roles, case.words
     index = parse.chunk_of[case.at]
+    uttered = index
+    if index >= 0 and parse.chunks[index].prep == "of" and case.head(parse.chunks[index].of) in words.heaps:
+        index = parse.chunks[index].of  # "a storm of criticism"
     support = case.support(index)
     if support is None:
         return False
     chunk = parse.chunks[parse.chunks[index].group]
-    about = [c for prep in _ABOUT for c in parse.complements(index, prep)]
+    about = [c for host in {index, uttered} for prep in _ABOUT[:-1] for c in parse.complements(host, prep)]
+    about += parse.complements(uttered, "of")
     about += [found for prep, found in support.comps if prep in ("about", "over", "at")]
     if support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
         roles.agents, roles.patients = list(support.subject), about
     else:
-        roles.agents = authors(parse, index, support)
+        roles.agents = authors(parse, uttered, support)
         drawn = support.lemma in words.drawing_verbs and (
             (chunk.role == "object" and support.voice == "active")
             or (chunk.role == "comp" and chunk.prep in ("with", "by"))
@@ -210,7 +214,7 @@ def _criticise(case: Case) -> Report | None:
         return None  # "arrested X, who had criticised the president": the reason, no response
     if not case.has_content() and roles.rule != "adjective-called":
         return None
-    if any(case.head(index) in _TEXTS for index in roles.agents):
+    if any(case.head(index) in _TEXTS for index in [*roles.agents, *_means(told)]):
         case.trigger = Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True)
         return resolution(case)
     report = case.start()
@@ -219,6 +223,11 @@ def _criticise(case: Case) -> Report | None:
         return None
     if _is_inward(case, agents, patients) or any(is_no_state(case, actor) for actor in patients[:1]):
         return None
+    if trigger.word in case.words.faint_moods and not (
+        report.perpetrator_kind in ("international", "other_state")
+        or (report.perpetrator is not None and report.perpetrator.kind == "private")
+    ):
+        return None  # "Chen was distressed"
     if trigger.word == "denounce" and any(
         actor.start <= mention.start < actor.end
         for actor in patients
@@ -230,6 +239,13 @@ def _criticise(case: Case) -> Report | None:
         return None
     report = case.settle(report)
     return None if report.status != "occurred" else report
+
+
+def _means(pred: Pred | None) -> list[int]:
+    """What a state is criticised by: "was censured in a resolution"."""
+    return (
+        [chunk for prep, chunk in pred.comps if prep in ("in", "by", "through")] if pred is not None else []
+    )
 
 
 def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:

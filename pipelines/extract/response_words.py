@@ -50,8 +50,10 @@ class ResponseWords:
             some("judged"),
             some("matter"),
         )
+        self.heaps, self.faint_moods = some("heap"), some("faint_mood")
         self.content, self.often = WordSet(table["rights_content"]), WordSet(table["often"])
         # Appeals.
+        self.growing_verbs = some("growing_verb")
         self.acts, self.granted, self.appeal_nouns = some("act_word"), some("granted"), some("appeal_noun")
         self.harms = frozenset(
             trigger.word
@@ -83,6 +85,7 @@ class ResponseWords:
             some("conditional_verb"),
             some("sanction_thing"),
         )
+        self.reliefs = some("relief")
         self.grave = WordSet(table["grave_crime"])
         crimes = "|".join(map(re.escape, sorted(table["grave_crime"])))
         self._answers = re.compile(

@@ -29,6 +29,70 @@ def _responses(extractor: Extractor, text: str) -> list[tuple[str, str, str | No
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (  # a charge is dropped, in either voice
+            "Prosecutors in Thailand dropped the sedition charges against the student leader.",
+            ("release", "other_state", "THA", "THA"),
+        ),
+        (
+            "The blasphemy charges against the teacher were dismissed by a court in Pakistan.",
+            ("release", "other_state", "PAK", "PAK"),
+        ),
+        (  # whose conviction it was
+            "Malaysia's highest court quashed the opposition leader's conviction.",
+            ("release", "other_state", "MYS", "MYS"),
+        ),
+        (
+            "The blogger left prison in Egypt on Thursday.",
+            ("release", "other_state", "EGY", "EGY"),
+        ),
+        (  # what is given to a state is withheld
+            "The Netherlands suspended aid to Rwanda over the killings of villagers.",
+            ("sanction", "other_state", "NLD", "RWA"),
+        ),
+        (
+            "Washington revoked the visas of 23 Venezuelan officials over the abuse of protesters.",
+            ("sanction", "other_state", "USA", "VEN"),
+        ),
+        (  # a state before its examiners
+            "Vietnam appeared before the Human Rights Council for its Universal Periodic Review.",
+            ("treaty_body_review", "international", None, "VNM"),
+        ),
+        (
+            "Ireland defended its record before the Committee against Torture on Monday.",
+            ("treaty_body_review", "international", None, "IRL"),
+        ),
+        (  # what a council votes to do
+            "The Human Rights Council voted to set up a panel on atrocities in Syria.",
+            ("un_resolution", "international", None, "SYR"),
+        ),
+        (
+            "Iran was censured for torture in a resolution of the U.N. General Assembly.",
+            ("un_resolution", "international", None, "IRN"),
+        ),
+        (
+            "Murder charges were brought against four Kenyan policemen.",
+            ("prosecution", "other_state", "KEN", "KEN"),
+        ),
+        (  # who says it of itself
+            "Norway said it was appalled by the flogging of women in Sudan.",
+            ("condemnation", "other_state", "NOR", "SDN"),
+        ),
+        (  # criticism by the heap
+            "The arrests in Fiji drew a storm of criticism from Amnesty International.",
+            ("condemnation", "private", None, "FJI"),
+        ),
+        (  # quotation marks within a phrase
+            'The U.N. envoy voiced "grave" concern at the arrests of activists in Nepal.',
+            ("condemnation", "international", None, "NPL"),
+        ),
+        (  # a participle of what is wanted
+            "Amnesty International wants the two tortured dissidents freed in Laos.",
+            ("expert_appeal", "private", None, "LAO"),
+        ),
+        (
+            "The European Court of Human Rights ordered the French authorities to suspend the deportation.",
+            ("expert_appeal", "international", None, "FRA"),
+        ),
         (  # the author of a noun of criticism stands behind it
             "The closure of the newspaper met with sharp criticism from rights groups in Uganda.",
             ("condemnation", "private", None, "UGA"),
@@ -76,6 +140,12 @@ def test_response_is_read(
         "The state of Chad failed to bring the killers to justice.",
         "Fans urged the coach to resign after the defeat.",
         "There were calls from investors for lower taxes.",
+        "The governor let the builders go ahead with a road through the village in Kenya.",
+        "The court in Ghana heard that he pleaded guilty to a theft at the market.",
+        "The Treasury extended the sanctions waivers for Iran.",
+        "By spring the widow in Chile was deeply distressed.",
+        "The mayor called the meeting in Peru for Monday.",
+        "The minister let the pupils go to school in Mali again.",
     ],
 )
 def test_nobody_responds(extractor: Extractor, text: str) -> None:
