@@ -36,6 +36,19 @@ def _ago(reader: "DateReader", context: Context, match: Match) -> Point | None:
     return reader.shifted(match, now, unit, -steps)
 
 
+@RELATIVE.add("Q", r"(?P<half>Q)-?k(?P<u>u)-?(?P<a>a)")
+def _half_ago(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`half a century ago`, `half a year ago`."""
+    now, months = (
+        reader.now(context, match.start("a")),
+        _MONTHS.get(context.tokens.value(match.start("u")), 0),
+    )
+    if now is None or months < 12 or context.tokens.lower[match.start()] != "half":
+        return None
+    unit = "month" if months == 12 else "year"
+    return reader.shifted(match, now, unit, -(months // 2 if unit == "month" else months // 24))
+
+
 @RELATIVE.add("nkdg", rf"{AMOUNT}(?P<u>u)-?(?P<dir>[bf])")
 def _later(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`two years later`, `a decade after`, `a year earlier`: from the expression before, else from now."""

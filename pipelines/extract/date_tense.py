@@ -16,8 +16,8 @@ _TOO_FAR_BACK_DAYS = 310
 _SOON_DAYS = 21
 _LONG_GONE_DAYS = 45
 _CLAUSE_TOKENS = 14
-# Between a year and a month or day of it: `last year on Dec. 1`.
-_WITHIN = frozenset({"I", ",I"})
+# Between a year and a month or day of it: `last year on Dec. 1`, `in 2016, May 13`.
+_WITHIN = frozenset({"I", ",I", ","})
 _STORY_KINDS = frozenset({"day", "month", "year", "range"})
 
 
@@ -79,6 +79,8 @@ class Tense:
         for k in range(i - 1, max(-1, i - _CLAUSE_TOKENS), -1):
             word = lower[k]
             if word in self._future and tokens.codes[k] != "m":
+                if word == "set" and lower[k + 1] not in ("to", "for"):
+                    return "past"  # "was set free on Tuesday"
                 return "future"
             if word in self._past:
                 return "past"

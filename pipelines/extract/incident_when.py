@@ -46,6 +46,8 @@ _HELD: Final = frozenset(
     "arrest arbitrary_detention imprisonment incommunicado_detention abduction enforced_disappearance "
     "movement_restriction aid_denial".split()
 )
+_STRETCHES: Final = frozenset(("since", "span", "range"))
+_ASSERTED: Final = frozenset("allegation claim accusation complaint charge suspicion denial".split())
 _BOTH: Final = re.compile(r"\s+(?:and|or)\s+(?:on\s+|in\s+)?")
 _NTH_DAY: Final = re.compile(
     r"\bfor (?:a|the|its|their) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
@@ -101,7 +103,7 @@ def date_act(
     `at` is the act's token, `pred` the predicate that it is judged by, `tells` whether a predicate (its index) tells,
     judges or asks. Returns the date chosen.
     """
-    dates, moved = _possible(reading, report)
+    dates, moved = _possible(reading, report, pred)
     ended = _ended_after(reading, report, at, dates) or _after_another(reading, report, pred, at, dates)
     if ended is not None:
         report.first, report.last = ended.first, ended.last
@@ -243,7 +245,9 @@ def _stands_under(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
     return chunk is not None and _pred_above(parse, chunk.index) == pred.index
 
 
-def _possible(reading: Reading, report: Report) -> tuple[list[DateMention], list[DateMention]]:
+def _possible(
+    reading: Reading, report: Report, pred: Pred | None
+) -> tuple[list[DateMention], list[DateMention]]:
     """The dates that an act may have, and those that it may have only as its own.
 
     What has happened lies in the past, whatever the words around a date suggest: a weekday then is last week's, a
@@ -259,7 +263,12 @@ def _possible(reading: Reading, report: Report) -> tuple[list[DateMention], list
     ]
     if len(dates) > 1 and _is_dateline(reading, dates[0]):
         del dates[0]
-    if published is None or report.status == "feared" or report.family == "response":
+    if report.lasting and pred is not None and pred.tense == "present":
+        dates = [
+            mention for mention in dates if mention.kind in _STRETCHES
+        ]  # "is in jail", of whatever else a day is
+    ordered = report.family == "response" and report.type != "release"
+    if published is None or report.status == "feared" or ordered:
         return dates, []
     moved = []
     for mention in dates:
@@ -296,6 +305,7 @@ def _free_date(
         if mention.kind != "until"
         and not _dates_telling(reading.parse, mention, tells)
         and not _dates_aside(reading.parse, mention, pred)
+        and not (report.lasting and pred is not None and pred.link == "prep:after")
         and not (
             verbal and pred is not None and _is_of_before(reading.parse, mention, pred, report.trigger_at)
         )
@@ -427,9 +437,18 @@ def is_narrated(pred: Pred | None) -> bool:
 
 
 def _is_reason(parse: Parse, at: int) -> bool:
-    """Whether a nominal is what something else was done about ("froze their assets last week over the killing of X")."""
+    """Whether a nominal is what something else was about ("froze their assets last week over the killing of X", "claims of")."""
     index = parse.chunk_of[at]
-    return index >= 0 and parse.chunks[parse.chunks[index].group].prep in _REASONS
+    if index < 0:
+        return False
+    chunk = parse.chunks[parse.chunks[index].group]
+    if chunk.prep in _REASONS:
+        return True
+    while chunk.of >= 0:
+        chunk = parse.chunks[parse.chunks[chunk.of].group]
+        if parse.tokens.lows[chunk.head].rstrip("s") in _ASSERTED:
+            return True
+    return False
 
 
 def _is_direct(parse: Parse, pred: Pred | None, at: int) -> bool:
@@ -490,6 +509,8 @@ def _dates_telling(parse: Parse, mention: DateMention, tells: Callable[[int], bo
     above = governor(parse, mention)
     if above >= 0:
         return tells(above)
+    if mention.kind in _STRETCHES:
+        return False  # "Over the past year, she said, 300 were held"
     first = next((one for one in parse.preds if parse.tokens.starts[one.at] > mention.start), None)
     return first is not None and first.governor < 0 and tells(first.index)
 
@@ -510,7 +531,7 @@ def _is_of_before(parse: Parse, mention: DateMention, pred: Pred, offset: int) -
 
 def _ends(above: Pred, pred: Pred) -> bool:
     """Whether a predicate ends or judges what it follows: "was freed on Monday after he was kidnapped"."""
-    return pred.link == "sub:after" and above.lemma in _ENDS
+    return pred.link in ("sub:after", "prep:after") and above.lemma in _ENDS
 
 
 def _dates_aside(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
@@ -518,7 +539,11 @@ def _dates_aside(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
     above = governor(parse, mention)
     if above < 0 or pred is None or above == pred.index:
         return False
-    return parse.preds[above].link in _ON_NOUNS and parse.preds[above] not in parse.ancestors(pred.index)
+    around = list(parse.ancestors(pred.index))
+    return any(
+        one.link in _ON_NOUNS and one not in around and one is not pred
+        for one in (parse.preds[above], *parse.ancestors(above))
+    )
 
 
 def _rank(

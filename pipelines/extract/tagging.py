@@ -177,6 +177,7 @@ _STRETCH: Final = 60
 _CAPTIVE: Final = frozenset(
     "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled".split()
 )
+_RANKS: Final = frozenset("first second third last only latest newly".split())
 _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO, SUB, WH, THAT))
 _PARTICIPLE_ADJECTIVES: Final = frozenset(
     "united supposed alleged so-called continued armed occupied organised organized limited married "
@@ -473,7 +474,7 @@ class Tagger:
                     "till",
                     "as",
                     "once",
-                ) and not self._clause_follows(tokens, i):
+                ) and (lows[i + 1 : i + 3] == ["part", "of"] or not self._clause_follows(tokens, i)):
                     tags[i] = PREP if lows[i] != "once" else ADV
             elif tag == DET and lows[i] in _PRONOMINAL:
                 if i + 1 < n and tags[i + 1] in _BEHIND_PRONOUNS:
@@ -619,6 +620,8 @@ class Tagger:
                 return False
             if prev == DET and not adjacent:
                 return False
+            if adjacent and lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
+                return False  # "the first elected president"
             if prev == PREP and nxt == CONJ:
                 return False
             if prev == NUM and nxt == NOUN and bits & PART:

@@ -82,6 +82,10 @@ def test_every_order_of_an_explicit_date_is_read(text: str, day: str) -> None:
         ("They were taken a decade ago.", "2009-01-01", "2009-12-31"),
         ("They were taken twenty-five years ago.", "1994-01-01", "1994-12-31"),
         ("They were taken a year ago this month.", "2018-11-01", "2018-11-30"),
+        ("They were taken half a century ago.", "1969-01-01", "1969-12-31"),
+        ("They were taken half a year ago.", "2019-05-01", "2019-05-31"),
+        ("They were set free on Tuesday.", "2019-11-05", "2019-11-05"),
+        ("The case is set for Tuesday.", "2019-11-12", "2019-11-12"),
         ("They were taken a year ago today.", "2018-11-08", "2018-11-08"),
         ("They were taken in the past six months.", "2019-05-08", "2019-11-08"),
         ("They were taken over the last year and a half.", "2018-05-08", "2019-11-08"),
@@ -120,6 +124,10 @@ def test_a_date_without_a_year_is_past_unless_the_clause_looks_ahead(
 
 def test_a_day_said_within_a_year_is_of_that_year() -> None:
     assert found("It was told last year on Dec. 1.")[-1][1:] == ("2018-12-01", "2018-12-01")
+
+
+def test_a_day_said_behind_its_year_is_of_that_year() -> None:
+    assert found("In 2016, May 13, they were taken.", FRIDAY)[-1][1:] == ("2016-05-13", "2016-05-13")
 
 
 def test_last_february_in_early_march_is_not_the_month_just_gone() -> None:

@@ -207,6 +207,30 @@ CASES = {
         date(2016, 5, 1),
         date(2016, 5, 1),
     ),
+    "a state told beside another act": (
+        "imprisonment",
+        "The journalist Afi Mensah of Togo is in prison, though her lawyer was freed last month.",
+        None,
+        None,
+    ),
+    "a stretch of time before a telling": (
+        "arbitrary_detention",
+        "Over the past year, Kodjo said 300 protesters had been arbitrarily detained in Togo.",
+        date(2017, 5, 4),
+        PUBLISHED,
+    ),
+    "what is claimed": (
+        "torture",
+        "Afi Mensah began a hunger strike in Togo on Tuesday over her claims of torture by soldiers.",
+        None,
+        None,
+    ),
+    "set free": (
+        "release",
+        "The journalist Afi Mensah was finally set free in Togo on Tuesday after a court dropped the case.",
+        DAY,
+        DAY,
+    ),
 }
 
 
