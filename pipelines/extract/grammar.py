@@ -9,6 +9,7 @@ A relative pronoun, "that" or a subordinator opens a clause; a finite verb witho
 those that are complete ("Togo, which Ghana criticised, freed him").
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -170,18 +171,12 @@ class Parse:
     preds: list[Pred]
     chunk_of: list[int]
     pred_of: list[int]
+    _hung: dict[int, list[Chunk]] | None = None
+    _groups: dict[int, list[int]] | None = None
 
     def token_at(self, offset: int) -> int:
         """Return the token that covers an offset into the body, or the first one after it."""
-        ends = self.tokens.ends
-        low, high = 0, len(ends)
-        while low < high:
-            middle = (low + high) // 2
-            if ends[middle] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.tokens.ends, offset)
 
     def chunk_at(self, offset: int) -> Chunk | None:
         """Return the chunk that covers an offset, or None."""
@@ -196,15 +191,24 @@ class Parse:
 
     def members(self, chunk: int) -> list[int]:
         """Return every chunk coordinated with a chunk, itself among them, in order."""
-        group = self.chunks[chunk].group
-        return [other.index for other in self.chunks if other.group == group]
+        if self._groups is None:
+            self._groups = {}
+            for other in self.chunks:
+                self._groups.setdefault(other.group, []).append(other.index)
+        return self._groups[self.chunks[chunk].group]
 
     def complements(self, chunk: int, prep: str = "of") -> list[int]:
         """Return the chunks that complement a chunk through a preposition, coordination included."""
+        # Asked for a dozen prepositions of each noun, of which hardly any has a complement: what hangs on each is sorted once.
+        if self._hung is None:
+            self._hung = {}
+            for other in self.chunks:
+                if other.of >= 0 and other.group == other.index:
+                    self._hung.setdefault(other.of, []).append(other)
         return [
             member
-            for other in self.chunks
-            if other.of == chunk and other.prep == prep and other.group == other.index
+            for other in self._hung.get(chunk, ())
+            if other.prep == prep
             for member in self.members(other.index)
         ]
 

@@ -148,8 +148,14 @@ class Context:
     def is_on_treaties(self, number: int) -> bool:
         """Whether a sentence tells who signed what: the states that it names are then no scene."""
         if number not in self._on_treaties:
-            sentence = next((one for one in self.document.sentences if one.no == number), None)
-            text = self.document.body[sentence.start : sentence.end] if sentence else ""
+            text = next(
+                (
+                    self.document.body[one.start : one.end]
+                    for one in self.document.sentences[max(number - 1, 0) : number + 1]
+                    if one.no == number
+                ),
+                "",
+            )
             self._on_treaties[number] = _TREATY_ACT.search(text) is not None
         return self._on_treaties[number]
 

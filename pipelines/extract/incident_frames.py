@@ -46,7 +46,7 @@ class Slot:
         return bool(self.words or self.classes)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """A row of the lexicon's `incident_frames`.
 
@@ -54,7 +54,8 @@ class Frame:
     `negated`: whether the act is that something is not done; None where the frame may be negated or not.
     `alone`: it makes a text worth reading as a strong trigger does.
     `needs`: sets of words, one of each of which a sentence must hold before it is worth reading; the first, the
-    rarest, is what is looked for, the others from the shortest list to the longest.
+    rarest, is what is looked for, the others from the shortest list to the longest. Each is itself only: frames are
+    asked for by the thousand, and comparing their words would cost more than matching them.
     """
 
     rank: int
@@ -166,13 +167,14 @@ class IncidentFrames:
     def _candidates(self, sentence: Sentence, text: str, words: set[str], seen: dict[str, int]) -> Framed:
         """Return what a sentence holds all words of."""
         framed = Framed()
+        judged: set[Frame] = set()
         for word, start in seen.items():
             for other in sorted(self._beside.get(word, _NOTHING) & words):
-                framed.frames += [
-                    frame
-                    for frame in self._anchors[word][other]
-                    if frame not in framed.frames and frame.may_stand(words, text)
-                ]
+                for frame in self._anchors[word][other]:
+                    if frame not in judged:
+                        judged.add(frame)
+                        if frame.may_stand(words, text):
+                            framed.frames.append(frame)
             for apart in self._starts.get(word, ()):
                 at = start - sentence.start
                 if words.issuperset(apart.tail.split()) and holds(apart.tail, text[at : at + _APART]):

@@ -57,17 +57,13 @@ class NamingScreen:
 
     def is_in_name(self, reading: Reading, hit: Hit, token: int) -> bool:
         """Whether the word is part of the name of a treaty, a body, a law or a work."""
-        if any(
-            mention.start <= hit.start < mention.end and not mention.anaphoric
-            for mention in reading.treaty_codes
-        ):
-            return True
+        for mention in reading.treaty_codes:
+            if mention.start <= hit.start < mention.end and not mention.anaphoric:
+                return True
+        for organ in reading.organs:
+            if organ.start <= hit.start < organ.end and organ.kind in ("international", "private"):
+                return True
         number = reading.sentence.no
-        if any(
-            organ.start <= hit.start < organ.end and organ.kind in ("international", "private")
-            for organ in reading.organs
-        ):
-            return True
         if number == 0 or any(trigger.type == "investigation" and trigger.strong for trigger in hit.triggers):
             return False  # a commission of inquiry has a name of its own
         words = reading.parse.tokens.words

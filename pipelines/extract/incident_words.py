@@ -211,10 +211,13 @@ class WordSet:
 
     def any(self, text: str) -> bool:
         """Whether one of them stands in a lower-case text."""
+        matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        if not matches:
+            return False  # as a rule: most clauses hold none of most lists
         size = len(text)
         return any(
             not (start and text[start - 1].isalnum()) and not (end < size and text[end].isalnum())
-            for _, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
+            for _, start, end in matches
         )
 
 

@@ -68,10 +68,10 @@ class Words:
 
     __slots__ = ("_text", "joined", "lower", "spans")
 
-    def __init__(self, text: str, lower: list[str]) -> None:
+    def __init__(self, text: str, low: str, lower: list[str]) -> None:
         self._text = text
         self.lower = lower
-        self.spans = Spans(lowered(text), lower)
+        self.spans = Spans(low, lower)
         self.joined = self.spans.joined
 
     def written(self, i: int) -> str:
@@ -98,10 +98,11 @@ class Number:
 
 def tokenize(text: str) -> Words:
     """Return the tokens of a text. Figures that no grouping explains (`22,24,26`) are taken apart."""
-    lower: list[str] = TOKEN.findall(lowered(text))
+    low = lowered(text)
+    lower: list[str] = TOKEN.findall(low)
     if _LONG_FIGURE.search(text):
         lower = [part for token in lower for part in _parts(token)]
-    return Words(text, lower)
+    return Words(text, low, lower)
 
 
 def lowered(text: str) -> str:

@@ -12,6 +12,7 @@ from pipelines.lexicon import Lexicon
 _LONGEST_MODIFIER = 6
 _HYPHENS = frozenset("-‑‐–—~")
 _DIGITS = frozenset("0123456789")
+_ARTICLES = frozenset({"a", "an"})
 _JOINING = frozenset("-‑")
 _COUPLES = frozenset({"the", "married", "elderly", "young"})
 _TYING = frozenset(":/^")
@@ -63,7 +64,9 @@ class QuantityReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.numerals = Numerals(lexicon)
-        self._starters = self.numerals.starters | {"a", "an"}
+        self._after_articles = frozenset(
+            {*self.numerals.multipliers, *self.numerals.few, *self.numerals.pairs, *self.numerals.halves}
+        )
         self._before: dict[tuple[str, ...], str] = {}
         self._after: dict[tuple[str, ...], str] = {}
         for row in lexicon.table("count_modifiers"):
@@ -82,8 +85,7 @@ class QuantityReader:
     def read(self, words: Words) -> list[Reading]:
         """Return the counts of a tokenized text, sorted, not overlapping."""
         found: list[Reading] = []
-        starters = self._starters
-        candidates = [i for i, word in enumerate(words.lower) if word in starters or word[0] in _DIGITS]
+        candidates = self._candidates(words.lower)
         at, free = 0, 0
         for i in candidates:
             if i < at:
@@ -101,6 +103,18 @@ class QuantityReader:
             found.append(reading)
             at = free = max(reading.stop, number.stop)
         return found
+
+    def _candidates(self, lower: list[str]) -> list[int]:
+        """Return where a number may start; an article starts one only before a word for many."""
+        starters, after = self.numerals.starters, self._after_articles
+        n = len(lower)
+        return [
+            i
+            for i, word in enumerate(lower)
+            if word in starters
+            or word[0] in _DIGITS
+            or (word in _ARTICLES and i + 1 < n and lower[i + 1] in after)
+        ]
 
     def _is_count(self, words: Words, i: int, number: Number) -> bool:
         lower = words.lower

@@ -22,6 +22,8 @@ _APPOSITION = re.compile(
     r"president|secretary|reporter|lawyer)\b[^.;,)\n]{2,110})|(who(?:se)? [^.;\n]{2,110}))"
 )
 _HE_OR_SHE = re.compile(r"\b(?:he|him|his|himself|she|her|herself)\b", re.I)
+# The words are few hundred: as a table they are looked up in one step a character.
+_FAST = ahocorasick_rs.Implementation.DFA
 _REACH = 160  # characters behind a name within which a pronoun means it
 _WINDOW = 90
 _MOST_WORDS = 5  # of an introduction
@@ -42,19 +44,24 @@ class VictimKinds:
         for row in lexicon.table("victim_kinds"):
             for act in split_cell(row["acts"]):
                 self._by_act[act] = (*self._by_act.get(act, ()), row["victim_kind"])
-        self._automaton = ahocorasick_rs.AhoCorasick(list(kinds), matchkind=ahocorasick_rs.MatchKind.Standard)
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            list(kinds), matchkind=ahocorasick_rs.MatchKind.Standard, implementation=_FAST
+        )
 
     def kinds(self, phrase: str) -> tuple[str, ...]:
         """Return the kinds that a phrase tells, in the order of the lexicon, each once."""
         low = phrase.lower()
+        # Overlapping: a human rights lawyer is a defender and a lawyer.
+        matches = self._automaton.find_matches_as_indexes(low, overlapping=True)
+        if not matches:
+            return ()
         size = len(low)
         found: set[str] = set()
-        # Overlapping: a human rights lawyer is a defender and a lawyer.
-        for index, start, end in self._automaton.find_matches_as_indexes(low, overlapping=True):
+        for index, start, end in matches:
             if (start and low[start - 1].isalnum()) or (end < size and low[end].isalnum()):
                 continue
             found.update(self._kinds[index])
-        return tuple(kind for kind in self._order if kind in found)
+        return tuple(kind for kind in self._order if kind in found) if found else ()
 
     def of_act(self, incident_type: str) -> tuple[str, ...]:
         """Return the kinds that an incident of a type makes its victims, whoever they are."""
