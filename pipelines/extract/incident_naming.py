@@ -16,12 +16,17 @@ from pipelines.extract.incident_status import StatusReader
 from pipelines.extract.incident_telling import Telling
 from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.incident_words import Hit
+from pipelines.extract.response_words import RULERS
 
 _NOBODY: Final = frozenset("no none nobody neither".split())
 _NOBODY_AT_ALL: Final = _NOBODY | {"any"}
 _INSTEAD: Final = ("prep:without", "prep:instead of", "prep:rather than")
 _INSTEAD_WORDS: Final = (("instead", "of"), ("rather", "than"))
 _SELVES: Final = frozenset("themselves himself herself itself myself".split())
+_JOINTS: Final = frozenset((",", "C"))  # tags of what joins the nouns of a list
+_LISTED: Final = _JOINTS | {"N", '"', "A"}
+_FOR_CHARGES: Final = frozenset(("for", "of", "with"))
+_REACH: Final = 5  # words before a charge among which is whom it is laid to: "hanged a man for"
 _CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
 _OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
 
@@ -34,6 +39,8 @@ class NamingScreen:
         self._status = status
         self._topic_heads = lists.words("topic_head")
         self._topic_verbs = lists.words("topic_verb")
+        self._trades = lists.words("trade_verb")
+        self._told_crimes = lists.words("told_crime")
         self._treaty_verbs = lists.words("treaty_verb")
         self._forbids = lists.words("forbidding_verb")
         self._freedoms = lists.openings("freedom")
@@ -122,7 +129,22 @@ class NamingScreen:
             and (chunk.role in ("object", "subject") or chunk.prep in ("against", "on"))
         ):
             return True
-        return chunk.prep == "against" and not t.roles.patients and not t.roles.agents and chunk.of >= 0
+        if chunk.prep == "against" and not t.roles.patients and not t.roles.agents and chunk.of >= 0:
+            return True
+        return not t.roles.patients and any(self._lists_topics(parse, at) for at in _openings(parse, t.at))
+
+    def _lists_topics(self, parse: Parse, at: int) -> bool:
+        """Whether the word before a list of acts makes them topics: "rapporteurs on A, B and C", "fight A and B"."""
+        lows, tags = parse.tokens.lows, parse.tokens.tags
+        if at < 1:
+            return False
+        if tags[at - 1] == "P":
+            head = lows[at - 2] if at > 1 else ""
+            pred = parse.preds[parse.pred_of[at - 2]] if at > 1 and parse.pred_of[at - 2] >= 0 else None
+            return (head in self._topic_heads and head not in self._told_crimes) or (
+                lows[at - 1] == "in" and pred is not None and pred.lemma in self._trades
+            )
+        return parse.pred_of[at - 1] >= 0 and parse.preds[parse.pred_of[at - 1]].lemma in self._topic_verbs
 
     # Nobody, and not so.
 
@@ -195,8 +217,12 @@ class NamingScreen:
         if "not guilty" in " ".join(parse.tokens.lows[first : pred.first]) or above.lemma in self._acquits:
             return True
         accused = {kind for actor in t.agents for kind in actor.victim_kinds}
+        offended = t.type == "threat_harassment" and all(
+            actor.kind in ("security_forces", "other_state") or actor.head in RULERS for actor in t.people
+        )
         return above.lemma in self._accuses and bool(
-            accused & PUBLIC
+            offended
+            or accused & PUBLIC
             or (accused & RIGHTS_KINDS and any(actor.kind == "security_forces" for actor in t.people))
         )
 
@@ -211,6 +237,8 @@ class NamingScreen:
         if t.roles.blamed:
             return True
         parse, pred = t.parse, t.pred
+        if any(self._lists_charges(parse, at) for at in _openings(parse, t.at)):
+            return True
         index = parse.chunk_of[t.at]
         if index < 0 or pred is None:
             return False
@@ -220,3 +248,33 @@ class NamingScreen:
         return (group.prep == "for" and pred.lemma in self._accuses) or (
             group.prep == "to" and pred.lemma == "relate"
         )
+
+    def _lists_charges(self, parse: Parse, at: int) -> bool:
+        """Whether a list of acts is what somebody answers for: "hanged a man for murder, abduction and theft"."""
+        lows, tags = parse.tokens.lows, parse.tokens.tags
+        if at < 1 or tags[at - 1] != "P" or lows[at - 1] not in _FOR_CHARGES:
+            return False
+        for before in range(at - 2, max(at - 2 - _REACH, -1), -1):
+            if parse.pred_of[before] >= 0:
+                return parse.preds[parse.pred_of[before]].lemma in self._accuses
+            if tags[before] == "P":
+                return False
+        return False
+
+
+def _openings(parse: Parse, at: int) -> list[int]:
+    """The tokens that may open the list of bare nouns in which a nominal stands: "rape, kidnapping of a minor and theft"."""
+    lows, tags = parse.tokens.lows, parse.tokens.tags
+    found = []
+    listed = False
+    while at > 0:
+        tag = tags[at - 1]
+        if tag in _LISTED or (tag == "V" and lows[at - 1].endswith("ing")):
+            listed = listed or tag in _JOINTS
+        else:
+            if listed:
+                found.append(at)
+            if lows[at - 1] != "of" and not (tag == "D" and at > 1 and lows[at - 2] == "of"):
+                break
+        at -= 1
+    return found

@@ -97,6 +97,12 @@ PHENOMENA: Final = (
         ),
     ),
     Rule(
+        "charges_listed",
+        "A list of crimes that somebody answers for is a list of charges (incident_naming).",
+        "Iran hanged a man for murder, abduction and smuggling on Wednesday.",
+        (_told("judicial_execution", perpetrator_iso3="IRN", **_on(date(2018, 5, 2))),),
+    ),
+    Rule(
         "hedge",
         "'Allegedly' and 'reportedly' beside the act make it alleged (incident_factuality: allege_word).",
         "Police in Angola reportedly detained two activists on Monday.",
@@ -1130,6 +1136,13 @@ NEAR_MISSES: Final = (
         "charge_alone",
         "The bare name of a crime that somebody is held for is a charge.",
         "Two men in Nigeria are accused of kidnapping and murder.",
+        (),
+    ),
+    Rule(
+        "offices",
+        "What an office or a law deals with is a topic, in a list too.",
+        "The lawyers from Togo met the rapporteurs on summary executions, freedom of assembly and torture, and asked about "
+        "higher penalties for rape, kidnapping and theft.",
         (),
     ),
     Rule(
