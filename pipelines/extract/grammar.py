@@ -961,15 +961,8 @@ class _Reader:
         clause = self.stack[-1]
         if clause.finite and clause.preds and self.last in _MAY_GAP and self.gapped(chunk, clause):
             return
-        before = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
-        if (
-            before is not None
-            and before.prep == "among"
-            and before.pronoun
-            and self.last == "chunk"
-            and self.tokens.tags[chunk.first] == NUM
-        ):
-            return  # "24 people, among them nine children, were killed": the subject stays
+        if self.is_aside(chunk):
+            return
         if chunk.time and (not self.finite_follows(chunk.last + 1) or self.subject_waits()):
             chunk.role = "time"
             if clause.preds:
@@ -1057,6 +1050,27 @@ class _Reader:
                 return
             return
         clause.subject = [chunk.index]
+
+    def is_aside(self, chunk: Chunk) -> bool:
+        """Whether a chunk only tells what part of a group is, so that the subject stays who it was.
+
+        "24 people, among them nine children, were killed"; "14 people, three of them women, were killed".
+        """
+        tags, lows = self.tokens.tags, self.tokens.lows
+        before = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
+        if before is None:
+            return False
+        if before.pronoun and self.last == "chunk":
+            if before.prep == "among":
+                return tags[chunk.first] == NUM
+            return (
+                before.prep == "of"
+                and lows[before.head] == "them"
+                and tags[chunk.last + 1 : chunk.last + 2] == [COMMA]
+            )
+        of_them = lows[chunk.last + 1 : chunk.last + 3] == ["of", "them"]
+        waits = bool(self.clause.subject) and not self.clause.finite
+        return self.last == "comma" and of_them and waits and tags[chunk.head] == NUM
 
     def waits_above(self) -> bool:
         """Whether a relative clause is complete, and the subject that it stands behind has no verb yet."""

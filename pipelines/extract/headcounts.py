@@ -14,6 +14,7 @@ from pipelines.lexicon import Lexicon, split_cell
 _MODIFIERS_MOST = 6
 _OF_PRONOUNS = frozenset("them us those these you whom".split())
 _OF_OPENERS = frozenset("the its their his her our those these my your".split())
+_UNKNOWN_PARTS = frozenset("most some many several none half few any".split())
 _MORE = frozenset("more others other".split())
 _OPENERS = frozenset("another further additional other".split())
 # Words that end a noun phrase before its noun is reached.
@@ -81,7 +82,7 @@ class PersonCounts:
                 continue
             reading = by_first.get(i)
             counted = None
-            if reading is not None:
+            if reading is not None and not _is_whole(words, reading):
                 counted = self._counted(words, reading, bool(found))
             elif lower[i] in _SINGULAR_DETERMINERS and i not in taken:
                 counted = self._one(words, i)
@@ -104,6 +105,14 @@ class PersonCounts:
             # `two of 17 members`
             noun = self._noun(words, whole.stop, singular=False)
             return None if noun is None else _until(reading, noun)
+        if (
+            at + 2 < len(lower)
+            and lower[at] == "of"
+            and lower[at + 1] in _OF_OPENERS
+            and (whole := self._numerals.read(words, at + 2))
+            and (noun := self._noun(words, whole.stop, singular=False)) is not None
+        ):
+            return _until(reading, noun)  # `ten of the 56 reporters`
         if at < len(lower) and lower[at] == "of":
             part = at + 1 < len(lower) and lower[at + 1] in _OF_OPENERS
             at += 2 if part else 1
@@ -360,6 +369,12 @@ def _is_money(words: Words, reading: Reading) -> bool:
     before = words.lower[reading.first - 1] if reading.first else ""
     inside = words.lower[reading.number - 1] if reading.number else ""
     return (before in "$£€¥" and before != "") or (inside in "$£€¥" and inside != "")
+
+
+def _is_whole(words: Words, reading: Reading) -> bool:
+    """Is a number only the whole that an unknown part is taken of (`most of the 12 men`)?"""
+    before = words.lower[max(0, reading.first - 3) : reading.first]
+    return len(before) == 3 and before[0] in _UNKNOWN_PARTS and before[1] == "of" and before[2] in _OF_OPENERS
 
 
 def _until(reading: Reading, stop: int) -> Reading:

@@ -253,6 +253,7 @@ class Reading:
     low: str
     read_dates: Callable[[], list[DateMention]]
     read_counts: Callable[[], list[CountMention]]
+    read_numbers: Callable[[], list[CountMention]]  # those of things and acts too
     treaty_codes: list[TreatyMention] = field(default_factory=list)
     rights: int = 0  # how many words of rights the article has
     core: int = 0  # how many of those that leave no doubt

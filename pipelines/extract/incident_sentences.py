@@ -113,6 +113,7 @@ class SentenceReader:
             low[sentence.start : sentence.end],
             lambda: self._scene.dates_of(document, sentence, low),
             lambda: self._counts.people(text, offset=sentence.start),
+            lambda: self._counts.find(text, offset=sentence.start),
         )
         reading.treaty_codes = [mention for mention in treaties if mention.sentence_no == sentence.no]
         if tells_lapse(reading.low):

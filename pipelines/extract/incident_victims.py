@@ -5,22 +5,32 @@ them is `incident_names`; whom pronouns mean is `incident_anaphora`; what later 
 `incident_later`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_anaphora import HE_OR_SHE, SHE, AnaphoraReader
 from pipelines.extract.incident_context import Reading
 from pipelines.extract.incident_home import HomeReader
-from pipelines.extract.incident_kinds import AT_PROTESTS, FLEEING, ORGANS, REMOVALS, RIGHTS_KINDS
+from pipelines.extract.incident_kinds import AT_PROTESTS, DONE_TO_ONE, FLEEING, ORGANS, REMOVALS, RIGHTS_KINDS
 from pipelines.extract.incident_names import before_dashes, joined_names, listed_names, victim_names
 from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.incident_roles import Roles
 from pipelines.extract.incident_word_lists import WordLists
-from pipelines.extract.victims import VictimKinds
+from pipelines.extract.tagging import NUM
+from pipelines.extract.victims import PersonNouns, VictimKinds
 
 # Whose nationality an act in the other's territory does not make them foreigners.
 _ONE_PLACE: Final = frozenset(("ISR", "PSE"))
 _ONE: Final = ("a ", "an ", "one ", "another ")
+_KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
+
+_ON_CROWDS: Final = frozenset(("excessive_force", "indiscriminate_attack"))
+_HURT: Final = "(?:hurt|injured|wounded|maimed|blinded|dead|killed|bruised|bleeding)"
+_HURT_BEHIND: Final = re.compile(rf" (?:were |was |are |had been )?{_HURT}\b")
+_HURT_BEFORE: Final = re.compile(
+    r"\b(?:injur|wound|hurt|maim|kill|blind)(?:ing|ed) (?:at least |more than |some |about |nearly )?$"
+)
 
 
 class VictimReader:
@@ -30,6 +40,7 @@ class VictimReader:
         self,
         lists: WordLists,
         kinds: VictimKinds,
+        nouns: PersonNouns,
         *,
         actors: ActorReader,
         home: HomeReader,
@@ -37,6 +48,7 @@ class VictimReader:
     ) -> None:
         """Take the readers that it asks, and the words that say what victims are."""
         self._kinds, self._actors, self._home, self._anaphora = kinds, actors, home, anaphora
+        self._nouns = nouns
         self._crowds = lists.words("crowd_noun")
         self._custody = lists.search("custody")
         self._protest = lists.search("protest")
@@ -51,13 +63,54 @@ class VictimReader:
         )
         joined = self._fill_names(reading, report, people, equated, roles, at)
         self._fill_kinds(reading, report, people, equated)
-        _count(report, people, self._crowds)
+        self._count(report, people)
+        if report.low is None and report.best is None and report.high is None:
+            _count_acts(reading, report, roles, at)
+            _count_hurt(reading, report)
         if joined and report.best is not None and report.low == report.best == report.high:
             report.low = report.best = report.high = report.best + joined
         self._anaphora.take_up(reading, report, people)
         if report.explicit_victim:
             reading.context.victims.append(report)
         self._fill_state(reading, report, people)
+
+    def _count(self, report: Report, people: list[Actor]) -> None:
+        """Fill how many the victims are: by the numbers told, the names, or a word for one person."""
+        if any(actor.count is not None for actor in people):
+            self._add_up(report, people)
+        elif report.names and all(actor.named or actor.pronoun for actor in people):
+            report.low = report.best = report.high = len(report.names)
+        elif len(people) == 1 and self._is_one(people[0], headline=report.sentence.no == 0):
+            report.low = report.best = report.high = 1
+
+    def _add_up(self, report: Report, people: list[Actor]) -> None:
+        """Fill the number told first, or the sum where several groups are numbered or named: "two guards and X"."""
+        counted = [actor.count for actor in people if actor.count is not None]
+        first = counted[0]
+        report.low, report.best, report.high = first.low, first.best, first.high
+        others = [actor for actor in people if actor.count is None]
+        named = [len(actor.named) for actor in others if actor.named]
+        if len(counted) == 1 and first.best == sum(named):
+            return  # "two lawyers, A and B"
+        singles = sum(not actor.named and self._is_one(actor, headline=False) for actor in others)
+        exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
+        if exact and (len(counted) > 1 or named or singles):
+            total = sum(one.best or 0 for one in counted) + sum(named) + singles
+            report.low = report.best = report.high = total
+
+    def _is_one(self, actor: Actor, *, headline: bool) -> bool:
+        """Whether an actor is one person: "he", "a student", "their driver"; in headlines, without an article, "student"."""
+        if actor.pronoun:
+            return actor.head in HE_OR_SHE
+        if not actor.person or actor.head.endswith("s") or actor.head in self._crowds:
+            return False
+        low = actor.text.lower()
+        if low.startswith(_ONE):
+            return actor.count is None and not any(char.isdigit() for char in low)
+        if headline and bool(actor.victim_kinds) and not low.endswith("people"):
+            return True
+        known = low.startswith(_KNOWN) or "'s " in low or "’s " in low
+        return known and self._nouns.is_one(actor.head)
 
     def _fill_names(
         self,
@@ -166,39 +219,31 @@ class VictimReader:
         )
 
 
-def _count(report: Report, people: list[Actor], crowds: frozenset[str]) -> None:
-    """Fill how many the victims are: by the numbers told, the names, or a word for one person."""
-    if any(actor.count is not None for actor in people):
-        _add_up(report, people)
-    elif report.names and all(actor.named or actor.pronoun for actor in people):
-        report.low = report.best = report.high = len(report.names)
-    elif len(people) == 1 and _is_one(people[0], crowds, headline=report.sentence.no == 0):
-        report.low = report.best = report.high = 1
+def _count_acts(reading: Reading, report: Report, roles: Roles, at: int) -> None:
+    """Fill how many suffered an act that befalls one at a time from how often it is told: "160 killings"."""
+    parse = reading.parse
+    index = parse.chunk_of[at]
+    if index < 0 or not roles.rule.startswith("noun") or report.type not in DONE_TO_ONE:
+        return
+    chunk = parse.chunks[index]
+    if chunk.head != at or NUM not in parse.tokens.tags[chunk.first : at]:
+        return
+    start, end = parse.tokens.starts[chunk.first], parse.tokens.starts[at]
+    for number in reading.read_numbers():
+        if start <= number.end <= end and number.end > start:
+            report.low, report.best, report.high = number.low, number.best, number.high
+            return
 
 
-def _add_up(report: Report, people: list[Actor]) -> None:
-    """Fill the number told first, or the sum where several groups are numbered or named: "two guards and X"."""
-    counted = [actor.count for actor in people if actor.count is not None]
-    first = counted[0]
-    report.low, report.best, report.high = first.low, first.best, first.high
-    named = [len(actor.named) for actor in people if actor.count is None and actor.named]
-    if len(counted) == 1 and first.best == sum(named):
-        return  # "two lawyers, A and B"
-    exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
-    if exact and (len(counted) > 1 or named):
-        report.low = report.best = report.high = sum(one.best or 0 for one in counted) + sum(named)
-
-
-def _is_one(actor: Actor, crowds: frozenset[str], *, headline: bool) -> bool:
-    """Whether an actor is one person: "he", "a student"; in headlines, which leave out articles, "student"."""
-    if actor.pronoun:
-        return actor.head in HE_OR_SHE
-    return (
-        actor.person
-        and (
-            actor.text.lower().startswith(_ONE)
-            or (headline and bool(actor.victim_kinds) and not actor.text.endswith("people"))
-        )
-        and not actor.head.endswith("s")
-        and actor.head not in crowds
-    )
+def _count_hurt(reading: Reading, report: Report) -> None:
+    """Fill how many were hurt where force was used on a crowd or a place: "fired on the march, leaving dozens hurt"."""
+    if report.type not in _ON_CROWDS:
+        return
+    body = reading.context.document.body
+    for count in reading.counts:
+        if count.end > report.trigger_at and (
+            _HURT_BEHIND.match(body, count.end)
+            or _HURT_BEFORE.search(body, max(count.start - 30, 0), count.start)
+        ):
+            report.low, report.best, report.high = count.low, count.best, count.high
+            return

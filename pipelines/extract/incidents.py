@@ -116,7 +116,7 @@ class IncidentFinder:
             actors=self._actors,
             owners=OwnerReader(kinds, nouns),
             doers=DoerReader(lexicon, lists, actors=self._actors, home=home, anaphora=anaphora),
-            victims=VictimReader(lists, kinds, actors=self._actors, home=home, anaphora=anaphora),
+            victims=VictimReader(lists, kinds, nouns, actors=self._actors, home=home, anaphora=anaphora),
             scene=self._scene,
             certainty=CertaintyReader(lists, status, SourceKinds(lexicon), nouns, self._naming),
             responses=self._responses,

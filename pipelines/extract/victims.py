@@ -106,10 +106,15 @@ class PersonNouns:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Read the lexicon's `person_nouns` and the nouns whose number counts persons."""
-        counted = (row for row in lexicon.table("count_person_nouns") if row["adjective"] != "yes")
+        counted = [row for row in lexicon.table("count_person_nouns") if row["adjective"] != "yes"]
+        self._ones = frozenset(row["singular"] for row in counted if row["singular"] != row["plural"])
         self._words = frozenset(lexicon.words("person_nouns", "words")).union(
             word for row in counted for cell in (row["singular"], row["plural"]) for word in split_cell(cell)
         )
+
+    def is_one(self, word: str) -> bool:
+        """Whether a word (lower case) is a noun for one person."""
+        return word in self._ones
 
     def has(self, word: str) -> bool:
         """Whether a word (lower case) is a noun for people."""

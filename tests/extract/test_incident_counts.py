@@ -1,0 +1,36 @@
+"""How many suffered an act: numbers, singular nouns, acts told in number, and what a number is only the whole of."""
+
+from datetime import date
+
+import pytest
+
+from pipelines import api
+
+TITLE = "Rights group condemns abuse of activists"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "counts"),
+    [
+        ("Four reporters and their driver were arrested in Burundi.", "arrest", (5, 5, 5)),
+        ("Rebels killed two nurses, a doctor and their guide near Goma.", "extrajudicial_killing", (4, 4, 4)),
+        ("The reporter was tortured by soldiers in Peru.", "torture", (1, 1, 1)),
+        ("Gunmen abducted the bishop's driver in Peru.", "abduction", (1, 1, 1)),
+        ("The family was abducted by gunmen in Peru.", "abduction", (None, None, None)),
+        ("The mission recorded 160 killings by the army of Peru.", "extrajudicial_killing", (160, 160, 160)),
+        ("There were at least 28 executions in Iran in December.", "judicial_execution", (28, 28, None)),
+        ("Two of the 17 nuns have been abducted by a gang in Peru.", "abduction", (2, 2, 2)),
+        ("Most of the 12 nuns have been abducted by a gang in Peru.", "abduction", (None, None, None)),
+        ("A further 80,000 remain uprooted in Peru.", "forced_displacement", (80000, 80000, 80000)),
+        ("14 people, three of them women, were flogged in Peru.", "ill_treatment", (14, 14, 14)),
+        (
+            "Police charged into a teachers' march in Peru with clubs, leaving dozens hurt.",
+            "excessive_force",
+            (24, None, 99),
+        ),
+    ],
+)
+def test_victims_are_counted(text: str, kind: str, counts: tuple[int | None, ...]) -> None:
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    row = next(row for row in rows if row["incident_type"] == kind and row["sentence_no"] > 0)
+    assert (row["victims_low"], row["victims_best"], row["victims_high"]) == counts
