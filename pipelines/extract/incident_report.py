@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from pipelines.extract.counts import CountMention
+from pipelines.extract.dates import Lapse
 from pipelines.extract.text import Document, Sentence
 
 # What takes the people that it stands before for known.
@@ -78,6 +79,7 @@ class Report:
     back: bool = False  # a nominal that points back to an act told before: "his killing", "the arrests"
     along: bool = False  # told of more people beside those told before: "nine others", "along with him"
     narrated: bool = False  # told by a main clause in the simple past
+    after: Lapse | None = None  # how long what a release ends had lasted
     lasting: bool = False  # a state that an act before brought about: "is in jail"
 
 

@@ -22,6 +22,7 @@ from pipelines.extract.incident_when import (
     is_anaphoric,
     is_anaphoric_day,
     is_narrated,
+    recall,
 )
 from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.text import Document, Sentence
@@ -46,6 +47,8 @@ class SceneReader:
         self._judges = lists.words("judging_verb")
         self._publishes = lists.words("publishing_verb")
         self._utterances = lists.words("utterance")
+        self._events, self._happens = lists.words("event_noun"), lists.words("happening_verb")
+        self._event = lists.search("event_noun")
 
     def dates_of(self, document: Document, sentence: Sentence, low: str) -> list[DateMention]:
         """Return the dates of a sentence; "the same day" is told from the last date of the three sentences before."""
@@ -90,6 +93,7 @@ class SceneReader:
             lambda sentence: self.dates_of(document, sentence, low),
             lambda sentence, dates: self._is_scene(document, sentence, dates),
         )
+        recall(reports, document, lambda sentence: self._named_again(document, sentence, low))
 
     def _is_scene(self, document: Document, sentence: Sentence, dates: list[DateMention]) -> bool:
         """Whether a sentence's only date is that of what its main clause narrates."""
@@ -103,6 +107,32 @@ class SceneReader:
             and not self._tells(parse, main.index)
             and governor(parse, dates[0]) in (-1, main.index)
         )
+
+    def _named_again(self, document: Document, sentence: Sentence, low: str) -> DateMention | None:
+        """The date that a sentence gives something told before: "Friday's raids", "the attack happened on 3 May"."""
+        if not self._event.any(low[sentence.start : sentence.end]):
+            return None
+        dates = self.dates_of(document, sentence, low)
+        if len(dates) != 1 or dates[0].kind not in ("day", "night", "weekend", "week"):
+            return None
+        parse = self._grammar.parse(document.body, sentence.start, sentence.end)
+        lows, dated = parse.tokens.lows, parse.chunk_at(dates[0].start)
+        above = governor(parse, dates[0])
+        for chunk in parse.chunks:
+            if lows[chunk.head] not in self._events:
+                continue
+            if chunk is dated or (
+                dated is not None and dated.of == chunk.index and lows[chunk.first] in ("the", "these")
+            ):
+                return dates[0]
+            if (
+                above >= 0
+                and lows[chunk.first] in ("the", "these")
+                and parse.preds[above].lemma in self._happens
+                and chunk.index in (*parse.preds[above].subject, parse.preds[above].antecedent)
+            ):
+                return dates[0]
+        return None
 
     def _tells(self, parse: Parse, pred: int) -> bool:
         """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""

@@ -60,6 +60,13 @@ _NTH: Final = dict(
 _ANOTHER_TIME: Final = re.compile(
     r"\b(?:later|earlier|previously|since|once|eventually|subsequently|already|recently)\b", re.I
 )
+# Words by which an act is told of the day of the one before.
+_WITHIN_DAY: Final = re.compile(
+    r"\b(?:within|in) (?:minutes|hours)\b|\b(?:minutes|hours|moments) (?:later|after|afterwards)\b"
+    r"|\bshortly (?:after|afterwards|thereafter)\b|\bsoon afterwards\b|\bmoments later\b",
+    re.I,
+)
+_ALSO: Final = re.compile(r"\balso\b")
 _AFTER_DATELINE: Final = re.compile(
     r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:--?|[–—])\s+(?=[A-Z\"“])"
 )  # "TOKYO, June 19 - Police"
@@ -72,6 +79,7 @@ _MANY: Final = 100  # persons: hardly any single act is done to so many
 _NEWS: Final = timedelta(days=2)
 _TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
 _NEAR: Final = 3  # sentences
+_AGAIN: Final = 4  # sentences
 _LEAD: Final = 2  # the last sentence of a lead
 _SAID: Final = frozenset(("condemnation", "expert_appeal"))
 _SCENE: Final = 8  # sentences from the top in which the news is told
@@ -126,6 +134,8 @@ def date_act(
         free = _free_date(reading, report, pred, at, tells, dates)
         if free is not None:
             own.append((5, 0, free))
+    if not own and report.type == "release" and pred is not None:
+        report.after = next((one for one in reading.lapses if _is_after(reading.parse, one, pred)), None)
     if not own:
         lasting = _held_for(reading, report, pred, at)
         if lasting is not None:
@@ -183,6 +193,15 @@ def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> D
             first = shift_back(published, lapse.unit, lapse.steps)
             return DateMention(lapse.start, lapse.end, first, published, "range")
     return None
+
+
+def _is_after(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
+    """Whether something is told by how long what it ends had lasted: "was released after three days"."""
+    return (
+        lapse.lasts
+        and parse.tokens.lows[parse.token_at(lapse.start)] == "after"
+        and _stands_under(parse, lapse, pred)
+    )
 
 
 def _ended_after(reading: Reading, report: Report, at: int, dates: list[DateMention]) -> DateMention | None:
@@ -648,7 +667,50 @@ def _hangs_on(parse: Parse, offset: int, at: int) -> bool:
     return False
 
 
-def share_dates(reports: list[Report], published: date | None) -> None:
+def _date_releases(reports: list[Report]) -> None:
+    """Date a release by a capture told before and how long it lasted: "was taken on Monday. He was let go after two days"."""
+    for report in reports:
+        if report.first is not None or report.after is None:
+            continue
+        taken = [
+            other
+            for other in reports
+            if other.type in _HELD
+            and _is_close(other)
+            and 0 <= report.sentence.no - other.sentence.no <= _NEAR
+            and _same_people(report, other)
+        ]
+        if taken and taken[-1].first is not None and taken[-1].last is not None:
+            unit, steps = report.after.unit, -report.after.steps
+            report.first = shift_back(taken[-1].first, unit, steps)
+            report.last = shift_back(taken[-1].last, unit, steps)
+
+
+def _date_also(reports: list[Report], body: str) -> None:
+    """Date what is told with "also" by the act of its kind just before: "The court also jailed two editors"."""
+    for report in reports:
+        if (
+            report.first is not None
+            or report.pattern
+            or report.lasting
+            or report.status not in ("occurred", "alleged")
+            or not _ALSO.search(body, report.sentence.start, report.trigger_at)
+        ):
+            continue
+        before = [
+            other
+            for other in reports
+            if other.type == report.type
+            and not other.pattern
+            and 0 <= report.sentence.no - other.sentence.no <= 1
+            and other.trigger_at < report.trigger_at
+            and _is_close(other)
+        ]
+        if before:
+            report.first, report.last = before[-1].first, before[-1].last
+
+
+def share_dates(reports: list[Report], published: date | None, body: str) -> None:
     """Date acts that carry no date by a closely dated act on the same persons, and what "she" said by the speech told.
 
     That act stands at most three sentences away. A release is dated by a capture only where that is a matter of two
@@ -683,6 +745,8 @@ def share_dates(reports: list[Report], published: date | None) -> None:
         if near:
             best = min(near, key=lambda one: (abs(one.sentence.no - report.sentence.no), one.trigger_at))
             report.first, report.last = best.first, best.last
+    _date_releases(reports)
+    _date_also(reports, body)
 
     said = [report for report in reports if report.type in _SAID and not report.pattern]
     for report in said:
@@ -732,8 +796,10 @@ def carry_on(
             if here:
                 if _is_told(here[-1]) and _is_close(here[-1]):
                     report.first, report.last = here[-1].first, here[-1].last
-            elif sentence.no == number - 1 and _is_close(dates[0]) and scene_of(sentence, dates):
-                report.first, report.last = dates[0].first, dates[0].last
+            elif sentence.no == number - 1 and _is_close(dates[-1]):
+                soon = _WITHIN_DAY.search(document.body, report.sentence.start, report.trigger_at) is not None
+                if soon or scene_of(sentence, dates):
+                    report.first, report.last = dates[-1].first, dates[-1].last
             break
 
 
@@ -743,12 +809,42 @@ def _is_close(one: Report | DateMention) -> bool:
 
 def _goes_on(report: Report, body: str) -> bool:
     """Whether a story may go on with an act: told by a verb, and of no other time than what stands before."""
+    start, end = report.sentence.start, report.sentence.end
     return (
         _is_told(report)
         and report.type != "release"
         and report.rule.startswith("verb")
-        and not _ANOTHER_TIME.search(body, report.sentence.start, report.sentence.end)
+        and (_WITHIN_DAY.search(body, start, end) is not None or not _ANOTHER_TIME.search(body, start, end))
     )
+
+
+def recall(
+    reports: list[Report],
+    document: Document,
+    named: Callable[[Sentence], DateMention | None],
+) -> None:
+    """Date acts told without a date by the sentence that names them again: "The raid took place on Friday".
+
+    It stands at most `_AGAIN` sentences behind, with no other dated act between. `named` returns the date that a
+    sentence gives something told before.
+    """
+    for report in reports:
+        if report.first is not None or report.pattern or report.family != "violation" or not _is_deed(report):
+            continue
+        if (
+            report.status not in ("occurred", "alleged")
+            or not report.rule.startswith("verb")
+            or report.lasting
+        ):
+            continue
+        number = report.sentence.no
+        for sentence in document.around(number + 1, number + _AGAIN):
+            if any(one.first is not None and number <= one.sentence.no < sentence.no for one in reports):
+                break
+            mention = named(sentence)
+            if mention is not None:
+                report.first, report.last = mention.first, mention.last
+                break
 
 
 def _is_told(report: Report) -> bool:

@@ -166,7 +166,7 @@ class IncidentFinder:
         centres = self._salience.centres(reports, core)
         reports = fold(reports, self._groups)
         share_perpetrators(reports, self._groups, context.armed, context.main_state)
-        share_dates(reports, document.published)
+        share_dates(reports, document.published, low)
         self._scene.carry_on(document, low, reports)
         weigh(reports, centres, len(document.sentences))
         return reports

@@ -231,6 +231,32 @@ CASES = {
         DAY,
         DAY,
     ),
+    "named again": (
+        "arrest",
+        "Police in Togo have arrested the head of the largest opposition party. Her house was searched. "
+        "The operation took place on Tuesday.",
+        DAY,
+        DAY,
+    ),
+    "another attack": (
+        "arrest",
+        "Police in Togo have arrested the head of the largest opposition party. He was at home. "
+        "A march took place on Tuesday.",
+        None,
+        None,
+    ),
+    "hours later": (
+        "ill_treatment",
+        "The last post of the journalist Afi Mensah of Togo is of May 1. Within hours, soldiers beat her.",
+        DAY,
+        DAY,
+    ),
+    "after so many days": (
+        "release",
+        "Police in Togo arrested the journalist Afi Mensah on April 20. She was released after three days.",
+        date(2018, 4, 23),
+        date(2018, 4, 23),
+    ),
 }
 
 
@@ -256,3 +282,13 @@ def test_what_is_told_once_and_late_weighs_less_than_the_headline() -> None:
     ]
     weights = {row["incident_type"]: row["salience"] for row in rows}
     assert weights["arrest"] >= 0.5 > weights["sexual_violence"]
+
+
+def test_an_act_told_with_also_is_of_the_time_of_the_one_before() -> None:
+    text = (
+        "On Tuesday a court in Togo jailed the journalist Afi Mensah for ten years. "
+        "The court also jailed the lawyer Kodjo Lawson."
+    )
+    rows = extractor().extract("Rights in Togo", text, PUBLISHED)["incident_reports"]
+    days = [row["occurred_from"] for row in rows if row["incident_type"] == "imprisonment"]
+    assert set(days) == {DAY}
