@@ -27,6 +27,7 @@ from pipelines.extract.incident_when import (
 from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.text import Document, Sentence
 
+_NEWS_KINDS: Final = frozenset(("day", "night", "weekend", "week"))
 _SAME_DAY_BACK: Final = 3  # sentences before, whose last date "the same day" may mean
 
 
@@ -112,27 +113,29 @@ class SceneReader:
         """The date that a sentence gives something told before: "Friday's raids", "the attack happened on 3 May"."""
         if not self._event.any(low[sentence.start : sentence.end]):
             return None
-        dates = self.dates_of(document, sentence, low)
-        if len(dates) != 1 or dates[0].kind not in ("day", "night", "weekend", "week"):
+        dates = [one for one in self.dates_of(document, sentence, low) if one.kind in _NEWS_KINDS]
+        if not dates:
             return None
         parse = self._grammar.parse(document.body, sentence.start, sentence.end)
-        lows, dated = parse.tokens.lows, parse.chunk_at(dates[0].start)
-        above = governor(parse, dates[0])
+        return next((one for one in dates if self._dates_event(parse, one)), None)
+
+    def _dates_event(self, parse: Parse, mention: DateMention) -> bool:
+        """Whether a date stands in or behind "the raids", or says when they took place."""
+        lows, dated, above = parse.tokens.lows, parse.chunk_at(mention.start), governor(parse, mention)
         for chunk in parse.chunks:
             if lows[chunk.head] not in self._events:
                 continue
-            if chunk is dated or (
-                dated is not None and dated.of == chunk.index and lows[chunk.first] in ("the", "these")
-            ):
-                return dates[0]
-            if (
-                above >= 0
-                and lows[chunk.first] in ("the", "these")
-                and parse.preds[above].lemma in self._happens
-                and chunk.index in (*parse.preds[above].subject, parse.preds[above].antecedent)
-            ):
-                return dates[0]
-        return None
+            if chunk is dated:
+                return True
+            if lows[chunk.first] not in ("the", "these"):
+                continue
+            if dated is not None and dated.of == chunk.index:
+                return True
+            if above >= 0 and parse.preds[above].lemma in self._happens:
+                one = parse.preds[above]
+                if chunk.index in (*one.subject, one.antecedent):
+                    return True
+        return False
 
     def _tells(self, parse: Parse, pred: int) -> bool:
         """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""
