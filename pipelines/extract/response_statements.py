@@ -8,6 +8,7 @@ from typing import Final
 
 from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_report import Actor, Report
+from pipelines.extract.incident_roles import phrase_end
 from pipelines.extract.incident_speech import is_quoted, reporting
 from pipelines.extract.incident_words import Trigger
 from pipelines.extract.response_bodies import resolution
@@ -43,7 +44,7 @@ def condemnation(case: Case) -> Report | None:
             return None
     elif trigger.word in case.words.moods:
         if not roles.passive:
-            return _judgement(case)  # "it is deeply disturbing"
+            return _described(case) or _judgement(case)  # "it is deeply disturbing"
         pred = parse.preds[roles.pred]
         roles.agents = roles.patients
         roles.patients = [found for prep, found in pred.comps if prep in ("by", *_ABOUT[:4])]
@@ -99,10 +100,10 @@ def authors(parse: Parse, index: int, support: Pred) -> list[int]:
 def _called(case: Case) -> Report | None:
     """Read what a critic calls something: "called the law cruel", "described it as a blow", "a farce, is how X put it"."""
     parse, roles, at, calls = case.parse, case.roles, case.at, case.words.calling_verbs
-    if not _is_verdict(case):
-        return None
     before = [one for one in parse.preds if one.at < at and one.lemma in calls]
     called = before[-1] if before else None
+    if not (_is_verdict(case) or (called is not None and _is_behind_object(case, called))):
+        return None
     if called is None:
         called = next((p for p in parse.preds if p.lemma in calls and p.link == "sub:how"), None)
     if called is None or (
@@ -116,6 +117,29 @@ def _called(case: Case) -> Report | None:
         roles.agents, roles.patients = list(called.subject), list(called.objects)
     if not roles.agents or any(prep in ("on", "upon", "for") for prep, _ in called.comps):
         return None
+    roles.pred, roles.rule = called.index, "adjective-called"
+    return _criticise(case)
+
+
+def _is_behind_object(case: Case, called: Pred) -> bool:
+    """Whether a word of judgement stands in the phrase behind what is so called: "called the raid a step backwards and asked"."""
+    parse = case.parse
+    index = parse.chunk_of[case.at]
+    return index >= 0 and any(
+        phrase_end(parse, parse.chunks[one]) + 1 == parse.chunks[index].first for one in called.objects
+    )
+
+
+def _described(case: Case) -> Report | None:
+    """Read what a critic says that an act does to people: "described the verdict as disturbing"."""
+    roles, parse = case.roles, case.parse
+    pred = parse.preds[roles.pred]
+    if pred.kind != "ing" or pred.link != "prep:as" or pred.governor < 0:
+        return None
+    called = parse.preds[pred.governor]
+    if called.lemma not in case.words.calling_verbs or called.voice != "active":
+        return None
+    roles.agents, roles.patients = list(called.subject), list(called.objects)
     roles.pred, roles.rule = called.index, "adjective-called"
     return _criticise(case)
 
@@ -214,7 +238,7 @@ def _criticise(case: Case) -> Report | None:
         return None  # "arrested X, who had criticised the president": the reason, no response
     if not case.has_content() and roles.rule != "adjective-called":
         return None
-    if any(case.head(index) in _TEXTS for index in [*roles.agents, *_means(told)]):
+    if any(case.head(index) in _TEXTS for index in roles.agents):
         case.trigger = Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True)
         return resolution(case)
     report = case.start()
@@ -239,13 +263,6 @@ def _criticise(case: Case) -> Report | None:
         return None
     report = case.settle(report)
     return None if report.status != "occurred" else report
-
-
-def _means(pred: Pred | None) -> list[int]:
-    """What a state is criticised by: "was censured in a resolution"."""
-    return (
-        [chunk for prep, chunk in pred.comps if prep in ("in", "by", "through")] if pred is not None else []
-    )
 
 
 def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:

@@ -175,9 +175,10 @@ _NUMBER_WORDS: Final = frozenset(
 )
 _STRETCH: Final = 60
 _CAPTIVE: Final = frozenset(
-    "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled".split()
+    "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled targeted".split()
 )
 _RANKS: Final = frozenset("first second third last only latest newly".split())
+_FLOATING: Final = frozenset(("all", "both", "each"))
 _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO, SUB, WH, THAT))
 _PARTICIPLE_ADJECTIVES: Final = frozenset(
     "united supposed alleged so-called continued armed occupied organised organized limited married "
@@ -477,7 +478,9 @@ class Tagger:
                 ) and (lows[i + 1 : i + 3] == ["part", "of"] or not self._clause_follows(tokens, i)):
                     tags[i] = PREP if lows[i] != "once" else ADV
             elif tag == DET and lows[i] in _PRONOMINAL:
-                if i + 1 < n and tags[i + 1] in _BEHIND_PRONOUNS:
+                if lows[i] in _FLOATING and i and tags[i - 1] in _BE_HAVE and self._ends_verb(tokens, i):
+                    tags[i] = ADV
+                elif i + 1 < n and tags[i + 1] in _BEHIND_PRONOUNS:
                     tags[i] = PRON
                 elif lows[i] == "those" and self._is_reduced(tokens, i + 1):
                     tags[i] = PRON  # "those arrested in May"
@@ -509,6 +512,16 @@ class Tagger:
                 i + 1 < n and (lows[i + 1] in ("been", "not", "a", "the") or tags[i + 1] == NOT)
             ):
                 tags[i] = BE  # "it's been", "he's not"
+
+    @staticmethod
+    def _ends_verb(tokens: Tokens, i: int) -> bool:
+        """Whether "all" at token `i` stands within a verb group: "were all arrested", "have both also signed"."""
+        k = i + 1
+        while k < len(tokens.tags) and tokens.tags[k] in _ADVERBIAL:
+            k += 1
+        if k == len(tokens.tags):
+            return False
+        return tokens.tags[k] == BE or bool(_bits(tokens, k) & (PART | ING))
 
     def _is_reduced(self, tokens: Tokens, i: int) -> bool:
         """Whether a participle with no noun behind it says which people are meant: "those killed", "those held on Monday"."""
@@ -605,7 +618,12 @@ class Tagger:
         if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in _BE_HAVE:
             return False
         adjacent = p == i - 1
-        if lows[i] in _CAPTIVE and prev == VERB and adjacent and nxt == NOUN:
+        if (
+            lows[i] in _CAPTIVE
+            and prev == VERB
+            and adjacent
+            and (nxt == NOUN or _bits(tokens, following) & S)
+        ):
             return False  # "freed jailed editors", "used forced labour"
         if bits & (PAST | PART):
             if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in _DET_POSS:

@@ -85,6 +85,22 @@ def _responses(extractor: Extractor, text: str) -> list[tuple[str, str, str | No
             'The U.N. envoy voiced "grave" concern at the arrests of activists in Nepal.',
             ("condemnation", "international", None, "NPL"),
         ),
+        (  # an adjective behind a verb
+            "The Canadian government announced targeted sanctions against officials in Belarus.",
+            ("sanction", "other_state", "CAN", "BLR"),
+        ),
+        (  # what is thought behind what is so called
+            "Kenya shot the prisoners. Spain called the shootings a step backwards and asked for time.",
+            ("condemnation", "other_state", "ESP", "KEN"),
+        ),
+        (
+            "Sweden recalled its envoy from Beijing over the jailing of the publisher.",
+            ("condemnation", "other_state", "SWE", "CHN"),
+        ),
+        (
+            "The Human Rights Council voted for an inquiry into the killings in Burundi.",
+            ("un_resolution", "international", None, "BDI"),
+        ),
         (  # a participle of what is wanted
             "Amnesty International wants the two tortured dissidents freed in Laos.",
             ("expert_appeal", "private", None, "LAO"),
@@ -143,6 +159,7 @@ def test_response_is_read(
         "The governor let the builders go ahead with a road through the village in Kenya.",
         "The court in Ghana heard that he pleaded guilty to a theft at the market.",
         "The Treasury extended the sanctions waivers for Iran.",
+        "The rally called for the resignation of the president of Chad.",
         "By spring the widow in Chile was deeply distressed.",
         "The mayor called the meeting in Peru for Monday.",
         "The minister let the pupils go to school in Mali again.",

@@ -57,6 +57,11 @@ def tag_of(text: str, word: str) -> str:
         ("The jailed editor wrote.", "jailed", NOUN),
         ("Ghana freed jailed editors.", "jailed", NOUN),
         ("The army used forced labour.", "forced", NOUN),
+        ("Peru announced targeted sanctions.", "targeted", NOUN),
+        ("Troops targeted civilians.", "targeted", VERB),
+        ("They were all arrested on Monday.", "arrested", VERB),
+        ("Fiji and Peru have both also signed.", "signed", VERB),
+        ("Peru halted arms sales.", "arms", NOUN),
         ("The men whom police held fled.", "police", NOUN),
         # A verb is no noun.
         ("Police arrest two men.", "arrest", VERB),
