@@ -31,7 +31,7 @@ _ENDS: Final = frozenset(
 _WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
 _STORY_LINKS: Final = ("", "conj", "that", "trail")
 _ON_NOUNS: Final = ("rel", "part")
-_REASONS: Final = frozenset("over for about since despite".split())
+_REASONS: Final = frozenset("over for about since despite into".split())
 # Expressions told from a date of the sentences before.
 _ANAPHORIC: Final = re.compile(
     r"\b(?:same|that|previous|preceding|following|next)\s+(?:day|night|evening|morning|afternoon|week|weekend|month|year)\b"
@@ -47,7 +47,9 @@ _HELD: Final = frozenset(
     "movement_restriction aid_denial".split()
 )
 _STRETCHES: Final = frozenset(("since", "span", "range"))
-_ASSERTED: Final = frozenset("allegation claim accusation complaint charge suspicion denial".split())
+_ASSERTED: Final = frozenset(
+    "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary".split()
+)
 _BOTH: Final = re.compile(r"\s+(?:and|or)\s+(?:on\s+|in\s+)?")
 _NTH_DAY: Final = re.compile(
     r"\bfor (?:a|the|its|their) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
@@ -507,7 +509,7 @@ def governor(parse: Parse, mention: DateMention) -> int:
         told = next((one for one in parse.preds if one.at > last and one.link == "that"), None)
         if told is not None:
             return told.index
-    if before > 0 and lows[before] in _JOINS and any(one.at < before for one in parse.preds):
+    if before > 0 and lows[that] in _JOINS and any(one.at < before for one in parse.preds):
         coming = next((one for one in parse.preds if one.at > last), None)
         if coming is not None and coming.kind == "finite" and coming.link in ("", "conj"):
             return coming.index
@@ -886,7 +888,7 @@ def _same_scene(report: Report, other: Report, published: date | None) -> bool:
         and timedelta(0) <= published - other.last <= _NEWS
         and abs(report.sentence.no - other.sentence.no) <= _NEAR
         and not (report.names and other.names)
-        and report.victim_iso3 == other.victim_iso3
+        and (report.victim_iso3 == other.victim_iso3 or abs(report.sentence.no - other.sentence.no) <= 1)
         and report.sentence.no <= _SCENE
     )
 

@@ -257,6 +257,18 @@ CASES = {
         date(2018, 4, 23),
         date(2018, 4, 23),
     ),
+    "what is looked into": (
+        "extrajudicial_killing",
+        "The government of Togo last week set up a commission of inquiry into the killings of nine students.",
+        None,
+        None,
+    ),
+    "a day between commas": (
+        "release",
+        "The army of Togo held an election last week and, on Tuesday, released the journalist Afi Mensah.",
+        DAY,
+        DAY,
+    ),
 }
 
 
