@@ -9,10 +9,12 @@ from pipelines.extract.incident_report import Report
 from pipelines.extract.incident_words import WordSet
 from pipelines.extract.response_case import Case
 from pipelines.extract.response_parties import fill_target
+from pipelines.extract.text import lower
 
 _LOST: Final = frozenset("reject defeat veto".split())
 _OF_UNION: Final = WordSet(("eu", "european union", "european parliament"))
 _OF_UN: Final = WordSet(("security council", "general assembly"))
+_CHAMBERS: Final = WordSet(("the council", "the assembly", "the commission", "the third committee"))
 _COMMITTEES: Final = WordSet(("committee", "u.n.", "un"))
 _RECORDS: Final = WordSet(("report", "reports", "record", "universal periodic review"))
 
@@ -20,7 +22,9 @@ _RECORDS: Final = WordSet(("report", "reports", "record", "universal periodic re
 def resolution(case: Case) -> Report | None:
     """Read a resolution: passed, or only proposed or lost."""
     low, words, roles = case.reading.low, case.words, case.roles
-    if not words.resolution_organs.any(low):
+    if not words.resolution_organs.any(low) and not (
+        _CHAMBERS.any(low) and words.resolution_organs.any(lower(case.reading.context.document.body))
+    ):
         return None
     lemmas = {pred.lemma for pred in case.parse.preds}
     report = case.start()

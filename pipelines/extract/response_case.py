@@ -67,10 +67,10 @@ class Case:
         """Return chunks as actors."""
         return [self.readers.actors.read(self.reading, index) for index in indices]
 
-    def nearest_state(self, offset: int) -> str | None:
+    def nearest_state(self, offset: int, skip: set[str] | None = None) -> str | None:
         """The state nearest to an offset of the sentence."""
         reading = self.reading
-        return self.readers.actors.nearest_state(reading.context, reading.sentence.no, offset)
+        return self.readers.actors.nearest_state(reading.context, reading.sentence.no, offset, skip)
 
     def head(self, chunk: int) -> str:
         """The head of a chunk, in lower case."""

@@ -12,6 +12,9 @@ from pipelines.extract.response_parties import fill_kind
 from pipelines.extract.response_words import RULERS
 
 _OMITS: Final = frozenset("fail refuse neglect decline".split())
+_PANELS: Final = frozenset(
+    "commission committee panel inquiry inquest court tribunal judge team investigators".split()
+)
 _WANTS: Final = ("call", "demand", "urge")
 _OF_STATE: Final = ("security_forces", "other_state", "paramilitary")
 
@@ -36,11 +39,11 @@ def investigation(case: Case) -> Report | None:
     if agents:
         report.perpetrator, report.explicit_perpetrator = agents[0], True
         fill_kind(case, report, agents[0])
-        if agents[0].kind == "security_forces":
-            report.perpetrator_kind = "security_forces"
+        _fill_inquirer(case, report, agents[0])
     else:
         report.perpetrator_kind = "other_state"
-        report.perpetrator_iso3 = case.nearest_state(report.trigger_at)
+        place = case.reading.context.nearest_place(case.reading.sentence.no, report.trigger_at)
+        report.perpetrator_iso3 = place[3] if place is not None else case.nearest_state(report.trigger_at)
     report.victim_iso3 = (
         report.perpetrator_iso3
         if report.perpetrator_iso3 and report.perpetrator_iso3 != "EUN"
@@ -48,6 +51,19 @@ def investigation(case: Case) -> Report | None:
     )
     case.readers.scene.where(case.reading, report, case.roles, case.at)
     return case.settle(report)
+
+
+def _fill_inquirer(case: Case, report: Report, agent: Actor) -> None:
+    """Correct what holds an inquiry: a court of the world, a commission of the state that nobody else appointed."""
+    body = case.reading.context.document.body
+    text = body[agent.start : report.trigger_at].lower() if agent.start < report.trigger_at else ""
+    if agent.kind == "security_forces":
+        report.perpetrator_kind = "security_forces"
+    elif report.perpetrator_kind == "other_state" and case.words.world_courts.any(text):
+        report.perpetrator_kind, report.perpetrator_iso3 = "international", None
+    elif report.perpetrator_kind == "private" and not agent.kind and agent.head in _PANELS:
+        report.perpetrator_kind = "other_state"
+        report.perpetrator_iso3 = case.nearest_state(report.trigger_at)
 
 
 def _outermost(parse: Parse, at: int, word: str) -> int:
@@ -100,8 +116,10 @@ def prosecution(case: Case) -> Report | None:
         report.perpetrator, report.explicit_perpetrator = agents[0], True
         fill_kind(case, report, agents[0])
     else:
+        foreign = {actor.iso3 for actor in patients if actor.iso3 and actor.person and actor.state_is_demonym}
+        abroad = {iso3 for iso3 in foreign if iso3 != case.reading.context.main_state}
         report.perpetrator_kind = "other_state"
-        report.perpetrator_iso3 = case.nearest_state(report.trigger_at)
+        report.perpetrator_iso3 = case.nearest_state(report.trigger_at, abroad)
     if case.words.world_courts.any(low):
         report.perpetrator_kind, report.perpetrator_iso3 = "international", None
     report.victim_iso3 = _accused_state(case, report, patients)

@@ -101,6 +101,18 @@ def _responses(extractor: Extractor, text: str) -> list[tuple[str, str, str | No
             "The Human Rights Council voted for an inquiry into the killings in Burundi.",
             ("un_resolution", "international", None, "BDI"),
         ),
+        (  # a court of the world inquires, a panel of the state, an inquest where it is held
+            "Prosecutors at the International Criminal Court opened an inquiry into the massacre of protesters in Burundi.",
+            ("investigation", "international", None, "BDI"),
+        ),
+        (
+            "A presidential commission heard testimony on abductions by Sri Lankan paramilitaries.",
+            ("investigation", "other_state", "LKA", "LKA"),
+        ),
+        (
+            "An inquest into the death of the Iraqi detainee opened in London on Monday.",
+            ("investigation", "other_state", "GBR", "GBR"),
+        ),
         (  # a participle of what is wanted
             "Amnesty International wants the two tortured dissidents freed in Laos.",
             ("expert_appeal", "private", None, "LAO"),
