@@ -43,6 +43,9 @@ _CAPTURING: Final = frozenset(
 _AT_ONCE: Final = frozenset(
     "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
 )
+_STATEMENTS: Final = frozenset(("condemnation", "expert_appeal"))
+_THIRD: Final = frozenset("he she they it".split())
+_SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 
 
@@ -501,13 +504,26 @@ def _bare(report: Report) -> bool:
 def _same_response(a: Report, b: Report) -> bool:
     if a.victim_iso3 != b.victim_iso3 or a.pattern != b.pattern:
         return False
+    if _is_same_speaker(a, b):
+        return True
     if a.perpetrator_kind != b.perpetrator_kind and "unknown" not in (a.perpetrator_kind, b.perpetrator_kind):
         return False
     if a.perpetrator_iso3 != b.perpetrator_iso3:
         return False
-    if a.type in ("condemnation", "expert_appeal"):
-        return True
-    return _meet(a, b)
+    return a.type in _STATEMENTS or _meet(a, b)
+
+
+def _is_same_speaker(a: Report, b: Report) -> bool:
+    """Whether who criticises or appeals is "she", "they" or "it" soon after somebody else did so."""
+    speaker = b.perpetrator
+    return (
+        a.type in _STATEMENTS
+        and speaker is not None
+        and speaker.pronoun
+        and speaker.head in _THIRD
+        and a.explicit_perpetrator
+        and 0 < b.sentence.no - a.sentence.no <= _SPEECH
+    )
 
 
 def _share_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

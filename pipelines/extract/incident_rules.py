@@ -97,6 +97,12 @@ PHENOMENA: Final = (
         ),
     ),
     Rule(
+        "criticism_supposed",
+        "Criticism that is a case supposed, or the ground for a penalty, is not uttered (response_statements).",
+        "In Chad a paper is shut down if it criticises the army over torture.",
+        (_told("censorship", perpetrator_iso3="TCD", is_pattern=True),),
+    ),
+    Rule(
         "charges_listed",
         "A list of crimes that somebody answers for is a list of charges (incident_naming).",
         "Iran hanged a man for murder, abduction and smuggling on Wednesday.",
@@ -1136,6 +1142,24 @@ NEAR_MISSES: Final = (
         "charge_alone",
         "The bare name of a crime that somebody is held for is a charge.",
         "Two men in Nigeria are accused of kidnapping and murder.",
+        (),
+    ),
+    Rule(
+        "ransom",
+        "What rebels demand is no appeal.",
+        "Rebels in Mali demanded the release of prisoners and a ransom, a negotiator for the human rights ministry said.",
+        (),
+    ),
+    Rule(
+        "terms",
+        "Nor are the terms of a deal.",
+        "The agreement with Kabul calls for the release of prisoners and respect for human rights.",
+        (),
+    ),
+    Rule(
+        "pay",
+        "Nor is a demand for pay.",
+        "Staff of the human rights commission in Peru demanded higher pay.",
         (),
     ),
     Rule(

@@ -51,6 +51,8 @@ def appeal(case: Case) -> Report | None:
         return None
     if trigger.pos == "verb" and not _is_plea(case, pred):
         return None
+    if _asks_for_gain(case, pred):
+        return None
     hosts = [index, *asked, *roles.agents] if index >= 0 else []
     if not _asks_for_acts(case, pred, hosts, asked) and not (
         case.has_content() and (trigger.pos == "verb" or asked) and trigger.word in _CALLS
@@ -136,6 +138,14 @@ def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -
     return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
         case.head(index) in words.appeal_nouns
         for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]
+    )
+
+
+def _asks_for_gain(case: Case, pred: Pred) -> bool:
+    """Whether what is demanded is somebody's own profit: "demanded a ransom", "calling for a merger"."""
+    demanded = [*pred.objects, *(chunk for prep, chunk in pred.comps if prep == "for")]
+    return case.trigger.pos == "verb" and any(
+        case.head(index) in case.words.own_gains for index in demanded[:1]
     )
 
 

@@ -27,6 +27,7 @@ _AUTHORS: Final = ("from", "by", "among")
 _UNREAL: Final = frozenset("would could may might".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
+_GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against")
 _BREAKS: Final = frozenset("violate contravene".split())
 
 
@@ -236,6 +237,8 @@ def _criticise(case: Case) -> Report | None:
     told = case.pred
     if told is not None and told.link == "rel" and told.tense == "pluperfect":
         return None  # "arrested X, who had criticised the president": the reason, no response
+    if told is not None and trigger.pos == "verb" and _is_unsaid(case, told):
+        return None
     if not case.has_content() and roles.rule != "adjective-called":
         return None
     if any(case.head(index) in _TEXTS for index in roles.agents):
@@ -263,6 +266,20 @@ def _criticise(case: Case) -> Report | None:
         return None
     report = case.settle(report)
     return None if report.status != "occurred" else report
+
+
+def _is_unsaid(case: Case, told: Pred) -> bool:
+    """Whether criticism is only a ground or a case supposed: "fear of criticising", "if it criticises"."""
+    above = case.parse.preds[told.governor] if told.governor >= 0 else None
+    return (
+        told.link.startswith("sub:if")
+        or (told.kind == "ing" and (told.link in _GROUNDS or (above is not None and above.negated)))
+        or (
+            case.trigger.word in case.words.moods
+            and case.roles.rule == "verb-participle"
+            and not (told.comps or told.objects)
+        )  # "the minister concerned"
+    )
 
 
 def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:

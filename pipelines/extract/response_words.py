@@ -55,6 +55,7 @@ class ResponseWords:
         # Appeals.
         self.growing_verbs = some("growing_verb")
         self.acts, self.granted, self.appeal_nouns = some("act_word"), some("granted"), some("appeal_noun")
+        self.own_gains = some("own_gain")
         self.harms = frozenset(
             trigger.word
             for trigger in words.triggers
