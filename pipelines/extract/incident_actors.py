@@ -15,7 +15,7 @@ from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.incident_words import WordSet
 from pipelines.extract.people import PersonMention
 from pipelines.extract.states import StateMention
-from pipelines.extract.tagging import NOUN
+from pipelines.extract.tagging import NOUN, NUM
 from pipelines.extract.text import lower
 from pipelines.extract.victims import PersonNouns, VictimKinds
 from pipelines.lexicon import Lexicon, split_cell
@@ -103,29 +103,32 @@ class ActorReader:
         )
         low = actor.head
         actor.pronoun = chunk.pronoun
-        of_heads = [
-            tokens.lows[other.head] for other in parse.chunks if other.of == index and other.prep == "of"
-        ]
-        demonym = any(
-            state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
-            for state in context.by_sentence_states.get(sentence_no, ())
-        )
+        numeral = tokens.tags[chunk.head] == NUM
         actor.person = bool(
             actor.named
             or (chunk.pronoun and low in _PRONOUN_PEOPLE)
             or self._nouns.has(low)
-            or demonym
-            or (actor.count is not None and (low.isdigit() or tokens.tags[chunk.head] == "#"))
-            or (
-                tokens.tags[chunk.head] == "#"
-                and (not of_heads or any(self._nouns.has(word) for word in of_heads))
+            or any(
+                state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
+                for state in context.by_sentence_states.get(sentence_no, ())
             )
+            or (actor.count is not None and (numeral or low.isdigit()))
+            or (numeral and self._may_count_people(parse, index))
             or (
                 tokens.words[chunk.head][0].isupper()
                 and (actor.victim_kinds or self._is_introduced(context, sentence_no, parse, chunk, actor))
             )
         )
         return actor
+
+    def _may_count_people(self, parse: Parse, index: int) -> bool:
+        """Whether a number counts people as far as its complement says: "nine", "nine of the monks"."""
+        heads = [
+            parse.tokens.lows[other.head]
+            for other in parse.chunks
+            if other.of == index and other.prep == "of"
+        ]
+        return not heads or any(self._nouns.has(word) for word in heads)
 
     def _is_introduced(
         self, context: Context, sentence_no: int, parse: Parse, chunk: Chunk, actor: Actor

@@ -78,7 +78,7 @@ class Frame:
     def may_stand(self, words: set[str], text: str) -> bool:
         """Whether a sentence (lower case) has every word that the frame needs, and none that it must not have."""
         return (
-            all(not need.isdisjoint(words) for need in self.needs[2:])
+            not any(need.isdisjoint(words) for need in self.needs[2:])
             and (not self.words or any(holds(one, text) for one in self.words))
             and not any(holds(one, text) for one in self.unless)
         )

@@ -42,6 +42,7 @@ _LAPSE: Final = re.compile(
     r"\b(?:days?|weeks?|fortnight|months?|years?|decades?)\s+(?:after|before)\b"
     r"|\b(?:for|after)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
 )
+_UNITS: Final = ("day", "week", "fortnight", "month", "year", "decade")  # each form of _LAPSE holds one
 _HELD: Final = frozenset(
     "arrest arbitrary_detention imprisonment incommunicado_detention abduction enforced_disappearance "
     "movement_restriction aid_denial".split()
@@ -102,7 +103,8 @@ def is_anaphoric_day(text: str) -> bool:
 
 def tells_lapse(text: str) -> bool:
     """Whether a sentence (lower case) may tell how long something took, or how long after another it was."""
-    return _LAPSE.search(text) is not None
+    # Plain search for the units first: the pattern would be tried at every word.
+    return any(unit in text for unit in _UNITS) and _LAPSE.search(text) is not None
 
 
 def date_act(
