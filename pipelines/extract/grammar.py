@@ -275,6 +275,8 @@ class _Reader:
         self.outside: tuple[list[_Clause], str, int, int, str, bool] | None = None
         self.since_comma = False
         self.adverbs: list[str] = []
+        self.did = False  # "nor did police beat him": the auxiliary before the subject makes the verb a past
+        self.nor = False  # and denies it
 
     # Reading.
 
@@ -1171,6 +1173,10 @@ class _Reader:
         """Read a verb group at i and place its predicate; return the position after it, or i where there is none."""
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
         n = len(tags)
+        if tags[i] == DO and self.inverts(i):
+            self.did = lows[i] == "did"
+            self.nor = lows[i - 1] in _NEGATIVE_OPENERS
+            return i + 1
         j = i
         modal = ""
         have = be = do = False
@@ -1293,6 +1299,17 @@ class _Reader:
         self.mark(i, k - 1, pred)
         return max(k, i + 1)
 
+    def inverts(self, i: int) -> bool:
+        """Whether an auxiliary stands before its subject: "nor did police beat him", "why did the army kill them"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        if not i or not (self.tokens.lows[i - 1] in _NEGATIVE_OPENERS or tags[i - 1] == WH):
+            return False
+        j = i + 1
+        while j < len(tags) and tags[j] in _NOMINAL_ADV:
+            j += 1
+        form = forms[j] if j < len(tags) else None
+        return j > i + 1 and form is not None and tags[j] == VERB and bool(form.bits & BASE)
+
     def joins_adverbs(self, j: int) -> bool:
         """Whether "and" at j joins adverbs before a participle: "be immediately and unconditionally freed"."""
         tags, forms = self.tokens.tags, self.tokens.forms
@@ -1324,8 +1341,9 @@ class _Reader:
         aux = bool(modal or have or be or do)
         pred = self.new_pred(j, i, lemma, "finite", "active")
         pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs + self.adverbs)
-        if not NEGATIVE.isdisjoint(self.adverbs):
+        if self.nor or not NEGATIVE.isdisjoint(self.adverbs):
             pred.negated = True
+        self.nor = False
         self.adverbs.clear()
         if be:
             if bits & ING and not (bits & PART):
@@ -1339,7 +1357,8 @@ class _Reader:
             or last_have in ("had", "hadn't")
         )
         if not aux:
-            past = bool(bits & PAST)
+            past = bool(bits & PAST) or self.did
+            self.did = False
         pred.tense = _tense(modal, have, last_have, past)
         if aux:
             if (
@@ -1935,6 +1954,7 @@ _TAKES_OF: Final = frozenset(
     "accuse convict suspect acquit deprive rob rid warn inform remind assure complain speak learn hear die consist "
     "dispose approve tell strip".split()
 )
+_NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
 _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )

@@ -59,7 +59,7 @@ IN_COMBAT: Final = frozenset(
     "extrajudicial_killing attempted_killing conflict_killing indiscriminate_attack mass_killing".split()
 )
 # Told by those who suffer it or watch for it, hardly ever seen by who writes: alleged unless a court found it.
-ALLEGED: Final = frozenset("torture sexual_violence forced_labour unfair_trial".split())
+ALLEGED: Final = frozenset("torture forced_labour unfair_trial".split())
 # Crimes that mean nothing as the bare name of a charge.
 CHARGES: Final = frozenset(
     "abduction extrajudicial_killing attempted_killing trafficking property_destruction sexual_violence".split()
