@@ -170,7 +170,8 @@ def _obligation(case: Case) -> Report | None:
         (one for one in parse.ancestors(index) if case.readers.grammar.is_a(one.lemma, "report")), None
     )
     quoted = any(mark in case.reading.text for mark in ('"', "“", "”"))
-    if said is None and not quoted:
+    own = said is None and not quoted
+    if own and not (_is_release_on_a_state(case) and not freed):
         return None
     roles.pred, roles.rule = index, "modal-obligation"
     report = case.start()
@@ -179,6 +180,8 @@ def _obligation(case: Case) -> Report | None:
     if agents:
         if not fill_critic(case, report, agents):
             return None
+    elif own:
+        report.perpetrator_kind = "private"
     else:
         fill_unnamed_speaker(case, report)
     fill_target(case, report, [] if freed else addressed)
@@ -186,3 +189,14 @@ def _obligation(case: Case) -> Report | None:
         return None
     case.date_by_telling(report, said)
     return report
+
+
+def _is_release_on_a_state(case: Case) -> bool:
+    """Whether the text is what a group publishes on a state, in its own voice: headed "Chad: Free the Editor"."""
+    document = case.reading.context.document
+    headline = document.sentences[0]
+    colon = document.body.find(": ", headline.start, headline.end)
+    return any(
+        state.start == headline.start and state.end == colon
+        for state in case.reading.context.by_sentence_states.get(0, ())
+    ) and any(organ.kind == "private" for organ in case.reading.context.organs)

@@ -191,3 +191,15 @@ def test_nobody_responds(extractor: Extractor, text: str) -> None:
 def test_what_is_sent_out_to_be_done_is_under_way(extractor: Extractor, text: str, status: str) -> None:
     rows = extractor.extract("", text + _SETTING, date(2020, 12, 18))["incident_reports"]
     assert [row["status"] for row in rows if row["incident_type"] == "investigation"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [("Chad: Free the Editor", ["expert_appeal"]), ("Editor jailed in Chad", [])],
+)
+def test_what_a_group_publishes_on_a_state_is_its_own_appeal(
+    extractor: Extractor, title: str, told: list[str]
+) -> None:
+    text = "The jailing of the editor alarms Amnesty International members.\n\nThe authorities of Chad should release the editor."
+    rows = extractor.extract(title, text, date(2020, 12, 18))["incident_reports"]
+    assert [row["incident_type"] for row in rows if row["incident_type"] == "expert_appeal"] == told
