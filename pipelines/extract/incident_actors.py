@@ -41,6 +41,9 @@ _AFTER_NAME: Final = 12
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
 
 
+OF_AGE: Final = "-year-old"  # "the 63-year-old"
+
+
 class ActorReader:
     """Reads chunks as actors."""
 
@@ -108,6 +111,7 @@ class ActorReader:
             actor.named
             or (chunk.pronoun and low in _PRONOUN_PEOPLE)
             or self._nouns.has(low)
+            or low.endswith(OF_AGE)
             or any(
                 state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
                 for state in context.by_sentence_states.get(sentence_no, ())

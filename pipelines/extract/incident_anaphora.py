@@ -8,7 +8,7 @@ themselves is `incident_names`.
 import re
 from typing import Final
 
-from pipelines.extract.incident_actors import ActorReader
+from pipelines.extract.incident_actors import OF_AGE, ActorReader
 from pipelines.extract.incident_context import Context, Reading
 from pipelines.extract.incident_kinds import ARMED
 from pipelines.extract.incident_report import Actor, Report
@@ -108,11 +108,12 @@ class AnaphoraReader:
         return None
 
     def names(self, reading: Reading, actor: Actor) -> list[str]:
-        """The name that "he", "her" or "the journalist" means: a victim told before, else the last person named before."""
+        """The name that "he", "the 63-year-old" or "the journalist" means: a victim told before, else the last one named."""
         context, number = reading.context, reading.sentence.no
-        if not actor.pronoun:
+        of_age = actor.head.endswith(OF_AGE) and actor.text.lower().startswith("the ")
+        if not actor.pronoun and not of_age:
             return self._described(reading, actor)
-        if actor.head not in HE_OR_SHE:
+        if actor.head not in HE_OR_SHE and not of_age:
             return []
         body = context.document.body
         for at in range(number, max(number - _NAMES_BACK, -1), -1):

@@ -304,3 +304,12 @@ def test_an_act_told_with_also_is_of_the_time_of_the_one_before() -> None:
     rows = extractor().extract("Rights in Togo", text, PUBLISHED)["incident_reports"]
     days = [row["occurred_from"] for row in rows if row["incident_type"] == "imprisonment"]
     assert set(days) == {DAY}
+
+
+def test_whom_an_age_tells_of_is_the_one_named_before() -> None:
+    row = report(
+        "arrest",
+        "Doctors in Togo fear for the opposition politician Afi Mensah. "
+        "The 63-year-old, who was arrested by plainclothes officers on Tuesday, is ill.",
+    )
+    assert (row["victim_names"], row["occurred_from"]) == (["Afi Mensah"], DAY)
