@@ -1666,9 +1666,7 @@ class _Reader:
         j = pred.at + 1
         while j < len(tags) and tags[j] == ADV:
             j += 1
-        return j >= len(tags) or (
-            tags[j] not in _DET_PRON_NUM and not (tags[j] == NOUN and not self.starts_time(j))
-        )
+        return j >= len(tags) or not (tags[j] in _DET_PRON_NUM or tags[j] == NOUN) or self.starts_time(j)
 
     def after_comma(self) -> bool:
         return self.commas > 0 and self.last == "conj"

@@ -15,6 +15,7 @@ from pipelines.extract.incident_words import holds
 from pipelines.extract.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH
 
 # How many tokens may part a verb from the infinitive that belongs to it.
+_THEIRS: Final = frozenset("his her their".split())
 _REACH: Final = 12
 _ABLE: Final = frozenset("can could may might".split())
 # Who is let go so is not set free: "let the builders go ahead", "let them go to school".
@@ -290,5 +291,7 @@ def _owner(parse: Parse, pred: Pred, filling: _Filling, roles: Roles, objects: l
         parse.complements(thing) or [chunk for prep, chunk in pred.comps if prep == "from"] or objects
     )
     if not roles.patients:
-        roles.owner_of = thing if parse.chunks[thing].owner >= 0 else -1
+        chunk = parse.chunks[thing]
+        owned = chunk.owner >= 0 or parse.tokens.lows[chunk.first] in _THEIRS
+        roles.owner_of = thing if owned else -1
         roles.passive = roles.passive or roles.owner_of < 0  # "prolonged the detention": whose is told before

@@ -54,7 +54,10 @@ class NamingScreen:
         return (
             (
                 t.pred is not None
-                and (self._is_forbidden(t.parse, t.pred, t.at) or self._is_treaty_text(t.reading, t.pred))
+                and (
+                    self._is_forbidden(t.parse, t.pred, t.at, len(t.trigger.word.split()))
+                    or self._is_treaty_text(t.reading, t.pred)
+                )
             )
             or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
@@ -86,10 +89,10 @@ class NamingScreen:
 
     # Law.
 
-    def _is_forbidden(self, parse: Parse, pred: Pred, at: int) -> bool:
-        """Whether the act is what a law forbids, by its own predicate or the one above."""
+    def _is_forbidden(self, parse: Parse, pred: Pred, at: int, words: int) -> bool:
+        """Whether the act is what a law forbids, by the predicate above or its own, unless that is one of the trigger's words."""
         above = next(iter(parse.ancestors(pred.index)), None)
-        return (pred.lemma in self._forbids and pred.at != at) or (
+        return (pred.lemma in self._forbids and not at - words < pred.at <= at) or (
             above is not None and above.lemma in self._forbids
         )
 

@@ -198,13 +198,12 @@ class UseScreen:
 
 
 def _takes_away(t: Telling) -> bool:
-    """Whether somebody armed takes people from or to somewhere."""
+    """Whether somebody armed takes people, from or to somewhere where no passive tells that it was done to them."""
     return (
         bool(t.people)
         and any(actor.kind in ARMED for actor in t.agents)
         and t.pred is not None
-        and t.pred.voice == "active"
-        and any(prep in _AWAY for prep, _ in t.pred.comps)
+        and (t.pred.voice == "passive" or any(prep in _AWAY for prep, _ in t.pred.comps))
     )
 
 

@@ -753,7 +753,9 @@ class Tagger:
                 )
             return True
         if prev == COMMA:
-            return not nounish and bool(_last_verb_bits(tokens, p) & BASE)
+            # "the Afghans, children among them, sit in prison": no other verb is there.
+            lone = nxt == PREP and _is_plural(lows[p]) and not _has_finite(tags, forms, i)
+            return not nounish and (lone or bool(_last_verb_bits(tokens, p) & BASE))
         if prev in _END_QUOTE_DASH:
             return not nounish and nxt in _NOUN_DET_NUM_PRON and word[0].isupper()
         return False
