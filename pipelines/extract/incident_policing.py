@@ -10,9 +10,10 @@ from pipelines.extract.incident_anaphora import AnaphoraReader
 from pipelines.extract.incident_kinds import ARMED, LIBERTY, RIGHTS_KINDS
 from pipelines.extract.incident_offenders import OffenderReader
 from pipelines.extract.incident_report import Actor
-from pipelines.extract.incident_responses import RULERS, ResponseReader
+from pipelines.extract.incident_responses import ResponseReader
 from pipelines.extract.incident_telling import Telling
 from pipelines.extract.incident_word_lists import WordLists
+from pipelines.extract.response_words import RULERS
 
 _CROWD: Final = 20  # so many people taken at once are no single crime's suspects
 _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about politics

@@ -17,7 +17,6 @@ from pipelines.extract.response_justice import investigation, prosecution
 from pipelines.extract.response_parties import each_party
 from pipelines.extract.response_sanctions import sanction
 from pipelines.extract.response_statements import condemnation
-from pipelines.extract.response_words import RULERS as RULERS
 from pipelines.extract.response_words import ResponseWords
 from pipelines.lexicon import Lexicon
 
