@@ -61,6 +61,7 @@ class Context:
     organs: list[OrganMention]
     people: list[PersonMention]
     places: list[PlaceMention]
+    seats: frozenset[str] = frozenset()  # towns from which bodies speak on what happened elsewhere
     main_state: str | None = None
     armed: str | None = None
     nationality: dict[str, str | None] = field(default_factory=dict)
@@ -86,6 +87,9 @@ class Context:
         document = self.document
         self.organs = _spell_out(document, self.organs)
         self.states = [state for state in self.states if not document.body.startswith("-based", state.end)]
+        self.places = [
+            place for place in self.places if place.name not in self.seats or not self.is_dateline(place)
+        ]
         for state in self.states:
             self.by_sentence_states.setdefault(state.sentence_no, []).append(state)
         for organ in self.organs:
@@ -105,9 +109,9 @@ class Context:
         match = _DATELINE.match(self.document.body, sentence.start, sentence.end)
         return match.end() if match else sentence.start
 
-    def is_dateline(self, state: StateMention) -> bool:
-        """Whether a state stands in a dateline: "BOGOTA, March 15 (APS) -"."""
-        return state.end <= self.after_dateline(self.document.sentence_at(state.start))
+    def is_dateline(self, named: StateMention | PlaceMention) -> bool:
+        """Whether a state or a place stands in a dateline: "BOGOTA, March 15 (APS) -"."""
+        return named.end <= self.after_dateline(self.document.sentence_at(named.start))
 
     def is_elsewhere(self, start: int) -> bool:
         """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
@@ -181,16 +185,25 @@ class Context:
         return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
 
     def _main_state(self) -> str | None:
-        """The state named most, early mentions weighing more, and nationalities half: people travel."""
+        """The state named most, early mentions weighing more, and nationalities half: people travel.
+
+        A dateline only says where the report was written.
+        """
         weights: Counter[str] = Counter()
         for state in self.states:
             if state.sentence_no > 2 and self.is_on_treaties(state.sentence_no):
                 continue
             weight = 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
+            if state.sentence_no > 0 and self.is_dateline(state):
+                weight = 1
             weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
+        capitals = {state.start for state in self.states}
         for place in self.places:
             number = self.document.sentence_at(place.start).no
-            weights[place.iso3] += 8 if number == 0 else 4 if number <= 2 else 2
+            if place.start in capitals or (number > 2 and self.is_on_treaties(number)):
+                continue
+            early = number <= 2 and not self.is_dateline(place)
+            weights[place.iso3] += 8 if number == 0 else 4 if early else 2
         for organ in self.organs:
             if organ.iso3:
                 weights[organ.iso3] += 2

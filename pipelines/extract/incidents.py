@@ -80,6 +80,7 @@ class IncidentFinder:
         self._pleas = lists.search("plea")
         self._rights_doc = lists.search("rights_document")
         self._rights_core = lists.search("rights_core")
+        self._seats = lists.words("seat")
 
         self._actors = ActorReader(kinds, nouns, lexicon, lists)
         home = HomeReader(self._actors, self._words.critical)
@@ -151,7 +152,8 @@ class IncidentFinder:
         """Find what the article names."""
         organs = self._organs.find(document)
         people = self._people.find(document)
-        context = Context(document, states, organs, people, self._places.find(document, states))
+        places = self._places.find(document, states)
+        context = Context(document, states, organs, people, places, seats=self._seats)
         context.settle()
         return context
 
