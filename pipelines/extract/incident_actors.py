@@ -399,7 +399,7 @@ class ActorReader:
         if where and any(state.iso3 == context.main_state for state in named):
             return context.main_state
         here = [
-            (abs(state.start - offset) - (40 if state.start < offset else 0), state.iso3)
+            (context.distance(state, offset) - (40 if state.start < offset else 0), state.iso3)
             for state in named
             if state.iso3 not in skip
             and state.iso3 != "EUN"
@@ -407,7 +407,7 @@ class ActorReader:
             and not context.is_elsewhere(state.start)
         ]
         here += [
-            (abs(place.start - offset), place.iso3)
+            (context.distance(place, offset), place.iso3)
             for place in context.by_sentence_places.get(sentence_no, ())
             if place.iso3 not in skip and not context.is_elsewhere(place.start)
         ]

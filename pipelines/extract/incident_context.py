@@ -41,6 +41,7 @@ _DATELINE: Final = re.compile(
 # Prepositions that put an act in a place.
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on over of".split())
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
+_DATELINE_IS_FAR: Final = 1000
 _STATE_IS_WIDE: Final = 15  # so many characters farther a state may not be than a town
 
 
@@ -112,6 +113,10 @@ class Context:
     def is_dateline(self, named: StateMention | PlaceMention) -> bool:
         """Whether a state or a place stands in a dateline: "BOGOTA, March 15 (APS) -"."""
         return named.end <= self.after_dateline(self.document.sentence_at(named.start))
+
+    def distance(self, named: StateMention | PlaceMention, offset: int) -> int:
+        """How far a state or a place is from an offset; one in the dateline is farther than any in the text."""
+        return abs(named.start - offset) + (_DATELINE_IS_FAR if self.is_dateline(named) else 0)
 
     def is_elsewhere(self, start: int) -> bool:
         """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
