@@ -89,7 +89,9 @@ class Context:
         self.organs = _spell_out(document, self.organs)
         self.states = [state for state in self.states if not document.body.startswith("-based", state.end)]
         self.places = [
-            place for place in self.places if place.name not in self.seats or not self.is_dateline(place)
+            place
+            for place in self.places
+            if place.name.lower() not in self.seats or not self.is_dateline(place)
         ]
         for state in self.states:
             self.by_sentence_states.setdefault(state.sentence_no, []).append(state)
@@ -200,7 +202,7 @@ class Context:
                 continue
             weight = 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
             if state.sentence_no > 0 and self.is_dateline(state):
-                weight = 1
+                weight = 2
             weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
         capitals = {state.start for state in self.states}
         for place in self.places:
