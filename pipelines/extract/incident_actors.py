@@ -254,7 +254,7 @@ class ActorReader:
         if not inside and self._says_whose_body(parse, chunk, found[0]):
             actor.of_foreign_body = True
             return
-        best = inside[0] if inside else found[0]
+        best = next((state for state in inside if not context.is_origin(state)), found[0])
         if actor.iso3 is None or actor.kind in ("security_forces", "other_state"):
             actor.iso3 = best.iso3
         actor.state_is_demonym = best.kind == "demonym"
@@ -299,6 +299,14 @@ class ActorReader:
                 homes = [state for state in states if start <= state.start < end and state.kind == "name"]
                 if homes and len(parse.members(other.index)) == 1:
                     actor.iso3, actor.state_is_demonym = homes[0].iso3, True
+                    return
+        for pred in parse.preds:
+            if pred.kind == "part" and pred.lemma == "lead" and chunk.index in pred.subject:
+                # "the coalition led by Saudi Arabia"
+                spans = [parse.span(parse.chunks[index]) for prep, index in pred.comps if prep == "by"]
+                led = [one.iso3 for one in states for start, end in spans if start <= one.start < end]
+                if led and not self._nouns.has(tokens.lows[chunk.head]):
+                    actor.iso3 = led[0]
                     return
         for token in range(chunk.first, chunk.last + 1):
             if tokens.lows[token] in self._peoples:
@@ -364,7 +372,9 @@ class ActorReader:
                     for state in context.by_sentence_states.get(
                         context.document.sentence_at(person.start).no, ()
                     )
-                    if state.kind == "demonym" and self._introduces(context, state, person)
+                    if state.kind == "demonym"
+                    and not context.is_origin(state)
+                    and self._introduces(context, state, person)
                 ),
                 None,
             )

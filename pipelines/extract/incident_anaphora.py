@@ -25,6 +25,7 @@ _DOERS: Final = frozenset("it they them which who".split())
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
 _NAMES_BACK: Final = 3  # sentences before, within which "he" finds a name
 _GROUP_BACK: Final = 2  # likewise for "they"
+_BAND_BACK: Final = 4  # likewise for "the group"
 _FEW_WORDS: Final = 3  # a longer description is of somebody new
 _ACTING: Final = ARMED | {"other_state"}
 # "her lawyer X" is not she.
@@ -40,12 +41,15 @@ class AnaphoraReader:
         self._actors = actors
         self._nouns = nouns
         self._groups = lists.words("group_noun")
+        self._bands = lists.words("band_noun")
         self._few = lists.words("few_noun")
 
     def doer(self, reading: Reading, actor: Actor) -> Actor | None:
         """What "it" or "they" as a doer means: the last organ or state before it, in this sentence or the one before."""
         if actor.head in HE_OR_SHE:
             return self._officer(reading, actor)
+        if actor.head in self._bands:
+            return self._band(reading, actor)
         if actor.head not in _DOERS:
             return None
         context, number = reading.context, reading.sentence.no
@@ -63,6 +67,19 @@ class AnaphoraReader:
             ]
             if organs:
                 return _as_actor(context, organs[0] if at != number else organs[-1])
+        return None
+
+    def is_band(self, actor: Actor) -> bool:
+        """Whether an actor is "the group", "the movement": one told of before, if it does violence."""
+        return actor.head in self._bands and actor.text.lower().startswith("the ") and not actor.kind
+
+    def _band(self, reading: Reading, actor: Actor) -> Actor | None:
+        """The armed group that "the group" means: the last one told of in the three sentences before or the headline."""
+        context, number = reading.context, reading.sentence.no
+        for at in (*range(number, max(number - _BAND_BACK, 0), -1), 0):
+            for organ in reversed(context.by_sentence_organs.get(at, ())):
+                if organ.kind in ("non_state_armed", "paramilitary") and organ.end <= actor.start:
+                    return _as_actor(context, organ)
         return None
 
     def _opening_state(self, context: Context, number: int, actor: Actor) -> Actor | None:

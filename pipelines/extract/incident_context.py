@@ -120,6 +120,14 @@ class Context:
         """How far a state or a place is from an offset; one in the dateline is farther than any in the text."""
         return abs(named.start - offset) + (_DATELINE_IS_FAR if self.is_dateline(named) else 0)
 
+    def is_origin(self, state: StateMention) -> bool:
+        """Whether a nationality only says where citizens of another state come from: "Iranian-American"."""
+        return state.kind == "demonym" and any(
+            other.kind == "demonym" and other.start == state.end + 1
+            for other in self.by_sentence_states.get(state.sentence_no, ())
+            if self.document.body[state.end] == "-"
+        )
+
     def is_elsewhere(self, start: int) -> bool:
         """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
         return _ELSEWHERE.search(self.document.body, max(start - 22, 0), start) is not None or self.is_post(

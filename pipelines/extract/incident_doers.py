@@ -9,6 +9,7 @@ from typing import Final
 
 from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_anaphora import HE_OR_SHE, KNOWN, AnaphoraReader
+from pipelines.extract.incident_blame import BlameReader
 from pipelines.extract.incident_context import Context, Reading
 from pipelines.extract.incident_home import HomeReader
 from pipelines.extract.incident_kinds import (
@@ -57,6 +58,7 @@ class DoerReader:
             for row in lexicon.table("incident_doers")
             for kind in split_cell(row["perpetrator_kinds"])
         }
+        self._blame = BlameReader(lists)
         self._groups = lists.words("group_noun")
         self._ruling = lists.words("ruling_noun")
         self._judicial = lists.words("judicial_noun")
@@ -83,6 +85,12 @@ class DoerReader:
             or capital
             or actor.head in self._groups
         )
+
+    def named_apart(self, reading: Reading, roles: Roles, at: int, *, is_noun: bool) -> list[Actor]:
+        """The doers whom another verb of the sentence names: "a raid blamed on X"."""
+        found = self._blame.doers(reading.parse, roles, at, is_noun=is_noun)
+        actors = [self._actors.read(reading, index) for index in found]
+        return [actor for actor in actors if actor.kind or actor.iso3 or actor.text[:1].isupper()]
 
     def type_by_doer(
         self, reading: Reading, incident_type: str, trigger: Trigger, agents: list[Actor]
@@ -115,7 +123,7 @@ class DoerReader:
     def fill(self, reading: Reading, report: Report, agents: list[Actor], roles: Roles, at: int) -> None:
         """Fill a report's perpetrator, its kind and its state."""
         agent = agents[0] if agents else None
-        if agent is not None and agent.pronoun:
+        if agent is not None and (agent.pronoun or self._anaphora.is_band(agent)):
             agent = self._anaphora.doer(reading, agent) or agent
         if agent is None or self._only_deals_with(reading, report, agent):
             self._unsaid(reading, report, roles, at)
@@ -169,6 +177,8 @@ class DoerReader:
             )
             return
         report.perpetrator_kind = agent.kind
+        if report.type in BY_ORDER and agent.head in self._ruling:
+            report.perpetrator_kind = "other_state"  # "the junta has jailed him": not its soldiers
         victim = report.victim.iso3 if report.victim else None
         theirs = victim and (report.type in REMOVALS or victim != reading.context.main_state)
         report.perpetrator_iso3 = agent.iso3 or self._nearest(

@@ -9,7 +9,7 @@ from typing import Final
 from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_context import Reading
 from pipelines.extract.incident_kinds import REMOVALS, STRIKES
-from pipelines.extract.incident_report import Report
+from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.incident_roles import Roles
 
 _SENT: Final = 90  # characters behind a removal within which it says where to
@@ -88,6 +88,20 @@ class HomeReader:
                 return state.iso3
         return None
 
+    def whose_citizens(self, reading: Reading, report: Report, victim: Actor) -> str | None:
+        """The state that "its citizens" are of: the one that the sentence names before, where it is no doer."""
+        doer = report.perpetrator if report.explicit_perpetrator else None
+        return next(
+            (
+                state.iso3
+                for state in reading.states
+                if state.end <= victim.start
+                and (doer is None or not doer.start <= state.start < doer.end)
+                and not reading.context.is_dateline(state)
+            ),
+            None,
+        )
+
     def struck_abroad(self, reading: Reading, report: Report) -> str | None:
         """The state whose people an army strikes abroad: "Turkish jets killed five shepherds near Zakho, Iraq"."""
         agent = report.perpetrator
@@ -95,5 +109,10 @@ class HomeReader:
             return None
         if report.perpetrator_kind != "security_forces" or agent.iso3 is None:
             return None
-        nearest = reading.context.nearest_place(reading.sentence.no, report.trigger_at)
+        context, number = reading.context, reading.sentence.no
+        nearest = context.nearest_place(number, report.trigger_at)
+        if nearest is None and agent.state_is_demonym and number > 1:
+            # "Izium fell in April. Russian soldiers held men in a cellar."
+            before = context.nearest_place(number - 1, report.trigger_at)
+            nearest = before if before is not None and before[3] == context.main_state else None
         return nearest[3] if nearest is not None and nearest[3] != agent.iso3 else None

@@ -22,6 +22,7 @@ from pipelines.extract.victims import PersonNouns, VictimKinds
 
 # Whose nationality an act in the other's territory does not make them foreigners.
 _ONE_PLACE: Final = frozenset(("ISR", "PSE"))
+_THEIR_CITIZENS: Final = re.compile(r"\bits (?:own )?(?:citizens|nationals|people|subjects)\b")
 _ONE: Final = ("a ", "an ", "one ", "another ")
 _KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
 
@@ -177,6 +178,8 @@ class VictimReader:
             report.victim_iso3 = self._home.sent_to(reading, report)
         if report.victim_iso3 is None and people and not report.names:
             report.victim_iso3 = self._actors.told_nationality(context, number, people[0])
+        if people and _THEIR_CITIZENS.search(people[0].text.lower()):
+            report.victim_iso3 = self._home.whose_citizens(reading, report, people[0]) or report.victim_iso3
         report.national = report.victim_iso3 is not None
         if report.victim_iso3 is None:
             report.victim_iso3 = self._home.struck_abroad(reading, report)

@@ -116,6 +116,7 @@ class ViolationReader:
         if roles.owner_of >= 0:
             self._owners.add(reading, t.type, t.parse.chunks[roles.owner_of].last, agents, t.patients)
         agents = [actor for actor in agents if self._doers.can_act(reading, actor)]
+        agents = agents or self._doers.named_apart(reading, roles, t.at, is_noun=t.is_noun)
         t.type = self._doers.type_by_doer(reading, t.type, t.trigger, agents)
         if roles.passive and not t.is_noun:
             agents = [

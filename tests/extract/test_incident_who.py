@@ -31,3 +31,64 @@ def _who(row: dict[str, Any]) -> tuple[str | None, ...]:
 def test_act_is_not_laid_to_the_town_of_the_dateline(extractor: Extractor, text: str, state: str) -> None:
     rows = extractor.extract("", text)["incident_reports"]
     assert {row["perpetrator_iso3"] for row in rows} == {state}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # A doer whom another verb names.
+        (
+            "Responsibility for the abduction of two Danish engineers in Sokoto was claimed by Ansaru fighters.",
+            ("abduction", None, "non_state_armed", "DNK"),
+        ),
+        (
+            "Human Rights Watch holds Burkinabe soldiers responsible for the deaths of 31 men in Djibo.",
+            ("extrajudicial_killing", "BFA", "security_forces", "BFA"),
+        ),
+        (
+            "The bishops blamed the killing of the lawyer on plain-clothes policemen in Karachi.",
+            ("extrajudicial_killing", "PAK", "security_forces", "PAK"),
+        ),
+        (
+            "The army is accused by the bishops of the killing of two Jesuits in Chihuahua, Mexico.",
+            ("extrajudicial_killing", "MEX", "security_forces", "MEX"),
+        ),
+        (
+            "Two students were killed in a raid carried out by Kenyan police in Nairobi.",
+            ("extrajudicial_killing", "KEN", "security_forces", "KEN"),
+        ),
+        (
+            "The nephew, a Belgian citizen, was kidnapped in Dubai and flown to Kigali by Rwandan agents.",
+            ("abduction", "RWA", "security_forces", "BEL"),
+        ),
+        # Near misses: who judges or inquires did nothing, and who claims something else claims no act.
+        (
+            "The lawyer was abducted in Lome and the case was taken up by a military court.",
+            ("abduction", None, "unknown", "TGO"),
+        ),
+        (
+            "Tokyo says 17 of its citizens were abducted by Pyongyang.",
+            ("abduction", "PRK", "security_forces", "JPN"),
+        ),
+        (
+            "Iranian-American journalist Parisa Golshani was detained in Tehran on Sunday.",
+            ("arrest", "IRN", "security_forces", "USA"),
+        ),
+        (
+            "Ansaru fighters entered the village in Nigeria at dawn. The group has abducted 30 schoolgirls.",
+            ("abduction", None, "non_state_armed", "NGA"),
+        ),
+        (
+            "Mali's junta has jailed six journalists since the coup.",
+            ("imprisonment", "MLI", "other_state", "MLI"),
+        ),
+        (
+            "The coalition led by Saudi Arabia bombed a market in Saada, Yemen, killing 22 civilians.",
+            ("indiscriminate_attack", "SAU", "security_forces", "YEM"),
+        ),
+    ],
+)
+def test_doer_and_states_are_those_that_the_text_tells(
+    extractor: Extractor, text: str, who: tuple[str | None, ...]
+) -> None:
+    assert who in {_who(row) for row in extractor.extract("", text)["incident_reports"]}
