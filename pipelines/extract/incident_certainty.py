@@ -12,7 +12,7 @@ from pipelines.extract.grammar import Parse
 from pipelines.extract.incident_anaphora import KNOWN
 from pipelines.extract.incident_context import Reading
 from pipelines.extract.incident_frame_roles import affirmed
-from pipelines.extract.incident_kinds import ALLEGED, REMOVALS
+from pipelines.extract.incident_kinds import ALLEGED, DONE_TO_ONE, REMOVALS
 from pipelines.extract.incident_naming import NamingScreen
 from pipelines.extract.incident_report import Report
 from pipelines.extract.incident_status import Factuality, StatusReader
@@ -152,6 +152,8 @@ class CertaintyReader:
         """Whether a practice over time is told, not one datable act."""
         if report.family != "violation":
             return False
+        if t.is_noun and report.best == 1 and report.type in DONE_TO_ONE:
+            return False  # "the arrest of the critic is part of an ongoing crackdown"
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
         return (

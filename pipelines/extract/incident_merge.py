@@ -43,6 +43,7 @@ _CAPTURING: Final = frozenset(
 _AT_ONCE: Final = frozenset(
     "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
 )
+_BODIES: Final = frozenset("body corpse head remains".split())
 _STATEMENTS: Final = frozenset(("condemnation", "expert_appeal"))
 _THIRD: Final = frozenset("he she they it".split())
 _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
@@ -99,7 +100,7 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
         for report in kept
         if not (_thin(report, kept, groups) or _is_faint(report, kept, groups) or _is_manner(report, kept))
     ]
-    for echo in [report for report in kept if report.back]:
+    for echo in [report for report in kept if report.back or _is_of_body(report)]:
         told_of = _echoed(echo, kept)
         if told_of is not None:
             told_of.merged += echo.merged
@@ -399,18 +400,23 @@ def _is_pronoun(report: Report) -> bool:
 
 def _echoed(report: Report, kept: list[Report]) -> Report | None:
     """The act told elsewhere that a nominal only points back to: "his killing", "the arrests"."""
-    if report.explicit_victim and not _is_pronoun(report):
+    if report.explicit_victim and not _is_pronoun(report) and not _is_of_body(report):
         return None
     return next(
         (
             other
             for other in kept
-            if not other.back
+            if not (other.back or _is_of_body(other))
             and (other.type == report.type or (other.type in _MORTAL and report.type in _MORTAL))
             and (_share_name(report.names, other.names) or not (report.names or _differ(report, other)))
         ),
         None,
     )
+
+
+def _is_of_body(report: Report) -> bool:
+    """Whether what is told of is the body of somebody dead: "his severed head was found"."""
+    return report.type in _MORTAL and report.victim is not None and report.victim.head in _BODIES
 
 
 def _differ(a: Report, b: Report) -> bool:

@@ -416,6 +416,18 @@ PHENOMENA: Final = (
         ),
     ),
     Rule(
+        "body_found",
+        "A body found is that of whom the text tells as killed (incident_merge).",
+        "Gunmen shot dead the journalist Ana Mora in Honduras on Monday. Her body was found by the roadside on Tuesday.",
+        (_told("extrajudicial_killing", victim_names=["Ana Mora"], **_on(date(2018, 4, 30))),),
+    ),
+    Rule(
+        "one_of_many",
+        "What befalls one person is one act, whatever it is part of (incident_certainty).",
+        "The arrest of the journalist Ana Mora in Cuba on Monday is part of an ongoing campaign.",
+        (_told("arrest", victim_names=["Ana Mora"], is_pattern=False, **_on(date(2018, 4, 30))),),
+    ),
+    Rule(
         "distinct_acts",
         "Acts of other days or victims stay apart (incident_merge).",
         "Police in Lagos arrested two reporters on Monday. On Thursday officers detained three student protesters in Abuja.",
