@@ -622,7 +622,7 @@ class Tagger:
             lows[i] in _CAPTIVE
             and prev == VERB
             and adjacent
-            and (nxt == NOUN or _bits(tokens, following) & S)
+            and (nxt == NOUN or (following < len(tags) and _bits(tokens, following) & S))
         ):
             return False  # "freed jailed editors", "used forced labour"
         if bits & (PAST | PART):

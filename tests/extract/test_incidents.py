@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipelines import gazetteer, lexicon
@@ -72,6 +72,7 @@ def test_rows_of_any_mixture_of_sentences_keep_to_their_vocabularies(told: list[
 FRAGMENTS = st.sampled_from([word for example in EXAMPLES for word in example.split()])
 
 
+@example("detained detained")
 @given(st.lists(st.one_of(FRAGMENTS, st.text(max_size=6)), max_size=60).map(" ".join))
 @settings(max_examples=100, deadline=None)
 def test_any_heap_of_words_is_read(text: str) -> None:
