@@ -423,7 +423,7 @@ def clause_span(parse: Parse, token: int) -> tuple[int, int]:
 
 
 def is_wanted(parse: Parse, pred: Pred) -> bool:
-    """Whether a participle is what somebody wants done: "wants her released"."""
+    """Whether a participle is what somebody wants done: "wants the monks freed"."""
     return pred.kind == "part" and any(
         one.lemma in _WANTS and set(one.objects) & set(pred.subject) for one in parse.preds
     )

@@ -59,7 +59,7 @@ def appeal(case: Case) -> Report | None:
     ):
         return None
     if any(is_wanted(parse, other) and set(other.subject) & set(pred.objects) for other in parse.preds):
-        roles.patients = []  # "wants her released": she is not asked
+        roles.patients = []  # "wants the monks freed": they are not asked
     report = case.start()
     agents = case.actors(roles.agents)
     patients = case.actors([*roles.patients, *(chunk for prep, chunk in pred.comps if prep in _ADDRESSES)])
@@ -92,7 +92,7 @@ def _is_plea(case: Case, pred: Pred) -> bool:
 
 
 def _is_warned(report: Report, agents: list[Actor], patients: list[Actor]) -> bool:
-    """Whether an order or a warning is one body's to a state: "the European Court ordered France to halt the removal"."""
+    """Whether an order or a warning is one body's to a state: "the Court ordered Malta to free them"."""
     return (
         bool(agents and patients)
         and agents[0].kind in ("international", "private")
@@ -130,7 +130,7 @@ def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -
         or (other.governor == pred.index and any(case.head(one) == "free" for one in other.objects))
         for other in parse.preds
     ):
-        return True  # "wants her released", "asked that he be set free"
+        return True  # "wants the monks freed", "asked that he be set free"
     if case.trigger.pos == "verb" and any(
         is_no_state(case, actor) for other in inner for actor in case.actors(other.subject[:1])
     ):

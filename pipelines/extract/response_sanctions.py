@@ -39,7 +39,7 @@ def _read_imposed(case: Case) -> bool:
     if support is None or support.lemma not in case.words.imposing_verbs:
         return False
     if parse.chunks[index].head > case.at and case.head(index) in case.words.reliefs:
-        return False  # "extended sanctions waivers"
+        return False  # "renewed sanctions exemptions"
     passive = support.voice == "passive"
     roles.agents = [f for p, f in support.comps if p == "by"] if passive else list(support.subject)
     roles.patients = [

@@ -123,7 +123,7 @@ def _called(case: Case) -> Report | None:
 
 
 def _is_behind_object(case: Case, called: Pred) -> bool:
-    """Whether a word of judgement stands in the phrase behind what is so called: "called the raid a step backwards and asked"."""
+    """Whether a word of judgement stands in the phrase behind what is so called: "called the raid a disgrace and asked"."""
     parse = case.parse
     index = parse.chunk_of[case.at]
     return index >= 0 and any(
@@ -254,7 +254,7 @@ def _criticise(case: Case) -> Report | None:
         report.perpetrator_kind in ("international", "other_state")
         or (report.perpetrator is not None and report.perpetrator.kind == "private")
     ):
-        return None  # "Chen was distressed"
+        return None  # "the widow was distressed"
     if trigger.word == "denounce" and any(
         actor.start <= mention.start < actor.end
         for actor in patients

@@ -90,16 +90,16 @@ def _responses(extractor: Extractor, text: str) -> list[tuple[str, str, str | No
             ("sanction", "other_state", "CAN", "BLR"),
         ),
         (  # what is thought behind what is so called
-            "Kenya shot the prisoners. Spain called the shootings a step backwards and asked for time.",
-            ("condemnation", "other_state", "ESP", "KEN"),
+            "Kenya flogged the prisoners. Peru called the floggings a disgrace and asked for talks.",
+            ("condemnation", "other_state", "PER", "KEN"),
         ),
         (
             "Sweden recalled its envoy from Beijing over the jailing of the publisher.",
             ("condemnation", "other_state", "SWE", "CHN"),
         ),
         (
-            "The Human Rights Council voted for an inquiry into the killings in Burundi.",
-            ("un_resolution", "international", None, "BDI"),
+            "The Human Rights Council voted for an inquiry into the torture of monks in Laos.",
+            ("un_resolution", "international", None, "LAO"),
         ),
         (  # a court of the world inquires, a panel of the state, an inquest where it is held
             "Prosecutors at the International Criminal Court opened an inquiry into the massacre of protesters in Burundi.",
@@ -118,8 +118,8 @@ def _responses(extractor: Extractor, text: str) -> list[tuple[str, str, str | No
             ("expert_appeal", "private", None, "LAO"),
         ),
         (
-            "The European Court of Human Rights ordered the French authorities to suspend the deportation.",
-            ("expert_appeal", "international", None, "FRA"),
+            "The European Court of Human Rights ordered Malta to release the detained fishermen.",
+            ("expert_appeal", "international", None, "MLT"),
         ),
         (  # the author of a noun of criticism stands behind it
             "The closure of the newspaper met with sharp criticism from rights groups in Uganda.",
@@ -170,7 +170,7 @@ def test_response_is_read(
         "There were calls from investors for lower taxes.",
         "The governor let the builders go ahead with a road through the village in Kenya.",
         "The court in Ghana heard that he pleaded guilty to a theft at the market.",
-        "The Treasury extended the sanctions waivers for Iran.",
+        "The ministry renewed the sanctions exemptions for Cuba.",
         "The rally called for the resignation of the president of Chad.",
         "By spring the widow in Chile was deeply distressed.",
         "The mayor called the meeting in Peru for Monday.",
