@@ -46,6 +46,10 @@ def test_act_is_not_laid_to_the_town_of_the_dateline(extractor: Extractor, text:
             ("extrajudicial_killing", "BFA", "security_forces", "BFA"),
         ),
         (
+            "The bishops blamed the killing of the lawyer on plain-clothes policemen in Karachi.",
+            ("extrajudicial_killing", "PAK", "security_forces", "PAK"),
+        ),
+        (
             "The army is accused by the bishops of the killing of two Jesuits in Chihuahua, Mexico.",
             ("extrajudicial_killing", "MEX", "security_forces", "MEX"),
         ),
