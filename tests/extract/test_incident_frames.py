@@ -50,6 +50,19 @@ TOLD = [
     ("censorship", "The censors struck nine pages from the novel in Hanoi."),
     ("property_destruction", "Soldiers left the village of Tula Toli in ashes."),
     ("assembly_ban", "The prefect of Conakry did not allow the rally."),
+    ("arrest", "Forty strikers ended up in the cells of Harare by nightfall."),
+    ("enforced_disappearance", "Nobody in Jaffna has seen the farmer since soldiers came to the well."),
+    ("incommunicado_detention", "Guards in Asmara let neither his wife nor a lawyer see the prisoner."),
+    ("unfair_trial", "The hearing in Hargeisa lasted nine minutes."),
+    ("abduction", "Pirates took the crew of a Danish tanker captive off Benin."),
+    ("refoulement", "Bulgarian guards chased Afghans back through the fence."),
+    ("movement_restriction", "The painter has been forbidden to leave the city of Baku."),
+    ("censorship", "Photographers have been barred from the province since June in Ethiopia."),
+    ("assembly_ban", "The ministry in Managua struck off nine rights groups."),
+    ("religious_persecution", "The mayor of Pemba forbade baptisms."),
+    ("forced_displacement", "Troops cleared the valley of its people in West Papua."),
+    ("trafficking", "Girls from Benin were delivered to brothels in Accra."),
+    ("torture", "Warders in Tashkent drove splinters under the nails of the painter."),
 ]
 
 NOT_TOLD = [
@@ -67,6 +80,13 @@ NOT_TOLD = [
     "Farmers cut down olive trees killed by a blight in Apulia.",
     "Boys of thirteen are playing for the first team in Leeds.",
     "No lorry has got through the tunnel since the avalanche in Tyrol.",
+    "The striker from Accra got six months out with a broken leg.",
+    "The company in Delhi was struck off the stock exchange.",
+    "The trial of the new vaccine in Kampala lasted twenty weeks.",
+    "Doctors in Lima drove a needle into the arm of the patient.",
+    "Officers took their seats at the airport in Doha.",
+    "The bank in Zurich put away 40 million dollars for bad loans.",
+    "Police in Oslo handed over the lost boy to his parents.",
 ]
 
 
