@@ -125,7 +125,7 @@ class Context:
         return state.kind == "demonym" and any(
             other.kind == "demonym" and other.start == state.end + 1
             for other in self.by_sentence_states.get(state.sentence_no, ())
-            if self.document.body[state.end] == "-"
+            if self.document.body.startswith("-", state.end)
         )
 
     def is_elsewhere(self, start: int) -> bool:

@@ -73,6 +73,7 @@ FRAGMENTS = st.sampled_from([word for example in EXAMPLES for word in example.sp
 
 
 @example("detained detained")
+@example("jailed Ethiopian")
 @given(st.lists(st.one_of(FRAGMENTS, st.text(max_size=6)), max_size=60).map(" ".join))
 @settings(max_examples=100, deadline=None)
 def test_any_heap_of_words_is_read(text: str) -> None:
