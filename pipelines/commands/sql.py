@@ -57,7 +57,7 @@ def _statements_of(file: str) -> str:
     if path.name.removesuffix(".sql") in names:
         return sql_files.file("queries", path.name.removesuffix(".sql")).text
     raise FileNotFoundError(
-        f"no file {file}, and no worked query of that name; there are: {', '.join(names)}"
+        f"no file {file}, and no worked query of that name; there are: {', '.join(names)}. A query itself follows -c"
     )
 
 

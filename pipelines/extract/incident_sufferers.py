@@ -83,14 +83,16 @@ class SuffererScreen:
         return word in self._things["censorship"]
 
     def is_lone_flight(self, t: Telling) -> bool:
-        """Whether fewer than several people flee: no displacement."""
-        return (
-            t.type == "forced_displacement"
-            and t.trigger.word == "flee"
-            and not any(
-                actor.count is not None or actor.head.endswith("s") or actor.head == "people"
-                for actor in t.people
-            )
+        """Whether fewer than several people flee, or flight only says whom another act befell: no displacement.
+
+        "Police held nine people who had fled North Korea".
+        """
+        if t.type != "forced_displacement" or t.trigger.word != "flee":
+            return False
+        named_by_it = t.pred is not None and t.pred.link == "rel" and t.pred.tense == "pluperfect"
+        return named_by_it or not any(
+            actor.count is not None or actor.head.endswith("s") or actor.head == "people"
+            for actor in t.people
         )
 
     def is_of_prison(self, t: Telling) -> bool:
