@@ -30,6 +30,10 @@ _REACH: Final = 5  # words before a charge among which is whom it is laid to: "h
 _CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
 _OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
 
+# "the International Day of the Disappeared", "the Victims of Torture Week"
+_OCCASIONS: Final = frozenset("Day Days Week Month Year Decade".split())
+_NAME_REACH: Final = 4  # tokens
+
 
 class NamingScreen:
     """Keeps out what is only named."""
@@ -77,6 +81,9 @@ class NamingScreen:
         if number == 0 or any(trigger.type == "investigation" and trigger.strong for trigger in hit.triggers):
             return False  # a commission of inquiry has a name of its own
         words = reading.parse.tokens.words
+        last = reading.parse.token_at(hit.end - 1)
+        if words[last][0].isupper() and not _OCCASIONS.isdisjoint(words[max(0, token - _NAME_REACH) : token]):
+            return True
         return (
             words[token][0].isupper()
             and hit.start != reading.sentence.start

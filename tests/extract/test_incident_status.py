@@ -27,3 +27,14 @@ def test_status(text: str, kind: str, status: str) -> None:
     assert [row["status"] for row in rows if row["incident_type"] == kind and row["sentence_no"] > 0] == [
         status
     ]
+
+
+def test_day_that_is_named_after_victims_tells_no_act() -> None:
+    text = "On the International Day of the Disappeared, mothers climbed a hill in Peru."
+    assert not api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"][1:]
+
+
+def test_who_may_not_speak_to_reporters_is_not_held() -> None:
+    text = "The activist was beaten, said an official of Peru who was not authorized to speak publicly."
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    assert "incommunicado_detention" not in {row["incident_type"] for row in rows}
