@@ -31,8 +31,8 @@ _POST: Final = re.compile(
 _ELSEWHERE: Final = re.compile(
     r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from) (?:the )?$"
 )
-_TREATY_ACT: Final = re.compile(
-    r"\b(?:ratif\w+|acced\w+|accession|signator\w+|denounc\w+"
+_DIPLOMATIC_ACT: Final = re.compile(
+    r"\b(?:ratif\w+|acced\w+|accession|signator\w+|denounc\w+|abstain\w*|abstentions?|vote was|voted (?:for|against|in favou?r)"
     r"|sign(?:ed)?(?= in \d|,|\.|;| it| the (?:\w+ )?(?:[Cc]onvention|[Cc]ovenant|[Ss]tatute|[Pp]rotocol|[Tt]reaty)))\b"
 )
 _DATELINE: Final = re.compile(
@@ -165,7 +165,7 @@ class Context:
         return min(found, default=None)
 
     def is_on_treaties(self, number: int) -> bool:
-        """Whether a sentence tells who signed what: the states that it names are then no scene."""
+        """Whether a sentence tells who signed what, or how states voted: the states that it names are then no scene."""
         if number not in self._on_treaties:
             text = next(
                 (
@@ -175,7 +175,7 @@ class Context:
                 ),
                 "",
             )
-            self._on_treaties[number] = _TREATY_ACT.search(text) is not None
+            self._on_treaties[number] = _DIPLOMATIC_ACT.search(text) is not None
         return self._on_treaties[number]
 
     def has_armed_group(self, unidentified: frozenset[str]) -> bool:
