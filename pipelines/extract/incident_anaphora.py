@@ -102,7 +102,7 @@ class AnaphoraReader:
     def _opening_organ(self, reading: Reading, number: int, before: int) -> Actor | None:
         """The organ of one body that opens a sentence as its subject: "The National Liberation Army freed ... It ..."."""
         context = reading.context
-        sentence = next((one for one in context.document.sentences if one.no == number), None)
+        sentence = context.document.sentence(number)
         if sentence is None:
             return None
         start = context.after_dateline(sentence)

@@ -167,15 +167,11 @@ class Context:
     def is_on_treaties(self, number: int) -> bool:
         """Whether a sentence tells who signed what, or how states voted: the states that it names are then no scene."""
         if number not in self._on_treaties:
-            text = next(
-                (
-                    self.document.body[one.start : one.end]
-                    for one in self.document.sentences[max(number - 1, 0) : number + 1]
-                    if one.no == number
-                ),
-                "",
+            one = self.document.sentence(number)
+            self._on_treaties[number] = (
+                one is not None
+                and _DIPLOMATIC_ACT.search(self.document.body[one.start : one.end]) is not None
             )
-            self._on_treaties[number] = _DIPLOMATIC_ACT.search(text) is not None
         return self._on_treaties[number]
 
     def has_armed_group(self, unidentified: frozenset[str]) -> bool:

@@ -242,10 +242,10 @@ class DoerReader:
         if number < 2 or any(organ.kind in ARMED for organ in reading.organs):
             return None
         before = [organ for organ in context.by_sentence_organs.get(number - 1, ()) if organ.kind in ARMED]
-        start = next((one.start for one in context.document.sentences if one.no == number - 1), 0)
-        if len({organ.kind for organ in before}) != 1 or before[0].start - start > _OPENING:
+        sentence = context.document.sentence(number - 1)
+        if sentence is None or len({organ.kind for organ in before}) != 1:
             return None
-        return before[0]
+        return before[0] if before[0].start - sentence.start <= _OPENING else None
 
     def _only_deals_with(self, reading: Reading, report: Report, agent: Actor) -> bool:
         """Whether an organ has to do with an act of others, or a private body with what only organs of states do."""

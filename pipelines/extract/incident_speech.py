@@ -162,7 +162,7 @@ def _named_later(context: Context, name: str) -> tuple[str, str | None] | None:
     sentence = context.document.sentence_at(first.start)
     if first.start != sentence.start:
         return None
-    before = next((one for one in context.document.sentences if one.no == sentence.no - 1), None)
+    before = context.document.sentence(sentence.no - 1)
     found = _sayer(context, before) if before is not None and before.no > 0 else None
     return organ_voice(context, found, before.no) if isinstance(found, OrganMention) and before else None
 

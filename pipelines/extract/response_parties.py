@@ -127,7 +127,7 @@ def _voice_of_pronoun(case: Case, agent: Actor) -> tuple[str, str | None] | None
     if voice is None and agent.head in ("he", "she"):
         voice = _voice_of(case, quoted_speaker(context, sentence, before=True))
     if voice is None and number > 1:
-        previous = next((s for s in context.document.sentences if s.no == number - 1), None)
+        previous = context.document.sentence(number - 1)
         if previous is not None:
             voice = _spoken_before(case, previous.start, previous.end, previous.no)
     return voice

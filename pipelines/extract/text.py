@@ -76,6 +76,12 @@ class Document:
         at = 1 if self.sentences and self.sentences[0].no == 0 else 0
         return self.sentences[max(first - 1, 0) + at : max(last, 0) + at]
 
+    def sentence(self, number: int) -> Sentence | None:
+        """Return the sentence with a number, the headline for 0; None where there is none."""
+        if number == 0 and self.sentences and self.sentences[0].no == 0:
+            return self.sentences[0]
+        return next(iter(self.around(number, number)), None)
+
 
 def join(title: str, text: str) -> tuple[str, int]:
     """Return the body that all offsets refer to, and where the text begins in it."""
