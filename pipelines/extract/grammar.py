@@ -96,9 +96,6 @@ _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 _LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
-_RAISING: Final = frozenset(
-    "appear seem happen tend begin continue cease start fail manage come go need have".split()
-)
 
 
 @dataclass(slots=True)

@@ -27,8 +27,6 @@ _PRONOUN_PEOPLE: Final = frozenset(
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
 _GUARDS: Final = frozenset("guards guard".split())
-
-
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
 # What may follow a state's name that is no noun's modifier.
 _LITTLE_WORDS: Final = frozenset(
@@ -39,8 +37,6 @@ _LITTLE_WORDS: Final = frozenset(
 _BEFORE_NAME: Final = 40
 _AFTER_NAME: Final = 12
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
-
-
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
 
 

@@ -14,8 +14,8 @@ from pipelines.extract.incident_roles import CARRIES, Roles, phrase_end
 from pipelines.extract.incident_words import holds
 from pipelines.extract.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH
 
-# How many tokens may part a verb from the infinitive that belongs to it.
 _THEIRS: Final = frozenset("his her their".split())
+# How many tokens may part a verb from the infinitive that belongs to it.
 _REACH: Final = 12
 _ABLE: Final = frozenset("can could may might".split())
 # Who is let go so is not set free: "let the builders go ahead", "let them go to school".

@@ -411,17 +411,6 @@ def phrase_end(parse: Parse, chunk: Chunk) -> int:
     return end
 
 
-def clause_span(parse: Parse, token: int) -> tuple[int, int]:
-    """Return the tokens of the stretch around a token, cut at semicolons and at other finite clauses' conjunctions."""
-    lows = parse.tokens.lows
-    first, last = token, token
-    while first > 0 and lows[first - 1] not in (";", ":"):
-        first -= 1
-    while last + 1 < len(lows) and lows[last + 1] not in (";", ":"):
-        last += 1
-    return first, last
-
-
 def is_wanted(parse: Parse, pred: Pred) -> bool:
     """Whether a participle is what somebody wants done: "wants the monks freed"."""
     return pred.kind == "part" and any(

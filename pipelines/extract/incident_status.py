@@ -51,7 +51,7 @@ class _Verdict:
 
 
 class StatusReader:
-    """Judges predicates. `find` needs the kinds of sources that the caller has read off the chunks."""
+    """Judges predicates. `judge` needs the kinds of sources that the caller has read off the chunks."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Read the words of factuality."""
@@ -276,8 +276,6 @@ class StatusReader:
                 return head
             if chunk.pred >= 0 and parse.preds[chunk.pred].lemma in self._fear and chunk.role == "object":
                 return "fear"
-            if chunk.pred >= 0 and parse.preds[chunk.pred].lemma in self._deny and chunk.role == "object":
-                return ""
             return ""
         at = parse.pred_of[token]
         if at >= 0 and parse.preds[at].noun >= 0:

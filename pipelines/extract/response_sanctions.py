@@ -3,13 +3,9 @@
 Belongs here: `sanction`: "imposed sanctions on X", "suspended aid to X", "froze the assets of X".
 """
 
-from typing import Final
-
 from pipelines.extract.incident_report import Report
 from pipelines.extract.response_case import Case
 from pipelines.extract.response_parties import fill_critic, fill_target
-
-_SANCTIONING: Final = frozenset(("other_state", "security_forces", "international"))
 
 
 def sanction(case: Case) -> Report | None:
