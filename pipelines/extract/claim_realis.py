@@ -11,10 +11,9 @@ from typing import Final
 from pipelines.extract.claim_scene import Scene
 from pipelines.extract.claim_states import Who
 from pipelines.extract.claim_words import ClaimWords
-from pipelines.extract.grammar import Chunk, Grammar, Pred
+from pipelines.extract.grammar import IRREALIS, Chunk, Grammar, Pred
 from pipelines.extract.tagging import ADV, DASH, END, PAST
 
-_MODALS: Final = frozenset("will would shall should must can could may might be-to need ought".split())
 _CONDITIONS: Final = frozenset(("sub:if", "sub:unless", "sub:whether", "sub:lest", "sub:until", "sub:till"))
 _ACTUAL_PREPS: Final = frozenset(
     "after since by upon on despite following in with through when while besides as".split()
@@ -92,7 +91,7 @@ class RealisReader:
         realis = Realis(denied=pred.negated)
         if pred.modal == "must" and "still" in pred.adverbs and not pred.negated:
             realis.denied = True  # "had still to ratify"
-        elif pred.modal in _MODALS:
+        elif pred.modal in IRREALIS:
             realis.modality = "prospective"
         if self._is_imperative(scene, pred):
             realis.modality = "prospective"  # "Ratify the Protocol": a demand
@@ -160,7 +159,7 @@ class RealisReader:
             against = at.prep == "against" or (pred.particle == "down" and pred.lemma == "vote")
             leads = at.role == "comp" and at.prep in ("for", "to", "towards", "toward", "about", "on")
             self._apply(scene, pred, realis, against=against, unknown="prospective" if leads else "factual")
-            if pred.kind != "finite" or pred.modal in _MODALS:
+            if pred.kind != "finite" or pred.modal in IRREALIS:
                 self._climb(scene, pred, realis)
             else:
                 self._attribute(scene, pred, realis)
@@ -180,7 +179,7 @@ class RealisReader:
             return
         pred = scene.parse.preds[noun.pred]
         realis.date_pred = pred.index
-        if pred.lemma in ("seek", "want", "ask", "request", "need", "await") or pred.modal in _MODALS:
+        if pred.lemma in ("seek", "want", "ask", "request", "need", "await") or pred.modal in IRREALIS:
             realis.govern("prospective", pred.negated)
         else:
             realis.denied = realis.denied or pred.negated or pred.lemma in ("refuse", "withhold", "deny")
@@ -203,7 +202,7 @@ class RealisReader:
         elif (
             "under" in after
             or "agenda" in after
-            or pred.modal in _MODALS
+            or pred.modal in IRREALIS
             or any(self.words.adjective_effects.get(word) == "prospective" for word in after)
         ):
             realis.govern("prospective", pred.negated)
@@ -307,7 +306,7 @@ class RealisReader:
             return
         governor = scene.parse.preds[pred.governor]
         realis.date_pred = governor.index
-        if governor.modal in _MODALS:
+        if governor.modal in IRREALIS:
             realis.govern("prospective", governor.negated)
         self._climb(scene, governor, realis)
 
@@ -340,7 +339,7 @@ class RealisReader:
             realis.govern("prospective", False)
         above = scene.parse.preds[pred.governor].lemma if pred.kind == "inf" and pred.governor >= 0 else ""
         unfinished = pred.kind == "inf" and self.words.verb_effects.get(above) not in ("denied", "factual")
-        if pred.modal in _MODALS or unfinished:
+        if pred.modal in IRREALIS or unfinished:
             realis.govern("prospective", False)
         self._climb(scene, pred, realis)
 
@@ -376,7 +375,7 @@ class RealisReader:
                 realis.modality, realis.denied = "actual", pred.negated or failed
             elif low in _STEPS and (pred.negated or failed or scene.low(noun.first) in ("no", "little")):
                 realis.modality, realis.denied = "actual", True
-            elif pred.modal in _MODALS or (pred.negated and pred.lemma in _HOLDING):
+            elif pred.modal in IRREALIS or (pred.negated and pred.lemma in _HOLDING):
                 realis.govern("prospective", pred.negated)
         self._attribute(scene, pred, realis)
 
@@ -557,15 +556,15 @@ class RealisReader:
         if lemma in self.words.cues["reject"] and kind in _PARLIAMENTS:
             effect = "domestic_denied"
             realis.date_pred = governor.index
-        if effect == "denied" and governor.modal in _MODALS:
+        if effect == "denied" and governor.modal in IRREALIS:
             realis.modality = "prospective"
         realis.govern(effect, governor.negated)
-        if effect in ("domestic", "domestic_denied", "undone") and governor.modal in _MODALS:
+        if effect in ("domestic", "domestic_denied", "undone") and governor.modal in IRREALIS:
             realis.modality = "prospective"
         if effect == "factual":
             realis.date_pred = governor.index if lemma in ("complete", "deposit", "become") else -1
             realis.denied = realis.denied or governor.negated
-            if governor.modal in _MODALS:
+            if governor.modal in IRREALIS:
                 realis.modality = "prospective"
 
     def _kind(self, scene: Scene, pred: Pred) -> str:

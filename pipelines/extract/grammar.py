@@ -81,6 +81,8 @@ _PRON_CONJ: Final = frozenset((PRON, CONJ))
 _THAT_PREP_COMMA_END: Final = frozenset((THAT, PREP, COMMA, END))
 _VERBAL: Final = frozenset((VERB, MODAL, BE, HAVE, DO, NOT, ADV))
 _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
+# Modals under which what a verb tells need not have happened.
+IRREALIS: Final = frozenset("may might could would will must should shall can be-to need ought".split())
 _PHRASAL: Final = frozenset("up out off away down".split())
 _PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
 _TIME_WORDS: Final = frozenset(

@@ -22,6 +22,12 @@ DONE_TO_PEOPLE: Final = frozenset(
     "abduction expulsion refoulement threat_harassment forced_displacement release trafficking forced_labour "
     "child_recruitment movement_restriction death_sentence".split()
 )
+# What deprives people of their liberty, whoever does it.
+CAPTURES: Final = frozenset(
+    "arrest abduction arbitrary_detention enforced_disappearance incommunicado_detention imprisonment".split()
+)
+# What befalls offenders at the hands of police and courts.
+PENALTIES: Final = frozenset(("arrest", "imprisonment", "death_sentence"))
 # What police and courts also do to offenders.
 LIBERTY: Final = frozenset(("arrest", "imprisonment", "release", "arbitrary_detention", "threat_harassment"))
 # What befalls those who protest.
@@ -60,6 +66,8 @@ IN_COMBAT: Final = frozenset(
 )
 # Told by those who suffer it or watch for it, hardly ever seen by who writes: alleged unless a court found it.
 ALLEGED: Final = frozenset("torture forced_labour unfair_trial".split())
+# What somebody says of what others did.
+STATEMENTS: Final = frozenset(("condemnation", "expert_appeal"))
 # Crimes that mean nothing as the bare name of a charge.
 CHARGES: Final = frozenset(
     "abduction extrajudicial_killing attempted_killing trafficking property_destruction sexual_violence".split()
@@ -67,6 +75,7 @@ CHARGES: Final = frozenset(
 
 # Groups of types (the column `group` of `incident_types`).
 IN_DISASTERS: Final = frozenset("killing movement livelihood".split())
+OF_LIBERTY: Final = frozenset(("liberty", "disappearance"))
 
 # Kinds of perpetrators.
 ARMED: Final = frozenset(("security_forces", "paramilitary", "non_state_armed"))

@@ -10,13 +10,13 @@ from typing import Final
 
 from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_context import Context
+from pipelines.extract.incident_kinds import OF_LIBERTY
 from pipelines.extract.incident_report import Report
 from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.people import PersonMention
 from pipelines.extract.text import Document
 from pipelines.extract.victims import VictimKinds
 
-_CAPTURES: Final = ("liberty", "disappearance")
 _LISTED_AFTER: Final = 3  # sentences behind an act in which a list of its victims' names may stand
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
 # Behind a name that no list of victims holds: a speaker's ("X, a doctor, said"), or a place's ("the X hospital").
@@ -52,7 +52,7 @@ class LaterReader:
 
     def _name_by_release(self, report: Report, reports: list[Report]) -> None:
         """Read who was held off who was freed: "X was freed after days in captivity"."""
-        if self._groups[report.type] not in _CAPTURES:
+        if self._groups[report.type] not in OF_LIBERTY:
             return
         for other in reports:
             if (

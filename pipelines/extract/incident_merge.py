@@ -8,14 +8,13 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from pipelines.extract.incident_kinds import ARMED, BY_ORDER
+from pipelines.extract.incident_kinds import ARMED, BY_ORDER, CAPTURES, OF_LIBERTY, STATEMENTS
 from pipelines.extract.incident_report import Report
 from pipelines.extract.incident_words import RESPONSES
 
 _LONE_NAME: Final = re.compile(r"[A-Z][\w'’-]*[a-z]")
 _ALIKE: Final = 4  # letters in which two spellings of a given name agree at least
 _VIOLENT: Final = ("killing", "disappearance")
-_CAPTURES: Final = frozenset(("liberty", "disappearance"))
 _MORTAL: Final = frozenset(
     "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
 )
@@ -36,15 +35,11 @@ _NEXT: Final = 2  # sentences behind an act in which a pronoun still means those
 _THOSE_TAKEN: Final = frozenset(
     "hostage hostages captive captives abductee abductees victim victims detainee detainees prisoner prisoners".split()
 )
-_CAPTURING: Final = frozenset(
-    "arrest abduction arbitrary_detention enforced_disappearance incommunicado_detention imprisonment".split()
-)
 # What is done to many at once, some of them named.
 _AT_ONCE: Final = frozenset(
     "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
 )
 _BODIES: Final = frozenset("body corpse head remains".split())
-_STATEMENTS: Final = frozenset(("condemnation", "expert_appeal"))
 _THIRD: Final = frozenset("he she they it".split())
 _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
@@ -132,12 +127,12 @@ def share_perpetrators(
                 report.names
                 and other.names
                 and _share_name(report.names, other.names)
-                and (report.type != "release" or groups[other.type] in _CAPTURES)
+                and (report.type != "release" or groups[other.type] in OF_LIBERTY)
             )
             or (
                 (
                     groups[other.type] == groups[report.type]
-                    or (report.type == "release" and groups[other.type] in _CAPTURES)
+                    or (report.type == "release" and groups[other.type] in OF_LIBERTY)
                 )
                 and abs(other.sentence.no - report.sentence.no) <= 4
                 and report.perpetrator_kind in ("unknown", "other_state")
@@ -330,7 +325,7 @@ def _is_told_again(before: Report, report: Report) -> bool:
         return False
     return (
         actor.head == known.head
-        or (actor.head in _THOSE_TAKEN and before.type in _CAPTURING)
+        or (actor.head in _THOSE_TAKEN and before.type in CAPTURES)
         or bool(set(report.kinds) & set(before.kinds) - {"detainee"})
         or (whole == 1 and not actor.head.endswith("s") and report.type in _MORTAL)
     )
@@ -516,14 +511,14 @@ def _same_response(a: Report, b: Report) -> bool:
         return False
     if a.perpetrator_iso3 != b.perpetrator_iso3:
         return False
-    return a.type in _STATEMENTS or _meet(a, b)
+    return a.type in STATEMENTS or _meet(a, b)
 
 
 def _is_same_speaker(a: Report, b: Report) -> bool:
     """Whether who criticises or appeals is "she", "they" or "it" soon after somebody else did so."""
     speaker = b.perpetrator
     return (
-        a.type in _STATEMENTS
+        a.type in STATEMENTS
         and speaker is not None
         and speaker.pronoun
         and speaker.head in _THIRD

@@ -10,7 +10,7 @@ from typing import Final
 
 from pipelines.extract.incident_anaphora import tells_again
 from pipelines.extract.incident_context import Context
-from pipelines.extract.incident_kinds import PUBLIC
+from pipelines.extract.incident_kinds import PENALTIES, PUBLIC
 from pipelines.extract.incident_report import Report
 from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.incident_words import WordSet
@@ -21,7 +21,6 @@ _CRIMES: Final = frozenset(
     "extrajudicial_killing mass_killing attempted_killing abduction sexual_violence torture ill_treatment trafficking "
     "forced_labour".split()
 )
-_CUSTODY: Final = frozenset(("arrest", "imprisonment", "death_sentence"))
 _CHARGED = re.compile(
     r"(?!\W+(?:said|says|told|added|wrote))(?:(?! (?:said|says|told|that|by|whose|when|after|of) )[^.;:“”\"\n]){0,60}?\b"
     r"(?:accused|charged|convicted|suspected|guilty|indicted|faces?|facing|confessed|admitted|sentenced|jailed)\b"
@@ -51,14 +50,14 @@ class OffenderReader:
         kinds_of: Callable[[str], tuple[str, ...]],
     ) -> list[Report]:
         """Return the reports without the arrests of offenders, their sentences turned into prosecutions."""
-        if not any(report.type in _CUSTODY for report in reports):
+        if not any(report.type in PENALTIES for report in reports):
             return reports
         offenders = self._offenders(context, low, reports, kinds_of)
         if not offenders and not context.custodies:
             return reports
         order = sorted(
             [
-                *((report.trigger_at, report) for report in reports if report.type in _CUSTODY),
+                *((report.trigger_at, report) for report in reports if report.type in PENALTIES),
                 *((report.trigger_at, None) for report in reports if report.type == "prosecution"),
                 *((custody.at, None) for custody in context.custodies),
             ],

@@ -7,7 +7,7 @@ victim. What the whole article tells of offenders is `incident_offenders`.
 from typing import Final
 
 from pipelines.extract.incident_anaphora import AnaphoraReader
-from pipelines.extract.incident_kinds import ARMED, LIBERTY, RIGHTS_KINDS
+from pipelines.extract.incident_kinds import ARMED, LIBERTY, PENALTIES, RIGHTS_KINDS
 from pipelines.extract.incident_offenders import OffenderReader
 from pipelines.extract.incident_report import Actor
 from pipelines.extract.incident_responses import ResponseReader
@@ -19,7 +19,6 @@ _CROWD: Final = 20  # so many people taken at once are no single crime's suspect
 _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about politics
 # What is an ordinary crime, too, where nothing says that it is about rights.
 _CRIMES: Final = frozenset(("extrajudicial_killing", "ill_treatment", "sexual_violence"))
-_PENALTIES: Final = frozenset(("imprisonment", "death_sentence", "arrest"))
 
 
 class PolicingScreen:
@@ -52,7 +51,7 @@ class PolicingScreen:
 
     def is_offender_held(self, t: Telling) -> bool:
         """Whether who is arrested or sentenced is accused of a violation rather than the victim of one."""
-        if t.type not in _PENALTIES:
+        if t.type not in PENALTIES:
             return False
         kinds = t.victim_kinds - {"foreigner"}
         if any(actor.kind == "non_state_armed" for actor in t.people):

@@ -7,7 +7,7 @@ chunks mean (states, organs, people) is `incident_actors`.
 from dataclasses import dataclass, field
 from typing import Final
 
-from pipelines.extract.grammar import Chunk, Parse, Pred
+from pipelines.extract.grammar import IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.incident_words import Trigger
 from pipelines.extract.tagging import NOUN, PART, VERB
 
@@ -28,6 +28,8 @@ _BLAMES: Final = frozenset(
 )
 # Verbs that say who is one of a group, and what counts one out of it.
 _EQUATES: Final = frozenset("be become include".split())
+# Modals under which a release or a response has not happened: rules, "shall", and needs say nothing of that.
+NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
 _AFTER_STRANDED: Final = frozenset("by as while when after before in near , . ; and but".split())

@@ -8,12 +8,11 @@ PLOVER's distinctions, cut to the four values of the tables). The words are in t
 from dataclasses import dataclass
 from typing import Final
 
-from pipelines.extract.grammar import Parse, Pred
+from pipelines.extract.grammar import IRREALIS, Parse, Pred
 from pipelines.extract.incident_words import WordSet
 from pipelines.extract.tagging import BE, PAST, THAT, S
 from pipelines.lexicon import Lexicon, split_cell
 
-_MAY: Final = frozenset("may might could would will must should shall can be-to need ought".split())
 _GOVERNED: Final = frozenset("to that trail ing noun".split())
 _SAYS: Final = frozenset("accuse allege blame say".split())
 _ESCAPES: Final = frozenset("escape evade survive dodge avoid".split())
@@ -289,7 +288,9 @@ class StatusReader:
 
 def _is_unreal(pred: Pred) -> bool:
     """Whether a modal keeps a verb from having happened: "may kill", not "could have killed"."""
-    return pred.modal in _MAY and not (pred.modal in ("can", "could", "would") and pred.tense == "perfect")
+    return pred.modal in IRREALIS and not (
+        pred.modal in ("can", "could", "would") and pred.tense == "perfect"
+    )
 
 
 def _subject(pred: Pred) -> int:

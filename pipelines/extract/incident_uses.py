@@ -8,10 +8,10 @@ from itertools import pairwise
 from typing import Final
 
 from pipelines.extract.grammar import Parse, Pred
-from pipelines.extract.incident_kinds import ARMED, REMOVALS
+from pipelines.extract.incident_kinds import ARMED, FLEEING, REMOVALS
 from pipelines.extract.incident_mishaps import MishapScreen
 from pipelines.extract.incident_naming import NamingScreen
-from pipelines.extract.incident_roles import is_wanted
+from pipelines.extract.incident_roles import NOT_YET, is_wanted
 from pipelines.extract.incident_sufferers import SuffererScreen
 from pipelines.extract.incident_telling import Telling
 from pipelines.extract.incident_word_lists import WordLists
@@ -21,8 +21,7 @@ _HELP_BEFORE: Final = 3  # words before a verb among which a word of help is
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
 _MOVED: Final = frozenset(("refugee", "asylum_seeker", "foreigner", "ethnic_minority"))
-_FLEEING: Final = frozenset(("refugee", "asylum_seeker"))
-_NOT_YET: Final = frozenset("will would may should must can could might be-to".split())
+_FLEEING: Final = FLEEING - {"foreigner"}
 
 
 class UseScreen:
@@ -183,7 +182,7 @@ class UseScreen:
             return pred is None or pred.negated or pred.lemma not in self._grants
         if pred is None:
             return False
-        if pred.negated or pred.modal in _NOT_YET or is_wanted(t.parse, pred):
+        if pred.negated or pred.modal in NOT_YET or is_wanted(t.parse, pred):
             return True
         above = next(iter(t.parse.ancestors(pred.index)), None) if pred.kind == "inf" else None
         return above is not None and above.lemma not in self._decides

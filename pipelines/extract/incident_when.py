@@ -14,7 +14,7 @@ from pipelines.extract.date_relative import shift_back
 from pipelines.extract.dates import DateMention, Lapse
 from pipelines.extract.grammar import Parse, Pred
 from pipelines.extract.incident_context import Reading
-from pipelines.extract.incident_kinds import BY_ORDER
+from pipelines.extract.incident_kinds import BY_ORDER, CAPTURES, STATEMENTS
 from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.intervals import months_back, unit_around
 from pipelines.extract.text import Document, Sentence
@@ -43,10 +43,7 @@ _LAPSE: Final = re.compile(
     r"|\b(?:for|after)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
 )
 _UNITS: Final = ("day", "week", "fortnight", "month", "year", "decade")  # each form of _LAPSE holds one
-_HELD: Final = frozenset(
-    "arrest arbitrary_detention imprisonment incommunicado_detention abduction enforced_disappearance "
-    "movement_restriction aid_denial".split()
-)
+_HELD: Final = CAPTURES | {"movement_restriction", "aid_denial"}
 _STRETCHES: Final = frozenset(("since", "span", "range"))
 _ASSERTED: Final = frozenset(
     "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary".split()
@@ -84,7 +81,6 @@ _TRIES: Final = frozenset("try attempt seek fail manage begin start come go".spl
 _NEAR: Final = 3  # sentences
 _AGAIN: Final = 4  # sentences
 _LEAD: Final = 2  # the last sentence of a lead
-_SAID: Final = frozenset(("condemnation", "expert_appeal"))
 _SCENE: Final = 8  # sentences from the top in which the news is told
 _OPENS_DATE: Final = frozenset("on in at early late the during by around about".split())
 _JOINS: Final = frozenset("and but or yet ;".split())
@@ -752,7 +748,7 @@ def share_dates(reports: list[Report], published: date | None, body: str) -> Non
     _date_releases(reports)
     _date_also(reports, body)
 
-    said = [report for report in reports if report.type in _SAID and not report.pattern]
+    said = [report for report in reports if report.type in STATEMENTS and not report.pattern]
     for report in said:
         speaker = report.perpetrator
         if report.first is not None or report.status != "occurred" or speaker is None:

@@ -10,8 +10,9 @@ from typing import Final
 from pipelines.extract.grammar import Grammar, Parse, Pred
 from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_context import Reading
+from pipelines.extract.incident_kinds import STATEMENTS
 from pipelines.extract.incident_report import Actor, Report
-from pipelines.extract.incident_roles import Roles
+from pipelines.extract.incident_roles import NOT_YET, Roles
 from pipelines.extract.incident_scene import SceneReader
 from pipelines.extract.incident_words import Trigger
 from pipelines.extract.response_words import ResponseWords
@@ -19,15 +20,14 @@ from pipelines.extract.victims import PersonNouns
 
 # So many different words about rights make what an article criticises a matter of rights.
 ABOUT_RIGHTS: Final = 3
-_MAY: Final = frozenset("may might could would will should must can be-to".split())
 _REALISES: Final = ("begin", "continue", "go", "join", "use", "come", "have", "be")
 # What is decided on or sent out to be done counts as done: "agreed to extend the embargo", "sent a team to investigate".
 _DECIDES: Final = {
     "sanction": ("agree", "decide", "vote", "move"),
     "investigation": ("set", "establish", "create", "send", "dispatch", "appoint", "form", "order", "decide"),
 }
-_STATEMENTS: Final = frozenset(("condemnation", "expert_appeal", "un_resolution"))
-_DATED_BY_TELLING: Final = frozenset(("condemnation", "expert_appeal", "sanction"))
+_REPEATED: Final = STATEMENTS | {"un_resolution"}
+_DATED_BY_TELLING: Final = STATEMENTS | {"sanction"}
 _LEAD: Final = 2  # sentences that tell the news
 
 
@@ -109,7 +109,7 @@ class Case:
                 report.status = "denied" if report.type == "investigation" else "feared"
             if self._is_prospective(report, pred):
                 report.status = "feared"
-        report.pattern = report.type in _STATEMENTS and self.words.often.any(self.reading.low)
+        report.pattern = report.type in _REPEATED and self.words.often.any(self.reading.low)
         self.readers.scene.when(self.reading, report, pred, pred.at if pred is not None else self.at)
         if report.first is None and report.type in _DATED_BY_TELLING:
             self.date_by_telling(report, pred)
@@ -118,7 +118,7 @@ class Case:
 
     def _is_prospective(self, report: Report, pred: Pred) -> bool:
         """Whether a response is only possible, planned or asked for."""
-        if pred.modal in _MAY and pred.tense != "perfect":
+        if pred.modal in NOT_YET and pred.tense != "perfect":
             return True
         if pred.kind != "inf":
             return False

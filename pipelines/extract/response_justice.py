@@ -6,6 +6,7 @@ Belongs here: `investigation` and `prosecution`.
 from typing import Final
 
 from pipelines.extract.grammar import Parse
+from pipelines.extract.incident_kinds import ORGANS
 from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.response_case import ABOUT_RIGHTS, Case
 from pipelines.extract.response_parties import fill_kind
@@ -16,7 +17,6 @@ _PANELS: Final = frozenset(
     "commission committee panel inquiry inquest court tribunal judge team investigators".split()
 )
 _WANTS: Final = ("call", "demand", "urge")
-_OF_STATE: Final = ("security_forces", "other_state", "paramilitary")
 
 
 def investigation(case: Case) -> Report | None:
@@ -141,6 +141,6 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     accused = next((actor for actor in patients if actor.iso3), None)
     if accused is not None:
         return accused.iso3
-    if any(actor.kind in _OF_STATE for actor in patients):
+    if any(actor.kind in ORGANS for actor in patients):
         return case.nearest_state(report.trigger_at)
     return None
