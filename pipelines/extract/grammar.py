@@ -10,7 +10,7 @@ those that are complete ("Togo, which Ghana criticised, freed him").
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -187,6 +187,11 @@ class Parse:
     def span(self, chunk: Chunk) -> tuple[int, int]:
         """Return the chunk's offsets into the body."""
         return self.tokens.starts[chunk.first], self.tokens.ends[chunk.last]
+
+    def covers(self, chunks: Iterable[int], offset: int) -> bool:
+        """Whether one of some chunks (their indices) stands at an offset into the body."""
+        starts, ends, all_chunks = self.tokens.starts, self.tokens.ends, self.chunks
+        return any(starts[all_chunks[i].first] <= offset < ends[all_chunks[i].last] for i in chunks)
 
     def members(self, chunk: int) -> list[int]:
         """Return every chunk coordinated with a chunk, itself among them, in order."""

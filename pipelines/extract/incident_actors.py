@@ -291,16 +291,19 @@ class ActorReader:
                     return
         for other in parse.chunks:
             if other.of == chunk.index and other.prep == "from" and self._nouns.has(tokens.lows[chunk.head]):
-                start, end = parse.span(other)
-                homes = [state for state in states if start <= state.start < end and state.kind == "name"]
+                homes = [
+                    state
+                    for state in states
+                    if state.kind == "name" and parse.covers((other.index,), state.start)
+                ]
                 if homes and len(parse.members(other.index)) == 1:
                     actor.iso3, actor.state_is_demonym = homes[0].iso3, True
                     return
         for pred in parse.preds:
             if pred.kind == "part" and pred.lemma == "lead" and chunk.index in pred.subject:
                 # "the coalition led by Saudi Arabia"
-                spans = [parse.span(parse.chunks[index]) for prep, index in pred.comps if prep == "by"]
-                led = [one.iso3 for one in states for start, end in spans if start <= one.start < end]
+                leaders = [index for prep, index in pred.comps if prep == "by"]
+                led = [one.iso3 for one in states if parse.covers(leaders, one.start)]
                 if led and not self._nouns.has(tokens.lows[chunk.head]):
                     actor.iso3 = led[0]
                     return
@@ -384,13 +387,7 @@ class ActorReader:
         return not any(mark in between for mark in _PARTING)
 
     def nearest_state(
-        self,
-        context: Context,
-        sentence_no: int,
-        offset: int,
-        skip: set[str] | None = None,
-        *,
-        where: bool = False,
+        self, reading: Reading, offset: int, skip: set[str] | None = None, *, where: bool = False
     ) -> str | None:
         """Return the state of an actor at an offset that names none: sentence, then paragraph, then main state.
 
@@ -398,10 +395,11 @@ class ActorReader:
         main state comes first where the sentence names it in any way.
         """
         skip = skip or set()
+        context, sentence_no = reading.context, reading.sentence.no
         document = context.document
         if document.home:
             return document.home
-        named = context.by_sentence_states.get(sentence_no, ())
+        named = reading.states
         if where and any(state.iso3 == context.main_state for state in named):
             return context.main_state
         here = [

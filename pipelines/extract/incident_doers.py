@@ -158,7 +158,7 @@ class DoerReader:
         if armed is not None:
             report.perpetrator_kind = armed.kind
             if armed.kind != "non_state_armed":
-                report.perpetrator_iso3 = armed.iso3 or self._nearest(reading, report.trigger_at)
+                report.perpetrator_iso3 = armed.iso3 or self._actors.nearest_state(reading, report.trigger_at)
             return
         if of_state:
             skip = self._home.critics(reading, roles, at)
@@ -181,7 +181,7 @@ class DoerReader:
             report.perpetrator_kind = "other_state"  # "the junta has jailed him": not its soldiers
         victim = report.victim.iso3 if report.victim else None
         theirs = victim and (report.type in REMOVALS or victim != reading.context.main_state)
-        report.perpetrator_iso3 = agent.iso3 or self._nearest(
+        report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(
             reading, agent.start, {victim} if victim and theirs else None
         )
         ordered = default_kind != "security_forces" or report.type == "threat_harassment"
@@ -200,7 +200,7 @@ class DoerReader:
             return
         report.perpetrator_kind = default_kind
         if of_state:
-            report.perpetrator_iso3 = self._nearest(reading, report.trigger_at)
+            report.perpetrator_iso3 = self._actors.nearest_state(reading, report.trigger_at)
 
     def _anybody(self, reading: Reading, report: Report, agent: Actor) -> None:
         """Fill a doer who is no organ by its words: people, or something with a name."""
@@ -217,12 +217,9 @@ class DoerReader:
             report.perpetrator_kind = default_kind
             # "The East African nation deported 12 Somalis": nobody is deported from home.
             removed = report.victim.iso3 if report.victim and report.type in REMOVALS else None
-            report.perpetrator_iso3 = self._nearest(
+            report.perpetrator_iso3 = self._actors.nearest_state(
                 reading, report.trigger_at, {removed} if removed else None
             )
-
-    def _nearest(self, reading: Reading, offset: int, skip: set[str] | None = None) -> str | None:
-        return self._actors.nearest_state(reading.context, reading.sentence.no, offset, skip)
 
     def _is_unidentified(self, context: Context, agent: Actor) -> bool:
         """Whether nobody knows who they are: "six men", "masked gunmen"; where an armed group is told of, theirs."""
@@ -259,10 +256,5 @@ class DoerReader:
             return True
         parse = reading.parse
         return agent.kind in ("security_forces", "other_state") and any(
-            pred.lemma in self._pursues
-            and any(
-                parse.span(parse.chunks[index])[0] <= agent.start < parse.span(parse.chunks[index])[1]
-                for index in pred.subject
-            )
-            for pred in parse.preds
+            pred.lemma in self._pursues and parse.covers(pred.subject, agent.start) for pred in parse.preds
         )

@@ -38,17 +38,15 @@ class HomeReader:
             return set()
         over = [parse.preds[pred], *parse.ancestors(pred)]
         lowest = next((k for k, one in enumerate(over) if one.lemma in self._critical), len(over))
-        spans = [parse.span(parse.chunks[index]) for one in over[lowest:] for index in one.subject]
-        return {
-            state.iso3 for state in reading.states if any(start <= state.start < end for start, end in spans)
-        }
+        critics = [index for one in over[lowest:] for index in one.subject]
+        return {state.iso3 for state in reading.states if parse.covers(critics, state.start)}
 
     def of_unsaid_doer(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
         """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
         context, number = reading.context, reading.sentence.no
         if report.type in REMOVALS:
             sent = {state.iso3 for state in reading.states if context.stands_after(state.start, " to ")}
-            found = self._actors.nearest_state(context, number, report.trigger_at, skip | sent)
+            found = self._actors.nearest_state(reading, report.trigger_at, skip | sent)
             return None if found in sent and found not in skip else found
         if context.document.home is None and number > 0 and report.rule.startswith("noun"):
             here = [
@@ -60,7 +58,7 @@ class HomeReader:
             ]
             if here:
                 return min(here)[1]
-        found = self._actors.nearest_state(context, number, report.trigger_at, skip)
+        found = self._actors.nearest_state(reading, report.trigger_at, skip)
         victim = report.victim
         if number > 0 and victim is not None and victim.state_is_demonym and victim.iso3 == found:
             # "Two Korean defectors were detained in China": foreigners are held by whom the place belongs to.

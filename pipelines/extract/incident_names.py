@@ -276,10 +276,8 @@ def listed_names(reading: Reading, actor: Actor) -> list[str]:
             and parse.tokens.lows[chunk.first - 1] in _MARKS
             and start - actor.end < _MARK_REACH
         ):
-            group = [parse.span(parse.chunks[index]) for index in parse.members(chunk.index)]
-            found += [
-                person.name for person in reading.people if any(s <= person.start < e for s, e in group)
-            ]
+            group = parse.members(chunk.index)
+            found += [person.name for person in reading.people if parse.covers(group, person.start)]
     return found
 
 
@@ -295,10 +293,7 @@ def joined_names(reading: Reading, actor: Actor) -> list[str]:
         if at < 2 or person.start < actor.end or lows[at - 1] != "and" or lows[at - 2] != ",":
             continue
         verb = next((pred for pred in parse.preds if pred.at > at), None)
-        if verb is not None and any(
-            parse.span(parse.chunks[index])[0] <= actor.start < parse.span(parse.chunks[index])[1]
-            for index in verb.subject
-        ):
+        if verb is not None and parse.covers(verb.subject, actor.start):
             found.append(person.name)
     return found
 

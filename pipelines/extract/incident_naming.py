@@ -119,8 +119,7 @@ class NamingScreen:
 
     def _is_by_treaty(self, reading: Reading, pred: Pred) -> bool:
         """Whether the subject of a predicate holds a treaty."""
-        spans = [reading.parse.span(reading.parse.chunks[index]) for index in pred.subject]
-        return any(start <= one.start < end for start, end in spans for one in reading.treaty_codes)
+        return any(reading.parse.covers(pred.subject, one.start) for one in reading.treaty_codes)
 
     def _is_topic(self, t: Telling) -> bool:
         """Whether an act is only named: "a seminar on torture", "laws against trafficking", "abolish the death penalty"."""

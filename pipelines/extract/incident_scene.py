@@ -166,8 +166,7 @@ class SceneReader:
             report.place_iso3 = report.perpetrator_iso3
         else:
             report.place_iso3 = self._actors.nearest_state(
-                reading.context,
-                number,
+                reading,
                 report.trigger_at,
                 self._home.critics(reading, roles, at),
                 where=True,

@@ -207,5 +207,4 @@ def _takes_away(t: Telling) -> bool:
 
 
 def _names_state(t: Telling, chunk: int) -> bool:
-    start, end = t.parse.span(t.parse.chunks[chunk])
-    return any(start <= state.start < end for state in t.reading.states)
+    return any(t.parse.covers((chunk,), state.start) for state in t.reading.states)

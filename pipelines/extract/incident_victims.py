@@ -186,7 +186,7 @@ class VictimReader:
         if report.victim_iso3 is None and not self._are_foreign(report, people):
             theirs = report.type == "release" or report.perpetrator_kind in ORGANS
             report.victim_iso3 = (report.perpetrator_iso3 if theirs else None) or self._actors.nearest_state(
-                context, number, report.trigger_at
+                reading, report.trigger_at
             )
 
     def _are_foreign(self, report: Report, people: list[Actor]) -> bool:

@@ -69,8 +69,7 @@ class Case:
 
     def nearest_state(self, offset: int, skip: set[str] | None = None) -> str | None:
         """The state nearest to an offset of the sentence."""
-        reading = self.reading
-        return self.readers.actors.nearest_state(reading.context, reading.sentence.no, offset, skip)
+        return self.readers.actors.nearest_state(self.reading, offset, skip)
 
     def head(self, chunk: int) -> str:
         """The head of a chunk, in lower case."""

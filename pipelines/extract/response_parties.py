@@ -272,10 +272,9 @@ def _states_of(case: Case, indices: list[int]) -> list[str]:
     parse, reading = case.parse, case.reading
     for index in indices:
         for other in (index, *parse.complements(index, "of"), *parse.complements(index, "from")):
-            start, end = parse.span(parse.chunks[other])
             found += [
                 state.iso3
-                for state in reading.context.by_sentence_states.get(reading.sentence.no, ())
-                if start <= state.start < end and state.iso3 != "EUN"
+                for state in reading.states
+                if state.iso3 != "EUN" and parse.covers((other,), state.start)
             ]
     return list(dict.fromkeys(found))
