@@ -62,13 +62,12 @@ class ActorReader:
 
     def read(self, reading: Reading, index: int) -> Actor:
         """Return what a chunk, its of-phrases and its apposition mean."""
-        context, sentence_no, parse = reading.context, reading.sentence.no, reading.parse
+        parse, body = reading.parse, reading.context.document.body
         index = self._before_age(parse, index)
         chunk = parse.chunks[index]
         tokens = parse.tokens
         first = tokens.starts[chunk.first]
         last = tokens.ends[phrase_end(parse, chunk)]
-        body = context.document.body
         # Quantifiers before the chunk ("at least") belong to its text.
         actor = Actor(first, last, body[first:last], head=tokens.lows[chunk.head])
         spans = [(first, last)]
@@ -77,13 +76,13 @@ class ActorReader:
             for other in parse.chunks
             if other.appos == index
         ]
-        self._organ(context, sentence_no, actor, spans, parse, chunk)
-        self._state(context, sentence_no, actor, parse, chunk)
+        self._organ(reading, actor, spans, chunk)
+        self._state(reading, actor, chunk)
         if actor.iso3 is None and not actor.kind:
-            self._origin(context, sentence_no, actor, parse, chunk, spans[1:])
+            self._origin(reading, actor, chunk, spans[1:])
         names = [
             person.name
-            for person in context.by_sentence_people.get(sentence_no, ())
+            for person in reading.people
             if any(start <= person.start < end for start, end in spans)
             and not self._is_owner(parse, chunk, person.start)
             and not _is_modifier(parse, chunk, person)
@@ -110,13 +109,13 @@ class ActorReader:
             or low.endswith(OF_AGE)
             or any(
                 state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
-                for state in context.by_sentence_states.get(sentence_no, ())
+                for state in reading.states
             )
             or (actor.count is not None and (numeral or low.isdigit()))
             or (numeral and self._may_count_people(parse, index))
             or (
                 tokens.words[chunk.head][0].isupper()
-                and (actor.victim_kinds or self._is_introduced(context, sentence_no, parse, chunk, actor))
+                and (actor.victim_kinds or self._is_introduced(reading, chunk, actor))
             )
         )
         return actor
@@ -130,11 +129,9 @@ class ActorReader:
         ]
         return not heads or any(self._nouns.has(word) for word in heads)
 
-    def _is_introduced(
-        self, context: Context, sentence_no: int, parse: Parse, chunk: Chunk, actor: Actor
-    ) -> bool:
+    def _is_introduced(self, reading: Reading, chunk: Chunk, actor: Actor) -> bool:
         """Whether a word for a person stands before a lone name ("his brother Tariq"), or the name was told in full."""
-        tokens = parse.tokens
+        tokens = reading.parse.tokens
         if any(
             self._nouns.has(tokens.lows[token]) and tokens.words[token][0].islower()
             for token in range(chunk.first, chunk.head)
@@ -142,8 +139,8 @@ class ActorReader:
             return True
         if chunk.first != chunk.head or actor.kind or actor.iso3:
             return False
-        return tokens.words[chunk.head] in context.name_parts and not any(
-            place.start == actor.start for place in context.by_sentence_places.get(sentence_no, ())
+        return tokens.words[chunk.head] in reading.context.name_parts and not any(
+            place.start == actor.start for place in reading.places
         )
 
     def _before_age(self, parse: Parse, index: int) -> int:
@@ -185,21 +182,10 @@ class ActorReader:
             return host is not None and host.prep == "of"
         return person.end < tokens.starts[chunk.head] and head not in self._surnamed
 
-    def _organ(
-        self,
-        context: Context,
-        sentence_no: int,
-        actor: Actor,
-        spans: list[tuple[int, int]],
-        parse: Parse,
-        chunk: Chunk,
-    ) -> None:
+    def _organ(self, reading: Reading, actor: Actor, spans: list[tuple[int, int]], chunk: Chunk) -> None:
+        parse = reading.parse
         head = parse.tokens.starts[chunk.head]
-        found = [
-            organ
-            for organ in context.by_sentence_organs.get(sentence_no, ())
-            if any(start <= organ.start < end for start, end in spans)
-        ]
+        found = [organ for organ in reading.organs if any(start <= organ.start < end for start, end in spans)]
         if not found:
             return
         # The organ at the head decides; else the first ("police officers", "members of the army").
@@ -227,22 +213,15 @@ class ActorReader:
             return host >= 0 and lows[parse.chunks[host].head] in self._employers
         return False
 
-    def _state(self, context: Context, sentence_no: int, actor: Actor, parse: Parse, chunk: Chunk) -> None:
-        found = [
-            state
-            for state in context.by_sentence_states.get(sentence_no, ())
-            if actor.start <= state.start < actor.end
-        ]
+    def _state(self, reading: Reading, actor: Actor, chunk: Chunk) -> None:
+        parse = reading.parse
+        found = [state for state in reading.states if actor.start <= state.start < actor.end]
         if not found:
             if actor.iso3 is None and actor.kind in ("security_forces", "other_state"):
                 # "a Minsk court", "the Ontario Superior Court": the place says whose it is.
                 head = parse.tokens.ends[chunk.head]
                 actor.iso3 = next(
-                    (
-                        place.iso3
-                        for place in context.by_sentence_places.get(sentence_no, ())
-                        if actor.start <= place.start < head
-                    ),
+                    (place.iso3 for place in reading.places if actor.start <= place.start < head),
                     None,
                 )
             return
@@ -250,7 +229,7 @@ class ActorReader:
         if not inside and self._says_whose_body(parse, chunk, found[0]):
             actor.of_foreign_body = True
             return
-        best = next((state for state in inside if not context.is_origin(state)), found[0])
+        best = next((state for state in inside if not reading.context.is_origin(state)), found[0])
         if actor.iso3 is None or actor.kind in ("security_forces", "other_state"):
             actor.iso3 = best.iso3
         actor.state_is_demonym = best.kind == "demonym"
@@ -273,17 +252,11 @@ class ActorReader:
         )
 
     def _origin(
-        self,
-        context: Context,
-        sentence_no: int,
-        actor: Actor,
-        parse: Parse,
-        chunk: Chunk,
-        appositions: list[tuple[int, int]],
+        self, reading: Reading, actor: Actor, chunk: Chunk, appositions: list[tuple[int, int]]
     ) -> None:
         """Read a nationality off an apposition, an origin or a people: "X, a Kenyan nurse", "men from Mali", "Uighurs"."""
+        parse, states = reading.parse, reading.states
         tokens = parse.tokens
-        states = context.by_sentence_states.get(sentence_no, ())
         for start, end in appositions:
             for state in states:
                 if start <= state.start < end and state.kind == "demonym":
@@ -412,7 +385,7 @@ class ActorReader:
         ]
         here += [
             (context.distance(place, offset), place.iso3)
-            for place in context.by_sentence_places.get(sentence_no, ())
+            for place in reading.places
             if place.iso3 not in skip and not context.is_elsewhere(place.start)
         ]
         if here:

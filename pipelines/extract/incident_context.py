@@ -302,6 +302,11 @@ class Reading:
         return self.context.by_sentence_people.get(self.sentence.no, ())
 
     @property
+    def places(self) -> Sequence[PlaceMention]:
+        """The places that the sentence names."""
+        return self.context.by_sentence_places.get(self.sentence.no, ())
+
+    @property
     def treaty(self) -> str | None:
         """The first treaty that the sentence names."""
         return next((code for mention in self.treaty_codes for code in mention.codes), None)

@@ -5,6 +5,7 @@ people. Which chunks those are is `incident_roles`; where names are is `people`.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from pipelines.extract.grammar import Parse, Pred
@@ -69,7 +70,7 @@ class _Sentence:
     """The names of a sentence, in order, and how they stand to each other."""
 
     def __init__(self, reading: Reading, verb: Pred | None) -> None:
-        self.people: list[PersonMention] = reading.context.by_sentence_people.get(reading.sentence.no, [])
+        self.people: Sequence[PersonMention] = reading.people
         self.parse, self.body, self.verb = reading.parse, reading.context.document.body, verb
 
     def tokens(self, at: int) -> tuple[int, int]:

@@ -121,7 +121,7 @@ def _voice_of_pronoun(case: Case, agent: Actor) -> tuple[str, str | None] | None
     number = sentence.no
     voice: tuple[str, str | None] | None = None
     if agent.head in ("he", "she"):
-        known = [one for one in context.by_sentence_people.get(number, ()) if one.end <= agent.start]
+        known = [one for one in case.reading.people if one.end <= agent.start]
         voice = affiliation(context, known[-1].name) if known else None
     voice = voice or _spoken_before(case, sentence.start, agent.start, number)
     if voice is None and agent.head in ("he", "she"):
@@ -173,12 +173,12 @@ def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
 
 def _told_after(case: Case, report: Report) -> str | None:
     """The state that stands behind a trigger, not as one who responds, acts in another clause or is a nationality."""
-    parse, reading, number = case.parse, case.reading, case.reading.sentence.no
+    parse, reading = case.parse, case.reading
     agents = {member for index in case.roles.agents for member in parse.members(index)}
     agent = report.perpetrator
     mentions: list[StateMention | PlaceMention] = [
-        *reading.context.by_sentence_states.get(number, ()),
-        *reading.context.by_sentence_places.get(number, ()),
+        *reading.states,
+        *reading.places,
     ]
     for mention in mentions:
         if mention.start <= report.trigger_at or mention.iso3 in (report.perpetrator_iso3, "EUN"):
@@ -253,9 +253,7 @@ def each_party(case: Case, report: Report) -> list[Report]:
 def _listed_after(case: Case, report: Report) -> list[str]:
     """The states of one coordination that begins with the state addressed ("Burma, Zaire, Iraq and Iran")."""
     after = [
-        state
-        for state in case.reading.context.by_sentence_states.get(case.reading.sentence.no, ())
-        if state.start > report.trigger_at and state.iso3 != "EUN"
+        state for state in case.reading.states if state.start > report.trigger_at and state.iso3 != "EUN"
     ]
     chunks = [case.parse.chunk_at(state.start) for state in after]
     coordinated = (
