@@ -62,6 +62,8 @@ _SETTLED: Final = frozenset(
 )
 # A capital behind one of these, in the midst of a sentence, begins no sentence: its word is a name.
 _BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
+# Words of grammar that are also parts of names: "Nghe An", "Do Minh", "Can Tho", "To Lam", "Will Smith".
+_ALSO_NAMES: Final = frozenset(("an", "be", "can", "do", "may", "so", "to", "will"))
 
 # Those that some do, and the words of other classes that none does.
 _UNSETTLED: Final = frozenset(("neither", "home"))
@@ -240,7 +242,7 @@ class _Stretches(dict[str, tuple[_Token, ...]]):
             capital = word[0].isupper()
             unsettled = (
                 low in _UNSETTLED
-                or (capital and tag == ADV)
+                or (capital and (tag == ADV or low in _ALSO_NAMES))
                 or (tag not in _SETTLED and (tag not in _UNSETTLED_OF or low in _UNSETTLED_OF[tag]))
             )
             weight = (_CAPITAL if capital else 1) if len(word) > 3 and word[0].isalpha() else 0
@@ -432,6 +434,9 @@ class Tagger:
             tag = tags[i]
             if tag == ADV and i and words[i][0].isupper() and not title_case and tags[i - 1] in _BEFORE_NAMES:
                 tags[i] = NOUN  # "Vasily", "Emily"
+                continue
+            if lows[i] in _ALSO_NAMES and not title_case and _is_part_of_name(tokens, i):
+                tags[i], forms[i] = NOUN, None
                 continue
             if tag == VERB:
                 form = forms[i]
@@ -844,6 +849,17 @@ def _spaced(
         spaced[token] += found - at - 1
         token, at = token + len(part), found + len(stretch)
     return spaced
+
+
+def _is_part_of_name(tokens: Tokens, i: int) -> bool:
+    """Whether a word with a capital stands beside another one, and not where a sentence begins."""
+    words = tokens.words
+    return (
+        i > 0
+        and words[i].istitle()
+        and tokens.tags[i - 1] in _BEFORE_NAMES
+        and (words[i - 1][0].isupper() or (i + 1 < len(words) and words[i + 1][0].isupper()))
+    )
 
 
 def _is_title_case(weight: int) -> bool:
