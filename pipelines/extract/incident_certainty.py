@@ -14,7 +14,7 @@ from pipelines.extract.incident_context import Reading
 from pipelines.extract.incident_frame_roles import affirmed
 from pipelines.extract.incident_kinds import ALLEGED, DONE_TO_ONE, REMOVALS
 from pipelines.extract.incident_naming import NamingScreen
-from pipelines.extract.incident_report import Report
+from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.incident_status import Factuality, StatusReader
 from pipelines.extract.incident_telling import Telling
 from pipelines.extract.incident_when import is_cumulative
@@ -33,6 +33,18 @@ _AS_SOURCE: Final = {
 }
 # What is an incident where it is only feared, whoever it threatens.
 _FEARED: Final = REMOVALS | {"judicial_execution", "death_sentence", "release"}
+# What nobody fears of people at large, so that a pronoun is enough to say whom it threatens.
+_ON_BODIES: Final = frozenset(
+    (
+        "extrajudicial_killing",
+        "mass_killing",
+        "death_in_custody",
+        "torture",
+        "ill_treatment",
+        "sexual_violence",
+    )
+)
+_TOLD_OF: Final = frozenset("he him she her they them".split())
 _SINGLE: Final = frozenset("a an this his her these that another".split())
 _ARTICLES: Final = frozenset("a an the".split())
 _DEFINITE: Final = frozenset("the these those his her".split())
@@ -142,9 +154,23 @@ class CertaintyReader:
         """Whether a feared act is told of somebody: of people named, counted or described, not of anybody or "I"."""
         if t.type in _FEARED:
             return True
+        if self._returned.any(t.clause):
+            return True  # "if sent back, they would face torture"
         if judged.hypothetical:
-            return self._returned.any(t.clause)  # "if sent back, they would face torture"
-        return any(actor.named or actor.count or actor.iso3 or actor.victim_kinds for actor in t.people)
+            return False
+        told = t.type in _ON_BODIES and t.trigger.strong
+        return any(
+            actor.named
+            or actor.count
+            or actor.iso3
+            or actor.victim_kinds
+            or (told and self._is_known(t, actor))
+            for actor in t.people
+        )
+
+    def _is_known(self, t: Telling, actor: Actor) -> bool:
+        """Whether the text has told before of whom a danger threatens: "they will be killed", "these people"."""
+        return actor.head in _TOLD_OF if actor.pronoun else actor.text.partition(" ")[0].lower() in KNOWN
 
     # Whether it is a practice.
 

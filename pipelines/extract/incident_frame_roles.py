@@ -14,6 +14,8 @@ from pipelines.extract.incident_roles import CARRIES, Roles, phrase_end
 from pipelines.extract.incident_words import holds
 from pipelines.extract.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH
 
+# Verbs whose subject suffers what befalls their object: "had his jaw broken".
+_HAVE: Final = frozenset(("have", "get"))
 _THEIRS: Final = frozenset("his her their".split())
 # How many tokens may part a verb from the infinitive that belongs to it.
 _REACH: Final = 12
@@ -284,12 +286,27 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
     return roles
 
 
+def _bodies(parse: Parse, pred: Pred, part: int) -> list[int]:
+    """Whose body a part is of: "the skulls of the monks were crushed", "eleven herders had their throats cut"."""
+    owners = parse.complements(part) or parse.complements(part, "from")
+    if owners or pred.kind != "part":
+        return owners
+    having = next((one for one in parse.preds if one.lemma in _HAVE and part in one.objects), None)
+    return list(having.subject) if having is not None else []
+
+
 def _owner(parse: Parse, pred: Pred, filling: _Filling, roles: Roles, objects: list[int]) -> None:
     """Say who owns what a frame takes from them: "took the passport of X", "stripped X of her passport", "his passport"."""
-    thing = filling.comps[0]
-    roles.patients = (
-        parse.complements(thing) or [chunk for prep, chunk in pred.comps if prep == "from"] or objects
-    )
+    done_to = pred.subject if pred.voice == "passive" else pred.objects
+    thing = next(iter(filling.comps or done_to), -1)
+    if thing < 0:
+        return
+    if not filling.comps:
+        roles.patients = _bodies(parse, pred, thing)
+    else:
+        roles.patients = (
+            parse.complements(thing) or [chunk for prep, chunk in pred.comps if prep == "from"] or objects
+        )
     if not roles.patients:
         chunk = parse.chunks[thing]
         owned = chunk.owner >= 0 or parse.tokens.lows[chunk.first] in _THEIRS

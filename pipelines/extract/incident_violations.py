@@ -8,6 +8,7 @@ module that it calls: screens (`incident_naming`, `incident_mishaps`, `incident_
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_certainty import CertaintyReader
@@ -31,6 +32,8 @@ from pipelines.extract.incident_victims import VictimReader
 from pipelines.extract.incident_when import is_narrated
 from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.incident_words import Trigger
+
+_ALL_BUT: Final = frozenset(("nearly", "almost"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class ViolationReader:
         self._scene, self._certainty, self._responses = scene, certainty, responses
         self._quashes = lists.words("quashing_verb")
         self._lasts = lists.words("lasting_verb")
-        self._injures = lists.words("injuring_verb")
+        self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
         self._faint = lists.words("faint")
         self._along = lists.search("along")
 
@@ -190,6 +193,7 @@ class ViolationReader:
         victims = t.people or ([report.victim] if report.victim else [])
         self._victims.fill(reading, report, victims, roles, at)
         self._tell_aimed(t, report)
+        _tell_survived(t, report)
         # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
         when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
         report.pattern = self._certainty.is_pattern(t, report, when)
@@ -208,13 +212,22 @@ class ViolationReader:
 
     def _tell_aimed(self, t: Telling, report: Report) -> None:
         """Tell a bomb that was meant for one person from the bombing of whoever was there."""
-        harmed = t.pred is not None and t.pred.lemma in self._injures
+        verb = t.pred.lemma if t.pred is not None else ""
+        harmed = verb in self._injures
         if (
             report.type == "indiscriminate_attack"
-            and (t.trigger.type != report.type or harmed)
+            and (t.trigger.type != report.type or harmed or verb in self._kills)
             and self._victims.is_aimed_at(report, t.clause)
         ):
             report.type = "attempted_killing" if harmed else "extrajudicial_killing"
+
+
+def _tell_survived(t: Telling, report: Report) -> None:
+    """Tell a killing from one that all but happened: "they nearly killed him"."""
+    if report.type == "extrajudicial_killing" and t.pred is not None and not t.is_noun:
+        lows = t.parse.tokens.lows[max(0, t.pred.first - 1) : t.pred.at + 1]
+        if not _ALL_BUT.isdisjoint(lows) or not _ALL_BUT.isdisjoint(t.pred.adverbs):
+            report.type = "attempted_killing"
 
 
 def _is_bare(t: Telling) -> bool:
