@@ -65,10 +65,13 @@ _DET_ADV_POSS: Final = frozenset((DET, ADV, POSS))
 _DET_POSS: Final = frozenset((DET, POSS))
 _DET_PRON: Final = frozenset((DET, PRON))
 _DET_PRON_NUM: Final = frozenset((DET, PRON, NUM))
+_DET_NOUN_NUM: Final = frozenset((DET, NOUN, NUM))
+_BE_HAVE: Final = frozenset((BE, HAVE))
 _END_DASH: Final = frozenset((END, DASH))
 _LISTED: Final = frozenset((NOUN, NUM, DET, POSS, COMMA, ADV))
 _NOMINAL: Final = frozenset((NOUN, NUM, DET, POSS))
 _NOMINAL_ADV: Final = frozenset((NOUN, NUM, DET, POSS, ADV))
+_IN_SUBJECT: Final = frozenset((NOUN, NUM, DET, POSS, ADV, PRON))
 _NOMINAL_WITH_PREP: Final = frozenset((PREP, NOUN, NUM, DET, POSS, ADV))
 _NOUN_ADV_PRON: Final = frozenset((NOUN, ADV, PRON))
 _NOUN_NUM: Final = frozenset((NOUN, NUM))
@@ -281,6 +284,7 @@ class _Reader:
         self.adverbs: list[str] = []
         self.did = False  # "nor did police beat him": the auxiliary before the subject makes the verb a past
         self.nor = False  # and denies it
+        self.fronted = ""  # "so badly was the printer beaten": that auxiliary, to be read with its verb
 
     # Reading.
 
@@ -586,7 +590,7 @@ class _Reader:
                     and lows[j] not in ("last", "next", "this")
                 ):
                     break
-                if nxt == NUM and tags[j] == NOUN and self.starts_lapse(j + 1):
+                if nxt == NUM and tags[j] == NOUN and (self.starts_lapse(j + 1) or self.gives_number(j + 1)):
                     break
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
                 if nxt == NOUN and (
@@ -708,6 +712,18 @@ class _Reader:
         lows = self.tokens.lows
         return j + 2 < len(lows) and lows[j + 1] in _TIME_WORDS and lows[j + 2] in _LAPSED
 
+    def gives_number(self, j: int) -> bool:
+        """Whether a number at token j begins what somebody is given: "gave the elder brother twelve years"."""
+        tags, pred = self.tokens.tags, self.preds[self.last_pred] if self.last_pred >= 0 else None
+        return (
+            pred is not None
+            and self.last == "verb"
+            and pred.lemma in _DITRANSITIVE
+            and pred.voice == "active"
+            and j + 1 < len(tags)
+            and tags[j + 1] == NOUN
+        )
+
     def pronoun(self, i: int) -> None:
         self.add_chunk(i, i, -1, True)
 
@@ -718,7 +734,7 @@ class _Reader:
         low = lows[last]
         chunk.time = not pronoun and (
             (low in _TIME_WORDS and self.tokens.words[last] != "march")
-            or (last > first and lows[last - 1] in _TIME_WORDS and low.isdigit())
+            or (last > first and lows[last - 1] in _TIME_WORDS and (low.isdigit() or low in _LAPSED))
         )
         self.chunks.append(chunk)
         self.chunk_of[last] = index
@@ -1182,6 +1198,15 @@ class _Reader:
             self.nor = lows[i - 1] in _NEGATIVE_OPENERS
             return i + 1
         j = i
+        while j < n and tags[j] == ADV:
+            j += 1
+        if j < n and tags[j] in _BE_HAVE and self.is_fronted(j):
+            self.fronted, self.nor = lows[j], lows[j - 1] in _NEGATIVE_OPENERS
+            while len(self.stack) > 1 and self.clause.finite:
+                self.stack.pop()
+            self.last = "boundary"
+            return j + 1
+        j = i
         modal = ""
         have = be = do = False
         negated = False
@@ -1226,6 +1251,10 @@ class _Reader:
                 first_aux = j
             j += 1
         if j < n and tags[j] == VERB:
+            if self.fronted:
+                be, have = be or self.fronted not in _HAVES, self.fronted in _HAVES
+                last_be, last_have = (last_be or self.fronted, "") if not have else (last_be, self.fronted)
+                self.fronted = ""
             form = forms[j]
             assert form is not None
             return self.place_verb(
@@ -1313,6 +1342,20 @@ class _Reader:
             j += 1
         form = forms[j] if j < len(tags) else None
         return j > i + 1 and form is not None and tags[j] == VERB and bool(form.bits & BASE)
+
+    def is_fronted(self, i: int) -> bool:
+        """Whether "be" or "have" stands before its subject and a participle: "so badly was the printer beaten"."""
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n, start = len(tags), i + 1
+        if not i or start >= n or lows[i - 1] in ("and", "or", "but"):
+            return False
+        opened = lows[i - 1] in _FRONTED or lows[0] in _FRONTED or lows[:2] == ["not", "until"]
+        if not opened or (self.clause.subject and not self.clause.finite):
+            return False
+        j = start
+        while j < n and (tags[j] in _IN_SUBJECT or (tags[j] == PREP and j > start)):
+            j += 1
+        return j > start and j < n and tags[j] == VERB and bool(_bits(forms[j]) & (PART | ING))
 
     def joins_adverbs(self, j: int) -> bool:
         """Whether "and" at j joins adverbs before a participle: "be immediately and unconditionally freed"."""
@@ -1460,6 +1503,8 @@ class _Reader:
             return False  # "the union (UGT) said in a statement"
         if prev in _COMMA_END_OPEN_DASH and here:
             # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
+            if j == 0 and lemma in _DITRANSITIVE and nxt in _DET_NOUN_NUM and self.clause_follows_comma(k):
+                return True  # "Refused a lawyer, she signed"
             return nxt in _BEHIND_REDUCED or self.starts_time(k) if k < n else True
         if here and (
             self.last in ("wh", "sub") or (self.clause.kind == "rel" and self.wh and self.clause.subject)
@@ -1523,6 +1568,16 @@ class _Reader:
             m += 1
         # Transitive without an object and with nothing else finite: "Three killed in raid".
         return lemma not in _OPTIONAL_OBJECT and not phrasal
+
+    def clause_follows_comma(self, k: int) -> bool:
+        """Whether a subject and its verb follow the first comma behind token k."""
+        tags = self.tokens.tags
+        while k < len(tags) and tags[k] != COMMA:
+            k += 1
+        start = k = k + 1
+        while k < len(tags) and tags[k] in _IN_SUBJECT:
+            k += 1
+        return k > start and self.finite_follows(k)
 
     def finite(self, pred: Pred) -> None:
         """Find the clause that a finite verb belongs to, and its subject."""
@@ -1762,6 +1817,9 @@ class _Reader:
                 pred.governor = governor
                 pred.subject = [chunk.index]
                 return
+            if matrix is not None and matrix.lemma == "be" and not chunk.prep and self.is_ranked(chunk):
+                pred.governor, pred.subject = governor, [chunk.index]
+                return
             if head in _CONTROL_NOUNS or matrix is None or chunk.role in ("", "subject"):
                 pred.governor, pred.link, pred.noun = governor, "noun", chunk.index
                 pred.subject = self.owner_of(chunk)
@@ -1776,6 +1834,14 @@ class _Reader:
             matrix = self.preds[governor]
             pred.governor = governor
             pred.subject = list(matrix.subject)
+
+    def is_ranked(self, chunk: Chunk) -> bool:
+        """Whether a noun phrase tells one of a row: "the fourth newspaper", "the latest writer"."""
+        lows = self.tokens.lows
+        return any(
+            word in _RANKS or (word.endswith("th") and self.tokens.tags[token] == NUM)
+            for token, word in enumerate(lows[chunk.first : chunk.head], chunk.first)
+        )
 
     def owner_of(self, chunk: Chunk) -> list[int]:
         """The subject of an infinitive after a noun: the noun's owner ("China's plan to sign"), or nothing."""
@@ -1960,6 +2026,10 @@ _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
 _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )
+_HAVES: Final = frozenset(("have", "has", "had"))
+_RANKS: Final = frozenset("first second third last latest next only".split())
+# Words that, before the verb, bring its auxiliary before the subject.
+_FRONTED: Final = _NEGATIVE_OPENERS | frozenset("so only thus rarely seldom hardly scarcely".split())
 _OPTIONAL_OBJECT: Final = frozenset(
     "fire sign ratify accede vote attack strike open close return move turn withdraw join protest "
     "march rule begin start end stop continue improve change increase decrease grow rise fall win "

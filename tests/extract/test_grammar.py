@@ -52,6 +52,47 @@ def read(text: str, lemma: str) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("text", "lemma", "expected"),
     [
+        # The auxiliary before its subject.
+        (
+            "Only after the fishermen had been roped together were they told to run.",
+            "tell",
+            {"voice": "passive", "subject": ["they"], "governor": ""},
+        ),
+        (
+            "So badly was the printer beaten that his mother walked past him.",
+            "beat",
+            {"voice": "passive", "subject": ["the printer"], "tense": "past"},
+        ),
+        (
+            "Nor were any of the officers charged.",
+            "charge",
+            {"voice": "passive", "subject": ["any"], "negated": True},
+        ),
+        # Two objects, of which the second is a number; none of them where no giving is told.
+        (
+            "The court gave the elder brother twelve years.",
+            "give",
+            {"objects": ["the elder brother"], "comps": [("", "twelve years")]},
+        ),
+        ("Soldiers blocked Route 66 motels.", "block", {"objects": ["Route 66 motels"]}),
+        # What is left of a passive with two objects.
+        (
+            "Refused a lawyer for a week, he gave them three names.",
+            "refuse",
+            {"kind": "part", "voice": "passive", "objects": ["a lawyer"]},
+        ),
+        # A time before the verb of a relative clause.
+        (
+            "The minister, who a month earlier had praised the army, resigned.",
+            "praise",
+            {"subject": ["The minister"], "objects": ["the army"]},
+        ),
+        # One of a row.
+        (
+            "She was the first judge to be jailed there.",
+            "jail",
+            {"voice": "passive", "subject": ["the first judge"]},
+        ),
         # Voice, subject, object.
         (
             "Soldiers beat the prisoner.",
