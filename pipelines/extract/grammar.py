@@ -1101,6 +1101,20 @@ class _Reader:
         above = self.stack[-2]
         return bool(above.subject) and not above.finite and self.clause.antecedent in above.subject
 
+    def verb_to_come(self, i: int) -> bool:
+        """Whether a finite verb follows in the clause, or right behind the comma that ends it: "held in May, was freed"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        for m in range(i, len(tags)):
+            if tags[m] in _AUXILIARIES:
+                return True
+            if tags[m] in _CLAUSE_ENDS or tags[m] == CONJ:
+                return False
+            if tags[m] == COMMA:
+                after = tags[m + 1] if m + 1 < len(tags) else END
+                finite = after == VERB and bool(_bits(forms[m + 1]) & (PAST | S))
+                return finite or after in _AUXILIARIES
+        return False
+
     def subject_waits(self) -> bool:
         """Whether the verb to come has its subject already: "police Tuesday arrested", "a court that Monday freed"."""
         clause = self.clause
@@ -1501,6 +1515,8 @@ class _Reader:
             return nxt not in _DET_PRON_NUM and not (nxt == NOUN and not self.starts_time(k))
         if lemma == "say" and low != "by" and nxt != TO:
             return False  # "the union (UGT) said in a statement"
+        if here and prev == COMMA and low != "by" and self.waits_above() and not self.verb_to_come(k):
+            return False  # "the man, who sold tickets, suffocated in the gas"
         if prev in _COMMA_END_OPEN_DASH and here:
             # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
             if j == 0 and lemma in _DITRANSITIVE and nxt in _DET_NOUN_NUM and self.clause_follows_comma(k):

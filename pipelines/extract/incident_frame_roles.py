@@ -115,7 +115,7 @@ def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
     passive = pred.voice == "passive"
     by = [chunk for prep, chunk in pred.comps if prep == "by"]
     doers = by if passive else pred.subject
-    objects = [*pred.subject, *pred.objects] if passive else pred.objects
+    objects = [*pred.subject, *pred.objects] if passive else _objects(pred)
     unsaid = passive and not by and frame.subject.classes  # who did it need not be said
     if frame.subject and not unsaid and not _filled(parse, frame.subject, doers, is_class):
         return None

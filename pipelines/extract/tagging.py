@@ -66,7 +66,8 @@ _BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
 _ALSO_NAMES: Final = frozenset(("an", "be", "can", "do", "may", "so", "to", "will"))
 
 # Those that some do, and the words of other classes that none does.
-_UNSETTLED: Final = frozenset(("neither", "home"))
+_ALSO_OWNED: Final = frozenset(("home", "back"))
+_UNSETTLED: Final = frozenset(("neither", *_ALSO_OWNED))
 _PRONOMINAL: Final = frozenset("this these those all both some any each such another".split())
 _HOURS: Final = frozenset(("late", "early", "earlier", "later"))
 _UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
@@ -493,9 +494,9 @@ class Tagger:
                         tags[i - 1] = ADV
             elif tag == DET and lows[i] == "her" and self._stands_alone(tokens, i):
                 tags[i] = PRON  # "beat her", "arrested her on Monday"
-            elif tag == ADV and lows[i] == "home":
+            elif tag == ADV and lows[i] in _ALSO_OWNED:
                 if i and tags[i - 1] in _DET_POSS:
-                    tags[i] = NOUN  # "in front of his home"
+                    tags[i] = NOUN  # "in front of his home", "burned his back"
             elif tag == WH and lows[i] == "what" and i + 1 < n and tags[i + 1] == NOUN:
                 tags[i] = DET
             elif (
