@@ -672,7 +672,7 @@ class _Reader:
         lows, words, tags = self.tokens.lows, self.tokens.words, self.tokens.tags
         if words[j] == "march" or lows[j + 1] in _TIME_WORDS:
             return False
-        if lows[i] in ("last", "this", "next"):
+        if lows[i] in ("last", "this", "next", "every", "each"):
             if j == i:
                 return False
         elif not (self.prep in _TIME_PREPS and words[i][0].isupper() and lows[i] in _TIME_WORDS):
@@ -743,6 +743,10 @@ class _Reader:
         if self.last == "paren" and (short := self.short_for(first, last)) >= 0:
             chunk.appos = short
             return
+        if self.is_denied_aside(first, last):
+            self.last, self.prep = "appos", ""
+            self.adverbs.clear()
+            return
         if self.prep:
             chunk.prep, chunk.prep_at = self.prep, self.prep_at
             self.attach_prep(chunk)
@@ -763,6 +767,18 @@ class _Reader:
         self.prep = ""
         self.conj = False
         self.adverbs.clear()
+
+    def is_denied_aside(self, first: int, last: int) -> bool:
+        """Whether a noun phrase between commas says who it was not: "it was the mayor, not the colonel, who"."""
+        tags = self.tokens.tags
+        return (
+            first > 2
+            and self.tokens.lows[first - 1] == "not"
+            and tags[first - 2] == COMMA
+            and tags[first - 3] in _NOUN_NUM
+            and last + 1 < len(tags)
+            and tags[last + 1] == COMMA
+        )
 
     def short_for(self, first: int, last: int) -> int:
         """The chunk that a chunk alone in brackets stands for: "the Economic Crimes Commission (ECC)"; -1 for none."""
@@ -1531,6 +1547,8 @@ class _Reader:
             return last is not None and last.kind == "part" and nxt in _PREP_COMMA_END_SUB_CONJ
         if here and self.last == "that":
             return False
+        if here and nxt == COMMA and self.last == "chunk" and self.lacks_subject():
+            return True  # "of the twelve tried, nine were"
         if lemma in ("call", "appeal", "plead", "push", "press") and any(
             lows[m] in ("for", "on", "upon", "with") for m in range(k, min(k + 3, n))
         ):
@@ -1584,6 +1602,11 @@ class _Reader:
             m += 1
         # Transitive without an object and with nothing else finite: "Three killed in raid".
         return lemma not in _OPTIONAL_OBJECT and not phrasal
+
+    def lacks_subject(self) -> bool:
+        """Whether all that stands before a verb is a phrase with a preposition, at the head of a sentence."""
+        first = len(self.preds) == 1 and not self.clause.subject
+        return first and bool(self.chunks) and bool(self.chunks[-1].prep)
 
     def clause_follows_comma(self, k: int) -> bool:
         """Whether a subject and its verb follow the first comma behind token k."""
@@ -1925,6 +1948,8 @@ class _Reader:
                     before.modal,
                     pred.negated or before.negated,
                 )
+        elif (found := self.resultative()) is not None:
+            pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
         elif (told := self.state_verb()) is not None:
             pred.subject, pred.governor, pred.link = list(told.subject), told.governor, told.link or "part"
             pred.kind, pred.conjoined = "finite", told.index
@@ -1936,6 +1961,8 @@ class _Reader:
             while self.last == "comma" and chunk.time and index > 0:
                 index -= 1
                 chunk = self.chunks[index]
+            if self.last == "comma" and chunk.of >= 0 and self.tokens.tags[chunk.head] == NUM:
+                index = chunk.of  # "the mother of two, arrested in May"
             pred.subject = self.parse_members(index)
             pred.governor = -1
             pred.link = "part"
@@ -1944,6 +1971,14 @@ class _Reader:
         else:
             pred.link = "part:open"
         self.clause.preds.append(pred.index)
+
+    def resultative(self) -> Pred | None:
+        """The verb whose object, which stands before it, a participle tells of: "whom neighbours found tied"."""
+        if self.last != "verb" or self.last_pred < 0 or self.clause.kind != "rel":
+            return None
+        before = self.preds[self.last_pred]
+        fits = before.kind == "finite" and before.voice == "active" and before.lemma in _RESULTATIVES
+        return before if fits and before.objects else None
 
     def state_verb(self) -> Pred | None:
         """The verb whose subject a participle tells of: "remains jailed", "was found shot", "was tried, convicted"."""
@@ -2042,6 +2077,7 @@ _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
 _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )
+_RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 _HAVES: Final = frozenset(("have", "has", "had"))
 _RANKS: Final = frozenset("first second third last latest next only".split())
 # Words that, before the verb, bring its auxiliary before the subject.

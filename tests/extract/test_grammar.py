@@ -87,6 +87,16 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             "praise",
             {"subject": ["The minister"], "objects": ["the army"]},
         ),
+        # Who it was not.
+        ("It was the mayor, not the colonel, who ordered the raid.", "order", {"subject": ["the mayor"]}),
+        # A participle belongs to whom a number stands under, to what was found, or to a number before a comma.
+        ("The mother of two, arrested in a raid, miscarried.", "arrest", {"subject": ["The mother"]}),
+        ("The boy, whom neighbours found tied to a post, spoke.", "tie", {"subject": ["The boy"]}),
+        (
+            "Of the twelve tried, nine were hanged.",
+            "try",
+            {"kind": "part", "voice": "passive", "subject": ["the twelve"]},
+        ),
         # One of a row.
         (
             "She was the first judge to be jailed there.",
