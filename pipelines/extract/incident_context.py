@@ -39,7 +39,7 @@ _DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
 )
 # Prepositions that put an act in a place.
-_LOCATIVE: Final = frozenset("in at near outside inside around across throughout on over of".split())
+_LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
 _DATELINE_IS_FAR: Final = 1000
 _STATE_IS_WIDE: Final = 15  # so many characters farther a state may not be than a town

@@ -109,8 +109,12 @@ class HomeReader:
             return None
         context, number = reading.context, reading.sentence.no
         nearest = context.nearest_place(number, report.trigger_at)
-        if nearest is None and agent.state_is_demonym and number > 1:
-            # "Izium fell in April. Russian soldiers held men in a cellar."
-            before = context.nearest_place(number - 1, report.trigger_at)
-            nearest = before if before is not None and before[3] == context.main_state else None
-        return nearest[3] if nearest is not None and nearest[3] != agent.iso3 else None
+        if nearest is not None:
+            return nearest[3] if nearest[3] != agent.iso3 else None
+        if not agent.state_is_demonym:
+            return None
+        # "Izium fell in April. Russian soldiers held men in a cellar.": where the text tells of, unless it has moved on
+        before = context.nearest_place(number - 1, report.trigger_at) if number > 1 else None
+        if before is not None and before[3] != context.main_state:
+            return None
+        return context.main_state if context.main_state != agent.iso3 else None

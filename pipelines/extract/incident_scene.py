@@ -163,7 +163,7 @@ class SceneReader:
         if nearest is not None and report.type not in REMOVALS:
             report.place, report.place_iso3 = nearest[2], nearest[3]
         elif report.perpetrator_kind in ORGANS and report.perpetrator_iso3:
-            report.place_iso3 = report.perpetrator_iso3
+            report.place_iso3 = self._home.struck_abroad(reading, report) or report.perpetrator_iso3
         else:
             report.place_iso3 = self._actors.nearest_state(
                 reading,

@@ -186,7 +186,7 @@ class VictimReader:
         if report.victim_iso3 is None and not self._are_foreign(report, people):
             theirs = report.type == "release" or report.perpetrator_kind in ORGANS
             report.victim_iso3 = (report.perpetrator_iso3 if theirs else None) or self._actors.nearest_state(
-                reading, report.trigger_at
+                reading, report.trigger_at, _state_of_stranger(report)
             )
 
     def _are_foreign(self, report: Report, people: list[Actor]) -> bool:
@@ -220,6 +220,14 @@ class VictimReader:
             and bool(report.names or RIGHTS_KINDS.intersection(report.kinds))
             and self._aimed.any(clause)
         )
+
+
+def _state_of_stranger(report: Report) -> set[str]:
+    """The state that a nationality gives a doer who acts for none: it says nothing of who suffered it."""
+    agent = report.perpetrator if report.explicit_perpetrator else None
+    if agent is None or agent.iso3 is None or not agent.state_is_demonym or report.perpetrator_iso3:
+        return set()
+    return {agent.iso3}
 
 
 def _count_acts(reading: Reading, report: Report, roles: Roles, at: int) -> None:

@@ -92,3 +92,27 @@ def test_doer_and_states_are_those_that_the_text_tells(
     extractor: Extractor, text: str, who: tuple[str | None, ...]
 ) -> None:
     assert who in {_who(row) for row in extractor.extract("", text)["incident_reports"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "victim"),
+    [
+        # A foreign force strikes where the text tells of, though its sentence names no place.
+        ("Chadian soldiers beat herders in a corral and shot two of them.", "NER"),
+        ("Chadian soldiers killed four brothers off the road to the well.", "NER"),
+        # Its own soldiers strike at home.
+        ("Nigerien soldiers killed four brothers off the road to the well.", "NER"),
+    ],
+)
+def test_foreign_force_strikes_the_people_of_the_place(extractor: Extractor, text: str, victim: str) -> None:
+    told = f"Niger has asked for help since June. Herders in Diffa, Niger, live in fear. {text}"
+    rows = extractor.extract("Night raids in Niger", told)["incident_reports"]
+    assert {(row["victim_iso3"], row["place_iso3"]) for row in rows} == {(victim, victim)}
+
+
+def test_nationality_of_a_private_doer_is_not_the_victims(extractor: Extractor) -> None:
+    text = "Uganda deplored the news. Three Kenyan loggers beat a villager, his wife said."
+    rows = extractor.extract("Trouble in the forests of Uganda", text)["incident_reports"]
+    assert [(row["perpetrator_iso3"], row["victim_iso3"]) for row in rows if row["victims"]] == [
+        (None, "UGA")
+    ]
