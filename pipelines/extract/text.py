@@ -32,9 +32,26 @@ _MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)(?:[ \t\r]*(?=\n))?|(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s))")
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘«—–-])([^\s(\[\"'“‘«—–-]+)$")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
-_REPORT_TITLE = re.compile(
-    r"\b(?:annual\s+|world\s+|human\s+rights\s+)?(?:report|yearbook|review)s?\s+(?:on\s+\S+\s+)?((?:19|20)\d\d)(?:\s*[/–-]\s*(\d{2,4}))?\s*$",
-    re.I,
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?:\s*[/–-]\s*(?P<to>\d{2,4}))?(?![\d/])"
+_YEARLY = r"\b(?:annual|yearly|yearbooks?|world\s+reports?|country\s+reports?)\b"
+# Names of things stand between in titles, no sentence: "Annual report says 2009 was grim" is news.
+_NAMED = r"(?:\s+|[:,–-]|[A-Z][\w'’-]*|(?:and|for|in|of|on|the|to)\b)*?"
+# Titles of yearly reports: "Human Rights Report 2009", "Annual Report: Belarus 2009", "2009 Yearly Survey".
+_REPORT_TITLES = (
+    re.compile(rf"\b(?:report|yearbook|review|survey|digest)s?\s+(?:on\s+\S+\s+)?{_YEAR}\s*$", re.I),
+    re.compile(rf"(?i:{_YEARLY}){_NAMED}\b{_YEAR}\s*(?:$|[:,(–-])"),
+    re.compile(rf"\b{_YEAR}\s+{_NAMED}(?i:{_YEARLY})"),
+)
+# Titles that name the year itself: "Events of 2009", "2009 in Review", "Human Rights Practices for 2009".
+_YEAR_TITLES = (
+    re.compile(rf"\b(?:events|developments|practices)\s+(?:of|in|during|for)\s+{_YEAR}", re.I),
+    re.compile(rf"\b(?:report|review|survey|overview|digest)s?\s+(?:for|of)\s+{_YEAR}\s*$", re.I),
+    re.compile(rf"\b{_YEAR}\s+in\s+review\b", re.I),
+    re.compile(rf"\bthe\s+year\s+in\s+[^.,]*?\b{_YEAR}\s*$", re.I),
+    re.compile(
+        rf"\bstate\s+of\s+[^.,]*?\b(?:rights|freedoms?|libert(?:y|ies)|press)\b[^.,]*?\bin\s+{_YEAR}\s*$",
+        re.I,
+    ),
 )
 
 
@@ -107,12 +124,16 @@ def lower(body: str) -> str:
 
 
 def report_year(title: str, published: date | None) -> int | None:
-    """Return the year that a yearly report is about ("... Report 2009", published in May 2009, is on 2008)."""
-    match = _REPORT_TITLE.search(title)
+    """Return the year that a yearly report is about ("... Report 2009", published in May 2009, is on 2008).
+
+    A title that says "events of 2009", "2009 in review" or "2009/10" names the year itself.
+    """
+    named = next((match for one in _YEAR_TITLES if (match := one.search(title))), None)
+    match = named or next((match for one in _REPORT_TITLES if (match := one.search(title))), None)
     if not match:
         return None
-    year = int(match[1])
-    if match[2]:
+    year = int(match["year"])
+    if match["to"] or named:
         return year
     if published is None or published.year == year:
         return year - 1

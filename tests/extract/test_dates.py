@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pipelines import lexicon
 from pipelines.extract.dates import DateResolver
+from pipelines.extract.text import report_year
 
 RESOLVER = DateResolver(lexicon.default())
 FRIDAY = date(2019, 11, 8)
@@ -197,6 +198,11 @@ def test_an_earlier_day_takes_the_year_said_after_a_later_one() -> None:
         ("It signed on 3 May 2001. The same month crowds came.", "2001-05-01", "2001-05-31"),
         ("It signed on 3 May 2001 and ratified later that year.", "2001-01-01", "2001-12-31"),
         ("It signed on 3 May 2001 after crowds came the previous day.", "2001-05-02", "2001-05-02"),
+        (
+            "They were seized on 3 May 2001. Nine days after the abduction he fell.",
+            "2001-05-12",
+            "2001-05-12",
+        ),
         ("It signed in March 1994 and ratified in June.", "1994-06-01", "1994-06-30"),
         ("It signed in October 1994 and ratified in June.", "1995-06-01", "1995-06-30"),
     ],
@@ -227,6 +233,7 @@ def test_anchored_dates_say_so_and_need_an_anchor() -> None:
     assert [m.kind for m in mentions] == ["year", "relative"]
     assert found("They ratified it two years later.") == []
     assert found("They left the same day.") == []
+    assert found("They fell two years after the massacre.") == []
 
 
 def test_the_last_date_of_the_sentence_before_is_an_anchor_if_given() -> None:
@@ -367,3 +374,23 @@ def test_what_only_looks_like_a_day_is_no_date(text: str) -> None:
 def test_weeks_and_holidays_of_a_year_need_no_day_of_publication() -> None:
     assert one("They were taken in the last week of June 2017.", None) == ("2017-06-24", "2017-06-30")
     assert one("They were taken on Christmas Day 2018.", None) == ("2018-12-25", "2018-12-25")
+
+
+@pytest.mark.parametrize(
+    ("title", "year"),
+    [
+        ("Yearly Human Rights Report 2013", 2013),
+        ("World Report 2014: Benin", 2013),
+        ("Annual Report: Benin 2013", 2013),
+        ("2013 Annual Survey of Civil Liberties", 2013),
+        ("Country Reports on Human Rights Practices for 2013", 2013),
+        ("Human Rights in Benin: 2013 in Review", 2013),
+        ("Benin: events of 2013", 2013),
+        ("The State of Human Rights in 2013", 2013),
+        ("Annual report says 2013 was a grim year", None),
+        ("Benin: Elections of 2013 disputed", None),
+        ("State of emergency in 2013 was unlawful, court rules", None),
+    ],
+)
+def test_a_yearly_report_is_known_by_its_title(title: str, year: int | None) -> None:
+    assert report_year(title, date(2014, 1, 21)) == year
