@@ -150,12 +150,16 @@ class CertaintyReader:
             and " if " not in t.clause
         )
 
+    def threatens_returned(self, t: Telling) -> bool:
+        """Whether an act is what people fear who are to be sent back: "if returned, they would face torture"."""
+        return self._returned.any(t.clause)
+
     def _is_told_fear(self, t: Telling, judged: Factuality) -> bool:
         """Whether a feared act is told of somebody: of people named, counted or described, not of anybody or "I"."""
         if t.type in _FEARED:
             return True
-        if self._returned.any(t.clause):
-            return True  # "if sent back, they would face torture"
+        if self.threatens_returned(t):
+            return True
         if judged.hypothetical:
             return False
         told = t.type in _ON_BODIES and t.trigger.strong

@@ -217,6 +217,13 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         _phrase_roles(parse, token, last, roles)
     roles.pred = support.index
     role = group.role
+    if trigger.frame == "patient":
+        roles.patients, roles.agents, roles.rule = (
+            list(support.subject),
+            [],
+            "noun-suffer",
+        )  # "lost their lives"
+        return roles
     if trigger.word in ("dead", "homeless"):
         others = [other for other in support.objects if other != index]
         roles.patients = (

@@ -198,7 +198,9 @@ class ViolationReader:
         when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
         report.pattern = self._certainty.is_pattern(t, report, when)
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
-            return False  # a danger at large, not an act
+            if not self._certainty.threatens_returned(t):
+                return False  # a danger at large, not an act
+            report.pattern = False
         self._scene.where(reading, report, roles, at)
         if self._victims.is_foreigner(report):
             report.kinds = (*report.kinds, "foreigner")
