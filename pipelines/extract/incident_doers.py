@@ -151,6 +151,9 @@ class DoerReader:
         default_kind, of_state = self._defaults[report.type]
         if report.type == "release" and self._let_go.any(reading.low):
             default_kind = "security_forces"
+        vanished = report.type == "enforced_disappearance" and roles.rule == "verb-intransitive"
+        if vanished and reading.parse.preds[roles.pred].voice == "active":
+            default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
         if default_kind == "unknown" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
         report.perpetrator_kind = default_kind

@@ -116,3 +116,13 @@ def test_nationality_of_a_private_doer_is_not_the_victims(extractor: Extractor) 
     assert [(row["perpetrator_iso3"], row["victim_iso3"]) for row in rows if row["victims"]] == [
         (None, "UGA")
     ]
+
+
+def test_who_only_vanished_is_laid_to_nobody(extractor: Extractor) -> None:
+    vanished = extractor.extract("", "The blogger vanished in Harare, Zimbabwe, on 3 May.")[
+        "incident_reports"
+    ]
+    assert {(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in vanished} <= {(None, "unknown")}
+    taken = "The blogger was forcibly disappeared in Harare, Zimbabwe, on 3 May."
+    rows = extractor.extract("", taken)["incident_reports"]
+    assert {row["perpetrator_iso3"] for row in rows} == {"ZWE"}
