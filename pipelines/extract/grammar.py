@@ -16,6 +16,7 @@ from typing import Final
 
 from pipelines.extract.tagging import (
     ADV,
+    BARE_CONTROL,
     BASE,
     BE,
     CLOSE,
@@ -79,6 +80,7 @@ _NOUN_NUM_DET: Final = frozenset((NOUN, NUM, DET))
 _NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
 _OBJECT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, POSS, QUOTE, NOUN))
 _PREP_ADV_SUB: Final = frozenset((PREP, ADV, SUB))
+_PREP_COMMA_END: Final = frozenset((PREP, COMMA, END))
 _PREP_COMMA_END_SUB_CONJ: Final = frozenset((PREP, COMMA, END, SUB, CONJ))
 _PRON_CONJ: Final = frozenset((PRON, CONJ))
 _THAT_PREP_COMMA_END: Final = frozenset((THAT, PREP, COMMA, END))
@@ -943,13 +945,25 @@ class _Reader:
                     j += 1
                 # "During transfer to court, Ali and two others were beaten": what opens the sentence is no part of it.
                 opens = previous.prep and not self.clause.subject and not self.clause.preds
-                return j > i + 1 and not (opens and self.finite_follows(j))
+                return j > i + 1 and not (opens and self.finite_follows(j)) and not self.reports(j)
             if tag in _LISTED or (tag == PREP and self.tokens.lows[i] in ("of",)):
                 i += 1
                 steps += 1
                 continue
             return False
         return False
+
+    def reports(self, j: int) -> bool:
+        """Whether a verb of saying at token j ends what it tells: "killing nine, residents and medics said"."""
+        tags, form = self.tokens.tags, self.tokens.forms[j] if j < len(self.tokens.forms) else None
+        return (
+            form is not None
+            and tags[j] == VERB
+            and bool(form.bits & PAST)
+            and self.clause.finite
+            and self.grammar.is_a(form.lemma, "report")
+            and (j + 1 == len(tags) or tags[j + 1] in _PREP_COMMA_END or self.starts_time(j + 1))
+        )
 
     def renames(self, chunk: Chunk) -> bool:
         """Whether "A, a B," is an apposition: a chunk between commas with no verb of its own."""
@@ -1009,6 +1023,14 @@ class _Reader:
             return
         if self.last == "verb" and self.last_pred >= 0:
             pred = self.preds[self.last_pred]
+            if self.speaks_behind(pred):
+                pred.subject, pred.governor, pred.link, pred.conjoined = [chunk.index], -1, "", -1
+                chunk.pred, chunk.role = pred.index, "subject"
+                quoted = self.clause.preds[:-1]
+                self.stack[:] = [_Clause("main", subject=[chunk.index], preds=[pred.index], finite=True)]
+                if quoted:
+                    self.trail(pred, quoted[-1])
+                return
             # "said police had arrested him": what follows a reporting verb may be a clause without "that".
             if (
                 (
@@ -1460,6 +1482,9 @@ class _Reader:
         elif bits & ING and not bits & (PAST | BASE):
             pred.kind = "ing"
             self.nonfinite(pred)
+        elif bits & BASE and not bits & (PAST | S) and self.is_bare_infinitive():
+            above = self.preds[self.last_pred]
+            pred.kind, pred.link, pred.governor, pred.subject = "inf", "to", above.index, list(above.objects)
         elif bits & BASE and not bits & (PAST | S) and self.continues_infinitive():
             pred.kind = "inf"
             self.govern_infinitive(pred)
@@ -1483,6 +1508,13 @@ class _Reader:
             self.finite(pred)
         self.mark(i, j, pred)
         return j + 1
+
+    def is_bare_infinitive(self) -> bool:
+        """Whether a bare form tells what the object before it does: "made them kneel", "let the widow see"."""
+        if self.last != "chunk" or self.last_pred < 0 or self.last_chunk < 0:
+            return False
+        above = self.preds[self.last_pred]
+        return above.lemma in BARE_CONTROL and above.voice == "active" and self.last_chunk in above.objects
 
     def continues_infinitive(self) -> bool:
         """Whether a bare form after "and" goes with an infinitive: "urged it to sign and ratify"."""
@@ -1555,6 +1587,10 @@ class _Reader:
             return False  # "called Monday for their release"
         if low == "by":
             return True
+        if lemma in _GERUND_OBJECTS and nxt == VERB and k == j + 1 and _bits(forms[k]) & ING:
+            return False  # "denied using live rounds"
+        if here and self.last == "chunk" and self.clause.finite and self.chunks[-1].prep == "with":
+            return True  # "with his hands tied two days later"
         # "picked up the editor": a particle and an object are no complement of a participle.
         phrasal = (
             nxt == PREP
@@ -1746,6 +1782,17 @@ class _Reader:
         said = self.preds[clause.preds[-1]]
         told = self.grammar.is_a(said.lemma, "report")
         return said if told and said.voice == "active" and clause.antecedent in said.objects else None
+
+    def speaks_behind(self, pred: Pred) -> bool:
+        """Whether a verb stands right behind what is quoted, so that who speaks follows: '"..., " said the nurse'."""
+        tags = self.tokens.tags
+        return (
+            pred.first > 2
+            and tags[pred.first - 1] == QUOTE
+            and tags[pred.first - 2] in _COMMA_END
+            and pred.kind == "finite"
+            and self.grammar.is_a(pred.lemma, "report")
+        )
 
     def trail(self, pred: Pred, said: int) -> None:
         top, seen = said, set()
@@ -1948,6 +1995,9 @@ class _Reader:
                     before.modal,
                     pred.negated or before.negated,
                 )
+        elif (done := self.perfect()) is not None:
+            pred.kind, pred.voice, pred.link, pred.conjoined = "finite", "active", done.link, done.index
+            pred.subject, pred.governor, pred.tense = list(done.subject), done.governor, done.tense
         elif (found := self.resultative()) is not None:
             pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
         elif (told := self.state_verb()) is not None:
@@ -1972,6 +2022,14 @@ class _Reader:
             pred.link = "part:open"
         self.clause.preds.append(pred.index)
 
+    def perfect(self) -> Pred | None:
+        """The verb whose auxiliary carries on after "and": "had set fire to huts and driven off their cattle"."""
+        if self.last != "conj" or self.last_pred < 0:
+            return None
+        before = self.preds[self.last_pred]
+        goes_on = before.voice == "active" and before.tense in ("perfect", "pluperfect")
+        return before if goes_on and before.kind == "finite" else None
+
     def resultative(self) -> Pred | None:
         """The verb whose object, which stands before it, a participle tells of: "whom neighbours found tied"."""
         if self.last != "verb" or self.last_pred < 0 or self.clause.kind != "rel":
@@ -1989,7 +2047,21 @@ class _Reader:
             return None
         if self.last == "verb":
             return before if before.lemma in _COPULAS or before.voice == "passive" else None
-        return before if self.last == "comma" and self.lists_states() else None
+        return before if self.last == "comma" and (self.lists_states() or self.lists_acts(before)) else None
+
+    def lists_acts(self, before: Pred) -> bool:
+        """Whether a passive goes on after a comma and an "and": "was held in a cell, questioned about it and freed"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        if before.voice != "passive" or before.index not in self.clause.preds:
+            return False
+        j = self.preds[-1].at + 1
+        while j < len(tags) and tags[j] not in _CLAUSE_ENDS and tags[j] not in _AUXILIARIES:
+            if tags[j] == CONJ:
+                while j + 1 < len(tags) and tags[j + 1] == ADV:
+                    j += 1
+                return j + 1 < len(tags) and tags[j + 1] == VERB and bool(_bits(forms[j + 1]) & PART)
+            j += 1
+        return False
 
     def lists_states(self) -> bool:
         """Whether a participle right before a comma may be followed by more of them: "was tortured, starved and"."""
@@ -2078,6 +2150,9 @@ _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
+_GERUND_OBJECTS: Final = frozenset(
+    "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention".split()
+)
 _HAVES: Final = frozenset(("have", "has", "had"))
 _RANKS: Final = frozenset("first second third last latest next only".split())
 # Words that, before the verb, bring its auxiliary before the subject.

@@ -48,6 +48,7 @@ _NOUN_DET_NUM_PRON: Final = frozenset((NOUN, DET, NUM, PRON))
 _NOUN_NUM_DET: Final = frozenset((NOUN, DET, NUM))
 _NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
 _NOUN_NUM_VERB: Final = frozenset((NOUN, NUM, VERB))
+_NOUN_PREP_ADV: Final = frozenset((NOUN, PREP, ADV))
 _NOUN_PREP: Final = frozenset((NOUN, PREP))
 _NOUN_PREP_VERB: Final = frozenset((NOUN, PREP, VERB))
 _NOUN_PRON_NUM: Final = frozenset((NOUN, PRON, NUM))
@@ -63,6 +64,9 @@ _SETTLED: Final = frozenset(
 # A capital behind one of these, in the midst of a sentence, begins no sentence: its word is a name.
 _BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
 # Words of grammar that are also parts of names: "Nghe An", "Do Minh", "Can Tho", "To Lam", "Will Smith".
+# Verbs whose object does what a bare infinitive tells: "made them kneel".
+BARE_CONTROL: Final = frozenset("make let see watch hear help have".split())
+_OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
 _ALSO_NAMES: Final = frozenset(("an", "be", "can", "do", "may", "so", "to", "will"))
 
 # Those that some do, and the words of other classes that none does.
@@ -581,7 +585,8 @@ class Tagger:
                     and tags[j - 1] not in _DET_PREP_NUM
                 ):
                     return self._is_verb(tokens, j, form, False)
-            if tag in _NOUN_PRON_NUM:
+            # "after the protests began": what stands right behind an article is a noun.
+            if tag in _NOUN_PRON_NUM or (tag == VERB and tags[j - 1] in _DET_POSS):
                 seen_noun = True
             if tag in _CLAUSE_ENDS:
                 return False
@@ -700,6 +705,9 @@ class Tagger:
         if prev in _DET_POSS_PREP_NUM:
             return bool(prev == NUM and not nounish and bits & BASE)
         if prev == PRON:
+            if lows[p] in _OBJECT_PRONOUNS and p and adjacent and bits & BASE:
+                above = forms[p - 1] if tags[p - 1] == VERB else None
+                return above is not None and above.lemma in BARE_CONTROL
             return lows[p] in _SUBJECT_PRONOUNS or lows[p] in (
                 "everyone",
                 "nobody",
@@ -737,6 +745,12 @@ class Tagger:
                 return bool(nxt in _NOUN_PREP and singular and not _has_finite(tags, forms, i))
             if prev == CONJ:
                 return (_last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
+            if prev == COMMA and nounish and WH in tags[:p]:
+                # "the journalist, whose trial was put off, faces up to ten years"
+                after = nxt in _DET_PRON_NUM or (
+                    nxt in _NOUN_PREP_ADV and not _has_finite(tags[i:], forms[i:], 0)
+                )
+                return after and _opens_relative(tags, p)
             if prev in _BREAKS:
                 return not nounish and i > 0
             return not nounish
@@ -779,7 +793,10 @@ class Tagger:
             return False
         if that:
             return form.lemma in _MANDATING
-        return form.lemma in ("see", "watch", "let", "help") and tokens.words[p][0].isupper()
+        if form.lemma not in BARE_CONTROL or form.lemma == "have":
+            return False
+        # "let the widow see", "saw Togo accede", but not "made the school report".
+        return tokens.words[p][0].isupper() or form.lemma == "let"
 
 
 def _opens_subject(tokens: Tokens, i: int) -> bool:
@@ -818,6 +835,12 @@ def _next(tags: list[str], i: int) -> int:
     while j < len(tags) and tags[j] in _ADVERBIAL:
         j += 1
     return j
+
+
+def _opens_relative(tags: list[str], comma: int) -> bool:
+    """Whether the comma at a token closes a relative clause that another comma opened behind the first phrase."""
+    wh = next(i for i, tag in enumerate(tags) if tag == WH)
+    return 0 < wh < comma and tags[wh - 1] == COMMA and VERB not in tags[:wh] and COMMA not in tags[wh:comma]
 
 
 def _has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:

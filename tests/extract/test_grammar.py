@@ -87,6 +87,51 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             "praise",
             {"subject": ["The minister"], "objects": ["the army"]},
         ),
+        # A bare infinitive behind its subject.
+        ("They made us lie in the mud.", "lie", {"kind": "inf", "subject": ["us"], "governor": "make"}),
+        ("The guards let the widow see the body.", "see", {"kind": "inf", "subject": ["the widow"]}),
+        # Who speaks behind a quotation.
+        (
+            '"They beat us with cables," said Nasrin Akter, a weaver.',
+            "say",
+            {"subject": ["Nasrin Akter"], "objects": [], "governor": ""},
+        ),
+        # Who speaks behind a list that is none.
+        (
+            "Troops stormed the camp, killing nine and wounding dozens, residents and medics said.",
+            "say",
+            {"subject": ["residents", "medics"]},
+        ),
+        # An auxiliary that carries on, over other words between.
+        (
+            "Villagers said soldiers had set fire to huts and driven off their cattle.",
+            "drive",
+            {"kind": "finite", "voice": "active", "subject": ["soldiers"], "objects": ["their cattle"]},
+        ),
+        (
+            "She was held in a cell, questioned about her friends and released without charge.",
+            "release",
+            {"kind": "finite", "voice": "passive", "subject": ["She"]},
+        ),
+        # A conjunction and no preposition.
+        (
+            "The men were held after the protests began.",
+            "begin",
+            {"subject": ["the protests"], "link": "sub:after"},
+        ),
+        # A verb that may be a noun, behind a relative clause.
+        (
+            "The editor, whose trial was put off on Monday, faces up to ten years.",
+            "face",
+            {"kind": "finite", "subject": ["The editor"]},
+        ),
+        # No participle.
+        ("Police denied using live rounds.", "deny", {"kind": "finite", "voice": "active"}),
+        (
+            "The mayor was found dead with his hands tied two days later.",
+            "tie",
+            {"kind": "part", "subject": ["his hands"]},
+        ),
         # Who it was not.
         ("It was the mayor, not the colonel, who ordered the raid.", "order", {"subject": ["the mayor"]}),
         # A participle belongs to whom a number stands under, to what was found, or to a number before a comma.
