@@ -151,6 +151,7 @@ def _headed(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
         ),
     ]
     found = [chunk for prep, chunk in governed if prep in frame.preps]
+    found += _behind_particle(parse, pred, frame.preps)
     if "" in frame.preps:
         found += [*pred.objects, *(pred.subject if pred.voice == "passive" else ())]
     return [index for index in found if _is_head(parse, frame.comp, parse.chunks[index])]
@@ -214,6 +215,7 @@ def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
     passive = pred.voice == "passive"
     preps = frame.preps - {"at"} if passive else frame.preps  # "was shot at a rally" tells the place
     found = [chunk for prep, chunk in pred.comps if prep in preps]
+    found += _behind_particle(parse, pred, preps)
     found += _objects(pred) if "" in preps else []
     held = {*pred.objects, *(chunk for _, chunk in pred.comps), *(pred.subject if passive else ())}
     about = pred.subject if passive else ()  # "the charges against her were dropped"
@@ -223,6 +225,13 @@ def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
             if chunk.prep in preps:
                 found.append(chunk.index)
     return found
+
+
+def _behind_particle(parse: Parse, pred: Pred, preps: frozenset[str]) -> list[int]:
+    """What a passive has behind a word that may be a particle is no object: "were moved off their land"."""
+    if pred.voice != "passive" or preps.isdisjoint(parse.tokens.lows[pred.at + 1 : pred.at + 2]):
+        return []
+    return [index for index in pred.objects if parse.chunks[index].first == pred.at + 2]
 
 
 def _followed(parse: Parse, pred: Pred, lemmas: frozenset[str]) -> bool:
@@ -280,7 +289,8 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
     elif "undergoer" in victims:
         roles.patients = list(pred.subject) if passive else objects
     if "object" in victims:
-        roles.patients += [index for index in _objects(pred) if index not in filling.comps]
+        beside = {*filling.comps, *_behind_particle(parse, pred, frame.preps)}
+        roles.patients += [index for index in _objects(pred) if index not in beside]
     if "comp" in victims:
         roles.patients += _complements(parse, pred, frame)
     return roles

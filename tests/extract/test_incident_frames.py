@@ -12,6 +12,11 @@ from pipelines.extract.incident_frame_roles import stands_apart
 SETTING = "Human rights groups, opposition activists and refugees have followed the conflict for years."
 
 TOLD = [
+    ("forced_displacement", "Herders were moved off their pastures by rangers in Ngorongoro."),
+    ("expulsion", "The priest was put over the border by Angolan police."),
+    ("expulsion", "Burundi has shown the door to two Belgian aid workers."),
+    ("property_destruction", "Excavators arrived at the shacks in Lagos before dawn."),
+    ("censorship", "The weekly in Kampala came out with blank pages."),
     ("indiscriminate_attack", "Jets scattered bomblets over a market full of civilians."),
     ("indiscriminate_attack", "A shell landed in the yard of a school in Kherson."),
     ("indiscriminate_attack", "A girl trod on a landmine near the well in northern Mali."),
@@ -66,6 +71,9 @@ TOLD = [
 ]
 
 NOT_TOLD = [
+    "The coach was shown the door by the club after six defeats.",
+    "She found white pages in her notebook.",
+    "Excavators arrived at the street to lay new pipes.",
     "Soldiers gave toys to the children of the camp in Goma.",
     "The activists knocked on doors in Tunis to win votes.",
     "The union called off the march in Vienna because of rain.",
