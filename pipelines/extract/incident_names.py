@@ -37,12 +37,13 @@ _RENAMED: Final = re.compile(
     rf"(?:{_AGE})*, (?:an?|the|one of|also|former|then|head|editor|leader|director|president|member|{_OFFICE})\b[^;:]*$"
 )
 _APPOSED: Final = re.compile(rf"(?:{_AGE})*,? ?,? ")
-# What leads from a group to its names: "two men in Lima, A and B", "ten people, identified as A", "four men – A".
+# What leads from a group to its names: "two men in Lima, A and B", "ten people, identified as A", "a man named A".
 _LEADS: Final = re.compile(
     r"(?: (?:in|from|of|at|near|with|for) [^,;:()]{2,60}| \([^()]{1,40}\))*"
     r"(?P<open>,? (?:who (?:were|was|have been|has been|are) )?(?:later |since )?(?:identified|named)"
     r"(?: by [\w ]{2,30})?(?: only)? as(?: follows)?:?"
-    r"|,? (?:namely|including|such as|like|among them|among whom are|they are),?:?|:| ?[–—]| --?| \(|,)"
+    r"|,? (?:namely|including|such as|like|among them|among whom are|they are),?:?"
+    r"|,? (?:named|called|known as|by the name of)|:| ?[–—]| --?| \(|,)"
     rf"(?P<words>{_INTRODUCED})$"
 )
 _WITH: Final = re.compile(rf",? (?:(?:together|along) with|alongside|as well as)(?P<words>{_INTRODUCED})$")

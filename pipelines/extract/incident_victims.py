@@ -24,6 +24,7 @@ from pipelines.extract.victims import PersonNouns, VictimKinds
 _ONE_PLACE: Final = frozenset(("ISR", "PSE"))
 _THEIR_CITIZENS: Final = re.compile(r"\bits (?:own )?(?:citizens|nationals|people|subjects)\b")
 _ONE: Final = ("a ", "an ", "one ", "another ")
+_THEIRS: Final = ("his ", "her ")
 _KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
 
 _ON_CROWDS: Final = frozenset(("excessive_force", "indiscriminate_attack"))
@@ -81,6 +82,10 @@ class VictimReader:
             self._add_up(report, people)
         elif report.names and all(actor.named or actor.pronoun for actor in people):
             report.low = report.best = report.high = len(report.names)
+        elif report.names and all(actor.named or self._is_theirs(actor) for actor in people):
+            # "the priest A and his driver"
+            unnamed = sum(not actor.named for actor in people)
+            report.low = report.best = report.high = len(report.names) + unnamed
         elif len(people) == 1 and self._is_one(people[0], headline=report.sentence.no == 0):
             report.low = report.best = report.high = 1
 
@@ -112,6 +117,10 @@ class VictimReader:
             return True
         known = low.startswith(_KNOWN) or "'s " in low or "’s " in low
         return known and self._nouns.is_one(actor.head)
+
+    def _is_theirs(self, actor: Actor) -> bool:
+        """Whether an actor is one person told by whose he is: "his driver"."""
+        return actor.text.lower().startswith(_THEIRS) and self._is_one(actor, headline=False)
 
     def _fill_names(
         self,

@@ -14,6 +14,12 @@ TITLE = "Rights group condemns abuse of activists"
     [
         ("Four reporters and their driver were arrested in Burundi.", "arrest", (5, 5, 5)),
         ("Rebels killed two nurses, a doctor and their guide near Goma.", "extrajudicial_killing", (4, 4, 4)),
+        ("Gunmen killed the priest Luis Paz and his driver in Peru.", "extrajudicial_killing", (2, 2, 2)),
+        (
+            "Gunmen killed the priest Luis Paz and his guards in Peru.",
+            "extrajudicial_killing",
+            (None, None, None),
+        ),
         ("The reporter was tortured by soldiers in Peru.", "torture", (1, 1, 1)),
         ("Gunmen abducted the bishop's driver in Peru.", "abduction", (1, 1, 1)),
         ("The family was abducted by gunmen in Peru.", "abduction", (None, None, None)),

@@ -74,6 +74,8 @@ def test_names_of_victims(text: str, names: list[str] | None) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Police in Peru arrested a reporter named Ana Mora.", ["Ana Mora"]),
+        ("Police in Peru arrested a reporter; a judge named Pedro Ruiz freed him.", None),
         ("A critic of President Pedro Ruiz was arrested in Peru on Monday.", None),
         ("Two top Pedro Ruiz aides were arrested in Peru on Monday.", None),
         ("Police in Peru arrested two activists, Pedro Ruiz said.", None),
