@@ -35,12 +35,12 @@ _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?:\s*[/–-]\s*(?P<to>\d{2,4}))?(?![\d/])"
 _YEARLY = r"\b(?:annual|yearly|yearbooks?|world\s+reports?|country\s+reports?)\b"
 # Names of things stand between in titles, no sentence: "Annual report says 2009 was grim" is news.
-_NAMED = r"(?:\s+|[:,–-]|[A-Z][\w'’-]*|(?:and|for|in|of|on|the|to)\b)*?"
+_NAMED = r"(?:[\s:,–-]+(?>[A-Z][\w'’-]*|(?:and|for|in|of|on|the|to)\b))*?"
 # Titles of yearly reports: "Human Rights Report 2009", "Annual Report: Belarus 2009", "2009 Yearly Survey".
 _REPORT_TITLES = (
     re.compile(rf"\b(?:report|yearbook|review|survey|digest)s?\s+(?:on\s+\S+\s+)?{_YEAR}\s*$", re.I),
-    re.compile(rf"(?i:{_YEARLY}){_NAMED}\b{_YEAR}\s*(?:$|[:,(–-])"),
-    re.compile(rf"\b{_YEAR}\s+{_NAMED}(?i:{_YEARLY})"),
+    re.compile(rf"(?i:{_YEARLY}){_NAMED}[\s:,–-]*\b{_YEAR}\s*(?:$|[:,(–-])"),
+    re.compile(rf"\b{_YEAR}{_NAMED}[\s:,–-]+(?i:{_YEARLY})"),
 )
 # Titles that name the year itself: "Events of 2009", "2009 in Review", "Human Rights Practices for 2009".
 _YEAR_TITLES = (
@@ -129,7 +129,9 @@ def report_year(title: str, published: date | None) -> int | None:
     A title that says "events of 2009", "2009 in review" or "2009/10" names the year itself.
     """
     named = next((match for one in _YEAR_TITLES if (match := one.search(title))), None)
-    match = named or next((match for one in _REPORT_TITLES if (match := one.search(title))), None)
+    # In capitals alone, nothing tells a name from a sentence.
+    titles = _REPORT_TITLES[:1] if title.isupper() else _REPORT_TITLES
+    match = named or next((match for one in titles if (match := one.search(title))), None)
     if not match:
         return None
     year = int(match["year"])

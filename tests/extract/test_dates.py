@@ -1,5 +1,6 @@
 """Dates: what would go wrong is a wrong day, a wrong year, or a number taken for a date."""
 
+import time
 from datetime import date
 
 import pytest
@@ -394,3 +395,17 @@ def test_weeks_and_holidays_of_a_year_need_no_day_of_publication() -> None:
 )
 def test_a_yearly_report_is_known_by_its_title(title: str, year: int | None) -> None:
     assert report_year(title, date(2014, 1, 21)) == year
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "TAIWAN 1986 BALANCE OF PAYMENTS SURPLUS IS A RECORD OF RECORDS",
+        "Taiwan 1986 Balance Of Payments And Of The Surplus On The Record Of Records",
+        "Annual Mailing To Farmers In The Delinquent Counties Of The West And On The Coast",
+    ],
+)
+def test_headline_of_many_names_is_no_yearly_report_and_costs_no_time(title: str) -> None:
+    start = time.perf_counter()
+    assert report_year(title, date(1987, 3, 1)) is None
+    assert time.perf_counter() - start < 0.5
