@@ -337,6 +337,8 @@ class _Reader:
                 else:
                     if self.prep and self.prep_at == i - 1:
                         self.prep = f"{self.prep} {lows[i]}"
+                    elif self.last == "verb" and lows[i] == "of" and self.has_particle(lows[i - 1]):
+                        self.prep = f"{lows[i - 1]} of"  # "was driven out of the town"
                     else:
                         self.prep = lows[i]
                     self.prep_at = i
@@ -592,7 +594,15 @@ class _Reader:
                     and lows[j] not in ("last", "next", "this")
                 ):
                     break
-                if nxt == NUM and tags[j] == NOUN and (self.starts_lapse(j + 1) or self.gives_number(j + 1)):
+                if (
+                    nxt == NUM
+                    and tags[j] == NOUN
+                    and (
+                        self.starts_lapse(j + 1)
+                        or self.gives_number(j + 1)
+                        or (self.prep == "to" and lows[j] == "death")  # "sentenced to death five men"
+                    )
+                ):
                     break
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
                 if nxt == NOUN and (
@@ -781,6 +791,9 @@ class _Reader:
             and last + 1 < len(tags)
             and tags[last + 1] == COMMA
         )
+
+    def has_particle(self, word: str) -> bool:
+        return self.last_pred >= 0 and self.preds[self.last_pred].particle == word
 
     def short_for(self, first: int, last: int) -> int:
         """The chunk that a chunk alone in brackets stands for: "the Economic Crimes Commission (ECC)"; -1 for none."""
@@ -1055,6 +1068,10 @@ class _Reader:
                 self.preds[previous.pred].objects.append(chunk.index)
                 chunk.pred, chunk.role = previous.pred, "object2"
                 return
+            if self.is_heavy(chunk, previous):
+                self.preds[self.last_pred].objects.append(chunk.index)
+                chunk.pred, chunk.role = self.last_pred, "object"
+                return
             if self.finite_follows(chunk.last + 1) and previous.role != "time":
                 if (
                     self.grammar.is_a(self.preds[self.last_pred].lemma, "report")
@@ -1110,6 +1127,20 @@ class _Reader:
                 return
             return
         clause.subject = [chunk.index]
+
+    def is_heavy(self, chunk: Chunk, previous: Chunk) -> bool:
+        """Whether an object stands behind another complement of its verb: "put to death a juvenile"."""
+        pred = self.preds[self.last_pred]
+        return (
+            previous.pred == pred.index
+            and bool(previous.prep)
+            and previous.first > pred.at
+            and pred.kind == "finite"
+            and pred.voice == "active"
+            and not pred.objects
+            and not self.grammar.is_a(pred.lemma, "intransitive")
+            and self.begins_object(chunk.first)
+        )
 
     def is_aside(self, chunk: Chunk) -> bool:
         """Whether a chunk only tells what part of a group is, so that the subject stays who it was.
@@ -1618,6 +1649,8 @@ class _Reader:
                 m += 1
             if m < n and tags[m] == VERB and _bits(forms[m]) & PART and not self.reduced(m, False):
                 return False
+        if here and nxt == PREP and self.object_behind(k):
+            return False  # "jailed for three years a blogger"
         # A finite verb later in the clause makes this one a participle; so does a verb before it.
         if here and self.clause.finite and self.last == "chunk":
             return True
@@ -1638,6 +1671,24 @@ class _Reader:
             m += 1
         # Transitive without an object and with nothing else finite: "Three killed in raid".
         return lemma not in _OPTIONAL_OBJECT and not phrasal
+
+    def object_behind(self, k: int) -> bool:
+        """Whether an object follows the phrase with a preposition at token k, of a verb whose subject waits for it."""
+        tags = self.tokens.tags
+        n = len(tags)
+        if self.clause.finite or not self.clause.subject or self.last != "chunk":
+            return False
+        start = j = k + 1
+        while j < n and tags[j] in _NOUN_NUM_DET and not (j > start and self.begins_object(j)):
+            j += 1
+        return start < j < n and self.begins_object(j)
+
+    def begins_object(self, j: int) -> bool:
+        """Whether "a blogger" or "five men" begins at token j, and no time."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if j + 1 >= len(tags) or tags[j + 1] not in _NOUN_NUM or lows[j + 1] in _TIME_WORDS:
+            return False
+        return lows[j] in ("a", "an") or (tags[j] == NUM and tags[j - 1] == NOUN and lows[j - 1] == "death")
 
     def lacks_subject(self) -> bool:
         """Whether all that stands before a verb is a phrase with a preposition, at the head of a sentence."""

@@ -132,6 +132,24 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             "tie",
             {"kind": "part", "subject": ["his hands"]},
         ),
+        # An object behind another complement.
+        (
+            "A court in Minsk on Friday jailed for three years a blogger who had called for strikes.",
+            "jail",
+            {"kind": "finite", "subject": ["A court"], "objects": ["a blogger"]},
+        ),
+        ("Peru sentenced to death five men.", "sentence", {"kind": "finite", "objects": ["five men"]}),
+        (
+            "The men arrested in the raid two days ago were freed.",
+            "arrest",
+            {"kind": "part", "subject": ["The men"], "objects": []},
+        ),
+        # A preposition of two words behind a verb.
+        (
+            "She was driven out of the town by the mob.",
+            "drive",
+            {"comps": [("out of", "the town"), ("by", "the mob")]},
+        ),
         # Who it was not.
         ("It was the mayor, not the colonel, who ordered the raid.", "order", {"subject": ["the mayor"]}),
         # A participle belongs to whom a number stands under, to what was found, or to a number before a comma.
