@@ -27,6 +27,7 @@ from pipelines.extract.states import StateMention
 _SELVES: Final = frozenset("we i us our my me".split())
 _OF_STATE: Final = ("state", "other_state", "security_forces")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
+_OF_GOVERNMENTS: Final = ("other_state", "international")
 _TO_ONE: Final = ("investigation", "prosecution")
 
 
@@ -239,15 +240,25 @@ def is_no_state(case: Case, actor: Actor) -> bool:
 
 def each_party(case: Case, report: Report) -> list[Report]:
     """Return a report for every state that is addressed, and for every state that speaks, in one breath."""
-    spoken, addressed = _states_of(case, case.roles.agents), _states_of(case, case.roles.patients)
+    spoken, addressed = _states_of(case, case.roles.agents, union=True), _states_of(case, case.roles.patients)
     if report.type in _ARGUED_OVER and len(addressed) < 2:
         addressed = _listed_after(case, report) or addressed
     reports = [report]
     if report.type not in _TO_ONE and len(addressed) > 1:
         reports = [replace(report, victim_iso3=iso3) for iso3 in addressed if iso3 != report.perpetrator_iso3]
-    if report.perpetrator_kind == "other_state" and len(spoken) > 1:
-        reports = [replace(one, perpetrator_iso3=iso3) for one in reports for iso3 in spoken]
+    if report.perpetrator_iso3 in spoken and report.perpetrator_kind in _OF_GOVERNMENTS and len(spoken) > 1:
+        reports = [
+            replace(one, perpetrator_iso3=iso3, perpetrator_kind=_kind_of(iso3))
+            for one in reports
+            for iso3 in spoken
+            if iso3 != one.victim_iso3
+        ]
     return reports
+
+
+def _kind_of(iso3: str) -> str:
+    """The kind of a state that responds, or of the union of Europe's states."""
+    return "international" if iso3 == "EUN" else "other_state"
 
 
 def _listed_after(case: Case, report: Report) -> list[str]:
@@ -264,8 +275,8 @@ def _listed_after(case: Case, report: Report) -> list[str]:
     return list(dict.fromkeys(state.iso3 for state in after))
 
 
-def _states_of(case: Case, indices: list[int]) -> list[str]:
-    """The states that chunks and what hangs on them with "of" or "from" name."""
+def _states_of(case: Case, indices: list[int], *, union: bool = False) -> list[str]:
+    """The states that chunks and what hangs on them with "of" or "from" name; with the union of Europe's if asked."""
     found: list[str] = []
     parse, reading = case.parse, case.reading
     for index in indices:
@@ -273,6 +284,6 @@ def _states_of(case: Case, indices: list[int]) -> list[str]:
             found += [
                 state.iso3
                 for state in reading.states
-                if state.iso3 != "EUN" and parse.covers((other,), state.start)
+                if (union or state.iso3 != "EUN") and parse.covers((other,), state.start)
             ]
     return list(dict.fromkeys(found))

@@ -3,9 +3,13 @@
 Belongs here: `sanction`: "imposed sanctions on X", "suspended aid to X", "froze the assets of X".
 """
 
+from typing import Final
+
 from pipelines.extract.incident_report import Report
 from pipelines.extract.response_case import Case
 from pipelines.extract.response_parties import fill_critic, fill_target
+
+_BANS: Final = frozenset("ban bans curbs".split())
 
 
 def sanction(case: Case) -> Report | None:
@@ -21,10 +25,19 @@ def sanction(case: Case) -> Report | None:
     agents = case.actors(roles.agents)
     if not agents or not fill_critic(case, report, agents):
         return None
+    pred = case.pred
+    weighed = trigger.pos == "noun" and pred is not None and pred.lemma in case.words.weighing_verbs
+    if weighed and report.perpetrator_kind not in ("other_state", "international"):
+        return None  # "campaigners want sanctions" is an appeal
     fill_target(case, report, case.actors(roles.patients))
+    if trigger.word in _BANS and report.victim_iso3 == report.perpetrator_iso3:
+        return None
     if trigger.word == "freeze" and report.perpetrator_iso3 and report.perpetrator_iso3 == report.victim_iso3:
         return None  # a state that freezes accounts of its own people sanctions nobody
-    return case.settle(report)
+    report = case.settle(report)
+    if weighed and report.status == "occurred":
+        report.status = "feared"
+    return report
 
 
 def _read_imposed(case: Case) -> bool:
@@ -36,6 +49,10 @@ def _read_imposed(case: Case) -> bool:
         return False
     if parse.chunks[index].head > case.at and case.head(index) in case.words.reliefs:
         return False  # "renewed sanctions exemptions"
+    if case.trigger.word in _BANS and not any(
+        case.head(one) in case.words.embargoed for one in parse.complements(index, "on")
+    ):
+        return False  # "imposed a ban on rallies"
     passive = support.voice == "passive"
     roles.agents = [f for p, f in support.comps if p == "by"] if passive else list(support.subject)
     roles.patients = [

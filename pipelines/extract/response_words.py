@@ -86,7 +86,12 @@ class ResponseWords:
             some("conditional_verb"),
             some("sanction_thing"),
         )
-        self.reliefs = some("relief")
+        self.reliefs, self.weighing_verbs, self.embargoed = (
+            some("relief"),
+            some("weighing_verb"),
+            some("embargoed"),
+        )
+        self.ordinary_matters = WordSet(table["ordinary_matter"])
         self.grave = WordSet(table["grave_crime"])
         crimes = "|".join(map(re.escape, sorted(table["grave_crime"])))
         self._answers = re.compile(
