@@ -601,6 +601,8 @@ def _join(a: Report, b: Report) -> Report:
             second.perpetrator_kind,
         )
         first.explicit_perpetrator = True
+    elif first.perpetrator is None and first.perpetrator_iso3 == second.perpetrator_iso3:
+        first.perpetrator = second.perpetrator  # whom the headline leaves out
     if first.victim is None or (not first.explicit_victim and second.explicit_victim):
         first.victim = second.victim
         first.victim_iso3 = second.victim_iso3 or first.victim_iso3

@@ -29,7 +29,8 @@ def investigation(case: Case) -> Report | None:
         and not case.words.inquiry_matters.any(low)
     ):
         return None
-    if not case.words.grave.any(low) and case.words.ordinary_matters.any(low):
+    grave = case.words.grave.any(low) or case.words.deadly_matters.any(low)
+    if not grave and case.words.ordinary_matters.any(low):
         return None  # "are investigating the theft"
     if trigger.pos == "noun" and not _is_opened(case, _outermost(parse, case.at, trigger.word)):
         return None

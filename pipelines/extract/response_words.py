@@ -92,6 +92,7 @@ class ResponseWords:
             some("embargoed"),
         )
         self.ordinary_matters = WordSet(table["ordinary_matter"])
+        self.deadly_matters = WordSet(table["deadly_matter"])
         self.grave = WordSet(table["grave_crime"])
         crimes = "|".join(map(re.escape, sorted(table["grave_crime"])))
         self._answers = re.compile(
