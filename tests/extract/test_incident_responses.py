@@ -89,6 +89,14 @@ def _responses(extractor: Extractor, text: str) -> list[tuple[str, str, str | No
             "The Canadian government announced targeted sanctions against officials in Belarus.",
             ("sanction", "other_state", "CAN", "BLR"),
         ),
+        (  # a ban only considered
+            "Canada is weighing a ban on Burmese timber over the killings of villagers in Myanmar.",
+            ("sanction", "other_state", "CAN", "MMR"),
+        ),
+        (  # a ruler is called names
+            "Nicaragua jailed three bishops. Peru's president called his Nicaraguan colleague a tyrant.",
+            ("condemnation", "other_state", "PER", "NIC"),
+        ),
         (  # what is thought behind what is so called
             "Kenya flogged the prisoners. Peru called the floggings a disgrace and asked for talks.",
             ("condemnation", "other_state", "PER", "KEN"),
@@ -175,6 +183,8 @@ def test_response_is_read(
         "By spring the widow in Chile was deeply distressed.",
         "The mayor called the meeting in Peru for Monday.",
         "The minister let the pupils go to school in Mali again.",
+        "The government of Nepal is weighing a ban on plastic bags.",
+        "The police in Ghana opened an inquiry into the theft of a statue.",
     ],
 )
 def test_nobody_responds(extractor: Extractor, text: str) -> None:
@@ -203,3 +213,14 @@ def test_what_a_group_publishes_on_a_state_is_its_own_appeal(
     text = "The jailing of the editor alarms Amnesty International members.\n\nThe authorities of Chad should release the editor."
     rows = extractor.extract(title, text, date(2020, 12, 18))["incident_reports"]
     assert [row["incident_type"] for row in rows if row["incident_type"] == "expert_appeal"] == told
+
+
+def test_union_of_europe_responds_beside_states(extractor: Extractor) -> None:
+    told = _responses(
+        extractor,
+        "The European Union and Canada imposed sanctions on Belarus over the torture of protesters.",
+    )
+    assert sorted(told, key=str) == [
+        ("sanction", "international", "EUN", "BLR"),
+        ("sanction", "other_state", "CAN", "BLR"),
+    ]
