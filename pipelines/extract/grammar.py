@@ -284,9 +284,9 @@ class _Reader:
         self.outside: tuple[list[_Clause], str, int, int, str, bool] | None = None
         self.since_comma = False
         self.adverbs: list[str] = []
-        self.did = False  # "nor did police beat him": the auxiliary before the subject makes the verb a past
-        self.nor = False  # and denies it
-        self.fronted = ""  # "so badly was the printer beaten": that auxiliary, to be read with its verb
+        # The auxiliary before its subject, to be read with its verb: "nor did police beat him", "so badly was he beaten".
+        self.fronted = -1
+        self.nor = False  # whether what opened the clause denies it
 
     # Reading.
 
@@ -1277,14 +1277,14 @@ class _Reader:
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
         n = len(tags)
         if tags[i] == DO and self.inverts(i):
-            self.did = lows[i] == "did"
+            self.fronted = i
             self.nor = lows[i - 1] in _NEGATIVE_OPENERS
             return i + 1
         j = i
         while j < n and tags[j] == ADV:
             j += 1
         if j < n and tags[j] in _BE_HAVE and self.is_fronted(j):
-            self.fronted, self.nor = lows[j], lows[j - 1] in _NEGATIVE_OPENERS
+            self.fronted, self.nor = j, lows[j - 1] in _NEGATIVE_OPENERS
             while len(self.stack) > 1 and self.clause.finite:
                 self.stack.pop()
             self.last = "boundary"
@@ -1334,10 +1334,11 @@ class _Reader:
                 first_aux = j
             j += 1
         if j < n and tags[j] == VERB:
-            if self.fronted:
-                be, have = be or self.fronted not in _HAVES, self.fronted in _HAVES
-                last_be, last_have = (last_be or self.fronted, "") if not have else (last_be, self.fronted)
-                self.fronted = ""
+            front = tags[self.fronted] if self.fronted >= 0 else ""
+            if front == BE:
+                be, last_be = True, last_be or lows[self.fronted]
+            elif front == HAVE:
+                have, last_have = True, lows[self.fronted]
             form = forms[j]
             assert form is not None
             return self.place_verb(
@@ -1487,8 +1488,8 @@ class _Reader:
             or last_have in ("had", "hadn't")
         )
         if not aux:
-            past = bool(bits & PAST) or self.did
-            self.did = False
+            past = bool(bits & PAST) or (self.fronted >= 0 and lows[self.fronted] == "did")
+        self.fronted = -1
         pred.tense = _tense(modal, have, last_have, past)
         if aux:
             if (
@@ -1519,8 +1520,9 @@ class _Reader:
         elif bits & BASE and not bits & (PAST | S) and self.continues_infinitive():
             pred.kind = "inf"
             self.govern_infinitive(pred)
-        elif (bits & PART and not bits & (PAST | BASE)) or (
-            bits & PART and bits & PAST and self.reduced(j, True)
+        elif not self.perfect_goes_on() and (
+            (bits & PART and not bits & (PAST | BASE))
+            or (bits & PART and bits & PAST and self.reduced(j, True))
         ):
             pred.kind, pred.voice = "part", "passive"
             self.participle(pred)
@@ -2046,9 +2048,6 @@ class _Reader:
                     before.modal,
                     pred.negated or before.negated,
                 )
-        elif (done := self.perfect()) is not None:
-            pred.kind, pred.voice, pred.link, pred.conjoined = "finite", "active", done.link, done.index
-            pred.subject, pred.governor, pred.tense = list(done.subject), done.governor, done.tense
         elif (found := self.resultative()) is not None:
             pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
         elif (told := self.state_verb()) is not None:
@@ -2073,13 +2072,14 @@ class _Reader:
             pred.link = "part:open"
         self.clause.preds.append(pred.index)
 
-    def perfect(self) -> Pred | None:
-        """The verb whose auxiliary carries on after "and": "had set fire to huts and driven off their cattle"."""
+    def perfect_goes_on(self) -> bool:
+        """Whether an auxiliary carries on after "and": "had set fire to huts and driven off their cattle"."""
         if self.last != "conj" or self.last_pred < 0:
-            return None
+            return False
         before = self.preds[self.last_pred]
-        goes_on = before.voice == "active" and before.tense in ("perfect", "pluperfect")
-        return before if goes_on and before.kind == "finite" else None
+        return (
+            before.kind == "finite" and before.voice == "active" and before.tense in ("perfect", "pluperfect")
+        )
 
     def resultative(self) -> Pred | None:
         """The verb whose object, which stands before it, a participle tells of: "whom neighbours found tied"."""
@@ -2204,7 +2204,6 @@ _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split
 _GERUND_OBJECTS: Final = frozenset(
     "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention".split()
 )
-_HAVES: Final = frozenset(("have", "has", "had"))
 _RANKS: Final = frozenset("first second third last latest next only".split())
 # Words that, before the verb, bring its auxiliary before the subject.
 _FRONTED: Final = _NEGATIVE_OPENERS | frozenset("so only thus rarely seldom hardly scarcely".split())

@@ -156,9 +156,7 @@ class CertaintyReader:
 
     def _is_told_fear(self, t: Telling, judged: Factuality) -> bool:
         """Whether a feared act is told of somebody: of people named, counted or described, not of anybody or "I"."""
-        if t.type in _FEARED:
-            return True
-        if self.threatens_returned(t):
+        if t.type in _FEARED or self.threatens_returned(t):
             return True
         if judged.hypothetical:
             return False

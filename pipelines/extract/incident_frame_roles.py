@@ -307,16 +307,16 @@ def _bodies(parse: Parse, pred: Pred, part: int) -> list[int]:
 
 def _owner(parse: Parse, pred: Pred, filling: _Filling, roles: Roles, objects: list[int]) -> None:
     """Say who owns what a frame takes from them: "took the passport of X", "stripped X of her passport", "his passport"."""
-    done_to = pred.subject if pred.voice == "passive" else pred.objects
-    thing = next(iter(filling.comps or done_to), -1)
-    if thing < 0:
-        return
-    if not filling.comps:
-        roles.patients = _bodies(parse, pred, thing)
-    else:
+    if filling.comps:
+        thing = filling.comps[0]
         roles.patients = (
             parse.complements(thing) or [chunk for prep, chunk in pred.comps if prep == "from"] or objects
         )
+    elif done_to := pred.subject if pred.voice == "passive" else pred.objects:
+        thing = done_to[0]
+        roles.patients = _bodies(parse, pred, thing)
+    else:
+        return
     if not roles.patients:
         chunk = parse.chunks[thing]
         owned = chunk.owner >= 0 or parse.tokens.lows[chunk.first] in _THEIRS

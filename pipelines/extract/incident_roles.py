@@ -218,11 +218,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     roles.pred = support.index
     role = group.role
     if trigger.frame == "patient":
-        roles.patients, roles.agents, roles.rule = (
-            list(support.subject),
-            [],
-            "noun-suffer",
-        )  # "lost their lives"
+        # "lost their lives"
+        roles.patients, roles.agents, roles.rule = list(support.subject), [], "noun-suffer"
         return roles
     if trigger.word in ("dead", "homeless"):
         others = [other for other in support.objects if other != index]

@@ -64,10 +64,10 @@ _SETTLED: Final = frozenset(
 # A capital behind one of these, in the midst of a sentence, begins no sentence: its word is a name.
 _BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
 # Words of grammar that are also parts of names: "Nghe An", "Do Minh", "Can Tho", "To Lam", "Will Smith".
+_ALSO_NAMES: Final = frozenset(("an", "be", "can", "do", "may", "so", "to", "will"))
 # Verbs whose object does what a bare infinitive tells: "made them kneel".
 BARE_CONTROL: Final = frozenset("make let see watch hear help have".split())
 _OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
-_ALSO_NAMES: Final = frozenset(("an", "be", "can", "do", "may", "so", "to", "will"))
 
 # Those that some do, and the words of other classes that none does.
 _ALSO_OWNED: Final = frozenset(("home", "back"))

@@ -33,6 +33,7 @@ _STOP = re.compile(r"[.!?…\n](?:(?<=\n)(?:[ \t\r]*(?=\n))?|(?<!\n)[.!?…]*[\"
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘«—–-])([^\s(\[\"'“‘«—–-]+)$")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?:\s*[/–-]\s*(?P<to>\d{2,4}))?(?![\d/])"
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARLY = r"\b(?:annual|yearly|yearbooks?|world\s+reports?|country\s+reports?)\b"
 # Names of things stand between in titles, no sentence: "Annual report says 2009 was grim" is news.
 _NAMED = r"(?:[\s:,–-]+(?>[A-Z][\w'’-]*|(?:and|for|in|of|on|the|to)\b))*?"
@@ -128,6 +129,8 @@ def report_year(title: str, published: date | None) -> int | None:
 
     A title that says "events of 2009", "2009 in review" or "2009/10" names the year itself.
     """
+    if _ANY_YEAR.search(title) is None:
+        return None  # as a rule: most headlines hold no year
     named = next((match for one in _YEAR_TITLES if (match := one.search(title))), None)
     # In capitals alone, nothing tells a name from a sentence.
     titles = _REPORT_TITLES[:1] if title.isupper() else _REPORT_TITLES

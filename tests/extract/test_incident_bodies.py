@@ -2,16 +2,10 @@
 
 import pytest
 
-from pipelines import gazetteer, lexicon
 from pipelines.extract.engine import Extractor
 
 _TITLE = "Rights group reports abuses"
 _SETTING = "Human rights groups, opposition activists and refugees have followed the conflict for years."
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(lexicon.default(), gazetteer.towns())
 
 
 def _types(extractor: Extractor, text: str) -> list[str]:

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from pipelines import gazetteer, lexicon
+from pipelines import lexicon
 from pipelines.extract.engine import Extractor
 from pipelines.extract.grammar import Grammar
 from pipelines.extract.incident_frame_roles import stands_apart
@@ -96,11 +96,6 @@ NOT_TOLD = [
     "The bank in Zurich put away 40 million dollars for bad loans.",
     "Police in Oslo handed over the lost boy to his parents.",
 ]
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(lexicon.default(), gazetteer.towns())
 
 
 def kinds(extractor: Extractor, text: str) -> list[str]:

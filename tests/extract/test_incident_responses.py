@@ -4,18 +4,13 @@ from datetime import date
 
 import pytest
 
-from pipelines import gazetteer, lexicon
+from pipelines import lexicon
 from pipelines.extract.engine import Extractor
 
 _RESPONSES = frozenset(
     row["incident_type"] for row in lexicon.default().table("incident_types") if row["family"] == "response"
 )
 _SETTING = " Human rights groups have followed the situation in the country for years."
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(lexicon.default(), gazetteer.towns())
 
 
 def _responses(extractor: Extractor, text: str) -> list[tuple[str, str, str | None, str | None]]:

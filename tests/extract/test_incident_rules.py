@@ -2,14 +2,9 @@
 
 import pytest
 
-from pipelines import gazetteer, lexicon
+from pipelines import lexicon
 from pipelines.extract.engine import Extractor
 from pipelines.extract.incident_rules import KINDS, NEAR_MISSES, PHENOMENA, RULES, Rule
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(lexicon.default(), gazetteer.towns())
 
 
 @pytest.mark.parametrize("rule", [*PHENOMENA, *KINDS], ids=lambda rule: rule.id)

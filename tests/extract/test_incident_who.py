@@ -4,13 +4,7 @@ from typing import Any
 
 import pytest
 
-from pipelines import gazetteer, lexicon
 from pipelines.extract.engine import Extractor
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(lexicon.default(), gazetteer.towns())
 
 
 def _who(row: dict[str, Any]) -> tuple[str | None, ...]:
