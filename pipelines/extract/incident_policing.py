@@ -39,6 +39,7 @@ class PolicingScreen:
         self._rights_core = lists.search("rights_core")
         self._secret_hands = lists.search("secret_hands")
         self._uprising = lists.search("uprising")
+        self._rescues = lists.words("rescue_verb")
 
     def is_officer_held(self, t: Telling) -> bool:
         """Whether those arrested are officers of a force, who answer for what they did, not mutineers or strikers."""
@@ -71,6 +72,8 @@ class PolicingScreen:
         """Whether an act is one of crime or of policing, by whom it befalls and what the text is about."""
         if t.type not in LIBERTY and t.type not in _CRIMES:
             return False
+        if t.type == "release" and t.trigger.word in self._rescues:
+            return False  # whoever is rescued was no offender
         crime = self._crime.any(t.clause)
         kinds = t.victim_kinds
         if (kinds - {"foreigner"} if crime else kinds) & RIGHTS_KINDS:

@@ -53,6 +53,7 @@ from pipelines.lexicon import Lexicon
 
 # Read as responses; a release has victims, and is read like a violation.
 _ANSWERS: Final = RESPONSES - {"release"}
+_VIOLENT: Final = 3  # so many strong words for violations make a text about rights that has no other word of them
 
 
 class IncidentFinder:
@@ -140,6 +141,8 @@ class IncidentFinder:
         context = self._context(document, states)
         pleas = len(self._pleas.found(low))
         rights = len(self._rights_doc.found(low)) + pleas
+        if not rights and _tells_violations(chosen):
+            rights = 1
         core = len(self._rights_core.found(low)) + 2 * pleas
         reports: list[Report] = []
         for one in chosen:
@@ -230,3 +233,15 @@ class IncidentFinder:
         return self._violations.read(
             Telling(reading, trigger, incident_type, roles, at, last, clause, parse, pred)
         )
+
+
+def _tells_violations(chosen: list[Chosen]) -> bool:
+    """Whether the words of several sentences tell violations without a doubt."""
+    return (
+        sum(
+            any(hit.strong and not hit.is_of(RESPONSES) for hit in one.hits)
+            or (one.framed is not None and any(frame.alone for frame in one.framed.frames))
+            for one in chosen
+        )
+        >= _VIOLENT
+    )
