@@ -90,6 +90,10 @@ _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 IRREALIS: Final = frozenset("may might could would will must should shall can be-to need ought".split())
 _PHRASAL: Final = frozenset("up out off away down".split())
 _PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
+_PLACE_NOUNS: Final = frozenset(
+    "town city village district province region state county governorate prefecture suburb area capital island "
+    "neighbourhood neighborhood department oblast".split()
+)
 _TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december week month year decade day night morning evening "
@@ -282,6 +286,7 @@ class _Reader:
         self.last_before_comma = ""
         self.appos_chunk = -1
         self.outside: tuple[list[_Clause], str, int, int, str, bool] | None = None
+        self.between_dashes = False  # whether the part outside is that around two dashes
         self.since_comma = False
         self.adverbs: list[str] = []
         # The auxiliary before its subject, to be read with its verb: "nor did police beat him", "so badly was he beaten".
@@ -358,6 +363,11 @@ class _Reader:
                 self.open_that(i)
             elif tag == SUB:
                 self.open_sub(i)
+            elif tag == DASH and self.between_dashes:
+                self.between_dashes = False
+                self.close_bracket()
+            elif tag == DASH and self.outside is None and self.is_aside_between_dashes(i):
+                self.open_aside()
             elif tag in _END_DASH:
                 self.boundary(tag, lows[i])
             elif tag == OPEN and lows[i] == "(":
@@ -455,6 +465,21 @@ class _Reader:
         self.prep = ""
         self.conj = False
 
+    def is_aside_between_dashes(self, i: int) -> bool:
+        """Whether a dash opens an aside before the verb of the subject that waits: "three - A, B and C - were freed"."""
+        tags, clause = self.tokens.tags, self.clause
+        if clause.finite or not clause.subject:
+            return False
+        j = next((k for k in range(i + 1, min(i + _BRACKETED, len(tags) - 1)) if tags[k] == DASH), -1)
+        return j > 0 and tags[j + 1] in _VERBAL and not any(tag in _CLAUSE_ENDS for tag in tags[i + 1 : j])
+
+    def open_aside(self) -> None:
+        """Read an aside by itself: what comes after it goes on from before it."""
+        self.outside = (self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj)
+        self.stack, self.wh = [_Clause("main")], ""
+        self.between_dashes = True
+        self.last, self.prep, self.conj = "paren", "", False
+
     def boundary(self, tag: str, low: str) -> None:
         self.last = "boundary"
         self.prep = ""
@@ -503,6 +528,8 @@ class _Reader:
     def antecedent(self, low: str) -> int:
         """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
         at = self.over_time(self.last_chunk)
+        if low in ("who", "whom"):
+            at = self.over_place(at)
         if self.last == "appos" and self.chunks[at].prep in ("in", "at", "near", "from"):
             return self.appos_chunk  # "a leader of protests in Nicaragua, a lawyer who"
         if at >= 0 and low in ("who", "whom") and self.chunks[at].of >= 0:
@@ -528,6 +555,27 @@ class _Reader:
         while self.chunks[index].of >= 0 and self.chunks[index].prep in _PLACE_PREPS:
             index = self.chunks[index].of
         return at if self.is_date(index) else index
+
+    def over_place(self, at: int) -> int:
+        """The chunk that "who" tells of: no place, nor the age before it: "Ann Li, 50, from a village in Anhui, who"."""
+        chunks, index = self.chunks, at
+        while index > 0 and self.is_place(index) and chunks[index - 1].last >= chunks[index].first - 4:
+            index = chunks[index].of if chunks[index].of >= 0 else index - 1
+        if index != at and self.tokens.tags[chunks[index].head] == NUM and index > 0:
+            index -= 1
+        return index if index >= 0 and not self.is_place(index) else at
+
+    def is_place(self, index: int) -> bool:
+        """Whether a chunk says where, or where from: "in Kano", "from the village"."""
+        chunk, words = self.chunks[index], self.tokens.words
+        if chunk.pronoun or self.tokens.tags[chunk.head] == NUM:
+            return False
+        if self.tokens.lows[chunk.head] in _PLACE_NOUNS:
+            return chunk.prep == "from" or chunk.prep in _PLACE_PREPS
+        named = words[chunk.head][0].isupper()
+        if chunk.prep == "from":
+            return named and index > 0 and words[self.chunks[index - 1].head][0].isupper()
+        return named and chunk.prep in _PLACE_PREPS
 
     def is_date(self, index: int) -> bool:
         chunk = self.chunks[index]
@@ -1321,6 +1369,8 @@ class _Reader:
                 adverbs.append(lows[j])
             elif tag == CONJ and first_aux >= 0 and self.joins_adverbs(j):
                 pass
+            elif tag == QUOTE and first_aux >= 0 and self.quotes_participle(j):
+                pass
             elif (
                 tag == PRON
                 and first_aux >= 0
@@ -1440,6 +1490,14 @@ class _Reader:
         while j < n and (tags[j] in _IN_SUBJECT or (tags[j] == PREP and j > start)):
             j += 1
         return j > start and j < n and tags[j] == VERB and bool(_bits(forms[j]) & (PART | ING))
+
+    def quotes_participle(self, j: int) -> bool:
+        """Whether a quotation mark at j stands between an auxiliary and its participle: 'was "tortured" there'."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        k = j + 1
+        while k < len(tags) and tags[k] == ADV:
+            k += 1
+        return k < len(tags) and tags[k] == VERB and bool(_bits(forms[k]) & (PART | ING))
 
     def joins_adverbs(self, j: int) -> bool:
         """Whether "and" at j joins adverbs before a participle: "be immediately and unconditionally freed"."""
@@ -1609,7 +1667,11 @@ class _Reader:
             return False
         if here and self.last in ("conj",):
             last = self.preds[-2] if len(self.preds) > 1 else None
-            return last is not None and last.kind == "part" and nxt in _PREP_COMMA_END_SUB_CONJ
+            if last is None or nxt not in _PREP_COMMA_END_SUB_CONJ:
+                return False
+            # "continued to be detained and ill-treated"
+            again = last.kind == "inf" and last.voice == "passive" and lemma not in _OPTIONAL_OBJECT
+            return last.kind == "part" or again
         if here and self.last == "that":
             return False
         if here and nxt == COMMA and self.last == "chunk" and self.lacks_subject():
@@ -2041,13 +2103,15 @@ class _Reader:
                 "part",
                 before.index,
             )
-            if before.kind == "finite":
+            if before.kind in ("finite", "inf"):
                 pred.kind, pred.tense, pred.modal, pred.negated = (
-                    "finite",
+                    before.kind,
                     before.tense,
                     before.modal,
                     pred.negated or before.negated,
                 )
+            if before.kind == "inf":
+                pred.link = before.link
         elif (found := self.resultative()) is not None:
             pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
         elif (told := self.state_verb()) is not None:
