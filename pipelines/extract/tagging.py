@@ -52,6 +52,8 @@ _NOUN_PREP_ADV: Final = frozenset((NOUN, PREP, ADV))
 _NOUN_PREP: Final = frozenset((NOUN, PREP))
 _NOUN_PREP_VERB: Final = frozenset((NOUN, PREP, VERB))
 _NOUN_PRON_NUM: Final = frozenset((NOUN, PRON, NUM))
+_OPENS_CLAUSE: Final = frozenset((END, QUOTE, THAT, SUB, DASH))
+_LONGEST_PLACE: Final = 5  # tokens
 _NOUN_THAT: Final = frozenset((NOUN, THAT))
 _NOUN_VERB: Final = frozenset((NOUN, VERB))
 _NUM_POSS: Final = frozenset((NUM, POSS))
@@ -765,7 +767,7 @@ class Tagger:
                 not nounish or nxt in _DET_PRON_NUM or (p and tags[p - 1] == VERB)
             )  # type: ignore[return-value]
         if prev in _NOUN_THAT:
-            if not _is_plural(lows[p]):
+            if not _is_plural(lows[p]) and not _ends_plural_subject(tokens, p):
                 return self._is_governed_base(tokens, p)
             if nounish:
                 return nxt in _DET_PRON_THAT_TO_NUM or (
@@ -824,6 +826,19 @@ def _is_plural(low: str) -> bool:
     if low.endswith("s"):
         return not low.endswith("ss")
     return (low.endswith(("men", "people", "children")) and low not in _SINGULAR_MEN) or low == "police"
+
+
+def _ends_plural_subject(tokens: Tokens, p: int) -> bool:
+    """Whether a noun is the place that a plural subject stands with: "police in Cairo arrest", "men in uniform burn"."""
+    tags, lows = tokens.tags, tokens.lows
+    i = p
+    while i > 0 and p - i < _LONGEST_PLACE and tags[i] in _NOUN_NUM_DET:
+        i -= 1
+    if i < 1 or tags[i] != PREP or tags[i - 1] != NOUN or not _is_plural(lows[i - 1]):
+        return False
+    while i > 0 and tags[i - 1] in _NOUN_NUM_DET:
+        i -= 1
+    return i == 0 or tags[i - 1] in _OPENS_CLAUSE
 
 
 def _is_adverb(low: str) -> bool:
