@@ -287,6 +287,7 @@ class _Reader:
         self.appos_chunk = -1
         self.outside: tuple[list[_Clause], str, int, int, str, bool] | None = None
         self.between_dashes = False  # whether the part outside is that around two dashes
+        self.aside = 0  # the first chunk between them
         self.since_comma = False
         self.adverbs: list[str] = []
         # The auxiliary before its subject, to be read with its verb: "nor did police beat him", "so badly was he beaten".
@@ -364,8 +365,7 @@ class _Reader:
             elif tag == SUB:
                 self.open_sub(i)
             elif tag == DASH and self.between_dashes:
-                self.between_dashes = False
-                self.close_bracket()
+                self.close_aside()
             elif tag == DASH and self.outside is None and self.is_aside_between_dashes(i):
                 self.open_aside()
             elif tag in _END_DASH:
@@ -477,8 +477,15 @@ class _Reader:
         """Read an aside by itself: what comes after it goes on from before it."""
         self.outside = (self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj)
         self.stack, self.wh = [_Clause("main")], ""
-        self.between_dashes = True
+        self.between_dashes, self.aside = True, len(self.chunks)
         self.last, self.prep, self.conj = "paren", "", False
+
+    def close_aside(self) -> None:
+        """Go on from before an aside; whom it names are the subject too: "three states - Ghana, Kenya and Togo - have"."""
+        named = [] if self.stack[-1].preds else [c.index for c in self.chunks[self.aside :] if not c.prep]
+        self.between_dashes = False
+        self.close_bracket()
+        self.clause.subject = [*self.clause.subject, *named]
 
     def boundary(self, tag: str, low: str) -> None:
         self.last = "boundary"
@@ -528,7 +535,7 @@ class _Reader:
     def antecedent(self, low: str) -> int:
         """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
         at = self.over_time(self.last_chunk)
-        if low in ("who", "whom"):
+        if low in ("who", "whom") and self.last != "appos":
             at = self.over_place(at)
         if self.last == "appos" and self.chunks[at].prep in ("in", "at", "near", "from"):
             return self.appos_chunk  # "a leader of protests in Nicaragua, a lawyer who"
