@@ -302,6 +302,9 @@ class _Reader:
         i = 0
         while i < n:
             tag = tags[i]
+            if tag == DET and self.opens_least(i):
+                i += 3  # "no fewer than nine"
+                continue
             if tag in _NOUN_NUM_DET:
                 if (
                     lows[i] in ("late", "early")
@@ -378,6 +381,11 @@ class _Reader:
         self.lower_objects()
         self.share_objects()
         return Parse(self.tokens, self.chunks, self.preds, self.chunk_of, self.pred_of)
+
+    def opens_least(self, i: int) -> bool:
+        """Whether "no fewer than" or "no less than" stands at i: it says that there were so many, not that there were none."""
+        lows = self.tokens.lows
+        return lows[i] == "no" and lows[i + 1 : i + 2] in (["fewer"], ["less"]) and lows[i + 2 : i + 3] == ["than"]
 
     def lower_objects(self) -> None:
         """Give what a relative clause is about to the infinitive in it: the object of "whom police tried to arrest",
@@ -1371,7 +1379,9 @@ class _Reader:
                 last_do = lows[j]
                 negated = negated or lows[j] in NEGATIVE
             elif tag == NOT:
-                negated = negated or lows[j] in NEGATIVE
+                # "not only jailed but tortured"
+                only = j + 1 < n and lows[j + 1] in _MERELY
+                negated = negated or (lows[j] in NEGATIVE and not only)
             elif tag == ADV:
                 adverbs.append(lows[j])
             elif tag == CONJ and first_aux >= 0 and self.joins_adverbs(j):
@@ -1496,6 +1506,8 @@ class _Reader:
         j = start
         while j < n and (tags[j] in _IN_SUBJECT or (tags[j] == PREP and j > start)):
             j += 1
+        if tags[i] == HAVE and j + 1 < n and tags[j] == BE:
+            j += 1  # "never had so many been killed"
         return j > start and j < n and tags[j] == VERB and bool(_bits(forms[j]) & (PART | ING))
 
     def quotes_participle(self, j: int) -> bool:
@@ -1887,6 +1899,10 @@ class _Reader:
             chunk = self.chunks[index]
             if chunk.pred < 0:
                 chunk.pred, chunk.role = pred.index, "subject"
+        if clause.kind == "main" and clause.preds and not self.grammar.is_a(pred.lemma, "report"):
+            opening = self.preds[clause.preds[0]]
+            if opening.link == "part:open" and not opening.subject:
+                opening.subject = list(pred.subject)  # "bombed twice, the hospital has closed"
         clause.preds.append(pred.index)
         clause.finite = True
 
@@ -2277,6 +2293,7 @@ _GERUND_OBJECTS: Final = frozenset(
 )
 _RANKS: Final = frozenset("first second third last latest next only".split())
 # Words that, before the verb, bring its auxiliary before the subject.
+_MERELY: Final = frozenset("only just merely simply".split())
 _FRONTED: Final = _NEGATIVE_OPENERS | frozenset("so only thus rarely seldom hardly scarcely".split())
 _OPTIONAL_OBJECT: Final = frozenset(
     "fire sign ratify accede vote attack strike open close return move turn withdraw join protest "

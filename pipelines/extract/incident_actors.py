@@ -24,6 +24,7 @@ _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
     "i we me us those these both all some several".split()
 )
+_ONE_OF_THEM: Final = frozenset("first second third fourth fifth last latter former youngest eldest oldest accused".split())
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
 _GUARDS: Final = frozenset("guards guard".split())
@@ -113,6 +114,7 @@ class ActorReader:
             )
             or (actor.count is not None and (numeral or low.isdigit()))
             or (numeral and self._may_count_people(parse, index))
+            or (low in _ONE_OF_THEM and tokens.lows[chunk.first] == "the" and chunk.last - chunk.first == 1)
             or (
                 tokens.words[chunk.head][0].isupper()
                 and (actor.victim_kinds or self._is_introduced(reading, chunk, actor))

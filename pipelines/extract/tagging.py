@@ -52,6 +52,7 @@ _NOUN_PREP_ADV: Final = frozenset((NOUN, PREP, ADV))
 _NOUN_PREP: Final = frozenset((NOUN, PREP))
 _NOUN_PREP_VERB: Final = frozenset((NOUN, PREP, VERB))
 _NOUN_PRON_NUM: Final = frozenset((NOUN, PRON, NUM))
+_BEFORE_VERBS: Final = frozenset("now still also often never always usually rarely sometimes again then".split())
 _OPENS_CLAUSE: Final = frozenset((END, QUOTE, THAT, SUB, DASH))
 _LONGEST_PLACE: Final = 5  # tokens
 _NOUN_THAT: Final = frozenset((NOUN, THAT))
@@ -737,10 +738,10 @@ class Tagger:
             if prev in _NOUN_THAT:
                 if nxt == PREP and following < n and lows[following] == "of":
                     return False
-                if not nounish:
+                if not nounish or nxt in _DET_PRON_THAT_TO_NUM:
                     return True
-                if nxt in _DET_PRON_THAT_TO_NUM:
-                    return True
+                if not adjacent and tags[i - 1] == ADV and lows[i - 1] in _BEFORE_VERBS:
+                    return True  # "the missionary now lives in Nairobi"
                 if forms[p] is not None:
                     return False
                 singular = not lows[p].endswith("s") or words[p][0].isupper()
