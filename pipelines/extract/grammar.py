@@ -1557,7 +1557,7 @@ class _Reader:
             if bits & ING and not (bits & PART):
                 pred.progressive = True
             elif bits & PART:
-                intransitive = self.grammar.is_a(lemma, "intransitive") and lemma not in ("disappear",)
+                intransitive = self.grammar.is_a(lemma, "intransitive") and lemma not in _CAUSED
                 pred.voice = "active" if intransitive else "passive"
         past = (
             last_be in ("was", "were", "wasn't", "weren't")
@@ -2293,6 +2293,8 @@ _GERUND_OBJECTS: Final = frozenset(
 )
 _RANKS: Final = frozenset("first second third last latest next only".split())
 # Words that, before the verb, bring its auxiliary before the subject.
+# Verbs without an object that have one in the passive: "were marched back", "was disappeared".
+_CAUSED: Final = frozenset("disappear march walk trot stand sail bellow shout speak".split())
 _MERELY: Final = frozenset("only just merely simply".split())
 _FRONTED: Final = _NEGATIVE_OPENERS | frozenset("so only thus rarely seldom hardly scarcely".split())
 _OPTIONAL_OBJECT: Final = frozenset(
