@@ -14,7 +14,7 @@ from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_certainty import CertaintyReader
 from pipelines.extract.incident_context import Custody
 from pipelines.extract.incident_doers import DoerReader
-from pipelines.extract.incident_kinds import REMOVALS
+from pipelines.extract.incident_kinds import DONE_TO_ONE, REMOVALS
 from pipelines.extract.incident_mishaps import MishapScreen
 from pipelines.extract.incident_naming import NamingScreen
 from pipelines.extract.incident_offenders import prosecute
@@ -32,6 +32,7 @@ from pipelines.extract.incident_victims import VictimReader
 from pipelines.extract.incident_when import is_narrated
 from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.incident_words import Trigger
+from pipelines.extract.tagging import NUM
 
 _ALL_BUT: Final = frozenset(("nearly", "almost"))
 
@@ -233,9 +234,18 @@ def _tell_survived(t: Telling, report: Report) -> None:
 
 
 def _is_bare(t: Telling) -> bool:
-    """Whether a noun names an act without a doer, a sufferer or, of those told everywhere, a date."""
+    """Whether a noun names an act without a doer, a sufferer, a number or, of those told everywhere, a date."""
     if not t.is_noun or t.people or t.agents:
         return False
+    index = t.parse.chunk_of[t.at]
+    chunk = t.parse.chunks[index] if index >= 0 else None
+    if (
+        chunk is not None
+        and chunk.head == t.at
+        and t.parse.tokens.tags[chunk.first] == NUM
+        and t.type in DONE_TO_ONE
+    ):
+        return False  # "made four arrests"
     undated = t.type in ("arrest", "extrajudicial_killing") and t.roles.rule == "noun" and not t.reading.dates
     return not t.trigger.strong or undated
 
