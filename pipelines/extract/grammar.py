@@ -385,7 +385,11 @@ class _Reader:
     def opens_least(self, i: int) -> bool:
         """Whether "no fewer than" or "no less than" stands at i: it says that there were so many, not that there were none."""
         lows = self.tokens.lows
-        return lows[i] == "no" and lows[i + 1 : i + 2] in (["fewer"], ["less"]) and lows[i + 2 : i + 3] == ["than"]
+        return (
+            lows[i] == "no"
+            and lows[i + 1 : i + 2] in (["fewer"], ["less"])
+            and lows[i + 2 : i + 3] == ["than"]
+        )
 
     def lower_objects(self) -> None:
         """Give what a relative clause is about to the infinitive in it: the object of "whom police tried to arrest",
@@ -1384,9 +1388,7 @@ class _Reader:
                 negated = negated or (lows[j] in NEGATIVE and not only)
             elif tag == ADV:
                 adverbs.append(lows[j])
-            elif tag == CONJ and first_aux >= 0 and self.joins_adverbs(j):
-                pass
-            elif tag == QUOTE and first_aux >= 0 and self.quotes_participle(j):
+            elif first_aux >= 0 and self.passes_over(j):
                 pass
             elif (
                 tag == PRON
@@ -1509,6 +1511,11 @@ class _Reader:
         if tags[i] == HAVE and j + 1 < n and tags[j] == BE:
             j += 1  # "never had so many been killed"
         return j > start and j < n and tags[j] == VERB and bool(_bits(forms[j]) & (PART | ING))
+
+    def passes_over(self, j: int) -> bool:
+        """Whether what stands at j is no end of a verb group that has an auxiliary."""
+        tag = self.tokens.tags[j]
+        return (tag == CONJ and self.joins_adverbs(j)) or (tag == QUOTE and self.quotes_participle(j))
 
     def quotes_participle(self, j: int) -> bool:
         """Whether a quotation mark at j stands between an auxiliary and its participle: 'was "tortured" there'."""

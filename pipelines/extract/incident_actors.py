@@ -24,7 +24,9 @@ _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
     "i we me us those these both all some several".split()
 )
-_ONE_OF_THEM: Final = frozenset("first second third fourth fifth last latter former youngest eldest oldest accused".split())
+_ONE_OF_THEM: Final = frozenset(
+    "first second third fourth fifth last latter former youngest eldest oldest accused".split()
+)
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
 _GUARDS: Final = frozenset("guards guard".split())
@@ -367,7 +369,8 @@ class ActorReader:
         """Return the state of an actor at an offset that names none: sentence, then paragraph, then main state.
 
         `where` asks for the state of a place instead: nationalities then say nothing, nor does "a US diver", and the
-        main state comes first where the sentence names it in any way.
+        main state comes first where the sentence names it in any way. In the sentences before, the main state comes
+        first, and the nationality of somebody there ("a British critic") says nothing.
         """
         skip = skip or set()
         context, sentence_no = reading.context, reading.sentence.no
@@ -399,7 +402,9 @@ class ActorReader:
                 state.iso3
                 for state in context.by_sentence_states.get(number, ())
                 if state.iso3 not in skip
-                and not (where and self._describes(document.body, state))
+                and not (
+                    (where or state.iso3 != context.main_state) and self._describes(document.body, state)
+                )
                 and not context.is_elsewhere(state.start)
             }
             previous |= {
@@ -407,6 +412,8 @@ class ActorReader:
                 for place in context.by_sentence_places.get(number, ())
                 if place.iso3 not in skip and not context.is_elsewhere(place.start)
             }
+            if context.main_state in previous:
+                return context.main_state
             if len(previous) == 1:
                 return min(previous)
         return context.main_state

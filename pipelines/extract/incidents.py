@@ -53,7 +53,9 @@ from pipelines.lexicon import Lexicon
 
 # Read as responses; a release has victims, and is read like a violation.
 _ANSWERS: Final = RESPONSES - {"release"}
-_VIOLENT: Final = 3  # so many strong words for violations make a text about rights that has no other word of them
+_VIOLENT: Final = (
+    3  # so many strong words for violations make a text about rights that has no other word of them
+)
 
 
 class IncidentFinder:

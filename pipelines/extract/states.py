@@ -7,6 +7,7 @@ Which words there are belongs to the lexicon (`states`, `state_names`, `state_am
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,6 +29,7 @@ _INSTITUTE_OF = re.compile(
 )
 _TREATY_OF = re.compile(r"\b(?:Treaty|Statute|Convention|Protocol|Accords?|Pact|Declaration) (?:of|de) $")
 _FAMILY_NAME = re.compile(r"\b(?:al|el|Al|El|AL|EL|bin|ibn|abu|Abu)[- ]$")
+_WORD_END = re.compile(r"\W|$")
 _CITY_BEFORE = re.compile(r"\w[\w. ]{1,20}, $")
 
 
@@ -94,20 +96,38 @@ class StateFinder:
 
         In a yearly report (`document.report_year`), sets `document.home` to the first state of the title.
         """
-        body = document.body
-        size = len(body)
         reader = _Reader(self, document)
-        for index, start, end in self._automaton.find_matches_as_indexes(body):
-            if start and (body[start - 1].isalnum() or body[start - 1] in "_@"):
-                continue
-            if end < size and body[end].isalnum() and body[end - 1] != "-":
-                continue
-            reader.read(self._words[index], start, end)
+        for word, start, end in self._words_of(document.body):
+            reader.read(word, start, end)
         mentions = reader.mentions()
         if document.report_year is not None:
             head = (mention.iso3 for mention in mentions if mention.end <= document.text_start)
             document.home = next(head, None)
         return mentions
+
+    def _words_of(self, body: str) -> Iterator[tuple[Word, int, int]]:
+        """Yield the words of a text that may name states, in order, with where they begin and end."""
+        size = len(body)
+        for index, start, end in self._automaton.find_matches_as_indexes(body):
+            if end == size or not body[end].isalnum() or body[end - 1] == "-":
+                if _begins_word(body, start):
+                    yield self._words[index], start, end
+            elif " " in self._words[index].text:
+                # "The Sudanese" is not "The Sudan": a shorter word may begin within.
+                after = start + 1
+                for other, first, last in self._words_of(body[after : _word_end(body, end)]):
+                    if after + first < end and _begins_word(body, after + first):
+                        yield other, after + first, after + last
+
+
+def _word_end(body: str, start: int) -> int:
+    """Where the word that goes on at an offset ends."""
+    found = _WORD_END.search(body, start)
+    return found.start() if found is not None else len(body)
+
+
+def _begins_word(body: str, start: int) -> bool:
+    return not start or not (body[start - 1].isalnum() or body[start - 1] in "_@")
 
 
 class _Reader:

@@ -52,7 +52,9 @@ _NOUN_PREP_ADV: Final = frozenset((NOUN, PREP, ADV))
 _NOUN_PREP: Final = frozenset((NOUN, PREP))
 _NOUN_PREP_VERB: Final = frozenset((NOUN, PREP, VERB))
 _NOUN_PRON_NUM: Final = frozenset((NOUN, PRON, NUM))
-_BEFORE_VERBS: Final = frozenset("now still also often never always usually rarely sometimes again then".split())
+_BEFORE_VERBS: Final = frozenset(
+    "now still also often never always usually rarely sometimes again then".split()
+)
 _OPENS_CLAUSE: Final = frozenset((END, QUOTE, THAT, SUB, DASH))
 _LONGEST_PLACE: Final = 5  # tokens
 _NOUN_THAT: Final = frozenset((NOUN, THAT))
@@ -586,8 +588,9 @@ class Tagger:
                     and form.bits & (PAST | S | BASE)
                     and seen_noun
                     and tags[j - 1] not in _DET_PREP_NUM
+                    and ((found := self._is_verb(tokens, j, form, False)) or tokens.lows[i] == "as")
                 ):
-                    return self._is_verb(tokens, j, form, False)
+                    return found  # "after army forces had left" goes on behind a noun that may be a verb
             # "after the protests began": what stands right behind an article is a noun.
             if tag in _NOUN_PRON_NUM or (tag == VERB and tags[j - 1] in _DET_POSS):
                 seen_noun = True
@@ -705,6 +708,8 @@ class Tagger:
             )
         # Base and -s forms.
         nounish = form.lemma in self._nounish
+        if prev == SUB and adjacent and nounish and bits & S:
+            return False  # "as trucks were looted"
         if prev in _DET_POSS_PREP_NUM:
             return bool(prev == NUM and not nounish and bits & BASE)
         if prev == PRON:
