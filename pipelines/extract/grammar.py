@@ -968,7 +968,14 @@ class _Reader:
             return False
         if previous.group != previous.index:
             return False  # "relatives of X, lawyers and unions said"
-        if self.tokens.words[chunk.first][:1].isupper():
+        words = self.tokens.words
+        if words[chunk.first][:1].isupper() and not (
+            # "police in Bosnia and Herzegovina", "officials in Lagos and Abuja"
+            previous.prep in _PLACE_PREPS
+            and chunk.first == chunk.last
+            and previous.first == previous.last
+            and words[previous.first][:1].isupper()
+        ):
             return False
         host = previous
         while host.of >= 0:

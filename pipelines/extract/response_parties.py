@@ -79,7 +79,11 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
             report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
             return
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
-        if agent.iso3 is None and not (agent.head in words.unnamed_states or words.abroad & set(low.split())):
+        if agent.iso3 is None:
+            report.perpetrator_iso3 = _seat(case, agent)
+        if report.perpetrator_iso3 is None and not (
+            agent.head in words.unnamed_states or words.abroad & set(low.split())
+        ):
             report.perpetrator_iso3 = case.nearest_state(agent.start)
     elif agent.head in words.unnamed_states:
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
@@ -93,6 +97,18 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = "international"
     else:
         report.perpetrator_kind = "private"
+
+
+def _seat(case: Case, agent: Actor) -> str | None:
+    """The state where an organ sits: "the foreign ministry in Ottawa", "in Mexico City the foreign ministry"."""
+    parse, start = case.parse, case.reading.sentence.start
+    host = parse.chunk_at(agent.start)
+    seats = parse.complements(host.index, "in") if host is not None else []
+    if parse.chunks and parse.chunks[0].prep == "in" and parse.tokens.starts[parse.chunks[0].prep_at] == start:
+        seats = [*seats, 0]
+    return next(
+        (state.iso3 for index in seats for state in case.reading.states if parse.covers((index,), state.start)), None
+    )
 
 
 def fill_unnamed_speaker(case: Case, report: Report) -> None:
