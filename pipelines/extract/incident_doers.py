@@ -67,6 +67,7 @@ class DoerReader:
         self._unidentified = lists.words("unidentified")
         self._let_go = lists.search("let_go")
         self._state_acts = lists.search("state_act")
+        self._called_out = lists.words("called_out")
         self._seeking = lists.search("seeking")
 
     # What a doer may do, and what it makes of an act.
@@ -156,6 +157,8 @@ class DoerReader:
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
         if default_kind == "unknown" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
+        if report.type == "forced_labour" and report.victim and report.victim.head in self._called_out:
+            default_kind, of_state = "other_state", True
         report.perpetrator_kind = default_kind
         armed = self._armed_before(reading) if default_kind == "unknown" and roles.passive else None
         if armed is not None:
