@@ -578,6 +578,9 @@ class _Reader:
     def over_place(self, at: int) -> int:
         """The chunk that "who" tells of: no place, nor the age before it: "Ann Li, 50, from a village in Anhui, who"."""
         chunks, index = self.chunks, at
+        of = chunks[at].of if at >= 0 and chunks[at].prep == "of" else -1
+        if of >= 0 and self.tokens.lows[chunks[of].head] in _PLACE_NOUNS:
+            index = of  # "from the province of Salta"
         while index > 0 and self.is_place(index) and chunks[index - 1].last >= chunks[index].first - 4:
             index = chunks[index].of if chunks[index].of >= 0 else index - 1
         if index != at and self.tokens.tags[chunks[index].head] == NUM and index > 0:
@@ -1355,10 +1358,11 @@ class _Reader:
             self.nor = lows[i - 1] in _NEGATIVE_OPENERS
             return i + 1
         j = i
-        while j < n and tags[j] == ADV:
+        while j < n and (tags[j] == ADV or lows[j] in _NEGATIVE_OPENERS):
             j += 1
         if j < n and tags[j] in _BE_HAVE and self.is_fronted(j):
-            self.fronted, self.nor = j, lows[j - 1] in _NEGATIVE_OPENERS
+            self.fronted = j
+            self.nor = not _NEGATIVE_OPENERS.isdisjoint(lows[min(i, j - 1) : j])
             while len(self.stack) > 1 and self.clause.finite:
                 self.stack.pop()
             self.last = "boundary"

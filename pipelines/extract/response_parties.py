@@ -104,10 +104,20 @@ def _seat(case: Case, agent: Actor) -> str | None:
     parse, start = case.parse, case.reading.sentence.start
     host = parse.chunk_at(agent.start)
     seats = parse.complements(host.index, "in") if host is not None else []
-    if parse.chunks and parse.chunks[0].prep == "in" and parse.tokens.starts[parse.chunks[0].prep_at] == start:
+    if (
+        parse.chunks
+        and parse.chunks[0].prep == "in"
+        and parse.tokens.starts[parse.chunks[0].prep_at] == start
+    ):
         seats = [*seats, 0]
     return next(
-        (state.iso3 for index in seats for state in case.reading.states if parse.covers((index,), state.start)), None
+        (
+            state.iso3
+            for index in seats
+            for state in case.reading.states
+            if parse.covers((index,), state.start)
+        ),
+        None,
     )
 
 

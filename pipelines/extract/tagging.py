@@ -482,7 +482,9 @@ class Tagger:
                 elif prev == PREP and i + 1 < n and tags[i + 1] in _BE_COMMA_END:
                     tags[i] = PRON
             elif tag == SUB:
-                if lows[i] in (
+                if lows[i] == "before" and i and lows[i - 1] in ("never", "ever"):
+                    tags[i] = ADV
+                elif lows[i] in (
                     "since",
                     "after",
                     "before",
@@ -842,7 +844,8 @@ def _ends_plural_subject(tokens: Tokens, p: int) -> bool:
         i -= 1
     if i < 1 or tags[i] != PREP or tags[i - 1] != NOUN or not _is_plural(lows[i - 1]):
         return False
-    while i > 0 and tags[i - 1] in _NOUN_NUM_DET:
+    first = max(i - _LONGEST_PLACE, 0)
+    while i > first and tags[i - 1] in _NOUN_NUM_DET:
         i -= 1
     return i == 0 or tags[i - 1] in _OPENS_CLAUSE
 

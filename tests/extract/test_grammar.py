@@ -52,6 +52,50 @@ def read(text: str, lemma: str) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("text", "lemma", "expected"),
     [
+        # What stands between an auxiliary and its verb, or a subject and its verb.
+        (
+            'She was "tortured and sexually assaulted" in the cells.',
+            "assault",
+            {"voice": "passive", "subject": ["She"]},
+        ),
+        (
+            "Three of the leaders - Amir Khan, Abdul Malik and Reza Abbas - were freed at noon.",
+            "free",
+            {"voice": "passive", "subject": ["Three", "Amir Khan", "Abdul Malik", "Reza Abbas"]},
+        ),
+        ("She was not only jailed but tortured.", "torture", {"voice": "passive", "negated": False}),
+        # A passive that goes on.
+        (
+            "Migrants continued to be detained for months and beaten.",
+            "beat",
+            {"voice": "passive", "subject": ["Migrants"], "kind": "inf"},
+        ),
+        ("The families were marched back to the river.", "march", {"voice": "passive"}),
+        # Whom a relative clause tells of, past the place and the age.
+        (
+            "The report names the prisoner Ana Soto, 50, from the province of Salta, who has been held for months.",
+            "hold",
+            {"subject": ["the prisoner Ana Soto"]},
+        ),
+        # A plural subject with its place before a bare verb.
+        ("Police in Cairo arrest activists.", "arrest", {"subject": ["Police"], "objects": ["activists"]}),
+        (
+            "Police in Lagos and Abuja arrested nine men.",
+            "arrest",
+            {"subject": ["Police"], "objects": ["nine men"]},
+        ),
+        (
+            "Villagers fled after Azeri forces had shelled the town.",
+            "shell",
+            {"subject": ["Azeri forces"], "link": "sub:after"},
+        ),
+        ("No fewer than forty students were arrested.", "arrest", {"subject": ["forty students"]}),
+        (
+            "Never before had so many farmers been killed.",
+            "kill",
+            {"subject": ["many farmers"], "negated": True},
+        ),
+        ("Bombed twice in a week, the hospital has closed.", "bomb", {"subject": ["the hospital"]}),
         # The auxiliary before its subject.
         (
             "Only after the fishermen had been roped together were they told to run.",

@@ -179,3 +179,16 @@ def test_state_added_to_the_lexicon_is_not_found() -> None:
     finder = StateFinder(replace(words, tables=tables))
     assert states(finder, "Ruritania held two Ruritanians.") == ["ZZZ", "ZZZ"]
     assert finder.resolve("Kingdom of Ruritania") == "ZZZ"
+
+
+@pytest.mark.parametrize(
+    ("text", "iso3"),
+    [
+        ("The Sudanese army left.", "SDN"),
+        ("The Gambian police left.", "GMB"),
+        ("The Australian police left.", "AUS"),
+        ("The Sudan signed.", "SDN"),
+    ],
+)
+def test_longer_word_hides_the_state_in_it(finder: StateFinder, text: str, iso3: str) -> None:
+    assert [mention.iso3 for mention in finder.find(parse("", text, None))] == [iso3]

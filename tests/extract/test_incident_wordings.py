@@ -1,0 +1,152 @@
+"""What would go wrong in wordings: an act that is told without its usual word, or by a common verb in a common use."""
+
+import datetime
+
+import pytest
+
+from pipelines.extract.engine import Extractor
+
+SETTING = "Human rights groups, opposition activists and refugees have followed the conflict for years."
+
+TOLD = [
+    ("extrajudicial_killing", "Troops lined up six villagers against a wall and fired."),
+    ("extrajudicial_killing", "The student did not survive his meeting with the police in Nairobi."),
+    ("extrajudicial_killing", "A bullet ended the mayor's campaign against the loggers in Pará."),
+    ("extrajudicial_killing", "The hit squad claimed its tenth victim in Davao, a 16-year-old boy."),
+    (
+        "extrajudicial_killing",
+        "The lawyer bled to death on the steps of the court after two men on a motorcycle fired at him.",
+    ),
+    (
+        "extrajudicial_killing",
+        "Police in Rio shot their way into the favela, and 13 residents did not live to see the evening.",
+    ),
+    ("mass_killing", "Fighters went from hut to hut with machetes and 31 people were hacked to pieces."),
+    ("mass_killing", "Some 200 prisoners were mown down in the yard of the jail."),
+    ("indiscriminate_attack", "Government jets turned the bakery into rubble."),
+    ("indiscriminate_attack", "Artillery has hammered the residential quarters of Sirte."),
+    ("death_in_custody", "The preacher was pronounced dead an hour after police brought him in."),
+    ("attempted_killing", "The activist escaped with a bullet in his shoulder in Guatemala."),
+    ("attempted_killing", "A bomb was found under the senator's car in Bogotá."),
+    ("attempted_killing", "Attackers tried to run down the journalist with a truck in Sofia."),
+    ("judicial_execution", "Riyadh beheaded a Sri Lankan maid."),
+    (
+        "judicial_execution",
+        "Belarus carried out the sentence on the bomber with a shot in the back of the head.",
+    ),
+    ("judicial_execution", "Japan sent two prisoners to their deaths."),
+    ("judicial_execution", "The lethal injection was administered to the Oklahoma prisoner at midnight."),
+    ("death_sentence", "He is to die by hanging, the judge in Dhaka said."),
+    ("death_sentence", "The singer was given the ultimate penalty in Kano for blasphemy."),
+    ("death_sentence", "The maid faces the gallows after the Kuwaiti court's verdict."),
+    ("death_sentence", "A military court in Goma handed out death to 12 soldiers."),
+    ("torture", "The agents made him drink salt water and broke his toes one by one."),
+    ("torture", "The doctor found scars on his back that he said came from a hot iron in the barracks."),
+    ("torture", "Soldiers worked on him with pliers, he told the court."),
+    ("ill_treatment", "Guards emptied buckets of urine over the prisoners in Kigali."),
+    ("ill_treatment", "Warders took away the blankets of the hunger strikers."),
+    ("ill_treatment", "She gave birth in chains in a prison in Bangkok."),
+    ("ill_treatment", "Settlers set dogs on the shepherds near Hebron."),
+    ("ill_treatment", "The migrants were stripped and robbed by border guards in Croatia."),
+    ("sexual_violence", "Yazidi girls were passed from fighter to fighter."),
+    ("sexual_violence", "Fighters kept the schoolgirls as wives in the forest."),
+    ("excessive_force", "Mounted officers charged the pensioners in Buenos Aires."),
+    ("excessive_force", "Troops opened up on the miners in Marikana."),
+    ("threat_harassment", "Detectives turned the flat of the journalist upside down in Minsk."),
+    ("threat_harassment", "The minister told parliament that the reporters would be dealt with."),
+    ("threat_harassment", "The teacher was sacked for wearing a badge with the opposition's colours."),
+    ("threat_harassment", "Her lawyers were warned off the case by men from the security service."),
+    ("threat_harassment", "Police demanded the names of everyone who had signed the petition."),
+    ("refoulement", "A chartered jet carried 46 Afghans from Ankara back to Kabul."),
+    ("refoulement", "Border guards turned 60 Syrians around at the fence and drove them back with sticks."),
+    ("refoulement", "The boat was towed back to Libya with 80 people on board."),
+    ("refoulement", "Despite his claim for asylum, the Tamil was on a flight to Colombo on Friday."),
+    ("refoulement", "Malaysian immigration men delivered the blogger to Riyadh's envoys."),
+    ("refoulement", "China is repatriating North Koreans who cross the Tumen."),
+    ("refoulement", "Hungary shoved the families back into Serbia without hearing their claims."),
+    (
+        "refoulement",
+        "A Kuala Lumpur court's order came too late: the teacher and his family were already on a plane to Ankara.",
+    ),
+    ("refoulement", "Russia forced a plane-load of Uzbeks home last week."),
+    ("sanction", "The United States closed its doors to 14 Nicaraguan deputies."),
+    ("sanction", "Washington slapped travel bans on the general and his sons."),
+    ("sanction", "The bank shelved a loan of $90 million to Uganda over the law."),
+    ("sanction", "Brussels took away Cambodia's duty-free access."),
+    ("sanction", "The African Union shut Mali out of its meetings."),
+    ("sanction", "The council barred 12 Belarusian judges from entering the bloc."),
+    ("sanction", "Switzerland blocked the dictator's bank accounts."),
+    ("sanction", "The Security Council voted an arms embargo against the junta."),
+    ("sanction", "The ministry sent the police chief on leave after the deaths."),
+    ("enforced_disappearance", "The army denies that it has the teacher, whom villagers saw it lead away."),
+    ("enforced_disappearance", "His wife has gone from barracks to barracks in Quetta without finding him."),
+    ("enforced_disappearance", "The mothers of 400 young men taken by soldiers still wait for word."),
+    ("enforced_disappearance", "The trail of the bishop ends at an army checkpoint outside Homs."),
+    (
+        "enforced_disappearance",
+        "The student leader walked into the police station on 4 May and has not come out.",
+    ),
+    (
+        "enforced_disappearance",
+        "Thousands of Peruvians who were led off by troops in the 1980s have no grave.",
+    ),
+    ("enforced_disappearance", "The authorities in Minsk refuse to tell his wife where they have put him."),
+    ("property_destruction", "Militiamen made a bonfire of the library of the monastery."),
+    ("property_destruction", "Troops emptied the granaries and shot the cattle of the Dinka."),
+    ("property_destruction", "The mob sacked the shops of Chinese traders in Honiara."),
+    ("property_destruction", "The wells of the nomads were filled with sand by the army."),
+    ("censorship", "Page four of the paper came out blank in Khartoum."),
+    ("censorship", "Cuban bloggers find their pages blocked."),
+    ("censorship", "Paper for the daily has been held up at the port by the government for a year."),
+    ("censorship", "The cartoonist has been told to draw no more presidents."),
+    ("censorship", "The reporter lost her press card for asking about the detainees."),
+    ("release", "The two poets are out of prison after four years."),
+    ("release", "The editor was back with his family in Bamako on Sunday."),
+    ("release", "The gates of the camp opened for 120 villagers."),
+    ("release", "Cuba let 52 dissidents leave for Spain."),
+    ("release", "The widow was awarded 80,000 euros for the death of her husband in police hands."),
+    ("release", "The bishop is a free man again after 18 months."),
+    ("release", "The Turkmen activist was exchanged for two soldiers."),
+    ("arrest", "No fewer than forty students were arrested."),
+    ("torture", "She was not only jailed but tortured."),
+    ("release", "The two reporters walked free from a Lusaka court."),
+    ("death_sentence", "The court spared two and sentenced the third to death."),
+    ("indiscriminate_attack", "Bombed twice in a week, the hospital has closed."),
+    ("refoulement", "Ten of the families were marched back to the border they had crossed."),
+    ("arrest", "Four arrests were made."),
+    ("arrest", "There were four arrests."),
+    ("arrest", "There have been more than 400 arrests since the vote."),
+    ("arrest", "Police in the capital now arrest teachers."),
+]
+
+PEACEFUL = [
+    "The bank shelved a loan to a brewery in Kampala after the flood.",
+    "The coach was warned off by the captain of the club in Lima.",
+    "Rangers set dogs on the foxes near the lake in Ohio.",
+    "Frost and wind tore up vines in the orchards of Moldova.",
+    "The company flew its workers back to Manila for the holiday.",
+    "The airline carried 300 tourists from Ankara back to Kabul.",
+    "The striker escaped with bruises after a crash near Turin.",
+    "The two teams traded blows until the last minute in Seoul.",
+    "The film may not be shown before sunset in the open-air cinema in Rome.",
+    "The trial of the new bus lasted one day in Oslo.",
+    "A storm left the village in ruins in Fiji.",
+    "The library was cleared out for a renovation in Ghent.",
+    "The poet is back home after a tour of Japan.",
+    "The bank closed its doors to customers for the holiday in Riga.",
+]
+
+
+def kinds(extractor: Extractor, text: str) -> list[str]:
+    rows = extractor.extract("", f"{SETTING}\n\n{text}", datetime.date(2020, 6, 10))["incident_reports"]
+    return [row["incident_type"] for row in rows if row["evidence"] in text]
+
+
+@pytest.mark.parametrize(("kind", "text"), TOLD)
+def test_act_is_told_without_its_usual_word(extractor: Extractor, kind: str, text: str) -> None:
+    assert kind in kinds(extractor, text)
+
+
+@pytest.mark.parametrize("text", PEACEFUL)
+def test_common_use_tells_nothing(extractor: Extractor, text: str) -> None:
+    assert kinds(extractor, text) == []
