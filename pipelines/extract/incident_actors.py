@@ -83,6 +83,8 @@ class ActorReader:
         self._state(reading, actor, chunk)
         if actor.iso3 is None and not actor.kind:
             self._origin(reading, actor, chunk, spans[1:])
+        if actor.iso3 is None and actor.kind == "security_forces":
+            actor.iso3 = self._people_of(parse, chunk)
         names = [
             person.name
             for person in reading.people
@@ -197,7 +199,8 @@ class ActorReader:
         if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
             actor.kind = "private"
             return
-        if best.text.lower() in self._offices:
+        if best.text.lower() in self._offices or (best.kind == "security_forces" and best.iso3 is None):
+            # "the secretary of the rights group", "African Union troops"
             best = next((organ for organ in found if organ.kind in ("international", "private")), best)
         actor.kind, actor.organ_iso3 = best.kind, best.iso3
         if best.iso3:
@@ -284,10 +287,14 @@ class ActorReader:
                 if led and not self._nouns.has(tokens.lows[chunk.head]):
                     actor.iso3 = led[0]
                     return
-        for token in range(chunk.first, chunk.last + 1):
-            if tokens.lows[token] in self._peoples:
-                actor.iso3, actor.state_is_demonym = self._peoples[tokens.lows[token]], True
-                return
+        people = self._people_of(parse, chunk)
+        if people is not None:
+            actor.iso3, actor.state_is_demonym = people, True
+
+    def _people_of(self, parse: Parse, chunk: Chunk) -> str | None:
+        """The state of the people that a chunk names: "Uighurs", "Chechen security forces"."""
+        lows = parse.tokens.lows[chunk.first : chunk.last + 1]
+        return next((self._peoples[low] for low in lows if low in self._peoples), None)
 
     def _nationals(self, context: Context) -> list[tuple[int, str, str]]:
         """The people whom the text tells with a nationality, each with the noun for them, in order; read once."""
