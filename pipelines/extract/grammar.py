@@ -1446,10 +1446,11 @@ class _Reader:
         while main > first_aux and tags[main] in _ADVERBIAL:
             main -= 1
         lemma = {BE: "be", HAVE: "have", DO: "do", MODAL: _MODALS.get(lows[main], lows[main])}[tags[main]]
-        # "has yet to sign", "is to sign", "have to leave": the infinitive is the predicate.
-        if j < n and tags[j] == TO and (lemma in ("have", "be")):
+        # "has yet to sign", "is to sign", "is about to sign", "have to leave": the infinitive is the predicate.
+        to = j + (lemma == "be" and lows[j : j + 1] != [] and lows[j] in _SOON)
+        if to < n and tags[to] == TO and lemma in ("have", "be"):
             yet = "yet" in adverbs
-            nxt = j + 1
+            nxt = to + 1
             while nxt < n and tags[nxt] in _ADVERBIAL:
                 adverbs.append(lows[nxt])
                 negated = negated or lows[nxt] in NEGATIVE
@@ -1689,6 +1690,8 @@ class _Reader:
             return True  # "those held": the tagger has seen that no noun follows
         if here and self.last == "comma" and self.lists_states():
             return nxt not in _DET_PRON_NUM and not (nxt == NOUN and not self.starts_time(k))
+        if nxt == WH and low in ("how", "why", "what", "whether") and k == j + 1:
+            return False  # "villagers described how"
         if lemma == "say" and low != "by" and nxt != TO:
             return False  # "the union (UGT) said in a statement"
         if here and prev == COMMA and low != "by" and self.waits_above() and not self.verb_to_come(k):
@@ -2313,6 +2316,7 @@ _RANKS: Final = frozenset("first second third last latest next only".split())
 # Words that, before the verb, bring its auxiliary before the subject.
 # Verbs without an object that have one in the passive: "were marched back", "was disappeared".
 _CAUSED: Final = frozenset("disappear march walk trot stand sail bellow shout speak".split())
+_SOON: Final = frozenset("about due likely ready poised".split())
 _MERELY: Final = frozenset("only just merely simply".split())
 _FRONTED: Final = _NEGATIVE_OPENERS | frozenset("so only thus rarely seldom hardly scarcely".split())
 _OPTIONAL_OBJECT: Final = frozenset(

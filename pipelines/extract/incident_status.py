@@ -15,6 +15,12 @@ from pipelines.lexicon import Lexicon, split_cell
 
 _GOVERNED: Final = frozenset("to that trail ing noun".split())
 _SAYS: Final = frozenset("accuse allege blame say".split())
+_TELLS_HOW: Final = frozenset(
+    "describe tell recount relate say testify".split()
+)
+_ACCOUNTS: Final = frozenset(
+    "account accounts version telling testimony estimate count reckoning tally".split()
+)
 _ESCAPES: Final = frozenset("escape evade survive dodge avoid".split())
 _NARROWLY: Final = frozenset(("narrowly", "barely"))
 # Verbs that do what a nominal with them tells, so that their negation denies it.
@@ -143,7 +149,13 @@ class StatusReader:
             verdict.settle("feared", "prevented")
         elif one.voice == "passive" and lower.link == "to" and one.lemma in _HEARSAY:
             verdict.settle("alleged", "hearsay")
+        elif one.lemma == "be" and lower.link == "that" and self._are_reports(verdict.parse, one):
+            verdict.settle("alleged", "allege-noun")
         return None
+
+    def _are_reports(self, parse: Parse, pred: Pred) -> bool:
+        """Whether it is reports that there are: "there are reports that soldiers shot him"."""
+        return any(parse.tokens.lows[parse.chunks[index].head] in self._allege_noun for index in pred.objects)
 
     def _unmakes(self, one: Pred, lower: Pred) -> bool:
         """Whether a verb says that what it governs has not happened."""
@@ -165,10 +177,12 @@ class StatusReader:
 
     def _by_telling(self, verdict: _Verdict, one: Pred, lower: Pred | None) -> None:
         """Judge by a verb of saying above the act, and by who says it."""
-        said = lower is not None and lower.link in ("that", "trail")
+        said = lower is not None and (
+            lower.link in ("that", "trail") or (lower.link == "sub:how" and one.lemma in _TELLS_HOW)
+        )
         if not (lower is None or said or one.lemma in _SAYS):
             return
-        if lower is None and one.lemma not in self._allege_verb:
+        if (lower is None and one.lemma not in self._allege_verb) or _takes_credit(verdict.parse, one):
             return
         active = one.voice == "active"
         if one.lemma in self._allege_verb:
@@ -286,6 +300,13 @@ class StatusReader:
         return ""
 
 
+def _takes_credit(parse: Parse, pred: Pred) -> bool:
+    """Whether somebody says that he did it: "claimed responsibility for the killing"."""
+    return pred.lemma == "claim" and any(
+        parse.tokens.lows[parse.chunks[index].head] in ("responsibility", "credit") for index in pred.objects
+    )
+
+
 def _is_unreal(pred: Pred) -> bool:
     """Whether a modal keeps a verb from having happened: "may kill", not "could have killed"."""
     return pred.modal in IRREALIS and not (
@@ -313,7 +334,7 @@ def _is_object(parse: Parse, token: int, pred: Pred) -> bool:
 
 
 def _by_according(verdict: _Verdict) -> None:
-    """Take "according to X" for the source, where no verb has one."""
+    """Take "according to X", "by X's account" for the source, where no verb has one."""
     if verdict.source >= 0:
         return
     parse = verdict.parse
@@ -322,7 +343,8 @@ def _by_according(verdict: _Verdict) -> None:
             verdict.source = chunk
     if verdict.source < 0:
         for said in parse.chunks:
-            if said.prep.startswith("according"):
+            account = said.prep in ("in", "by", "on") and parse.tokens.lows[said.head] in _ACCOUNTS
+            if said.prep.startswith("according") or (account and said.owner >= 0):
                 verdict.source = said.index
     if verdict.source >= 0 and verdict.source_kind.get(verdict.source, "") not in _STRONG_SOURCES:
         verdict.settle("alleged", "according-to")

@@ -747,6 +747,8 @@ class Tagger:
                     return False
                 if not nounish or nxt in _DET_PRON_THAT_TO_NUM:
                     return True
+                if nxt == BE and lows[following] == "being":
+                    return True  # "the farmer risks being killed"
                 if not adjacent and tags[i - 1] == ADV and lows[i - 1] in _BEFORE_VERBS:
                     return True  # "the missionary now lives in Nairobi"
                 if forms[p] is not None:

@@ -20,6 +20,18 @@ TITLE = "Rights group condemns abuse of activists"
         ("The deportation of the activist to Sudan took a day.", "expulsion", "occurred"),
         ("The activist narrowly escaped abduction by masked men in Peru.", "abduction", "feared"),
         ("The activist escaped her abduction by masked men in Peru.", "abduction", "occurred"),
+        (
+            "Villagers described how soldiers had killed the activist in Peru.",
+            "extrajudicial_killing",
+            "alleged",
+        ),
+        ("There are reports that soldiers killed the activist in Peru.", "extrajudicial_killing", "alleged"),
+        ("In the union's account, soldiers killed the activist in Peru.", "extrajudicial_killing", "alleged"),
+        ("A court found that soldiers killed the activist in Peru.", "extrajudicial_killing", "occurred"),
+        ("The activist risks being killed by soldiers in Peru.", "extrajudicial_killing", "feared"),
+        ("The activist is due to be hanged on Friday in Iran.", "judicial_execution", "feared"),
+        ("A judge stayed the execution of the activist in Texas.", "judicial_execution", "feared"),
+        ("Malaysia is about to deport nine activists to Peru.", "expulsion", "feared"),
     ],
 )
 def test_status(text: str, kind: str, status: str) -> None:
