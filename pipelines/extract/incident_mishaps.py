@@ -45,12 +45,12 @@ class MishapScreen:
         return (disaster or self._accident.any(t.clause)) and not self._assault.any(t.clause)
 
     def is_done_by_a_thing(self, t: Telling) -> bool:
-        """Whether the subject of a verb of hurting is a mishap: "toxic fumes suffocated", "measles killed"."""
+        """Whether a mishap does the hurting: "toxic fumes suffocated", "measles killed", "tortured by doubt"."""
         parse, agents = t.parse, t.roles.agents
         return (
             (t.type in BY_PERSONS or (t.type == "extrajudicial_killing" and not self._assault.any(t.clause)))
             and bool(agents)
-            and not t.roles.passive
+            and (t.type in BY_PERSONS or not t.roles.passive)
             and all(parse.tokens.lows[parse.chunks[index].head] in self._mishaps for index in agents)
         )
 

@@ -5,10 +5,15 @@ to be an act: "raided the offices", "closed the newspaper", "beat the drum". Wha
 are is `incident_victims`.
 """
 
+from typing import Final
+
 from pipelines.extract.incident_kinds import DONE_TO_PEOPLE, LIBERTY
 from pipelines.extract.incident_report import Actor
 from pipelines.extract.incident_telling import Telling
 from pipelines.extract.incident_word_lists import WordLists
+
+# What only people suffer, where no frame says whose things are meant.
+_SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination"}) - {"threat_harassment"}
 
 
 class SuffererScreen:
@@ -23,6 +28,8 @@ class SuffererScreen:
             "aid_denial": lists.words("aid_thing"),
         }
         self._likenesses = lists.words("likeness")
+        self._wares, self._dealings = lists.words("ware"), lists.words("dealing")
+        self._measures = lists.words("measure_noun")
         self._prisoners = lists.words("prisoner_noun")
 
     def people(self, t: Telling) -> list[Actor]:
@@ -44,6 +51,8 @@ class SuffererScreen:
     def is_nothing(self, t: Telling) -> bool:
         """Whether what an act needs by its type and its trigger's frame is not there."""
         frame = t.trigger.frame
+        if self._is_of_wares(t):
+            return True
         if frame == "thing" and t.type in self._things:
             return not self._befalls(t, t.type)
         if frame in ("target", "on"):
@@ -54,6 +63,31 @@ class SuffererScreen:
             threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
             return not t.people and not threatened
         return False
+
+    def _is_of_wares(self, t: Telling) -> bool:
+        """Whether what only people suffer is done to beasts, wares or papers: "hog slaughter", "execution of the deal"."""
+        if t.type not in _SUFFERED or t.trigger.frame == "frame":
+            return False
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        things = [self._measured(t, index) for index in t.roles.patients]
+        index = t.parse.chunk_of[t.at] if t.is_noun else -1
+        if index >= 0:
+            if t.people:
+                return False
+            beside = (t.at - t.trigger.word.count(" ") - 1, t.last + 1)
+            if any(0 <= token < len(lows) and lows[token] in self._wares for token in beside):
+                return True
+            things += [lows[chunks[one].head] for one in t.parse.complements(index)]
+            things += [lows[chunks[one].head] for one in t.parse.members(index) if one != index]
+        return bool(things) and all(one in self._wares or one in self._dealings for one in things)
+
+    def _measured(self, t: Telling, index: int) -> str:
+        """Return the head of a chunk, or of what it is a measure of: "cattle" of "8,000 head of cattle"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        head = lows[chunks[index].head]
+        if head in self._measures:
+            head = next((lows[chunks[one].head] for one in t.parse.complements(index)), head)
+        return head
 
     def _misses_target(self, t: Telling) -> bool:
         """Whether a verb of turning on somebody has no object, or one that nobody harasses or disperses."""
@@ -76,6 +110,7 @@ class SuffererScreen:
             any(lows[token] in things for token in range(chunks[index].first, chunks[index].last + 1))
             or any(lows[other.head] in things for other in chunks if other.of == index)
             for index in t.roles.patients
+            if lows[chunks[index].head] in things or lows[chunks[index].head] not in self._dealings
         )
 
     def is_said_of_media(self, word: str) -> bool:

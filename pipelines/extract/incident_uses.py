@@ -21,6 +21,7 @@ _HELP_BEFORE: Final = 3  # words before a verb among which a word of help is
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
 _MOVED: Final = frozenset(("refugee", "asylum_seeker", "foreigner", "ethnic_minority"))
+_HARMS: Final = frozenset(("attempted_killing", "ill_treatment"))
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
@@ -47,6 +48,7 @@ class UseScreen:
         self._grants = lists.words("granting_verb")
         self._decides = lists.words("deciding_verb")
         self._sentences = lists.words("sentencing_verb")
+        self._injures, self._killed = lists.words("injuring_verb"), lists.words("killed_word")
         self._back = lists.search("back")
         self._risk = lists.search("risk")
         self._relief = lists.search("relief")
@@ -56,6 +58,8 @@ class UseScreen:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
         word, pred = t.trigger.word, t.pred
         if self._naming.is_ruled_out(t):
+            return True
+        if self._is_the_same_harm(t):
             return True
         if word.startswith("fire") and pred is not None and self._mishaps.is_dismissal(t, pred):
             return True
@@ -86,6 +90,17 @@ class UseScreen:
         ):
             return not any(actor.kind == "non_state_armed" for actor in t.agents)
         return self._only_says_which(t)
+
+    def _is_the_same_harm(self, t: Telling) -> bool:
+        """Whether a verb of wounding only widens the count of the dead: "killed or wounded 40 people"."""
+        lows = t.parse.tokens.lows
+        return (
+            t.type in _HARMS
+            and t.trigger.word in self._injures
+            and t.at > 1
+            and lows[t.at - 1] == "or"
+            and lows[t.at - 2] in self._killed
+        )
 
     def _is_out_of_place(self, t: Telling) -> bool:
         """Whether a word tells combat, a bare charge, an aim or a deal here and no act against people."""
@@ -132,6 +147,8 @@ class UseScreen:
     def _stays(self, t: Telling) -> bool:
         """Whether people are not moved out of a country, or not held, by the verb that seems to say so."""
         pred, removes = t.pred, t.type in REMOVALS
+        if removes and (self._is_of_the_dead(t) or _moves_by_itself(t)):
+            return True
         if removes and t.trigger.word in self._moves:
             behind = max(0, t.parse.tokens.starts[t.at] - t.reading.sentence.start)
             if not self._back.any(t.clause[behind:]):
@@ -142,6 +159,15 @@ class UseScreen:
         if t.roles.rule == "noun-held-in" and pred.lemma not in holds:
             return True
         return removes and self._is_sent_to_a_place(t.parse, pred)
+
+    def _is_of_the_dead(self, t: Telling) -> bool:
+        """Whether the dead are sent home: "sent back the dead soldiers"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        return any(
+            lows[token] in self._killed
+            for index in t.roles.patients
+            for token in range(chunks[index].first, chunks[index].last + 1)
+        )
 
     def _is_sent_to_a_place(self, parse: Parse, pred: Pred) -> bool:
         """Whether people are sent back within a state: "sent them back to jail"."""
@@ -203,6 +229,19 @@ def _takes_away(t: Telling) -> bool:
         and any(actor.kind in ARMED for actor in t.agents)
         and t.pred is not None
         and (t.pred.voice == "passive" or any(prep in _AWAY for prep, _ in t.pred.comps))
+    )
+
+
+def _moves_by_itself(t: Telling) -> bool:
+    """Whether those said to be removed move of their own accord: "a reporter drove across the border"."""
+    pred = t.pred
+    return (
+        pred is not None
+        and not t.is_noun
+        and pred.voice == "active"
+        and not pred.objects
+        and bool(t.roles.patients)
+        and set(t.roles.patients) <= set(pred.subject)
     )
 
 

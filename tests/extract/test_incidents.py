@@ -378,6 +378,9 @@ MISHAPS = (
     "Toxic fumes suffocated 30 miners underground in South Africa.",
     "Eleven civilians were killed in Peru when a bus overturned.",
     "Forty workers died in China in an underground explosion at a colliery.",
+    "Hailstorms killed nine people in Peru and injured 30.",
+    "A cloud of gas from a pesticide plant killed 40 villagers in Brazil.",
+    "The poet was tortured by doubt for years.",
     "The war communique said an infantry brigade of Iran lost 220 men killed in the offensive.",
 )
 
@@ -492,6 +495,44 @@ def test_words_of_an_act_are_not_who_suffers(text: str, victims: str, count: int
 def test_reasons_topics_and_laws_are_no_acts(text: str) -> None:
     told = {row["incident_type"] for row in reports(text + ON_RIGHTS)}
     assert told <= {"arrest"}
+
+
+OF_WARES = (
+    "Cattle slaughter in Chicago is put at 90,000 head this week.",
+    "Officials in France said 700 head of cattle were slaughtered after the outbreak.",
+    "The sale in Peru waits for the execution of a definitive agreement.",
+    "Farmers in Poland planted more barley and rape this year.",
+    "A regulator in Kenya blocked the merger of two newspapers.",
+    "Kidnap insurance costs oil companies in Mexico more each year.",
+    "The tariff in Japan discriminates against imported products.",
+)
+
+
+@pytest.mark.parametrize("text", OF_WARES)
+def test_what_is_done_to_beasts_wares_and_papers_is_no_act(text: str) -> None:
+    assert [row for row in reports(text + ON_RIGHTS) if row["sentence_no"] == 1] == []
+
+
+def test_slaughter_of_people_stays_beside_beasts() -> None:
+    (row,) = reports("Gunmen slaughtered 40 villagers in Mali and drove off their cattle.")[:1]
+    assert (row["incident_type"], row["victims_best"]) == ("mass_killing", 40)
+
+
+def test_killed_or_wounded_is_one_count() -> None:
+    told = [row["incident_type"] for row in reports("Soldiers killed or wounded 40 villagers in Mali.")]
+    assert len(told) == 1
+    told = [row["incident_type"] for row in reports("Soldiers killed six villagers in Mali and wounded 40.")]
+    assert len(told) == 2
+
+
+def test_the_dead_and_travellers_are_removed_by_nobody() -> None:
+    for text in (
+        "The army of Kenya is sending back the dead soldiers.",
+        "A reporter drove across the border into Kenya.",
+    ):
+        assert not {"refoulement", "expulsion"} & {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+    (row, *_) = reports("Soldiers drove 30 refugees back across the border from Kenya.")
+    assert row["incident_type"] == "refoulement"
 
 
 def test_speakers_and_places_are_not_listed_victims() -> None:
