@@ -21,6 +21,7 @@ class MishapScreen:
         self._groups, self._actors = groups, actors
         self._disaster = lists.search("disaster")
         self._accident = lists.search("accident")
+        self._blast, self._works = lists.search("blast"), lists.search("works")
         self._assault = lists.search("assault")
         self._battle = lists.search("battle")
         self._violent = lists.search("violent")
@@ -42,7 +43,8 @@ class MishapScreen:
         disaster = self._disaster.any(t.clause)
         if harm and disaster:
             return True
-        return (disaster or self._accident.any(t.clause)) and not self._assault.any(t.clause)
+        blast = self._blast.any(t.clause) and self._works.any(t.clause)
+        return (disaster or blast or self._accident.any(t.clause)) and not self._assault.any(t.clause)
 
     def is_done_by_a_thing(self, t: Telling) -> bool:
         """Whether a mishap does the hurting: "toxic fumes suffocated", "measles killed", "tortured by doubt"."""

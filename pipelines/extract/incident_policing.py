@@ -34,6 +34,7 @@ class PolicingScreen:
     ) -> None:
         """Take the readers that know crimes and offenders, and the words of political charges."""
         self._anaphora, self._offenders, self._responses = anaphora, offenders, responses
+        self._losses = lists.words("loss_word")
         self._crime = lists.search("ordinary_crime")
         self._political = lists.search("political_charge")
         self._rights_core = lists.search("rights_core")
@@ -70,6 +71,8 @@ class PolicingScreen:
 
     def is_ordinary_crime(self, t: Telling) -> bool:
         """Whether an act is one of crime or of policing, by whom it befalls and what the text is about."""
+        if t.type == "enforced_disappearance" and t.trigger.word in self._losses:
+            return t.reading.rights < 1 and not any(actor.kind in ARMED for actor in t.agents)
         if t.type not in LIBERTY and t.type not in _CRIMES:
             return False
         if t.type == "release" and t.trigger.word in self._rescues:

@@ -13,7 +13,7 @@ from pipelines.extract.incident_telling import Telling
 from pipelines.extract.incident_word_lists import WordLists
 
 # What only people suffer, where no frame says whose things are meant.
-_SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination"}) - {"threat_harassment"}
+_SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}) - {"threat_harassment"}
 
 
 class SuffererScreen:
@@ -72,13 +72,14 @@ class SuffererScreen:
         things = [self._measured(t, index) for index in t.roles.patients]
         index = t.parse.chunk_of[t.at] if t.is_noun else -1
         if index >= 0:
-            if t.people:
-                return False
             beside = (t.at - t.trigger.word.count(" ") - 1, t.last + 1)
             if any(0 <= token < len(lows) and lows[token] in self._wares for token in beside):
                 return True
-            things += [lows[chunks[one].head] for one in t.parse.complements(index)]
-            things += [lows[chunks[one].head] for one in t.parse.members(index) if one != index]
+            chunks_of = t.parse.complements(index)
+            if t.people and not chunks_of:
+                return False
+            others = chunks_of or [one for one in t.parse.members(index) if one != index]
+            things = [lows[chunks[one].head] for one in others]
         return bool(things) and all(one in self._wares or one in self._dealings for one in things)
 
     def _measured(self, t: Telling, index: int) -> str:

@@ -48,7 +48,9 @@ class UseScreen:
         self._grants = lists.words("granting_verb")
         self._decides = lists.words("deciding_verb")
         self._sentences = lists.words("sentencing_verb")
+        self._harms = lists.words("injuring_verb") | lists.words("killing_verb")
         self._injures, self._killed = lists.words("injuring_verb"), lists.words("killed_word")
+        self._contraband = lists.words("contraband")
         self._back = lists.search("back")
         self._risk = lists.search("risk")
         self._relief = lists.search("relief")
@@ -105,6 +107,8 @@ class UseScreen:
     def _is_out_of_place(self, t: Telling) -> bool:
         """Whether a word tells combat, a bare charge, an aim or a deal here and no act against people."""
         word, lows = t.trigger.word, t.parse.tokens.lows
+        if t.type == "trafficking" and self._is_other_trade(t):
+            return True
         if self._naming.is_charged_with(t) or self._is_help(t) or self._mishaps.is_by_sanctions(t):
             return True
         if word in self._quells and t.people and "protester" not in t.victim_kinds:
@@ -117,11 +121,23 @@ class UseScreen:
             return self._naming.is_charge(t)
         if t.is_noun and word.partition(" ")[0] in self._silences:
             return lows[t.at - word.count(" ") - 1] == "to"  # "a tool to silence critics"
-        if t.type == "trafficking" and not t.is_noun:
-            if word == "sell":
-                return not any(actor.person for actor in t.people)
-            return word == "smuggle" and not t.agents and all(one.pronoun or one.named for one in t.people)
         return word == "target" and self._is_of_texts(t)
+
+    def _is_other_trade(self, t: Telling) -> bool:
+        """Whether what is sold or smuggled is no people: "drug traffickers", "the farmers are sold out"."""
+        word, lows, parse = t.trigger.word, t.parse.tokens.lows, t.parse
+        if t.is_noun:
+            first = t.at - word.count(" ") - 1
+            index = parse.chunk_of[t.at]
+            goods = [lows[parse.chunks[one].head] for one in parse.complements(index)] if index >= 0 else []
+            return (first >= 0 and lows[first] in self._contraband) or (
+                bool(goods) and all(one in self._contraband for one in goods)
+            )
+        if word == "sell":
+            return (t.pred is not None and t.pred.particle == "out") or not any(
+                one.person for one in t.people
+            )
+        return word == "smuggle" and not t.agents and all(one.pronoun or one.named for one in t.people)
 
     def _is_help(self, t: Telling) -> bool:
         """Whether people flee persecution, or are helped to settle: "helped them relocate"."""
@@ -214,7 +230,16 @@ class UseScreen:
         return above is not None and above.lemma not in self._decides
 
     def is_told_by_verb(self, t: Telling) -> bool:
-        """Whether a verb of sentencing tells the term that a noun names: "sentenced to life in prison"."""
+        """Whether a verb tells what a noun names: "sentenced to life in prison", "a suicide bomber killed nine"."""
+        if t.type == "indiscriminate_attack" and t.is_noun and t.trigger.word.startswith("suicide bomber"):
+            index = t.parse.chunk_of[t.at]
+            chunk = t.parse.chunks[index] if index >= 0 else None
+            return (
+                chunk is not None
+                and chunk.pred >= 0
+                and chunk.role == "subject"
+                and t.parse.preds[chunk.pred].lemma in self._harms
+            )
         return (
             t.type == "imprisonment"
             and t.is_noun

@@ -380,6 +380,8 @@ MISHAPS = (
     "Forty workers died in China in an underground explosion at a colliery.",
     "Hailstorms killed nine people in Peru and injured 30.",
     "A cloud of gas from a pesticide plant killed 40 villagers in Brazil.",
+    "A huge explosion in a sugar factory in Brazil killed 45 workers and injured 60.",
+    "Two sailors were reported missing in Norway after their boat sank in a storm.",
     "The poet was tortured by doubt for years.",
     "The war communique said an infantry brigade of Iran lost 220 men killed in the offensive.",
 )
@@ -501,6 +503,10 @@ OF_WARES = (
     "Cattle slaughter in Chicago is put at 90,000 head this week.",
     "Officials in France said 700 head of cattle were slaughtered after the outbreak.",
     "The sale in Peru waits for the execution of a definitive agreement.",
+    "Boards in Peru wait for approval and execution of the employment contracts with key staff.",
+    "Customs officers in Spain broke up a ring of cocaine traffickers.",
+    "Drug trafficking in Panama worries the senate.",
+    "Farmers in Kenya are sold out of old maize.",
     "Farmers in Poland planted more barley and rape this year.",
     "A regulator in Kenya blocked the merger of two newspapers.",
     "Kidnap insurance costs oil companies in Mexico more each year.",
@@ -516,6 +522,27 @@ def test_what_is_done_to_beasts_wares_and_papers_is_no_act(text: str) -> None:
 def test_slaughter_of_people_stays_beside_beasts() -> None:
     (row,) = reports("Gunmen slaughtered 40 villagers in Mali and drove off their cattle.")[:1]
     assert (row["incident_type"], row["victims_best"]) == ("mass_killing", 40)
+
+
+def test_bomb_in_a_factory_and_traffickers_of_people_stay() -> None:
+    (row,) = reports("A bomb exploded in a factory in Mali and killed nine workers.")
+    assert (row["incident_type"], row["victims_best"]) == ("indiscriminate_attack", 9)
+    (row,) = reports("Traffickers in Libya sold nine women to a farm.")
+    assert row["incident_type"] == "trafficking"
+
+
+def test_bomber_who_kills_is_no_attack_of_his_own() -> None:
+    (row,) = reports("A suicide bomber killed 30 worshippers at a mosque in Mali.")
+    assert (row["incident_type"], row["victims_best"]) == ("indiscriminate_attack", 30)
+
+
+def test_who_is_missed_where_nothing_tells_of_rights_was_made_to_disappear_by_nobody() -> None:
+    text = "A nurse went missing in Leeds on her way home from work. Detectives in Britain are looking for a red car."
+    assert "enforced_disappearance" not in {row["incident_type"] for row in reports(text)}
+    text = (
+        "An activist went missing in Minsk after a protest. Her colleagues say the police hold her in secret."
+    )
+    assert "enforced_disappearance" in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
 
 
 def test_killed_or_wounded_is_one_count() -> None:
