@@ -402,6 +402,9 @@ class ActorReader:
         ]
         if here:
             return min(here)[1]
+        scene = context.scene(sentence_no)
+        if scene is not None and scene not in skip:
+            return scene
         for number in range(sentence_no - 1, max(sentence_no - 3, 0), -1):
             if context.is_on_treaties(number):
                 continue

@@ -40,6 +40,8 @@ _DATELINE: Final = re.compile(
 )
 # Prepositions that put an act in a place.
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
+_HEADED: Final = ("", ".", ":")  # what ends a heading that is a state's name
+_OPENED: Final = ("In ", "In the ", "Inside ", "Across ", "Elsewhere in ", "In neighbouring ", "In neighboring ")
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
 _DATELINE_IS_FAR: Final = 1000
 _STATE_IS_WIDE: Final = 15  # so many characters farther a state may not be than a town
@@ -78,6 +80,7 @@ class Context:
     by_sentence_places: dict[int, list[PlaceMention]] = field(default_factory=dict)
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
+    _scenes: dict[int, str] | None = None  # the state that the text has moved to, by sentence
     name_parts: frozenset[str] = frozenset()  # the parts of full names that may stand for the person alone
 
     def settle(self) -> None:
@@ -164,6 +167,38 @@ class Context:
         ]
         return min(found, default=None)
 
+    def scene(self, number: int) -> str | None:
+        """The state that a heading, or a sentence of the paragraph before, has moved the text to: "In Qatar, ..."."""
+        if self._scenes is None:
+            self._scenes = self._read_scenes()
+        return self._scenes.get(number)
+
+    def _read_scenes(self) -> dict[int, str]:
+        """The state of every sentence below a heading that names one, or behind one that opens with "In Qatar"."""
+        body, found = self.document.body, {}
+        headed = opened = None
+        end = 0
+        for sentence in self.document.sentences:
+            if sentence.no == 0:
+                continue
+            if "\n" in body[end : sentence.start]:
+                opened = None  # a new paragraph
+            end = sentence.end
+            first: StateMention | PlaceMention | None = min(
+                (*self.by_sentence_states.get(sentence.no, ()), *self.by_sentence_places.get(sentence.no, ())),
+                key=lambda named: named.start,
+                default=None,
+            )
+            if first is not None:
+                if first.start == sentence.start and body[first.end : sentence.end] in _HEADED:
+                    headed = first.iso3
+                elif body[sentence.start : first.start] in _OPENED:
+                    opened = first.iso3
+            scene = opened or headed
+            if scene is not None:
+                found[sentence.no] = scene
+        return found
+
     def is_on_treaties(self, number: int) -> bool:
         """Whether a sentence tells who signed what, or how states voted: the states that it names are then no scene."""
         if number not in self._on_treaties:
@@ -206,7 +241,7 @@ class Context:
                 continue
             weight = 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
             if state.sentence_no > 0 and self.is_dateline(state):
-                weight = 2
+                weight = 1
             weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
         capitals = {state.start for state in self.states}
         for place in self.places:
