@@ -394,6 +394,7 @@ class ActorReader:
             and state.iso3 != "EUN"
             and not (where and self._describes(document.body, state))
             and not context.is_elsewhere(state.start)
+            and not context.is_aside(state)
         ]
         here += [
             (context.distance(place, offset), place.iso3)
@@ -416,6 +417,7 @@ class ActorReader:
                     (where or state.iso3 != context.main_state) and self._describes(document.body, state)
                 )
                 and not context.is_elsewhere(state.start)
+                and not context.is_aside(state)
             }
             previous |= {
                 place.iso3

@@ -29,7 +29,19 @@ _POST: Final = re.compile(
     r" (?:at|of|for|with) [^,.;:()]{0,40}$"
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from) (?:the )?$"
+    r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from"
+    r"|(?:leav\w+|left|bound|depart\w*|visas?) for|border\w*|based in|(?:embassy|consulate) in) (?:the )?$"
+)
+# Where somebody only speaks of it: "told reporters in Berlin", "a lawyer said by telephone from Nairobi".
+_TOLD_AT: Final = re.compile(
+    r"\b(?:told|testified|sp[eo]ak\w*|spoke|reporters|conference|commission|interview|hearing|journalists|by (?:tele)?phone)"
+    r"(?: [^.,;:\s]+){0,3} (?:in|from|at) (?:the )?$"
+)
+# What a state that looks on does.
+_LOOKS_ON: Final = re.compile(
+    r"(?:['’]s (?:[\w-]+ ){1,3}| (?:[a-z-]+ ){0,2}(?:minister|ministry|president|government|ambassador|parliament|embassy)s? | )"
+    r"(?:(?:has|have|had|also|on|\w+day) ){0,3}(?:condemned|criticis\w+|criticiz\w+|deplored|denounced|urged|called (?:on|for|it|the)"
+    r"|demanded|protested|voiced|expressed|offered|recalled|welcomed|asked|imposed|pleaded)\b"
 )
 _DIPLOMATIC_ACT: Final = re.compile(
     r"\b(?:ratif\w+|acced\w+|accession|signator\w+|denounc\w+|abstain\w*|abstentions?|vote was|voted (?:for|against|in favou?r)"
@@ -133,8 +145,23 @@ class Context:
 
     def is_elsewhere(self, start: int) -> bool:
         """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
-        return _ELSEWHERE.search(self.document.body, max(start - 22, 0), start) is not None or self.is_post(
-            start
+        body = self.document.body
+        return (
+            _ELSEWHERE.search(body, max(start - 22, 0), start) is not None
+            or _TOLD_AT.search(body, max(start - 60, 0), start) is not None
+            or self.is_post(start)
+        )
+
+    def is_aside(self, state: StateMention) -> bool:
+        """Whether a state is named as one that looks on, or in the name of a body that is at work anywhere.
+
+        "Germany criticised the sentence", "Amnesty UK".
+        """
+        if state.iso3 == self.main_state:
+            return False
+        return _LOOKS_ON.match(self.document.body, state.end) is not None or any(
+            organ.end == state.start - 1 and organ.kind in ("private", "international")
+            for organ in self.by_sentence_organs.get(state.sentence_no, ())
         )
 
     def is_post(self, start: int) -> bool:
