@@ -54,6 +54,7 @@ _DATELINE: Final = re.compile(
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
 _HEADED: Final = ("", ".", ":")  # what ends a heading that is a state's name
 _OPENED: Final = ("In ", "In the ", "Inside ", "Across ", "Elsewhere in ", "In neighbouring ", "In neighboring ")
+_JOURNEYS: Final = (" flight", " train", " bus", "-bound")
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
 _DATELINE_IS_FAR: Final = 1000
 _STATE_IS_WIDE: Final = 15  # so many characters farther a state may not be than a town
@@ -168,6 +169,15 @@ class Context:
         """Whether what is named at an offset is where somebody studies or works."""
         return _POST.search(self.document.body, max(start - 80, 0), start) is not None
 
+    def _is_off_scene(self, named: StateMention | PlaceMention) -> bool:
+        """Whether what is named is where somebody studies or speaks, or where a journey goes: "a Madrid flight"."""
+        body = self.document.body
+        return (
+            body.startswith(_JOURNEYS, named.end)
+            or self.is_post(named.start)
+            or _TOLD_AT.search(body, max(named.start - 60, 0), named.start) is not None
+        )
+
     def stands_after(self, start: int, *words: str) -> bool:
         """Whether one of some words stands directly before what is named at an offset."""
         return self.document.body.endswith(words, 0, start)
@@ -178,7 +188,7 @@ class Context:
         found = [
             (abs(place.start - offset), place.start, place.name, place.iso3)
             for place in self.by_sentence_places.get(number, ())
-            if _is_locative(body, place.start) and not self.is_post(place.start)
+            if _is_locative(body, place.start) and not self._is_off_scene(place)
         ]
         found += [
             (
@@ -190,7 +200,7 @@ class Context:
             for state in self.by_sentence_states.get(number, ())
             if state.kind in ("name", "capital")
             and _is_locative(body, state.start)
-            and not self.is_post(state.start)
+            and not self._is_off_scene(state)
         ]
         return min(found, default=None)
 
@@ -269,6 +279,8 @@ class Context:
             weight = 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
             if state.sentence_no > 0 and self.is_dateline(state):
                 weight = 1
+            elif self.is_aside(state):
+                weight = min(weight, 1)
             weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
         capitals = {state.start for state in self.states}
         for place in self.places:
