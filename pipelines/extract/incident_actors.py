@@ -387,6 +387,7 @@ class ActorReader:
         named = reading.states
         if where and any(state.iso3 == context.main_state for state in named):
             return context.main_state
+        only_people = context.is_of_one_state and not where
         here = [
             (context.distance(state, offset) - (40 if state.start < offset else 0), state.iso3)
             for state in named
@@ -395,6 +396,7 @@ class ActorReader:
             and not (where and self._describes(document.body, state))
             and not context.is_elsewhere(state.start)
             and not context.is_aside(state)
+            and not (only_people and self._is_of_people(context, state))
         ]
         here += [
             (context.distance(place, offset), place.iso3)
@@ -429,6 +431,14 @@ class ActorReader:
             if len(previous) == 1:
                 return min(previous)
         return context.main_state
+
+    def _is_of_people(self, context: Context, state: StateMention) -> bool:
+        """Whether a nationality other than the main state's is people's: "two Rwandans", "a South Sudanese man"."""
+        if state.kind != "demonym" or state.iso3 == context.main_state:
+            return False
+        return context.document.body[state.end - 1] == "s" or any(
+            start == state.start for start, _, _ in self._nationals(context)
+        )
 
     def _describes(self, body: str, state: StateMention) -> bool:
         """Whether a state's name only says whose somebody is: "two Chadians", "a US navy diver"."""

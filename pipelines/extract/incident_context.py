@@ -79,6 +79,7 @@ class Context:
     places: list[PlaceMention]
     seats: frozenset[str] = frozenset()  # towns from which bodies speak on what happened elsewhere
     main_state: str | None = None
+    is_of_one_state: bool = False  # whether the main state outweighs the rest, so that the text is no round-up
     armed: str | None = None
     nationality: dict[str, str | None] = field(default_factory=dict)
     kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -298,6 +299,7 @@ class Context:
         top = weights.most_common()
         # The order of mention breaks ties, so that the order of files or sets never does.
         best = top[0][1]
+        self.is_of_one_state = best >= 0.35 * weights.total()
         tied = {iso3 for iso3, weight in top if weight == best}
         for mention in self.states:
             if mention.iso3 in tied:
