@@ -28,6 +28,7 @@ _ONE_OF_THEM: Final = frozenset(
     "first second third fourth fifth last latter former youngest eldest oldest accused".split()
 )
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
+_FLIGHT: Final = frozenset("flee escape".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
 _GUARDS: Final = frozenset("guards guard".split())
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
@@ -280,6 +281,13 @@ class ActorReader:
                     actor.iso3, actor.state_is_demonym = homes[0].iso3, True
                     return
         for pred in parse.preds:
+            if pred.link == "rel" and pred.antecedent == chunk.index and pred.lemma in _FLIGHT:
+                # "women who had fled Eritrea"
+                left = [*pred.objects, *(index for prep, index in pred.comps if prep == "from")]
+                homes = [one for one in states if one.kind == "name" and parse.covers(left, one.start)]
+                if homes:
+                    actor.iso3, actor.state_is_demonym = homes[0].iso3, True
+                    return
             if pred.kind == "part" and pred.lemma == "lead" and chunk.index in pred.subject:
                 # "the coalition led by Saudi Arabia"
                 leaders = [index for prep, index in pred.comps if prep == "by"]

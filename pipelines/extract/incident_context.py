@@ -30,7 +30,7 @@ _POST: Final = re.compile(
 )
 _ELSEWHERE: Final = re.compile(
     r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from"
-    r"|(?:leav\w+|left|bound|depart\w*|visas?) for|border\w*|based in|(?:embassy|consulate) in) (?:the )?$"
+    r"|fle[ed]\w*|escap\w+(?: from)?|(?:leav\w+|left|bound|depart\w*|visas?) for|border\w*|based in|(?:embassy|consulate) in) (?:the )?$"
 )
 # Where somebody only speaks of it: "told reporters in Berlin", "a lawyer said by telephone from Nairobi".
 _TOLD_AT: Final = re.compile(
@@ -54,6 +54,7 @@ _DATELINE: Final = re.compile(
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
 _HEADED: Final = ("", ".", ":")  # what ends a heading that is a state's name
 _OPENED: Final = ("In ", "In the ", "Inside ", "Across ", "Elsewhere in ", "In neighbouring ", "In neighboring ")
+_WHERE: Final = re.compile(r"[^,.;]{3,30}, where ")  # what is told behind it is told of that place
 _JOURNEYS: Final = (" flight", " train", " bus", "-bound")
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
 _DATELINE_IS_FAR: Final = 1000
@@ -148,6 +149,8 @@ class Context:
     def is_elsewhere(self, start: int) -> bool:
         """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
         body = self.document.body
+        if _WHERE.match(body, start):
+            return False
         return (
             _ELSEWHERE.search(body, max(start - 22, 0), start) is not None
             or _TOLD_AT.search(body, max(start - 60, 0), start) is not None

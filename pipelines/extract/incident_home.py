@@ -46,6 +46,16 @@ class HomeReader:
         context, number = reading.context, reading.sentence.no
         if report.type in REMOVALS:
             sent = {state.iso3 for state in reading.states if context.stands_after(state.start, " to ")}
+            left = next(
+                (
+                    state.iso3
+                    for state in reading.states
+                    if 0 < state.start - report.trigger_at < _SENT and context.stands_after(state.start, " from ")
+                ),
+                None,
+            )
+            if left is not None and left not in sent:
+                return left  # "were deported from Thailand"
             found = self._actors.nearest_state(reading, report.trigger_at, skip | sent)
             return None if found in sent and found not in skip else found
         if context.document.home is None and number > 0 and report.rule.startswith("noun"):

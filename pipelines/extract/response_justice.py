@@ -9,7 +9,7 @@ from pipelines.extract.grammar import Parse
 from pipelines.extract.incident_kinds import ORGANS
 from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.response_case import ABOUT_RIGHTS, Case
-from pipelines.extract.response_parties import fill_kind
+from pipelines.extract.response_parties import fill_kind, speaker
 from pipelines.extract.response_words import RULERS
 
 _OMITS: Final = frozenset("fail refuse neglect decline".split())
@@ -40,9 +40,10 @@ def investigation(case: Case) -> Report | None:
     report = case.start()
     agents = case.actors(case.roles.agents)
     if agents:
-        report.perpetrator, report.explicit_perpetrator = agents[0], True
-        fill_kind(case, report, agents[0])
-        _fill_inquirer(case, report, agents[0])
+        agent = speaker(case, agents[0])
+        report.perpetrator, report.explicit_perpetrator = agent, True
+        fill_kind(case, report, agent)
+        _fill_inquirer(case, report, agent)
     else:
         report.perpetrator_kind = "other_state"
         place = case.reading.context.nearest_place(case.reading.sentence.no, report.trigger_at)
