@@ -60,6 +60,7 @@ class DoerReader:
         }
         self._blame = BlameReader(lists)
         self._groups = lists.words("group_noun")
+        self._employed = lists.words("state_employee")
         self._ruling = lists.words("ruling_noun")
         self._judicial = lists.words("judicial_noun")
         self._pursues = lists.words("pursuing_verb")
@@ -157,8 +158,8 @@ class DoerReader:
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
         if default_kind == "unknown" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
-        if report.type == "forced_labour" and report.victim and report.victim.head in self._called_out:
-            default_kind, of_state = "other_state", True
+        if report.type == "forced_labour" and self._works_for_state(reading, report):
+            default_kind, of_state = "security_forces", True
         report.perpetrator_kind = default_kind
         armed = self._armed_before(reading) if default_kind == "unknown" and roles.passive else None
         if armed is not None:
@@ -172,6 +173,16 @@ class DoerReader:
             if victim and victim.iso3 and victim.iso3 != reading.context.main_state:
                 skip.add(victim.iso3)
             report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
+
+    def _works_for_state(self, reading: Reading, report: Report) -> bool:
+        """Whether people are made to work for forces, or as those whom a state employs: "carry shells for the army"."""
+        context = reading.context
+        return any(
+            organ.kind in ("security_forces", "other_state")
+            and organ.start > report.trigger_at
+            and context.stands_after(organ.start, " for ", " for the ", " by ", " by the ")
+            for organ in reading.organs
+        ) or (report.victim is not None and report.victim.head in self._employed)
 
     def _organ(self, reading: Reading, report: Report, agent: Actor) -> None:
         """Fill a state, or an organ of one, as the doer."""

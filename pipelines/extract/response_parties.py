@@ -28,6 +28,7 @@ _SELVES: Final = frozenset("we i us our my me".split())
 _OF_STATE: Final = ("state", "other_state", "security_forces")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 _OF_GOVERNMENTS: Final = ("other_state", "international")
+_OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
 _TO_ONE: Final = ("investigation", "prosecution")
 
 
@@ -81,9 +82,9 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
         if agent.iso3 is None:
             report.perpetrator_iso3 = _seat(case, agent)
-        if report.perpetrator_iso3 is None and not (
-            agent.head in words.unnamed_states or words.abroad & set(low.split())
-        ):
+        office = agent.head in _OFFICES  # a foreign ministry is a state's own
+        strange = agent.head in words.unnamed_states or (not office and words.abroad & set(low.split()))
+        if report.perpetrator_iso3 is None and not strange:
             report.perpetrator_iso3 = case.nearest_state(agent.start)
     elif agent.head in words.unnamed_states:
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
