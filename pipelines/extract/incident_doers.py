@@ -158,8 +158,8 @@ class DoerReader:
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
         if default_kind == "unknown" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
-        if report.type == "forced_labour" and self._works_for_state(reading, report):
-            default_kind, of_state = "security_forces", True
+        if report.type == "forced_labour":
+            default_kind, of_state = self._master(reading, report) or (default_kind, of_state)
         report.perpetrator_kind = default_kind
         armed = self._armed_before(reading) if default_kind == "unknown" and roles.passive else None
         if armed is not None:
@@ -174,15 +174,18 @@ class DoerReader:
                 skip.add(victim.iso3)
             report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
 
-    def _works_for_state(self, reading: Reading, report: Report) -> bool:
-        """Whether people are made to work for forces, or as those whom a state employs: "carry shells for the army"."""
+    def _master(self, reading: Reading, report: Report) -> tuple[str, bool] | None:
+        """For whom of a state people are made to work: "carry shells for the army", else those who employ teachers."""
         context = reading.context
-        return any(
-            organ.kind in ("security_forces", "other_state")
-            and organ.start > report.trigger_at
-            and context.stands_after(organ.start, " for ", " for the ", " by ", " by the ")
-            for organ in reading.organs
-        ) or (report.victim is not None and report.victim.head in self._employed)
+        for organ in reading.organs:
+            if (
+                organ.kind in OF_STATE
+                and organ.start > report.trigger_at
+                and context.stands_after(organ.start, " for ", " for the ")
+            ):
+                return organ.kind, True
+        victim = report.victim
+        return ("other_state", True) if victim is not None and victim.head in self._employed else None
 
     def _organ(self, reading: Reading, report: Report, agent: Actor) -> None:
         """Fill a state, or an organ of one, as the doer."""
