@@ -417,6 +417,8 @@ class ActorReader:
         if scene is not None and scene not in skip:
             return scene
         for number in range(sentence_no - 1, max(sentence_no - 3, 0), -1):
+            if context.is_of_one_state and context.is_new_paragraph(number + 1):
+                break  # what the paragraph before told of is over, the article's state is not
             if context.is_on_treaties(number):
                 continue
             previous = {

@@ -56,6 +56,7 @@ _HEADED: Final = ("", ".", ":")  # what ends a heading that is a state's name
 _OPENED: Final = ("In ", "In the ", "Inside ", "Across ", "Elsewhere in ", "In neighbouring ", "In neighboring ")
 _WHERE: Final = re.compile(r"[^,.;]{3,30}, where ")  # what is told behind it is told of that place
 _JOURNEYS: Final = (" flight", " train", " bus", "-bound")
+_ONE_STATE: Final = 0.4  # the share of all that is named from which on a text is about its main state
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
 _DATELINE_IS_FAR: Final = 1000
 _STATE_IS_WIDE: Final = 15  # so many characters farther a state may not be than a town
@@ -124,6 +125,12 @@ class Context:
         )
         self.main_state = document.home or self._main_state()
         self.armed = self._armed()
+
+    def is_new_paragraph(self, number: int) -> bool:
+        """Whether a sentence opens a paragraph."""
+        document = self.document
+        before, one = document.sentence(number - 1), document.sentence(number)
+        return before is None or one is None or "\n" in document.body[before.end : one.start]
 
     def after_dateline(self, sentence: Sentence) -> int:
         """Where a sentence begins to tell: behind its dateline, if it has one."""
@@ -302,7 +309,7 @@ class Context:
         top = weights.most_common()
         # The order of mention breaks ties, so that the order of files or sets never does.
         best = top[0][1]
-        self.is_of_one_state = best >= 0.35 * weights.total()
+        self.is_of_one_state = best >= _ONE_STATE * weights.total()
         tied = {iso3 for iso3, weight in top if weight == best}
         for mention in self.states:
             if mention.iso3 in tied:
