@@ -32,15 +32,17 @@ _ELSEWHERE: Final = re.compile(
     r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from"
     r"|fle[ed]\w*|escap\w+(?: from)?|(?:leav\w+|left|bound|depart\w*|visas?) for|border\w*|based in|(?:embassy|consulate) in) (?:the )?$"
 )
-# Where somebody only speaks of it: "told reporters in Berlin", "a lawyer said by telephone from Nairobi".
+# Where somebody speaks of it, lives or is compared: "told reporters in Berlin", "who lives in Spain", "unlike in Ghana".
 _TOLD_AT: Final = re.compile(
     r"\b(?:told|testified|sp[eo]ak\w*|spoke|reporters|conference|commission|interview|hearing|journalists|by (?:tele)?phone)"
     r"(?: [^.,;:\s]+){0,3} (?:in|from|at) (?:the )?$"
+    r"|\b[Aa]ccording to(?: [^.,;:\s]+){1,6} in (?:the )?$"
+    r"|\b(?:(?:liv|resid|stud)(?:e|es|ed|ing|ies|ied|ying)|exiled?|[Uu]nlike|than|[Jj]ust as) in (?:the )?$"
 )
 # What a state that looks on does.
 _LOOKS_ON: Final = re.compile(
     r"(?:['’]s (?:[\w-]+ ){1,3}| (?:[a-z-]+ ){0,2}(?:minister|ministry|president|government|ambassador|parliament|embassy)s? | )"
-    r"(?:(?:has|have|had|also|on|\w+day) ){0,3}(?:condemned|criticis\w+|criticiz\w+|deplored|denounced|urged|called (?:on|for|it|the)"
+    r"(?:(?:has|have|had|also|on|\w+day) ){0,3}(?:borders?|condemned|criticis\w+|criticiz\w+|deplored|denounced|urged|called (?:on|for|it|the)"
     r"|demanded|protested|voiced|expressed|offered|recalled|welcomed|asked|imposed|pleaded)\b"
 )
 _DIPLOMATIC_ACT: Final = re.compile(
