@@ -189,6 +189,10 @@ def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     if told is not None:
         report.victim_iso3 = told
         return
+    spoken_of = _told_before(case, critic)
+    if spoken_of is not None:
+        report.victim_iso3 = spoken_of
+        return
     if context.main_state and context.main_state != critic:
         report.victim_iso3 = context.main_state
         return
@@ -197,6 +201,31 @@ def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
         report.victim_iso3 = context.main_state
     elif others:
         report.victim_iso3 = max(sorted(set(others)), key=others.count)
+
+
+def _told_before(case: Case, critic: str | None) -> str | None:
+    """The state of whose doings the paragraph has told: whose organs did the last act, else the one it has named."""
+    context, number = case.reading.context, case.reading.sentence.no
+    first = number
+    while first > 1 and not context.is_new_paragraph(first):
+        first -= 1
+    if first == number:
+        return None
+    for act in reversed(context.victims):
+        if not first <= act.sentence.no < number:
+            break
+        if act.family == "violation" and act.perpetrator_iso3 not in (None, critic):
+            return act.perpetrator_iso3
+    scene = context.scene(number)
+    if scene is not None and scene != critic:
+        return scene
+    named = {
+        state.iso3
+        for at in range(first, number)
+        for state in context.by_sentence_states.get(at, ())
+        if state.iso3 not in (critic, "EUN") and not context.is_elsewhere(state.start) and not context.is_aside(state)
+    }
+    return named.pop() if len(named) == 1 else None
 
 
 def _told_after(case: Case, report: Report) -> str | None:
