@@ -185,6 +185,8 @@ def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
         if actor.iso3 and (actor.iso3 != critic or actor.kind in _OF_STATE):
             report.victim_iso3 = actor.iso3
             return
+    if patients and patients[0].kind == "international" and report.type == "expert_appeal":
+        return  # "asked the Security Council to ..."
     told = _told_after(case, report)
     if told is not None:
         report.victim_iso3 = told
