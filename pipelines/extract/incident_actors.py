@@ -402,14 +402,14 @@ class ActorReader:
             if state.iso3 not in skip
             and state.iso3 != "EUN"
             and not (where and self._describes(document.body, state))
-            and not context.is_elsewhere(state.start)
+            and not context.is_elsewhere(state)
             and not context.is_aside(state)
             and not (only_people and self._is_of_people(context, state))
         ]
         here += [
             (context.distance(place, offset), place.iso3)
             for place in reading.places
-            if place.iso3 not in skip and not context.is_elsewhere(place.start)
+            if place.iso3 not in skip and not context.is_elsewhere(place)
         ]
         if here:
             return min(here)[1]
@@ -428,13 +428,13 @@ class ActorReader:
                 and not (
                     (where or state.iso3 != context.main_state) and self._describes(document.body, state)
                 )
-                and not context.is_elsewhere(state.start)
+                and not context.is_elsewhere(state)
                 and not context.is_aside(state)
             }
             previous |= {
                 place.iso3
                 for place in context.by_sentence_places.get(number, ())
-                if place.iso3 not in skip and not context.is_elsewhere(place.start)
+                if place.iso3 not in skip and not context.is_elsewhere(place)
             }
             if context.main_state in previous:
                 return context.main_state

@@ -30,7 +30,8 @@ _POST: Final = re.compile(
 )
 _ELSEWHERE: Final = re.compile(
     r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from"
-    r"|fle[ed]\w*|escap\w+(?: from)?|(?:leav\w+|left|bound|depart\w*|visas?) for|border\w*|based in|(?:embassy|consulate) in) (?:the )?$"
+    r"|fle[ed]\w*|escap\w+(?: from)?|(?:leav\w+|left|bound|depart\w*|visas?) for|border\w*|based in"
+    r"|(?:embassy|consulate) in) (?:the )?$"
 )
 # Where somebody speaks of it, lives or is compared: "told reporters in Berlin", "who lives in Spain", "unlike in Ghana".
 _TOLD_AT: Final = re.compile(
@@ -42,8 +43,8 @@ _TOLD_AT: Final = re.compile(
 # What a state that looks on does.
 _LOOKS_ON: Final = re.compile(
     r"(?:['’]s (?:[\w-]+ ){1,3}| (?:[a-z-]+ ){0,2}(?:minister|ministry|president|government|ambassador|parliament|embassy)s? | )"
-    r"(?:(?:has|have|had|also|on|\w+day) ){0,3}(?:borders?|condemned|criticis\w+|criticiz\w+|deplored|denounced|urged|called (?:on|for|it|the)"
-    r"|demanded|protested|voiced|expressed|offered|recalled|welcomed|asked|imposed|pleaded)\b"
+    r"(?:(?:has|have|had|also|on|\w+day) ){0,3}(?:borders?|condemned|criticis\w+|criticiz\w+|deplored|denounced|urged"
+    r"|called (?:on|for|it|the)|demanded|protested|voiced|expressed|offered|recalled|welcomed|asked|imposed|pleaded)\b"
 )
 _DIPLOMATIC_ACT: Final = re.compile(
     r"\b(?:ratif\w+|acced\w+|accession|signator\w+|denounc\w+|abstain\w*|abstentions?|vote was|voted (?:for|against|in favou?r)"
@@ -55,7 +56,15 @@ _DATELINE: Final = re.compile(
 # Prepositions that put an act in a place.
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
 _HEADED: Final = ("", ".", ":")  # what ends a heading that is a state's name
-_OPENED: Final = ("In ", "In the ", "Inside ", "Across ", "Elsewhere in ", "In neighbouring ", "In neighboring ")
+_OPENED: Final = (
+    "In ",
+    "In the ",
+    "Inside ",
+    "Across ",
+    "Elsewhere in ",
+    "In neighbouring ",
+    "In neighboring ",
+)
 _WHERE: Final = re.compile(r"[^,.;]{3,30}, where ")  # what is told behind it is told of that place
 _JOURNEYS: Final = (" flight", " train", " bus", "-bound")
 _ONE_STATE: Final = 0.4  # the share of all that is named from which on a text is about its main state
@@ -83,7 +92,7 @@ class Context:
     places: list[PlaceMention]
     seats: frozenset[str] = frozenset()  # towns from which bodies speak on what happened elsewhere
     main_state: str | None = None
-    is_of_one_state: bool = False  # whether the main state outweighs the rest, so that the text is no round-up
+    is_of_one_state: bool = False  # whether the main state outweighs the rest: no round-up
     armed: str | None = None
     nationality: dict[str, str | None] = field(default_factory=dict)
     kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -155,16 +164,14 @@ class Context:
             if self.document.body.startswith("-", state.end)
         )
 
-    def is_elsewhere(self, start: int) -> bool:
-        """Whether what is named at an offset is where people went or came from, or whom one is with: no scene."""
+    def is_elsewhere(self, named: StateMention | PlaceMention) -> bool:
+        """Whether what is named is where people went or came from, or whom one is with: no scene."""
         body = self.document.body
-        if _WHERE.match(body, start):
+        if _WHERE.match(body, named.start):
             return False
-        return (
-            _ELSEWHERE.search(body, max(start - 22, 0), start) is not None
-            or _TOLD_AT.search(body, max(start - 60, 0), start) is not None
-            or self.is_post(start)
-        )
+        return _ELSEWHERE.search(
+            body, max(named.start - 22, 0), named.start
+        ) is not None or self._is_off_scene(named)
 
     def is_aside(self, state: StateMention) -> bool:
         """Whether a state is named as one that looks on, or in the name of a body that is at work anywhere.
@@ -234,11 +241,12 @@ class Context:
             if "\n" in body[end : sentence.start]:
                 opened = None  # a new paragraph
             end = sentence.end
-            first: StateMention | PlaceMention | None = min(
-                (*self.by_sentence_states.get(sentence.no, ()), *self.by_sentence_places.get(sentence.no, ())),
-                key=lambda named: named.start,
-                default=None,
-            )
+            states = self.by_sentence_states.get(sentence.no, ())
+            named: list[StateMention | PlaceMention] = [
+                *states,
+                *self.by_sentence_places.get(sentence.no, ()),
+            ]
+            first = min(named, key=lambda one: one.start, default=None)
             if first is not None:
                 if first.start == sentence.start and body[first.end : sentence.end] in _HEADED:
                     headed = first.iso3

@@ -50,7 +50,8 @@ class HomeReader:
                 (
                     state.iso3
                     for state in reading.states
-                    if 0 < state.start - report.trigger_at < _SENT and context.stands_after(state.start, " from ")
+                    if 0 < state.start - report.trigger_at < _SENT
+                    and context.stands_after(state.start, " from ")
                 ),
                 None,
             )

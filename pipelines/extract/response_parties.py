@@ -225,7 +225,9 @@ def _told_before(case: Case, critic: str | None) -> str | None:
         state.iso3
         for at in range(first, number)
         for state in context.by_sentence_states.get(at, ())
-        if state.iso3 not in (critic, "EUN") and not context.is_elsewhere(state.start) and not context.is_aside(state)
+        if state.iso3 not in (critic, "EUN")
+        and not context.is_elsewhere(state)
+        and not context.is_aside(state)
     }
     return named.pop() if len(named) == 1 else None
 

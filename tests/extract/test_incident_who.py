@@ -120,3 +120,121 @@ def test_who_only_vanished_is_laid_to_nobody(extractor: Extractor) -> None:
     taken = "The blogger was forcibly disappeared in Harare, Zimbabwe, on 3 May."
     rows = extractor.extract("", taken)["incident_reports"]
     assert {row["perpetrator_iso3"] for row in rows} == {"ZWE"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "incident_type", "state"),
+    [
+        # Where the text has moved to.
+        (
+            "Round-up of the week",
+            "In Oman, the blogger Said Hilali was arrested on Monday. Police raided his flat. Some of his books "
+            "were about Kuwait, and he was born there. A court jailed his editor for two years.",
+            "imprisonment",
+            "OMN",
+        ),
+        (
+            "The postbag",
+            "LONDON - Here is what the letters were about.\n\nCHILE. Pedro Soto, who had taught chemistry, was "
+            "abducted by agents outside his school.\n\nPOLAND. Five printers were freed.",
+            "abduction",
+            "CHL",
+        ),
+        # States that only look on, or where somebody speaks, lives or is compared.
+        (
+            "Turkey jails reporter",
+            "A court in Turkey jailed a reporter on Tuesday. Germany criticised the sentence. Guards beat him.",
+            "ill_treatment",
+            "TUR",
+        ),
+        (
+            "Turkey jails reporter",
+            "A court in Turkey jailed a reporter. He was beaten in his cell, his lawyer told reporters in Berlin.",
+            "ill_treatment",
+            "TUR",
+        ),
+        (
+            "Cuban poet held",
+            "A Cuban poet was arrested in Havana on Sunday. Her sister, who lives in Spain, said officers beat her.",
+            "ill_treatment",
+            "CUB",
+        ),
+        (
+            "Togo closes paper",
+            "Two reporters were arrested in Lome on Friday. Unlike in Ghana, that is rare. Police tortured one.",
+            "torture",
+            "TGO",
+        ),
+        # People's nationality, but for the main state's, is not that of the police.
+        (
+            "Sudan court sentences woman",
+            "A court in Khartoum, Sudan, fined a woman on Sunday. Police tortured her lawyer "
+            "after she met two South Sudanese women.",
+            "torture",
+            "SDN",
+        ),
+        # Where the text is about one state, what the paragraph before told of is over.
+        (
+            "Saudi women still behind bars",
+            "Saudi Arabia has jailed its reformers. Riyadh wants to polish its name.\n\nIn Britain a newspaper "
+            "carried an advertisement.\n\nTwo activists were arrested in May.",
+            "arrest",
+            "SAU",
+        ),
+        # Deported from somewhere, and made to work for the state.
+        (
+            "",
+            "Burundi said twelve refugees were forcibly returned from Tanzania on Monday.",
+            "refoulement",
+            "TZA",
+        ),
+        ("", "Villagers in Myanmar were forced to carry shells for the army.", "forced_labour", "MMR"),
+        ("", "Teachers in Turkmenistan were forced to pick cotton in September.", "forced_labour", "TKM"),
+        ("", "Municipal bulldozers razed forty houses in Lusaka on Tuesday.", "property_destruction", "ZMB"),
+        ("", "Ghana says that it is investigating the torture of two prisoners.", "investigation", "GHA"),
+    ],
+)
+def test_state_behind_an_act_is_that_of_its_scene(
+    extractor: Extractor, title: str, text: str, incident_type: str, state: str
+) -> None:
+    rows = extractor.extract(title, text)["incident_reports"]
+    assert {row["perpetrator_iso3"] for row in rows if row["incident_type"] == incident_type} == {state}
+
+
+def test_who_fled_a_state_is_of_it(extractor: Extractor) -> None:
+    text = "Women who had fled Eritrea were raped by guards in Libya."
+    (row,) = extractor.extract("", text)["incident_reports"]
+    assert _who(row) == ("sexual_violence", "LBY", "security_forces", "ERI")
+
+
+def test_flight_is_not_where_its_passengers_are_stopped(extractor: Extractor) -> None:
+    text = "Opposition leader Clara Ondo was taken off a Madrid flight at Bata airport in Equatorial Guinea."
+    (row,) = extractor.extract("", text)["incident_reports"]
+    assert (row["perpetrator_iso3"], row["place_iso3"]) == ("GNQ", "GNQ")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        (
+            "Malaysia shelved its bill. Malaysia also jailed two students, and Malaysian police beat them.\n\n"
+            "In Brunei a court sentenced a man to be stoned. The United States demanded that he be freed.",
+            "BRN",
+        ),
+        (
+            "Syria buried its dead. Amnesty International urged the Security Council to free the prisoners.",
+            None,
+        ),
+    ],
+)
+def test_answer_addresses_the_state_of_its_paragraph(
+    extractor: Extractor, text: str, state: str | None
+) -> None:
+    rows = extractor.extract("", text)["incident_reports"]
+    assert {row["victim_iso3"] for row in rows if row["incident_type"] == "expert_appeal"} == {state}
+
+
+def test_foreign_ministry_speaks_for_the_state_of_its_scene(extractor: Extractor) -> None:
+    text = "Uganda arrested two activists. In Mexico City the foreign ministry condemned the arrests."
+    rows = extractor.extract("", text)["incident_reports"]
+    assert [row["perpetrator_iso3"] for row in rows if row["incident_type"] == "condemnation"] == ["MEX"]
