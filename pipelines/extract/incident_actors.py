@@ -388,22 +388,29 @@ class ActorReader:
         first, and the nationality of somebody there ("a British critic") says nothing.
         """
         skip = skip or set()
-        context, sentence_no = reading.context, reading.sentence.no
-        document = context.document
-        if document.home:
-            return document.home
-        named = reading.states
-        if where and any(state.iso3 == context.main_state for state in named):
+        context = reading.context
+        if context.document.home:
+            return context.document.home
+        if where and any(state.iso3 == context.main_state for state in reading.states):
             return context.main_state
+        here = self._named_here(reading, offset, skip, where=where)
+        if here is not None:
+            return here
+        scene = context.scene(reading.sentence.no)
+        if scene is not None and scene not in skip:
+            return scene
+        return self._named_before(reading, skip, where=where) or context.main_state
+
+    def _named_here(self, reading: Reading, offset: int, skip: set[str], *, where: bool) -> str | None:
+        """The state nearest to an offset of those that the sentence names as a scene, or a place of it."""
+        context = reading.context
         only_people = context.is_of_one_state and not where
         here = [
             (context.distance(state, offset) - (40 if state.start < offset else 0), state.iso3)
-            for state in named
+            for state in reading.states
             if state.iso3 not in skip
             and state.iso3 != "EUN"
-            and not (where and self._describes(document.body, state))
-            and not context.is_elsewhere(state)
-            and not context.is_aside(state)
+            and self._is_scene(context, state, where=where)
             and not (only_people and self._is_of_people(context, state))
         ]
         here += [
@@ -411,36 +418,37 @@ class ActorReader:
             for place in reading.places
             if place.iso3 not in skip and not context.is_elsewhere(place)
         ]
-        if here:
-            return min(here)[1]
-        scene = context.scene(sentence_no)
-        if scene is not None and scene not in skip:
-            return scene
+        return min(here)[1] if here else None
+
+    def _named_before(self, reading: Reading, skip: set[str], *, where: bool) -> str | None:
+        """The one state of the two sentences before; in a text about one state, of those in the same paragraph."""
+        context, sentence_no = reading.context, reading.sentence.no
         for number in range(sentence_no - 1, max(sentence_no - 3, 0), -1):
             if context.is_of_one_state and context.is_new_paragraph(number + 1):
                 break  # what the paragraph before told of is over, the article's state is not
             if context.is_on_treaties(number):
                 continue
-            previous = {
+            named = {
                 state.iso3
                 for state in context.by_sentence_states.get(number, ())
-                if state.iso3 not in skip
-                and not (
-                    (where or state.iso3 != context.main_state) and self._describes(document.body, state)
-                )
-                and not context.is_elsewhere(state)
-                and not context.is_aside(state)
+                if self._is_scene(context, state, where=where or state.iso3 != context.main_state)
             }
-            previous |= {
+            named |= {
                 place.iso3
                 for place in context.by_sentence_places.get(number, ())
-                if place.iso3 not in skip and not context.is_elsewhere(place)
+                if not context.is_elsewhere(place)
             }
-            if context.main_state in previous:
+            if context.main_state in named - skip:
                 return context.main_state
-            if len(previous) == 1:
-                return min(previous)
-        return context.main_state
+            if len(named - skip) == 1:
+                return min(named - skip)
+        return None
+
+    def _is_scene(self, context: Context, state: StateMention, *, where: bool) -> bool:
+        """Whether a state is named as one where things happen, or whose organs act."""
+        if where and self._describes(context.document.body, state):
+            return False
+        return not context.is_elsewhere(state) and not context.is_aside(state)
 
     def _is_of_people(self, context: Context, state: StateMention) -> bool:
         """Whether a nationality other than the main state's is people's: "two Rwandans", "a South Sudanese man"."""
