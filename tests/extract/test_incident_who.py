@@ -135,8 +135,8 @@ def test_who_only_vanished_is_laid_to_nobody(extractor: Extractor) -> None:
         ),
         (
             "The postbag",
-            "LONDON - Here is what the letters were about.\n\nCHILE. Pedro Soto, who had taught chemistry, was "
-            "abducted by agents outside his school.\n\nPOLAND. Five printers were freed.",
+            "LONDON - Here is what the letters were about.\n\nCHILE. He taught chemistry. His school was a "
+            "small one. Pedro Soto was abducted by agents at its gate.\n\nPOLAND. Five printers were freed.",
             "abduction",
             "CHL",
         ),
