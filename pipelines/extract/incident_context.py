@@ -299,7 +299,8 @@ class Context:
                 continue
             weight = 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
             if state.sentence_no > 0 and self.is_dateline(state):
-                weight = 1
+                # "SAN JOSE, Costa Rica" names the state once.
+                weight = 2 if state is self.by_sentence_states[state.sentence_no][0] else 0
             elif self.is_aside(state):
                 weight = min(weight, 1)
             weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight

@@ -134,7 +134,7 @@ def test_who_only_vanished_is_laid_to_nobody(extractor: Extractor) -> None:
             "OMN",
         ),
         (
-            "The postbag",
+            "Letters from Britain, and what they were about",
             "LONDON - Here is what the letters were about.\n\nCHILE. He taught chemistry. His school was a "
             "small one. Pedro Soto was abducted by agents at its gate.\n\nPOLAND. Five printers were freed.",
             "abduction",
