@@ -51,7 +51,7 @@ def appeal(case: Case) -> Report | None:
         return None
     if trigger.pos == "verb" and not _is_plea(case, pred):
         return None
-    if _asks_for_gain(case, pred):
+    if case.is_everyday() or _asks_for_gain(case, pred) or _wants_itself(case, pred):
         return None
     hosts = [index, *asked, *roles.agents] if index >= 0 else []
     if not _asks_for_acts(case, pred, hosts, asked) and not (
@@ -146,6 +146,18 @@ def _asks_for_gain(case: Case, pred: Pred) -> bool:
     demanded = [*pred.objects, *(chunk for prep, chunk in pred.comps if prep == "for")]
     return case.trigger.pos == "verb" and any(
         case.head(index) in case.words.own_gains for index in demanded[:1]
+    )
+
+
+def _wants_itself(case: Case, pred: Pred) -> bool:
+    """Whether who wants something wants to do it: "the mayor wants to end a custom"; nobody is called on."""
+    return (
+        case.trigger.word == "want"
+        and not pred.objects
+        and any(
+            other.governor == pred.index and other.kind == "inf" and other.link == "to"
+            for other in case.parse.preds
+        )
     )
 
 

@@ -98,7 +98,16 @@ class Case:
 
     def has_content(self) -> bool:
         """Whether the sentence, or else the article as a whole, is about rights."""
-        return self.reading.core >= ABOUT_RIGHTS or self.words.content.any(self.reading.low)
+        low, core = self.reading.low, self.reading.core
+        if self.words.content.any(low):
+            return True
+        if self.words.everyday.any(low):
+            return False
+        return core >= ABOUT_RIGHTS or (core >= 1 and self.words.hints.any(low))
+
+    def is_everyday(self) -> bool:
+        """Whether the sentence is about taxes, games, trade or the like, and not about rights as well."""
+        return self.words.everyday.any(self.reading.low) and not self.words.content.any(self.reading.low)
 
     def settle(self, report: Report) -> Report:
         """Fill whether a response happened, and when."""

@@ -110,6 +110,8 @@ def prosecution(case: Case) -> Report | None:
         return None
     if not case.words.grave.any(low) and not any(actor.kind == "security_forces" for actor in patients):
         return None
+    if _is_ordinary(case, patients) or _is_supposed(case):
+        return None
     if roles.pred >= 0 and any(one.lemma in _OMITS for one in list(case.parse.ancestors(roles.pred))[:1]):
         return None
     if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):
@@ -130,6 +132,22 @@ def prosecution(case: Case) -> Report | None:
     case.readers.scene.where(case.reading, report, roles, case.at)
     report = case.settle(report)
     return report if report.status != "denied" else None
+
+
+def _is_ordinary(case: Case, patients: list[Actor]) -> bool:
+    """Whether somebody is tried for a crime among private people: a husband, three kidnappers of a banker."""
+    low = case.reading.low
+    if case.words.state_crimes.any(low) or case.words.wronged.any(low):
+        return False
+    return not any(
+        actor.kind or actor.head in RULERS or actor.head in case.words.rulers for actor in patients
+    ) and not (case.words.forces.any(low))
+
+
+def _is_supposed(case: Case) -> bool:
+    """Whether a conviction is only reckoned with: "face ten years if convicted"."""
+    pred = case.pred
+    return pred is not None and pred.link.startswith("sub:if")
 
 
 def _is_persecuted(case: Case, patients: list[Actor]) -> bool:

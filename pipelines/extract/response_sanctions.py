@@ -10,6 +10,7 @@ from pipelines.extract.response_case import Case
 from pipelines.extract.response_parties import fill_critic, fill_target
 
 _BANS: Final = frozenset("ban bans curbs".split())
+_SHUN: Final = frozenset("boycott bar blacklist".split())
 
 
 def sanction(case: Case) -> Report | None:
@@ -23,6 +24,8 @@ def sanction(case: Case) -> Report | None:
         return None
     report = case.start()
     agents = case.actors(roles.agents)
+    if trigger.pos == "verb" and trigger.word in _SHUN and not _is_shunned(case):
+        return None
     if not agents or not fill_critic(case, report, agents):
         return None
     pred = case.pred
@@ -38,6 +41,14 @@ def sanction(case: Case) -> Report | None:
     if weighed and report.status == "occurred":
         report.status = "feared"
     return report
+
+
+def _is_shunned(case: Case) -> bool:
+    """Whether a state, its officials or its goods are shunned: not a meal, an election, a hotel."""
+    return any(
+        actor.iso3 or actor.kind or actor.head in case.words.embargoed or actor.head in case.words.sanctioned
+        for actor in case.actors(case.roles.patients)
+    )
 
 
 def _read_imposed(case: Case) -> bool:

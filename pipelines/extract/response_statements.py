@@ -27,7 +27,8 @@ _AUTHORS: Final = ("from", "by", "among")
 _UNREAL: Final = frozenset("would could may might".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
-_GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against")
+_GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
+_SUPPOSED: Final = ("sub:if", "sub:when", "sub:whenever", "sub:because", "sub:unless")
 _BREAKS: Final = frozenset("violate contravene".split())
 
 

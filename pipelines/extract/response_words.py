@@ -52,6 +52,7 @@ class ResponseWords:
         )
         self.heaps, self.faint_moods = some("heap"), some("faint_mood")
         self.content, self.often = WordSet(table["rights_content"]), WordSet(table["often"])
+        self.hints, self.everyday = WordSet(table["rights_hint"]), WordSet(table["everyday_matter"])
         # Appeals.
         self.growing_verbs = some("growing_verb")
         self.acts, self.granted, self.appeal_nouns = some("act_word"), some("granted"), some("appeal_noun")
@@ -93,7 +94,8 @@ class ResponseWords:
         )
         self.ordinary_matters = WordSet(table["ordinary_matter"])
         self.deadly_matters = WordSet(table["deadly_matter"])
-        self.grave = WordSet(table["grave_crime"])
+        self.grave, self.state_crimes = WordSet(table["grave_crime"]), WordSet(table["state_crime"])
+        self.forces, self.wronged = WordSet(table["state_agent"]), WordSet(table["wronged"])
         crimes = "|".join(map(re.escape, sorted(table["grave_crime"])))
         self._answers = re.compile(
             rf"\b(?:{_CHARGED}){_NO_SPEECH}\b(?:{crimes})\b|\b(?:{crimes}) (?:charge|suspect|case|trial)s?\b"
