@@ -137,7 +137,7 @@ def prosecution(case: Case) -> Report | None:
 def _is_ordinary(case: Case, patients: list[Actor]) -> bool:
     """Whether somebody is tried for a crime among private people: a husband, three kidnappers of a banker."""
     low = case.reading.low
-    if case.words.state_crimes.any(low) or case.words.wronged.any(low):
+    if case.reading.core >= 4 or case.words.state_crimes.any(low) or case.words.wronged.any(low):
         return False
     return not any(
         actor.kind or actor.head in RULERS or actor.head in case.words.rulers for actor in patients
