@@ -40,6 +40,9 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
         return True
     if agent.head in case.words.not_critics or agent.head in case.words.relatives:
         return False
+    if agent.head in case.words.texts:
+        report.perpetrator_kind = "private"
+        return True  # "signed a petition that asks Laos to free them"
     if agent.kind in ("non_state_armed", "paramilitary"):
         return False  # those who hold hostages make demands, no appeals
     if not (

@@ -35,7 +35,7 @@ def sanction(case: Case) -> Report | None:
     fill_target(case, report, case.actors(roles.patients))
     if trigger.word in _BANS and report.victim_iso3 == report.perpetrator_iso3:
         return None
-    if trigger.word == "freeze" and report.perpetrator_iso3 and report.perpetrator_iso3 == report.victim_iso3:
+    if report.perpetrator_iso3 and report.perpetrator_iso3 == report.victim_iso3:
         return None  # a state that freezes accounts of its own people sanctions nobody
     report = case.settle(report)
     if weighed and report.status == "occurred":

@@ -117,7 +117,9 @@ def _called(case: Case) -> Report | None:
         roles.patients = list(called.subject)
     else:
         roles.agents, roles.patients = list(called.subject), list(called.objects)
-    if not roles.agents or any(prep in ("on", "upon", "for") for prep, _ in called.comps):
+    if not roles.agents or any(
+        prep in ("on", "upon", "for") and parse.chunks[found].of < 0 for prep, found in called.comps
+    ):
         return None
     roles.pred, roles.rule = called.index, "adjective-called"
     return _criticise(case)

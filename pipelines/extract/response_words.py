@@ -63,6 +63,7 @@ class ResponseWords:
             if trigger.pos == "verb" and trigger.type not in RESPONSES
         )
         # Who speaks and who is addressed.
+        self.texts = some("text_of_people")
         self.relatives, self.not_critics = some("relative"), some("not_critic")
         self.unnamed_states, self.abroad = some("unnamed_states"), some("abroad")
         self.world_speakers, self.overseers = WordSet(table["world_speaker"]), WordSet(table["overseer"])
