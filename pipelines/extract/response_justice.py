@@ -61,7 +61,9 @@ def _fill_inquirer(case: Case, report: Report, agent: Actor) -> None:
     """Correct what holds an inquiry: a court of the world, a commission of the state that nobody else appointed."""
     body = case.reading.context.document.body
     text = body[agent.start : report.trigger_at].lower() if agent.start < report.trigger_at else ""
-    if agent.kind == "security_forces":
+    if report.perpetrator_kind == "private" and agent.iso3 and "police watchdog" in agent.text.lower():
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+    elif agent.kind == "security_forces":
         report.perpetrator_kind = "security_forces"
     elif report.perpetrator_kind == "other_state" and case.words.world_courts.any(text):
         report.perpetrator_kind, report.perpetrator_iso3 = "international", None
@@ -108,7 +110,10 @@ def prosecution(case: Case) -> Report | None:
     patients = case.actors(roles.patients)
     if _is_persecuted(case, patients):
         return None
-    if not case.words.grave.any(low) and not any(actor.kind == "security_forces" for actor in patients):
+    if not case.words.grave.any(low) and not any(
+        actor.kind == "security_forces" or (actor.head in RULERS and case.words.wronged.any(low))
+        for actor in patients
+    ):
         return None
     if _is_ordinary(case, patients) or _is_supposed(case):
         return None
@@ -125,7 +130,10 @@ def prosecution(case: Case) -> Report | None:
         foreign = {actor.iso3 for actor in patients if actor.iso3 and actor.person and actor.state_is_demonym}
         abroad = {iso3 for iso3 in foreign if iso3 != case.reading.context.main_state}
         report.perpetrator_kind = "other_state"
-        report.perpetrator_iso3 = case.nearest_state(report.trigger_at, abroad)
+        tried_in = [place.iso3 for place in case.reading.places if place.iso3 not in foreign]
+        report.perpetrator_iso3 = (
+            tried_in[0] if foreign and tried_in else case.nearest_state(report.trigger_at, abroad)
+        )
     if case.words.world_courts.any(low):
         report.perpetrator_kind, report.perpetrator_iso3 = "international", None
     report.victim_iso3 = _accused_state(case, report, patients)

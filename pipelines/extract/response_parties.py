@@ -25,6 +25,7 @@ from pipelines.extract.response_words import RULERS
 from pipelines.extract.states import StateMention
 
 _SELVES: Final = frozenset("we i us our my me".split())
+_ENVOYS: Final = frozenset("envoy ambassador delegate representative delegation".split())
 _OF_STATE: Final = ("state", "other_state", "security_forces")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 _OF_GOVERNMENTS: Final = ("other_state", "international")
@@ -96,6 +97,8 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
     elif agent.pronoun or (agent.named and not agent.victim_kinds):
         fill_speaker(case, report, agent)
     elif agent.iso3 and not agent.person:
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+    elif agent.head in _ENVOYS and agent.iso3 and "'s " in low.replace("’", "'"):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
     elif words.world_speakers.any(low):
         report.perpetrator_kind = "international"
