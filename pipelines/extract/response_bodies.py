@@ -26,6 +26,8 @@ def resolution(case: Case) -> Report | None:
         _CHAMBERS.any(low) and words.resolution_organs.any(lower(case.reading.context.document.body))
     ):
         return None
+    if case.is_everyday():
+        return None
     lemmas = {pred.lemma for pred in case.parse.preds}
     report = case.start()
     report.perpetrator_kind = "international"

@@ -3,6 +3,7 @@
 Belongs here: `investigation` and `prosecution`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.grammar import Parse
@@ -16,6 +17,9 @@ _OMITS: Final = frozenset("fail refuse neglect decline".split())
 _PANELS: Final = frozenset(
     "commission committee panel inquiry inquest court tribunal judge team investigators".split()
 )
+# What a trial ends with, and the words by which it has not ended: "faces ten years in prison if he is found guilty".
+_OUTCOMES: Final = frozenset("convict guilty conviction prison jail years life sentence".split())
+_IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
 _WANTS: Final = ("call", "demand", "urge")
 
 
@@ -155,7 +159,9 @@ def _is_ordinary(case: Case, patients: list[Actor]) -> bool:
 def _is_supposed(case: Case) -> bool:
     """Whether a conviction is only reckoned with: "face ten years if convicted"."""
     pred = case.pred
-    return pred is not None and pred.link.startswith("sub:if")
+    return (pred is not None and pred.link.startswith("sub:if")) or (
+        not _OUTCOMES.isdisjoint(case.trigger.word.split()) and _IF_FOUND.search(case.reading.low) is not None
+    )
 
 
 def _is_persecuted(case: Case, patients: list[Actor]) -> bool:

@@ -96,9 +96,7 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = agent.kind
     elif agent.pronoun or (agent.named and not agent.victim_kinds):
         fill_speaker(case, report, agent)
-    elif agent.iso3 and not agent.person:
-        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
-    elif agent.head in _ENVOYS and agent.iso3 and "'s " in low.replace("’", "'"):
+    elif agent.iso3 and (not agent.person or _is_envoy(agent)):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
     elif words.world_speakers.any(low):
         report.perpetrator_kind = "international"
@@ -126,6 +124,11 @@ def _seat(case: Case, agent: Actor) -> str | None:
         ),
         None,
     )
+
+
+def _is_envoy(agent: Actor) -> bool:
+    """Whether somebody speaks for a state abroad: "Chile's envoy", not "the envoy to Chile"."""
+    return agent.head in _ENVOYS and "'s " in agent.text.replace("’", "'")
 
 
 def fill_unnamed_speaker(case: Case, report: Report) -> None:

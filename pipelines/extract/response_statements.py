@@ -29,6 +29,10 @@ _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
 _SUPPOSED: Final = ("sub:if", "sub:when", "sub:whenever", "sub:because", "sub:unless")
+_WAVES_OFF: Final = frozenset("dismiss reject".split())
+_SAID_OF: Final = frozenset(
+    "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
+)
 _BREAKS: Final = frozenset("violate contravene".split())
 
 
@@ -112,6 +116,8 @@ def _called(case: Case) -> Report | None:
         before and any(called.at < one.at < at for one in parse.preds if one.kind == "finite")
     ):
         return None
+    if called.lemma in _WAVES_OFF and any(case.head(one) in _SAID_OF for one in called.objects):
+        return None  # "rejected the allegations as baseless": who is accused answers
     if called.voice == "passive":
         roles.agents = [found for prep, found in called.comps if prep == "by"]
         roles.patients = list(called.subject)
@@ -251,6 +257,8 @@ def _criticise(case: Case) -> Report | None:
     agents, patients = case.actors(roles.agents), case.actors(roles.patients)
     if not _may_be_criticised(case, agents, patients) or not fill_critic(case, report, agents):
         return None
+    if report.perpetrator_kind in ("private", "unknown") and _is_grumble(case, patients):
+        return None
     if _is_inward(case, agents, patients) or any(is_no_state(case, actor) for actor in patients[:1]):
         return None
     if trigger.word in case.words.faint_moods and not (
@@ -298,6 +306,27 @@ def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -
     if trigger.word in _ACCUSES and not any(actor.kind or actor.iso3 for actor in patients):
         return False
     return bool(agents) or roles.passive or trigger.pos != "verb"
+
+
+def _is_grumble(case: Case, patients: list[Actor]) -> bool:
+    """Whether private people complain of what is no state's doing, in words that are not about rights: "of the queues"."""
+    words = case.words
+    return (
+        case.trigger.pos == "verb"
+        and case.trigger.word not in words.moods
+        and not words.content.any(case.reading.low)
+        and not any(
+            actor.kind
+            or actor.iso3
+            or actor.pronoun
+            or actor.head in words.judged
+            or actor.head in words.matters
+            or actor.head in words.rulers
+            or actor.head in case.readers.nominals
+            or words.overseers.any(actor.text.lower())
+            for actor in patients
+        )
+    )
 
 
 def _is_inward(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:

@@ -219,3 +219,104 @@ def test_union_of_europe_responds_beside_states(extractor: Extractor) -> None:
         ("sanction", "international", "EUN", "BLR"),
         ("sanction", "other_state", "CAN", "BLR"),
     ]
+
+
+_STEEPED = " Soldiers arrested 12 activists in May, and human rights groups said some of them were tortured."
+
+
+def _told(extractor: Extractor, text: str) -> list[tuple[str, str | None, str | None]]:
+    """The responses of one sentence beside one that tells violations: type, who responds, which state is addressed."""
+    rows = extractor.extract("", text + _STEEPED, date(2020, 12, 18))["incident_reports"]
+    return [
+        (row["incident_type"], row["perpetrator_iso3"] or row["perpetrator_kind"], row["victim_iso3"])
+        for row in rows
+        if row["incident_type"] in _RESPONSES
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The European Union withdrew trade privileges from Cambodia.", ("sanction", "EUN", "KHM")),
+        (
+            "Austria barred four Burmese ministers from entering the country.",
+            ("sanction", "AUT", "MMR"),
+        ),
+        (
+            "The European Union imposed a travel ban on a Syrian general.",
+            ("sanction", "EUN", "SYR"),
+        ),
+        (
+            "Jamaica halted arms exports to Haiti over the murder of a priest.",
+            ("sanction", "JAM", "HTI"),
+        ),
+        ("Paris told Bamako to release the two priests.", ("expert_appeal", "FRA", "MLI")),
+        (
+            "More than 20,000 people signed a petition asking Thailand to release the student.",
+            ("expert_appeal", "private", "THA"),
+        ),
+        (
+            "Lawyers called the verdict a stain on the Turkish judiciary.",
+            ("condemnation", "private", "TUR"),
+        ),
+        ("Unions in Kampala rejected the trial as a farce.", ("condemnation", "private", "UGA")),
+        (
+            "Chile's envoy told the council that the killing of farmers in Peru was intolerable.",
+            ("condemnation", "CHL", "PER"),
+        ),
+        (
+            "The bishops attacked the government of Malta for its treatment of migrants.",
+            ("condemnation", "private", "MLT"),
+        ),
+        (
+            "The committee's experts published their findings on Malta, the Committee against Torture said.",
+            ("treaty_body_review", "international", "MLT"),
+        ),
+        (
+            "Ghana's police watchdog opened an inquiry into the shooting of a boy.",
+            ("investigation", "GHA", "GHA"),
+        ),
+        ("Senegal's parliament passed an amnesty for demonstrators.", ("release", "SEN", "SEN")),
+        ("The government of Gambia opened the prison gates to 130 activists.", ("release", "GMB", "GMB")),
+    ],
+)
+def test_wordings_of_the_newspapers(
+    extractor: Extractor, text: str, told: tuple[str, str | None, str | None]
+) -> None:
+    assert told in _told(extractor, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The finance minister urged lower taxes for small firms.",
+        "The unions urged the government of Ghana to reform pensions.",
+        "France urged Germany to increase spending on defence.",
+        "The mayor of Lima wants to end a custom of the city.",
+        "The government of Italy wants to lift the lockdown by Easter.",
+        "Passengers in Oslo complained about the late trains.",
+        "In a leaflet they denounced the class politics of the government.",
+        "The teachers' union in Lagos is boycotting lunch at the canteen.",
+        "The Security Council and the town council passed a resolution on street lighting.",
+        "A minister in Riyadh dismissed the allegations as baseless.",
+        "He faces ten years in prison if convicted of the killing.",
+        "A sweeper was sacked after criticising the mayor of Accra.",
+    ],
+)
+def test_talk_of_every_day_is_no_response(extractor: Extractor, text: str) -> None:
+    assert _told(extractor, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tried"),
+    [
+        ("A court in Lyon convicted a baker of the murder of his wife.", False),
+        ("A court in Lyon convicted a baker of the murder of a journalist.", True),
+        ("A court in Lyon convicted two soldiers of the murder of a baker.", True),
+    ],
+)
+def test_crimes_among_private_people_are_tried_without_a_response(
+    extractor: Extractor, text: str, tried: bool
+) -> None:
+    rows = extractor.extract("", text + _SETTING, date(2020, 12, 18))["incident_reports"]
+    assert any(row["incident_type"] == "prosecution" for row in rows) is tried
