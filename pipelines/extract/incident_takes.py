@@ -68,11 +68,13 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
     """Yield the frames that fit: common verbs that tell an incident by the words around them, "gave boys rifles"."""
 
     def is_class(index: int, name: str) -> bool:
-        """Whether a chunk is people, an armed force, or an organ of any kind."""
+        """Whether a chunk is people, an armed force, or an organ of any kind, of a state or of Europe's union."""
         actor = actors.read(reading, index)
         if name == "@people":
             return actor.person
-        return actor.kind in ARMED or (name == "@organ" and actor.kind in ("other_state", "state"))
+        return actor.kind in ARMED or (
+            name == "@organ" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
+        )
 
     yield from matches(reading.parse, framed.frames, is_class)
 
