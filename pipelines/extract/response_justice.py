@@ -43,6 +43,8 @@ def investigation(case: Case) -> Report | None:
         return None
     report = case.start()
     agents = case.actors(case.roles.agents)
+    if agents and "journalist" in agents[0].victim_kinds:
+        return None  # "the reporters who investigated the story"
     if agents:
         agent = speaker(case, agents[0])
         report.perpetrator, report.explicit_perpetrator = agent, True

@@ -300,6 +300,7 @@ def test_wordings_of_the_newspapers(
         "The Security Council and the town council passed a resolution on street lighting.",
         "A minister in Riyadh dismissed the allegations as baseless.",
         "He faces ten years in prison if convicted of the killing.",
+        "The reporters who investigated the beatings left Quito.",
         "A sweeper was sacked after criticising the mayor of Accra.",
     ],
 )
@@ -320,3 +321,8 @@ def test_crimes_among_private_people_are_tried_without_a_response(
 ) -> None:
     rows = extractor.extract("", text + _SETTING, date(2020, 12, 18))["incident_reports"]
     assert any(row["incident_type"] == "prosecution" for row in rows) is tried
+
+
+def test_inquiry_that_is_wanted_is_an_appeal(extractor: Extractor) -> None:
+    told = _told(extractor, "The Press League wants the United Nations to investigate the deaths in Chad.")
+    assert [one[0] for one in told] == ["expert_appeal"]
