@@ -197,7 +197,7 @@ def _obligation(case: Case) -> Report | None:
     else:
         fill_unnamed_speaker(case, report)
     fill_target(case, report, [] if freed else addressed)
-    if report.perpetrator_iso3 is not None and report.perpetrator_iso3 == report.victim_iso3:
+    if is_own_state(case, report):
         return None
     case.date_by_telling(report, said)
     return report

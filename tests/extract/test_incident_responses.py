@@ -276,6 +276,14 @@ def _told(extractor: Extractor, text: str) -> list[tuple[str, str | None, str | 
             "Ghana's police watchdog opened an inquiry into the shooting of a boy.",
             ("investigation", "GHA", "GHA"),
         ),
+        (
+            "The UN rights office said the hanging of the boy in Iran was shocking.",
+            ("condemnation", "international", "IRN"),
+        ),
+        (
+            "Poland's ombudsman said the police must explain the death of the student.",
+            ("expert_appeal", "POL", "POL"),
+        ),
         ("Senegal's parliament passed an amnesty for demonstrators.", ("release", "SEN", "SEN")),
         ("The government of Gambia opened the prison gates to 130 activists.", ("release", "GMB", "GMB")),
     ],
