@@ -423,7 +423,7 @@ class _Reader:
                 before.voice == "active"
                 and not before.objects
                 and before.at + 1 < len(tags)
-                and tags[before.at + 1] == CONJ
+                and (tags[before.at + 1] == CONJ or (tags[before.at + 1] == COMMA and pred.first == before.at + 2))
                 and not self.grammar.is_a(before.lemma, "intransitive")
             ):
                 before.objects = list(pred.objects)
@@ -832,7 +832,9 @@ class _Reader:
         if self.prep:
             chunk.prep, chunk.prep_at = self.prep, self.prep_at
             self.attach_prep(chunk)
-        elif (self.last == "conj" and self.joins(chunk)) or (self.last == "comma" and self.listing(chunk)):
+        elif (self.last == "conj" and self.joins(chunk)) or (
+            self.last == "comma" and (self.listing(chunk) or self.comes_next(chunk))
+        ):
             self.coordinate(chunk)
         elif self.last == "comma" and self.renames(chunk):
             chunk.appos = self.last_chunk
@@ -961,9 +963,21 @@ class _Reader:
             and (previous.role != "" or previous.prep)
         ):
             return False
+        if self.tells_more(chunk) and previous.role in ("comp", "time") and previous.prep:
+            return False
         if previous.role == "object" or previous.prep:
             return not self.finite_follows(chunk.last + 1) or self.within_subject(previous, chunk)
         return True
+
+    def tells_more(self, chunk: Chunk) -> bool:
+        """Whether a bare number tells how many more, elsewhere: "killed 12 in Lira and another 40 in Gulu"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if tags[chunk.head] != NUM or chunk.time or len(lows[chunk.head]) == 4 and lows[chunk.head].isdigit():
+            return False
+        i = chunk.last + 1
+        while i < len(tags) and lows[i] in ("more", "others"):
+            i += 1
+        return i + 1 < len(tags) and lows[i] in _PLACE_PREPS and tags[i + 1] in _NOUN_NUM_DET
 
     def within_subject(self, previous: Chunk, chunk: Chunk) -> bool:
         """Whether a bare noun goes on a phrase that hangs on a subject: "the envoy on rights and terrorism said"."""
@@ -1042,6 +1056,16 @@ class _Reader:
                 continue
             return False
         return False
+
+    def comes_next(self, chunk: Chunk) -> bool:
+        """Whether a chunk goes on a row of objects: "took first the teacher, then his sons"."""
+        return (
+            self.adverbs[-1:] == ["then"]
+            and self.last_chunk >= 0
+            and self.chunks[self.last_chunk].role == "object"
+            and not self.finite_follows(chunk.last + 1)
+            and not self.clause_ahead(chunk)
+        )
 
     def reports(self, j: int) -> bool:
         """Whether a verb of saying at token j ends what it tells: "killing nine, residents and medics said"."""
@@ -1203,7 +1227,24 @@ class _Reader:
                         self.clause.subject = [chunk.index]
                 return
             return
+        if self.last == "comma" and clause.subject and not clause.finite and self.inserts_report(chunk):
+            self.stack.append(_Clause("aside", subject=[chunk.index]))
+            return
         clause.subject = [chunk.index]
+
+    def inserts_report(self, chunk: Chunk) -> bool:
+        """Whether who says so stands between commas before the verb: "nine men, the network said, were shot"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        n, i = len(tags), chunk.last + 1
+        while i < n and tags[i] in _ADV_HAVE_BE:
+            i += 1
+        form = forms[i] if i < n and tags[i] == VERB else None
+        if form is None or not self.grammar.is_a(form.lemma, "report"):
+            return False
+        i += 1
+        while i < n and tags[i] in _NOMINAL_WITH_PREP:
+            i += 1
+        return i + 1 < n and tags[i] == COMMA and self.finite_follows(i + 1)
 
     def is_heavy(self, chunk: Chunk, previous: Chunk) -> bool:
         """Whether an object stands behind another complement of its verb: "put to death a juvenile"."""
@@ -1329,10 +1370,13 @@ class _Reader:
                 while i < n and tags[i] in _VERBAL:
                     i += 1
                 continue
-            if tag == WH and lows[i] in ("who", "which", "whose", "whom"):
-                if relative or passed or i != chunk.last + 1:
+            if tag == WH and lows[i] in _RELATIVES:
+                if relative or passed or i != chunk.last + 1 + (tags[i - 1] == COMMA):
                     return False
                 relative = True
+            elif tag == COMMA and (i == chunk.last + 1 or (passed and tags[chunk.last + 1] == COMMA)):
+                if not passed and (i + 1 == n or lows[i + 1] not in _RELATIVES):
+                    return False
             elif tag in _CLAUSE_BORDERS or (tag == TO and not passed) or (tag == CONJ and lows[i] == "but"):
                 return False
             i += 1
@@ -1358,11 +1402,12 @@ class _Reader:
             self.nor = lows[i - 1] in _NEGATIVE_OPENERS
             return i + 1
         j = i
-        while j < n and (tags[j] == ADV or lows[j] in _NEGATIVE_OPENERS):
+        while j < n and tags[j] in _ADVERBIAL:
             j += 1
         if j < n and tags[j] in _BE_HAVE and self.is_fronted(j):
-            self.fronted = j
-            self.nor = not _NEGATIVE_OPENERS.isdisjoint(lows[min(i, j - 1) : j])
+            # "Never have so many been jailed" tells that they have been.
+            denied = not _NEGATIVE_OPENERS.isdisjoint(lows[min(i, j - 1) : j])
+            self.fronted, self.nor = j, denied and lows[j + 1] not in ("so", "such")
             while len(self.stack) > 1 and self.clause.finite:
                 self.stack.pop()
             self.last = "boundary"
@@ -1520,9 +1565,9 @@ class _Reader:
         j = start
         while j < n and (tags[j] in _IN_SUBJECT or (tags[j] == PREP and j > start)):
             j += 1
-        if tags[i] == HAVE and j + 1 < n and tags[j] == BE:
-            j += 1  # "never had so many been killed"
-        return j > start and j < n and tags[j] == VERB and bool(_bits(forms[j]) & (PART | ING))
+        if start < j < n and lows[j] == "been":
+            j += 1
+        return start < j < n and tags[j] == VERB and bool(_bits(forms[j]) & (PART | ING))
 
     def passes_over(self, j: int) -> bool:
         """Whether what stands at j is no end of a verb group that has an auxiliary."""
@@ -1612,7 +1657,8 @@ class _Reader:
             self.nonfinite(pred)
         elif bits & BASE and not bits & (PAST | S) and self.is_bare_infinitive():
             above = self.preds[self.last_pred]
-            pred.kind, pred.link, pred.governor, pred.subject = "inf", "to", above.index, list(above.objects)
+            pred.kind, pred.link = ("ing", "ing") if above.lemma in _PERCEIVING else ("inf", "to")
+            pred.governor, pred.subject = above.index, list(above.objects)
         elif bits & BASE and not bits & (PAST | S) and self.continues_infinitive():
             pred.kind = "inf"
             self.govern_infinitive(pred)
@@ -1700,6 +1746,8 @@ class _Reader:
             # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
             if j == 0 and lemma in _DITRANSITIVE and nxt in _DET_NOUN_NUM and self.clause_follows_comma(k):
                 return True  # "Refused a lawyer, she signed"
+            if nxt == CONJ and len(self.preds) > 1 and self.lists_acts(self.preds[-2]):
+                return True  # "was beaten with cables, stripped and photographed"
             return nxt in _BEHIND_REDUCED or self.starts_time(k) if k < n else True
         if here and (
             self.last in ("wh", "sub") or (self.clause.kind == "rel" and self.wh and self.clause.subject)
@@ -1812,6 +1860,7 @@ class _Reader:
     def finite(self, pred: Pred) -> None:
         """Find the clause that a finite verb belongs to, and its subject."""
         clause = self.clause
+        reporter: Pred | None = None
         if clause.kind == "rel" and not clause.finite and self.wh:
             if self.last in ("wh", "that") or (not clause.subject):
                 clause.subject = self.parse_members(clause.antecedent)
@@ -1834,9 +1883,11 @@ class _Reader:
             # "the men (whom) police say shot him": the report is inserted, its clause tells of the antecedent.
             pred.subject, reporter.objects = reporter.objects, []
             pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
+            reporter = None
         elif clause.finite and not self.conj and self.last != "conj":
             # Nothing new since the last finite verb: the clause is complete, return to one that waits.
             kept = self.stack[:]
+            reporter = self.preds[clause.preds[-1]] if clause.kind == "aside" else None
             while len(self.stack) > 1 and (self.clause.finite or not self.clause.subject):
                 self.stack.pop()
             if self.clause.finite and self.clause.kind != "main":
@@ -1911,11 +1962,13 @@ class _Reader:
         elif pred.link != "that" or not pred.subject:
             pred.subject = list(clause.subject)
             if not pred.link:
-                pred.link = clause.kind if clause.kind != "main" else ""
+                pred.link = clause.kind if clause.kind not in ("main", "aside") else ""
             pred.governor = clause.governor
             if clause.kind == "main" and clause.antecedent >= 0 and self.grammar.is_a(pred.lemma, "report"):
                 # ", police said": what came before is what they say.
                 self.trail(pred, clause.antecedent)
+        if reporter is not None and pred.governor < 0:
+            self.trail(reporter, pred.index)
         for index in pred.subject:
             chunk = self.chunks[index]
             if chunk.pred < 0:
@@ -2227,7 +2280,7 @@ class _Reader:
         if self.last_before_comma != "verb" or self.last_pred < 0:
             return False
         before = self.preds[self.last_pred]
-        return before.kind == "finite" and before.voice == "passive"
+        return before.voice == "passive" and (before.kind == "finite" or before.link == "part:open")
 
 
 def _bits(form: Forms | None) -> int:
@@ -2308,6 +2361,9 @@ _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
 _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )
+_RELATIVES: Final = frozenset("who which whose whom".split())
+# What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.
+_PERCEIVING: Final = frozenset("see watch hear".split())
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 _GERUND_OBJECTS: Final = frozenset(
     "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention".split()

@@ -79,8 +79,10 @@ _ALSO_OWNED: Final = frozenset(("home", "back"))
 _UNSETTLED: Final = frozenset(("neither", *_ALSO_OWNED))
 _PRONOMINAL: Final = frozenset("this these those all both some any each such another".split())
 _HOURS: Final = frozenset(("late", "early", "earlier", "later"))
+# What somebody is after an act: "was shot dead", "stripped naked".
+_RESULTS: Final = frozenset("dead naked unconscious alive senseless barefoot".split())
 _UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
-    NOUN: _HOURS | {"dead"},
+    NOUN: _HOURS | _RESULTS | {"first"},
     DET: _PRONOMINAL | {"her"},
     PREP: frozenset(("like",)),
     WH: frozenset(("what",)),
@@ -190,6 +192,7 @@ _CAPTIVE: Final = frozenset(
     "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled targeted".split()
 )
 _RANKS: Final = frozenset("first second third last only latest newly".split())
+_APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
 _FLOATING: Final = frozenset(("all", "both", "each"))
 _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO, SUB, WH, THAT))
 _PARTICIPLE_ADJECTIVES: Final = frozenset(
@@ -521,7 +524,9 @@ class Tagger:
             elif tag == NOUN and lows[i] in _HOURS:
                 if i + 1 < n and (words[i + 1][0].isupper() or lows[i + 1] in ("this", "in", "on")):
                     tags[i] = ADV  # "late Friday", "earlier this morning"
-            elif (tag == NOUN and lows[i] == "dead" and i and tags[i - 1] == VERB) or (
+            elif tag == NOUN and lows[i] == "first" and i and tags[i - 1] == VERB and tags[i + 1 : i + 2] == [DET]:
+                tags[i] = ADV  # "took first the teacher"
+            elif (tag == NOUN and lows[i] in _RESULTS and i and tags[i - 1] == VERB) or (
                 tag == PREP and lows[i] == "like" and i and tags[i - 1] in _MODAL_TO_DO
             ):
                 tags[i] = ADV
@@ -712,6 +717,8 @@ class Tagger:
         nounish = form.lemma in self._nounish
         if prev == SUB and adjacent and nounish and bits & S:
             return False  # "as trucks were looted"
+        if nxt in _PREP_ADV and _counts(tokens, following):
+            nxt = NUM  # "forces hold more than 300 people"
         if prev in _DET_POSS_PREP_NUM:
             return bool(prev == NUM and not nounish and bits & BASE)
         if prev == PRON:
@@ -729,7 +736,7 @@ class Tagger:
                 "this",
             )
         if prev == WH:
-            return True
+            return lows[p] != "whose"
         if prev == VERB and adjacent and forms[p] is not None and forms[p].lemma in ("help", "let", "make"):  # type: ignore[union-attr]
             return True
         if prev in _BE_HAVE:
@@ -763,6 +770,9 @@ class Tagger:
                     nxt in _NOUN_PREP_ADV and not _has_finite(tags[i:], forms[i:], 0)
                 )
                 return after and _opens_relative(tags, p)
+            if prev == COMMA and nxt in _CONJ_COMMA and tags[p - 1] == VERB and _bits(tokens, p - 1) & S:
+                # "the army kills, jails and tortures its critics"
+                return following + 1 < n and bool(_bits(tokens, following + 1) & S)
             if prev in _BREAKS:
                 return not nounish and i > 0
             return not nounish
@@ -829,6 +839,13 @@ def _opens_subject(tokens: Tokens, i: int) -> bool:
 def _bits(tokens: Tokens, i: int) -> int:
     form = tokens.forms[i]
     return form.bits if form is not None else 0
+
+
+def _counts(tokens: Tokens, i: int) -> bool:
+    """Whether an adverb or preposition at a token opens a number: "more than 300", "at least nine", "about 40"."""
+    if tokens.lows[i] not in _APPROXIMATING:
+        return False
+    return NUM in tokens.tags[i + 1 : i + 3] and NOUN not in tokens.tags[i + 1 : i + 2]
 
 
 def _is_plural(low: str) -> bool:

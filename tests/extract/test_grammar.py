@@ -93,9 +93,45 @@ def read(text: str, lemma: str) -> dict[str, Any]:
         (
             "Never before had so many farmers been killed.",
             "kill",
-            {"subject": ["many farmers"], "negated": True},
+            {"subject": ["many farmers"], "negated": False},
         ),
         ("Bombed twice in a week, the hospital has closed.", "bomb", {"subject": ["the hospital"]}),
+        # Who says so, between commas, takes no verb from its subject.
+        (
+            "Nine herders, the union said, were killed by rangers.",
+            "kill",
+            {"subject": ["Nine herders"], "governor": "say", "link": "trail"},
+        ),
+        (
+            "The wardens, she said, had starved him for a week.",
+            "starve",
+            {"subject": ["The wardens"], "objects": ["him"], "governor": "say"},
+        ),
+        # What is said without "that", its subject before a relative clause between commas.
+        (
+            "Monks said the pilgrims, whose carts had been taken, were driven off by rangers.",
+            "drive",
+            {"subject": ["the pilgrims"], "governor": "say", "link": "that"},
+        ),
+        # Lists of acts share their object, and lists of participles their subject.
+        ("The junta kills, jails and tortures its critics.", "jail", {"objects": ["its critics"]}),
+        ("The junta kills, jails and tortures its critics.", "kill", {"objects": ["its critics"]}),
+        (
+            "The boys were choked, burned with cigarettes, stripped naked and filmed.",
+            "strip",
+            {"voice": "passive", "subject": ["The boys"]},
+        ),
+        ("Beaten, starved and kept in chains, the divers fled.", "starve", {"voice": "passive", "kind": "part"}),
+        # What is seen done is done.
+        ("Nurses watched soldiers shoot the chief.", "shoot", {"link": "ing", "subject": ["soldiers"]}),
+        (
+            "Never have so many poets been jailed.",
+            "jail",
+            {"voice": "passive", "negated": False, "subject": ["many poets"]},
+        ),
+        ("Never have the wardens been charged.", "charge", {"negated": True, "subject": ["the wardens"]}),
+        ("The gunmen took first the teacher, then his sons.", "take", {"objects": ["the teacher", "his sons"]}),
+        ("Rebels hold at least 30 miners.", "hold", {"objects": ["30 miners"]}),
         # The auxiliary before its subject.
         (
             "Only after the fishermen had been roped together were they told to run.",
