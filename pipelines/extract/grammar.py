@@ -225,6 +225,14 @@ class Parse:
             for member in self.members(other.index)
         ]
 
+    def repeated(self, token: int) -> list[Pred]:
+        """Return the predicates that repeat the verb at a token unsaid: "as were his sons", "and another 40 in Gulu"."""
+        return [
+            pred
+            for pred in self.preds
+            if pred.link == "gap" and pred.at != token and self.preds[pred.conjoined].at == token
+        ]
+
     def ancestors(self, pred: int) -> Iterator[Pred]:
         """Yield the predicates above a predicate, nearest first."""
         seen = {pred}
@@ -423,7 +431,10 @@ class _Reader:
                 before.voice == "active"
                 and not before.objects
                 and before.at + 1 < len(tags)
-                and (tags[before.at + 1] == CONJ or (tags[before.at + 1] == COMMA and pred.first == before.at + 2))
+                and (
+                    tags[before.at + 1] == CONJ
+                    or (tags[before.at + 1] == COMMA and pred.first == before.at + 2)
+                )
                 and not self.grammar.is_a(before.lemma, "intransitive")
             ):
                 before.objects = list(pred.objects)
@@ -1137,6 +1148,10 @@ class _Reader:
             return
         if self.last == "verb" and self.last_pred >= 0:
             pred = self.preds[self.last_pred]
+            if pred.link == "gap" and not pred.subject:
+                pred.subject, chunk.pred, chunk.role = [chunk.index], pred.index, "subject"
+                clause.subject = [chunk.index]
+                return
             if self.speaks_behind(pred):
                 pred.subject, pred.governor, pred.link, pred.conjoined = [chunk.index], -1, "", -1
                 chunk.pred, chunk.role = pred.index, "subject"
@@ -1327,6 +1342,16 @@ class _Reader:
         before = self.preds[clause.preds[-1]]
         tags, words = self.tokens.tags, self.tokens.words
         i = chunk.last + 1
+        if self.tells_more(chunk) and any(prep in _PLACE_PREPS for prep, _ in before.comps):
+            acts = before.voice == "active"
+            if acts and not before.objects:
+                return False
+            pred = self.repeat(before, chunk.last, list(before.subject) if acts else [chunk.index])
+            pred.objects = [chunk.index] if acts else []
+            chunk.pred, chunk.role = pred.index, "object" if acts else "subject"
+            self.mark(chunk.last, chunk.last, pred)
+            self.last = "chunk"
+            return True
         if i + 1 >= len(tags) or tags[i] != PREP or not any(prep == "in" for prep, _ in before.comps):
             return False
         if (
@@ -1337,18 +1362,39 @@ class _Reader:
             return False
         if self.finite_follows(i):
             return False
-        pred = self.new_pred(chunk.last, chunk.last, before.lemma, before.kind, before.voice)
-        pred.negated, pred.modal, pred.tense, pred.link, pred.conjoined = (
-            before.negated,
-            before.modal,
-            before.tense,
-            "gap",
-            before.index,
-        )
-        pred.subject, pred.objects, pred.governor = [chunk.index], list(before.objects), before.governor
+        pred = self.repeat(before, chunk.last, [chunk.index])
         chunk.pred, chunk.role = pred.index, "subject"
-        clause.preds.append(pred.index)
         self.last_pred = pred.index
+        return True
+
+    def repeat(self, before: Pred, at: int, subject: list[int]) -> Pred:
+        """Make the predicate that a clause leaves unsaid, or says by an auxiliary, from the one before it."""
+        pred = self.new_pred(at, at, before.lemma, before.kind, before.voice)
+        pred.negated, pred.modal, pred.tense = before.negated, before.modal, before.tense
+        pred.link, pred.conjoined, pred.governor = "gap", before.index, before.governor
+        pred.subject, pred.objects = subject, list(before.objects)
+        pred.comps = [comp for comp in before.comps if comp[0] == "by"]
+        self.clause.preds.append(pred.index)
+        return pred
+
+    def stands_in(self, main: int) -> bool:
+        """Read "as were four of his staff", "and so was his driver" as the passive before it: returns whether it is one."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        before = next((self.preds[one] for one in reversed(self.clause.preds)), None)
+        if (
+            main < 2
+            or lows[main - 1] not in ("as", "so", "nor")
+            or tags[main + 1 : main + 2] == [PRON]
+            or tags[main + 1 : main + 2] not in ([NOUN], [DET], [NUM])
+            or before is None
+            or before.kind != "finite"
+            or before.voice != "passive"
+        ):
+            return False
+        pred = self.repeat(before, main, [])
+        pred.negated = pred.negated or lows[main - 1] == "nor"
+        self.adverbs.clear()
+        self.mark(main, main, pred)
         return True
 
     def objective(self, chunk: Chunk) -> bool:
@@ -1522,6 +1568,8 @@ class _Reader:
                 self.finite(pred)
                 self.mark(i, at, pred)
                 return at + 1
+        if lemma == "be" and self.stands_in(main):
+            return main + 1
         pred = self.new_pred(main, i, lemma, "finite", "active")
         pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs)
         pred.negated = negated or (self.last == "wh" and not NEGATIVE.isdisjoint(self.adverbs))

@@ -425,11 +425,13 @@ def is_wanted(parse: Parse, pred: Pred) -> bool:
 
 
 def is_verb(parse: Parse, token: int) -> Pred | None:
-    """Return the predicate whose main verb stands at a token, or None."""
+    """Return the predicate whose main verb stands at a token, or is understood there, or None."""
     index = parse.pred_of[token]
-    if index < 0 or parse.tokens.tags[token] != VERB:
+    if index < 0:
         return None
     pred = parse.preds[index]
+    if parse.tokens.tags[token] != VERB:
+        return pred if pred.link == "gap" and pred.at == token else None
     return pred if pred.at == token else next((other for other in parse.preds if other.at == token), None)
 
 

@@ -186,7 +186,10 @@ class IncidentFinder:
         reports = self._read_framed(reading, chosen, told) if chosen.framed is not None else []
         for hit in chosen.hits:
             if not told.holds(reading.parse, hit):
-                reports += self._read_hit(reading, hit, reading.parse.token_at(hit.start))
+                token = reading.parse.token_at(hit.start)
+                reports += self._read_hit(reading, hit, token)
+                for again in reading.parse.repeated(token):
+                    reports += self._read_hit(reading, hit, again.at)
         return reports
 
     def _read_framed(self, reading: Reading, chosen: Chosen, told: Told) -> list[Report]:

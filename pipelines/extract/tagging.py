@@ -524,7 +524,13 @@ class Tagger:
             elif tag == NOUN and lows[i] in _HOURS:
                 if i + 1 < n and (words[i + 1][0].isupper() or lows[i + 1] in ("this", "in", "on")):
                     tags[i] = ADV  # "late Friday", "earlier this morning"
-            elif tag == NOUN and lows[i] == "first" and i and tags[i - 1] == VERB and tags[i + 1 : i + 2] == [DET]:
+            elif (
+                tag == NOUN
+                and lows[i] == "first"
+                and i
+                and tags[i - 1] == VERB
+                and tags[i + 1 : i + 2] == [DET]
+            ):
                 tags[i] = ADV  # "took first the teacher"
             elif (tag == NOUN and lows[i] in _RESULTS and i and tags[i - 1] == VERB) or (
                 tag == PREP and lows[i] == "like" and i and tags[i - 1] in _MODAL_TO_DO

@@ -121,7 +121,11 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             "strip",
             {"voice": "passive", "subject": ["The boys"]},
         ),
-        ("Beaten, starved and kept in chains, the divers fled.", "starve", {"voice": "passive", "kind": "part"}),
+        (
+            "Beaten, starved and kept in chains, the divers fled.",
+            "starve",
+            {"voice": "passive", "kind": "part"},
+        ),
         # What is seen done is done.
         ("Nurses watched soldiers shoot the chief.", "shoot", {"link": "ing", "subject": ["soldiers"]}),
         (
@@ -130,8 +134,15 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             {"voice": "passive", "negated": False, "subject": ["many poets"]},
         ),
         ("Never have the wardens been charged.", "charge", {"negated": True, "subject": ["the wardens"]}),
-        ("The gunmen took first the teacher, then his sons.", "take", {"objects": ["the teacher", "his sons"]}),
+        (
+            "The gunmen took first the teacher, then his sons.",
+            "take",
+            {"objects": ["the teacher", "his sons"]},
+        ),
         ("Rebels hold at least 30 miners.", "hold", {"objects": ["30 miners"]}),
+        # What stands for a verb said before.
+        ("Gunmen killed 12 people in Lira and another 40 in Gulu.", "kill", {"objects": ["12 people"]}),
+        ("The cook was not beaten, nor was his aide.", "beat", {"subject": ["The cook"], "negated": True}),
         # The auxiliary before its subject.
         (
             "Only after the fishermen had been roped together were they told to run.",

@@ -40,3 +40,25 @@ def test_victims_are_counted(text: str, kind: str, counts: tuple[int | None, ...
     rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
     row = next(row for row in rows if row["incident_type"] == kind and row["sentence_no"] > 0)
     assert (row["victims_low"], row["victims_best"], row["victims_high"]) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "counts"),
+    [
+        ("Gunmen killed 12 people in Lima and another 40 in Cusco.", "extrajudicial_killing", [12, 40]),
+        (
+            "Thirty nuns were killed in Lima on Monday and 12 more in Cusco.",
+            "extrajudicial_killing",
+            [30, 12],
+        ),
+        (
+            "The editor was shot by police in Peru, as were four of his staff.",
+            "extrajudicial_killing",
+            [1, 4],
+        ),
+        ("The editor was shot by police in Peru, as he had feared.", "extrajudicial_killing", [1]),
+    ],
+)
+def test_an_act_said_once_of_two_groups_is_told_of_each(text: str, kind: str, counts: list[int]) -> None:
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    assert [row["victims_best"] for row in rows if row["incident_type"] == kind] == counts
