@@ -300,6 +300,7 @@ class _Reader:
         self.adverbs: list[str] = []
         # The auxiliary before its subject, to be read with its verb: "nor did police beat him", "so badly was he beaten".
         self.fronted = -1
+        self.awaiting = -1  # the predicate whose subject comes behind it: "also killed were two medics"
         self.nor = False  # whether what opened the clause denies it
 
     # Reading.
@@ -623,11 +624,21 @@ class _Reader:
         ):
             self.stack.append(_Clause("rel", -1, self.over_time(self.last_chunk)))
             self.wh = "that"
+        elif self.is_cleft():
+            self.stack.append(_Clause("main"))
         else:
             self.stack.append(_Clause("that", self.last_pred))
         self.last = "that"
         self.prep = ""
         self.conj = False
+
+    def is_cleft(self) -> bool:
+        """Whether "that" follows only a place or a time: "it was there that", "it was in May that"; nobody says it."""
+        if self.last_pred < 0:
+            return False
+        pred = self.preds[self.last_pred]
+        it = [self.tokens.lows[self.chunks[index].head] for index in pred.subject]
+        return pred.lemma == "be" and it == ["it"] and not pred.objects and self.last in ("verb", "chunk")
 
     def takes_that(self, pred: int, chunk: int) -> bool:
         """Whether "told him that", "said in Geneva that" opens what is said rather than a relative clause."""
@@ -983,7 +994,11 @@ class _Reader:
     def tells_more(self, chunk: Chunk) -> bool:
         """Whether a bare number tells how many more, elsewhere: "killed 12 in Lira and another 40 in Gulu"."""
         tags, lows = self.tokens.tags, self.tokens.lows
-        if tags[chunk.head] != NUM or chunk.time or len(lows[chunk.head]) == 4 and lows[chunk.head].isdigit():
+        if (
+            tags[chunk.head] != NUM
+            or chunk.time
+            or (len(lows[chunk.head]) == 4 and lows[chunk.head].isdigit())
+        ):
             return False
         i = chunk.last + 1
         while i < len(tags) and lows[i] in ("more", "others"):
@@ -1130,6 +1145,8 @@ class _Reader:
                 pred.objects.append(chunk.index)
             elif first.role == "comp":
                 pred.comps.append((chunk.prep, chunk.index))
+            elif pred.index == self.awaiting:
+                pred.subject.append(chunk.index)
         for clause in self.stack:
             if first.index in clause.subject:
                 clause.subject.append(chunk.index)
@@ -1148,7 +1165,7 @@ class _Reader:
             return
         if self.last == "verb" and self.last_pred >= 0:
             pred = self.preds[self.last_pred]
-            if pred.link == "gap" and not pred.subject:
+            if pred.index == self.awaiting and not pred.subject:
                 pred.subject, chunk.pred, chunk.role = [chunk.index], pred.index, "subject"
                 clause.subject = [chunk.index]
                 return
@@ -1203,7 +1220,7 @@ class _Reader:
         if (
             self.last == "chunk"
             and self.last_pred < 0
-            and self.last_chunk in clause.subject
+            and (self.last_chunk in clause.subject or self.chunks[self.last_chunk].of in clause.subject)
             and self.tokens.tags[chunk.first] in _DET_PRON
             and self.finite_follows(chunk.last + 1)
         ):
@@ -1245,6 +1262,13 @@ class _Reader:
         if self.last == "comma" and clause.subject and not clause.finite and self.inserts_report(chunk):
             self.stack.append(_Clause("aside", subject=[chunk.index]))
             return
+        if (
+            self.last == "conj"
+            and clause.subject
+            and not clause.finite
+            and not self.finite_follows(chunk.last + 1)
+        ):
+            return  # "the soldiers, drunk and angry, shot him"
         clause.subject = [chunk.index]
 
     def inserts_report(self, chunk: Chunk) -> bool:
@@ -1395,7 +1419,33 @@ class _Reader:
         pred.negated = pred.negated or lows[main - 1] == "nor"
         self.adverbs.clear()
         self.mark(main, main, pred)
+        self.awaiting = pred.index
         return True
+
+    def opens_inverted(self, j: int) -> bool:
+        """Whether a participle opens a sentence whose subject comes last: "Also killed in the raid were two medics"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        if self.chunks or self.preds or not _bits(forms[j]) & PART:
+            return False
+        k = j + 1
+        while k < len(tags) and tags[k] in _NOMINAL_WITH_PREP:
+            k += 1
+        return tags[k : k + 1] == [BE] and tags[k + 1 : k + 2] in ([NOUN], [DET], [NUM])
+
+    def invert(self, i: int, j: int) -> int:
+        """Read a participle before its auxiliary, and return the token behind it."""
+        form = self.tokens.forms[j]
+        assert form is not None
+        pred = self.new_pred(j, i, form.lemma, "finite", "passive")
+        be = next(
+            low for tag, low in zip(self.tokens.tags[j:], self.tokens.lows[j:], strict=True) if tag == BE
+        )
+        pred.tense = "past" if be in ("was", "were") else "present"
+        self.clause.preds.append(pred.index)
+        self.adverbs.clear()
+        self.mark(i, j, pred)
+        self.awaiting = pred.index
+        return j + 1
 
     def objective(self, chunk: Chunk) -> bool:
         """Whether a pronoun can only be an object ("told me the Senate ...")."""
@@ -1458,6 +1508,11 @@ class _Reader:
                 self.stack.pop()
             self.last = "boundary"
             return j + 1
+        if self.awaiting in self.clause.preds and not self.clause.finite and BE in tags[i : i + 2]:
+            self.clause.finite = True
+            at = tags.index(BE, i)
+            self.mark(i, at, self.preds[self.awaiting])
+            return at + 1
         j = i
         modal = ""
         have = be = do = False
@@ -1505,6 +1560,8 @@ class _Reader:
                 first_aux = j
             j += 1
         if j < n and tags[j] == VERB:
+            if first_aux < 0 and self.opens_inverted(j):
+                return self.invert(i, j)
             front = tags[self.fronted] if self.fronted >= 0 else ""
             if front == BE:
                 be, last_be = True, last_be or lows[self.fronted]
@@ -2071,6 +2128,8 @@ class _Reader:
         j = pred.at + 1
         while j < len(tags) and tags[j] == ADV:
             j += 1
+        if pred.lemma in _WITHHOLDING and j < len(tags) and tags[j] == NOUN:
+            return self.tokens.lows[j] not in _DISOWNED  # "was beaten and denied medicine"
         return j >= len(tags) or not (tags[j] in _DET_PRON_NUM or tags[j] == NOUN) or self.starts_time(j)
 
     def after_comma(self) -> bool:
@@ -2412,6 +2471,11 @@ _DITRANSITIVE: Final = frozenset(
 _RELATIVES: Final = frozenset("who which whose whom".split())
 # What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.
 _PERCEIVING: Final = frozenset("see watch hear".split())
+_WITHHOLDING: Final = frozenset("deny refuse".split())
+# What somebody denies of himself; other things are denied to somebody.
+_DISOWNED: Final = frozenset(
+    "wrongdoing involvement responsibility guilt charges allegations accusations reports claims knowledge".split()
+)
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 _GERUND_OBJECTS: Final = frozenset(
     "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention".split()

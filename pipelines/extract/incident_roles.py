@@ -135,7 +135,8 @@ def _plotters(parse: Parse, pred: Pred) -> list[int]:
     host = parse.chunks[pred.noun] if pred.kind == "inf" and pred.noun >= 0 else None
     above = parse.preds[host.pred] if host is not None and host.role == "comp" and host.pred >= 0 else None
     if host is None or above is None or host.prep not in ("over", "for", "of", "about"):
-        return list(pred.subject)
+        # "A raid by soldiers killed nine": who raided is who killed.
+        return [*pred.subject, *(one for index in pred.subject for one in parse.complements(index, "by"))]
     return list(above.objects if above.voice == "active" else above.subject)
 
 

@@ -143,6 +143,24 @@ def read(text: str, lemma: str) -> dict[str, Any]:
         # What stands for a verb said before.
         ("Gunmen killed 12 people in Lira and another 40 in Gulu.", "kill", {"objects": ["12 people"]}),
         ("The cook was not beaten, nor was his aide.", "beat", {"subject": ["The cook"], "negated": True}),
+        (
+            "Six of the men the police held on Friday were tortured.",
+            "hold",
+            {"link": "rel", "voice": "active"},
+        ),
+        ("Six of the men the police held on Friday were tortured.", "torture", {"subject": ["Six"]}),
+        ("The soldiers, drunk and angry, shot the cook.", "shoot", {"subject": ["The soldiers"]}),
+        ("It was there that soldiers shot the cook.", "shoot", {"governor": "", "link": ""}),
+        ("The monk was beaten and denied medicine.", "deny", {"voice": "passive", "subject": ["The monk"]}),
+        ("The monk was beaten and denied wrongdoing.", "deny", {"voice": "active"}),
+        # The participle before its auxiliary.
+        (
+            "Also killed in the raid were two medics and a cook.",
+            "kill",
+            {"voice": "passive", "tense": "past", "subject": ["two medics", "a cook"]},
+        ),
+        ("Held too is the editor, who is ill.", "hold", {"voice": "passive", "subject": ["the editor"]}),
+        ("Killed in the raid, they were buried there.", "kill", {"kind": "part"}),
         # The auxiliary before its subject.
         (
             "Only after the fishermen had been roped together were they told to run.",
