@@ -16,14 +16,19 @@ from typing import Final
 
 from pipelines.extract.tagging import (
     ADV,
+    ADVERBIAL,
+    AUXILIARIES,
     BARE_CONTROL,
     BASE,
     BE,
+    BE_HAVE,
     CLOSE,
     COMMA,
     CONJ,
     DASH,
     DET,
+    DET_POSS,
+    DET_PRON_NUM,
     DO,
     END,
     HAVE,
@@ -32,6 +37,8 @@ from pipelines.extract.tagging import (
     NEGATIVE,
     NOT,
     NOUN,
+    NOUN_NUM_DET,
+    NOUN_NUM_POSS,
     NUM,
     OPEN,
     PART,
@@ -53,21 +60,16 @@ from pipelines.extract.tagging import (
 from pipelines.lexicon import Lexicon
 
 # Classes that are asked for together: a set looks one up without building anything.
-_ADVERBIAL: Final = frozenset((ADV, NOT))
 _ADV_HAVE_BE: Final = frozenset((ADV, HAVE, BE))
 _ADV_PREP: Final = frozenset((ADV, PREP))
-_AUXILIARIES: Final = frozenset((BE, HAVE, MODAL, DO))
 _BEHIND_REDUCED: Final = frozenset((PREP, COMMA, END, SUB, WH, CLOSE, TO))
 _CLAUSE_BORDERS: Final = frozenset((THAT, SUB, END, COMMA, DASH, QUOTE, WH))
 _CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
 _COMMA_END: Final = frozenset((COMMA, END))
 _COMMA_END_OPEN_DASH: Final = frozenset((COMMA, END, OPEN, DASH))
 _DET_ADV_POSS: Final = frozenset((DET, ADV, POSS))
-_DET_POSS: Final = frozenset((DET, POSS))
 _DET_PRON: Final = frozenset((DET, PRON))
-_DET_PRON_NUM: Final = frozenset((DET, PRON, NUM))
 _DET_NOUN_NUM: Final = frozenset((DET, NOUN, NUM))
-_BE_HAVE: Final = frozenset((BE, HAVE))
 _END_DASH: Final = frozenset((END, DASH))
 _LISTED: Final = frozenset((NOUN, NUM, DET, POSS, COMMA, ADV))
 _NOMINAL: Final = frozenset((NOUN, NUM, DET, POSS))
@@ -76,8 +78,6 @@ _IN_SUBJECT: Final = frozenset((NOUN, NUM, DET, POSS, ADV, PRON))
 _NOMINAL_WITH_PREP: Final = frozenset((PREP, NOUN, NUM, DET, POSS, ADV))
 _NOUN_ADV_PRON: Final = frozenset((NOUN, ADV, PRON))
 _NOUN_NUM: Final = frozenset((NOUN, NUM))
-_NOUN_NUM_DET: Final = frozenset((NOUN, NUM, DET))
-_NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
 _OBJECT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, POSS, QUOTE, NOUN))
 _PREP_ADV_SUB: Final = frozenset((PREP, ADV, SUB))
 _PREP_COMMA_END: Final = frozenset((PREP, COMMA, END))
@@ -314,7 +314,7 @@ class _Reader:
             if tag == DET and self.opens_least(i):
                 i += 3  # "no fewer than nine"
                 continue
-            if tag in _NOUN_NUM_DET:
+            if tag in NOUN_NUM_DET:
                 if (
                     lows[i] in ("late", "early")
                     and i + 1 < n
@@ -338,7 +338,7 @@ class _Reader:
                     continue
                 if tag == NOT and lows[i] == "neither":
                     self.adverbs.append("neither")
-                elif tag in _ADVERBIAL:
+                elif tag in ADVERBIAL:
                     self.adverbs.append(lows[i])
                 i += 1
                 continue
@@ -721,7 +721,7 @@ class _Reader:
                 j += 2  # '"grave" concern'
             elif nxt == QUOTE and (quoted := self.quoted(j + 1)) > 0:
                 j = quoted  # 'the "terrorist" leaflets', 'Maria "Maring" Reyes', 'its "special operation"'
-            elif nxt == VERB and tags[j] in _DET_POSS and _bits(forms[j + 1]) & (PART | ING):
+            elif nxt == VERB and tags[j] in DET_POSS and _bits(forms[j + 1]) & (PART | ING):
                 j += 1
             else:
                 break
@@ -743,7 +743,7 @@ class _Reader:
             return -1
         if j + 1 < len(tags) and tags[j + 1] == NOUN:
             return j
-        return j - 1 if tags[i - 1] in _DET_POSS else -1
+        return j - 1 if tags[i - 1] in DET_POSS else -1
 
     def closes(self, i: int, j: int) -> bool:
         """Whether the quotation mark at j ends what one before i began, within a noun phrase."""
@@ -782,7 +782,7 @@ class _Reader:
         elif not (self.prep in _TIME_PREPS and words[i][0].isupper() and lows[i] in _TIME_WORDS):
             return False
         k = j + 1
-        while k < len(tags) and tags[k] in _NOUN_NUM_POSS:
+        while k < len(tags) and tags[k] in NOUN_NUM_POSS:
             k += 1
         return self.finite_follows(k)
 
@@ -1003,7 +1003,7 @@ class _Reader:
         i = chunk.last + 1
         while i < len(tags) and lows[i] in ("more", "others"):
             i += 1
-        return i + 1 < len(tags) and lows[i] in _PLACE_PREPS and tags[i + 1] in _NOUN_NUM_DET
+        return i + 1 < len(tags) and lows[i] in _PLACE_PREPS and tags[i + 1] in NOUN_NUM_DET
 
     def within_subject(self, previous: Chunk, chunk: Chunk) -> bool:
         """Whether a bare noun goes on a phrase that hangs on a subject: "the envoy on rights and terrorism said"."""
@@ -1030,7 +1030,7 @@ class _Reader:
         tags, forms = self.tokens.tags, self.tokens.forms
         n = len(tags)
         while i < n and (
-            tags[i] in _ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in ("of", "in", "from", "for"))
+            tags[i] in ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in ("of", "in", "from", "for"))
         ):
             if tags[i] == PREP:
                 i += 1
@@ -1040,7 +1040,7 @@ class _Reader:
                 i += 1
         if i >= n:
             return False
-        if tags[i] in _AUXILIARIES:
+        if tags[i] in AUXILIARIES:
             return True
         form = forms[i]
         return (
@@ -1331,14 +1331,14 @@ class _Reader:
         """Whether a finite verb follows in the clause, or right behind the comma that ends it: "held in May, was freed"."""
         tags, forms = self.tokens.tags, self.tokens.forms
         for m in range(i, len(tags)):
-            if tags[m] in _AUXILIARIES:
+            if tags[m] in AUXILIARIES:
                 return True
             if tags[m] in _CLAUSE_ENDS or tags[m] == CONJ:
                 return False
             if tags[m] == COMMA:
                 after = tags[m + 1] if m + 1 < len(tags) else END
                 finite = after == VERB and bool(_bits(forms[m + 1]) & (PAST | S))
-                return finite or after in _AUXILIARIES
+                return finite or after in AUXILIARIES
         return False
 
     def subject_waits(self) -> bool:
@@ -1459,7 +1459,7 @@ class _Reader:
         relative = passed = False
         while i < n:
             tag = tags[i]
-            if tag in _AUXILIARIES or (tag == VERB and self.may_be_finite(i)):
+            if tag in AUXILIARIES or (tag == VERB and self.may_be_finite(i)):
                 if not relative and not (passed and tags[i - 1] == CONJ):
                     return True
                 relative, passed = False, True
@@ -1498,9 +1498,9 @@ class _Reader:
             self.nor = lows[i - 1] in _NEGATIVE_OPENERS
             return i + 1
         j = i
-        while j < n and tags[j] in _ADVERBIAL:
+        while j < n and tags[j] in ADVERBIAL:
             j += 1
-        if j < n and tags[j] in _BE_HAVE and self.is_fronted(j):
+        if j < n and tags[j] in BE_HAVE and self.is_fronted(j):
             # "Never have so many been jailed" tells that they have been.
             denied = not _NEGATIVE_OPENERS.isdisjoint(lows[min(i, j - 1) : j])
             self.fronted, self.nor = j, denied and lows[j + 1] not in ("so", "such")
@@ -1556,7 +1556,7 @@ class _Reader:
                 return i  # a question
             else:
                 break
-            if tag in _AUXILIARIES and first_aux < 0:
+            if tag in AUXILIARIES and first_aux < 0:
                 first_aux = j
             j += 1
         if j < n and tags[j] == VERB:
@@ -1588,10 +1588,10 @@ class _Reader:
             return i
         # No verb follows: "is", "has" or "do" is the main verb itself; adverbs after it belong to what follows.
         k = j
-        while k - 1 > first_aux and tags[k - 1] in _ADVERBIAL:
+        while k - 1 > first_aux and tags[k - 1] in ADVERBIAL:
             k -= 1
         main = k - 1
-        while main > first_aux and tags[main] in _ADVERBIAL:
+        while main > first_aux and tags[main] in ADVERBIAL:
             main -= 1
         lemma = {BE: "be", HAVE: "have", DO: "do", MODAL: _MODALS.get(lows[main], lows[main])}[tags[main]]
         # "has yet to sign", "is to sign", "is about to sign", "have to leave": the infinitive is the predicate.
@@ -1599,7 +1599,7 @@ class _Reader:
         if to < n and tags[to] == TO and lemma in ("have", "be"):
             yet = "yet" in adverbs
             nxt = to + 1
-            while nxt < n and tags[nxt] in _ADVERBIAL:
+            while nxt < n and tags[nxt] in ADVERBIAL:
                 adverbs.append(lows[nxt])
                 negated = negated or lows[nxt] in NEGATIVE
                 nxt += 1
@@ -1840,7 +1840,7 @@ class _Reader:
         if here and prev == PRON and lows[j - 1] == "those":
             return True  # "those held": the tagger has seen that no noun follows
         if here and self.last == "comma" and self.lists_states():
-            return nxt not in _DET_PRON_NUM and not (nxt == NOUN and not self.starts_time(k))
+            return nxt not in DET_PRON_NUM and not (nxt == NOUN and not self.starts_time(k))
         if nxt == WH and low in ("how", "why", "what", "whether") and k == j + 1:
             return False  # "villagers described how"
         if lemma == "say" and low != "by" and nxt != TO:
@@ -1885,7 +1885,7 @@ class _Reader:
             and low in _PHRASAL
             and k == j + 1
             and k + 1 < n
-            and (tags[k + 1] in _DET_PRON_NUM or (tags[k + 1] == NOUN and not self.starts_time(k + 1)))
+            and (tags[k + 1] in DET_PRON_NUM or (tags[k + 1] == NOUN and not self.starts_time(k + 1)))
         )
         if nxt in _OBJECT_STARTS and not (k < n and self.starts_time(k)):
             return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
@@ -1914,7 +1914,7 @@ class _Reader:
         m = k
         while m < n:
             tag = tags[m]
-            if tag in _AUXILIARIES:
+            if tag in AUXILIARIES:
                 return True
             if tag == VERB and forms[m] is not None:
                 inner = forms[m]
@@ -1936,7 +1936,7 @@ class _Reader:
         if self.clause.finite or not self.clause.subject or self.last != "chunk":
             return False
         start = j = k + 1
-        while j < n and tags[j] in _NOUN_NUM_DET and not (j > start and self.begins_object(j)):
+        while j < n and tags[j] in NOUN_NUM_DET and not (j > start and self.begins_object(j)):
             j += 1
         return start < j < n and self.begins_object(j)
 
@@ -2034,7 +2034,7 @@ class _Reader:
                 pred.link = before.link
             # "was tried and executed": the auxiliary carries on.
             if pred.kind == "finite" and all(
-                tag in _ADVERBIAL for tag in self.tokens.tags[pred.first : pred.at]
+                tag in ADVERBIAL for tag in self.tokens.tags[pred.first : pred.at]
             ):
                 form = self.tokens.forms[pred.at]
                 if (
@@ -2130,7 +2130,7 @@ class _Reader:
             j += 1
         if pred.lemma in _WITHHOLDING and j < len(tags) and tags[j] == NOUN:
             return self.tokens.lows[j] not in _DISOWNED  # "was beaten and denied medicine"
-        return j >= len(tags) or not (tags[j] in _DET_PRON_NUM or tags[j] == NOUN) or self.starts_time(j)
+        return j >= len(tags) or not (tags[j] in DET_PRON_NUM or tags[j] == NOUN) or self.starts_time(j)
 
     def after_comma(self) -> bool:
         return self.commas > 0 and self.last == "conj"
@@ -2149,7 +2149,7 @@ class _Reader:
         j = i + 1
         negated = not NEGATIVE.isdisjoint(self.adverbs)
         adverbs: list[str] = []
-        while j < n and tags[j] in _ADVERBIAL:
+        while j < n and tags[j] in ADVERBIAL:
             adverbs.append(lows[j])
             negated = negated or lows[j] in NEGATIVE
             j += 1
@@ -2374,7 +2374,7 @@ class _Reader:
         if before.voice != "passive" or before.index not in self.clause.preds:
             return False
         j = self.preds[-1].at + 1
-        while j < len(tags) and tags[j] not in _CLAUSE_ENDS and tags[j] not in _AUXILIARIES:
+        while j < len(tags) and tags[j] not in _CLAUSE_ENDS and tags[j] not in AUXILIARIES:
             if tags[j] == CONJ:
                 while j + 1 < len(tags) and tags[j + 1] == ADV:
                     j += 1

@@ -23,30 +23,30 @@ NOUN, DET, NUM, PRON, PREP, CONJ, ADV, NOT = "N", "D", "#", "R", "P", "C", "A", 
 MODAL, BE, HAVE, DO, VERB, TO, WH, THAT, SUB = "M", "B", "H", "O", "V", "T", "W", "Q", "S"
 COMMA, QUOTE, DASH, OPEN, CLOSE, END, POSS = ",", '"', "-", "(", ")", ".", "'"
 # Classes that are asked for together: a set looks one up without building anything.
-_ADVERBIAL: Final = frozenset((ADV, NOT))
-_AUXILIARIES: Final = frozenset((BE, HAVE, DO, MODAL))
+ADVERBIAL: Final = frozenset((ADV, NOT))
+AUXILIARIES: Final = frozenset((BE, HAVE, DO, MODAL))
 _BEFORE_THAT_NOUN: Final = frozenset((PREP, CONJ, END, QUOTE, COMMA, TO))
 _BEHIND_PRONOUNS: Final = frozenset((BE, HAVE, MODAL, DO, PREP, COMMA, END, WH))
 _BE_COMMA_END: Final = frozenset((BE, COMMA, END))
-_BE_HAVE: Final = frozenset((BE, HAVE))
+BE_HAVE: Final = frozenset((BE, HAVE))
 _BREAKS: Final = frozenset((COMMA, QUOTE, END, DASH, CLOSE))
 _CLAUSE_ENDS: Final = frozenset((COMMA, END, WH, THAT, SUB, DASH))
 _COMMA_CONJ_END: Final = frozenset((COMMA, CONJ, END))
 _COMPLEMENT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, TO, POSS))
 _CONJ_COMMA: Final = frozenset((CONJ, COMMA))
-_DET_POSS: Final = frozenset((DET, POSS))
+DET_POSS: Final = frozenset((DET, POSS))
 _DET_POSS_PREP: Final = frozenset((DET, POSS, PREP))
 _DET_POSS_PREP_NUM: Final = frozenset((DET, POSS, PREP, NUM))
 _DET_PREP_NUM: Final = frozenset((DET, PREP, NUM))
-_DET_PRON_NUM: Final = frozenset((DET, PRON, NUM))
+DET_PRON_NUM: Final = frozenset((DET, PRON, NUM))
 _DET_PRON_THAT_TO_NUM: Final = frozenset((DET, PRON, THAT, TO, NUM))
 _END_COMMA: Final = frozenset((END, COMMA))
 _END_QUOTE_DASH: Final = frozenset((END, QUOTE, DASH))
 _MODAL_DO: Final = frozenset((MODAL, DO))
 _MODAL_TO_DO: Final = frozenset((MODAL, TO, DO))
 _NOUN_DET_NUM_PRON: Final = frozenset((NOUN, DET, NUM, PRON))
-_NOUN_NUM_DET: Final = frozenset((NOUN, DET, NUM))
-_NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
+NOUN_NUM_DET: Final = frozenset((NOUN, DET, NUM))
+NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
 _NOUN_NUM_VERB: Final = frozenset((NOUN, NUM, VERB))
 _NOUN_PREP_ADV: Final = frozenset((NOUN, PREP, ADV))
 _NOUN_PREP: Final = frozenset((NOUN, PREP))
@@ -498,7 +498,7 @@ class Tagger:
                 ) and (lows[i + 1 : i + 3] == ["part", "of"] or not self._clause_follows(tokens, i)):
                     tags[i] = PREP if lows[i] != "once" else ADV
             elif tag == DET and lows[i] in _PRONOMINAL:
-                if lows[i] in _FLOATING and i and tags[i - 1] in _BE_HAVE and self._ends_verb(tokens, i):
+                if lows[i] in _FLOATING and i and tags[i - 1] in BE_HAVE and self._ends_verb(tokens, i):
                     tags[i] = ADV
                 elif i + 1 < n and tags[i + 1] in _BEHIND_PRONOUNS:
                     tags[i] = PRON
@@ -509,7 +509,7 @@ class Tagger:
             elif tag == DET and lows[i] == "her" and self._stands_alone(tokens, i):
                 tags[i] = PRON  # "beat her", "arrested her on Monday"
             elif tag == ADV and lows[i] in _ALSO_OWNED:
-                if i and tags[i - 1] in _DET_POSS:
+                if i and tags[i - 1] in DET_POSS:
                     tags[i] = NOUN  # "in front of his home", "burned his back"
             elif tag == WH and lows[i] == "what" and i + 1 < n and tags[i + 1] == NOUN:
                 tags[i] = DET
@@ -545,7 +545,7 @@ class Tagger:
     def _ends_verb(tokens: Tokens, i: int) -> bool:
         """Whether "all" at token `i` stands within a verb group: "were all arrested", "have both also signed"."""
         k = i + 1
-        while k < len(tokens.tags) and tokens.tags[k] in _ADVERBIAL:
+        while k < len(tokens.tags) and tokens.tags[k] in ADVERBIAL:
             k += 1
         if k == len(tokens.tags):
             return False
@@ -557,7 +557,7 @@ class Tagger:
         form = tokens.forms[i] if i < n else None
         if form is None or tags[i] != VERB or not form.bits & PART:
             return False
-        return i + 1 == n or tags[i + 1] not in _NOUN_NUM_POSS or tokens.lows[i + 1].endswith("day")
+        return i + 1 == n or tags[i + 1] not in NOUN_NUM_POSS or tokens.lows[i + 1].endswith("day")
 
     @staticmethod
     def _stands_alone(tokens: Tokens, i: int) -> bool:
@@ -592,7 +592,7 @@ class Tagger:
         seen_noun = False
         while j < n and j < i + 14:
             tag = tags[j]
-            if tag in _AUXILIARIES:
+            if tag in AUXILIARIES:
                 return seen_noun
             if tag == VERB:
                 form = tokens.forms[j]
@@ -605,11 +605,11 @@ class Tagger:
                 ):
                     return found  # "after army forces had left" goes on behind a noun that may be a verb
             # "after the protests began": what stands right behind an article is a noun.
-            if tag in _NOUN_PRON_NUM or (tag == VERB and tags[j - 1] in _DET_POSS):
+            if tag in _NOUN_PRON_NUM or (tag == VERB and tags[j - 1] in DET_POSS):
                 seen_noun = True
             if tag in _CLAUSE_ENDS:
                 return False
-            if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in _AUXILIARIES:
+            if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in AUXILIARIES:
                 return False  # "were labelled as terrorists and were jailed"
             j += 1
         return False
@@ -618,7 +618,7 @@ class Tagger:
         tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
         n = len(tags)
         p = i - 1
-        while p >= 0 and tags[p] in _ADVERBIAL and lows[p] not in ("more", "most", "so", "very", "less"):
+        while p >= 0 and tags[p] in ADVERBIAL and lows[p] not in ("more", "most", "so", "very", "less"):
             p -= 1
         prev = tags[p] if p >= 0 else END
         following = i + 1
@@ -645,7 +645,7 @@ class Tagger:
             return bool(bits & BASE) or prev == MODAL
         if prev == TO:
             return bool(bits & BASE)
-        if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in _BE_HAVE:
+        if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in BE_HAVE:
             return False
         adjacent = p == i - 1
         if (
@@ -656,13 +656,13 @@ class Tagger:
         ):
             return False  # "freed jailed editors", "used forced labour"
         if bits & (PAST | PART):
-            if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in _DET_POSS:
+            if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in DET_POSS:
                 return False  # "the most bombed land"
             if bits & BASE and not bits & PAST and prev == DET:
                 return False
-            if prev in _BE_HAVE:
+            if prev in BE_HAVE:
                 return True
-            if prev in _DET_POSS and adjacent:
+            if prev in DET_POSS and adjacent:
                 return False
             if prev in _DET_POSS_PREP and nxt in _NOUN_NUM_VERB and lows[p] not in ("who", "than"):
                 return False
@@ -683,7 +683,7 @@ class Tagger:
         if bits & ING:
             if prev == BE:
                 return not (nxt == PREP and lows[following] == "of")
-            if prev in _DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
+            if prev in DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
                 return False
             if nxt == PREP and lows[following] == "of":
                 return False
@@ -745,7 +745,7 @@ class Tagger:
             return lows[p] != "whose"
         if prev == VERB and adjacent and forms[p] is not None and forms[p].lemma in ("help", "let", "make"):  # type: ignore[union-attr]
             return True
-        if prev in _BE_HAVE:
+        if prev in BE_HAVE:
             return bool(bits & PART)
         if prev == VERB and adjacent and p and tags[p - 1] == PRON and lows[p - 1] == "those":
             return True  # "those arrested include X"
@@ -772,7 +772,7 @@ class Tagger:
                 return (_last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
             if prev == COMMA and nounish and WH in tags[:p]:
                 # "the journalist, whose trial was put off, faces up to ten years"
-                after = nxt in _DET_PRON_NUM or (
+                after = nxt in DET_PRON_NUM or (
                     nxt in _NOUN_PREP_ADV and not _has_finite(tags[i:], forms[i:], 0)
                 )
                 return after and _opens_relative(tags, p)
@@ -790,7 +790,7 @@ class Tagger:
             if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in _NOUN_DET_NUM_PRON:
                 return any(low in ("have", "are", "were", "do") for low in lows[max(0, p - 14) : p])
             return bool(_last_verb_bits(tokens, p) & BASE) and (
-                not nounish or nxt in _DET_PRON_NUM or (p and tags[p - 1] == VERB)
+                not nounish or nxt in DET_PRON_NUM or (p and tags[p - 1] == VERB)
             )  # type: ignore[return-value]
         if prev in _NOUN_THAT:
             if not _is_plural(lows[p]) and not _ends_plural_subject(tokens, p):
@@ -811,7 +811,7 @@ class Tagger:
     def _is_governed_base(self, tokens: Tokens, p: int) -> bool:
         """Whether a bare form behind a name is a verb: "recommended that Togo ratify", "saw Togo accede"."""
         i = p
-        while i >= 0 and p - i < 6 and tokens.tags[i] in _NOUN_NUM_DET:
+        while i >= 0 and p - i < 6 and tokens.tags[i] in NOUN_NUM_DET:
             i -= 1
         that = i >= 0 and tokens.tags[i] == THAT
         if that:
@@ -865,12 +865,12 @@ def _ends_plural_subject(tokens: Tokens, p: int) -> bool:
     """Whether a noun is the place that a plural subject stands with: "police in Cairo arrest", "men in uniform burn"."""
     tags, lows = tokens.tags, tokens.lows
     i = p
-    while i > 0 and p - i < _LONGEST_PLACE and tags[i] in _NOUN_NUM_DET:
+    while i > 0 and p - i < _LONGEST_PLACE and tags[i] in NOUN_NUM_DET:
         i -= 1
     if i < 1 or tags[i] != PREP or tags[i - 1] != NOUN or not _is_plural(lows[i - 1]):
         return False
     first = max(i - _LONGEST_PLACE, 0)
-    while i > first and tags[i - 1] in _NOUN_NUM_DET:
+    while i > first and tags[i - 1] in NOUN_NUM_DET:
         i -= 1
     return i == 0 or tags[i - 1] in _OPENS_CLAUSE
 
@@ -881,7 +881,7 @@ def _is_adverb(low: str) -> bool:
 
 def _next(tags: list[str], i: int) -> int:
     j = i + 1
-    while j < len(tags) and tags[j] in _ADVERBIAL:
+    while j < len(tags) and tags[j] in ADVERBIAL:
         j += 1
     return j
 
@@ -896,7 +896,7 @@ def _has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
     """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences."""
     window = slice(max(0, i - _STRETCH), i + _STRETCH)
     return any(
-        tag in _AUXILIARIES or (tag == VERB and form is not None and form.bits & PAST)
+        tag in AUXILIARIES or (tag == VERB and form is not None and form.bits & PAST)
         for tag, form in zip(tags[window], forms[window], strict=True)
     )
 
