@@ -29,6 +29,7 @@ class SuffererScreen:
         }
         self._likenesses = lists.words("likeness")
         self._wares, self._dealings = lists.words("ware"), lists.words("dealing")
+        self._figures = lists.words("body_politic")
         self._measures = lists.words("measure_noun")
         self._prisoners = lists.words("prisoner_noun")
 
@@ -66,7 +67,7 @@ class SuffererScreen:
 
     def _is_of_wares(self, t: Telling) -> bool:
         """Whether what only people suffer is done to beasts, wares or papers: "hog slaughter", "execution of the deal"."""
-        if t.type not in _SUFFERED or t.trigger.frame == "frame":
+        if t.type not in _SUFFERED:
             return False
         lows, chunks = t.parse.tokens.lows, t.parse.chunks
         things = [self._measured(t, index) for index in t.roles.patients]
@@ -80,6 +81,8 @@ class SuffererScreen:
                 return False
             others = chunks_of or [one for one in t.parse.members(index) if one != index]
             things = [lows[chunks[one].head] for one in others]
+        if t.type == "abduction" and t.roles.patients:
+            return all(actor.head in self._figures for actor in t.patients)
         return bool(things) and all(one in self._wares or one in self._dealings for one in things)
 
     def _measured(self, t: Telling, index: int) -> str:

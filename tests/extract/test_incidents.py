@@ -296,6 +296,37 @@ KINDS_BY_DOER = (
         "Islamist militants in Mali imprisoned two nurses for months.",
         "abduction",
     ),
+    ("police in the street beat a crowd", "Police in Kenya beat students here on Monday.", "excessive_force"),
+    (
+        "police in a cell beat prisoners",
+        "Police in Kenya beat students in a cell on Monday.",
+        "ill_treatment",
+    ),
+    (
+        "who is held where nobody is held by law",
+        "Nine refugees are being held in a cattle market in Yemen.",
+        "arbitrary_detention",
+    ),
+    (
+        "who is taken by troops and never comes back",
+        "Soldiers in Mali took 40 farmers from the village, and none came home.",
+        "enforced_disappearance",
+    ),
+    (
+        "who is taken by rebels",
+        "Rebels in Mali took 40 farmers from the village, and none came home.",
+        "abduction",
+    ),
+    (
+        "a pupil shoots",
+        "Ten people were shot at a school in Ohio by a former pupil.",
+        "extrajudicial_killing",
+    ),
+    (
+        "shells are fired at a town",
+        "The army of Iraq fired missiles at the town of Basra.",
+        "indiscriminate_attack",
+    ),
     (
         "a bomb for one person",
         "A car bomb killed the reporter Daria Bonnici in Malta in March.",
@@ -382,6 +413,7 @@ MISHAPS = (
     "A cloud of gas from a pesticide plant killed 40 villagers in Brazil.",
     "A huge explosion in a sugar factory in Brazil killed 45 workers and injured 60.",
     "Two sailors were reported missing in Norway after their boat sank in a storm.",
+    "Residents of Nairobi fled their homes as the river rose.",
     "The poet was tortured by doubt for years.",
     "The war communique said an infantry brigade of Iran lost 220 men killed in the offensive.",
 )
@@ -506,6 +538,7 @@ OF_WARES = (
     "Boards in Peru wait for approval and execution of the employment contracts with key staff.",
     "Customs officers in Spain broke up a ring of cocaine traffickers.",
     "Drug trafficking in Panama worries the senate.",
+    "Strikers in Peru hold the economy captive, the minister said.",
     "Farmers in Kenya are sold out of old maize.",
     "Farmers in Poland planted more barley and rape this year.",
     "A regulator in Kenya blocked the merger of two newspapers.",
