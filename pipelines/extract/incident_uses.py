@@ -18,6 +18,7 @@ from pipelines.extract.incident_word_lists import WordLists
 
 _REACH: Final = 12  # words behind a verb of sending within which it says where to
 _HELP_BEFORE: Final = 3  # words before a verb among which a word of help is
+_ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
 _MOVED: Final = frozenset(("refugee", "asylum_seeker", "foreigner", "ethnic_minority"))
@@ -194,6 +195,8 @@ class UseScreen:
         """Whether a weak word of removal has foreigners, another country, or "they" with a verb of moving beside it."""
         if not t.people or any(actor.kind == "international" for actor in t.agents):
             return False
+        if t.trigger.word in self._moves and t.agents and all(one.head in _ONE_PERSON for one in t.agents):
+            return False  # "he drove me home"
         if t.victim_kinds & _MOVED or any(actor.state_is_demonym for actor in t.people):
             return True
         if t.roles.rule.startswith("frame") and "country" in t.clause:

@@ -589,6 +589,7 @@ def test_the_dead_and_travellers_are_removed_by_nobody() -> None:
     for text in (
         "The army of Kenya is sending back the dead soldiers.",
         "A reporter drove across the border into Kenya.",
+        "He drove me home from the border of Kenya.",
     ):
         assert not {"refoulement", "expulsion"} & {row["incident_type"] for row in reports(text + ON_RIGHTS)}
     (row, *_) = reports("Soldiers drove 30 refugees back across the border from Kenya.")
