@@ -296,9 +296,7 @@ KINDS_BY_DOER = (
         "Islamist militants in Mali imprisoned two nurses for months.",
         "abduction",
     ),
-    ("police in the street beat a crowd", "Police in Kenya beat students here on Monday.", "excessive_force"),
     (
-        "police in a cell beat prisoners",
         "Police in Kenya beat students in a cell on Monday.",
         "ill_treatment",
     ),
