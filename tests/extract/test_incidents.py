@@ -297,6 +297,7 @@ KINDS_BY_DOER = (
         "abduction",
     ),
     (
+        "police beat students",
         "Police in Kenya beat students in a cell on Monday.",
         "ill_treatment",
     ),
