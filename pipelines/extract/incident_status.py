@@ -15,9 +15,7 @@ from pipelines.lexicon import Lexicon, split_cell
 
 _GOVERNED: Final = frozenset("to that trail ing noun".split())
 _SAYS: Final = frozenset("accuse allege blame say".split())
-_TELLS_HOW: Final = frozenset(
-    "describe tell recount relate say testify".split()
-)
+_TELLS_HOW: Final = frozenset("describe tell recount relate say testify".split())
 _ACCOUNTS: Final = frozenset(
     "account accounts version telling testimony estimate count reckoning tally".split()
 )

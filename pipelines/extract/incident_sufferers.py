@@ -39,11 +39,23 @@ class SuffererScreen:
             actor
             for actor, index in zip(t.patients, [*t.roles.patients, -1], strict=False)
             if actor.head not in self._likenesses
+            and not self._is_figure(t, index)
             and (
                 actor.person
                 or ((actor.victim_kinds or actor.named) and (index < 0 or self._is_own(t, index)))
             )
         ]
+
+    def _is_figure(self, t: Telling, index: int) -> bool:
+        """Whether a thing is held captive in a figure of speech: "hold the economy captive"."""
+        if index < 0:
+            return False
+        lows, chunk = t.parse.tokens.lows, t.parse.chunks[index]
+        return (
+            lows[chunk.head] in ("captive", "hostage")
+            and chunk.first < chunk.head
+            and lows[chunk.head - 1] in self._figures
+        )
 
     def _is_own(self, t: Telling, index: int) -> bool:
         """Whether a chunk is people and not a thing of theirs: "the dissident's trial" is held, not the dissident."""
