@@ -377,8 +377,8 @@ PHENOMENA: Final = (
     Rule(
         "at_least",
         "'At least' leaves the upper bound open (counts).",
-        "At least 20 miners were shot dead by South African police on Thursday.",
-        (_told("extrajudicial_killing", perpetrator_iso3="ZAF", **_count(20, 20, None)),),
+        "At least 12 miners were shot dead by South African police on Thursday.",
+        (_told("extrajudicial_killing", perpetrator_iso3="ZAF", **_count(12, 12, None)),),
     ),
     Rule(
         "aggregate_count",
@@ -468,7 +468,7 @@ PHENOMENA: Final = (
         "Ethiopian soldiers entered Gambella at dusk. Thirty villagers were killed by dawn.",
         (
             _told(
-                "extrajudicial_killing",
+                "mass_killing",
                 perpetrator_kind="security_forces",
                 perpetrator_iso3="ETH",
                 **_count(30, 30, 30),

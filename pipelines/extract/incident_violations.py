@@ -8,13 +8,14 @@ module that it calls: screens (`incident_naming`, `incident_mishaps`, `incident_
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_certainty import CertaintyReader
 from pipelines.extract.incident_context import Custody
 from pipelines.extract.incident_doers import DoerReader
-from pipelines.extract.incident_kinds import DONE_TO_ONE, REMOVALS
+from pipelines.extract.incident_kinds import DONE_TO_ONE, OF_STATE, REMOVALS
 from pipelines.extract.incident_mishaps import MishapScreen
 from pipelines.extract.incident_naming import NamingScreen
 from pipelines.extract.incident_offenders import prosecute
@@ -34,6 +35,10 @@ from pipelines.extract.incident_word_lists import WordLists
 from pipelines.extract.incident_words import Trigger
 from pipelines.extract.tagging import NUM
 
+# A massacre: so many killed, no more than a war or a campaign of years kills, within such a time.
+_MANY: Final = 20
+_TOLL: Final = 5000
+_AT_A_TIME: Final = timedelta(days=31)
 _ALL_BUT: Final = frozenset(("nearly", "almost"))
 
 
@@ -97,7 +102,7 @@ class ViolationReader:
         searched = t.roles.rule == "frame" and t.type == "threat_harassment"
         if not (officers or searched) and screens.policing.is_ordinary_crime(t):
             return []
-        if _is_bare(t) or screens.uses.is_other(t):
+        if _is_bare(t) or screens.uses.is_other(t) or self._is_hurt_in_passing(t):
             return []
         judged = self._certainty.judge(t)
         if judged is None:
@@ -140,6 +145,12 @@ class ViolationReader:
             or sufferers.is_of_prison(t)
             or (t.type == "release" and self._screens.uses.is_no_release(t))
         )
+
+    def _is_hurt_in_passing(self, t: Telling) -> bool:
+        """Whether people are wounded by police or by nobody told: the outcome of another act, no attempt on a life."""
+        if t.type != "attempted_killing" or t.trigger.word not in self._injures:
+            return False
+        return not t.agents or t.agents[0].kind in OF_STATE
 
     def _is_quashed(self, t: Telling) -> bool:
         return t.pred is not None and t.pred.lemma in self._quashes
@@ -198,6 +209,7 @@ class ViolationReader:
         # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
         when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
         report.pattern = self._certainty.is_pattern(t, report, when)
+        _tell_massacre(report)
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
             if not self._certainty.threatens_returned(t):
                 return False  # a danger at large, not an act
@@ -231,6 +243,22 @@ def _tell_survived(t: Telling, report: Report) -> None:
         lows = t.parse.tokens.lows[max(0, t.pred.first - 1) : t.pred.at + 1]
         if not _ALL_BUT.isdisjoint(lows) or not _ALL_BUT.isdisjoint(t.pred.adverbs):
             report.type = "attempted_killing"
+
+
+def _tell_massacre(report: Report) -> None:
+    """Tell the killing of many at a time from that of a few, or of many over the years."""
+    killed = report.low or report.best or 0
+    lasted = report.last - report.first if report.first and report.last else timedelta(0)
+    if (
+        report.type == "extrajudicial_killing"
+        and report.status in ("occurred", "alleged")
+        and not report.pattern
+        and "protester" not in report.kinds
+        and not report.rule.endswith(("noun", "noun-by"))  # "recorded 160 killings"
+        and _MANY <= killed < _TOLL
+        and lasted <= _AT_A_TIME
+    ):
+        report.type = "mass_killing"
 
 
 def _is_bare(t: Telling) -> bool:

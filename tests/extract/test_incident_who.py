@@ -37,7 +37,7 @@ def test_act_is_not_laid_to_the_town_of_the_dateline(extractor: Extractor, text:
         ),
         (
             "Human Rights Watch holds Burkinabe soldiers responsible for the deaths of 31 men in Djibo.",
-            ("extrajudicial_killing", "BFA", "security_forces", "BFA"),
+            ("mass_killing", "BFA", "security_forces", "BFA"),
         ),
         (
             "The bishops blamed the killing of the lawyer on plain-clothes policemen in Karachi.",

@@ -580,8 +580,19 @@ def test_who_is_missed_where_nothing_tells_of_rights_was_made_to_disappear_by_no
 def test_killed_or_wounded_is_one_count() -> None:
     told = [row["incident_type"] for row in reports("Soldiers killed or wounded 40 villagers in Mali.")]
     assert len(told) == 1
-    told = [row["incident_type"] for row in reports("Soldiers killed six villagers in Mali and wounded 40.")]
-    assert len(told) == 2
+    (row,) = reports("Soldiers killed six villagers in Mali and wounded 40.")
+    assert (row["incident_type"], row["victims_best"]) == ("extrajudicial_killing", 6)
+    told = [row["incident_type"] for row in reports("Gunmen wounded a villager in Mali.")]
+    assert told == ["attempted_killing"]
+
+
+def test_many_killed_at_a_time_are_a_massacre() -> None:
+    for text, kind in (
+        ("Gunmen killed 40 villagers in Mali on Monday.", "mass_killing"),
+        ("Gunmen killed four villagers in Mali on Monday.", "extrajudicial_killing"),
+        ("Police have killed 40 villagers in Mali since 2015.", "extrajudicial_killing"),
+    ):
+        assert [row["incident_type"] for row in reports(text + ON_RIGHTS)][:1] == [kind]
 
 
 def test_the_dead_and_travellers_are_removed_by_nobody() -> None:
