@@ -6,6 +6,7 @@ module that it calls: screens (`incident_naming`, `incident_mishaps`, `incident_
 (`incident_certainty`, `incident_scene`).
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,7 +16,7 @@ from pipelines.extract.incident_actors import ActorReader
 from pipelines.extract.incident_certainty import CertaintyReader
 from pipelines.extract.incident_context import Custody
 from pipelines.extract.incident_doers import DoerReader
-from pipelines.extract.incident_kinds import DONE_TO_ONE, OF_STATE, REMOVALS
+from pipelines.extract.incident_kinds import DONE_TO_ONE, OF_STATE, REMOVALS, RIGHTS_KINDS
 from pipelines.extract.incident_mishaps import MishapScreen
 from pipelines.extract.incident_naming import NamingScreen
 from pipelines.extract.incident_offenders import prosecute
@@ -39,6 +40,11 @@ from pipelines.extract.tagging import NUM
 _MANY: Final = 20
 _TOLL: Final = 5000
 _AT_A_TIME: Final = timedelta(days=31)
+_LONG: Final = re.compile(
+    r"\bfor (?:(?:more than|the past|the last|over|nearly|almost|about|many|several|an?|\d+|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten) )*(?:weeks?|months?|years?|decades?)\b|\bsince\b"
+)
+_FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
 _ALL_BUT: Final = frozenset(("nearly", "almost"))
 
 
@@ -210,6 +216,8 @@ class ViolationReader:
         when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
         report.pattern = self._certainty.is_pattern(t, report, when)
         _tell_massacre(report)
+        if report.type == "arrest" and not t.is_noun and _is_detention(t, report):
+            report.type = "arbitrary_detention"
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
             if not self._certainty.threatens_returned(t):
                 return False  # a danger at large, not an act
@@ -259,6 +267,20 @@ def _tell_massacre(report: Report) -> None:
         and lasted <= _AT_A_TIME
     ):
         report.type = "mass_killing"
+
+
+def _is_detention(t: Telling, report: Report) -> bool:
+    """Whether people are kept, not taken: "has been held for three years"; of those whom states persecute, "since May"."""
+    long = _LONG.search(t.clause)
+    if t.trigger.word in ("hold", "keep"):
+        return long is not None or _FOR_DAYS.search(t.clause) is not None
+    persecuted = bool(set(report.kinds) & RIGHTS_KINDS)
+    return (
+        t.trigger.word == "detain"
+        and t.roles.passive
+        and long is not None
+        and (persecuted or long[0] != "since")
+    )
 
 
 def _is_bare(t: Telling) -> bool:

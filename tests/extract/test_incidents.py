@@ -586,6 +586,16 @@ def test_killed_or_wounded_is_one_count() -> None:
     assert told == ["attempted_killing"]
 
 
+def test_whoever_is_kept_is_detained_and_not_arrested() -> None:
+    for text, kind in (
+        ("The poet has been held for three years in Cairo.", "arbitrary_detention"),
+        ("The poet was held on Monday in Cairo.", "arrest"),
+        ("Six journalists have been detained in Cairo since May.", "arbitrary_detention"),
+        ("Police have detained six journalists in Cairo since May.", "arrest"),
+    ):
+        assert [row["incident_type"] for row in reports(text + ON_RIGHTS)][:1] == [kind]
+
+
 def test_many_killed_at_a_time_are_a_massacre() -> None:
     for text, kind in (
         ("Gunmen killed 40 villagers in Mali on Monday.", "mass_killing"),
