@@ -588,8 +588,8 @@ def test_killed_or_wounded_is_one_count() -> None:
 
 def test_whoever_is_kept_is_detained_and_not_arrested() -> None:
     for text, kind in (
-        ("The poet has been held for three years in Cairo.", "arbitrary_detention"),
-        ("The poet was held on Monday in Cairo.", "arrest"),
+        ("The journalist has been held for three years in Cairo.", "arbitrary_detention"),
+        ("The journalist was held on Monday in Cairo.", "arrest"),
         ("Six journalists have been detained in Cairo since May.", "arbitrary_detention"),
         ("Police have detained six journalists in Cairo since May.", "arrest"),
     ):
