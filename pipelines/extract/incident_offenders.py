@@ -21,6 +21,7 @@ _CRIMES: Final = frozenset(
     "extrajudicial_killing mass_killing attempted_killing abduction sexual_violence torture ill_treatment trafficking "
     "forced_labour".split()
 )
+_SENTENCES: Final = ("imprisonment", "death_sentence")
 _CHARGED = re.compile(
     r"(?!\W+(?:said|says|told|added|wrote))(?:(?! (?:said|says|told|that|by|whose|when|after|of) )[^.;:“”\"\n]){0,60}?\b"
     r"(?:accused|charged|convicted|suspected|guilty|indicted|faces?|facing|confessed|admitted|sentenced|jailed)\b"
@@ -53,8 +54,20 @@ class OffenderReader:
         if not any(report.type in PENALTIES for report in reports):
             return reports
         offenders = self._offenders(context, low, reports, kinds_of)
-        if not offenders and not context.custodies:
+        trials = [report.trigger_at for report in reports if report.type == "prosecution"]
+        if not offenders and not context.custodies and not trials:
             return reports
+        # A sentence told behind a trial for a grave crime is its end, where nobody that states persecute is named.
+        sentenced = {
+            id(report)
+            for report in reports
+            if report.type in _SENTENCES
+            and report.names
+            and trials
+            and min(trials) < report.trigger_at
+            and not PUBLIC.intersection(report.kinds)
+            and not any(PUBLIC.intersection(kinds_of(name)) for name in report.names)
+        }
         order = sorted(
             [
                 *((report.trigger_at, report) for report in reports if report.type in PENALTIES),
@@ -70,7 +83,7 @@ class OffenderReader:
                 last = True
                 continue
             if report.names:
-                last = all(name in offenders for name in report.names)
+                last = id(report) in sentenced or all(name in offenders for name in report.names)
             elif PUBLIC.intersection(report.kinds) or not tells_again(report):
                 last = False
             if last:

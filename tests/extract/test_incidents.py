@@ -622,3 +622,11 @@ def test_speakers_and_places_are_not_listed_victims() -> None:
     assert row["victim_names"] == []
     (row, *_) = reports(text + "Ann Otieno, and a student, John Mwangi." + ON_RIGHTS)
     assert row["victim_names"] == ["Ann Otieno", "John Mwangi"]
+
+
+def test_sentence_behind_a_trial_for_a_grave_crime_is_no_imprisonment() -> None:
+    text = (
+        "A man found guilty of kidnapping a reporter has given up his appeal in Canada. "
+        "A judge in Ottawa sentenced Omar Adan in June 2018 to 15 years in prison."
+    )
+    assert "imprisonment" not in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
