@@ -24,6 +24,8 @@ from pipelines.extract.text import Document, Sentence
 from pipelines.extract.treaties import TreatyMention
 
 # "a doctoral student at a university in Italy" describes somebody, wherever the act was.
+# What stands behind the wider place: "the Darfur city of El Fasher".
+_HOLDS: Final = re.compile(r" (?:city|town|village|district|suburb|port) of [A-Z]")
 _POST: Final = re.compile(
     r", (?:an?|the) [^,.;:()]{0,40}\b(?:student|lecturer|graduate|fellow|professor|researcher|correspondent|academic|scholar)"
     r" (?:at|of|for|with) [^,.;:()]{0,40}$"
@@ -208,7 +210,9 @@ class Context:
         found = [
             (abs(place.start - offset), place.start, place.name, place.iso3)
             for place in self.by_sentence_places.get(number, ())
-            if _is_locative(body, place.start) and not self._is_off_scene(place)
+            if _is_locative(body, place.start)
+            and not self._is_off_scene(place)
+            and not _HOLDS.match(body, place.end)
         ]
         found += [
             (

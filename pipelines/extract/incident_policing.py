@@ -72,7 +72,8 @@ class PolicingScreen:
     def is_ordinary_crime(self, t: Telling) -> bool:
         """Whether an act is one of crime or of policing, by whom it befalls and what the text is about."""
         if t.type == "enforced_disappearance" and t.trigger.word in self._losses:
-            return t.reading.rights < 1 and not any(actor.kind in ARMED for actor in t.agents)
+            armed = any(actor.kind in ARMED for actor in t.agents) or self._secret_hands.any(t.clause)
+            return t.reading.rights < 1 and not armed
         if t.type not in LIBERTY and t.type not in _CRIMES:
             return False
         if t.type == "release" and t.trigger.word in self._rescues:

@@ -207,7 +207,8 @@ class StatusReader:
             verdict.settle("alleged", "reported")
             verdict.source = verdict.source if verdict.source >= 0 else _subject(pred)
         elif _is_object(verdict.parse, verdict.token, pred):
-            if pred.lemma in self._plan_object:
+            # "shipped them out although a court had stayed the deportation": it took place.
+            if pred.lemma in self._plan_object and pred.link not in ("sub:although", "sub:though"):
                 verdict.settle("feared", "plan")
             elif pred.lemma in _ESCAPES and not _NARROWLY.isdisjoint(pred.adverbs):
                 verdict.settle("feared", "escaped")
