@@ -294,8 +294,7 @@ class _Reader:
         self.last_before_comma = ""
         self.appos_chunk = -1
         self.outside: tuple[list[_Clause], str, int, int, str, bool] | None = None
-        self.between_dashes = False  # whether the part outside is that around two dashes
-        self.aside = 0  # the first chunk between them
+        self.aside = -1  # the first chunk of an aside between two dashes, -1 outside one
         self.since_comma = False
         self.adverbs: list[str] = []
         # The auxiliary before its subject, to be read with its verb: "nor did police beat him", "so badly was he beaten".
@@ -311,8 +310,8 @@ class _Reader:
         i = 0
         while i < n:
             tag = tags[i]
-            if tag == DET and self.opens_least(i):
-                i += 3  # "no fewer than nine"
+            if tag == DET and lows[i] == "no" and (skip := self.quantity(i)):
+                i = skip  # "no fewer than nine" says that there were so many, not that there were none
                 continue
             if tag in NOUN_NUM_DET:
                 if (
@@ -376,7 +375,7 @@ class _Reader:
                 self.open_that(i)
             elif tag == SUB:
                 self.open_sub(i)
-            elif tag == DASH and self.between_dashes:
+            elif tag == DASH and self.aside >= 0:
                 self.close_aside()
             elif tag == DASH and self.outside is None and self.is_aside_between_dashes(i):
                 self.open_aside()
@@ -390,15 +389,6 @@ class _Reader:
         self.lower_objects()
         self.share_objects()
         return Parse(self.tokens, self.chunks, self.preds, self.chunk_of, self.pred_of)
-
-    def opens_least(self, i: int) -> bool:
-        """Whether "no fewer than" or "no less than" stands at i: it says that there were so many, not that there were none."""
-        lows = self.tokens.lows
-        return (
-            lows[i] == "no"
-            and lows[i + 1 : i + 2] in (["fewer"], ["less"])
-            and lows[i + 2 : i + 3] == ["than"]
-        )
 
     def lower_objects(self) -> None:
         """Give what a relative clause is about to the infinitive in it: the object of "whom police tried to arrest",
@@ -498,16 +488,15 @@ class _Reader:
         return j > 0 and tags[j + 1] in _VERBAL and not any(tag in _CLAUSE_ENDS for tag in tags[i + 1 : j])
 
     def open_aside(self) -> None:
-        """Read an aside by itself: what comes after it goes on from before it."""
-        self.outside = (self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj)
-        self.stack, self.wh = [_Clause("main")], ""
-        self.between_dashes, self.aside = True, len(self.chunks)
+        """Read an aside between dashes by itself: what comes after it goes on from before it."""
+        self.step_aside()
+        self.aside = len(self.chunks)
         self.last, self.prep, self.conj = "paren", "", False
 
     def close_aside(self) -> None:
         """Go on from before an aside; whom it names are the subject too: "three states - Ghana, Kenya and Togo - have"."""
         named = [] if self.stack[-1].preds else [c.index for c in self.chunks[self.aside :] if not c.prep]
-        self.between_dashes = False
+        self.aside = -1
         self.close_bracket()
         self.clause.subject = [*self.clause.subject, *named]
 
@@ -523,11 +512,13 @@ class _Reader:
     def open_bracket(self, i: int) -> None:
         """Read what stands in round brackets by itself: what comes after goes on from before them."""
         if CLOSE in self.tokens.tags[i + 1 : i + _BRACKETED]:
-            self.outside = (self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj)
-            self.stack, self.wh = [_Clause("main")], ""
-        self.last = "paren"
-        self.prep = ""
-        self.conj = False
+            self.step_aside()
+        self.last, self.prep, self.conj = "paren", "", False
+
+    def step_aside(self) -> None:
+        """Lay by how far the reading has come, and begin clauses of their own."""
+        self.outside = (self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj)
+        self.stack, self.wh = [_Clause("main")], ""
 
     def close_bracket(self) -> None:
         self.last = "paren"
@@ -2413,6 +2404,7 @@ _QUANTIFIERS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "more": (("more", "than"),),
     "fewer": (("fewer", "than"),),
     "less": (("less", "than"),),
+    "no": (("no", "fewer", "than"), ("no", "less", "than")),
     "up": (("up", "to"),),
     "as": (("as", "many", "as"),),
     "about": (("about",),),
@@ -2481,11 +2473,11 @@ _GERUND_OBJECTS: Final = frozenset(
     "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention".split()
 )
 _RANKS: Final = frozenset("first second third last latest next only".split())
-# Words that, before the verb, bring its auxiliary before the subject.
 # Verbs without an object that have one in the passive: "were marched back", "was disappeared".
 _CAUSED: Final = frozenset("disappear march walk trot stand sail bellow shout speak".split())
 _SOON: Final = frozenset("about due likely ready poised".split())
 _MERELY: Final = frozenset("only just merely simply".split())
+# Words that, before the verb, bring its auxiliary before the subject.
 _FRONTED: Final = _NEGATIVE_OPENERS | frozenset("so only thus rarely seldom hardly scarcely".split())
 _OPTIONAL_OBJECT: Final = frozenset(
     "fire sign ratify accede vote attack strike open close return move turn withdraw join protest "

@@ -5,6 +5,7 @@ leaves unstated: the sentence first, then the paragraph, then the article's main
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from pipelines.extract.grammar import Chunk, Parse
@@ -272,21 +273,17 @@ class ActorReader:
                     return
         for other in parse.chunks:
             if other.of == chunk.index and other.prep == "from" and self._nouns.has(tokens.lows[chunk.head]):
-                homes = [
-                    state
-                    for state in states
-                    if state.kind == "name" and parse.covers((other.index,), state.start)
-                ]
-                if homes and len(parse.members(other.index)) == 1:
-                    actor.iso3, actor.state_is_demonym = homes[0].iso3, True
+                home = _named_in(reading, (other.index,))
+                if home is not None and len(parse.members(other.index)) == 1:
+                    actor.iso3, actor.state_is_demonym = home, True
                     return
         for pred in parse.preds:
             if pred.link == "rel" and pred.antecedent == chunk.index and pred.lemma in _FLIGHT:
                 # "women who had fled Eritrea"
                 left = [*pred.objects, *(index for prep, index in pred.comps if prep == "from")]
-                homes = [one for one in states if one.kind == "name" and parse.covers(left, one.start)]
-                if homes:
-                    actor.iso3, actor.state_is_demonym = homes[0].iso3, True
+                home = _named_in(reading, left)
+                if home is not None:
+                    actor.iso3, actor.state_is_demonym = home, True
                     return
             if pred.kind == "part" and pred.lemma == "lead" and chunk.index in pred.subject:
                 # "the coalition led by Saudi Arabia"
@@ -462,6 +459,18 @@ class ActorReader:
         """Whether a state's name only says whose somebody is: "two Chadians", "a US navy diver"."""
         after = _NEXT_WORD.match(body, state.end)
         return state.kind == "demonym" or (after is not None and after[1] not in _LITTLE_WORDS)
+
+
+def _named_in(reading: Reading, chunks: Sequence[int]) -> str | None:
+    """The first state that some chunks name, by its name."""
+    return next(
+        (
+            state.iso3
+            for state in reading.states
+            if state.kind == "name" and reading.parse.covers(chunks, state.start)
+        ),
+        None,
+    )
 
 
 def _is_modifier(parse: Parse, chunk: Chunk, person: PersonMention) -> bool:

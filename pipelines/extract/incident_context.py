@@ -23,9 +23,9 @@ from pipelines.extract.states import StateMention
 from pipelines.extract.text import Document, Sentence
 from pipelines.extract.treaties import TreatyMention
 
-# "a doctoral student at a university in Italy" describes somebody, wherever the act was.
 # What stands behind the wider place: "the Darfur city of El Fasher".
 _HOLDS: Final = re.compile(r" (?:city|town|village|district|suburb|port) of [A-Z]")
+# "a doctoral student at a university in Italy" describes somebody, wherever the act was.
 _POST: Final = re.compile(
     r", (?:an?|the) [^,.;:()]{0,40}\b(?:student|lecturer|graduate|fellow|professor|researcher|correspondent|academic|scholar)"
     r" (?:at|of|for|with) [^,.;:()]{0,40}$"
@@ -238,13 +238,11 @@ class Context:
         """The state of every sentence below a heading that names one, or behind one that opens with "In Qatar"."""
         body, found = self.document.body, {}
         headed = opened = None
-        end = 0
         for sentence in self.document.sentences:
             if sentence.no == 0:
                 continue
-            if "\n" in body[end : sentence.start]:
-                opened = None  # a new paragraph
-            end = sentence.end
+            if self.is_new_paragraph(sentence.no):
+                opened = None
             states = self.by_sentence_states.get(sentence.no, ())
             named: list[StateMention | PlaceMention] = [
                 *states,

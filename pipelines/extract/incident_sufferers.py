@@ -82,16 +82,17 @@ class SuffererScreen:
         if t.type not in _SUFFERED:
             return False
         lows, chunks = t.parse.tokens.lows, t.parse.chunks
-        things = [self._measured(t, index) for index in t.roles.patients]
-        index = t.parse.chunk_of[t.at] if t.is_noun else -1
-        if index >= 0:
-            beside = (t.at - t.trigger.word.count(" ") - 1, t.last + 1)
+        chunk = t.chunk if t.is_noun else None
+        if chunk is None:
+            things = [self._measured(t, index) for index in t.roles.patients]
+        else:
+            beside = (t.first - 1, t.last + 1)
             if any(0 <= token < len(lows) and lows[token] in self._wares for token in beside):
                 return True
-            chunks_of = t.parse.complements(index)
+            chunks_of = t.parse.complements(chunk.index)
             if t.people and not chunks_of:
                 return False
-            others = chunks_of or [one for one in t.parse.members(index) if one != index]
+            others = chunks_of or [one for one in t.parse.members(chunk.index) if one != chunk.index]
             things = [lows[chunks[one].head] for one in others]
         if t.type == "abduction" and t.roles.patients:
             return all(actor.head in self._figures for actor in t.patients)

@@ -7,7 +7,7 @@ Belongs here: the shape that the screens and the readers of roles pass to one an
 from dataclasses import dataclass, field
 from typing import Final
 
-from pipelines.extract.grammar import Parse, Pred
+from pipelines.extract.grammar import Chunk, Parse, Pred
 from pipelines.extract.incident_context import Reading
 from pipelines.extract.incident_report import Actor
 from pipelines.extract.incident_roles import Roles
@@ -42,6 +42,17 @@ class Telling:
     def is_noun(self) -> bool:
         """Whether a noun tells the act."""
         return self.trigger.pos == "noun"
+
+    @property
+    def first(self) -> int:
+        """The token of the trigger's first word, where a noun tells the act."""
+        return self.at - self.trigger.word.count(" ")
+
+    @property
+    def chunk(self) -> Chunk | None:
+        """The noun phrase in which the trigger stands, or None."""
+        index = self.parse.chunk_of[self.at]
+        return self.parse.chunks[index] if index >= 0 else None
 
     @property
     def victim_kinds(self) -> set[str]:

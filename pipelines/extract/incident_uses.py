@@ -121,17 +121,16 @@ class UseScreen:
         if self._naming.is_bare_charge(t):
             return self._naming.is_charge(t)
         if t.is_noun and word.partition(" ")[0] in self._silences:
-            return lows[t.at - word.count(" ") - 1] == "to"  # "a tool to silence critics"
+            return lows[t.first - 1] == "to"  # "a tool to silence critics"
         return word == "target" and self._is_of_texts(t)
 
     def _is_other_trade(self, t: Telling) -> bool:
         """Whether what is sold or smuggled is no people: "drug traffickers", "the farmers are sold out"."""
         word, lows, parse = t.trigger.word, t.parse.tokens.lows, t.parse
         if t.is_noun:
-            first = t.at - word.count(" ") - 1
-            index = parse.chunk_of[t.at]
-            goods = [lows[parse.chunks[one].head] for one in parse.complements(index)] if index >= 0 else []
-            return (first >= 0 and lows[first] in self._contraband) or (
+            of = parse.complements(t.chunk.index) if t.chunk is not None else []
+            goods = [lows[parse.chunks[one].head] for one in of]
+            return (t.first > 0 and lows[t.first - 1] in self._contraband) or (
                 bool(goods) and all(one in self._contraband for one in goods)
             )
         if word == "sell":
@@ -180,11 +179,8 @@ class UseScreen:
     def _is_of_the_dead(self, t: Telling) -> bool:
         """Whether the dead are sent home: "sent back the dead soldiers"."""
         lows, chunks = t.parse.tokens.lows, t.parse.chunks
-        return any(
-            lows[token] in self._killed
-            for index in t.roles.patients
-            for token in range(chunks[index].first, chunks[index].last + 1)
-        )
+        patients = [chunks[index] for index in t.roles.patients]
+        return any(not self._killed.isdisjoint(lows[one.first : one.last + 1]) for one in patients)
 
     def _is_sent_to_a_place(self, parse: Parse, pred: Pred) -> bool:
         """Whether people are sent back within a state: "sent them back to jail"."""
@@ -235,8 +231,7 @@ class UseScreen:
     def is_told_by_verb(self, t: Telling) -> bool:
         """Whether a verb tells what a noun names: "sentenced to life in prison", "a suicide bomber killed nine"."""
         if t.type == "indiscriminate_attack" and t.is_noun and t.trigger.word.startswith("suicide bomber"):
-            index = t.parse.chunk_of[t.at]
-            chunk = t.parse.chunks[index] if index >= 0 else None
+            chunk = t.chunk
             return (
                 chunk is not None
                 and chunk.pred >= 0

@@ -126,8 +126,8 @@ class ViolationReader:
             roles.patients = aboard(t.parse, roles.patients)
         t.patients = [self._actors.read(reading, index) for index in roles.patients]
         if t.is_noun:
-            first = t.at - t.trigger.word.count(" ")  # of "death sentences", what stands before "death"
-            self._owners.add(reading, t.type, first, agents, t.patients)
+            # Of "death sentences", what stands before "death".
+            self._owners.add(reading, t.type, t.first, agents, t.patients)
         if roles.owner_of >= 0:
             self._owners.add(reading, t.type, t.parse.chunks[roles.owner_of].last, agents, t.patients)
         agents = [actor for actor in agents if self._doers.can_act(reading, actor)]
@@ -287,8 +287,7 @@ def _is_bare(t: Telling) -> bool:
     """Whether a noun names an act without a doer, a sufferer, a number or, of those told everywhere, a date."""
     if not t.is_noun or t.people or t.agents:
         return False
-    index = t.parse.chunk_of[t.at]
-    chunk = t.parse.chunks[index] if index >= 0 else None
+    chunk = t.chunk
     if (
         chunk is not None
         and chunk.head == t.at

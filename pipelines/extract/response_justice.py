@@ -10,7 +10,7 @@ from pipelines.extract.grammar import Parse
 from pipelines.extract.incident_kinds import ORGANS
 from pipelines.extract.incident_report import Actor, Report
 from pipelines.extract.response_case import ABOUT_RIGHTS, Case
-from pipelines.extract.response_parties import fill_kind, speaker
+from pipelines.extract.response_parties import fill_kind, is_of_power, speaker
 from pipelines.extract.response_words import RULERS
 
 _OMITS: Final = frozenset("fail refuse neglect decline".split())
@@ -153,9 +153,7 @@ def _is_ordinary(case: Case, patients: list[Actor]) -> bool:
     low = case.reading.low
     if case.reading.core >= 4 or case.words.state_crimes.any(low) or case.words.wronged.any(low):
         return False
-    return not any(
-        actor.kind or actor.head in RULERS or actor.head in case.words.rulers for actor in patients
-    ) and not (case.words.forces.any(low))
+    return not any(is_of_power(case, actor) for actor in patients) and not case.words.forces.any(low)
 
 
 def _is_supposed(case: Case) -> bool:

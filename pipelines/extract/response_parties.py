@@ -83,9 +83,7 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         if agent.iso3 == "EUN":
             report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
             return
-        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
-        if agent.iso3 is None:
-            report.perpetrator_iso3 = _seat(case, agent)
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3 or _seat(case, agent)
         office = agent.head in _OFFICES  # a foreign ministry is a state's own
         strange = agent.head in words.unnamed_states or (not office and words.abroad & set(low.split()))
         if report.perpetrator_iso3 is None and not strange:
@@ -292,6 +290,11 @@ def is_own_state(case: Case, report: Report) -> bool:
     )
 
 
+def is_of_power(case: Case, actor: Actor) -> bool:
+    """Whether somebody rules, holds office or bears arms."""
+    return bool(actor.kind) or actor.head in RULERS or actor.head in case.words.rulers
+
+
 def is_no_state(case: Case, actor: Actor) -> bool:
     """Whether who is criticised or called on is no state: rebels, a firm, a monk, the public."""
     words, readers = case.words, case.readers
@@ -299,7 +302,7 @@ def is_no_state(case: Case, actor: Actor) -> bool:
         return False  # "condemned the arrests of activists"
     if actor.kind in ("non_state_armed", "paramilitary", "private"):
         return True
-    if actor.kind or actor.head in RULERS or actor.head in words.rulers:
+    if is_of_power(case, actor):
         return False
     return actor.head in words.not_addressed or (
         (bool(actor.victim_kinds) or (actor.iso3 is None and not actor.pronoun))

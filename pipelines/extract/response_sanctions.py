@@ -33,9 +33,7 @@ def sanction(case: Case) -> Report | None:
     if weighed and report.perpetrator_kind not in ("other_state", "international"):
         return None  # "campaigners want sanctions" is an appeal
     fill_target(case, report, case.actors(roles.patients))
-    if trigger.word in _BANS and report.victim_iso3 == report.perpetrator_iso3:
-        return None
-    if report.perpetrator_iso3 and report.perpetrator_iso3 == report.victim_iso3:
+    if report.perpetrator_iso3 == report.victim_iso3 and (report.perpetrator_iso3 or trigger.word in _BANS):
         return None  # a state that freezes accounts of its own people sanctions nobody
     report = case.settle(report)
     if weighed and report.status == "occurred":

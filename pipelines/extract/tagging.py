@@ -52,11 +52,7 @@ _NOUN_PREP_ADV: Final = frozenset((NOUN, PREP, ADV))
 _NOUN_PREP: Final = frozenset((NOUN, PREP))
 _NOUN_PREP_VERB: Final = frozenset((NOUN, PREP, VERB))
 _NOUN_PRON_NUM: Final = frozenset((NOUN, PRON, NUM))
-_BEFORE_VERBS: Final = frozenset(
-    "now still also often never always usually rarely sometimes again then".split()
-)
 _OPENS_CLAUSE: Final = frozenset((END, QUOTE, THAT, SUB, DASH))
-_LONGEST_PLACE: Final = 5  # tokens
 _NOUN_THAT: Final = frozenset((NOUN, THAT))
 _NOUN_VERB: Final = frozenset((NOUN, VERB))
 _NUM_POSS: Final = frozenset((NUM, POSS))
@@ -190,6 +186,11 @@ _NUMBER_WORDS: Final = frozenset(
 _STRETCH: Final = 60
 _CAPTIVE: Final = frozenset(
     "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled targeted".split()
+)
+_LONGEST_PLACE: Final = 5  # tokens
+# Adverbs that stand between a subject and its verb: "the missionary now lives in Nairobi".
+_BEFORE_VERBS: Final = frozenset(
+    "now still also often never always usually rarely sometimes again then".split()
 )
 _RANKS: Final = frozenset("first second third last only latest newly".split())
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
