@@ -68,7 +68,6 @@ class DoerReader:
         self._unidentified = lists.words("unidentified")
         self._let_go = lists.search("let_go")
         self._state_acts = lists.search("state_act")
-        self._called_out = lists.words("called_out")
         self._seeking = lists.search("seeking")
 
     # What a doer may do, and what it makes of an act.

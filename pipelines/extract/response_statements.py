@@ -28,7 +28,6 @@ _UNREAL: Final = frozenset("would could may might".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
-_SUPPOSED: Final = ("sub:if", "sub:when", "sub:whenever", "sub:because", "sub:unless")
 _WAVES_OFF: Final = frozenset("dismiss reject".split())
 _SAID_OF: Final = frozenset(
     "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
