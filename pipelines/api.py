@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     import duckdb
     import polars as pl
 
-    from pipelines.extract.counts import CountReader
-    from pipelines.extract.dates import DateResolver
+    from pipelines.extract.dates.resolver import DateResolver
     from pipelines.extract.engine import Extractor
-    from pipelines.extract.names import NameIndex
+    from pipelines.extract.numbers.counts import CountReader
+    from pipelines.extract.states.names import NameIndex
 
 
 def extract(title: str, text: str, published: date | None = None) -> dict[str, list[dict[str, Any]]]:
@@ -87,20 +87,20 @@ def _extractor() -> "Extractor":
 
 @cache
 def _names() -> "NameIndex":
-    from pipelines.extract.names import NameIndex
+    from pipelines.extract.states.names import NameIndex
 
     return NameIndex(lexicon.default())
 
 
 @cache
 def _dates() -> "DateResolver":
-    from pipelines.extract.dates import DateResolver
+    from pipelines.extract.dates.resolver import DateResolver
 
     return DateResolver(lexicon.default())
 
 
 @cache
 def _counts() -> "CountReader":
-    from pipelines.extract.counts import CountReader
+    from pipelines.extract.numbers.counts import CountReader
 
     return CountReader(lexicon.default())

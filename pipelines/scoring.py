@@ -23,7 +23,7 @@ from typing import Any, TextIO
 import polars as pl
 
 from pipelines import api, lexicon
-from pipelines.extract import text as texts
+from pipelines.extract.language import text as texts
 
 Row = dict[str, Any]
 Matched = tuple[Row, Row]

@@ -30,7 +30,7 @@ from typing import Any
 import polars as pl
 
 from pipelines import lexicon
-from pipelines.extract.names import NameIndex
+from pipelines.extract.states.names import NameIndex
 
 SCHEMA = {"report_id": pl.String, "incident_id": pl.String, "why_merged": pl.String}
 

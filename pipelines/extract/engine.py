@@ -11,20 +11,20 @@ from typing import Any
 import polars as pl
 
 from pipelines import ids, tables
-from pipelines.extract import text as texts
-from pipelines.extract.claims import ClaimFinder
-from pipelines.extract.counts import CountReader
-from pipelines.extract.dates import DateResolver
-from pipelines.extract.facts import FactFinder
-from pipelines.extract.grammar import Grammar
-from pipelines.extract.incident_report import as_row
-from pipelines.extract.incidents import IncidentFinder
-from pipelines.extract.organs import OrganFinder
-from pipelines.extract.people import PersonFinder
+from pipelines.extract.claims.extractor import ClaimFinder
+from pipelines.extract.dates.resolver import DateResolver
+from pipelines.extract.incidents.extractor import IncidentFinder
+from pipelines.extract.incidents.report import as_row
+from pipelines.extract.language import text as texts
+from pipelines.extract.language.grammar import Grammar
+from pipelines.extract.language.text import Document
+from pipelines.extract.numbers.counts import CountReader
+from pipelines.extract.people.names import PersonFinder
+from pipelines.extract.people.organs import OrganFinder
 from pipelines.extract.places import PlaceFinder, TownRow
-from pipelines.extract.states import StateFinder
-from pipelines.extract.text import Document
-from pipelines.extract.treaties import TreatyFinder
+from pipelines.extract.states.finder import StateFinder
+from pipelines.extract.treaties.facts import FactFinder
+from pipelines.extract.treaties.finder import TreatyFinder
 from pipelines.lexicon import Lexicon
 
 Row = dict[str, Any]

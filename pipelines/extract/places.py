@@ -2,7 +2,7 @@
 
 Belongs here: finding names of places, telling them from namesakes, and choosing between places of one name.
 Names come from the gazetteer's towns and the lexicon (`provinces`, `place_exclusions`, `place_contexts`,
-`place_territories`). States themselves belong to `states`.
+`place_territories`). States themselves belong to `states.finder`.
 """
 
 import re
@@ -15,8 +15,8 @@ from typing import Protocol
 
 import ahocorasick_rs
 
-from pipelines.extract.states import StateMention
-from pipelines.extract.text import Document
+from pipelines.extract.language.text import Document
+from pipelines.extract.states.finder import StateMention
 from pipelines.lexicon import Lexicon, split_cell
 
 _BEFORE = re.compile(r"(?:^|[\s(\[\"'“‘«/—–])([\w.’'-]+)[  ]$")

@@ -1,7 +1,7 @@
 """Publication dates in the forms that papers and files print.
 
 Belongs here: one date out of a date line, a column or a tag. Dates told inside the news belong to
-`pipelines.extract.dates`.
+`pipelines.extract.dates.resolver`.
 
 The day is the one printed, in the paper's own time zone: `2015-11-20T23:30:00-05:00` is 20 November. A date
 that may be read two ways (`03/04/2015`) is not guessed. A number of seconds is no date.

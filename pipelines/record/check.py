@@ -13,7 +13,7 @@ from pathlib import Path
 
 import polars as pl
 
-from pipelines.extract.names import NameIndex
+from pipelines.extract.states.names import NameIndex
 from pipelines.lexicon import Lexicon, default
 from pipelines.record import html_page, participants, rows, xml_page
 from pipelines.record.known import KnownTreaties

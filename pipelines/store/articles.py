@@ -13,7 +13,7 @@ from pathlib import Path
 import polars as pl
 
 from pipelines import ids, tables
-from pipelines.extract import text
+from pipelines.extract.language import text
 from pipelines.ingest import Article, LandingFile, Rejected, duplicates, list_files, read_file
 from pipelines.store import files
 from pipelines.store.ledger import FileReading, Ledger, Rejection, Standing

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines import lexicon
-from pipelines.extract.claim_rules import RULES, Rule
-from pipelines.extract.claims import ClaimFinder
-from pipelines.extract.dates import DateResolver
-from pipelines.extract.grammar import Grammar
-from pipelines.extract.states import StateFinder
-from pipelines.extract.text import parse
-from pipelines.extract.treaties import TreatyFinder
+from pipelines.extract.claims.extractor import ClaimFinder
+from pipelines.extract.claims.rules import RULES, Rule
+from pipelines.extract.dates.resolver import DateResolver
+from pipelines.extract.language.grammar import Grammar
+from pipelines.extract.language.text import parse
+from pipelines.extract.states.finder import StateFinder
+from pipelines.extract.treaties.finder import TreatyFinder
 
 _LEXICON = lexicon.default()
 STATES, TREATIES = StateFinder(_LEXICON), TreatyFinder(_LEXICON)

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.claim_rules import RULES
-from pipelines.extract.claims import ClaimFinder
-from pipelines.extract.dates import DateResolver
-from pipelines.extract.grammar import Grammar
-from pipelines.extract.states import StateFinder
-from pipelines.extract.text import parse
-from pipelines.extract.treaties import TreatyFinder
+from pipelines.extract.claims.extractor import ClaimFinder
+from pipelines.extract.claims.rules import RULES
+from pipelines.extract.dates.resolver import DateResolver
+from pipelines.extract.language.grammar import Grammar
+from pipelines.extract.language.text import parse
+from pipelines.extract.states.finder import StateFinder
+from pipelines.extract.treaties.finder import TreatyFinder
 from pipelines.lexicon import split_cell
 
 _LEXICON = lexicon.default()

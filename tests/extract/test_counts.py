@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines import lexicon
-from pipelines.extract.counts import CountReader
+from pipelines.extract.numbers.counts import CountReader
 
 READER = CountReader(lexicon.default())
 Bounds = tuple[int | None, int | None, int | None]

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines import lexicon
-from pipelines.extract.dates import DateResolver
-from pipelines.extract.text import report_year
+from pipelines.extract.dates.resolver import DateResolver
+from pipelines.extract.language.text import report_year
 
 RESOLVER = DateResolver(lexicon.default())
 FRIDAY = date(2019, 11, 8)

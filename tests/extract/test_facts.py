@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.counts import CountReader
-from pipelines.extract.dates import DateResolver
-from pipelines.extract.fact_rules import RULES, FactRule
-from pipelines.extract.facts import FactFinder
-from pipelines.extract.text import parse
-from pipelines.extract.treaties import TreatyFinder
+from pipelines.extract.dates.resolver import DateResolver
+from pipelines.extract.language.text import parse
+from pipelines.extract.numbers.counts import CountReader
+from pipelines.extract.treaties.fact_rules import RULES, FactRule
+from pipelines.extract.treaties.facts import FactFinder
+from pipelines.extract.treaties.finder import TreatyFinder
 
 LEXICON = lexicon.default()
 TREATIES = TreatyFinder(LEXICON)

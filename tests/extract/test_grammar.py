@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines import lexicon
-from pipelines.extract.grammar import Grammar, Parse, Pred
+from pipelines.extract.language.grammar import Grammar, Parse, Pred
 
 
 @cache

@@ -6,8 +6,8 @@ import pytest
 
 from pipelines import lexicon
 from pipelines.extract.engine import Extractor
-from pipelines.extract.grammar import Grammar
-from pipelines.extract.incident_frame_roles import stands_apart
+from pipelines.extract.incidents.frame_roles import stands_apart
+from pipelines.extract.language.grammar import Grammar
 
 SETTING = "Human rights groups, opposition activists and refugees have followed the conflict for years."
 

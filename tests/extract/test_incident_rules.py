@@ -4,7 +4,7 @@ import pytest
 
 from pipelines import lexicon
 from pipelines.extract.engine import Extractor
-from pipelines.extract.incident_rules import KINDS, NEAR_MISSES, PHENOMENA, RULES, Rule
+from pipelines.extract.incidents.rules import KINDS, NEAR_MISSES, PHENOMENA, RULES, Rule
 
 
 @pytest.mark.parametrize("rule", [*PHENOMENA, *KINDS], ids=lambda rule: rule.id)

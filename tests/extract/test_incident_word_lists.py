@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.incident_word_lists import WordLists
+from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.lexicon import split_cell
 
 TABLE = lexicon.default().table("incident_word_lists")
 SOURCE = "\n".join(
-    path.read_text(encoding="utf-8") for path in Path("pipelines/extract").glob("incident*.py")
+    path.read_text(encoding="utf-8") for path in Path("pipelines/extract/incidents").glob("*.py")
 )
 
 

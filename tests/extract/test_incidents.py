@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from pipelines import gazetteer, lexicon
 from pipelines.extract.engine import Extractor
-from pipelines.extract.incident_rules import RULES
-from pipelines.extract.incident_words import IncidentWords
+from pipelines.extract.incidents.rules import RULES
+from pipelines.extract.incidents.words import IncidentWords
 
 PUBLISHED = date(2018, 5, 4)
 TYPES = {row["incident_type"] for row in lexicon.default().table("incident_types")}

@@ -3,7 +3,7 @@
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.names import NameIndex
+from pipelines.extract.states.names import NameIndex
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,8 @@
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.organs import OrganFinder
-from pipelines.extract.text import parse
+from pipelines.extract.language.text import parse
+from pipelines.extract.people.organs import OrganFinder
 
 
 @pytest.fixture(scope="module")

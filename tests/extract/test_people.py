@@ -6,8 +6,8 @@ from itertools import pairwise
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.people import PersonFinder
-from pipelines.extract.text import parse
+from pipelines.extract.language.text import parse
+from pipelines.extract.people.names import PersonFinder
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.states import StateFinder, StateMention
-from pipelines.extract.text import parse
+from pipelines.extract.language.text import parse
+from pipelines.extract.states.finder import StateFinder, StateMention
 
 PUBLISHED = date(2015, 6, 1)
 

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.state_anaphora import StateDescriptions
-from pipelines.extract.states import StateFinder
-from pipelines.extract.text import parse
+from pipelines.extract.language.text import parse
+from pipelines.extract.states.anaphora import StateDescriptions
+from pipelines.extract.states.finder import StateFinder
 
 
 class Finder:

@@ -7,10 +7,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipelines import gazetteer, lexicon
+from pipelines.extract.language.text import Document, parse
 from pipelines.extract.places import PlaceFinder
-from pipelines.extract.state_anaphora import StateDescriptions
-from pipelines.extract.states import StateFinder
-from pipelines.extract.text import Document, parse
+from pipelines.extract.states.anaphora import StateDescriptions
+from pipelines.extract.states.finder import StateFinder
 
 STATES = StateFinder(lexicon.default())
 PLACES = PlaceFinder(lexicon.default(), gazetteer.towns())

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines import lexicon
-from pipelines.extract.tagging import (
+from pipelines.extract.language.tagging import (
     ADV,
     BE,
     DET,
@@ -26,7 +26,7 @@ from pipelines.extract.tagging import (
     Tokens,
     verb_forms,
 )
-from pipelines.extract.tagging import S as THIRD
+from pipelines.extract.language.tagging import S as THIRD
 
 
 @cache

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines import lexicon
-from pipelines.extract.text import parse
-from pipelines.extract.treaties import TreatyFinder
+from pipelines.extract.language.text import parse
+from pipelines.extract.treaties.finder import TreatyFinder
 from pipelines.lexicon import Lexicon
 
 FINDER = TreatyFinder(lexicon.default())

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.text import parse
-from pipelines.extract.treaties import TreatyFinder
-from pipelines.extract.treaty_words import expand, fold, spellings
+from pipelines.extract.language.text import parse
+from pipelines.extract.treaties.finder import TreatyFinder
+from pipelines.extract.treaties.words import expand, fold, spellings
 from pipelines.lexicon import Lexicon, Row
 
 LEXICON = lexicon.default()

@@ -3,9 +3,9 @@
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.people import PersonFinder
-from pipelines.extract.text import parse
-from pipelines.extract.victims import PersonNouns, VictimKinds
+from pipelines.extract.language.text import parse
+from pipelines.extract.people.names import PersonFinder
+from pipelines.extract.people.victims import PersonNouns, VictimKinds
 
 
 @pytest.fixture(scope="module")

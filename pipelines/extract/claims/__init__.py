@@ -1,0 +1,1 @@
+"""Treaty claims: which state did, or did not, act on which treaty."""

@@ -1,0 +1,543 @@
+"""Reading one sentence for treaty claims, verb by verb.
+
+Belongs here: the order of reading within a sentence, and the claims of verbs, active and passive. Nouns are read
+by `claims.nouns`, what is left unsaid by `claims.unsaid`.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import Any, Final
+
+from pipelines.extract.claims.acts import Act, Target
+from pipelines.extract.claims.realis import Realis
+from pipelines.extract.claims.scene import Group
+from pipelines.extract.claims.unsaid import UnsaidClaims
+from pipelines.extract.claims.words import ActVerb
+from pipelines.extract.language.grammar import Pred
+from pipelines.extract.language.tagging import ADV, COMMA, CONJ, NOT
+
+_BUT_NOT: Final = re.compile(
+    r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
+)
+_CONSENT: Final = frozenset("blessing approval consent assent backing go-ahead light nod endorsement".split())
+_THROWS_OUT: Final = frozenset((("turn", "down"), ("throw", "out"), ("shoot", "down")))
+
+
+class SentenceReader(UnsaidClaims):
+    """Reads one sentence's clauses."""
+
+    def read(self) -> None:
+        """Find acts in the order of the text and hand them on."""
+        self._straighten()
+        jobs: list[tuple[int, int, Any]] = []
+        for pred in self.parse.preds:
+            if pred.link != "gap":
+                jobs.append((pred.at, 0, pred))
+        for chunk in self.parse.chunks:
+            low = self.scene.low(chunk.head)
+            if (
+                low in self.words.nouns
+                or low in self.words.cues["reservation"]
+                or any(self.scene.low(i) in self.words.nouns for i in range(chunk.first, chunk.last))
+            ):
+                jobs.append((chunk.head, 1, chunk))
+        for group in self.scene.states:
+            jobs.append((bisect_left(self.tokens.starts, group.start), 2, group))
+        for _, kind, item in sorted(jobs, key=lambda job: (job[0], job[1])):
+            if kind == 0:
+                self._verb(item)
+            elif kind == 1:
+                self._noun(item)
+            else:
+                self._inverted(item)
+        self._leave()
+
+    def _leave(self) -> None:
+        """What the sentence leaves behind where it claimed nothing."""
+        if self.acts:
+            return
+        for pred in self.parse.preds:
+            if pred.link.startswith(("rel", "sub")):
+                continue
+            actor = self.who.of_pred(self.scene, pred)
+            if actor is not None and actor.iso3s and not actor.inferred:
+                self.who.discourse.subject = actor.iso3s
+                if len(actor.iso3s) > 1:
+                    self.who.discourse.listed = actor.iso3s
+
+    def _straighten(self) -> None:
+        """As in "Mali signed in 1998" with its date out looks like "the pact signed": a state is no patient of such verbs."""
+        acting = self.words.cues["deposit"] | self.words.cues["enact"] | {"follow"}
+        for pred in self.parse.preds:
+            self._return_over_apposition(pred)
+            if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
+                continue
+            chunks = [self.parse.chunks[index] for index in pred.subject]
+            if not chunks:
+                continue
+            if any(self.scene.treaty_in(chunk) for chunk in chunks):
+                self._return_to_subject(pred)
+                continue
+            if self.scene.low(pred.at + 1) == "by" or self.who.of_pred(self.scene, pred) is None:
+                continue
+            pred.kind, pred.voice, pred.tense = "finite", "active", "past"
+            if pred.link == "part":
+                pred.link = ""
+
+    def _return_over_apposition(self, pred: Pred) -> None:
+        """Give the verb in "he said, and Mali, a signatory, has still to ratify" to Mali."""
+        if pred.link != "conj" or self.tokens.tags[pred.first - 1] != COMMA:
+            return
+        apposed = self.scene.chunk_before(self.tokens.starts[pred.first])
+        if apposed is None or apposed.appos < 0 or apposed.appos in pred.subject:
+            return
+        renamed = self.parse.chunks[apposed.appos]
+        before = self.parse.preds[pred.conjoined].at if pred.conjoined >= 0 else -1
+        if renamed.first > before and self.scene.states_in(renamed):
+            pred.subject, pred.link, pred.governor = [renamed.index], "", -1
+            renamed.pred, renamed.role = pred.index, "subject"
+
+    def _return_to_subject(self, pred: Pred) -> None:
+        """As in "Peru, which had signed the pact, ratified in 2001": the verb is Peru's, who has no other."""
+        before = self.parse.preds[pred.index - 1] if pred.index else None
+        if (
+            before is None
+            or before.link != "rel"
+            or before.antecedent < 0
+            or self.scene.low(pred.at + 1) == "by"
+        ):
+            return
+        antecedent = self.parse.chunks[before.antecedent]
+        others = [
+            p
+            for p in self.parse.preds
+            if p.kind == "finite" and antecedent.index in p.subject and p is not before
+        ]
+        if others or not self.scene.states_in(antecedent) or self.tokens.tags[pred.first - 1] != COMMA:
+            return
+        pred.kind, pred.voice, pred.tense, pred.link = "finite", "active", "past", ""
+        pred.subject = [antecedent.index]
+
+    def _verb(self, pred: Pred) -> None:
+        if pred.lemma in ("do", "follow", "join") and self._pro_verb(pred):
+            return
+        if pred.lemma in ("be", "have", "do", "will") and self._bare_verb(pred):
+            return
+        if (pred.lemma == "have" and self._plans_to(pred)) or (pred.lemma == "be" and self._was_first(pred)):
+            return
+        if pred.lemma in self.words.cues["deposit"] and self._deposited(pred):
+            return
+        if self._pending(pred) or self._goes_no_further(pred) or self._procedure(pred) or self._outside(pred):
+            return
+        if pred.lemma == "bind" and pred.voice == "passive" and self._bound(pred):
+            return
+        if pred.lemma in self.words.cues["unreserve"] and self._takes_back(pred):
+            return
+        if pred.lemma in ("give", "turn", "throw", "shoot") and self._gives_consent(pred):
+            return
+        if self._home_step(pred) or self._puts_name(pred):
+            return
+        for verb in self.words.verbs.get(pred.lemma, ()):
+            if (
+                verb.particle
+                and pred.particle != verb.particle
+                and self.scene.low(pred.at + 1) != verb.particle
+            ):
+                continue
+            if pred.voice == "passive":
+                if self._passive(pred, verb):
+                    return
+            elif self._active(pred, verb):
+                return
+
+    def _home_step(self, pred: Pred) -> bool:
+        """Parliament approves, endorses, adopts or rejects the treaty itself."""
+        lemma = pred.lemma
+        against = (
+            lemma in self.words.cues["reject"]
+            or (lemma == "vote" and pred.particle == "down")
+            or (lemma == "vote" and any(low in ("down", "against") for low in self._lows_after(pred, 3)))
+        )
+        if lemma == "vote" and pred.negated and self._votes_on(pred):
+            return True
+        if not (lemma in self.words.cues["enact"] or against) or lemma == "sign":
+            return False
+        if pred.voice == "passive":
+            target = self._passive_target(pred)
+            agent = self._agents(pred)
+            actor = agent[0][0] if agent else None
+            if target is None or actor is None or actor.kind not in ("legislature", "cabinet", "executive"):
+                return False
+        else:
+            actor = self.who.of_pred(self.scene, pred)
+            if actor is None or actor.kind not in ("legislature", "cabinet", "executive"):
+                return False
+            if actor.kind == "executive" and lemma != "approve":
+                return False
+            target = self._objects(
+                pred, ActVerb(lemma, frozenset({"down", "against"}), True, "ratification", False, False, "")
+            )
+            if target is None or target.elliptic:
+                return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        if realis.modality == "actual":
+            realis.modality = "domestic"
+        if against:
+            realis.denied = not realis.denied
+        start, end = self._clause(pred, target)
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "ratification",
+                "parliament_rejects" if against else "parliament_approves",
+                self.tokens.starts[pred.at],
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+                actor.kind,
+            )
+        )
+        return True
+
+    def _votes_on(self, pred: Pred) -> bool:
+        """As in "The Senate has never voted on the Convention": a step at home not taken."""
+        groups = [
+            group
+            for prep, index in pred.comps
+            if prep == "on" and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
+        ]
+        actor = self.who.of_pred(self.scene, pred)
+        if not groups or actor is None:
+            return False
+        target = Target(groups)
+        start, end = self._clause(pred, target)
+        at = self.tokens.starts[pred.at]
+        realis = Realis(denied=True, modality="domestic")
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "ratification",
+                "not_voted",
+                at,
+                start,
+                end,
+                realis,
+                pred=pred.index,
+            )
+        )
+        return True
+
+    def _active(self, pred: Pred, verb: ActVerb) -> bool:
+        target = self._objects(pred, verb)
+        if target is None or not target.all_codes:
+            return False
+        actor = self._actor(pred, target)
+        if actor is None:
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        action, rule = verb.action, self._rule(pred, verb, target)
+        if action == "approval" and actor.kind != "state":
+            return False
+        if (
+            actor.kind in ("legislature", "court")
+            and action not in ("ratification",)
+            and realis.modality == "actual"
+        ):
+            return False
+        if self._all_but(actor) or self._is_neither(actor.group):
+            realis.denied = not realis.denied
+        if any(self.scene.low(self.parse.chunks[index].head) == "neither" for index in pred.objects):
+            realis.denied = True  # "has ratified neither"
+        groups: list[Group | None] = [*target.groups] or [None]
+        spread = self._spread(pred, target)
+        for index, group in enumerate(groups):
+            codes = group.codes if group is not None else target.codes
+            part = replace(realis)
+            if self._after(_BUT_NOT, group) or self._is_neither(group) or self._ends_in_never(group):
+                part.denied = True
+            start, end = self._clause(pred, Target([group]) if group is not None else target)
+            act = Act(
+                actor.iso3s,
+                codes,
+                action,
+                rule,
+                self.tokens.starts[pred.at],
+                start,
+                end,
+                part,
+                None,
+                pred.index,
+                actor.kind,
+            )
+            when = spread.get(index)
+            if when is None and spread and index == 0:
+                when = self._leading(self._clause_start(pred))
+            late = (
+                self._not_until(pred) if part.denied and part.modality == "actual" and pred.negated else None
+            )
+            if late is not None:
+                part.denied, when = False, late
+            self._date(act, pred, when, actor, alone=not spread)
+            if act.when is None and target.shared >= 0:
+                act.when = self._when(self.parse.preds[target.shared])
+            self._emit(act)
+            self._reservations(act, pred)
+        if self.acts:
+            self._gaps(pred, self.acts[-1])
+        if actor.excluded and self.acts and not realis.denied:
+            last = self.acts[-1]
+            self._emit(
+                replace(last, iso3s=actor.excluded, realis=replace(realis, denied=True), when=None, paired=[])
+            )
+        return True
+
+    def _rule(self, pred: Pred, verb: ActVerb, target: Target) -> str:
+        """The rule that a verb is read by."""
+        if verb.action == "withdrawal":
+            return "withdrawal_verb"
+        if pred.kind == "inf":
+            return "control_verb"
+        if pred.kind == "ing":
+            return "gerund"
+        if pred.modal == "yet":
+            return "yet_to"
+        if target.elliptic:
+            return "treaty_unsaid"
+        if target.codes:
+            return "treaty_pronoun"
+        return "relative_clause" if pred.link == "rel" else "active_verb"
+
+    def _ends_in_never(self, group: Group | None) -> bool:
+        """As in "Ratified A in 2009 and B never"."""
+        body = self.article.document.body
+        return group is not None and bool(
+            re.match(r"\s+never\s*(?:[.;,]|$)", body[group.end : self.scene.end])
+        )
+
+    def _passive(self, pred: Pred, verb: ActVerb) -> bool:
+        target = self._passive_target(pred)
+        if target is None:
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        agents = self._agents(pred)
+        rule = "passive_verb"
+        if not agents:
+            actor = self._unnamed_agent(pred, target)
+            if actor is None:
+                return False
+            agents, rule = [(actor, False)], "passive_home"
+        start, end = self._clause(pred, target)
+        for actor, denied in agents:
+            if actor.kind in ("court",):
+                continue
+            part = replace(realis, denied=realis.denied or denied)
+            if self._all_but(actor):
+                part.denied = not part.denied
+            if verb.action == "approval" and actor.kind in ("legislature", "cabinet", "executive"):
+                part.modality = "domestic" if part.modality == "actual" else part.modality
+            action = "ratification" if verb.action == "approval" and actor.kind != "state" else verb.action
+            act = Act(
+                actor.iso3s,
+                target.all_codes,
+                action,
+                rule,
+                self.tokens.starts[pred.at],
+                start,
+                end,
+                part,
+                None,
+                pred.index,
+                actor.kind,
+            )
+            when = self._when_after(actor.group, end) if actor.group is not None else None
+            act.when = when or (self._when(pred) if len(agents) == 1 else None)
+            self._pair(act, actor, pred)
+            self._emit(act)
+        return True
+
+    def _in_or_out(self, pred: Pred) -> bool:
+        """ "It was never in", "Togo came in a year later", "Mali stays out": a standing towards the treaty in hand."""
+        at = pred.at + 1
+        while (
+            at < len(self.tokens.tags) and self.tokens.tags[at] in (ADV, NOT) and self.scene.low(at) != "away"
+        ):
+            at += 1
+        place = self.scene.low(at)
+        if pred.lemma not in ("be", "stay", "remain", "come", "keep") or place not in (
+            "in",
+            "out",
+            "outside",
+            "away",
+        ):
+            return False
+        if place == "away" and pred.lemma not in ("keep", "stay"):
+            return False
+        after = self.tokens.tags[at + 1] if at + 1 < len(self.tokens.tags) else "."
+        if after not in (".", COMMA, CONJ) or (not self.acts and self.article.since_claim > 2):
+            return False
+        codes, actor = self._focus(self.tokens.starts[pred.first]), self.who.of_pred(self.scene, pred)
+        if not codes or actor is None or actor.kind != "state":
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        realis.denied = realis.denied != (place != "in")
+        start, end = self._clause(pred, Target())
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s, codes, "party", "in_or_out", at, start, end, realis, self._when(pred), pred.index
+            )
+        )
+        return True
+
+    def _gives_consent(self, pred: Pred) -> bool:
+        """ "Parliament gave its blessing to the treaty", "threw it out": steps at home in other words."""
+        actor = self.who.of_pred(self.scene, pred)
+        if actor is None or actor.kind not in ("legislature", "cabinet") or pred.voice == "passive":
+            return False
+        heads = {self.scene.low(self.parse.chunks[index].head) for index in pred.objects}
+        verb = ActVerb(pred.lemma, frozenset(("to", "down", "out")), True, "ratification", False, False, "")
+        if pred.lemma == "give" and heads & _CONSENT:
+            target = Target(
+                [
+                    group
+                    for prep, index in pred.comps
+                    if prep == "to" and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
+                ]
+            )
+        elif (pred.lemma, pred.particle or self.scene.low(pred.at + 2)) in _THROWS_OUT:
+            target = self._objects(pred, verb) or Target()
+        else:
+            return False
+        if not target.all_codes:
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        realis.modality = "domestic" if realis.modality == "actual" else realis.modality
+        realis.denied = realis.denied != (pred.lemma != "give")
+        start, end = self._clause(pred, target)
+        rule = "parliament_approves" if pred.lemma == "give" else "parliament_rejects"
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "ratification",
+                rule,
+                at,
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+            )
+        )
+        return True
+
+    def _outside(self, pred: Pred) -> bool:
+        """As in "Stands outside the Convention", "has been in it since 2015": a standing, denied or affirmed."""
+        if self._in_or_out(pred):
+            return True
+        if pred.lemma not in ("stand", "stay", "remain", "be", "sit"):
+            return False
+        for prep, index in pred.comps:
+            last = prep.split(" ")[-1]
+            chunk = self.parse.chunks[index]
+            group = self.scene.treaty_in(chunk)
+            if (
+                last not in ("outside", "in", "inside")
+                or group is None
+                or not self._is_treaty_head(chunk, group)
+            ):
+                continue
+            actor = self.who.of_pred(self.scene, pred)
+            if (
+                actor is None
+                or actor.kind not in ("state", "executive")
+                or (pred.objects and last != "outside")
+            ):
+                return False
+            realis = self.article.realis.of_pred(self.scene, pred)
+            realis.denied = realis.denied != (last == "outside")
+            start, end = self._clause(pred, Target([group]))
+            at, when = self.tokens.starts[pred.at], self._when_near(group.end)
+            rule = "stands_outside" if last == "outside" else "status_party"
+            self._emit(Act(actor.iso3s, group.codes, "party", rule, at, start, end, realis, when, pred.index))
+            return True
+        return False
+
+    def _puts_name(self, pred: Pred) -> bool:
+        """As in "Put its name to the treaty", "added its signature to it"."""
+        if pred.lemma not in ("put", "add", "affix", "append", "lend", "give") or pred.voice == "passive":
+            return False
+        if not any(
+            self.scene.low(self.parse.chunks[index].head) in ("name", "names", "signature", "signatures")
+            for index in pred.objects
+        ):
+            return False
+        groups = [
+            group
+            for prep, index in pred.comps
+            if prep.split(" ")[-1] == "to"
+            and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
+        ]
+        actor = self.who.of_pred(self.scene, pred)
+        target = Target(groups)
+        if not groups and (self.acts or self.article.since_claim <= 2):
+            target = Target(codes=self._focus(self.tokens.starts[pred.first]))
+        if not target.all_codes or actor is None or actor.kind not in ("state", "head", "executive", "envoy"):
+            return False
+        start, end = self._clause(pred, target)
+        realis = self.article.realis.of_pred(self.scene, pred)
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "signature",
+                "puts_name",
+                at,
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+            )
+        )
+        return True
+
+    def _bound(self, pred: Pred) -> bool:
+        """As in "Is bound by the Convention" is a standing."""
+        start, end = self.scene.stretch(pred)
+        groups = [
+            group
+            for chunk in self.parse.chunks
+            if chunk.prep == "by" and start <= self.tokens.starts[chunk.first] < end
+            if (group := self.scene.treaty_in(chunk)) is not None
+            and not group.organ
+            and self._is_treaty_head(chunk, group)
+        ]
+        actor = self.who.of_pred(self.scene, pred)
+        if not groups or actor is None:
+            return False
+        begin, finish = self._clause(pred, Target(groups))
+        realis = self.article.realis.of_pred(self.scene, pred)
+        self._emit(
+            Act(
+                actor.iso3s,
+                Target(groups).all_codes,
+                "party",
+                "bound_by",
+                self.tokens.starts[pred.at],
+                begin,
+                finish,
+                realis,
+                self._when_near(groups[-1].end),
+                pred.index,
+                actor.kind,
+            )
+        )
+        return True

@@ -1,0 +1,451 @@
+"""Claims that nouns make: acts named ("its accession to"), standings ("a party to"), reservations.
+
+Belongs here: nouns of acting and of standing. Verbs are read by `claims.clauses`.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from pipelines.extract.claims.actors import Actors
+from pipelines.extract.claims.acts import Act, Target
+from pipelines.extract.claims.realis import Realis
+from pipelines.extract.claims.states import Actor
+from pipelines.extract.claims.words import ActNoun
+from pipelines.extract.claims.years import When
+from pipelines.extract.language.grammar import Chunk, Pred
+from pipelines.extract.language.tagging import NUM
+
+_COPULAS: Final = frozenset("be become remain make stay".split())
+_DATED_BY: Final = frozenset("complete take announce become notify follow come".split())
+_BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
+_WHOLE_ACTS: Final = frozenset(("ratification", "accession", "withdrawal"))
+_ABOUT_ACTS: Final = frozenset(
+    "consider complete announce delay postpone debate discuss oppose reject".split()
+)
+
+
+class NounClaims(Actors):
+    """Nouns that claim."""
+
+    def _noun(self, chunk: Chunk) -> None:
+        low = self.scene.low(chunk.head)
+        if low in self.words.cues["reservation"]:
+            self._reservation_noun(chunk)
+            return
+        noun = self.words.nouns.get(low)
+        token = chunk.head
+        if noun is None:
+            # "State Party" in the middle: "a party", "the signatory Mali".
+            for i in range(chunk.last, chunk.first - 1, -1):
+                if self.scene.low(i) in self.words.nouns:
+                    noun, token = self.words.nouns[self.scene.low(i)], i
+                    break
+        if noun is None:
+            return
+        if noun.kind == "status":
+            self._status(chunk, noun, token)
+        else:
+            self._nominal(chunk, noun, token)
+
+    def _nominal(self, chunk: Chunk, noun: ActNoun, token: int) -> None:
+        target = self._noun_target(chunk, noun, token)
+        governor = self._governing(chunk)
+        papers = self._papers(chunk, governor)
+        if papers == "reservation":
+            return
+        elliptic = False
+        if target is None and governor is not None and governor.lemma in ("await", "lack", "need", "require"):
+            target = self._passive_target(governor)  # "The Protocol awaited ratification"
+        if target is None:
+            codes = self._focus(self.tokens.starts[token])
+            if not codes or not self._noun_alone(chunk, noun, token, governor, papers):
+                return
+            target, elliptic = Target(codes=codes), True
+        actor, _ = self._noun_owner(chunk, token, target)
+        if actor is None and chunk.of >= 0:
+            above = self.parse.chunks[chunk.of]
+            groups = list(self.scene.states_in(above))
+            if groups:
+                actor = Actor(groups[-1].iso3s, "state", groups[-1])
+        realis = Realis(denied=noun.denied)
+        rule = "nominal"
+        if papers == "instrument":
+            rule = "instrument"
+            if governor is not None:
+                if governor.modal or governor.kind == "inf" or governor.negated:
+                    realis = self.article.realis.of_pred(self.scene, governor)
+                realis.date_pred = governor.index
+                realis.undone = self.words.verb_effects.get(governor.lemma) == "undone"
+        else:
+            self.article.realis.of_noun(self.scene, chunk, realis)
+        if actor is None and governor is not None:
+            actor = self._governor_actor(governor, chunk, realis)
+        if actor is None:
+            possessive = self.scene.low(chunk.first) in ("its", "their")
+            if possessive:
+                pronoun = self.parse.chunks[chunk.index]
+                subject = self.who._subject_before(self.scene, self.tokens.starts[pronoun.first])
+                later = self._next_subject(chunk) if chunk.prep else None
+                if subject is not None:
+                    actor = Actor(subject.iso3s, "state", subject, True)
+                elif later is not None:
+                    actor = later
+                elif self.who.discourse.subject:
+                    actor = Actor(list(self.who.discourse.subject), "state", None, True)
+            elif elliptic and self.acts:
+                actor = Actor(list(self.acts[-1].iso3s), "state", None, True)
+            elif self.who.discourse.home:
+                actor = Actor([self.who.discourse.home], "state", None, True)
+        if actor is None:
+            return
+        if papers == "instrument" and governor is not None and governor.lemma == "sign":
+            realis.modality = "domestic" if realis.modality == "actual" else realis.modality
+        start, end = self._noun_clause(chunk, target, governor)
+        when = None
+        if realis.date_pred >= 0:
+            when = self._when(self.parse.preds[realis.date_pred])
+        if when is None and target.groups:
+            when = self._when_between(self.tokens.ends[chunk.last], target.groups[0].start)
+        if when is None:
+            edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
+            when = self._when_near(edge)
+            if when is None and actor.group is not None and edge < actor.group.end < edge + 60:
+                when = self._when_near(actor.group.end)
+        if (
+            when is None
+            and governor is not None
+            and realis.modality != "domestic"
+            and governor.voice == "active"
+        ):
+            dated = governor.lemma in self.words.cues["deposit"] or governor.lemma in _DATED_BY
+            when = self._when(governor) if dated else None
+        act = Act(
+            actor.iso3s,
+            target.all_codes,
+            noun.action,
+            rule,
+            self.tokens.starts[token],
+            start,
+            end,
+            realis,
+            when,
+            -1,
+            actor.kind,
+        )
+        self._emit(act)
+        edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
+        self._with_reservations(act, edge, self.scene.end)
+
+    def _noun_alone(
+        self, chunk: Chunk, noun: ActNoun, token: int, governor: Pred | None, papers: str
+    ) -> bool:
+        """Whether a noun without its treaty may mean the one in hand: "parliament approved the exit"."""
+        if self.article.since_claim > 3 and not self.scene.treaties:
+            return False
+        owner, _ = self._noun_owner(chunk, token, None)
+        if owner is not None and not owner.inferred and noun.action not in ("approval", "acceptance"):
+            return True
+        if governor is None or noun.action in ("approval", "acceptance", "signature"):
+            return False
+        lemma = governor.lemma
+        if (
+            lemma in self.words.cues["enact"]
+            or lemma == "vote"
+            or self.words.verb_effects.get(lemma) == "undone"
+        ):
+            return True
+        if lemma in self.words.cues["deposit"]:
+            return papers == "instrument"
+        if chunk.role == "subject" and lemma in ("follow", "come", "happen", "occur"):
+            return True  # "ratification has not followed"
+        return chunk.role == "object" and noun.noun in _WHOLE_ACTS and lemma in _ABOUT_ACTS
+
+    def _papers(self, chunk: Chunk, governor: Pred | None) -> str:
+        """Whether a noun stands under papers handed in ("instrument of ratification"), or is one itself."""
+        if self.scene.low(chunk.head) in self.words.cues["instrument"]:
+            return "instrument"  # "the ratification documents"
+        if chunk.of >= 0 and chunk.prep in ("of", "for"):
+            low = self.scene.low(self.parse.chunks[chunk.of].head)
+            if low in self.words.cues["instrument"]:
+                return "instrument"
+            if low in self.words.cues["reservation"]:
+                return "reservation"
+        if (
+            governor is not None
+            and governor.lemma in ("deposit", "deliver", "lodge", "file", "hand")
+            and chunk.role == "object"
+        ):
+            return "instrument"
+        return ""
+
+    def _status(self, chunk: Chunk, noun: ActNoun, token: int) -> None:
+        """As in "Is a party to", "a signatory since 1991", "State Party to"."""
+        target = self._noun_target(chunk, noun, token)
+        low = self.scene.low(token)
+        whole = chunk
+        if chunk.of >= 0 and self.scene.low(self.parse.chunks[chunk.of].head) == "one":
+            chunk = self.parse.chunks[chunk.of]  # "one of the parties to"
+        elif (
+            chunk.prep == "of"
+            and chunk.index
+            and self.scene.low(self.parse.chunks[chunk.index - 1].head) == "one"
+        ):
+            chunk = self.parse.chunks[chunk.index - 1]
+        governor = self.parse.preds[chunk.pred] if chunk.pred >= 0 else None
+        actor: Actor | None = None
+        realis = Realis(denied=noun.denied)
+        when: When | None = None
+        gapped: Pred | None = None
+        rule = "status_" + ("signatory" if noun.action == "signature" else "party")
+        if (
+            governor is not None
+            and governor.lemma in _COPULAS
+            and chunk.role in ("object", "comp")
+            and chunk.prep in ("", "among")
+        ):
+            if target is None and not self._bare_status(chunk, token):
+                return
+            actor = self.who.of_pred(self.scene, governor)
+            if actor is None and governor.link == "rel" and governor.antecedent >= 0:
+                actor = self.who.of_chunk(self.scene, self.parse.chunks[governor.antecedent], governor)
+            realis = self.article.realis.of_pred(self.scene, governor)
+            realis.denied = realis.denied != noun.denied
+            if actor is not None and self._is_neither(actor.group):
+                realis.denied = True
+            when = self._when_near(
+                target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]
+            )
+            if when is None and governor.tense in ("perfect", "pluperfect"):
+                when = self._leading(self._clause_start(governor))  # "Since 1988 China has been party to"
+            gapped = governor if governor.lemma == "become" else None
+            if when is None and (governor.lemma == "become"):
+                when = self._when(governor)
+            if self._counts_members(chunk):
+                rule = "ordinal_member"
+        elif chunk.prep == "as" and target is not None:
+            actor = next(
+                (
+                    found
+                    for pred in self.parse.preds
+                    if (found := self.who.of_pred(self.scene, pred)) is not None
+                ),
+                None,
+            )
+        else:
+            owner = self._listed_members(whole, target) or self._apposed(chunk) or self._contrasted(chunk)
+            if owner is None:
+                return
+            if target is None and not self._bare_status(chunk, token):
+                return
+            actor = owner
+            when = self._when_near(
+                target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]
+            )
+            rule = "apposed_status"
+        if actor is None:
+            return
+        lows = [self.scene.low(i) for i in range(max(chunk.first - 2, 0), token)]
+        if "no" in lows or "not" in lows[-3:] or "non" in lows:
+            realis.denied = True
+        if target is None:
+            codes = self._focus(self.tokens.starts[token])
+            if not codes or (low in ("member", "members") and not self.scene.treaties):
+                return
+            target = Target(codes=codes)
+        start, end = self._noun_clause(chunk, target, governor)
+        if actor.kind not in ("state", "executive"):
+            return
+        action = noun.action
+        if action == "party" and governor is not None and self._has_ended(governor):
+            action, rule, realis = "withdrawal", "ceased_party", Realis()
+            when = when or self._when(governor)
+            if when is None and governor.governor >= 0:
+                when = self._when(self.parse.preds[governor.governor])
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                action,
+                rule,
+                self.tokens.starts[token],
+                start,
+                end,
+                realis,
+                when,
+                -1,
+                actor.kind,
+            )
+        )
+        if gapped is not None and self.acts:
+            self._gaps(gapped, self.acts[-1])
+
+    def _listed_members(self, chunk: Chunk, target: Target | None) -> Actor | None:
+        """The states that are said to be members: "its signatories include Turkey", "among the parties are"."""
+        if target is None or not target.groups:
+            return None
+        return self._members_behind(target.groups[-1])
+
+    def _has_ended(self, governor: Pred) -> bool:
+        """As in "Ceased to be a party", "is no longer a party"."""
+        above = (
+            self.parse.preds[governor.governor] if governor.kind == "inf" and governor.governor >= 0 else None
+        )
+        if above is not None and above.lemma in ("cease", "stop"):
+            return not above.negated and not above.modal
+        return self._lows_after(governor, 2) == ["no", "longer"] or (
+            self.scene.low(governor.at - 1) == "longer" and self.scene.low(governor.at - 2) == "no"
+        )
+
+    def _counts_members(self, chunk: Chunk) -> bool:
+        return any(
+            re.fullmatch(r"\d+(?:st|nd|rd|th)", self.scene.low(i)) for i in range(chunk.first, chunk.last + 1)
+        )
+
+    def _bare_status(self, chunk: Chunk, token: int) -> bool:
+        """Whether "a party" or "a signatory" may mean the treaty in hand."""
+        if not self.article.focus and not self.scene.treaties:
+            return False
+        lows = [self.scene.low(i) for i in range(chunk.first, chunk.last + 1)]
+        following = self.scene.low(chunk.last + 1)
+        if following in ("of", "to", "in", "that", "which", "who", "'s", "from"):
+            return False
+        plain = {"a", "an", "not", "no", "the", "state", "states", "full", "other", "already", "still", "yet"}
+        return all(low in plain or low in self.words.nouns for low in lows)
+
+    def _reservation_noun(self, chunk: Chunk) -> None:
+        """As in "Entered a reservation to", "withdrew its reservations to": the second denies that one stands."""
+        target = self._noun_target(
+            chunk,
+            ActNoun(
+                "reservation",
+                "act",
+                "reservation",
+                False,
+                frozenset(("to", "on", "regarding", "concerning", "under", "about")),
+                False,
+            ),
+            chunk.head,
+        )
+        governor = self._governing(chunk)
+        if governor is None:
+            return
+        cues = self.words.cues
+        relative = next((pred for pred in self.parse.preds if pred.antecedent == chunk.index), None)
+        if relative is not None and relative.lemma in cues["reserve"]:
+            governor = relative  # "the reservation that Oman entered"
+        lemma = governor.lemma
+        before = self.scene.low(chunk.prep_at) if chunk.prep else ""
+        if before in ("with", "without"):
+            return  # read with the act that it goes with
+        undone = lemma in cues["unreserve"]
+        carried = False
+        stands = lemma in ("remain", "stand", "apply", "exist") and chunk.role == "subject"
+        if not undone and not stands and lemma not in cues["reserve"]:
+            # "decided to lift", "the lifting of": the nearest verb says what becomes of it.
+            return
+        if target is None:
+            codes = self._focus(self.tokens.starts[chunk.first])
+            owned = (
+                self.scene.low(chunk.first)
+                in ("its", "their", "a", "the", "several", "two", "some", "most", "all")
+                or chunk.owner >= 0
+                or chunk.first == chunk.last
+                or self.tokens.tags[chunk.first] == NUM
+            )
+            if not codes or not owned:
+                return
+            target = Target(codes=codes)
+        if governor.voice == "passive":
+            agents = self._agents(governor)
+            owner, _ = self._noun_owner(chunk, chunk.head, target)
+            actor = owner or (agents[0][0] if agents else None)
+        else:
+            actor = self.who.of_pred(self.scene, governor)
+            if actor is None:
+                actor = self._papers_owner(governor)
+                carried = actor is not None
+            if actor is None:
+                actor, _ = self._noun_owner(chunk, chunk.head, target)
+        if actor is None and self.who.discourse.home:
+            actor = Actor([self.who.discourse.home], "state", None, True)
+        if actor is None:
+            return
+        realis = self.article.realis.of_pred(self.scene, governor)
+        if undone:
+            realis.denied = not realis.denied
+        when = self._when(governor)
+        if when is None:
+            here = [act for act in self.acts if act.iso3s == actor.iso3s and act.action in _BINDING]
+            when = here[-1].when if here else None  # "When it acceded in 2009, it entered reservations"
+        if when is None and carried:
+            when = self.article.acted(actor.iso3s, target.all_codes)
+        start, end = self._noun_clause(chunk, target, governor)
+        self._emit(
+            Act(
+                actor.iso3s,
+                target.all_codes,
+                "reservation",
+                "reservation_lifted" if undone else "reservation_entered",
+                self.tokens.starts[chunk.head],
+                start,
+                end,
+                realis,
+                when,
+                -1,
+                actor.kind,
+            )
+        )
+
+    def _takes_back(self, pred: Pred) -> bool:
+        """As in "Had entered reservations ..., withdrew them in 2014"."""
+        last = self.acts[-1] if self.acts else self.article.last
+        if last is None or last.action != "reservation" or pred.voice == "passive":
+            return False
+        if self.scene.low(pred.at + 1) not in ("them", "it", "both", "these"):
+            return False
+        actor = self.who.of_pred(self.scene, pred)
+        if actor is None or (not self.acts and self.article.since_claim > 1):
+            return False
+        realis = self.article.realis.of_pred(self.scene, pred)
+        realis.denied = not realis.denied
+        start, end = self._clause(pred, Target())
+        at = self.tokens.starts[pred.at]
+        self._emit(
+            Act(
+                actor.iso3s,
+                last.codes,
+                "reservation",
+                "reservation_lifted",
+                at,
+                start,
+                end,
+                realis,
+                self._when(pred),
+                pred.index,
+            )
+        )
+        return True
+
+    def _reservations(self, act: Act, pred: Pred) -> None:
+        """As in "Ratified with reservations" is a reservation too."""
+        self._with_reservations(act, *self.scene.stretch(pred))
+
+    def _with_reservations(self, act: Act, start: int, end: int) -> None:
+        if act.realis.denied or act.realis.modality != "actual" or act.action not in (*_BINDING, "party"):
+            return
+        match = re.search(
+            r"\b(?:with|subject to|entering|attaching|making|lodging|adding)\s+(?!no\b)(?:[\w'’-]+\s+){0,4}reservations?\b",
+            self.article.document.body[start : min(self.scene.end, end + 60)],
+            re.I,
+        )
+        if match is not None and not re.match(r"with(?:out|drawing)", match[0], re.I):
+            self._emit(
+                replace(
+                    act,
+                    action="reservation",
+                    rule="with_reservations",
+                    pred=-1,
+                    end=max(act.end, start + match.end()),
+                )
+            )

@@ -1,0 +1,1 @@
+"""Dates: datable expressions as a first and a last day."""

@@ -1,0 +1,1 @@
+"""Incidents: who did what to whom, where, when, how many, and who says so."""

@@ -1,0 +1,481 @@
+"""What the chunks in an incident's roles mean: states, organs, kinds, people, numbers.
+
+Belongs here: reading a chunk as a perpetrator or a victim, and finding the state of an actor that the text
+leaves unstated: the sentence first, then the paragraph, then the article's main state.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.report import Actor
+from pipelines.extract.incidents.roles import phrase_end
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.incidents.words import WordSet
+from pipelines.extract.language.grammar import Chunk, Parse
+from pipelines.extract.language.tagging import NOUN, NUM
+from pipelines.extract.language.text import lower
+from pipelines.extract.people.names import PersonMention
+from pipelines.extract.people.victims import PersonNouns, VictimKinds
+from pipelines.extract.states.finder import StateMention
+from pipelines.lexicon import Lexicon, split_cell
+
+_PRONOUN_PEOPLE: Final = frozenset(
+    "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
+    "i we me us those these both all some several".split()
+)
+_ONE_OF_THEM: Final = frozenset(
+    "first second third fourth fifth last latter former youngest eldest oldest accused".split()
+)
+_PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
+_FLIGHT: Final = frozenset("flee escape".split())
+_NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
+_GUARDS: Final = frozenset("guards guard".split())
+_NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
+# What may follow a state's name that is no noun's modifier.
+_LITTLE_WORDS: Final = frozenset(
+    "and or but in on at to with by for of after before from where who which that when while since during as over into "
+    "against is are was were has have had will would".split()
+)
+# How far before a name, and behind it, a nationality may stand that is its bearer's, and what it is parted by.
+_BEFORE_NAME: Final = 40
+_AFTER_NAME: Final = 12
+_PARTING: Final = (".", ";", " by ", " and ", " in ")
+OF_AGE: Final = "-year-old"  # "the 63-year-old"
+
+
+class ActorReader:
+    """Reads chunks as actors."""
+
+    def __init__(self, victims: VictimKinds, nouns: PersonNouns, lexicon: Lexicon, lists: WordLists) -> None:
+        """Take the lexicons of victims' kinds and of words for people; read the peoples that belong to one state."""
+        self._victims = victims
+        self._nouns = nouns
+        self._peoples = {
+            word: row["iso3"] for row in lexicon.table("peoples") for word in split_cell(row["words"])
+        }
+        self._people = WordSet(self._peoples)
+        self._employers = lists.words("employer")
+        self._foreign_bodies = lists.words("foreign_body")
+        self._anybody = lists.words("unnamed_noun")
+        self._hired = lists.words("hired_word")
+        self._offices = lists.words("office_noun")
+        self._governing = lists.words("governing_noun")
+        self._kindred = lists.words("kindred_noun")
+        self._surnamed = lists.words("surnamed_noun")
+
+    def read(self, reading: Reading, index: int) -> Actor:
+        """Return what a chunk, its of-phrases and its apposition mean."""
+        parse, body = reading.parse, reading.context.document.body
+        index = self._before_age(parse, index)
+        chunk = parse.chunks[index]
+        tokens = parse.tokens
+        first = tokens.starts[chunk.first]
+        last = tokens.ends[phrase_end(parse, chunk)]
+        # Quantifiers before the chunk ("at least") belong to its text.
+        actor = Actor(first, last, body[first:last], head=tokens.lows[chunk.head])
+        spans = [(first, last)]
+        spans += [
+            (tokens.starts[other.first], tokens.ends[phrase_end(parse, other)])
+            for other in parse.chunks
+            if other.appos == index
+        ]
+        self._organ(reading, actor, spans, chunk)
+        self._state(reading, actor, chunk)
+        if actor.iso3 is None and not actor.kind:
+            self._origin(reading, actor, chunk, spans[1:])
+        if actor.iso3 is None and actor.kind == "security_forces":
+            actor.iso3 = self._people_of(parse, chunk)
+        names = [
+            person.name
+            for person in reading.people
+            if any(start <= person.start < end for start, end in spans)
+            and not self._is_owner(parse, chunk, person.start)
+            and not _is_modifier(parse, chunk, person)
+            and not self._is_only_related(parse, chunk, person)
+        ]
+        actor.named = tuple(dict.fromkeys(names))
+        text = " ".join(body[start:end] for start, end in spans)
+        actor.victim_kinds = self._victims.kinds(text)
+        actor.count = next(
+            (
+                count
+                for count in reading.counts
+                if first - 16 <= count.start and count.start < last and count.end > first
+            ),
+            None,
+        )
+        low = actor.head
+        actor.pronoun = chunk.pronoun
+        numeral = tokens.tags[chunk.head] == NUM
+        actor.person = bool(
+            actor.named
+            or (chunk.pronoun and low in _PRONOUN_PEOPLE)
+            or self._nouns.has(low)
+            or low.endswith(OF_AGE)
+            or any(
+                state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
+                for state in reading.states
+            )
+            or (actor.count is not None and (numeral or low.isdigit()))
+            or (numeral and self._may_count_people(parse, index))
+            or (low in _ONE_OF_THEM and tokens.lows[chunk.first] == "the" and chunk.last - chunk.first == 1)
+            or (
+                tokens.words[chunk.head][0].isupper()
+                and (actor.victim_kinds or self._is_introduced(reading, chunk, actor))
+            )
+        )
+        return actor
+
+    def _may_count_people(self, parse: Parse, index: int) -> bool:
+        """Whether a number counts people as far as its complement says: "nine", "nine of the monks"."""
+        heads = [
+            parse.tokens.lows[other.head]
+            for other in parse.chunks
+            if other.of == index and other.prep == "of"
+        ]
+        return not heads or any(self._nouns.has(word) for word in heads)
+
+    def _is_introduced(self, reading: Reading, chunk: Chunk, actor: Actor) -> bool:
+        """Whether a word for a person stands before a lone name ("his brother Tariq"), or the name was told in full."""
+        tokens = reading.parse.tokens
+        if any(
+            self._nouns.has(tokens.lows[token]) and tokens.words[token][0].islower()
+            for token in range(chunk.first, chunk.head)
+        ):
+            return True
+        if chunk.first != chunk.head or actor.kind or actor.iso3:
+            return False
+        return tokens.words[chunk.head] in reading.context.name_parts and not any(
+            place.start == actor.start for place in reading.places
+        )
+
+    def _before_age(self, parse: Parse, index: int) -> int:
+        """The chunk that a bare age stands beside ("the nun, Sister Lucille, 68, was freed"), else the chunk itself."""
+        while index > 0:
+            chunk = parse.chunks[index]
+            tokens = parse.tokens
+            if chunk.first != chunk.last or not tokens.lows[chunk.first].isdigit() or chunk.first < 2:
+                if chunk.appos >= 0 and chunk.appos < index:
+                    index = chunk.appos
+                return index
+            before = parse.chunks[index - 1]
+            if (
+                len(tokens.lows[chunk.first]) > 2
+                or tokens.lows[chunk.first - 1] != ","
+                or before.last != chunk.first - 2
+            ):
+                return index
+            index -= 1
+        return index
+
+    def _is_owner(self, parse: Parse, chunk: Chunk, start: int) -> bool:
+        if start > parse.tokens.ends[chunk.last]:
+            chunk = parse.chunk_at(start) or chunk  # in an apposition: "Ana Mora, X's lawyer"
+        return (
+            chunk.owner >= 0
+            and start < parse.tokens.starts[chunk.owner + 1]
+            and parse.tokens.ends[chunk.owner] < parse.tokens.ends[chunk.head]
+        )
+
+    def _is_only_related(self, parse: Parse, chunk: Chunk, person: PersonMention) -> bool:
+        """Whether a name only says whose people are meant: "critics of X", "two X allies", not "the X couple"."""
+        tokens = parse.tokens
+        head = tokens.lows[chunk.head]
+        if not self._nouns.has(head) or head in self._kindred or tokens.words[chunk.head][:1].isupper():
+            return False
+        if person.start > tokens.ends[chunk.last]:
+            host = parse.chunk_at(person.start)
+            return host is not None and host.prep == "of"
+        return person.end < tokens.starts[chunk.head] and head not in self._surnamed
+
+    def _organ(self, reading: Reading, actor: Actor, spans: list[tuple[int, int]], chunk: Chunk) -> None:
+        parse = reading.parse
+        head = parse.tokens.starts[chunk.head]
+        found = [organ for organ in reading.organs if any(start <= organ.start < end for start, end in spans)]
+        if not found:
+            return
+        # The organ at the head decides; else the first ("police officers", "members of the army").
+        best = next((organ for organ in found if organ.start <= head < organ.end), found[0])
+        if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
+            actor.kind = "private"
+            return
+        if best.text.lower() in self._offices or (best.kind == "security_forces" and best.iso3 is None):
+            # "the secretary of the rights group", "African Union troops"
+            best = next((organ for organ in found if organ.kind in ("international", "private")), best)
+        actor.kind, actor.organ_iso3 = best.kind, best.iso3
+        if best.iso3:
+            actor.iso3 = best.iso3
+
+    def _are_hired(self, parse: Parse, chunk: Chunk) -> bool:
+        """Whether guards are a firm's: "company guards", "guards of a mine", "guards employed by a plantation"."""
+        lows = parse.tokens.lows
+        inside = range(chunk.first, chunk.last + 1)
+        if any(lows[token] in self._employers for token in inside):
+            return True
+        if any(lows[other.head] in self._employers for other in parse.chunks if other.of == chunk.index):
+            return True
+        after = chunk.last + 1
+        if after + 1 < len(lows) and lows[after] in self._hired and lows[after + 1] in ("by", "at", "for"):
+            host = parse.chunk_of[after + 2] if after + 2 < len(lows) else -1
+            return host >= 0 and lows[parse.chunks[host].head] in self._employers
+        return False
+
+    def _state(self, reading: Reading, actor: Actor, chunk: Chunk) -> None:
+        parse = reading.parse
+        found = [state for state in reading.states if actor.start <= state.start < actor.end]
+        if not found:
+            if actor.iso3 is None and actor.kind in ("security_forces", "other_state"):
+                # "a Minsk court", "the Ontario Superior Court": the place says whose it is.
+                head = parse.tokens.ends[chunk.head]
+                actor.iso3 = next(
+                    (place.iso3 for place in reading.places if actor.start <= place.start < head),
+                    None,
+                )
+            return
+        inside = [state for state in found if state.start <= parse.tokens.starts[chunk.last]]
+        if not inside and self._says_whose_body(parse, chunk, found[0]):
+            actor.of_foreign_body = True
+            return
+        best = next((state for state in inside if not reading.context.is_origin(state)), found[0])
+        if actor.iso3 is None or actor.kind in ("security_forces", "other_state"):
+            actor.iso3 = best.iso3
+        actor.state_is_demonym = best.kind == "demonym"
+        head = parse.tokens.starts[chunk.head]
+        if not actor.kind and best.start <= head < best.end and best.kind != "demonym":
+            actor.kind = "state"
+        if not actor.kind and actor.head in self._governing:
+            actor.kind = "state"
+
+    def _says_whose_body(self, parse: Parse, chunk: Chunk, state: StateMention) -> bool:
+        """Whether a nationality is a body's and not its people's: "two workers of a Belgian charity"."""
+        tokens = parse.tokens
+        host = parse.chunk_at(state.start)
+        return (
+            state.kind == "demonym"
+            and self._nouns.has(tokens.lows[chunk.head])
+            and host is not None
+            and host.index != chunk.index
+            and tokens.lows[host.head] in self._foreign_bodies
+        )
+
+    def _origin(
+        self, reading: Reading, actor: Actor, chunk: Chunk, appositions: list[tuple[int, int]]
+    ) -> None:
+        """Read a nationality off an apposition, an origin or a people: "X, a Kenyan nurse", "men from Mali", "Uighurs"."""
+        parse, states = reading.parse, reading.states
+        tokens = parse.tokens
+        for start, end in appositions:
+            for state in states:
+                if start <= state.start < end and state.kind == "demonym":
+                    actor.iso3, actor.state_is_demonym = state.iso3, True
+                    return
+        for other in parse.chunks:
+            if other.of == chunk.index and other.prep == "from" and self._nouns.has(tokens.lows[chunk.head]):
+                home = _named_in(reading, (other.index,))
+                if home is not None and len(parse.members(other.index)) == 1:
+                    actor.iso3, actor.state_is_demonym = home, True
+                    return
+        for pred in parse.preds:
+            if pred.link == "rel" and pred.antecedent == chunk.index and pred.lemma in _FLIGHT:
+                # "women who had fled Eritrea"
+                left = [*pred.objects, *(index for prep, index in pred.comps if prep == "from")]
+                home = _named_in(reading, left)
+                if home is not None:
+                    actor.iso3, actor.state_is_demonym = home, True
+                    return
+            if pred.kind == "part" and pred.lemma == "lead" and chunk.index in pred.subject:
+                # "the coalition led by Saudi Arabia"
+                leaders = [index for prep, index in pred.comps if prep == "by"]
+                led = [one.iso3 for one in states if parse.covers(leaders, one.start)]
+                if led and not self._nouns.has(tokens.lows[chunk.head]):
+                    actor.iso3 = led[0]
+                    return
+        people = self._people_of(parse, chunk)
+        if people is not None:
+            actor.iso3, actor.state_is_demonym = people, True
+
+    def _people_of(self, parse: Parse, chunk: Chunk) -> str | None:
+        """The state of the people that a chunk names: "Uighurs", "Chechen security forces"."""
+        lows = parse.tokens.lows[chunk.first : chunk.last + 1]
+        return next((self._peoples[low] for low in lows if low in self._peoples), None)
+
+    def _nationals(self, context: Context) -> list[tuple[int, str, str]]:
+        """The people whom the text tells with a nationality, each with the noun for them, in order; read once."""
+        if context.nationals is None:
+            body = context.document.body
+            organs = {
+                body.rfind(" ", 0, organ.end) if " " in organ.text else organ.start - 1
+                for organ in context.organs
+            }
+            found = [(start, people, self._peoples[people]) for start, people in self._people.at(lower(body))]
+            for state in context.states:
+                match = _NOUNS_AFTER.match(body, state.end) if state.kind == "demonym" else None
+                if match is None or any(match.start() <= start < match.end() for start in organs):
+                    continue
+                noun = next((word for word in match[0].lower().split() if self._nouns.has(word)), "")
+                if noun:
+                    found.append((state.start, noun, state.iso3))
+            found.sort()
+            context.nationals = found
+        return context.nationals
+
+    def told_nationality(self, context: Context, sentence_no: int, actor: Actor) -> str | None:
+        """The nationality told elsewhere of those whom "they" or "the prisoners" means: "Palestinian prisoners"."""
+        if actor.named or actor.of_foreign_body:
+            return None
+        told = self._nationals(context)
+        if actor.pronoun:
+            if actor.head not in _PLURAL_PRONOUNS:
+                return None
+            document = context.document
+            before = [
+                iso3
+                for start, _, iso3 in told
+                if start < actor.start and sentence_no - document.sentence_at(start).no <= 1
+            ]
+            return before[-1] if before else None
+        if actor.head in self._anybody and not actor.definite:
+            return None
+        states = {iso3 for _, noun, iso3 in told if noun == actor.head}
+        return states.pop() if len(states) == 1 else None
+
+    def kinds_of(self, context: Context, name: str) -> tuple[str, ...]:
+        """Return the kinds by which the document introduces a person, read once a name."""
+        known = context.kinds_of.get(name)
+        if known is None:
+            known = self._victims.of_person(context.document, context.people, name)
+            context.kinds_of[name] = known
+        return known
+
+    def nationality(self, context: Context, name: str) -> str | None:
+        """Return the state of a person whom a nationality introduces: "Kenyan blogger X", "X, a Belgian reporter"."""
+        if name not in context.nationality:
+            context.nationality[name] = next(
+                (
+                    state.iso3
+                    for person in context.people
+                    if person.name == name
+                    for state in context.by_sentence_states.get(
+                        context.document.sentence_at(person.start).no, ()
+                    )
+                    if state.kind == "demonym"
+                    and not context.is_origin(state)
+                    and self._introduces(context, state, person)
+                ),
+                None,
+            )
+        return context.nationality[name]
+
+    def _introduces(self, context: Context, state: StateMention, person: PersonMention) -> bool:
+        """Whether a nationality stands before a name or in its apposition, with nothing that parts them between."""
+        if not (0 < person.start - state.end < _BEFORE_NAME or 0 < state.start - person.end < _AFTER_NAME):
+            return False
+        between = context.document.body[min(state.end, person.end) : max(state.start, person.start)]
+        return not any(mark in between for mark in _PARTING)
+
+    def nearest_state(
+        self, reading: Reading, offset: int, skip: set[str] | None = None, *, where: bool = False
+    ) -> str | None:
+        """Return the state of an actor at an offset that names none: sentence, then paragraph, then main state.
+
+        `where` asks for the state of a place instead: nationalities then say nothing, nor does "a US diver", and the
+        main state comes first where the sentence names it in any way. In the sentences before, the main state comes
+        first, and the nationality of somebody there ("a British critic") says nothing.
+        """
+        skip = skip or set()
+        context = reading.context
+        if context.document.home:
+            return context.document.home
+        if where and any(state.iso3 == context.main_state for state in reading.states):
+            return context.main_state
+        here = self._named_here(reading, offset, skip, where=where)
+        if here is not None:
+            return here
+        scene = context.scene(reading.sentence.no)
+        if scene is not None and scene not in skip:
+            return scene
+        return self._named_before(reading, skip, where=where) or context.main_state
+
+    def _named_here(self, reading: Reading, offset: int, skip: set[str], *, where: bool) -> str | None:
+        """The state nearest to an offset of those that the sentence names as a scene, or a place of it."""
+        context = reading.context
+        only_people = context.is_of_one_state and not where
+        here = [
+            (context.distance(state, offset) - (40 if state.start < offset else 0), state.iso3)
+            for state in reading.states
+            if state.iso3 not in skip
+            and state.iso3 != "EUN"
+            and self._is_scene(context, state, where=where)
+            and not (only_people and self._is_of_people(context, state))
+        ]
+        here += [
+            (context.distance(place, offset), place.iso3)
+            for place in reading.places
+            if place.iso3 not in skip and not context.is_elsewhere(place)
+        ]
+        return min(here)[1] if here else None
+
+    def _named_before(self, reading: Reading, skip: set[str], *, where: bool) -> str | None:
+        """The one state of the two sentences before; in a text about one state, of those in the same paragraph."""
+        context, sentence_no = reading.context, reading.sentence.no
+        for number in range(sentence_no - 1, max(sentence_no - 3, 0), -1):
+            if context.is_of_one_state and context.is_new_paragraph(number + 1):
+                break  # what the paragraph before told of is over, the article's state is not
+            if context.is_on_treaties(number):
+                continue
+            named = {
+                state.iso3
+                for state in context.by_sentence_states.get(number, ())
+                if self._is_scene(context, state, where=where or state.iso3 != context.main_state)
+            }
+            named |= {
+                place.iso3
+                for place in context.by_sentence_places.get(number, ())
+                if not context.is_elsewhere(place)
+            }
+            if context.main_state in named - skip:
+                return context.main_state
+            if len(named - skip) == 1:
+                return min(named - skip)
+        return None
+
+    def _is_scene(self, context: Context, state: StateMention, *, where: bool) -> bool:
+        """Whether a state is named as one where things happen, or whose organs act."""
+        if where and self._describes(context.document.body, state):
+            return False
+        return not context.is_elsewhere(state) and not context.is_aside(state)
+
+    def _is_of_people(self, context: Context, state: StateMention) -> bool:
+        """Whether a nationality other than the main state's is people's: "two Rwandans", "a South Sudanese man"."""
+        if state.kind != "demonym" or state.iso3 == context.main_state:
+            return False
+        return context.document.body[state.end - 1] == "s" or any(
+            start == state.start for start, _, _ in self._nationals(context)
+        )
+
+    def _describes(self, body: str, state: StateMention) -> bool:
+        """Whether a state's name only says whose somebody is: "two Chadians", "a US navy diver"."""
+        after = _NEXT_WORD.match(body, state.end)
+        return state.kind == "demonym" or (after is not None and after[1] not in _LITTLE_WORDS)
+
+
+def _named_in(reading: Reading, chunks: Sequence[int]) -> str | None:
+    """The first state that some chunks name, by its name."""
+    return next(
+        (
+            state.iso3
+            for state in reading.states
+            if state.kind == "name" and reading.parse.covers(chunks, state.start)
+        ),
+        None,
+    )
+
+
+def _is_modifier(parse: Parse, chunk: Chunk, person: PersonMention) -> bool:
+    """Whether a name stands before a common noun that it modifies: "Suharto critic Ahmad Wibowo"."""
+    last = parse.token_at(person.end - 1)
+    if not chunk.first <= last < chunk.head:
+        return False
+    return parse.tokens.tags[last + 1] == NOUN and parse.tokens.words[last + 1][0].islower()

@@ -1,0 +1,220 @@
+"""Who a word means that names nobody anew: "it", "he", "they", "the pair", "the journalist".
+
+Belongs here: finding in the text before it the doer, the victim or the group that a pronoun or a definite
+description takes up, and telling whether the words for victims do so at all. Which names stand beside the words
+themselves is `incidents.names`.
+"""
+
+import re
+from typing import Final
+
+from pipelines.extract.incidents.actors import OF_AGE, ActorReader
+from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.kinds import ARMED
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.people.organs import OrganMention
+from pipelines.extract.people.victims import PersonNouns
+
+HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
+SHE: Final = frozenset("she her hers herself".split())
+# What takes what it stands before for known.
+KNOWN: Final = frozenset("the this that these those his her their its such".split())
+_THEY: Final = frozenset("they them their theirs themselves both all most".split())
+_DOERS: Final = frozenset("it they them which who".split())
+_OPENING: Final = 25  # characters of a sentence in which its subject begins
+_NAMES_BACK: Final = 3  # sentences before, within which "he" finds a name
+_GROUP_BACK: Final = 2  # likewise for "they"
+_BAND_BACK: Final = 4  # likewise for "the group"
+_FEW_WORDS: Final = 3  # a longer description is of somebody new
+_ACTING: Final = ARMED | {"other_state"}
+# "her lawyer X" is not she.
+_BELONGING: Final = re.compile(r"\b(?:his|her|their|whose) (?:[a-z-]+ ){1,2}$|\b(?:his|her) [a-z-]+, $")
+_BELONGING_REACH: Final = 30
+
+
+class AnaphoraReader:
+    """Finds what pronouns and definite descriptions mean."""
+
+    def __init__(self, actors: ActorReader, nouns: PersonNouns, lists: WordLists) -> None:
+        """Take the readers that it asks, and the lexicon's nouns for groups."""
+        self._actors = actors
+        self._nouns = nouns
+        self._groups = lists.words("group_noun")
+        self._bands = lists.words("band_noun")
+        self._few = lists.words("few_noun")
+
+    def doer(self, reading: Reading, actor: Actor) -> Actor | None:
+        """What "it" or "they" as a doer means: the last organ or state before it, in this sentence or the one before."""
+        if actor.head in HE_OR_SHE:
+            return self._officer(reading, actor)
+        if actor.head in self._bands:
+            return self._band(reading, actor)
+        if actor.head not in _DOERS:
+            return None
+        context, number = reading.context, reading.sentence.no
+        for at in (number, number - 1):
+            if actor.head == "it":
+                found = self._opening_organ(reading, at, actor.start) or self._opening_state(
+                    context, at, actor
+                )
+                if found is not None:
+                    return found
+            organs = [
+                organ
+                for organ in context.by_sentence_organs.get(at, ())
+                if organ.start < actor.start and organ.kind in _ACTING
+            ]
+            if organs:
+                return _as_actor(context, organs[0] if at != number else organs[-1])
+        return None
+
+    def is_band(self, actor: Actor) -> bool:
+        """Whether an actor is "the group", "the movement": one told of before, if it does violence."""
+        return actor.head in self._bands and actor.text.lower().startswith("the ") and not actor.kind
+
+    def _band(self, reading: Reading, actor: Actor) -> Actor | None:
+        """The armed group that "the group" means: the last one told of in the three sentences before or the headline."""
+        context, number = reading.context, reading.sentence.no
+        for at in (*range(number, max(number - _BAND_BACK, 0), -1), 0):
+            for organ in reversed(context.by_sentence_organs.get(at, ())):
+                if organ.kind in ("non_state_armed", "paramilitary") and organ.end <= actor.start:
+                    return _as_actor(context, organ)
+        return None
+
+    def _opening_state(self, context: Context, number: int, actor: Actor) -> Actor | None:
+        """The state that opens a sentence, so that "it" in the same or the next may mean it."""
+        first = next(
+            (
+                state
+                for state in context.by_sentence_states.get(number, ())
+                if state.start < actor.start
+                and state.kind in ("name", "capital", "government")
+                and not context.is_dateline(state)
+            ),
+            None,
+        )
+        if first is None or first.start - context.document.sentence_at(first.start).start >= _OPENING:
+            return None
+        text = context.document.body[first.start : first.end]
+        return Actor(first.start, first.end, text, first.iso3, "state", head=text.lower())
+
+    def _opening_organ(self, reading: Reading, number: int, before: int) -> Actor | None:
+        """The organ of one body that opens a sentence as its subject: "The National Liberation Army freed ... It ..."."""
+        context = reading.context
+        sentence = context.document.sentence(number)
+        if sentence is None:
+            return None
+        start = context.after_dateline(sentence)
+        for organ in context.by_sentence_organs.get(number, ())[:1]:
+            if organ.kind in ARMED and organ.end < before and organ.start - start < len("The ") + 1:
+                return _as_actor(context, organ)
+        return None
+
+    def _officer(self, reading: Reading, actor: Actor) -> Actor | None:
+        """The one officer or official that "he" or "she" means: the last told of, unless a name stands between."""
+        context, number = reading.context, reading.sentence.no
+        for at in (number, number - 1):
+            organs = [
+                organ
+                for organ in context.by_sentence_organs.get(at, ())
+                if organ.start < actor.start and self._nouns.has(organ.text.lower().split()[-1])
+            ]
+            if organs:
+                return _as_actor(context, organs[-1]) if not organs[-1].text.endswith("s") else None
+        return None
+
+    def names(self, reading: Reading, actor: Actor) -> list[str]:
+        """The name that "he", "the 63-year-old" or "the journalist" means: a victim told before, else the last one named."""
+        context, number = reading.context, reading.sentence.no
+        of_age = actor.head.endswith(OF_AGE) and actor.text.lower().startswith("the ")
+        if not actor.pronoun and not of_age:
+            return self._described(reading, actor)
+        if actor.head not in HE_OR_SHE and not of_age:
+            return []
+        body = context.document.body
+        for at in range(number, max(number - _NAMES_BACK, -1), -1):
+            before = [
+                person
+                for person in context.by_sentence_people.get(at, ())
+                if person.start < actor.start
+                and not _BELONGING.search(body, max(person.start - _BELONGING_REACH, 0), person.start)
+            ]
+            if before:
+                told = [person for person in before if person.name in context.suffered]
+                return [(told or before)[0].name]
+        return []
+
+    def _described(self, reading: Reading, actor: Actor) -> list[str]:
+        """The name of whom a definite description means: "the journalist", once one journalist has been named."""
+        first, _, rest = actor.text.lower().partition(" ")
+        if first not in ("the", "this", "that") or actor.count is not None or not actor.victim_kinds:
+            return []
+        if len(rest.split()) > _FEW_WORDS or actor.head.endswith("s") or actor.head == "people":
+            return []
+        kinds = set(actor.victim_kinds)
+        context = reading.context
+        fitting = [
+            person.name
+            for person in context.people
+            if person.start < actor.start and kinds & set(self._actors.kinds_of(context, person.name))
+        ]
+        told = [name for name in fitting if name in context.suffered]
+        return (told or fitting)[-1:]
+
+    def is_told_of(self, reading: Reading, actor: Actor) -> bool:
+        """Whether a pronoun stands for somebody whom the text has told an act on before."""
+        told = reading.context.suffered
+        return actor.pronoun and any(name in told for name in self.names(reading, actor))
+
+    def take_up(self, reading: Reading, report: Report, people: list[Actor]) -> None:
+        """Let "they", "the pair" or "the men" be the people that the last report but a sentence or two told of."""
+        if not people or len(people) > 1 or report.names:
+            return
+        actor = people[0]
+        again = self._is_known_group(actor)
+        alone = actor.pronoun or " " not in actor.text  # "All were freed"
+        if not again and not (alone and actor.head in _THEY):
+            return
+        number = reading.sentence.no
+        for other in reversed(reading.context.victims):
+            if not 0 <= number - other.sentence.no <= _GROUP_BACK:
+                break
+            if other.best == 1 or other.trigger_at >= report.trigger_at:
+                continue
+            if again and report.kinds and other.kinds and not set(report.kinds) & set(other.kinds):
+                continue
+            if report.low is None and report.best is None and report.high is None:
+                report.low, report.best, report.high = other.low, other.best, other.high
+            report.names = report.names or other.names
+            report.kinds = tuple(dict.fromkeys(report.kinds + other.kinds))
+            report.victim_iso3 = report.victim_iso3 or other.victim_iso3
+            break
+        if actor.head in self._few and report.best is None:
+            report.low = report.best = report.high = 2
+
+    def _is_known_group(self, actor: Actor) -> bool:
+        """Whether a short definite plural or number tells of people again: "the pair", "these farmers", "the 20"."""
+        words = actor.text.lower().split()
+        return (
+            len(words) in (2, 3)
+            and actor.definite
+            and (actor.head in self._groups or (actor.head.endswith("s") and actor.count is None))
+        ) or (words[:1] == ["the"] and actor.count is not None and len(words) <= _FEW_WORDS)
+
+
+def tells_again(report: Report) -> bool:
+    """Whether the victims of a report are people told of before: "he", "the two", or nobody said ("the arrest")."""
+    actor = report.victim
+    return actor is None or not report.explicit_victim or actor.pronoun or actor.definite
+
+
+def _as_actor(context: Context, organ: OrganMention) -> Actor:
+    return Actor(
+        organ.start,
+        organ.end,
+        context.document.body[organ.start : organ.end],
+        organ.iso3,
+        organ.kind,
+        head=organ.text.lower().split()[-1],
+    )

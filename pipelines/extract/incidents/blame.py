@@ -1,0 +1,120 @@
+"""Who did an act by what another verb says of it: "blamed on X", "for which Y holds X responsible", "claimed by X".
+
+Belongs here: doers that stand neither as the act's subject nor in its by-phrase. Roles of the act's own words are
+`incidents.roles`; doers shared between acts told apart are `incidents.merge`.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.tagging import CONJ
+
+_ANSWERABLE: Final = frozenset("responsible accountable liable".split())
+_BLAMED_PREPS: Final = ("on", "upon", "to", "at")
+# Prepositions that put an act in the course of another: "killed in a raid".
+_COURSES: Final = ("in", "during", "by", "after")
+
+
+class BlameReader:
+    """Finds the doers that a sentence names apart from the act."""
+
+    def __init__(self, lists: WordLists) -> None:
+        """Read the verbs and nouns of blame."""
+        self._blames = lists.words("blaming_verb")
+        self._claims = lists.words("claiming_verb")
+        self._commits = lists.words("committing_verb")
+        self._pursues = lists.words("pursuing_verb")
+        self._liable = lists.words("liability_noun")
+
+    def doers(self, parse: Parse, roles: Roles, at: int, *, is_noun: bool) -> list[int]:
+        """The chunks that another verb of the sentence names as doers of the act at a token."""
+        events = self._events(parse, roles, at, is_noun=is_noun)
+        for pred in parse.preds:
+            found = self._blamed(parse, pred, events) if events else []
+            if found:
+                return found
+        return [] if is_noun else self._shared(parse, roles)
+
+    def _events(self, parse: Parse, roles: Roles, at: int, *, is_noun: bool) -> set[int]:
+        """The chunks that name the act, or that in whose course it was done, with what hangs on them."""
+        if is_noun:
+            index = parse.chunk_of[at]
+            roots = set() if index < 0 else {index}
+            while index >= 0 and parse.chunks[index].of >= 0:
+                index = parse.chunks[index].of
+                if parse.tokens.lows[parse.chunks[index].head] not in self._liable:
+                    break
+                roots.add(index)
+        elif roles.pred >= 0:
+            pred = parse.preds[roles.pred]
+            theirs = {*roles.patients, *roles.agents}
+            roots = {index for index in pred.subject if index not in theirs}
+            roots |= {index for prep, index in pred.comps if prep in _COURSES and index not in theirs}
+        else:
+            return set()
+        told = {*roots}
+        for chunk in parse.chunks:
+            near = chunk.prep and chunk.prep_at - 1 >= 0 and parse.chunk_of[chunk.prep_at - 1] in told
+            if chunk.of in told or (near and chunk.prep != "by"):
+                told.add(chunk.index)
+        return told - {*roles.patients}
+
+    def _blamed(self, parse: Parse, pred: Pred, events: set[int]) -> list[int]:
+        """Whom a predicate says to have done one of the events."""
+        undergoer = pred.subject if pred.voice == "passive" else pred.objects
+        by = [index for prep, index in pred.comps if prep == "by"]
+        if pred.lemma in self._blames and events & set(undergoer):
+            return [index for prep, index in pred.comps if prep in _BLAMED_PREPS]
+        if pred.lemma in self._claims and events & set(undergoer):
+            return by if pred.voice == "passive" else self._claimants(parse, pred, events)
+        if pred.lemma in self._commits and pred.voice == "passive" and events & set(undergoer):
+            return by
+        if pred.lemma == "hold" and any(prep == "for" and index in events for prep, index in pred.comps):
+            heads = [index for index in pred.objects if _last(parse, index) in _ANSWERABLE]
+            return heads and (pred.subject if pred.voice == "passive" else heads)
+        if pred.lemma == "be":
+            return list(self._equated(parse, pred, events))
+        if pred.lemma in ("accuse", "suspect") and pred.voice == "passive":
+            # "the army is accused by the bishops of the killing"
+            return list(pred.subject) if any(parse.chunks[index].of in by for index in events) else []
+        return []
+
+    def _claimants(self, parse: Parse, pred: Pred, events: set[int]) -> list[int]:
+        """The subject of "claimed responsibility for the raid", not of "claimed the raid was lawful"."""
+        lows = parse.tokens.lows
+        liable = any(lows[parse.chunks[index].head] in self._liable for index in pred.objects)
+        return list(pred.subject) if liable or pred.lemma == "admit" else []
+
+    def _equated(self, parse: Parse, pred: Pred, events: set[int]) -> Iterator[int]:
+        """Who is "behind the raid", or whose "work" it was."""
+        if any(prep == "behind" and index in events for prep, index in pred.comps):
+            yield from pred.subject
+        elif events & set(pred.subject):
+            for index in pred.objects:
+                if parse.tokens.lows[parse.chunks[index].head] == "work":
+                    yield from parse.complements(index)
+
+    def _shared(self, parse: Parse, roles: Roles) -> list[int]:
+        """The doer told with the last of conjoined passives: "was seized in Lome and flown home by agents"."""
+        if roles.pred < 0 or not roles.passive:
+            return []
+        pred = parse.preds[roles.pred]
+        if any(parse.chunks[index].time for _, index in pred.comps):
+            return []
+        for other in parse.preds:
+            joined = other.first > pred.at and parse.tokens.tags[other.first - 1] == CONJ
+            if (
+                joined
+                and other.voice == "passive"
+                and other.subject == pred.subject
+                and other.lemma not in self._pursues
+            ):
+                return [index for prep, index in other.comps if prep == "by"]
+        return []
+
+
+def _last(parse: Parse, index: int) -> str:
+    return parse.tokens.lows[parse.chunks[index].last]

@@ -1,0 +1,279 @@
+"""Whether what a sentence tells took place, and whether it is one act or a practice.
+
+Belongs here: what the kind of act, its victims and what governs its noun make of the factuality that
+`incidents.status` reads off the predicates; and which unnumbered, undated plurals are practices.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from pipelines.extract.dates.resolver import DateMention
+from pipelines.extract.incidents.anaphora import KNOWN
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.frame_roles import affirmed
+from pipelines.extract.incidents.kinds import ALLEGED, DONE_TO_ONE, REMOVALS
+from pipelines.extract.incidents.naming import NamingScreen
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.status import Factuality, StatusReader
+from pipelines.extract.incidents.telling import Telling
+from pipelines.extract.incidents.when import is_cumulative
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Parse
+from pipelines.extract.people.victims import PersonNouns
+from pipelines.extract.sources import SourceKinds
+
+# What an organ is as a source.
+_AS_SOURCE: Final = {
+    "security_forces": "official",
+    "other_state": "official",
+    "private": "ngo",
+    "international": "un",
+    "non_state_armed": "armed",
+    "paramilitary": "armed",
+}
+# What is an incident where it is only feared, whoever it threatens.
+_FEARED: Final = REMOVALS | {"judicial_execution", "death_sentence", "release"}
+# What nobody fears of people at large, so that a pronoun is enough to say whom it threatens.
+_ON_BODIES: Final = frozenset(
+    (
+        "extrajudicial_killing",
+        "mass_killing",
+        "death_in_custody",
+        "torture",
+        "ill_treatment",
+        "sexual_violence",
+    )
+)
+_TOLD_OF: Final = frozenset("he him she her they them".split())
+_SINGLE: Final = frozenset("a an this his her these that another".split())
+_ARTICLES: Final = frozenset("a an the".split())
+_DEFINITE: Final = frozenset("the these those his her".split())
+_ONE_PERSON: Final = frozenset("he him she her".split())
+
+
+class CertaintyReader:
+    """Judges tellings."""
+
+    def __init__(
+        self,
+        lists: WordLists,
+        status: StatusReader,
+        sources: SourceKinds,
+        nouns: PersonNouns,
+        naming: NamingScreen,
+    ) -> None:
+        """Take the readers that it asks, and the words that presuppose or establish an act."""
+        self._status, self._sources, self._nouns, self._naming = status, sources, nouns, naming
+        self._presupposes = lists.words("presupposing_verb")
+        self._terms = lists.words("term_verb")
+        self._practices = lists.words("mass_noun")
+        self._anybody = lists.words("anybody_noun")
+        self._role_nouns = lists.words("role_noun")
+        self._found = lists.search("found")
+        self._served = lists.search("served")
+        self._returned = lists.search("returned")
+
+    # Whether it took place.
+
+    def judge(self, t: Telling) -> Factuality | None:
+        """Return the factuality of an act, None where the act is told too faintly to be one, or as not done."""
+        # A participle before its noun is taken for granted: "they must free the jailed editor".
+        judging = None if t.roles.rule == "adjective" else t.pred
+        if judging is not None and t.roles.undone:
+            judging = affirmed(judging)
+        sources = self._source_kinds(t.reading)
+        judged = self._status.judge(t.parse, judging, t.at, sources)
+        if judged.status == "feared" and self._is_presupposed(t):
+            judged = self._status.judge(t.parse, None, t.at, sources)
+        if t.type == "release" and self._is_spared_nothing(t, judged):
+            return None
+        if judged.status == "feared" and judged.why == "modal" and self._is_term_passed(t):
+            judged = replace(judged, status="occurred")
+        if judged.status == "denied" and judged.why == "negated" and not _is_denial(t, judged):
+            return None
+        if judged.status == "feared" and (
+            _is_only_thought_of(t, judged) or not self._is_told_fear(t, judged)
+        ):
+            return None
+        if judged.status == "occurred" and t.type in ALLEGED and not self._found.any(t.clause):
+            judged = replace(judged, status="alleged")
+        return judged
+
+    def _source_kinds(self, reading: Reading) -> dict[int, str]:
+        """The kinds of the chunks that may be a source, by their words or the organ in them."""
+        found: dict[int, str] = {}
+        body, tokens = reading.context.document.body, reading.parse.tokens
+        for chunk in reading.parse.chunks:
+            if chunk.role == "subject" or chunk.prep.startswith("according") or chunk.prep == "by":
+                start, end = tokens.starts[chunk.first], tokens.ends[chunk.last]
+                kind = self._sources.kind(body[start:end])
+                if kind in ("", "other"):
+                    organ = next((one for one in reading.organs if start <= one.start < end), None)
+                    kind = _AS_SOURCE.get(organ.kind, kind) if organ is not None else kind
+                found[chunk.index] = kind
+        return found
+
+    def _is_presupposed(self, t: Telling) -> bool:
+        """Whether what governs a nominal takes the act for granted: "Mexico must investigate the murder of X"."""
+        parse, pred = t.parse, t.pred
+        if not t.is_noun or pred is None or parse.chunk_of[t.last] < 0:
+            return False
+        chunk = parse.chunks[parse.chunk_of[t.last]]
+        if chunk.of >= 0 and chunk.prep != "of":
+            chunk = parse.chunks[chunk.of]  # "the death in custody of X"
+        if chunk.of >= 0:
+            return False  # "investigate allegations of torture"
+        chunk = parse.chunks[chunk.group]
+        if chunk.pred != pred.index or pred.lemma not in self._presupposes:
+            return False
+        if chunk.role == "comp":
+            return chunk.prep in ("into", "over", "for", "on")
+        return chunk.role == ("subject" if pred.voice == "passive" else "object")
+
+    def _is_spared_nothing(self, t: Telling, judged: Factuality) -> bool:
+        """Whether a release is only a condition, the end of a term, or the freeing of a state's own forces."""
+        return (
+            judged.hypothetical
+            or self._served.any(t.clause)
+            or (
+                bool(t.people) and not t.agents and all(actor.kind == "security_forces" for actor in t.people)
+            )
+        )
+
+    def _is_term_passed(self, t: Telling) -> bool:
+        """Whether what somebody must spend in jail is a sentence passed: "must spend six years behind bars"."""
+        return (
+            t.pred is not None
+            and t.roles.rule.startswith("frame")
+            and t.pred.lemma in self._terms
+            and t.pred.modal in ("must", "will")
+            and " if " not in t.clause
+        )
+
+    def threatens_returned(self, t: Telling) -> bool:
+        """Whether an act is what people fear who are to be sent back: "if returned, they would face torture"."""
+        return self._returned.any(t.clause)
+
+    def _is_told_fear(self, t: Telling, judged: Factuality) -> bool:
+        """Whether a feared act is told of somebody: of people named, counted or described, not of anybody or "I"."""
+        if t.type in _FEARED or self.threatens_returned(t):
+            return True
+        if judged.hypothetical:
+            return False
+        told = t.type in _ON_BODIES and t.trigger.strong
+        return any(
+            actor.named
+            or actor.count
+            or actor.iso3
+            or actor.victim_kinds
+            or (told and self._is_known(t, actor))
+            for actor in t.people
+        )
+
+    def _is_known(self, t: Telling, actor: Actor) -> bool:
+        """Whether the text has told before of whom a danger threatens: "they will be killed", "these people"."""
+        return actor.head in _TOLD_OF if actor.pronoun else actor.text.partition(" ")[0].lower() in KNOWN
+
+    # Whether it is a practice.
+
+    def is_pattern(self, t: Telling, report: Report, when: DateMention | None) -> bool:
+        """Whether a practice over time is told, not one datable act."""
+        if report.family != "violation":
+            return False
+        if t.is_noun and report.best == 1 and report.type in DONE_TO_ONE:
+            return False  # "the arrest of the critic is part of an ongoing crackdown"
+        dated = report.first is not None
+        counted = report.low is not None or report.best is not None or bool(report.names)
+        return (
+            self._status.pattern(
+                t.parse,
+                t.pred,
+                t.at,
+                t.last,
+                t.clause,
+                dated,
+                counted,
+                not t.is_noun,
+                t.reading.sentence.no == 0,
+            )
+            or (not dated and not counted and self._is_general(t))
+            or (not t.is_noun and not report.names and is_cumulative(t.pred, report, when))
+        )
+
+    def _is_general(self, t: Telling) -> bool:
+        """Whether unnumbered, undated plurals are told: "killings of civilians", "activists have been detained"."""
+        parse, lows = t.parse, t.parse.tokens.lows
+        vague = any(self._is_vague(parse, index) for index in t.roles.patients)
+        if not t.is_noun:
+            in_force = t.pred is not None and t.pred.tense in ("present", "perfect", "none")
+            reviewed = t.pred is not None and t.reading.context.document.report_year is not None
+            return vague and (in_force or reviewed)
+        index = parse.chunk_of[t.last]
+        if index >= 0 and (lows[parse.chunks[index].first] in _SINGLE or parse.chunks[index].owner >= 0):
+            return False
+        if vague or _is_plural(lows[t.last]):
+            return True
+        patients = t.roles.patients
+        lone = bool(patients) and all(self._is_lone(parse, chunk) for chunk in patients)
+        return lows[t.last] in self._practices and not lone
+
+    def _is_lone(self, parse: Parse, index: int) -> bool:
+        """Whether a chunk is one person: "he", "a student", "the Tibetan monk"."""
+        chunk, lows = parse.chunks[index], parse.tokens.lows
+        head = lows[chunk.head]
+        if chunk.pronoun:
+            return head in _ONE_PERSON
+        return (
+            lows[chunk.first] in _ARTICLES
+            and self._nouns.has(head)
+            and not head.endswith(("s", "men", "people"))
+        )
+
+    def _is_vague(self, parse: Parse, index: int) -> bool:
+        """Whether a chunk is people of whom nothing is said but what they are: "activists", "many villagers"."""
+        chunk, lows = parse.chunks[index], parse.tokens.lows
+        if chunk.pronoun or (lows[chunk.first] in _DEFINITE and not parse.complements(index)):
+            return False
+        return lows[chunk.head] in self._anybody or _is_plural(lows[chunk.head])
+
+    # Whether it points back.
+
+    def points_back(self, t: Telling) -> bool:
+        """Whether a nominal takes its act for known: "his killing", "the arrests", "the reports of beatings"."""
+        if not t.is_noun:
+            return False
+        if t.trigger.word in self._role_nouns:
+            return True
+        parse, lows = t.parse, t.parse.tokens.lows
+        index = parse.chunk_of[t.at]
+        return (index >= 0 and lows[parse.chunks[index].first] in KNOWN) or any(
+            lows[chunk.first] in KNOWN
+            for chunk in self._naming.hosts(parse, t.at)[1:]
+            if self._status.alleges(lows[chunk.head])
+        )
+
+
+def _is_denial(t: Telling, judged: Factuality) -> bool:
+    """Whether a negated clause denies an act that somebody may have laid to somebody, rather than tell of none."""
+    pred = t.pred
+    return (
+        pred is not None
+        and not pred.modal  # "I cannot be sent back"
+        and not t.is_noun
+        and t.trigger.strong
+        and pred.kind == "finite"
+        and (judged.source >= 0 or (bool(t.people) and any(actor.kind for actor in t.agents)))
+    )
+
+
+def _is_only_thought_of(t: Telling, judged: Factuality) -> bool:
+    """Whether what has not happened is told too faintly: an aim in passing ("to silence critics"), a topic."""
+    if t.type in REMOVALS:
+        return False
+    if judged.why == "unrealised":
+        return t.is_noun or not t.trigger.strong
+    return judged.why == "fear-noun" and not t.trigger.strong
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")

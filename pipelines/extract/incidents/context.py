@@ -1,0 +1,439 @@
+"""What is known of an article while its incidents are read, and of the sentence that is being read.
+
+Belongs here: the mentions found in an article, grouped by sentence, with what follows from all of them together
+(its main state, who bears arms in it); and a sentence with its parse, its dates and its counts. One act as a sentence
+tells it is `incidents.report`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from pipelines.extract.dates.resolver import DateMention, Lapse
+from pipelines.extract.incidents.report import Report
+from pipelines.extract.language.grammar import Parse
+from pipelines.extract.language.text import Document, Sentence
+from pipelines.extract.numbers.counts import CountMention
+from pipelines.extract.people.names import PersonMention
+from pipelines.extract.people.organs import OrganMention
+from pipelines.extract.places import PlaceMention
+from pipelines.extract.states.finder import StateMention
+from pipelines.extract.treaties.finder import TreatyMention
+
+# What stands behind the wider place: "the Darfur city of El Fasher".
+_HOLDS: Final = re.compile(r" (?:city|town|village|district|suburb|port) of [A-Z]")
+# "a doctoral student at a university in Italy" describes somebody, wherever the act was.
+_POST: Final = re.compile(
+    r", (?:an?|the) [^,.;:()]{0,40}\b(?:student|lecturer|graduate|fellow|professor|researcher|correspondent|academic|scholar)"
+    r" (?:at|of|for|with) [^,.;:()]{0,40}$"
+)
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from"
+    r"|fle[ed]\w*|escap\w+(?: from)?|(?:leav\w+|left|bound|depart\w*|visas?) for|border\w*|based in"
+    r"|(?:embassy|consulate) in) (?:the )?$"
+)
+# Where somebody speaks of it, lives or is compared: "told reporters in Berlin", "who lives in Spain", "unlike in Ghana".
+_TOLD_AT: Final = re.compile(
+    r"\b(?:told|testified|sp[eo]ak\w*|spoke|reporters|conference|commission|interview|hearing|journalists|by (?:tele)?phone)"
+    r"(?: [^.,;:\s]+){0,3} (?:in|from|at) (?:the )?$"
+    r"|\b[Aa]ccording to(?: [^.,;:\s]+){1,6} in (?:the )?$"
+    r"|\b(?:(?:liv|resid|stud)(?:e|es|ed|ing|ies|ied|ying)|exiled?|[Uu]nlike|than|[Jj]ust as) in (?:the )?$"
+)
+# What a state that looks on does.
+_LOOKS_ON: Final = re.compile(
+    r"(?:['’]s (?:[\w-]+ ){1,3}| (?:[a-z-]+ ){0,2}(?:minister|ministry|president|government|ambassador|parliament|embassy)s? | )"
+    r"(?:(?:has|have|had|also|on|\w+day) ){0,3}(?:borders?|condemned|criticis\w+|criticiz\w+|deplored|denounced|urged"
+    r"|called (?:on|for|it|the)|demanded|protested|voiced|expressed|offered|recalled|welcomed|asked|imposed|pleaded)\b"
+)
+_DIPLOMATIC_ACT: Final = re.compile(
+    r"\b(?:ratif\w+|acced\w+|accession|signator\w+|denounc\w+|abstain\w*|abstentions?|vote was|voted (?:for|against|in favou?r)"
+    r"|sign(?:ed)?(?= in \d|,|\.|;| it| the (?:\w+ )?(?:[Cc]onvention|[Cc]ovenant|[Ss]tatute|[Pp]rotocol|[Tt]reaty)))\b"
+)
+_DATELINE: Final = re.compile(
+    r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
+)
+# Prepositions that put an act in a place.
+_LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
+_HEADED: Final = ("", ".", ":")  # what ends a heading that is a state's name
+_OPENED: Final = (
+    "In ",
+    "In the ",
+    "Inside ",
+    "Across ",
+    "Elsewhere in ",
+    "In neighbouring ",
+    "In neighboring ",
+)
+_WHERE: Final = re.compile(r"[^,.;]{3,30}, where ")  # what is told behind it is told of that place
+_JOURNEYS: Final = (" flight", " train", " bus", "-bound")
+_ONE_STATE: Final = 0.4  # the share of all that is named from which on a text is about its main state
+_BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
+_DATELINE_IS_FAR: Final = 1000
+_STATE_IS_WIDE: Final = 15  # so many characters farther a state may not be than a town
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """An arrest or sentence at an offset that its clause lays to a crime, with those it names."""
+
+    at: int
+    names: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Context:
+    """All that is found in a document before its incidents are read, with what is derived once for the document."""
+
+    document: Document
+    states: list[StateMention]
+    organs: list[OrganMention]
+    people: list[PersonMention]
+    places: list[PlaceMention]
+    seats: frozenset[str] = frozenset()  # towns from which bodies speak on what happened elsewhere
+    main_state: str | None = None
+    is_of_one_state: bool = False  # whether the main state outweighs the rest: no round-up
+    armed: str | None = None
+    nationality: dict[str, str | None] = field(default_factory=dict)
+    kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    victims: list[Report] = field(default_factory=list)  # reports that say who suffered, likewise
+    custodies: list[Custody] = field(
+        default_factory=list
+    )  # arrests and sentences that their clause lays to a crime
+    suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
+    by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)
+    by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)
+    by_sentence_people: dict[int, list[PersonMention]] = field(default_factory=dict)
+    by_sentence_places: dict[int, list[PlaceMention]] = field(default_factory=dict)
+    nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
+    _on_treaties: dict[int, bool] = field(default_factory=dict)
+    _scenes: dict[int, str] | None = None  # the state that the text has moved to, by sentence
+    name_parts: frozenset[str] = frozenset()  # the parts of full names that may stand for the person alone
+
+    def settle(self) -> None:
+        """Group the mentions by sentence and find the state that the article is about.
+
+        A "UK-based" group may act or watch anywhere.
+        """
+        document = self.document
+        self.organs = _spell_out(document, self.organs)
+        self.states = [state for state in self.states if not document.body.startswith("-based", state.end)]
+        self.places = [
+            place
+            for place in self.places
+            if place.name.lower() not in self.seats or not self.is_dateline(place)
+        ]
+        for state in self.states:
+            self.by_sentence_states.setdefault(state.sentence_no, []).append(state)
+        for organ in self.organs:
+            self.by_sentence_organs.setdefault(document.sentence_at(organ.start).no, []).append(organ)
+        for person in self.people:
+            self.by_sentence_people.setdefault(document.sentence_at(person.start).no, []).append(person)
+        for place in self.places:
+            self.by_sentence_places.setdefault(document.sentence_at(place.start).no, []).append(place)
+        self.name_parts = frozenset(
+            part for person in self.people for part in person.name.split() if len(part) > 3
+        )
+        self.main_state = document.home or self._main_state()
+        self.armed = self._armed()
+
+    def is_new_paragraph(self, number: int) -> bool:
+        """Whether a sentence opens a paragraph."""
+        document = self.document
+        before, one = document.sentence(number - 1), document.sentence(number)
+        return before is None or one is None or "\n" in document.body[before.end : one.start]
+
+    def after_dateline(self, sentence: Sentence) -> int:
+        """Where a sentence begins to tell: behind its dateline, if it has one."""
+        match = _DATELINE.match(self.document.body, sentence.start, sentence.end)
+        return match.end() if match else sentence.start
+
+    def is_dateline(self, named: StateMention | PlaceMention) -> bool:
+        """Whether a state or a place stands in a dateline: "BOGOTA, March 15 (APS) -"."""
+        return named.end <= self.after_dateline(self.document.sentence_at(named.start))
+
+    def distance(self, named: StateMention | PlaceMention, offset: int) -> int:
+        """How far a state or a place is from an offset; one in the dateline is farther than any in the text."""
+        return abs(named.start - offset) + (_DATELINE_IS_FAR if self.is_dateline(named) else 0)
+
+    def is_origin(self, state: StateMention) -> bool:
+        """Whether a nationality only says where citizens of another state come from: "Iranian-American"."""
+        return state.kind == "demonym" and any(
+            other.kind == "demonym" and other.start == state.end + 1
+            for other in self.by_sentence_states.get(state.sentence_no, ())
+            if self.document.body.startswith("-", state.end)
+        )
+
+    def is_elsewhere(self, named: StateMention | PlaceMention) -> bool:
+        """Whether what is named is where people went or came from, or whom one is with: no scene."""
+        body = self.document.body
+        if _WHERE.match(body, named.start):
+            return False
+        return _ELSEWHERE.search(
+            body, max(named.start - 22, 0), named.start
+        ) is not None or self._is_off_scene(named)
+
+    def is_aside(self, state: StateMention) -> bool:
+        """Whether a state is named as one that looks on, or in the name of a body that is at work anywhere.
+
+        "Germany criticised the sentence", "Amnesty UK".
+        """
+        if state.iso3 == self.main_state:
+            return False
+        return _LOOKS_ON.match(self.document.body, state.end) is not None or any(
+            organ.end == state.start - 1 and organ.kind in ("private", "international")
+            for organ in self.by_sentence_organs.get(state.sentence_no, ())
+        )
+
+    def is_post(self, start: int) -> bool:
+        """Whether what is named at an offset is where somebody studies or works."""
+        return _POST.search(self.document.body, max(start - 80, 0), start) is not None
+
+    def _is_off_scene(self, named: StateMention | PlaceMention) -> bool:
+        """Whether what is named is where somebody studies or speaks, or where a journey goes: "a Madrid flight"."""
+        body = self.document.body
+        return (
+            body.startswith(_JOURNEYS, named.end)
+            or self.is_post(named.start)
+            or _TOLD_AT.search(body, max(named.start - 60, 0), named.start) is not None
+        )
+
+    def stands_after(self, start: int, *words: str) -> bool:
+        """Whether one of some words stands directly before what is named at an offset."""
+        return self.document.body.endswith(words, 0, start)
+
+    def nearest_place(self, number: int, offset: int) -> tuple[int, int, str, str] | None:
+        """The place nearest to an offset of those that a sentence puts acts in: distance, offset, name and state."""
+        body = self.document.body
+        found = [
+            (abs(place.start - offset), place.start, place.name, place.iso3)
+            for place in self.by_sentence_places.get(number, ())
+            if _is_locative(body, place.start)
+            and not self._is_off_scene(place)
+            and not _HOLDS.match(body, place.end)
+        ]
+        found += [
+            (
+                abs(state.start - offset) + _STATE_IS_WIDE,
+                state.start,
+                body[state.start : state.end],
+                state.iso3,
+            )
+            for state in self.by_sentence_states.get(number, ())
+            if state.kind in ("name", "capital")
+            and _is_locative(body, state.start)
+            and not self._is_off_scene(state)
+        ]
+        return min(found, default=None)
+
+    def scene(self, number: int) -> str | None:
+        """The state that a heading, or a sentence of the paragraph before, has moved the text to: "In Qatar, ..."."""
+        if self._scenes is None:
+            self._scenes = self._read_scenes()
+        return self._scenes.get(number)
+
+    def _read_scenes(self) -> dict[int, str]:
+        """The state of every sentence below a heading that names one, or behind one that opens with "In Qatar"."""
+        body, found = self.document.body, {}
+        headed = opened = None
+        for sentence in self.document.sentences:
+            if sentence.no == 0:
+                continue
+            if self.is_new_paragraph(sentence.no):
+                opened = None
+            states = self.by_sentence_states.get(sentence.no, ())
+            named: list[StateMention | PlaceMention] = [
+                *states,
+                *self.by_sentence_places.get(sentence.no, ()),
+            ]
+            first = min(named, key=lambda one: one.start, default=None)
+            if first is not None:
+                if first.start == sentence.start and body[first.end : sentence.end] in _HEADED:
+                    headed = first.iso3
+                elif body[sentence.start : first.start] in _OPENED:
+                    opened = first.iso3
+            scene = opened or headed
+            if scene is not None:
+                found[sentence.no] = scene
+        return found
+
+    def is_on_treaties(self, number: int) -> bool:
+        """Whether a sentence tells who signed what, or how states voted: the states that it names are then no scene."""
+        if number not in self._on_treaties:
+            one = self.document.sentence(number)
+            self._on_treaties[number] = (
+                one is not None
+                and _DIPLOMATIC_ACT.search(self.document.body[one.start : one.end]) is not None
+            )
+        return self._on_treaties[number]
+
+    def has_armed_group(self, unidentified: frozenset[str]) -> bool:
+        """Whether the text tells of an armed group by more than the words for those whom nobody knows."""
+        return any(
+            organ.kind == "non_state_armed" and organ.text.lower().split()[-1] not in unidentified
+            for organ in self.organs
+        )
+
+    def _armed(self) -> str | None:
+        """The kind of those who bear arms in the text, where all but a few mentions agree; police are everywhere."""
+        kinds = Counter(
+            organ.kind
+            for organ in self.organs
+            if organ.kind in ("non_state_armed", "paramilitary")
+            or (
+                organ.kind == "security_forces"
+                and not organ.text.lower().startswith(("polic", "officer", "guard"))
+            )
+        )
+        top = kinds.most_common(1)
+        return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
+
+    def _main_state(self) -> str | None:
+        """The state named most, early mentions weighing more, and nationalities half: people travel.
+
+        A dateline only says where the report was written.
+        """
+        weights: Counter[str] = Counter()
+        for state in self.states:
+            if state.sentence_no > 2 and self.is_on_treaties(state.sentence_no):
+                continue
+            weight = 5 if state.sentence_no == 0 else 3 if state.sentence_no <= 2 else 1
+            if state.sentence_no > 0 and self.is_dateline(state):
+                # "SAN JOSE, Costa Rica" names the state once.
+                weight = 2 if state is self.by_sentence_states[state.sentence_no][0] else 0
+            elif self.is_aside(state):
+                weight = min(weight, 1)
+            weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
+        capitals = {state.start for state in self.states}
+        for place in self.places:
+            number = self.document.sentence_at(place.start).no
+            if place.start in capitals or (number > 2 and self.is_on_treaties(number)):
+                continue
+            early = number <= 2 and not self.is_dateline(place)
+            weights[place.iso3] += 8 if number == 0 else 4 if early else 2
+        for organ in self.organs:
+            if organ.iso3:
+                weights[organ.iso3] += 2
+        weights.pop("EUN", None)
+        if not weights:
+            return None
+        top = weights.most_common()
+        # The order of mention breaks ties, so that the order of files or sets never does.
+        best = top[0][1]
+        self.is_of_one_state = best >= _ONE_STATE * weights.total()
+        tied = {iso3 for iso3, weight in top if weight == best}
+        for mention in self.states:
+            if mention.iso3 in tied:
+                return mention.iso3
+        return min(tied)
+
+
+def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMention]:
+    """Read a short name in capitals as the fuller one: "Parliament" where "the European Parliament" stands too."""
+    fuller = {
+        organ.text.split()[-1].lower(): organ
+        for organ in reversed(organs)
+        if " " in organ.text and organ.kind == "international" and organ.text[:1].isupper()
+    }
+    union = next((organ for organ in organs if organ.iso3 == "EUN"), None)
+    if union is not None:
+        fuller.setdefault("parliament", union)
+    found = []
+    # "the International Commission of Jurists (ICJ)": what the letters mean here.
+    letters = {
+        after.text: before
+        for before, after in pairwise(organs)
+        if after.text.isupper() and document.body[before.end : after.start] == " ("
+    }
+    for organ in organs:
+        full = letters.get(organ.text)
+        if full is not None:
+            found.append(OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text))
+            continue
+        full = fuller.get(organ.text.lower())
+        if full is not None and organ.text[:1].isupper() and organ.kind in ("other_state", "private"):
+            organ = OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text)
+        found.append(organ)
+    return found
+
+
+def _is_locative(body: str, start: int) -> bool:
+    """Whether one of the three words before an offset puts something somewhere."""
+    words = body[max(0, start - _BEFORE_PLACE) : start].lower().split()
+    return any(word in _LOCATIVE for word in words[-3:])
+
+
+@dataclass(slots=True)
+class Reading:
+    """A sentence being read: its parse and what was found in it."""
+
+    context: Context
+    sentence: Sentence
+    parse: Parse
+    text: str
+    low: str
+    read_dates: Callable[[], list[DateMention]]
+    read_counts: Callable[[], list[CountMention]]
+    read_numbers: Callable[[], list[CountMention]]  # those of things and acts too
+    treaty_codes: list[TreatyMention] = field(default_factory=list)
+    rights: int = 0  # how many words of rights the article has
+    core: int = 0  # how many of those that leave no doubt
+    read_lapses: Callable[[], list[Lapse]] = list
+    _dates: list[DateMention] | None = None
+    _lapses: list[Lapse] | None = None
+    _counts: list[CountMention] | None = None
+
+    @property
+    def states(self) -> Sequence[StateMention]:
+        """The states that the sentence names."""
+        return self.context.by_sentence_states.get(self.sentence.no, ())
+
+    @property
+    def organs(self) -> Sequence[OrganMention]:
+        """The organs and other bodies that the sentence names."""
+        return self.context.by_sentence_organs.get(self.sentence.no, ())
+
+    @property
+    def people(self) -> Sequence[PersonMention]:
+        """The persons whom the sentence names."""
+        return self.context.by_sentence_people.get(self.sentence.no, ())
+
+    @property
+    def places(self) -> Sequence[PlaceMention]:
+        """The places that the sentence names."""
+        return self.context.by_sentence_places.get(self.sentence.no, ())
+
+    @property
+    def treaty(self) -> str | None:
+        """The first treaty that the sentence names."""
+        return next((code for mention in self.treaty_codes for code in mention.codes), None)
+
+    def chunk_text(self, chunk: int) -> str | None:
+        """The text of a chunk, None for none (-1)."""
+        if chunk < 0:
+            return None
+        start, end = self.parse.span(self.parse.chunks[chunk])
+        return self.context.document.body[start:end]
+
+    @property
+    def dates(self) -> list[DateMention]:
+        """The sentence's dates, read when first asked for: most sentences are never asked."""
+        if self._dates is None:
+            self._dates = self.read_dates()
+        return self._dates
+
+    @property
+    def lapses(self) -> list[Lapse]:
+        """Where the sentence tells one thing by how long after another it was."""
+        if self._lapses is None:
+            self._lapses = self.read_lapses()
+        return self._lapses
+
+    @property
+    def counts(self) -> list[CountMention]:
+        """The sentence's counts of people, read when first asked for."""
+        if self._counts is None:
+            self._counts = self.read_counts()
+        return self._counts

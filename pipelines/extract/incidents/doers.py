@@ -1,0 +1,279 @@
+"""Who did it: the perpetrator of an act, its kind and its state.
+
+Belongs here: whether an actor may do anything at all, what its kind is and whose it is, what doers nobody names are,
+and what the kind of doer makes of an act. Which chunks are the doers is `incidents.roles`; the state behind an act
+without a doer is `incidents.home`; doers shared between acts are `incidents.merge`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.anaphora import HE_OR_SHE, KNOWN, AnaphoraReader
+from pipelines.extract.incidents.blame import BlameReader
+from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.home import HomeReader
+from pipelines.extract.incidents.kinds import (
+    ARMED,
+    BY_ANYBODY,
+    BY_FORCE,
+    BY_ORDER,
+    BY_ORGANS,
+    OF_STATE,
+    REMOVALS,
+)
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.incidents.words import Trigger
+from pipelines.extract.people.organs import OrganMention
+from pipelines.lexicon import Lexicon, split_cell
+
+# Words that have a capital only because they open the sentence.
+_OPENERS: Final = frozenset(
+    "the a an this that these those its his her their some many most all such no one".split()
+)
+_OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
+
+
+class DoerReader:
+    """Fills perpetrators."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        lists: WordLists,
+        *,
+        actors: ActorReader,
+        home: HomeReader,
+        anaphora: AnaphoraReader,
+    ) -> None:
+        """Read the lexicon's `incident_defaults` and `incident_doers`."""
+        self._actors, self._home, self._anaphora = actors, home, anaphora
+        self._defaults = {
+            row["incident_type"]: (row["perpetrator_kind"], row["state"] == "state")
+            for row in lexicon.table("incident_defaults")
+        }
+        self._becomes = {
+            (row["incident_type"], kind): (frozenset(split_cell(row["triggers"])), row["becomes"])
+            for row in lexicon.table("incident_doers")
+            for kind in split_cell(row["perpetrator_kinds"])
+        }
+        self._blame = BlameReader(lists)
+        self._groups = lists.words("group_noun")
+        self._employed = lists.words("state_employee")
+        self._ruling = lists.words("ruling_noun")
+        self._judicial = lists.words("judicial_noun")
+        self._pursues = lists.words("pursuing_verb")
+        self._unknown = lists.words("unknown_adjective")
+        self._unidentified = lists.words("unidentified")
+        self._let_go = lists.search("let_go")
+        self._state_acts = lists.search("state_act")
+        self._seeking = lists.search("seeking")
+
+    # What a doer may do, and what it makes of an act.
+
+    def can_act(self, reading: Reading, actor: Actor) -> bool:
+        """Whether an actor is people, an organ, a state or something that has a name."""
+        capital = actor.text[:1].isupper() and (
+            actor.start > reading.sentence.start or actor.text.partition(" ")[0].lower() not in _OPENERS
+        )
+        return bool(
+            actor.person
+            or actor.kind
+            or actor.iso3
+            or actor.named
+            or actor.pronoun
+            or capital
+            or actor.head in self._groups
+        )
+
+    def named_apart(self, reading: Reading, roles: Roles, at: int, *, is_noun: bool) -> list[Actor]:
+        """The doers whom another verb of the sentence names: "a raid blamed on X"."""
+        found = self._blame.doers(reading.parse, roles, at, is_noun=is_noun)
+        actors = [self._actors.read(reading, index) for index in found]
+        return [actor for actor in actors if actor.kind or actor.iso3 or actor.text[:1].isupper()]
+
+    def type_by_doer(
+        self, reading: Reading, incident_type: str, trigger: Trigger, agents: list[Actor]
+    ) -> str:
+        """What an act is by who does it: rebels make no arrests, and who drags a man to a car unnamed may be anybody."""
+        kind = agents[0].kind if agents else ""
+        if trigger.others:
+            if agents:
+                return incident_type if kind in OF_STATE else trigger.others
+            forces = any(organ.kind == "security_forces" for organ in reading.organs)
+            arrested = forces and not self._seeking.any(reading.low)
+            return trigger.others if incident_type == "arrest" and not arrested else incident_type
+        if incident_type == "arrest" and kind == "non_state_armed":
+            return "abduction"
+        return incident_type
+
+    def suits(self, report: Report, trigger: Trigger) -> bool:
+        """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
+        triggers, becomes = self._becomes.get(
+            (report.type, report.perpetrator_kind), (frozenset(), report.type)
+        )
+        if not report.explicit_perpetrator or (triggers and trigger.word not in triggers):
+            return True
+        report.type = becomes
+        report.rule = f"{trigger.pos}-{becomes}:{report.rule.partition(':')[2]}"
+        return bool(becomes)
+
+    # Who it is.
+
+    def fill(self, reading: Reading, report: Report, agents: list[Actor], roles: Roles, at: int) -> None:
+        """Fill a report's perpetrator, its kind and its state."""
+        agent = agents[0] if agents else None
+        if agent is not None and (agent.pronoun or self._anaphora.is_band(agent)):
+            agent = self._anaphora.doer(reading, agent) or agent
+        if agent is None or self._only_deals_with(reading, report, agent):
+            self._unsaid(reading, report, roles, at)
+            return
+        report.perpetrator = agent
+        report.explicit_perpetrator = True
+        if agent.kind in ("non_state_armed", "international", "private"):
+            report.perpetrator_kind = (
+                "unknown" if self._is_unidentified(reading.context, agent) else agent.kind
+            )
+        elif agent.kind in OF_STATE:
+            self._organ(reading, report, agent)
+        elif agent.iso3 and not agent.person:
+            # "Georgian rockets", "Azerbaijani forces": what belongs to a state acts for it.
+            kind = self._defaults[report.type][0]
+            report.perpetrator_kind = "security_forces" if kind in ("unknown", "private") else kind
+            report.perpetrator_iso3 = agent.iso3
+        elif agent.pronoun:
+            self._pronoun(reading, report, agent)
+        else:
+            self._anybody(reading, report, agent)
+
+    def _unsaid(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
+        """Fill the doer whom nobody names by what such acts are mostly done by."""
+        default_kind, of_state = self._defaults[report.type]
+        if report.type == "release" and self._let_go.any(reading.low):
+            default_kind = "security_forces"
+        vanished = report.type == "enforced_disappearance" and roles.rule == "verb-intransitive"
+        if vanished and reading.parse.preds[roles.pred].voice == "active":
+            default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
+        if default_kind == "unknown" and self._state_acts.any(reading.low):
+            default_kind, of_state = "security_forces", True
+        if report.type == "forced_labour":
+            default_kind, of_state = self._master(reading, report) or (default_kind, of_state)
+        report.perpetrator_kind = default_kind
+        armed = self._armed_before(reading) if default_kind == "unknown" and roles.passive else None
+        if armed is not None:
+            report.perpetrator_kind = armed.kind
+            if armed.kind != "non_state_armed":
+                report.perpetrator_iso3 = armed.iso3 or self._actors.nearest_state(reading, report.trigger_at)
+            return
+        if of_state:
+            skip = self._home.critics(reading, roles, at)
+            victim = report.victim
+            if victim and victim.iso3 and victim.iso3 != reading.context.main_state:
+                skip.add(victim.iso3)
+            report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
+
+    def _master(self, reading: Reading, report: Report) -> tuple[str, bool] | None:
+        """For whom of a state people are made to work: "carry shells for the army", else those who employ teachers."""
+        context = reading.context
+        for organ in reading.organs:
+            if (
+                organ.kind in OF_STATE
+                and organ.start > report.trigger_at
+                and context.stands_after(organ.start, " for ", " for the ")
+            ):
+                return organ.kind, True
+        victim = report.victim
+        return ("other_state", True) if victim is not None and victim.head in self._employed else None
+
+    def _organ(self, reading: Reading, report: Report, agent: Actor) -> None:
+        """Fill a state, or an organ of one, as the doer."""
+        default_kind, _ = self._defaults[report.type]
+        if agent.kind == "state":
+            report.perpetrator_iso3 = agent.iso3
+            report.perpetrator_kind = (
+                default_kind if default_kind in ("security_forces", "other_state") else "security_forces"
+            )
+            return
+        report.perpetrator_kind = agent.kind
+        if report.type in BY_ORDER and agent.head in self._ruling:
+            report.perpetrator_kind = "other_state"  # "the junta has jailed him": not its soldiers
+        victim = report.victim.iso3 if report.victim else None
+        theirs = victim and (report.type in REMOVALS or victim != reading.context.main_state)
+        report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(
+            reading, agent.start, {victim} if victim and theirs else None
+        )
+        ordered = default_kind != "security_forces" or report.type == "threat_harassment"
+        if (
+            agent.kind == "other_state"
+            and agent.head in self._ruling
+            and (report.type in BY_FORCE or not ordered)
+        ):
+            report.perpetrator_kind = "security_forces"
+
+    def _pronoun(self, reading: Reading, report: Report, agent: Actor) -> None:
+        """Fill a doer of whom only "he" or "they" is known."""
+        default_kind, of_state = self._defaults[report.type]
+        if agent.head in HE_OR_SHE and report.type in BY_ANYBODY:
+            report.perpetrator_kind = "private"
+            return
+        report.perpetrator_kind = default_kind
+        if of_state:
+            report.perpetrator_iso3 = self._actors.nearest_state(reading, report.trigger_at)
+
+    def _anybody(self, reading: Reading, report: Report, agent: Actor) -> None:
+        """Fill a doer who is no organ by its words: people, or something with a name."""
+        default_kind, of_state = self._defaults[report.type]
+        if agent.person and " in uniform" in reading.low:
+            report.perpetrator_kind = "security_forces"  # whose uniform is not said
+        elif self._is_unidentified(reading.context, agent):
+            report.perpetrator_kind = "unknown"
+        elif agent.person and (not of_state or (not agent.named and report.type not in BY_ORDER)):
+            report.perpetrator_kind = "private"
+        elif not of_state:
+            report.perpetrator_kind = "unknown"
+        else:
+            report.perpetrator_kind = default_kind
+            # "The East African nation deported 12 Somalis": nobody is deported from home.
+            removed = report.victim.iso3 if report.victim and report.type in REMOVALS else None
+            report.perpetrator_iso3 = self._actors.nearest_state(
+                reading, report.trigger_at, {removed} if removed else None
+            )
+
+    def _is_unidentified(self, context: Context, agent: Actor) -> bool:
+        """Whether nobody knows who they are: "six men", "masked gunmen"; where an armed group is told of, theirs."""
+        words = agent.text.lower().split()
+        heads = self._unidentified.intersection((agent.head, words[-1]))
+        if agent.named or not heads:
+            return False
+        if any(word in self._unknown for word in words):
+            return True
+        if agent.kind == "non_state_armed":
+            return not context.has_armed_group(self._unidentified)
+        return not agent.kind and words[0] not in KNOWN
+
+    def _armed_before(self, reading: Reading) -> OrganMention | None:
+        """The armed actor of the sentence before where this one names none: "Troops came at dusk. Ten were dead by dawn."."""
+        context, number = reading.context, reading.sentence.no
+        if number < 2 or any(organ.kind in ARMED for organ in reading.organs):
+            return None
+        before = [organ for organ in context.by_sentence_organs.get(number - 1, ()) if organ.kind in ARMED]
+        sentence = context.document.sentence(number - 1)
+        if sentence is None or len({organ.kind for organ in before}) != 1:
+            return None
+        return before[0] if before[0].start - sentence.start <= _OPENING else None
+
+    def _only_deals_with(self, reading: Reading, report: Report, agent: Actor) -> bool:
+        """Whether an organ has to do with an act of others, or a private body with what only organs of states do."""
+        if report.type in BY_FORCE and self._is_pursuer(reading, agent):
+            return True
+        return report.type in BY_ORGANS and agent.kind in ("private", "international")
+
+    def _is_pursuer(self, reading: Reading, agent: Actor) -> bool:
+        """Whether an organ deals with a crime of others: a court, or the police who arrest or inquire."""
+        if agent.kind == "other_state" and agent.head in self._judicial:
+            return True
+        parse = reading.parse
+        return agent.kind in ("security_forces", "other_state") and any(
+            pred.lemma in self._pursues and parse.covers(pred.subject, agent.start) for pred in parse.preds
+        )

@@ -1,0 +1,252 @@
+"""Incident reports: what was done to whom, by whom, where, when, how many, and who says so.
+
+Belongs here: the way from an article to its reports, told in short. Choose the sentences that deserve reading; read
+each with the grammar; try what its triggers may tell; hand that to the reader of violations or of responses; let the
+sentences tell on each other; fold an act told twice into one report. Each step has a module of its own.
+"""
+
+from typing import Final
+
+from pipelines.extract.dates.resolver import DateResolver
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.anaphora import AnaphoraReader
+from pipelines.extract.incidents.certainty import CertaintyReader
+from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.doers import DoerReader
+from pipelines.extract.incidents.frames import Framed, IncidentFrames
+from pipelines.extract.incidents.home import HomeReader
+from pipelines.extract.incidents.later import LaterReader
+from pipelines.extract.incidents.merge import fold, share_perpetrators
+from pipelines.extract.incidents.mishaps import MishapScreen
+from pipelines.extract.incidents.naming import NamingScreen
+from pipelines.extract.incidents.offenders import OffenderReader
+from pipelines.extract.incidents.owners import OwnerReader
+from pipelines.extract.incidents.policing import PolicingScreen
+from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.salience import Salience, weigh
+from pipelines.extract.incidents.scene import SceneReader
+from pipelines.extract.incidents.sentences import Chosen, SentenceReader
+from pipelines.extract.incidents.status import StatusReader
+from pipelines.extract.incidents.sufferers import SuffererScreen
+from pipelines.extract.incidents.takes import Told, is_told_better, takes, takes_apart, takes_framed
+from pipelines.extract.incidents.telling import Telling, clause_of
+from pipelines.extract.incidents.uses import UseScreen
+from pipelines.extract.incidents.victims import VictimReader
+from pipelines.extract.incidents.violations import Screens, ViolationReader
+from pipelines.extract.incidents.when import share_dates
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.incidents.words import RESPONSES, Hit, IncidentWords, Trigger
+from pipelines.extract.language.grammar import Grammar
+from pipelines.extract.language.text import Document, lower
+from pipelines.extract.numbers.counts import CountReader
+from pipelines.extract.people.names import PersonFinder
+from pipelines.extract.people.organs import OrganFinder
+from pipelines.extract.people.victims import PersonNouns, VictimKinds
+from pipelines.extract.places import PlaceFinder
+from pipelines.extract.responses.case import Readers
+from pipelines.extract.responses.reader import ResponseReader
+from pipelines.extract.sources import SourceKinds
+from pipelines.extract.states.finder import StateFinder, StateMention
+from pipelines.extract.treaties.finder import TreatyMention
+from pipelines.lexicon import Lexicon
+
+# Read as responses; a release has victims, and is read like a violation.
+_ANSWERS: Final = RESPONSES - {"release"}
+_VIOLENT: Final = (
+    3  # so many strong words for violations make a text about rights that has no other word of them
+)
+
+
+class IncidentFinder:
+    """Finds incident reports. Build once; `find` is pure."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        grammar: Grammar,
+        *,
+        states: StateFinder,
+        people: PersonFinder,
+        organs: OrganFinder,
+        places: PlaceFinder,
+        dates: DateResolver,
+        counts: CountReader,
+    ) -> None:
+        """Take the finders that it shares with others; put its own readers together."""
+        self._states, self._people, self._organs, self._places = states, people, organs, places
+        lists = WordLists(lexicon)
+        kinds, nouns = VictimKinds(lexicon), PersonNouns(lexicon)
+        family = {row["incident_type"]: row["family"] for row in lexicon.table("incident_types")}
+        self._groups = {row["incident_type"]: row["group"] for row in lexicon.table("incident_types")}
+        self._words = IncidentWords(lexicon)
+        self._pleas = lists.search("plea")
+        self._rights_doc = lists.search("rights_document")
+        self._rights_core = lists.search("rights_core")
+        self._seats = lists.words("seat")
+
+        self._actors = ActorReader(kinds, nouns, lexicon, lists)
+        home = HomeReader(self._actors, self._words.critical)
+        anaphora = AnaphoraReader(self._actors, nouns, lists)
+        self._scene = SceneReader(lists, grammar, dates, actors=self._actors, home=home)
+        self._sentences = SentenceReader(
+            lists,
+            self._words,
+            IncidentFrames(lexicon, self._words.triggers),
+            grammar=grammar,
+            counts=counts,
+            dates=dates,
+            scene=self._scene,
+        )
+        readers = Readers(self._actors, self._scene, grammar, nouns, self._words.nominals)
+        self._responses = ResponseReader(lexicon, self._words, readers)
+        self._offenders = OffenderReader(lexicon, lists)
+        status = StatusReader(lexicon)
+        self._naming = NamingScreen(lists, status)
+        mishaps, sufferers = MishapScreen(lists, self._groups, self._actors), SuffererScreen(lists)
+        self._violations = ViolationReader(
+            lists,
+            family=family,
+            groups=self._groups,
+            screens=Screens(
+                self._naming,
+                mishaps,
+                sufferers,
+                PolicingScreen(
+                    lists, anaphora=anaphora, offenders=self._offenders, responses=self._responses
+                ),
+                UseScreen(lists, naming=self._naming, mishaps=mishaps, sufferers=sufferers),
+            ),
+            actors=self._actors,
+            owners=OwnerReader(kinds, nouns),
+            doers=DoerReader(lexicon, lists, actors=self._actors, home=home, anaphora=anaphora),
+            victims=VictimReader(lists, kinds, nouns, actors=self._actors, home=home, anaphora=anaphora),
+            scene=self._scene,
+            certainty=CertaintyReader(lists, status, SourceKinds(lexicon), nouns, self._naming),
+            responses=self._responses,
+        )
+        self._later = LaterReader(lists, self._groups, actors=self._actors, kinds=kinds)
+        self._salience = Salience(lexicon, self._groups)
+
+    def find(
+        self,
+        document: Document,
+        states: list[StateMention],
+        treaties: list[TreatyMention],
+        low: str | None = None,
+    ) -> list[Report]:
+        """Return the reports of a document, an act told twice folded into one, in the order of the text."""
+        low = low if low is not None and len(low) == len(document.body) else lower(document.body)
+        chosen = self._sentences.choose(document, low)
+        if not chosen:
+            return []
+        context = self._context(document, states)
+        pleas = len(self._pleas.found(low))
+        rights = len(self._rights_doc.found(low)) + pleas
+        if not rights and _tells_violations(chosen):
+            rights = 1
+        core = len(self._rights_core.found(low)) + 2 * pleas
+        reports: list[Report] = []
+        for one in chosen:
+            reading = self._sentences.read(context, one.sentence, low, treaties)
+            reading.rights, reading.core = rights, core
+            reports += self._read(reading, one)
+        return self._settle(context, low, reports, core)
+
+    def _context(self, document: Document, states: list[StateMention]) -> Context:
+        """Find what the article names."""
+        organs = self._organs.find(document)
+        people = self._people.find(document)
+        places = self._places.find(document, states)
+        context = Context(document, states, organs, people, places, seats=self._seats)
+        context.settle()
+        return context
+
+    def _settle(self, context: Context, low: str, reports: list[Report], core: int) -> list[Report]:
+        """Let an article's reports tell on each other, fold them, and weigh them."""
+        document = context.document
+        self._later.conceal(document, low, reports)
+        reports = self._offenders.leave_out(
+            context, low, reports, lambda name: self._actors.kinds_of(context, name)
+        )
+        self._later.fill(context, low, reports)
+        centres = self._salience.centres(reports, core)
+        reports = fold(reports, self._groups)
+        share_perpetrators(reports, self._groups, context.armed, context.main_state)
+        share_dates(reports, document.published, low)
+        self._scene.carry_on(document, low, reports)
+        weigh(reports, centres, len(document.sentences))
+        return reports
+
+    # One sentence.
+
+    def _read(self, reading: Reading, chosen: Chosen) -> list[Report]:
+        """Return what a sentence tells: by frames, then by triggers in words that no frame has told an act by."""
+        told = Told()
+        reports = self._read_framed(reading, chosen, told) if chosen.framed is not None else []
+        for hit in chosen.hits:
+            if not told.holds(reading.parse, hit):
+                token = reading.parse.token_at(hit.start)
+                reports += self._read_hit(reading, hit, token)
+                for again in reading.parse.repeated(token):
+                    reports += self._read_hit(reading, hit, again.at)
+        return reports
+
+    def _read_framed(self, reading: Reading, chosen: Chosen, told: Told) -> list[Report]:
+        """Return what frames and verbs with their second word apart tell; `told` takes the words that told it."""
+        reports: list[Report] = []
+        framed = chosen.framed or Framed()
+        for trigger, roles, at in takes_apart(reading.parse, framed):
+            found = self._tell(reading, trigger, roles, at, at)
+            if found:
+                told.verbs.add(at)
+                reports += found
+        for match in takes_framed(reading, framed, self._actors):
+            if told.is_free(match) and not is_told_better(reading.parse, match, chosen.hits):
+                found = self._tell(reading, match.frame.trigger, match.roles, match.at, match.last)
+                if found:
+                    told.take(match)
+                    reports += found
+        return reports
+
+    def _read_hit(self, reading: Reading, hit: Hit, token: int) -> list[Report]:
+        """Return what the first use of a trigger word tells that tells anything."""
+        parse = reading.parse
+        last = parse.token_at(hit.end - 1)
+        if token >= len(parse.tokens.words) or self._naming.is_in_name(reading, hit, token):
+            return []
+        for trigger, roles, at in takes(parse, hit, token, last):
+            found = self._tell(reading, trigger, roles, at, last)
+            if found:
+                return found
+        return []
+
+    def _tell(self, reading: Reading, trigger: Trigger, roles: Roles, at: int, last: int) -> list[Report]:
+        """Return what one use of a trigger tells."""
+        parse = reading.parse
+        nominal = at if trigger.pos == "noun" else -1
+        if not roles.undone and self._naming.is_nobody(parse, roles, nominal):
+            return []
+        if trigger.type in _ANSWERS:
+            return self._responses.read(reading, trigger, roles, at)
+        clause = clause_of(reading, at)
+        incident_type = self._words.refine(trigger.type, trigger.word, clause)
+        if incident_type in _ANSWERS:
+            changed = Trigger(trigger.word, trigger.pos, incident_type, trigger.frame, True, trigger.verb_at)
+            return self._responses.read(reading, changed, roles, at)
+        pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+        return self._violations.read(
+            Telling(reading, trigger, incident_type, roles, at, last, clause, parse, pred)
+        )
+
+
+def _tells_violations(chosen: list[Chosen]) -> bool:
+    """Whether the words of several sentences tell violations without a doubt."""
+    return (
+        sum(
+            any(hit.strong and not hit.is_of(RESPONSES) for hit in one.hits)
+            or (one.framed is not None and any(frame.alone for frame in one.framed.frames))
+            for one in chosen
+        )
+        >= _VIOLENT
+    )

@@ -1,0 +1,324 @@
+"""Which predicates a frame fits, and who stands where in it.
+
+Belongs here: matching the frames of `incident_frames` with the predicates of a parsed sentence, and the roles that
+come of it. What a match tells is `incidents`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from pipelines.extract.incidents.frames import BARE, Frame, Slot
+from pipelines.extract.incidents.roles import CARRIES, Roles, phrase_end
+from pipelines.extract.incidents.words import holds
+from pipelines.extract.language.grammar import Chunk, Parse, Pred
+from pipelines.extract.language.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH
+
+# Verbs whose subject suffers what befalls their object: "had his jaw broken".
+_HAVE: Final = frozenset(("have", "get"))
+_THEIRS: Final = frozenset("his her their".split())
+# How many tokens may part a verb from the infinitive that belongs to it.
+_REACH: Final = 12
+_ABLE: Final = frozenset("can could may might".split())
+# Who is let go so is not set free: "let the builders go ahead", "let them go to school".
+_ONWARDS: Final = frozenset("ahead back to into through home forward unpunished hungry down up".split())
+_GO_ON: Final = (["on", "to"], ["on", "with"], ["on", "strike"])
+_NO: Final = frozenset("no neither nor nobody none not nothing".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A frame that fits: the roles, the token of the verb, and those of the nouns that fill the frame's complement.
+
+    `bare`: no verb is the frame's, its complement hangs on a noun.
+    """
+
+    frame: Frame
+    roles: Roles
+    at: int
+    fillers: frozenset[int]
+    bare: bool = False
+
+    @property
+    def last(self) -> int:
+        """The last token of the telling."""
+        return max((self.at, *self.fillers))
+
+
+@dataclass(slots=True)
+class _Filling:
+    """What fills a frame: the chunks of its complement, and the verb that follows."""
+
+    comps: list[int] = field(default_factory=list)
+    lower: Pred | None = None
+
+
+def matches(parse: Parse, frames: list[Frame], is_class: Callable[[int, str], bool]) -> Iterator[Match]:
+    """Yield which predicates of a sentence which frames fit, those of one predicate in the order of the frames."""
+    for pred in parse.preds:
+        for frame in frames:
+            if pred.lemma in frame.verbs:
+                filling = _fill(parse, pred, frame, is_class)
+                if filling is not None:
+                    fillers = frozenset(parse.chunks[index].head for index in filling.comps)
+                    roles = _roles(parse, pred, frame, filling)
+                    yield Match(frame, roles, pred.at, fillers)
+    for frame in frames:
+        if BARE in frame.verbs:
+            yield from _bare(parse, frame)
+
+
+def _bare(parse: Parse, frame: Frame) -> Iterator[Match]:
+    """Where a frame's complement hangs on a noun: "journalists behind bars"."""
+    for chunk in parse.chunks:
+        if chunk.first > 1 and chunk.prep in frame.preps and _is_head(parse, frame.comp, chunk):
+            holder = chunk.of if chunk.of >= 0 else parse.chunk_of[chunk.prep_at - 1]
+            if holder >= 0:
+                pred = parse.chunks[holder].pred
+                roles = Roles(patients=[holder], pred=pred, rule="frame-of", passive=True)
+                filler = frozenset((chunk.head,))
+                yield Match(
+                    frame, roles, parse.preds[pred].at if pred >= 0 else chunk.head, filler, bare=True
+                )
+
+
+def stands_apart(parse: Parse, pred: Pred, tail: str) -> bool:
+    """Whether the second word of a verb stands after its object: "beat him up", "set the houses on fire"."""
+    lows = parse.tokens.lows
+    words = tail.split()
+    objects = pred.objects
+    if not objects:
+        return False
+    last = max(phrase_end(parse, parse.chunks[index]) for index in objects)
+    after = last + 1 + len(words)
+    if lows[last + 1 : after] != words:
+        return False
+    return tail != "go" or not (
+        _ONWARDS.intersection(lows[after : after + 1]) or lows[after : after + 2] in _GO_ON
+    )
+
+
+def affirmed(pred: Pred) -> Pred:
+    """Return a predicate without its negation, where the frame is that something was not done or allowed."""
+    return replace(
+        pred,
+        negated=False,
+        modal="" if pred.modal in _ABLE else pred.modal,
+        adverbs=tuple(word for word in pred.adverbs if word not in NEGATIVE),
+    )
+
+
+def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str], bool]) -> _Filling | None:
+    """Return what fills the places of a frame that asks for it, or None where the frame does not fit a predicate."""
+    if frame.particle and not _has_particle(parse, pred, frame.particle):
+        return None
+    passive = pred.voice == "passive"
+    by = [chunk for prep, chunk in pred.comps if prep == "by"]
+    doers = by if passive else pred.subject
+    objects = [*pred.subject, *pred.objects] if passive else _objects(pred)
+    unsaid = passive and not by and frame.subject.classes  # who did it need not be said
+    if frame.subject and not unsaid and not _filled(parse, frame.subject, doers, is_class):
+        return None
+    if frame.object and not _filled(parse, frame.object, objects, is_class):
+        return None
+    if frame.negated is not None and frame.negated != (
+        _is_negated(parse, pred) if frame.negated else pred.negated
+    ):
+        return None
+    filling = _Filling()
+    if frame.comp.heads:
+        filling.comps = _headed(parse, pred, frame)
+        if not filling.comps:
+            return None
+    elif frame.preps and not _filled(parse, frame.comp, _complements(parse, pred, frame), is_class):
+        return None
+    if frame.links:
+        filling.lower = _lower(parse, pred, frame)
+        return filling if filling.lower is not None else None
+    return filling if not frame.then or _followed(parse, pred, frame.then) else None
+
+
+def _headed(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
+    """The verb's own complements that a noun of the frame heads, also behind a participle that only describes its object:
+    "towed a boat carrying Syrians to sea"."""
+    governed = [
+        *pred.comps,
+        *(
+            one
+            for other in parse.preds
+            if other.kind == "ing" and other.lemma in CARRIES and set(other.subject) & set(pred.objects)
+            for one in other.comps
+        ),
+    ]
+    found = [chunk for prep, chunk in governed if prep in frame.preps]
+    found += _behind_particle(parse, pred, frame.preps)
+    if "" in frame.preps:
+        found += [*pred.objects, *(pred.subject if pred.voice == "passive" else ())]
+    return [index for index in found if _is_head(parse, frame.comp, parse.chunks[index])]
+
+
+def _is_head(parse: Parse, slot: Slot, chunk: Chunk) -> bool:
+    """Whether a word of a slot, or a phrase, ends in the head of a chunk; not where it is part of a name."""
+    lows, words, head = parse.tokens.lows, parse.tokens.words, chunk.head
+    if lows[head] not in slot.words:
+        before = " ".join(lows[chunk.first : head + 1])
+        if not any(" " in phrase and before.endswith(phrase) for phrase in slot.words):
+            return False
+    return not (
+        words[head][0].isupper()
+        and not words[head].isupper()
+        and (
+            words[head - 1][0].isupper()
+            or (words[head + 1 : head + 2] != [] and words[head + 1][0].isupper())
+        )
+    )
+
+
+def _lower(parse: Parse, pred: Pred, frame: Frame) -> Pred | None:
+    """The verb that a frame's verb controls: "ordered the nuns to leave", "was barred from flying"."""
+    for other in parse.preds:
+        if (
+            other.governor == pred.index
+            and other.lemma in frame.then
+            and other.link.removeprefix("prep:") in frame.links
+        ):
+            return other
+    return None
+
+
+def _objects(pred: Pred) -> list[int]:
+    """What is done something to: the objects, a passive's subject, and what was taken for a time ("the march")."""
+    bare = [chunk for prep, chunk in pred.comps if not prep]
+    return [*(pred.subject if pred.voice == "passive" else ()), *pred.objects, *bare]
+
+
+def _filled(parse: Parse, slot: Slot, chunks: list[int], is_class: Callable[[int, str], bool]) -> bool:
+    """Whether one of some chunks, or what hangs on it with "of", is what a slot asks for."""
+    if not slot:
+        return bool(chunks)
+    lows = parse.tokens.lows
+    for index in chunks:
+        chunk = parse.chunks[index]
+        span = lows[chunk.first : phrase_end(parse, chunk) + 1]
+        if slot.words.intersection(span):
+            return True
+        text = " ".join(span)
+        if any(" " in word and holds(word, text) for word in slot.words):
+            return True
+        if any(is_class(index, name) for name in slot.classes):
+            return True
+    return False
+
+
+def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
+    """The chunks under a frame's prepositions: the verb's own, and those that hang on its objects."""
+    passive = pred.voice == "passive"
+    preps = frame.preps - {"at"} if passive else frame.preps  # "was shot at a rally" tells the place
+    found = [chunk for prep, chunk in pred.comps if prep in preps]
+    found += _behind_particle(parse, pred, preps)
+    found += _objects(pred) if "" in preps else []
+    held = {*pred.objects, *(chunk for _, chunk in pred.comps), *(pred.subject if passive else ())}
+    about = pred.subject if passive else ()  # "the charges against her were dropped"
+    for chunk in parse.chunks:
+        if chunk.of in held and (chunk.first > pred.at or chunk.of in about):
+            held.add(chunk.index)
+            if chunk.prep in preps:
+                found.append(chunk.index)
+    return found
+
+
+def _behind_particle(parse: Parse, pred: Pred, preps: frozenset[str]) -> list[int]:
+    """What a passive has behind a word that may be a particle is no object: "were moved off their land"."""
+    if pred.voice != "passive" or preps.isdisjoint(parse.tokens.lows[pred.at + 1 : pred.at + 2]):
+        return []
+    return [index for index in pred.objects if parse.chunks[index].first == pred.at + 2]
+
+
+def _followed(parse: Parse, pred: Pred, lemmas: frozenset[str]) -> bool:
+    """Whether one of some verbs follows as the complement: "made them kneel", "forced to pick cotton"."""
+    tokens = parse.tokens
+    for at in range(pred.at + 1, min(pred.at + _REACH, len(tokens.lows))):
+        if tokens.tags[at] in (END, DASH, WH, SUB):
+            return False
+        form = tokens.forms[at]
+        if form is not None and form.lemma in lemmas and tokens.tags[at - 1] not in (DET, NUM):
+            return True
+        if form is not None and tokens.tags[at] == VERB:
+            return False
+        if tokens.lows[at] in lemmas and tokens.tags[at - 1] not in (DET, NUM, PREP):
+            return True
+    return False
+
+
+def _has_particle(parse: Parse, pred: Pred, particle: str) -> bool:
+    """Whether a particle stands beside the verb or after its object."""
+    lows = parse.tokens.lows
+    return lows[pred.at + 1 : pred.at + 2] == [particle] or stands_apart(parse, pred, particle)
+
+
+def _is_negated(parse: Parse, pred: Pred) -> bool:
+    """Whether a predicate, its subject or its object is negated."""
+    lows, tags = parse.tokens.lows, parse.tokens.tags
+    if pred.negated or _NO.intersection(pred.adverbs):
+        return True
+    for index in (*pred.subject, *pred.objects):
+        first = parse.chunks[index].first
+        if lows[first] in _NO or (
+            first and lows[first - 1] in _NO and (first < 2 or tags[first - 2] != CONJ)
+        ):
+            return True
+    return False
+
+
+def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
+    passive = pred.voice == "passive"
+    roles = Roles(pred=pred.index, rule="frame", passive=passive, undone=bool(frame.negated))
+    by = [chunk for prep, chunk in pred.comps if prep == "by"]
+    if filling.lower is not None:
+        by += [chunk for prep, chunk in filling.lower.comps if prep == "by"]
+    objects = [index for index in pred.objects if index not in filling.comps]
+    roles.agents = by if passive else list(pred.subject)
+    victims = frame.victims
+    if "owner" in victims:
+        _owner(parse, pred, filling, roles, [] if passive else objects)
+        return roles
+    if "undergoer" in victims:
+        victims |= {"subject"} if passive or not objects else {"undergoer"}
+    if "subject" in victims and not passive:
+        roles.agents, roles.patients, roles.passive = by, list(pred.subject), True
+    elif "undergoer" in victims:
+        roles.patients = list(pred.subject) if passive else objects
+    if "object" in victims:
+        beside = {*filling.comps, *_behind_particle(parse, pred, frame.preps)}
+        roles.patients += [index for index in _objects(pred) if index not in beside]
+    if "comp" in victims:
+        roles.patients += _complements(parse, pred, frame)
+    return roles
+
+
+def _bodies(parse: Parse, pred: Pred, part: int) -> list[int]:
+    """Whose body a part is of: "the skulls of the monks were crushed", "eleven herders had their throats cut"."""
+    owners = parse.complements(part) or parse.complements(part, "from")
+    if owners or pred.kind != "part":
+        return owners
+    having = next((one for one in parse.preds if one.lemma in _HAVE and part in one.objects), None)
+    return list(having.subject) if having is not None else []
+
+
+def _owner(parse: Parse, pred: Pred, filling: _Filling, roles: Roles, objects: list[int]) -> None:
+    """Say who owns what a frame takes from them: "took the passport of X", "stripped X of her passport", "his passport"."""
+    if filling.comps:
+        thing = filling.comps[0]
+        roles.patients = (
+            parse.complements(thing) or [chunk for prep, chunk in pred.comps if prep == "from"] or objects
+        )
+    elif done_to := pred.subject if pred.voice == "passive" else pred.objects:
+        thing = done_to[0]
+        roles.patients = _bodies(parse, pred, thing)
+    else:
+        return
+    if not roles.patients:
+        chunk = parse.chunks[thing]
+        owned = chunk.owner >= 0 or parse.tokens.lows[chunk.first] in _THEIRS
+        roles.owner_of = thing if owned else -1
+        roles.passive = roles.passive or roles.owner_of < 0  # "prolonged the detention": whose is told before

@@ -1,0 +1,263 @@
+"""Frames: incidents that a common verb tells only with certain words around it.
+
+Belongs here: "gave boys rifles", "kept the ambulances back", "put two men on a plane": reading the lexicon's
+`incident_frames` and finding the sentences that may hold one. Also verbs whose second word stands apart ("beat him
+up", "set the village on fire"). Which predicates a frame fits is `incidents.frame_roles`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+import ahocorasick_rs
+
+from pipelines.extract.incidents.words import Trigger, holds
+from pipelines.extract.language.tagging import VerbInflection
+from pipelines.extract.language.text import Document, Sentence
+from pipelines.lexicon import Lexicon, Row, split_cell
+
+BARE: Final = "-"  # among a frame's verbs: its complement may hang on a noun ("journalists behind bars")
+# How many characters, where only letters are looked at.
+_APART: Final = 70
+_NEGATING: Final = frozenset("no none nor neither without cannot never not nobody nothing t".split())
+# What parts words; one character each, so that places stay the same.
+_MARKS: Final = ("\n", ",", ".", ";", ":", '"', "“", "”", "'", "’", "‘", "(", ")", "?", "!", "-", "–", "—")
+_NOTHING: Final[frozenset[str]] = frozenset()
+_CLASSES: Final = frozenset(("@people", "@forces", "@organ"))
+# What may follow a verb at a distance as if it were part of it; longer phrases are all read so.
+_PARTICLES: Final = frozenset(
+    "up down off out away back through in over alive dead free go home hostage captive".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What may stand in one place of a frame: words, and classes of actors. Empty: anything, or nothing.
+
+    `heads`: one of the words must be the phrase's head, and the phrase the verb's own complement.
+    """
+
+    words: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    heads: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether the slot asks for something."""
+        return bool(self.words or self.classes)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A row of the lexicon's `incident_frames`.
+
+    `rank`: its place in the table. `links`: how a verb of `then` must hang on the frame's verb; empty: it follows.
+    `negated`: whether the act is that something is not done; None where the frame may be negated or not.
+    `alone`: it makes a text worth reading as a strong trigger does.
+    `needs`: sets of words, one of each of which a sentence must hold before it is worth reading; the first, the
+    rarest, is what is looked for, the others from the shortest list to the longest. Each is itself only: frames are
+    asked for by the thousand, and comparing their words would cost more than matching them.
+    """
+
+    rank: int
+    trigger: Trigger
+    verbs: frozenset[str]
+    particle: str
+    subject: Slot
+    object: Slot
+    preps: frozenset[str]
+    comp: Slot
+    links: frozenset[str]
+    then: frozenset[str]
+    words: frozenset[str]
+    unless: frozenset[str]
+    negated: bool | None
+    victims: frozenset[str]
+    alone: bool
+    needs: tuple[frozenset[str], ...]
+
+    def may_stand(self, words: set[str], text: str) -> bool:
+        """Whether a sentence (lower case) has every word that the frame needs, and none that it must not have."""
+        return (
+            not any(need.isdisjoint(words) for need in self.needs[2:])
+            and (not self.words or any(holds(one, text) for one in self.words))
+            and not any(holds(one, text) for one in self.unless)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A trigger of several words, "set on fire", whose object may stand after the first."""
+
+    trigger: Trigger
+    tail: str
+
+
+@dataclass(slots=True)
+class Framed:
+    """What may be in one sentence: frames in the order of the table; verbs with their second word apart, by where they stand."""
+
+    frames: list[Frame] = field(default_factory=list)
+    apart: list[tuple[int, Apart]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        """Whether there is anything."""
+        return bool(self.frames or self.apart)
+
+    def drop_weak(self) -> None:
+        """Leave out the frames that tell something only beside words of rights or violence."""
+        self.frames = [frame for frame in self.frames if frame.trigger.strong]
+
+
+class IncidentFrames:
+    """Finds frames. Build once."""
+
+    def __init__(self, lexicon: Lexicon, triggers: Iterable[Trigger]) -> None:
+        """Read the tables and index them by the words to look for."""
+        verbs = VerbInflection(lexicon)
+        lists = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_frame_words")}
+
+        def forms(verb: str) -> frozenset[str]:
+            return frozenset(verbs.forms(verb))
+
+        # Frames by the rarest word that they need, and then by one that they need beside it.
+        self._anchors: dict[str, dict[str, list[Frame]]] = {}
+        self._starts: dict[str, list[Apart]] = {}
+        for rank, row in enumerate(lexicon.table("incident_frames")):
+            for frame in _frames(rank, row, lists, forms):
+                for word in sorted(frame.needs[0]):
+                    beside = self._anchors.setdefault(word, {})
+                    for other in sorted(frame.needs[1]):
+                        beside.setdefault(other, []).append(frame)
+        for trigger in triggers:
+            first, _, tail = trigger.word.partition(" ")
+            if trigger.pos == "verb" and not trigger.verb_at and (tail in _PARTICLES or " " in tail):
+                for form in sorted(forms(first)):
+                    self._starts.setdefault(form, []).append(Apart(trigger, tail))
+        self._beside = {word: frozenset(beside) for word, beside in self._anchors.items()}
+        self._surfaces = sorted({*self._anchors, *self._starts})
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            [f" {word}" for word in self._surfaces],
+            matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+            implementation=ahocorasick_rs.Implementation.DFA,
+        )
+
+    def find(self, document: Document, low: str) -> dict[int, Framed]:
+        """Return what may be told by frames in a lower-case body, by the number of the sentence."""
+        surfaces, size = self._surfaces, len(low)
+        seen: dict[int, dict[str, int]] = {}
+        sentence, inside = document.sentences[0], -1
+        spaced = _spaced(low)
+        # One space stands before the text, so that a match's start is where its word starts in the body.
+        for index, start, end in self._automaton.find_matches_as_indexes(f" {spaced}"):
+            if end <= size and low[end - 1 : end].isalnum():
+                continue
+            if start >= inside:
+                sentence = document.sentence_at(start)
+                inside = sentence.end
+            seen.setdefault(sentence.no, {}).setdefault(surfaces[index], start)
+        found: dict[int, Framed] = {}
+        for number, words in seen.items():
+            sentence = document.sentence_at(next(iter(words.values())))
+            span = slice(sentence.start, sentence.end)
+            framed = self._candidates(sentence, low[span], set(spaced[span].split()), words)
+            if framed:
+                found[number] = framed
+        return found
+
+    def _candidates(self, sentence: Sentence, text: str, words: set[str], seen: dict[str, int]) -> Framed:
+        """Return what a sentence holds all words of."""
+        framed = Framed()
+        judged: set[Frame] = set()
+        for word, start in seen.items():
+            for other in sorted(self._beside.get(word, _NOTHING) & words):
+                for frame in self._anchors[word][other]:
+                    if frame not in judged:
+                        judged.add(frame)
+                        if frame.may_stand(words, text):
+                            framed.frames.append(frame)
+            for apart in self._starts.get(word, ()):
+                at = start - sentence.start
+                if words.issuperset(apart.tail.split()) and holds(apart.tail, text[at : at + _APART]):
+                    framed.apart.append((start, apart))
+        framed.frames.sort(key=lambda frame: frame.rank)
+        return framed
+
+
+def _frames(
+    rank: int, row: Row, lists: dict[str, list[str]], forms: Callable[[str], frozenset[str]]
+) -> Iterator[Frame]:
+    """Read a row: a frame for each particle that its verbs have."""
+
+    def words(cell: str) -> frozenset[str]:
+        return frozenset(
+            word for value in split_cell(cell) for word in (lists[value[1:]] if value[:1] == "$" else [value])
+        )
+
+    def slot(cell: str, *, heads: bool = False) -> Slot:
+        found = words(cell)
+        return Slot(found - _CLASSES, found & _CLASSES, heads)
+
+    heads = "=" in row["comp"]
+    preps, _, comp = row["comp"].partition("=" if heads else ":")
+    links, _, then = row["then"].rpartition(":")
+    subject, thing, complement = slot(row["subject"]), slot(row["object"]), slot(comp, heads=heads)
+    followers, beside = words(then), words(row["words"])
+    verbs = [verb.partition(" ") for verb in words(row["verbs"])]
+    for particle in sorted({tail for _, _, tail in verbs}):
+        lemmas = frozenset(verb for verb, _, tail in verbs if tail == particle)
+        needs = {
+            "verbs": _NOTHING
+            if BARE in lemmas
+            else frozenset(form for verb in lemmas for form in forms(verb)),
+            "object": frozenset() if thing.classes else _heads(thing.words),
+            "comp": frozenset() if complement.classes else _heads(complement.words),
+            "then": frozenset(form for verb in followers for form in forms(verb)),
+            "subject": frozenset() if subject.classes else _heads(subject.words),
+            "words": _heads(beside),
+            "negated": _NEGATING if row["negated"] == "yes" else frozenset(),
+            "particle": frozenset(particle.split()),
+        }
+        first = needs.pop(row["anchor"])
+        others = sorted((need for need in needs.values() if need), key=len) or [first]
+        yield Frame(
+            rank,
+            _trigger(row),
+            lemmas,
+            particle,
+            subject,
+            thing,
+            frozenset(prep.strip() for prep in preps.split("|")) if row["comp"] else _NOTHING,
+            complement,
+            frozenset(split_cell(links)),
+            followers,
+            beside,
+            words(row["unless"]),
+            {"yes": True, "no": False}.get(row["negated"]),
+            frozenset(split_cell(row["victim"])),
+            row["strength"] == "strong",
+            (first, *others),
+        )
+
+
+def _trigger(row: Row) -> Trigger:
+    """What a frame tells: by itself, or as the trigger that it counts as."""
+    return Trigger(
+        row["counts_as"] or row["verbs"],
+        "verb",
+        row["incident_type"],
+        "agent_patient" if row["counts_as"] else "frame",
+        row["strength"] != "weak",
+        others=row["by_others"],
+    )
+
+
+def _spaced(text: str) -> str:
+    """Put spaces for what parts words."""
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text
+
+
+def _heads(phrases: frozenset[str]) -> frozenset[str]:
+    """The longest word of each phrase, by which it is looked for."""
+    return frozenset(max(_spaced(phrase).split(), key=len) for phrase in phrases)

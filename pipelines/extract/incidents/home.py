@@ -1,0 +1,131 @@
+"""The state behind an act where the text leaves it unsaid: whose organs did it, whose people suffered it.
+
+Belongs here: telling, of the states that a sentence names, which may have done the act and which may not. The state
+nearest to a word, and what belongs to it, is `incidents.actors`; which actor the state is of is `incidents.doers`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.kinds import REMOVALS, STRIKES
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.roles import Roles
+
+_SENT: Final = 90  # characters behind a removal within which it says where to
+
+
+class HomeReader:
+    """Infers states."""
+
+    def __init__(self, actors: ActorReader, critical: frozenset[str]) -> None:
+        """Take the reader of actors and the verbs of criticising."""
+        self._actors = actors
+        self._critical = critical
+
+    def critics(self, reading: Reading, roles: Roles, at: int) -> set[str]:
+        """The states that an act's nominal is criticised by: "Germany condemned the arrest of the activists"."""
+        parse = reading.parse
+        index = parse.chunk_of[at]
+        if index < 0 < at:
+            index = parse.chunk_of[at - 1]  # a trigger that ends in a preposition: "arrest of"
+        if index < 0 or not roles.rule.startswith("noun"):
+            return set()
+        while parse.chunks[index].of >= 0:
+            index = parse.chunks[index].of  # "reports of the arrest"
+        pred = parse.chunks[parse.chunks[index].group].pred
+        if pred < 0:
+            return set()
+        over = [parse.preds[pred], *parse.ancestors(pred)]
+        lowest = next((k for k, one in enumerate(over) if one.lemma in self._critical), len(over))
+        critics = [index for one in over[lowest:] for index in one.subject]
+        return {state.iso3 for state in reading.states if parse.covers(critics, state.start)}
+
+    def of_unsaid_doer(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
+        """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
+        context, number = reading.context, reading.sentence.no
+        if report.type in REMOVALS:
+            sent = {state.iso3 for state in reading.states if context.stands_after(state.start, " to ")}
+            left = next(
+                (
+                    state.iso3
+                    for state in reading.states
+                    if 0 < state.start - report.trigger_at < _SENT
+                    and context.stands_after(state.start, " from ")
+                ),
+                None,
+            )
+            if left is not None and left not in sent:
+                return left  # "were deported from Thailand"
+            found = self._actors.nearest_state(reading, report.trigger_at, skip | sent)
+            return None if found in sent and found not in skip else found
+        if context.document.home is None and number > 0 and report.rule.startswith("noun"):
+            here = [
+                (abs(state.start - report.trigger_at), state.iso3)
+                for state in reading.states
+                if state.kind in ("name", "capital")
+                and state.start > report.trigger_at
+                and context.stands_after(state.start, " in ", " at ")
+            ]
+            if here:
+                return min(here)[1]
+        found = self._actors.nearest_state(reading, report.trigger_at, skip)
+        victim = report.victim
+        if number > 0 and victim is not None and victim.state_is_demonym and victim.iso3 == found:
+            # "Two Korean defectors were detained in China": foreigners are held by whom the place belongs to.
+            return next(
+                (
+                    state.iso3
+                    for state in reading.states
+                    if state.kind == "name"
+                    and state.start > report.trigger_at
+                    and context.stands_after(state.start, " in ")
+                ),
+                found,
+            )
+        return found
+
+    def sent_to(self, reading: Reading, report: Report) -> str | None:
+        """The state that people are sent back to, which is their own."""
+        for state in reading.states:
+            if (
+                0 < state.start - report.trigger_at < _SENT
+                and state.kind in ("name", "capital")
+                and reading.context.stands_after(state.start, " to ", " into ")
+                and state.iso3 != report.perpetrator_iso3
+            ):
+                return state.iso3
+        return None
+
+    def whose_citizens(self, reading: Reading, report: Report, victim: Actor) -> str | None:
+        """The state that "its citizens" are of: the one that the sentence names before, where it is no doer."""
+        doer = report.perpetrator if report.explicit_perpetrator else None
+        return next(
+            (
+                state.iso3
+                for state in reading.states
+                if state.end <= victim.start
+                and (doer is None or not doer.start <= state.start < doer.end)
+                and not reading.context.is_dateline(state)
+            ),
+            None,
+        )
+
+    def struck_abroad(self, reading: Reading, report: Report) -> str | None:
+        """The state whose people an army strikes abroad: "Turkish jets killed five shepherds near Zakho, Iraq"."""
+        agent = report.perpetrator
+        if agent is None or agent.pronoun or report.type not in STRIKES:
+            return None
+        if report.perpetrator_kind != "security_forces" or agent.iso3 is None:
+            return None
+        context, number = reading.context, reading.sentence.no
+        nearest = context.nearest_place(number, report.trigger_at)
+        if nearest is not None:
+            return nearest[3] if nearest[3] != agent.iso3 else None
+        if not agent.state_is_demonym:
+            return None
+        # "Izium fell in April. Russian soldiers held men in a cellar.": where the text tells of, unless it has moved on
+        before = context.nearest_place(number - 1, report.trigger_at) if number > 1 else None
+        if before is not None and before[3] != context.main_state:
+            return None
+        return context.main_state if context.main_state != agent.iso3 else None

@@ -1,0 +1,153 @@
+"""What other sentences add to an act once all are read: who its victims are, and that their fate is concealed.
+
+Belongs here: reading "Those held include A and B", "They include a child", "She has not been seen since" into the
+reports that they are about. Which reports are the same act is `incidents.merge`.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.context import Context
+from pipelines.extract.incidents.kinds import OF_LIBERTY
+from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.text import Document
+from pipelines.extract.people.names import PersonMention
+from pipelines.extract.people.victims import VictimKinds
+
+_LISTED_AFTER: Final = 3  # sentences behind an act in which a list of its victims' names may stand
+_OPENING: Final = 25  # characters of a sentence in which its subject begins
+# Behind a name that no list of victims holds: a speaker's ("X, a doctor, said"), or a place's ("the X hospital").
+_IN_PASSING: Final = re.compile(
+    r"(?:, [^,;.]{1,80})?,? (?:said|says|told|added)\b"
+    r"| (?:hospital|clinic|university|college|school|institute|foundation|prison|street|square|airport)\b"
+)
+_INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
+
+
+class LaterReader:
+    """Reads what other sentences tell of acts."""
+
+    def __init__(
+        self, lists: WordLists, groups: Mapping[str, str], *, actors: ActorReader, kinds: VictimKinds
+    ) -> None:
+        """Take the group of each type of incident, and the readers of people."""
+        self._groups, self._actors, self._kinds = groups, actors, kinds
+        self._concealed = lists.search("concealed")
+        self._introduces = lists.search("introduces")
+        self._lists_victims = lists.openings("listing_opening")
+
+    def fill(self, context: Context, low: str, reports: list[Report]) -> None:
+        """Give acts the victims' names and kinds that other sentences tell."""
+        for report in reports:
+            if not (report.explicit_victim or report.names) and report.rule.startswith("noun"):
+                self._name_by_release(report, reports)
+        nameless = [report for report in reports if not report.names and report.family == "violation"]
+        if nameless:
+            self._name_by_lists(context, low, nameless)
+            self._name_by_introduction(context, nameless)
+        self._describe(context.document, low, reports)
+
+    def _name_by_release(self, report: Report, reports: list[Report]) -> None:
+        """Read who was held off who was freed: "X was freed after days in captivity"."""
+        if self._groups[report.type] not in OF_LIBERTY:
+            return
+        for other in reports:
+            if (
+                other.type == "release"
+                and other.sentence.no == report.sentence.no
+                and other.names
+                and other.explicit_victim
+            ):
+                report.names, report.kinds = other.names, report.kinds or other.kinds
+                report.low, report.best, report.high = other.low, other.best, other.high
+                report.victim_iso3 = other.victim_iso3 or report.victim_iso3
+
+    def _name_by_lists(self, context: Context, low: str, nameless: list[Report]) -> None:
+        """Read the names that a sentence lists as the victims of the last act told before: "Those held include A and B"."""
+        for number, people in context.by_sentence_people.items():
+            before = [report for report in nameless if 0 < number - report.sentence.no <= _LISTED_AFTER]
+            if not before or number == 0:
+                continue
+            listed = self._listed(context, low, people)
+            if listed:
+                report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
+                report.names = tuple(dict.fromkeys(listed))
+
+    def _listed(self, context: Context, low: str, people: list[PersonMention]) -> list[str]:
+        """The names of a sentence that opens by saying that it lists victims."""
+        sentence = context.document.sentence_at(people[0].start)
+        if not self._introduces.any(low[sentence.start : people[0].start]):
+            return []
+        return [person.name for person in people if not _IN_PASSING.match(low, person.end, sentence.end)]
+
+    def _name_by_introduction(self, context: Context, nameless: list[Report]) -> None:
+        """Read the name that the next sentences open with as that of the one person just told of."""
+        for report in nameless:
+            if not report.names and report.sentence.no > 0 and _is_new(report):
+                report.names = self._introduced(context, report)
+                for name in report.names:
+                    told = self._actors.kinds_of(context, name)
+                    report.kinds = tuple(dict.fromkeys(report.kinds + told))
+
+    def _introduced(self, context: Context, report: Report) -> tuple[str, ...]:
+        """The name that opens one of the next two sentences as that of the person just told of."""
+        body = context.document.body
+        for number in (report.sentence.no + 1, report.sentence.no + 2):
+            for person in context.by_sentence_people.get(number, ())[:1]:
+                sentence = context.document.sentence_at(person.start)
+                known = any(
+                    other.name == person.name and other.start < sentence.start for other in context.people
+                )
+                opens = person.start - sentence.start < _OPENING
+                if not known and opens and _INTRODUCED.match(body, person.end):
+                    return (person.name,)
+        return ()
+
+    def _describe(self, document: Document, low: str, reports: list[Report]) -> None:
+        """Add the kinds that the next sentence tells: "They include a child and its parents"."""
+        following = {sentence.no - 1: sentence for sentence in document.sentences}
+        for report in reports:
+            after = following.get(report.sentence.no)
+            if after is None or report.family != "violation" or not report.explicit_victim:
+                continue
+            if low.startswith(self._lists_victims, after.start):
+                kinds = self._kinds.kinds(document.body[after.start : after.end])
+                report.kinds = tuple(dict.fromkeys(report.kinds + kinds))
+
+    def conceal(self, document: Document, low: str, reports: list[Report]) -> None:
+        """Read the taking of somebody by agents of a state as a disappearance where the text says it is concealed.
+
+        Told in the sentence, the one before or the two after: "has not been seen since", "the army denies holding him".
+        """
+        if not self._concealed.any(low):
+            return
+        told = {
+            sentence.no
+            for sentence in document.sentences
+            if self._concealed.any(low[sentence.start : sentence.end])
+        }
+        for report in reports:
+            if (
+                report.type in ("arrest", "abduction")
+                and report.perpetrator_kind in ("security_forces", "paramilitary")
+                and report.explicit_victim
+                and (report.names or report.best == 1)
+                and not report.pattern
+                and told.intersection(range(report.sentence.no - 1, report.sentence.no + 3))
+            ):
+                report.type = "enforced_disappearance"
+
+
+def _is_new(report: Report) -> bool:
+    """Whether the victim is one person whom the text brings in without a name: "a pregnant woman"."""
+    actor = report.victim
+    return (
+        report.best == 1
+        and actor is not None
+        and report.explicit_victim
+        and not actor.pronoun
+        and actor.text.lower().startswith(("a ", "an "))
+    )

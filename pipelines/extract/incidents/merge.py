@@ -1,0 +1,620 @@
+"""An act told twice in an article is one report: which reports of a document are the same act.
+
+Belongs here: folding the reports of one article. Reports of different articles are merged by
+`pipelines.analysis`.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from pipelines.extract.incidents.kinds import ARMED, BY_ORDER, CAPTURES, OF_LIBERTY, STATEMENTS
+from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.words import RESPONSES
+
+_LONE_NAME: Final = re.compile(r"[A-Z][\w'’-]*[a-z]")
+_ALIKE: Final = 4  # letters in which two spellings of a given name agree at least
+_VIOLENT: Final = ("killing", "disappearance")
+_MORTAL: Final = frozenset(
+    "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
+)
+# Kinds that one and the same killing may be told as, the most telling first.
+_KILLINGS: Final = (
+    "death_in_custody",
+    "mass_killing",
+    "indiscriminate_attack",
+    "conflict_killing",
+    "extrajudicial_killing",
+)
+_ABOUT: Final = (0.85, 1.15)  # what "about" leaves open
+_OPEN: Final = 1.5  # how far "at least" reaches
+# On which the arrest of a person is an act of its own.
+_APART: Final = frozenset(("arrest", "imprisonment", "unfair_trial"))
+_NEXT: Final = 2  # sentences behind an act in which a pronoun still means those who suffered it
+# Nouns for those who have been taken.
+_THOSE_TAKEN: Final = frozenset(
+    "hostage hostages captive captives abductee abductees victim victims detainee detainees prisoner prisoners".split()
+)
+# What is done to many at once, some of them named.
+_AT_ONCE: Final = frozenset(
+    "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
+)
+_BODIES: Final = frozenset("body corpse head remains".split())
+_THIRD: Final = frozenset("he she they it".split())
+_SPEECH: Final = 4  # sentences through which a pronoun means who spoke
+_SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
+
+
+def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
+    """Return one report an act, each with the most telling sentence, in the order of the text.
+
+    `groups` gives the group of each incident type. A denial beside a telling of the same act is dropped: the
+    article then reports that it happened and that somebody denies it.
+    """
+    kept: list[Report] = []
+    for report in reports:
+        if _is_means(report, reports, groups):
+            continue
+        homes = [other for other in kept if _same(other, report)]
+        if not homes:
+            kept.append(report)
+            continue
+        # "He" means whom the text told of last; who is named again, the telling with the name.
+        nearest = homes[-1] if _is_pronoun(report) else homes[0]
+        home = next((other for other in homes if _share_name(other.names, report.names)), nearest)
+        kept[kept.index(home)] = _join(home, report)
+    kept = [
+        report
+        for report in kept
+        if not (
+            _bare(report)
+            and any(
+                other is not report and groups[other.type] == groups[report.type] and not _bare(other)
+                for other in kept
+            )
+        )
+    ]
+    kept = [
+        report
+        for report in kept
+        if not (
+            report.sentence.no == 0
+            and report.family == "violation"
+            and not report.names
+            and any(
+                other.sentence.no > 0
+                and groups[other.type] == groups[report.type]
+                and other.sentence.no <= 3
+                and other.explicit_victim
+                for other in kept
+            )
+        )
+    ]
+    kept = [
+        report
+        for report in kept
+        if not (_thin(report, kept, groups) or _is_faint(report, kept, groups) or _is_manner(report, kept))
+    ]
+    for echo in [report for report in kept if report.back or _is_of_body(report)]:
+        told_of = _echoed(echo, kept)
+        if told_of is not None:
+            told_of.merged += echo.merged
+            kept.remove(echo)
+    kept = [report for report in kept if not (report.lasting and _taken_before(report, kept, groups))]
+    told = {report.type for report in kept if report.status in ("occurred", "alleged")}
+    kept = [report for report in kept if not (report.status == "denied" and report.type in told)]
+    return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
+
+
+def share_perpetrators(
+    reports: list[Report], groups: Mapping[str, str], armed: str | None, main_state: str | None
+) -> None:
+    """Give acts that name nobody the doer of the act that they belong with.
+
+    That is: an act of the same sentence; an act on the same persons by name; the nearest act of the same group
+    within four sentences. A release goes with the capture before it. What is left of killings and abductions is
+    laid to `armed`, the kind of those who bear arms in the text, and `main_state`, whose they then are.
+    """
+    told = [report for report in reports if report.explicit_perpetrator and report.family == "violation"]
+    for report in reports:
+        if report.explicit_perpetrator or (report.family == "response" and report.type != "release"):
+            continue
+        near = [
+            other
+            for other in told
+            if (other.sentence.no == report.sentence.no and other.perpetrator_kind in ARMED)
+            or (
+                report.names
+                and other.names
+                and _share_name(report.names, other.names)
+                and (report.type != "release" or groups[other.type] in OF_LIBERTY)
+            )
+            or (
+                (
+                    groups[other.type] == groups[report.type]
+                    or (report.type == "release" and groups[other.type] in OF_LIBERTY)
+                )
+                and abs(other.sentence.no - report.sentence.no) <= 4
+                and report.perpetrator_kind in ("unknown", "other_state")
+            )
+        ]
+        if not near and report.perpetrator_kind == "unknown":
+            cluster = _VIOLENT if groups[report.type] in _VIOLENT else (groups[report.type],)
+            near = [other for other in told if groups[other.type] in cluster]
+            kinds = {other.perpetrator_kind for other in near}
+            if kinds == {"unknown"}:
+                continue
+            near = (
+                [other for other in near if other.perpetrator_kind != "unknown"]
+                if len(kinds - {"unknown"}) == 1
+                else []
+            )
+        if not near:
+            if report.perpetrator_kind == "unknown" and groups[report.type] in _VIOLENT and armed:
+                report.perpetrator_kind = armed
+                if armed != "non_state_armed":
+                    report.perpetrator_iso3 = main_state
+            continue
+        best = min(near, key=lambda other: (abs(other.sentence.no - report.sentence.no), other.trigger_at))
+        if report.perpetrator_kind == "security_forces" and best.perpetrator_kind in (
+            "other_state",
+            "private",
+            "unknown",
+        ):
+            continue
+        if groups[report.type] in _VIOLENT and best.perpetrator_kind == "other_state":
+            continue
+        if report.type in BY_ORDER and best.perpetrator_kind in ("security_forces", "other_state"):
+            continue
+        report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
+
+
+def _is_means(report: Report, reports: list[Report], groups: Mapping[str, str]) -> bool:
+    """Whether a nominal only says how or in what course another act was done: "beat him with batons", "killed in a raid"."""
+    rule = report.rule.rpartition(":")[2]
+    if report.type == "indiscriminate_attack" and rule == "noun" and not report.explicit_victim:
+        return any(
+            other.sentence.no == report.sentence.no
+            and other.type == "extrajudicial_killing"
+            and other.best == 1
+            for other in reports
+        )  # "a car bomb killed X"
+    if rule not in ("noun-means", "noun-cause") or (rule == "noun-cause" and report.type in _KILLINGS):
+        return False
+    return any(
+        other.sentence.no == report.sentence.no
+        and other.type != report.type
+        and groups[other.type] in ("killing", "integrity")
+        and not other.rule.endswith(rule)
+        and _is_same_chunk(other, report)
+        for other in reports
+    )
+
+
+def _is_faint(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool:
+    """Whether words that presuppose a capture ("denied bail") stand beside a telling of one."""
+    return report.faint and any(
+        not other.faint
+        and groups[other.type] == groups[report.type]
+        and (not (report.names and other.names) or _share_name(report.names, other.names))
+        for other in kept
+    )
+
+
+def _is_manner(report: Report, kept: list[Report]) -> bool:
+    """Whether ill-treatment is how somebody was tortured: "he was tortured, kicked and stripped"."""
+    return report.type == "ill_treatment" and any(
+        other.type == "torture"
+        and other.sentence.no == report.sentence.no
+        and "verb" in (other.rule[:4], report.rule[:4])
+        and (_share_name(report.names, other.names) or _is_same_chunk(report, other))
+        for other in kept
+    )
+
+
+def _is_same_chunk(a: Report, b: Report) -> bool:
+    return (
+        a.explicit_victim
+        and b.explicit_victim
+        and a.victim is not None
+        and b.victim is not None
+        and a.victim.start == b.victim.start
+    )
+
+
+def _is_one_killing(a: Report, b: Report) -> bool:
+    """Whether two kinds of killing are one act in other words: the same people, or as many of them."""
+    if a.type not in _KILLINGS or b.type not in _KILLINGS:
+        return False
+    if _share_name(a.names, b.names) or _is_same_chunk(a, b):
+        return True
+    counts = _span_of_count(a), _span_of_count(b)
+    return (
+        a.explicit_victim
+        and b.explicit_victim
+        and counts[0] is not None
+        and counts[0] == counts[1]
+        and counts[0][0] > 1
+    )
+
+
+def _same(a: Report, b: Report) -> bool:
+    """Whether a report (b) tells the act again that another, told before it (a), tells."""
+    if a.type != b.type and not _is_one_killing(a, b):
+        return False
+    if a.type in RESPONSES and a.type != "release":
+        return _same_response(a, b)
+    shared = _share_name(a.names, b.names)
+    if shared and a.type in _MORTAL:
+        return True  # nobody dies twice
+    again = _is_told_again(a, b)
+    part = _is_part(a, b)
+    if (a.status == "feared") != (b.status == "feared") and a.sentence.no != b.sentence.no and not again:
+        return False
+    if a.names and b.names and not shared and not part:
+        return False
+    if (
+        not part
+        and a.sentence.no != b.sentence.no
+        and ((_is_lone_name(a) and (_counted(b) or 0) > 1) or (_is_lone_name(b) and (_counted(a) or 0) > 1))
+    ):
+        return False
+    beside = a.sentence.no == b.sentence.no and not (a.explicit_victim and b.explicit_victim)
+    if (
+        a.perpetrator_iso3
+        and b.perpetrator_iso3
+        and a.perpetrator_iso3 != b.perpetrator_iso3
+        and not beside
+        and not (
+            (shared or again or _is_one_person(a, b))
+            and not (a.explicit_perpetrator and b.explicit_perpetrator)
+        )
+    ):
+        return False
+    if (
+        a.explicit_victim
+        and b.explicit_victim
+        and a.victim_iso3
+        and b.victim_iso3
+        and a.victim_iso3 != b.victim_iso3
+        and not ((again or part) and not (_own_state(a) and _own_state(b)))
+        and not (_is_alone(a) and _is_alone(b) and not (_own_state(a) and _own_state(b)))
+        and not shared
+        and (a.family == "response" or not (_is_pronoun(a) or _is_pronoun(b)))
+    ):
+        return False
+    if not _meet(a, b) and not ((a.back or b.back) and (shared or not (a.names and b.names))):
+        return False
+    if _differ(a, b) and not (a.names and b.names) and not part and not _is_one_sweep(a, b):
+        return False
+    ca, cb = _counted(a), _counted(b)
+    if a.pattern != b.pattern and not again:
+        return a.sentence.no == b.sentence.no or (
+            not (b.explicit_victim and (b.names or cb is not None or b.first))
+            and not (a.explicit_victim and (a.names or ca is not None or a.first))
+        )
+    return not (
+        a.kinds
+        and b.kinds
+        and not set(a.kinds) & set(b.kinds)
+        and not (a.names or b.names)
+        and not part
+        and abs(a.sentence.no - b.sentence.no) > 1
+    )
+
+
+def _is_told_again(before: Report, report: Report) -> bool:
+    """Whether the words for the sufferers mean those of an act told before: "five engineers", "the engineers", "them".
+
+    Any of them fits, if they are no more than were told, and described alike: "the kidnapping of the girls", "the 15
+    still held", "to stop the hanging of the activist".
+    """
+    actor, known = report.victim, before.victim
+    if actor is None or known is None or not (before.explicit_victim and report.explicit_victim):
+        return False
+    if before.pattern or report.along or before.sentence.no == report.sentence.no:
+        return False
+    if report.names and not _share_name(before.names, report.names):
+        return False
+    whole, part = _counted(before), _counted(report)
+    if part is not None and (whole is None or part > _OPEN * whole):
+        return False
+    if actor.pronoun:
+        return 0 <= report.sentence.no - before.sentence.no <= _NEXT
+    if not actor.definite:
+        return False
+    return (
+        actor.head == known.head
+        or (actor.head in _THOSE_TAKEN and before.type in CAPTURES)
+        or bool(set(report.kinds) & set(before.kinds) - {"detainee"})
+        or (whole == 1 and not actor.head.endswith("s") and report.type in _MORTAL)
+    )
+
+
+def _is_part(a: Report, b: Report) -> bool:
+    """Whether one of two reports tells who suffered an act beside those of the other: "nine others were taken too".
+
+    One of them may then be told alone: "A and four others were held ... A's arrest".
+    """
+    if a.pattern or b.pattern or a.type not in _AT_ONCE or not (a.explicit_victim and b.explicit_victim):
+        return False
+    if a.perpetrator_kind != b.perpetrator_kind or not _meet(a, b):
+        return False
+    if abs(a.sentence.no - b.sentence.no) > _NEXT:
+        return False
+    later = max(a, b, key=lambda one: one.trigger_at)
+    return later.along or (a.along and _is_alone(b) and b.first in (None, a.first))
+
+
+def _is_lone_name(report: Report) -> bool:
+    """Whether the victim is told by a family name alone: one of many, not the many."""
+    return (
+        report.victim is not None
+        and not report.victim.pronoun
+        and _counted(report) is None
+        and _LONE_NAME.fullmatch(report.victim.text) is not None
+    )
+
+
+def _is_one_person(a: Report, b: Report) -> bool:
+    """Whether two reports tell of one person of the same kind and state: "a Belgian reporter", "the reporter"."""
+    return (
+        a.explicit_victim
+        and b.explicit_victim
+        and a.best == b.best == 1
+        and a.victim_iso3 is not None
+        and a.victim_iso3 == b.victim_iso3
+        and bool(set(a.kinds) & set(b.kinds))
+    )
+
+
+def _is_alone(report: Report) -> bool:
+    return report.best == 1 and report.family == "violation"
+
+
+def _own_state(report: Report) -> str | None:
+    """The state that the words for the victim tell, not the one that the text is about."""
+    return report.victim.iso3 if report.victim is not None else None
+
+
+def _is_one_sweep(a: Report, b: Report) -> bool:
+    """Whether two captures of the same day and kind of people are one, told in parts: "two women", "six pilgrims"."""
+    return (
+        a.type in _SWEEPS
+        and a.sentence.no != b.sentence.no
+        and a.first is not None
+        and a.first == a.last == b.first == b.last
+        and not (a.place and b.place and a.place != b.place)
+        and bool(set(a.kinds) & set(b.kinds))
+    )
+
+
+def _is_pronoun(report: Report) -> bool:
+    return report.victim is not None and report.victim.pronoun
+
+
+def _echoed(report: Report, kept: list[Report]) -> Report | None:
+    """The act told elsewhere that a nominal only points back to: "his killing", "the arrests"."""
+    if report.explicit_victim and not _is_pronoun(report) and not _is_of_body(report):
+        return None
+    return next(
+        (
+            other
+            for other in kept
+            if not (other.back or _is_of_body(other))
+            and (other.type == report.type or (other.type in _MORTAL and report.type in _MORTAL))
+            and (_share_name(report.names, other.names) or not (report.names or _differ(report, other)))
+        ),
+        None,
+    )
+
+
+def _is_of_body(report: Report) -> bool:
+    """Whether what is told of is the body of somebody dead: "his severed head was found"."""
+    return report.type in _MORTAL and report.victim is not None and report.victim.head in _BODIES
+
+
+def _differ(a: Report, b: Report) -> bool:
+    """Whether two reports count different numbers of victims: "about 100" and "more than 90" may be the same."""
+    first, second = _span_of_count(a), _span_of_count(b)
+    return first is not None and second is not None and (first[1] < second[0] or second[1] < first[0])
+
+
+def _span_of_count(report: Report) -> tuple[float, float] | None:
+    """The numbers that the count of a report may mean, open ends closed at half as much again."""
+    low, best, high = report.low, report.best, report.high
+    if low is None and high is None:
+        return None if best is None else (_ABOUT[0] * best, _ABOUT[1] * best)
+    if low is None or (best is None and high is not None):
+        only = (
+            best if best is not None else low
+        )  # "several" and "dozens" are too vague to be a number told elsewhere
+        return (only or 0, only or 0)
+    return low, high if high is not None else _OPEN * low
+
+
+def _counted(report: Report) -> int | None:
+    return report.best if report.best is not None else report.low
+
+
+def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool:
+    """Whether an arrest says nothing that another report on the liberty of the same people does not."""
+    if report.type != "arrest" or report.pattern:
+        return False
+    counted = report.best is not None or report.low is not None
+    if counted and not (report.names and report.best == len(report.names)):
+        return False
+    for other in kept:
+        if (
+            other is report
+            or (counted and (other.type in _APART or not set(report.names) <= set(other.names)))
+            or (counted and report.first is not None and report.first != other.first)
+            or groups[other.type] not in ("liberty", "disappearance")
+            or other.family != "violation"
+        ):
+            continue
+        if other.type == "arrest" and _telling(other) <= _telling(report):
+            continue
+        if report.names and not _share_name(report.names, other.names):
+            continue
+        if not report.names and report.kinds and other.kinds and not set(report.kinds) & set(other.kinds):
+            continue
+        if report.first is not None and not (other.first is not None and _meet(report, other)):
+            continue
+        if (
+            report.perpetrator_iso3
+            and other.perpetrator_iso3
+            and report.perpetrator_iso3 != other.perpetrator_iso3
+        ):
+            continue
+        return True
+    return False
+
+
+def _taken_before(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool:
+    """Whether the arrest or sentence that keeps somebody in jail is told too: "he is serving six years"."""
+    for other in kept:
+        if other is report or other.lasting or other.status == "feared" or other.pattern:
+            continue
+        if groups[other.type] not in ("liberty", "capital") and other.type != "prosecution":
+            continue
+        if report.first is not None and other.first is not None and not _meet(report, other):
+            continue  # "was given ten more years; he is serving six imposed in 2017"
+        if report.names:
+            if _share_name(report.names, other.names):
+                return True
+        elif report.victim is not None and report.victim.pronoun and other.sentence.no <= report.sentence.no:
+            return True
+    return False
+
+
+def _bare(report: Report) -> bool:
+    """Whether a nominal names an act without saying anything of it ("the murder", "their arrest")."""
+    return (
+        report.rule.startswith("noun")
+        and not report.explicit_victim
+        and not report.explicit_perpetrator
+        and report.first is None
+        and report.best is None
+        and report.low is None
+        and report.family == "violation"
+        and not report.pattern
+    )
+
+
+def _same_response(a: Report, b: Report) -> bool:
+    if a.victim_iso3 != b.victim_iso3 or a.pattern != b.pattern:
+        return False
+    if _is_same_speaker(a, b):
+        return True
+    if a.perpetrator_kind != b.perpetrator_kind and "unknown" not in (a.perpetrator_kind, b.perpetrator_kind):
+        return False
+    if a.perpetrator_iso3 != b.perpetrator_iso3:
+        return False
+    return a.type in STATEMENTS or _meet(a, b)
+
+
+def _is_same_speaker(a: Report, b: Report) -> bool:
+    """Whether who criticises or appeals is "she", "they" or "it" soon after somebody else did so."""
+    speaker = b.perpetrator
+    return (
+        a.type in STATEMENTS
+        and speaker is not None
+        and speaker.pronoun
+        and speaker.head in _THIRD
+        and a.explicit_perpetrator
+        and 0 < b.sentence.no - a.sentence.no <= _SPEECH
+    )
+
+
+def _share_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return any(x == y or x in y or y in x or _is_variant(x, y) for x in a for y in b)
+
+
+def _is_variant(a: str, b: str) -> bool:
+    """Whether two names are one in two spellings: the same family name behind given names that begin alike."""
+    return a.rpartition(" ")[2] == b.rpartition(" ")[2] and a[:_ALIKE] == b[:_ALIKE] and " " in a[_ALIKE:]
+
+
+def _first_spelling(name: str, earlier: tuple[str, ...]) -> str:
+    """The spelling in which a name was told first, or the name."""
+    return next((other for other in earlier if other != name and _is_variant(name, other)), name)
+
+
+def _meet(a: Report, b: Report) -> bool:
+    if a.first is None or b.first is None or a.last is None or b.last is None:
+        return True
+    return a.first <= b.last and b.first <= a.last
+
+
+def _together(a: Report, b: Report) -> int | None:
+    """How many suffered an act that two reports count in two groups: "eight", "thirteen others"."""
+    groups = [report.best for report in (a, b) if report.best is not None and report.low == report.high]
+    return sum(groups) if len(groups) == 2 and b.along and _is_part(a, b) and _differ(a, b) else None
+
+
+def _telling(report: Report) -> int:
+    return (
+        (1 if _is_pronoun(report) and not report.names else 3) * report.explicit_victim
+        + 2 * report.explicit_perpetrator
+        + 2 * bool(report.names)
+        + 2 * (report.best is not None or report.low is not None)
+        + (report.first is not None)
+        + report.strong
+        + 2 * (report.sentence.no in (1, 2))
+        - 2 * (report.sentence.no == 0)
+    )
+
+
+def _join(a: Report, b: Report) -> Report:
+    """Join two tellings: the more telling one leads, the other fills what it leaves open."""
+    first, second = (a, b) if _telling(a) >= _telling(b) else (b, a)
+    if first.type != second.type and _KILLINGS.index(second.type) < _KILLINGS.index(first.type):
+        first.type, first.rule = second.type, second.rule
+    if not first.names:
+        first.names = second.names
+    elif second.names:
+        names = first.names + second.names if a.sentence.no != b.sentence.no else first.names
+        first.names = tuple(dict.fromkeys(_first_spelling(name, a.names) for name in names))
+    first.kinds = tuple(dict.fromkeys(first.kinds + second.kinds))
+    together = _together(a, b)
+    if together is not None:
+        first.low = first.best = first.high = together
+    elif (first.low is None and first.best is None and first.high is None) or (
+        a.family == "violation"
+        and _differ(a, b)
+        and not first.names
+        and (_counted(b) or 0) > (_counted(a) or 0)
+    ):
+        whole = max(first, second, key=lambda one: _counted(one) or 0)
+        first.low, first.best, first.high = whole.low, whole.best, whole.high
+    if first.first is None:
+        first.first, first.last = second.first, second.last
+    elif second.first is not None and second.last is not None and first.last is not None and _meet(a, b):
+        narrow = (second.last - second.first) < (first.last - first.first)
+        if narrow and second.first < first.last:  # "held since 2016" is not "now held"
+            first.first, first.last = second.first, second.last
+    if not first.explicit_perpetrator and second.explicit_perpetrator:
+        first.perpetrator, first.perpetrator_iso3, first.perpetrator_kind = (
+            second.perpetrator,
+            second.perpetrator_iso3,
+            second.perpetrator_kind,
+        )
+        first.explicit_perpetrator = True
+    elif first.perpetrator is None and first.perpetrator_iso3 == second.perpetrator_iso3:
+        first.perpetrator = second.perpetrator  # whom the headline leaves out
+    if first.victim is None or (not first.explicit_victim and second.explicit_victim):
+        first.victim = second.victim
+        first.victim_iso3 = second.victim_iso3 or first.victim_iso3
+        first.explicit_victim = second.explicit_victim
+    # A headline puts an act in a state, the text in a town.
+    if second.place is not None and (first.place is None or first.sentence.no == 0 < second.sentence.no):
+        first.place, first.place_iso3 = second.place, second.place_iso3
+    order = ("occurred", "alleged", "feared", "denied")
+    first.status = min(first.status, second.status, key=order.index)
+    first.pattern = first.pattern and second.pattern
+    first.source = first.source or second.source
+    first.treaty = first.treaty or second.treaty
+    first.back = first.back and second.back
+    first.merged += second.merged
+    return first

@@ -1,0 +1,99 @@
+"""What harms people and is no abuse: disasters, accidents, natural deaths, combat, sanctions, dismissals.
+
+Belongs here: telling by who or what does the harm, and by the words beside it, that nobody is attacked. What is only
+named is `incidents.naming`; what befalls nobody who could suffer it is `incidents.sufferers`.
+"""
+
+from collections.abc import Mapping
+
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.kinds import BY_PERSONS, IN_COMBAT, IN_DISASTERS
+from pipelines.extract.incidents.telling import Telling
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Pred
+
+
+class MishapScreen:
+    """Keeps out harm that nobody is to blame for as an abuse."""
+
+    def __init__(self, lists: WordLists, groups: Mapping[str, str], actors: ActorReader) -> None:
+        """Read the words of disasters, accidents, combat and illness."""
+        self._groups, self._actors = groups, actors
+        self._disaster = lists.search("disaster")
+        self._accident = lists.search("accident")
+        self._blast, self._works = lists.search("blast"), lists.search("works")
+        self._assault = lists.search("assault")
+        self._battle = lists.search("battle")
+        self._violent = lists.search("violent")
+        self._natural = lists.search("natural")
+        self._economic = lists.search("economic")
+        self._out_of_combat = lists.search("out_of_combat")
+        self._mishaps = lists.words("mishap")
+        self._hurts = lists.words("hurting_word")
+        self._dying = lists.words("dying_word")
+        self._strikes = lists.words("striking_verb")
+        self._fighters = lists.words("fighter")
+        self._ranks = lists.words("rank_noun")
+
+    def is_accident(self, t: Telling) -> bool:
+        """Whether people come to harm by a disaster or an accident, with nobody's attack beside it."""
+        harm = self._groups[t.type] in IN_DISASTERS
+        if not harm and t.trigger.word not in self._hurts:
+            return False
+        disaster = self._disaster.any(t.clause)
+        if harm and disaster:
+            return True
+        blast = self._blast.any(t.clause) and self._works.any(t.clause)
+        return (disaster or blast or self._accident.any(t.clause)) and not self._assault.any(t.clause)
+
+    def is_done_by_a_thing(self, t: Telling) -> bool:
+        """Whether a mishap does the hurting: "toxic fumes suffocated", "measles killed", "tortured by doubt"."""
+        parse, agents = t.parse, t.roles.agents
+        return (
+            (t.type in BY_PERSONS or (t.type == "extrajudicial_killing" and not self._assault.any(t.clause)))
+            and bool(agents)
+            and (t.type in BY_PERSONS or not t.roles.passive)
+            and all(parse.tokens.lows[parse.chunks[index].head] in self._mishaps for index in agents)
+        )
+
+    def is_by_sanctions(self, t: Telling) -> bool:
+        """Whether a verb of hitting is what sanctions do: "sanctions that target individuals"."""
+        return t.trigger.word in self._strikes and self._economic.any(t.clause)
+
+    def tells_death(self, t: Telling) -> bool:
+        """Whether a trigger tells a death and nothing of how people died."""
+        return t.trigger.word in self._dying and t.type == "extrajudicial_killing"
+
+    def is_natural(self, t: Telling) -> bool:
+        """Whether people died, for all that is said, of illness or age."""
+        return not self._violent.any(t.clause) or self._natural.any(t.clause)
+
+    def is_natural_where_dead(self, t: Telling) -> bool:
+        """Whether people who are found dead died of illness or by their own hand."""
+        return self._natural.any(t.clause)
+
+    def befalls_fighters(self, t: Telling) -> bool:
+        """Whether all are men in arms, by their noun or as the ranks of an army in battle: "220 men", "2,000 Iranians"."""
+        if t.type not in IN_COMBAT or not t.people:
+            return False
+        if all(actor.head in self._fighters for actor in t.people):
+            return True
+        return self._battle.any(t.clause) and all(
+            actor.head in self._fighters
+            or (
+                (actor.head in self._ranks or actor.state_is_demonym)
+                and not (actor.named or actor.victim_kinds or actor.pronoun)
+            )
+            for actor in t.people
+        )
+
+    def are_out_of_combat(self, t: Telling) -> bool:
+        """Whether fighters were captured, wounded or unarmed when it befell them."""
+        return self._out_of_combat.any(t.beside)
+
+    def is_dismissal(self, t: Telling, pred: Pred) -> bool:
+        """Whether people lose their work: "fired 600 workers", not "fired shots", nor "they were fired on"."""
+        fired = pred.subject if pred.voice == "passive" else pred.objects
+        if pred.voice == "passive" and t.roles.patients == list(fired):
+            return False
+        return any(self._actors.read(t.reading, index).person for index in fired)

@@ -1,0 +1,289 @@
+"""Acts that a sentence only names: topics, law, charges, and what nobody did or suffered.
+
+Belongs here: telling from the grammar and the nouns around a trigger that the sentence speaks of such acts without
+telling one: "a seminar on torture", "the convention bans slavery", "charged with insulting", "without harming". What
+harms people and is no abuse is `incidents.mishaps`; what police do about crime is `incidents.policing`; whether a told
+act took place is `incidents.status` and `incidents.certainty`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.kinds import CHARGES, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.status import StatusReader
+from pipelines.extract.incidents.telling import Telling
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.incidents.words import Hit
+from pipelines.extract.language.grammar import Chunk, Parse, Pred
+from pipelines.extract.responses.words import RULERS
+
+_NOBODY: Final = frozenset("no none nobody neither".split())
+_NOBODY_AT_ALL: Final = _NOBODY | {"any"}
+_INSTEAD: Final = ("prep:without", "prep:instead of", "prep:rather than")
+_INSTEAD_WORDS: Final = (("instead", "of"), ("rather", "than"))
+_SELVES: Final = frozenset("themselves himself herself itself myself".split())
+_JOINTS: Final = frozenset((",", "C"))  # tags of what joins the nouns of a list
+_LISTED: Final = _JOINTS | {"N", '"', "A"}
+_FOR_CHARGES: Final = frozenset(("for", "of", "with"))
+_REACH: Final = 5  # words before a charge among which is whom it is laid to: "hanged a man for"
+_CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
+_OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
+
+# "the International Day of the Disappeared", "the Victims of Torture Week"
+_OCCASIONS: Final = frozenset("Day Days Week Month Year Decade".split())
+_NAME_REACH: Final = 4  # tokens
+
+
+class NamingScreen:
+    """Keeps out what is only named."""
+
+    def __init__(self, lists: WordLists, status: StatusReader) -> None:
+        """Read the words of topics, law and charges."""
+        self._status = status
+        self._topic_heads = lists.words("topic_head")
+        self._topic_verbs = lists.words("topic_verb")
+        self._trades = lists.words("trade_verb")
+        self._told_crimes = lists.words("told_crime")
+        self._treaty_verbs = lists.words("treaty_verb")
+        self._forbids = lists.words("forbidding_verb")
+        self._freedoms = lists.openings("freedom")
+        self._restriction = lists.search("restriction")
+        self._figurative = lists.search("figurative")
+        self._accuses = lists.words("accusing_verb")
+        self._acquits = lists.words("acquitting_verb")
+
+    def keeps_out(self, t: Telling) -> bool:
+        """Whether a trigger tells no act by the words and clauses around it."""
+        return (
+            (
+                t.pred is not None
+                and (
+                    self._is_forbidden(t.parse, t.pred, t.at, len(t.trigger.word.split()))
+                    or self._is_treaty_text(t.reading, t.pred)
+                )
+            )
+            or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
+            or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
+            or (t.is_noun and self._is_topic(t))
+            or self._figurative.any(t.clause)
+        )
+
+    def is_in_name(self, reading: Reading, hit: Hit, token: int) -> bool:
+        """Whether the word is part of the name of a treaty, a body, a law or a work."""
+        for mention in reading.treaty_codes:
+            if mention.start <= hit.start < mention.end and not mention.anaphoric:
+                return True
+        for organ in reading.organs:
+            if organ.start <= hit.start < organ.end and organ.kind in ("international", "private"):
+                return True
+        number = reading.sentence.no
+        if number == 0 or any(trigger.type == "investigation" and trigger.strong for trigger in hit.triggers):
+            return False  # a commission of inquiry has a name of its own
+        words = reading.parse.tokens.words
+        last = reading.parse.token_at(hit.end - 1)
+        if words[last][0].isupper() and not _OCCASIONS.isdisjoint(words[max(0, token - _NAME_REACH) : token]):
+            return True
+        return (
+            words[token][0].isupper()
+            and hit.start != reading.sentence.start
+            and not words[token].isupper()
+            and (
+                (token > 1 and words[token - 1][0].isupper())
+                or (token + 1 < len(words) and words[token + 1][0].isupper())
+            )
+        )
+
+    # Law.
+
+    def _is_forbidden(self, parse: Parse, pred: Pred, at: int, words: int) -> bool:
+        """Whether the act is what a law forbids, by the predicate above or its own, unless that is one of the trigger's words."""
+        above = next(iter(parse.ancestors(pred.index)), None)
+        return (pred.lemma in self._forbids and not at - words < pred.at <= at) or (
+            above is not None and above.lemma in self._forbids
+        )
+
+    def _is_treaty_text(self, reading: Reading, pred: Pred) -> bool:
+        """Whether a treaty says it: "the convention defines refugees as people who are persecuted"."""
+        if not reading.treaty_codes:
+            return False
+        parse = reading.parse
+        for one in (pred, *parse.ancestors(pred.index)):
+            if self._is_by_treaty(reading, one):
+                return one.lemma in self._treaty_verbs
+        opens = any(mention.start - reading.sentence.start < _OPENS for mention in reading.treaty_codes)
+        if opens and pred.tense in ("present", "none"):
+            return True  # "The Convention defines ..." where the verb was taken for a noun
+        first = next((one for one in parse.preds if one.kind == "finite"), None)
+        return first is not None and first.lemma in self._treaty_verbs and self._is_by_treaty(reading, first)
+
+    def _is_by_treaty(self, reading: Reading, pred: Pred) -> bool:
+        """Whether the subject of a predicate holds a treaty."""
+        return any(reading.parse.covers(pred.subject, one.start) for one in reading.treaty_codes)
+
+    def _is_topic(self, t: Telling) -> bool:
+        """Whether an act is only named: "a seminar on torture", "laws against trafficking", "abolish the death penalty"."""
+        parse, lows = t.parse, t.parse.tokens.lows
+        index = parse.chunk_of[t.at]
+        if index < 0:
+            return False
+        chunk = parse.chunks[parse.chunks[index].group]
+        if parse.chunks[index].head > t.at and lows[parse.chunks[index].head] in self._topic_heads:
+            return True
+        if chunk.of >= 0 and lows[parse.chunks[chunk.of].head] in self._topic_heads:
+            return True
+        if (
+            chunk.pred >= 0
+            and parse.preds[chunk.pred].lemma in self._topic_verbs
+            and (chunk.role in ("object", "subject") or chunk.prep in ("against", "on"))
+        ):
+            return True
+        if chunk.prep == "against" and not t.roles.patients and not t.roles.agents and chunk.of >= 0:
+            return True
+        return not t.roles.patients and any(self._lists_topics(parse, at) for at in _openings(parse, t.at))
+
+    def _lists_topics(self, parse: Parse, at: int) -> bool:
+        """Whether the word before a list of acts makes them topics: "rapporteurs on A, B and C", "fight A and B"."""
+        lows, tags = parse.tokens.lows, parse.tokens.tags
+        if at < 1:
+            return False
+        if tags[at - 1] == "P":
+            head = lows[at - 2] if at > 1 else ""
+            pred = parse.preds[parse.pred_of[at - 2]] if at > 1 and parse.pred_of[at - 2] >= 0 else None
+            return (head in self._topic_heads and head not in self._told_crimes) or (
+                lows[at - 1] == "in" and pred is not None and pred.lemma in self._trades
+            )
+        return parse.pred_of[at - 1] >= 0 and parse.preds[parse.pred_of[at - 1]].lemma in self._topic_verbs
+
+    # Nobody, and not so.
+
+    def is_nobody(self, parse: Parse, roles: Roles, nominal: int) -> bool:
+        """Whether nobody did it or nobody suffered it: "no officer was charged", "arrested no one", "no arrests".
+
+        `nominal` is the token of the noun that tells the act, or -1.
+        """
+        chunks = [parse.chunks[index] for index in (*roles.agents, *roles.patients)]
+        if nominal >= 0:
+            chunks += self.hosts(parse, nominal)
+        lows = parse.tokens.lows
+        pred = parse.preds[roles.pred] if roles.pred >= 0 and nominal >= 0 else None
+        none = _NOBODY_AT_ALL if pred is not None and pred.negated else _NOBODY
+        return any(lows[chunk.first] in none for chunk in chunks)
+
+    def hosts(self, parse: Parse, at: int) -> list[Chunk]:
+        """Return the chunk of a nominal and the tellings that it complements: "no complaint of torture or harassment"."""
+        found: list[Chunk] = []
+        index = parse.chunk_of[at]
+        while index >= 0 and len(found) < _CHAIN:
+            found.append(parse.chunks[index])
+            lead = parse.chunks[found[-1].group]
+            if lead.index != index:
+                found.append(lead)
+            above = lead.of
+            head = parse.tokens.lows[parse.chunks[above].head] if above >= 0 else ""
+            index = above if self._status.alleges(head) else -1
+        return found
+
+    def is_ruled_out(self, t: Telling) -> bool:
+        """Whether the act was done to oneself, or is what was not done: "without arresting", "instead of shooting"."""
+        if t.patients and t.patients[0].head in _SELVES:
+            return True
+        parse, pred = t.parse, t.pred
+        if pred is not None and (
+            pred.link.startswith(_INSTEAD)
+            or tuple(parse.tokens.lows[max(0, pred.first - 2) : pred.first]) in _INSTEAD_WORDS
+        ):
+            return True
+        chunks, nominal = parse.chunks, parse.chunk_of[t.at]
+        if (
+            t.is_noun
+            and nominal >= 0
+            and "without" not in t.trigger.word
+            and chunks[chunks[nominal].group].prep == "without"
+        ):
+            return True
+        return (
+            pred is not None
+            and pred.kind == "ing"
+            and any(chunks[one].prep == "without" for one in pred.subject)
+        )
+
+    # Charges.
+
+    def is_charged_with(self, t: Telling) -> bool:
+        """Whether a gerund is what a public figure is charged with, or anybody is cleared of: "charged for insulting the king"."""
+        pred, parse = t.pred, t.parse
+        if (
+            pred is None
+            or t.is_noun
+            or pred.kind != "ing"
+            or not pred.link.startswith(("prep:for", "prep:of", "prep:with"))
+            or pred.governor < 0
+        ):
+            return False
+        above = parse.preds[pred.governor]
+        first = max(0, pred.first - 3)
+        if "not guilty" in " ".join(parse.tokens.lows[first : pred.first]) or above.lemma in self._acquits:
+            return True
+        accused = {kind for actor in t.agents for kind in actor.victim_kinds}
+        offended = t.type == "threat_harassment" and all(
+            actor.kind in ("security_forces", "other_state") or actor.head in RULERS for actor in t.people
+        )
+        return above.lemma in self._accuses and bool(
+            offended
+            or accused & PUBLIC
+            or (accused & RIGHTS_KINDS and any(actor.kind == "security_forces" for actor in t.people))
+        )
+
+    def is_bare_charge(self, t: Telling) -> bool:
+        """Whether a nominal names a crime without saying whom it befell."""
+        return t.type in CHARGES and t.is_noun and not t.people
+
+    def is_charge(self, t: Telling) -> bool:
+        """Whether a nominal only names the crime that somebody is held for: "hanged for murder", "accused of kidnapping"."""
+        if any(actor.kind not in ("", "private") for actor in t.agents):
+            return False
+        if t.roles.blamed:
+            return True
+        parse, pred = t.parse, t.pred
+        if any(self._lists_charges(parse, at) for at in _openings(parse, t.at)):
+            return True
+        index = parse.chunk_of[t.at]
+        if index < 0 or pred is None:
+            return False
+        group = parse.chunks[parse.chunks[index].group]
+        if group.pred != pred.index and not (group.of >= 0 and parse.chunks[group.of].pred == pred.index):
+            return False
+        return (group.prep == "for" and pred.lemma in self._accuses) or (
+            group.prep == "to" and pred.lemma == "relate"
+        )
+
+    def _lists_charges(self, parse: Parse, at: int) -> bool:
+        """Whether a list of acts is what somebody answers for: "hanged a man for murder, abduction and theft"."""
+        lows, tags = parse.tokens.lows, parse.tokens.tags
+        if at < 1 or tags[at - 1] != "P" or lows[at - 1] not in _FOR_CHARGES:
+            return False
+        for before in range(at - 2, max(at - 2 - _REACH, -1), -1):
+            if parse.pred_of[before] >= 0:
+                return parse.preds[parse.pred_of[before]].lemma in self._accuses
+            if tags[before] == "P":
+                return False
+        return False
+
+
+def _openings(parse: Parse, at: int) -> list[int]:
+    """The tokens that may open the list of bare nouns in which a nominal stands: "rape, kidnapping of a minor and theft"."""
+    lows, tags = parse.tokens.lows, parse.tokens.tags
+    found = []
+    listed = False
+    while at > 0:
+        tag = tags[at - 1]
+        if tag in _LISTED or (tag == "V" and lows[at - 1].endswith("ing")):
+            listed = listed or tag in _JOINTS
+        else:
+            if listed:
+                found.append(at)
+            if lows[at - 1] != "of" and not (tag == "D" and at > 1 and lows[at - 2] == "of"):
+                break
+        at -= 1
+    return found

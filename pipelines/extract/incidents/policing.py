@@ -1,0 +1,113 @@
+"""What police and courts do about crime: no incident, or a response to one.
+
+Belongs here: telling, from one clause, the arrest of an offender, an officer or an ordinary criminal from that of a
+victim. What the whole article tells of offenders is `incidents.offenders`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.anaphora import AnaphoraReader
+from pipelines.extract.incidents.kinds import ARMED, LIBERTY, PENALTIES, RIGHTS_KINDS
+from pipelines.extract.incidents.offenders import OffenderReader
+from pipelines.extract.incidents.report import Actor
+from pipelines.extract.incidents.telling import Telling
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.responses.reader import ResponseReader
+from pipelines.extract.responses.words import RULERS
+
+_CROWD: Final = 20  # so many people taken at once are no single crime's suspects
+_ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about politics
+# What is an ordinary crime, too, where nothing says that it is about rights.
+_CRIMES: Final = frozenset(("extrajudicial_killing", "ill_treatment", "sexual_violence"))
+
+
+class PolicingScreen:
+    """Keeps out what is done about crime."""
+
+    def __init__(
+        self,
+        lists: WordLists,
+        *,
+        anaphora: AnaphoraReader,
+        offenders: OffenderReader,
+        responses: ResponseReader,
+    ) -> None:
+        """Take the readers that know crimes and offenders, and the words of political charges."""
+        self._anaphora, self._offenders, self._responses = anaphora, offenders, responses
+        self._losses = lists.words("loss_word")
+        self._crime = lists.search("ordinary_crime")
+        self._political = lists.search("political_charge")
+        self._rights_core = lists.search("rights_core")
+        self._secret_hands = lists.search("secret_hands")
+        self._uprising = lists.search("uprising")
+        self._rescues = lists.words("rescue_verb")
+
+    def is_officer_held(self, t: Telling) -> bool:
+        """Whether those arrested are officers of a force, who answer for what they did, not mutineers or strikers."""
+        return (
+            t.type == "arrest"
+            and bool(t.people)
+            and all(actor.kind == "security_forces" for actor in t.people)
+            and not self._uprising.any(t.clause)
+        )
+
+    def is_offender_held(self, t: Telling) -> bool:
+        """Whether who is arrested or sentenced is accused of a violation rather than the victim of one."""
+        if t.type not in PENALTIES:
+            return False
+        kinds = t.victim_kinds - {"foreigner"}
+        if any(actor.kind == "non_state_armed" for actor in t.people):
+            return True
+        if t.people and t.people[0].head in RULERS:
+            kinds.discard("political_opponent")
+        return not kinds & RIGHTS_KINDS and (
+            self._responses.is_grave(t.clause)
+            or (
+                bool(t.people)
+                and self._offenders.is_suspect(t.people[0].head)
+                and not self._rights_core.any(t.clause)
+            )
+        )
+
+    def is_ordinary_crime(self, t: Telling) -> bool:
+        """Whether an act is one of crime or of policing, by whom it befalls and what the text is about."""
+        if t.type == "enforced_disappearance" and t.trigger.word in self._losses:
+            armed = any(actor.kind in ARMED for actor in t.agents) or self._secret_hands.any(t.clause)
+            return t.reading.rights < 1 and not armed
+        if t.type not in LIBERTY and t.type not in _CRIMES:
+            return False
+        if t.type == "release" and t.trigger.word in self._rescues:
+            return False  # whoever is rescued was no offender
+        crime = self._crime.any(t.clause)
+        kinds = t.victim_kinds
+        if (kinds - {"foreigner"} if crime else kinds) & RIGHTS_KINDS:
+            return False
+        if t.type in LIBERTY:
+            return self._is_police_work(t, crime=crime)
+        return (
+            t.reading.rights < 1
+            and not any(actor.kind in ARMED for actor in t.agents)
+            and not t.reading.context.main_state
+        )
+
+    def _is_police_work(self, t: Telling, *, crime: bool) -> bool:
+        """Whether people lose their liberty for a crime, or for no reason that has to do with politics."""
+        people, reading = t.people, t.reading
+        if t.type == "imprisonment" and people and self._political.any(t.clause):
+            return False
+        if crime:
+            return True
+        if any(self._anaphora.is_told_of(reading, actor) for actor in people):
+            return False
+        if t.agents and t.type != "release" and self._secret_hands.any(t.agents[0].text.lower()):
+            return False
+        return not (
+            any(actor.kind == "non_state_armed" for actor in t.agents)
+            or (reading.core >= _ABOUT_RIGHTS and reading.rights >= 1)
+            or any(_is_crowd(actor) for actor in people)
+            or (people and self._rights_core.any(t.clause))
+        )
+
+
+def _is_crowd(actor: Actor) -> bool:
+    return actor.count is not None and (actor.count.low or actor.count.best or 0) >= _CROWD

@@ -1,0 +1,466 @@
+"""Who did it to whom: the chunks that a trigger takes as doer and as sufferer.
+
+Belongs here: reading roles off chunks and predicates, by the frame that the lexicon gives a trigger. What the
+chunks mean (states, organs, people) is `incidents.actors`.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipelines.extract.incidents.words import Trigger
+from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
+from pipelines.extract.language.tagging import NOUN, PART, VERB
+
+# Verbs whose subject does what their object names ("carried out arrests"), or suffers it ("faced torture").
+_VESSELS: Final = frozenset("boat dinghy raft vessel ship trawler ferry bus plane lorry truck".split())
+CARRIES: Final = frozenset("carry hold transport bring ferry".split())
+_DOES: Final = frozenset(
+    "carry commit conduct make use inflict launch perpetrate practise practice order impose continue resume step intensify "
+    "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone "
+    "tolerate allow plan ramp increase apply justify defend stop end halt suspend".split()
+)
+_SUFFERS: Final = frozenset(
+    "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
+    "bear spend die".split()
+)
+_BLAMES: Final = frozenset(
+    "accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split()
+)
+# Verbs that say who is one of a group, and what counts one out of it.
+_EQUATES: Final = frozenset("be become include".split())
+# Modals under which a release or a response has not happened: rules, "shall", and needs say nothing of that.
+NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
+_WANTS: Final = frozenset("want need like see".split())
+_ONE_OF: Final = frozenset("one two three four five some many most several".split())
+_AFTER_STRANDED: Final = frozenset("by as while when after before in near , . ; and but".split())
+_ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
+
+
+@dataclass(slots=True)
+class Roles:
+    """The chunks that do and that suffer, the predicate to judge factuality by, and how they were read.
+
+    `equated`: those that a copula tells to be among the sufferers ("A was one of the ten arrested").
+    `undone`: the act is that something is not done or not allowed ("let no food through"). `owner_of`: the chunk
+    whose possessor suffers ("took his passport"), or -1.
+    """
+
+    agents: list[int] = field(default_factory=list)
+    patients: list[int] = field(default_factory=list)
+    things: list[int] = field(default_factory=list)
+    pred: int = -1
+    rule: str = ""
+    equated: list[int] = field(default_factory=list)
+    blamed: bool = False
+    passive: bool = False
+    governing: str = ""
+    undone: bool = False
+    owner_of: int = -1
+
+
+def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
+    """Return the roles of a verb trigger."""
+    roles = Roles(pred=pred.index)
+    frame = trigger.frame
+    by = [chunk for prep, chunk in pred.comps if prep == "by" or prep.endswith(" by")]
+    if frame == "patient" or (trigger.type == "enforced_disappearance" and not pred.objects):
+        roles.patients, roles.rule = list(pred.subject), "verb-intransitive"
+        return roles
+    if pred.voice == "passive":
+        roles.passive = True
+        roles.agents = by
+        roles.rule = "verb-passive" if pred.kind == "finite" else "verb-participle"
+        if frame in ("on", "against") and _is_stranded(parse, pred):
+            roles.patients = list(pred.subject)
+        elif frame in ("on", "against"):
+            roles.patients = [chunk for prep, chunk in pred.comps if prep in ("on", "at", "against", "upon")]
+            roles.agents += pred.subject
+        else:
+            roles.patients = list(pred.subject)
+            if pred.kind == "part" and pred.subject:
+                equated = _equated(parse, pred.subject[-1])
+                those = parse.tokens.lows[parse.chunks[pred.subject[-1]].head] == "those"
+                if equated and those:
+                    roles.patients, roles.rule = equated, "verb-equated"
+                else:
+                    roles.equated = equated
+                    # "free X and all those detained": the participle says who "those" are.
+                    roles.patients = roles.patients[-1:] if those else roles.patients
+        return roles
+    roles.agents = [] if _is_instrument(parse, pred) else _plotters(parse, pred)
+    roles.rule = {"finite": "verb-active", "inf": "verb-infinitive", "ing": "verb-gerund"}.get(
+        pred.kind, "verb-active"
+    )
+    if frame in ("on", "against"):
+        roles.patients = [
+            chunk
+            for prep, chunk in pred.comps
+            if prep in ("on", "at", "against", "upon", "into", "towards", "toward")
+            and parse.tokens.lows[parse.chunks[chunk].head] not in _MANNERS
+            and not parse.chunks[chunk].time
+        ] or [index for index in pred.objects if parse.tokens.lows[parse.chunks[index].head] != "fire"]
+    else:
+        roles.patients = list(pred.objects)
+        if not roles.patients:
+            # "kicked and beat him": the object stands with the last of the conjoined verbs.
+            later = [
+                other for other in parse.preds if other.conjoined == pred.index and other.voice == "active"
+            ]
+            roles.patients = list(later[0].objects) if later else []
+        if not roles.patients and " to " in trigger.word:
+            # "threatened to arrest X": the phrase's second verb has the object.
+            roles.patients = [
+                chunk
+                for other in parse.preds
+                if other.governor == pred.index and other.link == "to"
+                for chunk in other.objects
+            ]
+        if pred.particle or not roles.patients:
+            extra = [chunk for prep, chunk in pred.comps if prep in ("against",) and frame == "agent_patient"]
+            roles.patients = roles.patients or extra
+    return roles
+
+
+def _is_stranded(parse: Parse, pred: Pred) -> bool:
+    """Whether the preposition of a passive stands alone: "they were fired on by troops", not "shots were fired on them"."""
+    lows = parse.tokens.lows
+    at = pred.at + 1
+    if at >= len(lows) or lows[at] not in _ATTACKED_PREPS:
+        return False
+    return at + 1 == len(lows) or lows[at + 1] in _AFTER_STRANDED
+
+
+def _plotters(parse: Parse, pred: Pred) -> list[int]:
+    """The subject of a verb; of "held six men over a plot to kidnap X" those who are held, not who holds them."""
+    host = parse.chunks[pred.noun] if pred.kind == "inf" and pred.noun >= 0 else None
+    above = parse.preds[host.pred] if host is not None and host.role == "comp" and host.pred >= 0 else None
+    if host is None or above is None or host.prep not in ("over", "for", "of", "about"):
+        # "A raid by soldiers killed nine": who raided is who killed.
+        return [*pred.subject, *(one for index in pred.subject for one in parse.complements(index, "by"))]
+    return list(above.objects if above.voice == "active" else above.subject)
+
+
+def _is_instrument(parse: Parse, pred: Pred) -> bool:
+    """Whether the subject of an infinitive is what the act was done with: "a law used to jail critics"."""
+    if pred.kind != "inf" or pred.governor < 0:
+        return False
+    above = parse.preds[pred.governor]
+    return above.lemma == "use" and above.voice == "passive"
+
+
+def _equated(parse: Parse, index: int) -> list[int]:
+    """The chunks that a copula sets beside a chunk: "A is among those held", "the dead include A", "one of the ten is A"."""
+    chunk = parse.chunks[index]
+    host = parse.chunks[chunk.of] if chunk.of >= 0 and chunk.prep == "of" else None
+    of_one = host.index if host is not None and parse.tokens.lows[host.head] in _ONE_OF else index
+    for pred in parse.preds:
+        if pred.lemma not in _EQUATES or pred.kind != "finite" or pred.voice != "active":
+            continue
+        among = any(prep == "among" and one == index for prep, one in pred.comps)
+        fronted = chunk.prep == "among" and chunk.last < pred.first and not pred.subject
+        if among or of_one in pred.objects:
+            return list(pred.subject)
+        if fronted or of_one in pred.subject:
+            return list(pred.objects)
+    return []
+
+
+def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
+    """Return the roles of a noun trigger whose words are the tokens `token` to `last`."""
+    roles = Roles(rule="noun")
+    index = parse.chunk_of[last]
+    if index < 0 or _is_trailing(parse, token, last):
+        index = parse.chunk_of[token]
+    if index < 0:
+        _phrase_roles(parse, token, last, roles)
+        return roles
+    hung = index
+    if token < last and parse.chunks[index].of >= 0 and parse.chunks[index].of == parse.chunk_of[token]:
+        index = parse.chunk_of[token]  # "death in custody of X": the phrase's first noun has the roles
+    chunk = parse.chunks[index]
+    # "under sentence of death": the first noun of the phrase depends on the verb.
+    opening = parse.chunk_of[token]
+    outer = parse.chunks[opening] if chunk.prep == "of" and chunk.of == opening >= 0 else chunk
+    group = parse.chunks[outer.group]
+    # Conjoined nominals share their complements: "arrests, killings and torture of X".
+    for member in dict.fromkeys((*parse.members(hung), *parse.members(index))):
+        for prep in _ATTACKED_PREPS[:4] if trigger.type in ("refoulement", "expulsion") else _ATTACKED_PREPS:
+            found = parse.complements(member, prep)
+            if trigger.word.startswith(_PRISONERS) or trigger.type == "death_sentence":
+                found = [other for other in found if other != hung]  # "prisoners of conscience"
+            if (
+                found
+                and not roles.patients
+                and (prep != "on" or trigger.type in _ON)
+                and not parse.chunks[found[0]].time
+            ):
+                roles.patients = found
+                roles.rule = f"noun-{prep}"
+        roles.agents += parse.complements(member, "by") or _hanging(parse, member, "by")
+    if not roles.patients and trigger.type in _IMPOSED and group.role == "object" and group.pred >= 0:
+        # "passed death sentences on 12 activists"
+        roles.patients = [
+            one
+            for prep, one in parse.preds[group.pred].comps
+            if prep in ("on", "upon", "against", "to") and not parse.chunks[one].time
+        ]
+    if chunk.owner >= 0 and chunk.owner < token:
+        roles.governing = "owner"
+        roles.rule += "-owner"
+    premodified = [t for t in range(chunk.first, token) if parse.tokens.tags[t] == NOUN]
+    if premodified:
+        roles.governing = roles.governing or "modifier"
+    support = parse.preds[group.pred] if group.pred >= 0 else None
+    if support is None:
+        return roles
+    if support.at == token < last and not roles.patients and not roles.agents:
+        # The phrase begins with its verb: "was threatened with death by X".
+        _phrase_roles(parse, token, last, roles)
+    roles.pred = support.index
+    role = group.role
+    if trigger.frame == "patient":
+        # "lost their lives"
+        roles.patients, roles.agents, roles.rule = list(support.subject), [], "noun-suffer"
+        return roles
+    if trigger.word in ("dead", "homeless"):
+        others = [other for other in support.objects if other != index]
+        roles.patients = (
+            others if support.lemma in ("leave", "find", "make", "shoot", "render") else list(support.subject)
+        )
+        if support.lemma in ("leave", "shoot") and not roles.agents and support.voice == "active":
+            roles.agents = list(support.subject)
+        roles.rule = "noun-left-dead"
+        return roles
+    if role == "object":
+        if support.lemma in _DOES and not roles.agents:
+            roles.agents = list(support.subject)
+            roles.rule = "noun-support"
+        elif support.lemma == "face" and trigger.word in ("counts", "charges"):
+            roles.patients, roles.rule = list(support.subject), "noun-faced"
+        elif support.lemma == "be" and trigger.word.startswith(_PRISONERS) and not roles.patients:
+            roles.patients, roles.rule = (
+                list(support.subject),
+                "noun-called",
+            )  # "he is a prisoner of conscience"
+        elif support.lemma in _SUFFERS and not roles.patients:
+            roles.patients = list(support.subject)
+            roles.rule = "noun-suffer"
+        elif (
+            support.lemma in ("give", "hand", "deny", "impose")
+            and len(support.objects) > 1
+            and not roles.patients
+        ):
+            roles.patients = [other for other in support.objects if other != index][:1]
+    elif role == "subject":
+        if support.voice == "passive":
+            by = [found for prep, found in support.comps if prep == "by"]
+            if (
+                support.lemma in _DOES | {"report", "document"}
+                and not roles.agents
+                and support.lemma not in ("report", "document")
+            ):
+                roles.agents = by
+    elif role == "comp":
+        prep = group.prep
+        if support.lemma in _BLAMES and (
+            prep == "for" or (prep in ("of", "with") and support.lemma not in ("arrest", "sentence", "try"))
+        ):
+            roles.agents = roles.agents or (
+                list(support.subject) if support.voice == "passive" else list(support.objects)
+            )
+            roles.blamed, roles.rule = True, "noun-accused-of"
+        elif support.lemma in ("complain", "speak", "tell") and prep == "of" and not roles.patients:
+            roles.patients, roles.rule = list(support.subject), "noun-complained-of"
+        elif (
+            trigger.type == "unfair_trial"
+            and not roles.patients
+            and support.lemma in ("try", "convict", "sentence", "jail")
+        ):
+            roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
+            roles.agents = roles.agents or (list(support.subject) if support.voice == "active" else [])
+            roles.rule = "noun-tried"
+        elif prep == "on" and trigger.word == "trial" and support.lemma in ("be", "go", "put", "place"):
+            roles.patients, roles.rule = list(support.subject), "noun-on-trial"
+        elif support.lemma in ("subject", "put", "expose") and prep == "to":
+            roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
+            if support.voice == "active":
+                roles.agents = list(support.subject)
+            else:
+                roles.agents += [found for p, found in support.comps if p == "by"]
+            roles.rule = "noun-subjected-to"
+        elif support.lemma in ("die", "kill", "wound", "injure") and prep in (
+            "from",
+            "of",
+            "in",
+            "under",
+            "after",
+            "during",
+            "by",
+        ):
+            roles.patients = roles.patients or (
+                list(support.subject)
+                if support.voice == "passive" or support.lemma == "die"
+                else list(support.objects)
+            )
+            roles.rule = "noun-cause"
+        elif support.lemma in ("be",) and prep in ("for", "of", "in") and support.objects:
+            head = parse.tokens.lows[parse.chunks[support.objects[0]].head]
+            if head in ("responsible", "guilty", "complicit", "accountable", "involved"):
+                roles.agents = roles.agents or list(support.subject)
+                roles.rule = "noun-responsible-for"
+        elif (
+            trigger.type in _HELD
+            and not roles.patients
+            and (prep in ("in", "into", "under", "at") or (prep == "to" and support.lemma in _PUTS))
+        ):
+            roles.patients = (
+                list(support.subject)
+                if support.voice == "passive" or not support.objects
+                else list(support.objects)
+            )
+            if support.voice == "active" and support.objects:
+                roles.agents = roles.agents or list(support.subject)
+            roles.rule = "noun-held-in"
+        elif prep in ("with", "using") and not roles.agents and support.lemma != "threaten":
+            roles.agents = list(support.subject)
+            roles.patients = roles.patients or list(support.objects)
+            roles.rule = "noun-means"
+        elif prep == "to" and support.lemma in ("sentence", "condemn", "lead") and not roles.patients:
+            roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
+            roles.rule = "noun-sentenced-to"
+    return roles
+
+
+def _is_trailing(parse: Parse, token: int, last: int) -> bool:
+    """Whether a phrase ends in a complement of its own noun: "detention without charge"."""
+    first, index = parse.chunk_of[token], parse.chunk_of[last]
+    return (
+        0 <= first < index
+        and parse.chunks[first].head < parse.chunks[index].first
+        and parse.chunks[index].prep in _TRAILING
+    )
+
+
+def _phrase_roles(parse: Parse, token: int, last: int, roles: Roles) -> None:
+    """Fill the roles of a phrase that holds a verb: "shot dead X", "X was shot dead by Y", "forcibly returned X"."""
+    pred = next((one for one in parse.preds if token <= one.at <= last), None)
+    roles.pred = pred.index if pred is not None else parse.pred_of[token]
+    if roles.pred < 0:
+        return
+    pred = pred or parse.preds[roles.pred]
+    roles.passive = pred.voice == "passive" or not pred.objects
+    if roles.passive:
+        roles.patients = list(pred.subject)
+        roles.agents = [chunk for prep, chunk in pred.comps if prep == "by"]
+    else:
+        roles.agents, roles.patients = list(pred.subject), list(pred.objects)
+
+
+def _hanging(parse: Parse, chunk: int, prep: str) -> list[int]:
+    """The chunks with a preposition at the end of a chain that hangs on a chunk: "the killing of two on Monday by X"."""
+    chain = {chunk}
+    for other in parse.chunks[chunk + 1 :]:
+        if other.of in chain:
+            if other.prep == prep:
+                return parse.members(other.index)
+            chain.add(other.index)
+        elif (
+            other.prep == prep
+            and other.of < 0
+            and not _verb_between(parse, parse.chunks[chunk].last, other.prep_at)
+        ):
+            return parse.members(
+                other.index
+            )  # "a massacre of 35 people in Port Arthur, Tasmania, by a gunman"
+    return []
+
+
+def _verb_between(parse: Parse, first: int, last: int) -> bool:
+    """Whether a verb, or too much else, stands between two tokens."""
+    return last - first > 14 or any(parse.pred_of[token] >= 0 for token in range(first + 1, last))
+
+
+def aboard(parse: Parse, patients: list[int]) -> list[int]:
+    """Whom a vessel carries, in place of the vessel: "towed a boat with 20 refugees back", "a dinghy carrying Syrians"."""
+    found: list[int] = []
+    for index in patients:
+        if parse.tokens.lows[parse.chunks[index].head] not in _VESSELS:
+            found.append(index)
+            continue
+        inside = parse.complements(index, "with") + parse.complements(index, "of")
+        for pred in parse.preds:
+            if pred.kind == "ing" and pred.lemma in CARRIES and index in pred.subject:
+                inside += pred.objects
+        found += inside or [index]
+    return found
+
+
+def attributive_roles(parse: Parse, token: int) -> Roles | None:
+    """Return the roles of a participle before its noun ("the jailed journalist", "executed prisoners"), or None."""
+    index = parse.chunk_of[token]
+    if index < 0:
+        return None
+    chunk = parse.chunks[index]
+    form = parse.tokens.forms[token]
+    if form is None or not form.bits & PART or token >= chunk.head:
+        return None
+    return Roles(patients=[index], rule="adjective", pred=parse.chunks[chunk.group].pred, passive=True)
+
+
+def phrase_end(parse: Parse, chunk: Chunk) -> int:
+    """Return the token where a chunk's of-phrases end ("dozens of members of the opposition")."""
+    end = chunk.last
+    for other in parse.chunks[chunk.index + 1 :]:
+        if other.prep == "of" and other.of >= 0 and other.prep_at == end + 1:
+            end = other.last
+        else:
+            break
+    return end
+
+
+def is_wanted(parse: Parse, pred: Pred) -> bool:
+    """Whether a participle is what somebody wants done: "wants the monks freed"."""
+    return pred.kind == "part" and any(
+        one.lemma in _WANTS and set(one.objects) & set(pred.subject) for one in parse.preds
+    )
+
+
+def is_verb(parse: Parse, token: int) -> Pred | None:
+    """Return the predicate whose main verb stands at a token, or is understood there, or None."""
+    index = parse.pred_of[token]
+    if index < 0:
+        return None
+    pred = parse.preds[index]
+    if parse.tokens.tags[token] != VERB:
+        return pred if pred.link == "gap" and pred.at == token else None
+    return pred if pred.at == token else next((other for other in parse.preds if other.at == token), None)
+
+
+_ON: Final = frozenset(
+    (
+        "indiscriminate_attack",
+        "threat_harassment",
+        "ill_treatment",
+        "excessive_force",
+        "assembly_ban",
+        "censorship",
+        "movement_restriction",
+    )
+)
+_IMPOSED: Final = frozenset(("death_sentence", "imprisonment"))
+_MANNERS: Final = frozenset("range random gunpoint knifepoint dawn dusk night midnight once will".split())
+_TRAILING: Final = frozenset("without in behind before at".split())
+_PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
+_PRISONERS: Final = ("prisoner", "political prisoner")
+_HELD: Final = frozenset(
+    (
+        "arrest",
+        "arbitrary_detention",
+        "incommunicado_detention",
+        "imprisonment",
+        "abduction",
+        "forced_labour",
+        "movement_restriction",
+        "death_sentence",
+    )
+)

@@ -1,0 +1,173 @@
+"""When and where an act was.
+
+Belongs here: the dates of a sentence, which of its predicates only tell of an act, so that their dates are not the
+act's, and the place. Choosing an act's date among those of its sentence, and sharing dates between acts, is
+`incidents.when`.
+"""
+
+from typing import Final
+
+from pipelines.extract.dates.resolver import DateMention, DateResolver
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.home import HomeReader
+from pipelines.extract.incidents.kinds import ORGANS, REMOVALS
+from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.when import (
+    carry_on,
+    date_act,
+    governor,
+    is_anaphoric,
+    is_anaphoric_day,
+    is_narrated,
+    recall,
+)
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Grammar, Parse, Pred
+from pipelines.extract.language.text import Document, Sentence
+
+_NEWS_KINDS: Final = frozenset(("day", "night", "weekend", "week"))
+_SAME_DAY_BACK: Final = 3  # sentences before, whose last date "the same day" may mean
+
+
+class SceneReader:
+    """Fills dates and places."""
+
+    def __init__(
+        self,
+        lists: WordLists,
+        grammar: Grammar,
+        dates: DateResolver,
+        *,
+        actors: ActorReader,
+        home: HomeReader,
+    ) -> None:
+        """Take the readers that it asks, and the lexicon's verbs of judging and publishing."""
+        self._grammar, self._dates, self._actors, self._home = grammar, dates, actors, home
+        self._judges = lists.words("judging_verb")
+        self._publishes = lists.words("publishing_verb")
+        self._utterances = lists.words("utterance")
+        self._events, self._happens = lists.words("event_noun"), lists.words("happening_verb")
+        self._event = lists.search("event_noun")
+
+    def dates_of(self, document: Document, sentence: Sentence, low: str) -> list[DateMention]:
+        """Return the dates of a sentence; "the same day" is told from the last date of the three sentences before."""
+        previous = None
+        words = low[sentence.start : sentence.end]
+        if is_anaphoric(words):
+            previous = self._date_before(document, sentence, daily=is_anaphoric_day(words))
+        return self._dates.find(
+            document.body[sentence.start : sentence.end],
+            document.published,
+            report_year=document.report_year,
+            offset=sentence.start,
+            previous=previous,
+        )
+
+    def _date_before(self, document: Document, sentence: Sentence, *, daily: bool) -> DateMention | None:
+        """The last date before a sentence, the last day where `daily` and there is one."""
+        previous = None
+        for before in reversed(document.around(sentence.no - _SAME_DAY_BACK, sentence.no - 1)):
+            found = self._dates.find(
+                document.body[before.start : before.end],
+                document.published,
+                report_year=document.report_year,
+            )
+            days = [one for one in found if one.first == one.last] if daily else found
+            if days:
+                return days[-1]
+            previous = previous or next(reversed(found), None)
+        return previous
+
+    def when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
+        """Date an act by the dates of its sentence; returns the one chosen."""
+        if not reading.dates and not reading.lapses:
+            return None
+        return date_act(reading, report, pred, at, lambda index: self._tells(reading.parse, index))
+
+    def carry_on(self, document: Document, low: str, reports: list[Report]) -> None:
+        """Date undated acts by what the story told in the simple past goes on from."""
+        carry_on(
+            reports,
+            document,
+            lambda sentence: self.dates_of(document, sentence, low),
+            lambda sentence, dates: self._is_scene(document, sentence, dates),
+        )
+        recall(reports, document, lambda sentence: self._named_again(document, sentence, low))
+
+    def _is_scene(self, document: Document, sentence: Sentence, dates: list[DateMention]) -> bool:
+        """Whether a sentence's only date is that of what its main clause narrates."""
+        if len(dates) != 1:
+            return False
+        parse = self._grammar.parse(document.body, sentence.start, sentence.end)
+        main = next((one for one in parse.preds if one.kind == "finite" and one.governor < 0), None)
+        return (
+            main is not None
+            and is_narrated(main)
+            and not self._tells(parse, main.index)
+            and governor(parse, dates[0]) in (-1, main.index)
+        )
+
+    def _named_again(self, document: Document, sentence: Sentence, low: str) -> DateMention | None:
+        """The date that a sentence gives something told before: "Friday's raids", "the attack happened on 3 May"."""
+        if not self._event.any(low[sentence.start : sentence.end]):
+            return None
+        dates = [one for one in self.dates_of(document, sentence, low) if one.kind in _NEWS_KINDS]
+        if not dates:
+            return None
+        parse = self._grammar.parse(document.body, sentence.start, sentence.end)
+        return next((one for one in dates if self._dates_event(parse, one)), None)
+
+    def _dates_event(self, parse: Parse, mention: DateMention) -> bool:
+        """Whether a date stands in or behind "the raids", or says when they took place."""
+        lows, dated, above = parse.tokens.lows, parse.chunk_at(mention.start), governor(parse, mention)
+        for chunk in parse.chunks:
+            if lows[chunk.head] not in self._events:
+                continue
+            if chunk is dated:
+                return True
+            if lows[chunk.first] not in ("the", "these"):
+                continue
+            if dated is not None and dated.of == chunk.index:
+                return True
+            if above >= 0 and parse.preds[above].lemma in self._happens:
+                one = parse.preds[above]
+                if chunk.index in (*one.subject, one.antecedent):
+                    return True
+        return False
+
+    def _tells(self, parse: Parse, pred: int) -> bool:
+        """Whether a predicate tells, judges or asks, so that its date is not the act's ("condemned on Friday")."""
+        one = parse.preds[pred]
+        lows = parse.tokens.lows
+        if one.lemma == "report" and one.voice == "passive" and one.subject:
+            return lows[parse.chunks[one.subject[0]].head] == "it"  # not "three were reported missing"
+        return (
+            self._grammar.is_a(one.lemma, "report")
+            or self._grammar.is_a(one.lemma, "object_control")
+            or one.lemma in self._judges
+            or (
+                one.lemma in self._publishes
+                and any(
+                    lows[parse.chunks[index].head] in self._utterances
+                    for index in (*one.subject, *one.objects)
+                )
+            )
+        )
+
+    def where(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
+        """Fill the place: the nearest that the sentence names, else the state of the organ that did it, else the nearest."""
+        number = reading.sentence.no
+        nearest = reading.context.nearest_place(number, report.trigger_at)
+        if nearest is not None and report.type not in REMOVALS:
+            report.place, report.place_iso3 = nearest[2], nearest[3]
+        elif report.perpetrator_kind in ORGANS and report.perpetrator_iso3:
+            report.place_iso3 = self._home.struck_abroad(reading, report) or report.perpetrator_iso3
+        else:
+            report.place_iso3 = self._actors.nearest_state(
+                reading,
+                report.trigger_at,
+                self._home.critics(reading, roles, at),
+                where=True,
+            )

@@ -1,0 +1,121 @@
+"""Which sentences of an article are read for incidents, and with what.
+
+Belongs here: finding triggers and the words about them that make a text worth reading, choosing sentences, and making
+readings of them. What a trigger tells in its sentence is `incidents.takes`.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipelines.extract.dates.resolver import DateResolver
+from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.frames import Framed, IncidentFrames
+from pipelines.extract.incidents.scene import SceneReader
+from pipelines.extract.incidents.when import tells_lapse
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.incidents.words import RESPONSES, Hit, IncidentWords, near
+from pipelines.extract.language.grammar import Grammar
+from pipelines.extract.language.text import Document, Sentence
+from pipelines.extract.numbers.counts import CountReader
+from pipelines.extract.treaties.finder import TreatyMention
+
+# How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
+_CUES: Final = 4
+_CUE_STRETCH: Final = 250
+# So many strong triggers, and words of rights or violence, make a text whose weak triggers count everywhere.
+_STRONG: Final = 2
+_STEEPED: Final = 6
+_ANSWERED: Final = 2
+
+
+@dataclass(slots=True)
+class Chosen:
+    """A sentence to read, with the trigger words in it and the frames that may stand in it."""
+
+    sentence: Sentence
+    hits: list[Hit] = field(default_factory=list)
+    framed: Framed | None = None
+
+
+class SentenceReader:
+    """Chooses sentences and reads them."""
+
+    def __init__(
+        self,
+        lists: WordLists,
+        words: IncidentWords,
+        frames: IncidentFrames,
+        *,
+        grammar: Grammar,
+        counts: CountReader,
+        dates: DateResolver,
+        scene: SceneReader,
+    ) -> None:
+        """Take the finders of triggers and frames, and the readers of what stands in a sentence."""
+        self._words, self._frames = words, frames
+        self._grammar, self._counts, self._dates, self._scene = grammar, counts, dates, scene
+        self._pointers = lists.openings("pointer")
+
+    def choose(self, document: Document, low: str) -> list[Chosen]:
+        """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
+        hits = self._words.find(low)
+        cues = self._words.cues(low)
+        strong = sum(hit.strong for hit in hits)
+        if not strong and len(cues) < min(_CUES, 1 + len(low) // _CUE_STRETCH):
+            return []
+        framed = self._frames.find(document, low)
+        strong += sum(any(frame.alone for frame in one.frames) for one in framed.values())
+        steeped = strong >= _STRONG and len(cues) >= _STEEPED
+        answered = strong > 0 and len(cues) >= _ANSWERED
+        chosen: dict[int, Chosen] = {}
+        for sentence, found in self._by_sentence(document, hits):
+            cued = near(cues, sentence.start, sentence.end)
+            # Who answers a violation need not name it again: "Paris called the verdict unjust".
+            kept = [
+                hit for hit in found if hit.strong or cued or steeped or (answered and hit.is_of(RESPONSES))
+            ]
+            if kept and (cued or strong):
+                chosen[sentence.no] = Chosen(sentence, kept)
+        about = strong >= _STRONG or len(cues) >= _CUES
+        for sentence in document.sentences if framed else ():
+            told = framed.get(sentence.no)
+            if told is None or self._points_elsewhere(document, sentence):
+                continue
+            kept = chosen[sentence.no].hits if sentence.no in chosen else []
+            cued = near(cues, sentence.start, sentence.end) or any(hit.strong for hit in kept)
+            if not (cued or steeped):
+                told.drop_weak()
+            if told and (kept or cued or about):
+                chosen[sentence.no] = Chosen(sentence, kept, told)
+        return [chosen[number] for number in sorted(chosen)]
+
+    def _by_sentence(self, document: Document, hits: list[Hit]) -> list[tuple[Sentence, list[Hit]]]:
+        found: dict[int, tuple[Sentence, list[Hit]]] = {}
+        for hit in hits:
+            sentence = document.sentence_at(hit.start)
+            if not self._points_elsewhere(document, sentence):
+                found.setdefault(sentence.no, (sentence, []))[1].append(hit)
+        return list(found.values())
+
+    def _points_elsewhere(self, document: Document, sentence: Sentence) -> bool:
+        """Whether a sentence is a link to another story."""
+        return document.body.startswith(self._pointers, sentence.start)
+
+    def read(self, context: Context, sentence: Sentence, low: str, treaties: list[TreatyMention]) -> Reading:
+        """Parse a sentence; its dates and counts are read when first asked for."""
+        document = context.document
+        text = document.body[sentence.start : sentence.end]
+        reading = Reading(
+            context,
+            sentence,
+            self._grammar.parse(document.body, sentence.start, sentence.end),
+            text,
+            low[sentence.start : sentence.end],
+            lambda: self._scene.dates_of(document, sentence, low),
+            lambda: self._counts.people(text, offset=sentence.start),
+            lambda: self._counts.find(text, offset=sentence.start),
+        )
+        reading.treaty_codes = [mention for mention in treaties if mention.sentence_no == sentence.no]
+        if tells_lapse(reading.low):
+            reading.read_lapses = lambda: self._dates.lapses(text, sentence.start)
+        return reading

@@ -1,0 +1,369 @@
+"""Whether it happened: occurred, alleged, feared or denied; one act or a practice; and who says so.
+
+Belongs here: factuality from modals, negation, conditionals, governing verbs and attribution (FactBank's and
+PLOVER's distinctions, cut to the four values of the tables). The words are in the lexicon's
+`incident_factuality`.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pipelines.extract.incidents.words import WordSet
+from pipelines.extract.language.grammar import IRREALIS, Parse, Pred
+from pipelines.extract.language.tagging import BE, PAST, THAT, S
+from pipelines.lexicon import Lexicon, split_cell
+
+_GOVERNED: Final = frozenset("to that trail ing noun".split())
+_SAYS: Final = frozenset("accuse allege blame say".split())
+_TELLS_HOW: Final = frozenset("describe tell recount relate say testify".split())
+_ACCOUNTS: Final = frozenset(
+    "account accounts version telling testimony estimate count reckoning tally".split()
+)
+_ESCAPES: Final = frozenset("escape evade survive dodge avoid".split())
+_NARROWLY: Final = frozenset(("narrowly", "barely"))
+# Verbs that do what a nominal with them tells, so that their negation denies it.
+_DOES: Final = frozenset("be commit carry use conduct make occur suffer".split())
+_BEFORE: Final = 4  # tokens before an act, among which a word like "risk of" tells of it
+
+
+@dataclass(frozen=True, slots=True)
+class Factuality:
+    """`status` as in the tables, and `source`: the chunk index of who says so, or -1; `why` names what decided."""
+
+    status: str
+    source: int = -1
+    why: str = ""
+    hypothetical: bool = False
+
+
+@dataclass(slots=True)
+class _Verdict:
+    """What has been judged so far of the act at a token: the first word that settles a status has it."""
+
+    parse: Parse
+    token: int
+    source_kind: dict[int, str]
+    status: str = ""
+    why: str = ""
+    source: int = -1
+
+    def settle(self, status: str, why: str) -> None:
+        """Take a status, if there is none yet."""
+        if not self.status:
+            self.status, self.why = status, why
+
+
+class StatusReader:
+    """Judges predicates. `judge` needs the kinds of sources that the caller has read off the chunks."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Read the words of factuality."""
+        words = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_factuality")}
+        self._fear = frozenset(words["fear_verb"])
+        self._plan = frozenset(words["plan_verb"])
+        self._deny = frozenset(words["deny_verb"])
+        self._prevent = frozenset(words["prevent_verb"])
+        self._allege_verb = frozenset(words["allege_verb"])
+        self._implicative = frozenset(words["implicative_verb"])
+        self._admit = frozenset(words["admit_verb"])
+        self._allege_word = frozenset(words["allege_word"])
+        self._fear_word = tuple(words["fear_word"])
+        self._fear_noun = frozenset(words["fear_noun"])
+        self._allege_noun = frozenset(words["allege_noun"])
+        self._pattern_word = WordSet(words["pattern_word"])
+        self._unreal_adjective = frozenset(words["unreal_adjective"])
+        self._false = frozenset(words["false_word"])
+        self._plan_object = frozenset(words["plan_object"])
+
+    def alleges(self, noun: str) -> bool:
+        """Whether a noun is a telling that does not vouch for its act: "allegations", "reports"."""
+        return noun in self._allege_noun
+
+    def judge(self, parse: Parse, pred: Pred | None, token: int, source_kind: dict[int, str]) -> Factuality:
+        """Return the factuality of the act at a token under a predicate.
+
+        `source_kind` gives the kind of each chunk that may be a source ("official", "victim_side", "court" ...).
+        """
+        verdict = _Verdict(parse, token, source_kind)
+        if pred is not None:
+            if self._is_refuted(parse, pred):
+                return Factuality("denied", why="refuted")
+            sure = self._by_chain(verdict, [pred, *parse.ancestors(pred.index)])
+            if sure is not None:
+                return sure
+            self._by_object(verdict, pred)
+        self._by_noun(verdict)
+        self._by_words(verdict, pred)
+        _by_according(verdict)
+        return Factuality(verdict.status or "occurred", verdict.source, verdict.why)
+
+    def _by_chain(self, verdict: _Verdict, chain: list[Pred]) -> Factuality | None:
+        """Judge by the verb and those above it; returns what leaves nothing to judge: a condition, a denial."""
+        beyond = False
+        for at, one in enumerate(chain):
+            lower = chain[at - 1] if at else None
+            # "threatened to seize his brother, who was arrested later": the relative clause is no threat.
+            beyond = beyond or (lower is not None and lower.link == "rel")
+            if one.link.startswith(("sub:if", "sub:unless", "sub:lest")):
+                return Factuality("feared", verdict.source, "condition", True)
+            if lower is None:
+                self._by_form(verdict, one)
+            if _is_unreal(one) and (lower is None or lower.link in ("to", "ing", "noun", "")):
+                verdict.settle("feared", "modal")
+            if (
+                lower is not None
+                and not beyond
+                and (lower.link in _GOVERNED or lower.link.startswith("prep:"))
+            ):
+                sure = self._by_governor(verdict, one, lower)
+                if sure is not None:
+                    return sure
+            self._by_telling(verdict, one, lower)
+        return None
+
+    def _by_form(self, verdict: _Verdict, pred: Pred) -> None:
+        """Judge by the form of the act's own verb: an infinitive that nothing makes real, a negation."""
+        parse = verdict.parse
+        if pred.kind == "inf" and pred.link in ("to", "noun") and pred.tense != "perfect":
+            above = parse.preds[pred.governor] if pred.governor >= 0 else None
+            real = above is not None and (
+                above.lemma in self._implicative or (above.lemma in _HEARSAY and above.voice == "passive")
+            )
+            if not real and not _is_ranked(parse, pred):
+                verdict.settle("feared", "unrealised")
+        if pred.negated and not _governs_noun(verdict.token, pred):
+            verdict.settle("denied", "negated")
+            verdict.why = "negated"
+
+    def _by_governor(self, verdict: _Verdict, one: Pred, lower: Pred) -> Factuality | None:
+        """Judge by a verb whose complement the act is: planned, feared, prevented, said to be; returns a denial."""
+        if one.lemma in self._deny and (verdict.status or not self._unmakes(one, lower)):
+            return Factuality("denied", _subject(one), "denied")
+        if one.lemma in self._plan and lower.link in ("to", "ing", "noun"):
+            verdict.settle("feared", "plan")
+        elif one.lemma in self._fear:
+            verdict.settle("feared", "fear")
+        elif one.lemma in self._prevent:
+            verdict.settle("feared", "prevented")
+        elif one.voice == "passive" and lower.link == "to" and one.lemma in _HEARSAY:
+            verdict.settle("alleged", "hearsay")
+        elif one.lemma == "be" and lower.link == "that" and self._are_reports(verdict.parse, one):
+            verdict.settle("alleged", "allege-noun")
+        return None
+
+    def _are_reports(self, parse: Parse, pred: Pred) -> bool:
+        """Whether it is reports that there are: "there are reports that soldiers shot him"."""
+        return any(parse.tokens.lows[parse.chunks[index].head] in self._allege_noun for index in pred.objects)
+
+    def _unmakes(self, one: Pred, lower: Pred) -> bool:
+        """Whether a verb says that what it governs has not happened."""
+        return (
+            (one.lemma in self._plan and lower.link in ("to", "ing", "noun"))
+            or one.lemma in self._fear
+            or one.lemma in self._prevent
+        )
+
+    def _is_refuted(self, parse: Parse, pred: Pred) -> bool:
+        """Whether what was reported is told to be untrue: "reports that X had been arrested were wrong"."""
+        lows, tags = parse.tokens.lows, parse.tokens.tags
+        if pred.link != "that" or self._false.isdisjoint(lows[pred.at + 1 :]):
+            return False
+        opens = next((at for at in range(pred.first, 0, -1) if tags[at] == THAT), 0)
+        if not opens or lows[opens - 1] not in self._allege_noun:
+            return False
+        return any(lows[at] in self._false and tags[at - 1] == BE for at in range(pred.at + 1, len(lows)))
+
+    def _by_telling(self, verdict: _Verdict, one: Pred, lower: Pred | None) -> None:
+        """Judge by a verb of saying above the act, and by who says it."""
+        said = lower is not None and (
+            lower.link in ("that", "trail") or (lower.link == "sub:how" and one.lemma in _TELLS_HOW)
+        )
+        if not (lower is None or said or one.lemma in _SAYS):
+            return
+        if (lower is None and one.lemma not in self._allege_verb) or _takes_credit(verdict.parse, one):
+            return
+        active = one.voice == "active"
+        if one.lemma in self._allege_verb:
+            verdict.settle("alleged", "allege-verb")
+            verdict.source = _subject(one) if active else verdict.source
+        elif said and verdict.source < 0:
+            verdict.source = _subject(one)
+            kind = verdict.source_kind.get(verdict.source, "") if active else ""
+            if one.lemma in self._admit and kind in ("official", "perpetrator", "armed"):
+                verdict.why = verdict.why or "admitted"
+            elif not active:
+                # "it was learned that" vouches for it, "it is alleged that" does not.
+                verdict.source = -1
+                if one.lemma in _HEARSAY - {"know"}:
+                    verdict.settle("alleged", "hearsay")
+            elif kind not in _STRONG_SOURCES and verdict.source >= 0:
+                verdict.settle("alleged", f"said-by-{kind or 'somebody'}")
+
+    def _by_object(self, verdict: _Verdict, pred: Pred) -> None:
+        """Judge a nominal by the verb whose object it is: reported, planned, escaped."""
+        if pred.at == verdict.token or verdict.status:
+            return
+        if pred.lemma in _TOLD and pred.voice == "active":
+            verdict.settle("alleged", "reported")
+            verdict.source = verdict.source if verdict.source >= 0 else _subject(pred)
+        elif _is_object(verdict.parse, verdict.token, pred):
+            # "shipped them out although a court had stayed the deportation": it took place.
+            if pred.lemma in self._plan_object and pred.link not in ("sub:although", "sub:though"):
+                verdict.settle("feared", "plan")
+            elif pred.lemma in _ESCAPES and not _NARROWLY.isdisjoint(pred.adverbs):
+                verdict.settle("feared", "escaped")
+
+    def _by_noun(self, verdict: _Verdict) -> None:
+        """Judge by the noun that the act complements: "fears of", "allegations of"."""
+        noun = self._noun_above(verdict.parse, verdict.token)
+        if noun in self._fear_noun and verdict.status != "denied":
+            verdict.settle("feared", "fear-noun")
+            verdict.why = verdict.why or "fear-noun"
+        elif noun in self._allege_noun:
+            verdict.settle("alleged", "allege-noun")
+
+    def _by_words(self, verdict: _Verdict, pred: Pred | None) -> None:
+        """Judge by words beside the act, where no verb has settled it: "risk of", "planned", "allegedly"."""
+        lows, token = verdict.parse.tokens.lows, verdict.token
+        if verdict.status in ("", "alleged"):
+            text = " ".join(lows[max(0, token - _BEFORE) : token])
+            index = verdict.parse.chunk_of[token]
+            own = lows[verdict.parse.chunks[index].first : token] if index >= 0 else []
+            if any(word in text for word in self._fear_word) or not self._unreal_adjective.isdisjoint(own):
+                verdict.status, verdict.why = "feared", "fear-word"
+        if verdict.status in ("", "alleged"):
+            near = lows[max(0, token - 3) : token + 2]
+            if not self._allege_word.isdisjoint(near):
+                verdict.status, verdict.why = "alleged", "allege-word"
+        if pred is not None and not self._allege_word.isdisjoint(pred.adverbs):
+            verdict.settle("alleged", "allege-adverb")
+
+    def pattern(
+        self,
+        parse: Parse,
+        pred: Pred | None,
+        token: int,
+        last: int,
+        text: str,
+        dated: bool,
+        counted: bool,
+        verbal: bool,
+        headline: bool,
+    ) -> bool:
+        """Whether a practice over time is told, not one datable act; a headline tells news in the present."""
+        if self._pattern_word.any(text) and not (counted and (dated or verbal)):
+            return True
+        if dated or counted:
+            return False
+        if verbal and pred is not None:
+            if pred.lemma in ("continue", "keep", "tend"):
+                return True
+            chain = [pred, *parse.ancestors(pred.index)]
+            if any(one.lemma in ("continue", "tend") and one.index != pred.index for one in chain[:2]):
+                return True
+            return (
+                pred.kind == "finite"
+                and pred.tense == "present"
+                and not pred.modal
+                and not headline
+                and (pred.voice == "passive" or pred.progressive or self._is_habit(parse, pred))
+            )
+        return False
+
+    def _is_habit(self, parse: Parse, pred: Pred) -> bool:
+        """Whether a verb stands in the simple present, beyond doubt: "discriminates", not "beat" or "shut"."""
+        form = parse.tokens.forms[pred.at]
+        return form is not None and bool(form.bits & S) and not form.bits & PAST
+
+    def _noun_above(self, parse: Parse, token: int) -> str:
+        """The noun that an act complements: "fears of deportation", "allegations of torture", "a plan to deport"."""
+        index = parse.chunk_of[token]
+        if index >= 0:
+            chunk = parse.chunks[parse.chunks[index].group]
+            if chunk.of >= 0 and chunk.prep in ("of", "about", "over", "for", "to"):
+                return parse.tokens.lows[parse.chunks[chunk.of].head]
+            # "alleged torture victims", "torture allegations"
+            head = parse.tokens.lows[parse.chunks[index].head]
+            if parse.chunks[index].head > token and (head in self._allege_noun or head in self._fear_noun):
+                return head
+            if chunk.pred >= 0 and parse.preds[chunk.pred].lemma in self._fear and chunk.role == "object":
+                return "fear"
+            return ""
+        at = parse.pred_of[token]
+        if at >= 0 and parse.preds[at].noun >= 0:
+            return parse.tokens.lows[parse.chunks[parse.preds[at].noun].head]
+        if at >= 0 and parse.preds[at].link.startswith("prep:") and parse.preds[at].first > 1:
+            i = parse.preds[at].first - 2
+            if i >= 0 and parse.chunk_of[i] >= 0:
+                return parse.tokens.lows[parse.chunks[parse.chunk_of[i]].head]
+        return ""
+
+
+def _takes_credit(parse: Parse, pred: Pred) -> bool:
+    """Whether somebody says that he did it: "claimed responsibility for the killing"."""
+    return pred.lemma == "claim" and any(
+        parse.tokens.lows[parse.chunks[index].head] in ("responsibility", "credit") for index in pred.objects
+    )
+
+
+def _is_unreal(pred: Pred) -> bool:
+    """Whether a modal keeps a verb from having happened: "may kill", not "could have killed"."""
+    return pred.modal in IRREALIS and not (
+        pred.modal in ("can", "could", "would") and pred.tense == "perfect"
+    )
+
+
+def _subject(pred: Pred) -> int:
+    return pred.subject[0] if pred.subject else -1
+
+
+def _governs_noun(token: int, pred: Pred) -> bool:
+    """Whether a verb has the act as its complement without doing it: its negation does not deny the act."""
+    return token != pred.at and pred.lemma not in _DOES
+
+
+def _is_object(parse: Parse, token: int, pred: Pred) -> bool:
+    """Whether a nominal is what a verb is done to: "planned the abduction", "the abduction was planned"."""
+    index = parse.chunk_of[token]
+    if index < 0:
+        return False
+    chunk = parse.chunks[parse.chunks[index].group]
+    role = "subject" if pred.voice == "passive" else "object"
+    return chunk.pred == pred.index and chunk.of < 0 and chunk.role == role
+
+
+def _by_according(verdict: _Verdict) -> None:
+    """Take "according to X", "by X's account" for the source, where no verb has one."""
+    if verdict.source >= 0:
+        return
+    parse = verdict.parse
+    for prep, chunk in ((prep, chunk) for one in parse.preds for prep, chunk in one.comps):
+        if prep.startswith("according"):
+            verdict.source = chunk
+    if verdict.source < 0:
+        for said in parse.chunks:
+            account = said.prep in ("in", "by", "on") and parse.tokens.lows[said.head] in _ACCOUNTS
+            if said.prep.startswith("according") or (account and said.owner >= 0):
+                verdict.source = said.index
+    if verdict.source >= 0 and verdict.source_kind.get(verdict.source, "") not in _STRONG_SOURCES:
+        verdict.settle("alleged", "according-to")
+
+
+def _is_ranked(parse: Parse, pred: Pred) -> bool:
+    """Whether an infinitive tells what its noun did: "the last man to be hanged", "the third to be arrested"."""
+    if pred.link != "noun" or pred.noun < 0:
+        return False
+    chunk = parse.chunks[pred.noun]
+    return not _RANKS.isdisjoint(parse.tokens.lows[chunk.first : chunk.last + 1])
+
+
+_RANKS: Final = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last latest only next-to-last".split()
+)
+_TOLD: Final = frozenset(
+    "complain report document allege describe claim speak testify tell recount denounce decry".split()
+)
+_STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())
+_HEARSAY: Final = frozenset(
+    "believe say report allege think suspect rumour understand claim presume estimate know fear".split()
+)

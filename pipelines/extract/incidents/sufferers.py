@@ -1,0 +1,156 @@
+"""Whether those to whom an act is said to be done can suffer it: people, or the things that the act is done to.
+
+Belongs here: which of an act's patients are people, and what of its frame (`incident_triggers`) must be there for it
+to be an act: "raided the offices", "closed the newspaper", "beat the drum". What they are called and how many they
+are is `incidents.victims`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.kinds import DONE_TO_PEOPLE, LIBERTY
+from pipelines.extract.incidents.report import Actor
+from pipelines.extract.incidents.telling import Telling
+from pipelines.extract.incidents.word_lists import WordLists
+
+# What only people suffer, where no frame says whose things are meant.
+_SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}) - {"threat_harassment"}
+
+
+class SuffererScreen:
+    """Keeps out acts that befall nobody and nothing that could suffer them."""
+
+    def __init__(self, lists: WordLists) -> None:
+        """Read the words for things."""
+        self._things = {
+            "censorship": lists.words("media_thing"),
+            "assembly_ban": lists.words("assembly_thing"),
+            "property_destruction": lists.words("property_thing"),
+            "aid_denial": lists.words("aid_thing"),
+        }
+        self._likenesses = lists.words("likeness")
+        self._wares, self._dealings = lists.words("ware"), lists.words("dealing")
+        self._figures = lists.words("body_politic")
+        self._measures = lists.words("measure_noun")
+        self._prisoners = lists.words("prisoner_noun")
+
+    def people(self, t: Telling) -> list[Actor]:
+        """Return the patients that are people: not their likeness, nor a thing of theirs."""
+        return [
+            actor
+            for actor, index in zip(t.patients, [*t.roles.patients, -1], strict=False)
+            if actor.head not in self._likenesses
+            and not self._is_figure(t, index)
+            and (
+                actor.person
+                or ((actor.victim_kinds or actor.named) and (index < 0 or self._is_own(t, index)))
+            )
+        ]
+
+    def _is_figure(self, t: Telling, index: int) -> bool:
+        """Whether a thing is held captive in a figure of speech: "hold the economy captive"."""
+        if index < 0:
+            return False
+        lows, chunk = t.parse.tokens.lows, t.parse.chunks[index]
+        return (
+            lows[chunk.head] in ("captive", "hostage")
+            and chunk.first < chunk.head
+            and lows[chunk.head - 1] in self._figures
+        )
+
+    def _is_own(self, t: Telling, index: int) -> bool:
+        """Whether a chunk is people and not a thing of theirs: "the dissident's trial" is held, not the dissident."""
+        return t.parse.chunks[index].owner < 0 or t.type not in LIBERTY or t.type == "threat_harassment"
+
+    def is_nothing(self, t: Telling) -> bool:
+        """Whether what an act needs by its type and its trigger's frame is not there."""
+        frame = t.trigger.frame
+        if self._is_of_wares(t):
+            return True
+        if frame == "thing" and t.type in self._things:
+            return not self._befalls(t, t.type)
+        if frame in ("target", "on"):
+            return self._misses_target(t)
+        if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
+            if not t.patients:
+                return not (t.trigger.strong and t.roles.passive)
+            threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
+            return not t.people and not threatened
+        return False
+
+    def _is_of_wares(self, t: Telling) -> bool:
+        """Whether what only people suffer is done to beasts, wares or papers: "hog slaughter", "execution of the deal"."""
+        if t.type not in _SUFFERED:
+            return False
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        chunk = t.chunk if t.is_noun else None
+        if chunk is None:
+            things = [self._measured(t, index) for index in t.roles.patients]
+        else:
+            beside = (t.first - 1, t.last + 1)
+            if any(0 <= token < len(lows) and lows[token] in self._wares for token in beside):
+                return True
+            chunks_of = t.parse.complements(chunk.index)
+            if t.people and not chunks_of:
+                return False
+            others = chunks_of or [one for one in t.parse.members(chunk.index) if one != chunk.index]
+            things = [lows[chunks[one].head] for one in others]
+        if t.type == "abduction" and t.roles.patients:
+            return all(actor.head in self._figures for actor in t.patients)
+        return bool(things) and all(one in self._wares or one in self._dealings for one in things)
+
+    def _measured(self, t: Telling, index: int) -> str:
+        """Return the head of a chunk, or of what it is a measure of: "cattle" of "8,000 head of cattle"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        head = lows[chunks[index].head]
+        if head in self._measures:
+            head = next((lows[chunks[one].head] for one in t.parse.complements(index)), head)
+        return head
+
+    def _misses_target(self, t: Telling) -> bool:
+        """Whether a verb of turning on somebody has no object, or one that nobody harasses or disperses."""
+        if not t.is_noun and not t.patients:
+            return True
+        if t.people:
+            return False
+        if t.type == "threat_harassment":
+            return not self._befalls(t, "property_destruction")
+        return (
+            t.type == "excessive_force"
+            and t.trigger.frame == "target"
+            and not self._befalls(t, "assembly_ban")
+        )
+
+    def _befalls(self, t: Telling, incident_type: str) -> bool:
+        """Whether one of an act's patients is, holds or has things of the kind that a type of act is done to."""
+        lows, chunks, things = t.parse.tokens.lows, t.parse.chunks, self._things[incident_type]
+        return any(
+            any(lows[token] in things for token in range(chunks[index].first, chunks[index].last + 1))
+            or any(lows[other.head] in things for other in chunks if other.of == index)
+            for index in t.roles.patients
+            if lows[chunks[index].head] in things or lows[chunks[index].head] not in self._dealings
+        )
+
+    def is_said_of_media(self, word: str) -> bool:
+        """Whether a word is for media, whose aim is a readership."""
+        return word in self._things["censorship"]
+
+    def is_lone_flight(self, t: Telling) -> bool:
+        """Whether fewer than several people flee, or flight only says whom another act befell: no displacement.
+
+        "Police held nine people who had fled North Korea".
+        """
+        if t.type != "forced_displacement" or t.trigger.word != "flee":
+            return False
+        named_by_it = t.pred is not None and t.pred.link == "rel" and t.pred.tense == "pluperfect"
+        return named_by_it or not any(
+            actor.count is not None or actor.head.endswith("s") or actor.head == "people"
+            for actor in t.people
+        )
+
+    def is_of_prison(self, t: Telling) -> bool:
+        """Whether a prison only says which people are meant: "guards in Eritrean prisons", "prisoners in Evin prison"."""
+        return (
+            t.roles.rule == "frame-of"
+            and bool(t.people)
+            and bool(t.people[0].kind or t.people[0].head in self._prisoners)
+        )

@@ -1,0 +1,119 @@
+"""What a trigger word may be in its sentence: a verb with its roles, a participle, a noun, part of a frame.
+
+Belongs here: the uses that the grammar allows of a hit, the likeliest first, and which of them a frame has told already.
+Which of them tells an incident is for `incidents` to try; the roles themselves are `incidents.roles`, those of frames
+`incidents.frame_roles`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.frame_roles import Match, matches, stands_apart
+from pipelines.extract.incidents.frames import Framed
+from pipelines.extract.incidents.kinds import ARMED
+from pipelines.extract.incidents.roles import (
+    Roles,
+    attributive_roles,
+    is_verb,
+    noun_roles,
+    verb_roles,
+)
+from pipelines.extract.incidents.words import Hit, Trigger
+from pipelines.extract.language.grammar import Parse
+
+# A trigger, the roles that it takes, and the token of the verb or noun.
+Take = tuple[Trigger, Roles, int]
+
+
+def takes(parse: Parse, hit: Hit, token: int, last: int) -> Iterator[Take]:
+    """Yield the triggers that a surface form may be, as the sentence uses it, the likeliest first."""
+    for trigger in hit.triggers:
+        if trigger.pos == "verb":
+            yield from _verbs(parse, trigger, token)
+    single = hit.end - hit.start
+    for trigger in hit.triggers:
+        if trigger.pos != "noun":
+            continue
+        if len(trigger.word) == single and " " not in trigger.word and is_verb(parse, token) is not None:
+            continue
+        yield trigger, noun_roles(parse, token, last, trigger), last
+
+
+def _verbs(parse: Parse, trigger: Trigger, token: int) -> Iterator[Take]:
+    """Yield a verb as the sentence's predicate, or as a participle before a noun."""
+    at = token + trigger.verb_at
+    if at >= len(parse.tokens.words):
+        return
+    pred = is_verb(parse, at)
+    if pred is not None:
+        yield trigger, verb_roles(parse, pred, trigger), at
+        return
+    attributive = attributive_roles(parse, at)
+    if attributive is not None and trigger.frame == "agent_patient":
+        yield trigger, attributive, at
+
+
+def takes_apart(parse: Parse, framed: Framed) -> Iterator[Take]:
+    """Yield the verbs whose second word stands apart: "beat him up"."""
+    for start, apart in framed.apart:
+        token = parse.token_at(start)
+        pred = is_verb(parse, token)
+        if pred is not None and stands_apart(parse, pred, apart.tail):
+            yield apart.trigger, verb_roles(parse, pred, apart.trigger), token
+
+
+def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Iterator[Match]:
+    """Yield the frames that fit: common verbs that tell an incident by the words around them, "gave boys rifles"."""
+
+    def is_class(index: int, name: str) -> bool:
+        """Whether a chunk is people, an armed force, or an organ of any kind, of a state or of Europe's union."""
+        actor = actors.read(reading, index)
+        if name == "@people":
+            return actor.person
+        return actor.kind in ARMED or (
+            name == "@organ" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
+        )
+
+    yield from matches(reading.parse, framed.frames, is_class)
+
+
+@dataclass(slots=True)
+class Told:
+    """The tokens of a sentence by which frames told an act, which nothing else reads again: verbs, and what fills frames."""
+
+    verbs: set[int] = field(default_factory=set)
+    fillers: set[int] = field(default_factory=set)
+
+    def is_free(self, match: Match) -> bool:
+        """Whether no other frame has told an act by the same words."""
+        return self.fillers.isdisjoint(match.fillers) and (match.bare or match.at not in self.verbs)
+
+    def take(self, match: Match) -> None:
+        """Keep the words of a match."""
+        self.fillers |= match.fillers
+        if not match.bare:
+            self.verbs.add(match.at)
+
+    def holds(self, parse: Parse, hit: Hit) -> bool:
+        """Whether a trigger opens with a verb that has told an act, or ends in what fills its frame."""
+        return (bool(self.verbs) and parse.token_at(hit.start) in self.verbs) or (
+            bool(self.fillers) and parse.token_at(hit.end - 1) in self.fillers
+        )
+
+
+def is_told_better(parse: Parse, match: Match, hits: list[Hit]) -> bool:
+    """Whether what fills a frame is part of a phrase that tells another act: "were in detention without charge"."""
+    if not match.fillers:
+        return False
+    for hit in hits:
+        first, last = parse.token_at(hit.start), parse.token_at(hit.end - 1)
+        if (
+            first < last
+            and not first <= match.at <= last
+            and any(first <= filler <= last for filler in match.fillers)
+            and all(trigger.type != match.frame.trigger.type for trigger in hit.triggers)
+        ):
+            return True
+    return False

@@ -1,0 +1,77 @@
+"""A trigger as its sentence uses it: what is known of an act before it is judged to be one.
+
+Belongs here: the shape that the screens and the readers of roles pass to one another. What comes of it is a `Report`
+(`incidents.report`).
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.report import Actor
+from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.words import Trigger
+from pipelines.extract.language.grammar import Chunk, Parse, Pred
+
+_NEAR: Final = 40  # characters about an act within which a word is about it
+
+
+@dataclass(slots=True)
+class Telling:
+    """One use of a trigger.
+
+    `type` is what it tells as far as it has been read; `at` the token of the verb, or of the noun's last word, `last`
+    that of the trigger's last word; `clause` the words, in lower case, that belong with it. `people` are the
+    `patients` that are people.
+    """
+
+    reading: Reading
+    trigger: Trigger
+    type: str
+    roles: Roles
+    at: int
+    last: int
+    clause: str
+    parse: Parse
+    pred: Pred | None
+    agents: list[Actor] = field(default_factory=list)
+    patients: list[Actor] = field(default_factory=list)
+    people: list[Actor] = field(default_factory=list)
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether a noun tells the act."""
+        return self.trigger.pos == "noun"
+
+    @property
+    def first(self) -> int:
+        """The token of the trigger's first word, where a noun tells the act."""
+        return self.at - self.trigger.word.count(" ")
+
+    @property
+    def chunk(self) -> Chunk | None:
+        """The noun phrase in which the trigger stands, or None."""
+        index = self.parse.chunk_of[self.at]
+        return self.parse.chunks[index] if index >= 0 else None
+
+    @property
+    def victim_kinds(self) -> set[str]:
+        """What kinds of victims the words for them tell."""
+        return {kind for actor in self.people for kind in actor.victim_kinds}
+
+    @property
+    def beside(self) -> str:
+        """The words around the trigger and those who suffer the act, in lower case."""
+        reading, spot = self.reading, self.parse.tokens.starts[self.at]
+        first = min([spot, *(actor.start for actor in self.people)]) - reading.sentence.start
+        last = max([spot, *(actor.end for actor in self.people)]) - reading.sentence.start
+        return reading.low[max(0, first - _NEAR) : last + _NEAR]
+
+
+def clause_of(reading: Reading, at: int) -> str:
+    """Return the words around a trigger that belong with it: its sentence, cut at semicolons."""
+    low = reading.low
+    offset = reading.parse.tokens.starts[at] - reading.sentence.start
+    start = low.rfind(";", 0, offset) + 1
+    end = low.find(";", offset)
+    return low[start : end if end >= 0 else len(low)]

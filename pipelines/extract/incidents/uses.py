@@ -1,0 +1,272 @@
+"""Words that tell an abuse only in some of their uses: "take", "hang", "fire", "drive back", "free".
+
+Belongs here: what a trigger's other uses are, and what must stand beside it for the one that counts. Triggers that
+name an act without telling it are `incidents.naming`.
+"""
+
+from itertools import pairwise
+from typing import Final
+
+from pipelines.extract.incidents.kinds import ARMED, FLEEING, REMOVALS
+from pipelines.extract.incidents.mishaps import MishapScreen
+from pipelines.extract.incidents.naming import NamingScreen
+from pipelines.extract.incidents.roles import NOT_YET, is_wanted
+from pipelines.extract.incidents.sufferers import SuffererScreen
+from pipelines.extract.incidents.telling import Telling
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Parse, Pred
+
+_REACH: Final = 12  # words behind a verb of sending within which it says where to
+_HELP_BEFORE: Final = 3  # words before a verb among which a word of help is
+_ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
+_AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
+_ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
+_MOVED: Final = frozenset(("refugee", "asylum_seeker", "foreigner", "ethnic_minority"))
+_HARMS: Final = frozenset(("attempted_killing", "ill_treatment"))
+_FLEEING: Final = FLEEING - {"foreigner"}
+
+
+class UseScreen:
+    """Keeps out the uses of triggers that tell no abuse."""
+
+    def __init__(
+        self, lists: WordLists, *, naming: NamingScreen, mishaps: MishapScreen, sufferers: SuffererScreen
+    ) -> None:
+        """Take the other screens, and the words that tell one use from another."""
+        self._naming, self._mishaps, self._sufferers = naming, mishaps, sufferers
+        self._moves = lists.words("moving_verb")
+        self._holds = lists.words("holding_verb")
+        self._confines = self._holds | lists.words("confining_verb")
+        self._captures = lists.words("capturing_verb")
+        self._captives = lists.words("captive_noun")
+        self._violent = lists.words("violent_verb")
+        self._duties = lists.words("place_of_duty")
+        self._resettles = lists.words("resettling_verb")
+        self._helps = lists.words("help_word")
+        self._quells = lists.words("quelling_verb")
+        self._silences = lists.words("silencing_verb")
+        self._utterances = lists.words("utterance")
+        self._grants = lists.words("granting_verb")
+        self._decides = lists.words("deciding_verb")
+        self._sentences = lists.words("sentencing_verb")
+        self._harms = lists.words("injuring_verb") | lists.words("killing_verb")
+        self._injures, self._killed = lists.words("injuring_verb"), lists.words("killed_word")
+        self._contraband = lists.words("contraband")
+        self._back = lists.search("back")
+        self._risk = lists.search("risk")
+        self._relief = lists.search("relief")
+        self._figurative = lists.search("figurative")
+
+    def is_other(self, t: Telling) -> bool:
+        """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
+        word, pred = t.trigger.word, t.pred
+        if self._naming.is_ruled_out(t):
+            return True
+        if self._is_the_same_harm(t):
+            return True
+        if word.startswith("fire") and pred is not None and self._mishaps.is_dismissal(t, pred):
+            return True
+        if word == "hang" and t.trigger.frame == "patient":
+            return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
+        if self._is_out_of_place(t):
+            return True
+        if self._mishaps.tells_death(t):
+            return self._mishaps.is_natural(t)
+        if t.type == "child_recruitment" and not t.is_noun and t.trigger.frame != "frame":
+            return "child" not in t.victim_kinds
+        if word == "take":
+            return not _takes_away(t)
+        if word in self._violent and not any(actor.kind for actor in t.agents):
+            return True
+        if self._stays(t):
+            return True
+        if word == "extradite":
+            return not t.victim_kinds & _FLEEING and not self._risk.any(t.clause)
+        if t.type in REMOVALS and not t.trigger.strong:
+            return not self._removes(t)
+        if t.type == "aid_denial" and not t.trigger.strong:
+            return not self._relief.any(t.clause)
+        if (
+            t.type in ("arrest", "release")
+            and t.victim_kinds == {"combatant"}
+            and not self._figurative.any(t.clause)
+        ):
+            return not any(actor.kind == "non_state_armed" for actor in t.agents)
+        return self._only_says_which(t)
+
+    def _is_the_same_harm(self, t: Telling) -> bool:
+        """Whether a verb of wounding only widens the count of the dead: "killed or wounded 40 people"."""
+        lows = t.parse.tokens.lows
+        return (
+            t.type in _HARMS
+            and t.trigger.word in self._injures
+            and t.at > 1
+            and lows[t.at - 1] == "or"
+            and lows[t.at - 2] in self._killed
+        )
+
+    def _is_out_of_place(self, t: Telling) -> bool:
+        """Whether a word tells combat, a bare charge, an aim or a deal here and no act against people."""
+        word, lows = t.trigger.word, t.parse.tokens.lows
+        if t.type == "trafficking" and self._is_other_trade(t):
+            return True
+        if self._naming.is_charged_with(t) or self._is_help(t) or self._mishaps.is_by_sanctions(t):
+            return True
+        if word in self._quells and t.people and "protester" not in t.victim_kinds:
+            return True  # "to harass and suppress journalists"
+        if self._mishaps.befalls_fighters(t):
+            return not self._mishaps.are_out_of_combat(t)
+        if word in ("dead", "found dead"):
+            return self._mishaps.is_natural_where_dead(t)
+        if self._naming.is_bare_charge(t):
+            return self._naming.is_charge(t)
+        if t.is_noun and word.partition(" ")[0] in self._silences:
+            return lows[t.first - 1] == "to"  # "a tool to silence critics"
+        return word == "target" and self._is_of_texts(t)
+
+    def _is_other_trade(self, t: Telling) -> bool:
+        """Whether what is sold or smuggled is no people: "drug traffickers", "the farmers are sold out"."""
+        word, lows, parse = t.trigger.word, t.parse.tokens.lows, t.parse
+        if t.is_noun:
+            of = parse.complements(t.chunk.index) if t.chunk is not None else []
+            goods = [lows[parse.chunks[one].head] for one in of]
+            return (t.first > 0 and lows[t.first - 1] in self._contraband) or (
+                bool(goods) and all(one in self._contraband for one in goods)
+            )
+        if word == "sell":
+            return (t.pred is not None and t.pred.particle == "out") or not any(
+                one.person for one in t.people
+            )
+        return word == "smuggle" and not t.agents and all(one.pronoun or one.named for one in t.people)
+
+    def _is_help(self, t: Telling) -> bool:
+        """Whether people flee persecution, or are helped to settle: "helped them relocate"."""
+        word, pred = t.trigger.word, t.pred
+        if pred is None:
+            return False
+        before = t.parse.tokens.lows[max(0, pred.first - _HELP_BEFORE) : pred.at]
+        return (word == "persecution" and pred.lemma == "flee") or (
+            word in self._resettles and bool(self._helps.intersection(before))
+        )
+
+    def _is_of_texts(self, t: Telling) -> bool:
+        """Whether what targets somebody is a paper or a programme: "reports that target women"."""
+        things = [t.parse.tokens.lows[t.parse.chunks[index].head] for index in t.roles.agents]
+        return (
+            bool(things)
+            and not any(actor.kind or actor.person or actor.iso3 for actor in t.agents)
+            and all(self._sufferers.is_said_of_media(one) or one in self._utterances for one in things)
+        )
+
+    # Moving and holding.
+
+    def _stays(self, t: Telling) -> bool:
+        """Whether people are not moved out of a country, or not held, by the verb that seems to say so."""
+        pred, removes = t.pred, t.type in REMOVALS
+        if removes and (self._is_of_the_dead(t) or _moves_by_itself(t)):
+            return True
+        if removes and t.trigger.word in self._moves:
+            behind = max(0, t.parse.tokens.starts[t.at] - t.reading.sentence.start)
+            if not self._back.any(t.clause[behind:]):
+                return True
+        if pred is None:
+            return False
+        holds = self._holds if t.type == "arrest" else self._confines
+        if t.roles.rule == "noun-held-in" and pred.lemma not in holds:
+            return True
+        return removes and self._is_sent_to_a_place(t.parse, pred)
+
+    def _is_of_the_dead(self, t: Telling) -> bool:
+        """Whether the dead are sent home: "sent back the dead soldiers"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        patients = [chunks[index] for index in t.roles.patients]
+        return any(not self._killed.isdisjoint(lows[one.first : one.last + 1]) for one in patients)
+
+    def _is_sent_to_a_place(self, parse: Parse, pred: Pred) -> bool:
+        """Whether people are sent back within a state: "sent them back to jail"."""
+        lows = parse.tokens.lows[pred.at : pred.at + _REACH]
+        return any(one in ("to", "into") and other in self._duties for one, other in pairwise(lows))
+
+    def _removes(self, t: Telling) -> bool:
+        """Whether a weak word of removal has foreigners, another country, or "they" with a verb of moving beside it."""
+        if not t.people or any(actor.kind == "international" for actor in t.agents):
+            return False
+        if t.trigger.word in self._moves and t.agents and all(one.head in _ONE_PERSON for one in t.agents):
+            return False  # "he drove me home"
+        if t.victim_kinds & _MOVED or any(actor.state_is_demonym for actor in t.people):
+            return True
+        if t.roles.rule.startswith("frame") and "country" in t.clause:
+            return True
+        if t.trigger.word in self._moves and any(actor.pronoun for actor in t.people):
+            return True
+        return t.pred is not None and any(
+            prep in _ACROSS and _names_state(t, chunk) for prep, chunk in t.pred.comps
+        )
+
+    def _only_says_which(self, t: Telling) -> bool:
+        """Whether a participle only says which people are meant: "people held on such charges"."""
+        return (
+            t.roles.rule == "verb-participle"
+            and t.trigger.word in self._captures
+            and not t.roles.equated
+            and bool(t.people)
+            and t.people[0].head in self._captives
+            and not t.people[0].count
+        )
+
+    # Releases and penalties.
+
+    def is_no_release(self, t: Telling) -> bool:
+        """Whether a release is only asked for, refused, or a nominal that nobody is said to have granted."""
+        pred = t.pred
+        if t.is_noun:
+            return pred is None or pred.negated or pred.lemma not in self._grants
+        if pred is None:
+            return False
+        if pred.negated or pred.modal in NOT_YET or is_wanted(t.parse, pred):
+            return True
+        above = next(iter(t.parse.ancestors(pred.index)), None) if pred.kind == "inf" else None
+        return above is not None and above.lemma not in self._decides
+
+    def is_told_by_verb(self, t: Telling) -> bool:
+        """Whether a verb tells what a noun names: "sentenced to life in prison", "a suicide bomber killed nine"."""
+        if t.type == "indiscriminate_attack" and t.is_noun and t.trigger.word.startswith("suicide bomber"):
+            chunk = t.chunk
+            return (
+                chunk is not None
+                and chunk.pred >= 0
+                and chunk.role == "subject"
+                and t.parse.preds[chunk.pred].lemma in self._harms
+            )
+        return (
+            t.type == "imprisonment"
+            and t.is_noun
+            and any(other.lemma in self._sentences for other in t.parse.preds)
+        )
+
+
+def _takes_away(t: Telling) -> bool:
+    """Whether somebody armed takes people, from or to somewhere where no passive tells that it was done to them."""
+    return (
+        bool(t.people)
+        and any(actor.kind in ARMED for actor in t.agents)
+        and t.pred is not None
+        and (t.pred.voice == "passive" or any(prep in _AWAY for prep, _ in t.pred.comps))
+    )
+
+
+def _moves_by_itself(t: Telling) -> bool:
+    """Whether those said to be removed move of their own accord: "a reporter drove across the border"."""
+    pred = t.pred
+    return (
+        pred is not None
+        and not t.is_noun
+        and pred.voice == "active"
+        and not pred.objects
+        and bool(t.roles.patients)
+        and set(t.roles.patients) <= set(pred.subject)
+    )
+
+
+def _names_state(t: Telling, chunk: int) -> bool:
+    return any(t.parse.covers((chunk,), state.start) for state in t.reading.states)

@@ -1,0 +1,276 @@
+"""Whom it befell: the victims of an act, their names, kinds, number and state.
+
+Belongs here: filling what a report says of its victims once it is known which actors they are. Which names belong to
+them is `incidents.names`; whom pronouns mean is `incidents.anaphora`; what later sentences tell of them is
+`incidents.later`.
+"""
+
+import re
+from typing import Final
+
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.anaphora import HE_OR_SHE, SHE, AnaphoraReader
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.home import HomeReader
+from pipelines.extract.incidents.kinds import (
+    AT_PROTESTS,
+    DONE_TO_ONE,
+    FLEEING,
+    ORGANS,
+    REMOVALS,
+    RIGHTS_KINDS,
+)
+from pipelines.extract.incidents.names import before_dashes, joined_names, listed_names, victim_names
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.tagging import NUM
+from pipelines.extract.people.victims import PersonNouns, VictimKinds
+
+# Whose nationality an act in the other's territory does not make them foreigners.
+_ONE_PLACE: Final = frozenset(("ISR", "PSE"))
+_THEIR_CITIZENS: Final = re.compile(r"\bits (?:own )?(?:citizens|nationals|people|subjects)\b")
+_ONE: Final = ("a ", "an ", "one ", "another ")
+_THEIRS: Final = ("his ", "her ")
+_KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
+
+_ON_CROWDS: Final = frozenset(("excessive_force", "indiscriminate_attack"))
+_HURT: Final = "(?:hurt|injured|wounded|maimed|blinded|dead|killed|bruised|bleeding)"
+_HURT_BEHIND: Final = re.compile(rf" (?:were |was |are |had been )?{_HURT}\b")
+_HURT_BEFORE: Final = re.compile(
+    r"\b(?:injur|wound|hurt|maim|kill|blind)(?:ing|ed) (?:at least |more than |some |about |nearly )?$"
+)
+
+
+class VictimReader:
+    """Fills victims."""
+
+    def __init__(
+        self,
+        lists: WordLists,
+        kinds: VictimKinds,
+        nouns: PersonNouns,
+        *,
+        actors: ActorReader,
+        home: HomeReader,
+        anaphora: AnaphoraReader,
+    ) -> None:
+        """Take the readers that it asks, and the words that say what victims are."""
+        self._kinds, self._actors, self._home, self._anaphora = kinds, actors, home, anaphora
+        self._nouns = nouns
+        self._crowds = lists.words("crowd_noun")
+        self._custody = lists.search("custody")
+        self._protest = lists.search("protest")
+        self._returned = lists.search("returned")
+        self._aimed = lists.search("aimed")
+
+    def fill(self, reading: Reading, report: Report, people: list[Actor], roles: Roles, at: int) -> None:
+        """Fill the names, kinds, number and state of those whom a report tells of."""
+        equated = [self._actors.read(reading, index) for index in roles.equated]
+        report.victim_iso3 = next(
+            (actor.iso3 for actor in people if actor.iso3 and actor.kind != "international"), None
+        )
+        joined = self._fill_names(reading, report, people, equated, roles, at)
+        self._fill_kinds(reading, report, people, equated)
+        self._count(report, people)
+        if report.low is None and report.best is None and report.high is None:
+            _count_acts(reading, report, roles, at)
+            _count_hurt(reading, report)
+        if joined and report.best is not None and report.low == report.best == report.high:
+            report.low = report.best = report.high = report.best + joined
+        self._anaphora.take_up(reading, report, people)
+        if report.explicit_victim:
+            reading.context.victims.append(report)
+        self._fill_state(reading, report, people)
+
+    def _count(self, report: Report, people: list[Actor]) -> None:
+        """Fill how many the victims are: by the numbers told, the names, or a word for one person."""
+        if any(actor.count is not None for actor in people):
+            self._add_up(report, people)
+        elif report.names and all(actor.named or actor.pronoun for actor in people):
+            report.low = report.best = report.high = len(report.names)
+        elif report.names and all(actor.named or self._is_theirs(actor) for actor in people):
+            # "the priest A and his driver"
+            unnamed = sum(not actor.named for actor in people)
+            report.low = report.best = report.high = len(report.names) + unnamed
+        elif len(people) == 1 and self._is_one(people[0], headline=report.sentence.no == 0):
+            report.low = report.best = report.high = 1
+
+    def _add_up(self, report: Report, people: list[Actor]) -> None:
+        """Fill the number told first, or the sum where several groups are numbered or named: "two guards and X"."""
+        counted = [actor.count for actor in people if actor.count is not None]
+        first = counted[0]
+        report.low, report.best, report.high = first.low, first.best, first.high
+        others = [actor for actor in people if actor.count is None]
+        named = [len(actor.named) for actor in others if actor.named]
+        if len(counted) == 1 and first.best == sum(named):
+            return  # "two lawyers, A and B"
+        singles = sum(not actor.named and self._is_one(actor, headline=False) for actor in others)
+        exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
+        if exact and (len(counted) > 1 or named or singles):
+            total = sum(one.best or 0 for one in counted) + sum(named) + singles
+            report.low = report.best = report.high = total
+
+    def _is_one(self, actor: Actor, *, headline: bool) -> bool:
+        """Whether an actor is one person: "he", "a student", "their driver"; in headlines, without an article, "student"."""
+        if actor.pronoun:
+            return actor.head in HE_OR_SHE
+        if not actor.person or actor.head.endswith("s") or actor.head in self._crowds:
+            return False
+        low = actor.text.lower()
+        if low.startswith(_ONE):
+            return actor.count is None and not any(char.isdigit() for char in low)
+        if headline and bool(actor.victim_kinds) and not low.endswith("people"):
+            return True
+        known = low.startswith(_KNOWN) or "'s " in low or "’s " in low
+        return known and self._nouns.is_one(actor.head)
+
+    def _is_theirs(self, actor: Actor) -> bool:
+        """Whether an actor is one person told by whose he is: "his driver"."""
+        return actor.text.lower().startswith(_THEIRS) and self._is_one(actor, headline=False)
+
+    def _fill_names(
+        self,
+        reading: Reading,
+        report: Report,
+        people: list[Actor],
+        equated: list[Actor],
+        roles: Roles,
+        at: int,
+    ) -> int:
+        """Fill the victims' names; returns how many of them are joined to those that the act's chunks count."""
+        names = [name for actor in (*people, *equated) for name in actor.named]
+        if people and not names:
+            names += self._anaphora.names(reading, people[0])
+        if people and not people[0].pronoun:
+            names += [name for name in listed_names(reading, people[-1]) if name not in names]
+        if not people and roles.passive:
+            names += before_dashes(reading, at)
+        joined = [name for name in joined_names(reading, people[0]) if name not in names] if people else []
+        names += joined
+        if people or roles.passive:
+            pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
+            told = pred is not None and reading.parse.pred_of[at] == pred.index
+            names = victim_names(reading, people, names, pred if told else None)
+        report.names = tuple(dict.fromkeys(names))
+        reading.context.suffered.update(report.names)
+        return len(joined)
+
+    def _fill_kinds(
+        self, reading: Reading, report: Report, people: list[Actor], equated: list[Actor]
+    ) -> None:
+        """Fill what the victims are: by the words for them, by their introduction, by the act and by where it was."""
+        kinds = [kind for actor in people for kind in actor.victim_kinds]
+        kinds += [kind for actor in equated if actor.person for kind in actor.victim_kinds]
+        for name in report.names:
+            kinds += self._actors.kinds_of(reading.context, name)
+        kinds += self._kinds.of_act(report.type)
+        if people and people[0].pronoun and people[0].head in SHE:
+            kinds.append("woman")
+        if report.type == "ill_treatment" and self._custody.any(reading.low):
+            kinds.append("detainee")
+        if report.type in AT_PROTESTS and self._protest.any(reading.low):
+            kinds.append("protester")
+        report.kinds = tuple(dict.fromkeys(kinds))
+
+    def _fill_state(self, reading: Reading, report: Report, people: list[Actor]) -> None:
+        """Fill the victims' state: the one told, else that of the doer or the place, unless they are no people of it."""
+        context, number = reading.context, reading.sentence.no
+        if (
+            report.status == "feared"
+            and not report.explicit_perpetrator
+            and report.victim_iso3
+            and report.perpetrator_iso3
+            and self._returned.any(reading.low)
+        ):
+            # Those sent back suffer at the hands of their own state.
+            report.perpetrator_iso3 = report.victim_iso3
+        if report.victim_iso3 is None or (
+            report.names and not any(actor.state_is_demonym for actor in people)
+        ):
+            states = (self._actors.nationality(context, name) for name in report.names)
+            report.victim_iso3 = next((iso3 for iso3 in states if iso3), None) or report.victim_iso3
+        if report.victim_iso3 is None and report.type == "refoulement":
+            report.victim_iso3 = self._home.sent_to(reading, report)
+        if report.victim_iso3 is None and people and not report.names:
+            report.victim_iso3 = self._actors.told_nationality(context, number, people[0])
+        if people and _THEIR_CITIZENS.search(people[0].text.lower()):
+            report.victim_iso3 = self._home.whose_citizens(reading, report, people[0]) or report.victim_iso3
+        report.national = report.victim_iso3 is not None
+        if report.victim_iso3 is None:
+            report.victim_iso3 = self._home.struck_abroad(reading, report)
+        if report.victim_iso3 is None and not self._are_foreign(report, people):
+            theirs = report.type == "release" or report.perpetrator_kind in ORGANS
+            report.victim_iso3 = (report.perpetrator_iso3 if theirs else None) or self._actors.nearest_state(
+                reading, report.trigger_at, _state_of_stranger(report)
+            )
+
+    def _are_foreign(self, report: Report, people: list[Actor]) -> bool:
+        """Whether victims of an unknown state are told not to be people of the place."""
+        return (
+            report.type in REMOVALS
+            or bool(FLEEING.intersection(report.kinds))
+            or any(actor.of_foreign_body for actor in people)
+        )
+
+    def is_foreigner(self, report: Report) -> bool:
+        """Whether the victims' own state is another than that of the place: "an Italian student vanished in Cairo"."""
+        states = (report.victim_iso3, report.place_iso3)
+        return (
+            report.national
+            and None not in states
+            and len(set(states)) == 2
+            and not _ONE_PLACE.issuperset(states)
+            and report.type not in ("refoulement", "forced_displacement")
+            and not FLEEING.intersection(report.kinds)
+        )
+
+    def is_aimed_at(self, report: Report, clause: str) -> bool:
+        """Whether a bomb was meant for whom it killed: "a car bomb killed the journalist"."""
+        return (
+            report.victim is not None
+            and (
+                report.best == 1
+                or (report.best is None and not report.victim.head.endswith(("s", "people", "men")))
+            )
+            and bool(report.names or RIGHTS_KINDS.intersection(report.kinds))
+            and self._aimed.any(clause)
+        )
+
+
+def _state_of_stranger(report: Report) -> set[str]:
+    """The state that a nationality gives a doer who acts for none: it says nothing of who suffered it."""
+    agent = report.perpetrator if report.explicit_perpetrator else None
+    if agent is None or agent.iso3 is None or not agent.state_is_demonym or report.perpetrator_iso3:
+        return set()
+    return {agent.iso3}
+
+
+def _count_acts(reading: Reading, report: Report, roles: Roles, at: int) -> None:
+    """Fill how many suffered an act that befalls one at a time from how often it is told: "160 killings"."""
+    parse = reading.parse
+    index = parse.chunk_of[at]
+    if index < 0 or not roles.rule.startswith("noun") or report.type not in DONE_TO_ONE:
+        return
+    chunk = parse.chunks[index]
+    if chunk.head != at or NUM not in parse.tokens.tags[chunk.first : at]:
+        return
+    start, end = parse.tokens.starts[chunk.first], parse.tokens.starts[at]
+    for number in reading.read_numbers():
+        if start <= number.end <= end and number.end > start:
+            report.low, report.best, report.high = number.low, number.best, number.high
+            return
+
+
+def _count_hurt(reading: Reading, report: Report) -> None:
+    """Fill how many were hurt where force was used on a crowd or a place: "fired on the march, leaving dozens hurt"."""
+    if report.type not in _ON_CROWDS:
+        return
+    body = reading.context.document.body
+    for count in reading.counts:
+        if count.end > report.trigger_at and (
+            _HURT_BEHIND.match(body, count.end)
+            or _HURT_BEFORE.search(body, max(count.start - 30, 0), count.start)
+        ):
+            report.low, report.best, report.high = count.low, count.best, count.high
+            return

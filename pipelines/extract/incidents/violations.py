@@ -1,0 +1,311 @@
+"""Violations and releases: from one use of a trigger to the report that comes of it.
+
+Belongs here: the order in which a telling is screened, given roles, judged and filled. What each step asks is in the
+module that it calls: screens (`incidents.naming`, `incidents.mishaps`, `incidents.sufferers`, `incidents.uses`,
+`incidents.policing`), roles (`incidents.owners`, `incidents.doers`, `incidents.victims`), attributes
+(`incidents.certainty`, `incidents.scene`).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.certainty import CertaintyReader
+from pipelines.extract.incidents.context import Custody
+from pipelines.extract.incidents.doers import DoerReader
+from pipelines.extract.incidents.kinds import DONE_TO_ONE, OF_STATE, REMOVALS, RIGHTS_KINDS
+from pipelines.extract.incidents.mishaps import MishapScreen
+from pipelines.extract.incidents.naming import NamingScreen
+from pipelines.extract.incidents.offenders import prosecute
+from pipelines.extract.incidents.owners import OwnerReader
+from pipelines.extract.incidents.policing import PolicingScreen
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.roles import aboard
+from pipelines.extract.incidents.scene import SceneReader
+from pipelines.extract.incidents.status import Factuality
+from pipelines.extract.incidents.sufferers import SuffererScreen
+from pipelines.extract.incidents.telling import Telling
+from pipelines.extract.incidents.uses import UseScreen
+from pipelines.extract.incidents.victims import VictimReader
+from pipelines.extract.incidents.when import is_narrated
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.incidents.words import Trigger
+from pipelines.extract.language.tagging import NUM
+from pipelines.extract.responses.reader import ResponseReader
+
+# A massacre: so many killed, no more than a war or a campaign of years kills, within such a time.
+_MANY: Final = 20
+_TOLL: Final = 5000
+_AT_A_TIME: Final = timedelta(days=31)
+_LONG: Final = re.compile(
+    r"\bfor (?:(?:more than|the past|the last|over|nearly|almost|about|many|several|an?|\d+|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten) )*(?:weeks?|months?|years?|decades?)\b|\bsince\b"
+)
+_FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
+_ALL_BUT: Final = frozenset(("nearly", "almost"))
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """Each tells what is no incident, for a reason of its own."""
+
+    naming: NamingScreen
+    mishaps: MishapScreen
+    sufferers: SuffererScreen
+    policing: PolicingScreen
+    uses: UseScreen
+
+
+class ViolationReader:
+    """Reads the triggers of violations and releases."""
+
+    def __init__(
+        self,
+        lists: WordLists,
+        *,
+        family: Mapping[str, str],
+        groups: Mapping[str, str],
+        screens: Screens,
+        actors: ActorReader,
+        owners: OwnerReader,
+        doers: DoerReader,
+        victims: VictimReader,
+        scene: SceneReader,
+        certainty: CertaintyReader,
+        responses: ResponseReader,
+    ) -> None:
+        """Take the family and the group of each type of incident, the screens, and the readers of roles and attributes."""
+        self._family, self._groups, self._screens = family, groups, screens
+        self._actors, self._owners, self._doers, self._victims = actors, owners, doers, victims
+        self._scene, self._certainty, self._responses = scene, certainty, responses
+        self._quashes = lists.words("quashing_verb")
+        self._lasts = lists.words("lasting_verb")
+        self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
+        self._faint = lists.words("faint")
+        self._along = lists.search("along")
+
+    def read(self, t: Telling) -> list[Report]:
+        """Return the report of a telling, none where it tells no incident."""
+        screens = self._screens
+        if screens.naming.keeps_out(t) or screens.mishaps.is_accident(t):
+            return []
+        if screens.mishaps.is_done_by_a_thing(t):
+            return []
+        self._fill_roles(t)
+        if self._is_nothing(t):
+            return []
+        if t.is_noun and t.type in ("death_sentence", "imprisonment") and self._is_quashed(t):
+            t.type = "release"
+        if screens.uses.is_told_by_verb(t):
+            return []
+        officers = screens.policing.is_officer_held(t)
+        if not officers and screens.policing.is_offender_held(t):
+            return self._hold_offender(t)
+        # A frame says whose offices they are: "raided the offices of the newspaper".
+        searched = t.roles.rule == "frame" and t.type == "threat_harassment"
+        if not (officers or searched) and screens.policing.is_ordinary_crime(t):
+            return []
+        if _is_bare(t) or screens.uses.is_other(t) or self._is_hurt_in_passing(t):
+            return []
+        judged = self._certainty.judge(t)
+        if judged is None:
+            return []
+        report = self._start(t, judged)
+        return [report] if self._fill(t, report, judged, officers=officers) else []
+
+    # Roles.
+
+    def _fill_roles(self, t: Telling) -> None:
+        """Read the chunks in the trigger's roles as actors, and what the act is by who does it."""
+        reading, roles = t.reading, t.roles
+        agents = [self._actors.read(reading, index) for index in roles.agents]
+        if t.type in REMOVALS:
+            roles.patients = aboard(t.parse, roles.patients)
+        t.patients = [self._actors.read(reading, index) for index in roles.patients]
+        if t.is_noun:
+            # Of "death sentences", what stands before "death".
+            self._owners.add(reading, t.type, t.first, agents, t.patients)
+        if roles.owner_of >= 0:
+            self._owners.add(reading, t.type, t.parse.chunks[roles.owner_of].last, agents, t.patients)
+        agents = [actor for actor in agents if self._doers.can_act(reading, actor)]
+        agents = agents or self._doers.named_apart(reading, roles, t.at, is_noun=t.is_noun)
+        t.type = self._doers.type_by_doer(reading, t.type, t.trigger, agents)
+        if roles.passive and not t.is_noun:
+            agents = [
+                actor
+                for actor in agents
+                if actor.kind or actor.person or actor.iso3 or actor.text[:1].isupper()
+            ]
+        t.agents = agents
+        t.people = self._screens.sufferers.people(t)
+
+    def _is_nothing(self, t: Telling) -> bool:
+        """Whether nobody who could suffer it, or be freed, is there."""
+        sufferers = self._screens.sufferers
+        return (
+            sufferers.is_nothing(t)
+            or sufferers.is_lone_flight(t)
+            or sufferers.is_of_prison(t)
+            or (t.type == "release" and self._screens.uses.is_no_release(t))
+        )
+
+    def _is_hurt_in_passing(self, t: Telling) -> bool:
+        """Whether people are wounded by police or by nobody told: the outcome of another act, no attempt on a life."""
+        if t.type != "attempted_killing" or t.trigger.word not in self._injures:
+            return False
+        return not t.agents or t.agents[0].kind in OF_STATE
+
+    def _is_quashed(self, t: Telling) -> bool:
+        return t.pred is not None and t.pred.lemma in self._quashes
+
+    def _hold_offender(self, t: Telling) -> list[Report]:
+        """Keep in mind who is held for a crime; a sentence is then a response to that crime."""
+        names = tuple(name for actor in t.people for name in actor.named)
+        t.reading.context.custodies.append(Custody(t.parse.tokens.starts[t.at], names))
+        if t.type == "arrest" or t.roles.rule.startswith("frame"):
+            return []
+        trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
+        return self._responses.read(t.reading, trigger, t.roles, t.at)
+
+    # Attributes.
+
+    def _start(self, t: Telling, judged: Factuality) -> Report:
+        """Return a report with what its trigger tells by itself."""
+        report = Report(
+            t.type,
+            t.reading.sentence,
+            t.parse.tokens.starts[t.at],
+            judged.status,
+            judged.why,
+            f"{t.trigger.pos}-{t.type}:{t.roles.rule}",
+            False,
+            t.trigger.strong,
+            family=self._family[t.type],
+        )
+        report.victim = _victim(t)
+        report.perpetrator = _doer(t, report.victim)
+        report.explicit_victim = bool(t.people)
+        report.back = t.roles.rule == "adjective" or (
+            report.family == "violation" and self._certainty.points_back(t)
+        )
+        report.lasting = (
+            t.roles.rule == "frame"
+            and t.pred is not None
+            and t.pred.lemma in self._lasts
+            and self._groups[t.type] in ("liberty", "capital")
+        )
+        report.faint = t.trigger.word in self._faint
+        report.along = bool(t.people) and self._along.any(t.beside)
+        report.narrated = is_narrated(t.pred)
+        return report
+
+    def _fill(self, t: Telling, report: Report, judged: Factuality, *, officers: bool) -> bool:
+        """Fill who did it to whom, when and where; False where the doer or a mere danger makes it no act."""
+        reading, roles, at = t.reading, t.roles, t.at
+        self._doers.fill(reading, report, t.agents, roles, at)
+        if not self._doers.suits(report, t.trigger):
+            return False
+        victims = t.people or ([report.victim] if report.victim else [])
+        self._victims.fill(reading, report, victims, roles, at)
+        self._tell_aimed(t, report)
+        _tell_survived(t, report)
+        # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
+        when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
+        report.pattern = self._certainty.is_pattern(t, report, when)
+        _tell_massacre(report)
+        if report.type == "arrest" and not t.is_noun and _is_detention(t, report):
+            report.type = "arbitrary_detention"
+        if report.status == "feared" and report.pattern and t.type not in REMOVALS:
+            if not self._certainty.threatens_returned(t):
+                return False  # a danger at large, not an act
+            report.pattern = False
+        self._scene.where(reading, report, roles, at)
+        if self._victims.is_foreigner(report):
+            report.kinds = (*report.kinds, "foreigner")
+        report.source = reading.chunk_text(judged.source)
+        report.treaty = reading.treaty
+        if officers:
+            held_by = report.perpetrator_iso3
+            prosecute(report)
+            report.victim_iso3 = next((actor.iso3 for actor in t.people if actor.iso3), held_by)
+        return True
+
+    def _tell_aimed(self, t: Telling, report: Report) -> None:
+        """Tell a bomb that was meant for one person from the bombing of whoever was there."""
+        verb = t.pred.lemma if t.pred is not None else ""
+        harmed = verb in self._injures
+        if (
+            report.type == "indiscriminate_attack"
+            and (t.trigger.type != report.type or harmed or verb in self._kills)
+            and self._victims.is_aimed_at(report, t.clause)
+        ):
+            report.type = "attempted_killing" if harmed else "extrajudicial_killing"
+
+
+def _tell_survived(t: Telling, report: Report) -> None:
+    """Tell a killing from one that all but happened: "they nearly killed him"."""
+    if report.type == "extrajudicial_killing" and t.pred is not None and not t.is_noun:
+        lows = t.parse.tokens.lows[max(0, t.pred.first - 1) : t.pred.at + 1]
+        if not _ALL_BUT.isdisjoint(lows) or not _ALL_BUT.isdisjoint(t.pred.adverbs):
+            report.type = "attempted_killing"
+
+
+def _tell_massacre(report: Report) -> None:
+    """Tell the killing of many at a time from that of a few, or of many over the years."""
+    killed = report.low or report.best or 0
+    lasted = report.last - report.first if report.first and report.last else timedelta(0)
+    if (
+        report.type == "extrajudicial_killing"
+        and report.status in ("occurred", "alleged")
+        and not report.pattern
+        and "protester" not in report.kinds
+        and not report.rule.endswith(("noun", "noun-by"))  # "recorded 160 killings"
+        and _MANY <= killed < _TOLL
+        and lasted <= _AT_A_TIME
+    ):
+        report.type = "mass_killing"
+
+
+def _is_detention(t: Telling, report: Report) -> bool:
+    """Whether people are kept, not taken: "has been held for three years"; of those whom states persecute, "since May"."""
+    long = _LONG.search(t.clause)
+    if t.trigger.word in ("hold", "keep"):
+        return long is not None or _FOR_DAYS.search(t.clause) is not None
+    persecuted = bool(set(report.kinds) & RIGHTS_KINDS)
+    return (
+        t.trigger.word == "detain"
+        and t.roles.passive
+        and long is not None
+        and (persecuted or long[0] != "since")
+    )
+
+
+def _is_bare(t: Telling) -> bool:
+    """Whether a noun names an act without a doer, a sufferer, a number or, of those told everywhere, a date."""
+    if not t.is_noun or t.people or t.agents:
+        return False
+    chunk = t.chunk
+    if (
+        chunk is not None
+        and chunk.head == t.at
+        and t.parse.tokens.tags[chunk.first] == NUM
+        and t.type in DONE_TO_ONE
+    ):
+        return False  # "made four arrests"
+    undated = t.type in ("arrest", "extrajudicial_killing") and t.roles.rule == "noun" and not t.reading.dates
+    return not t.trigger.strong or undated
+
+
+def _victim(t: Telling) -> Actor | None:
+    if t.people:
+        return t.people[0]
+    return t.patients[0] if t.patients and t.trigger.frame != "thing" else None
+
+
+def _doer(t: Telling, victim: Actor | None) -> Actor | None:
+    """The first doer, unless the same words are read as the victim."""
+    agent = t.agents[0] if t.agents else None
+    return None if agent is not None and victim is not None and agent.start == victim.start else agent

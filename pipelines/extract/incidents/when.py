@@ -1,0 +1,905 @@
+"""When an act took place: which date of a sentence belongs to it, and what acts told together share.
+
+Belongs here: choosing among the dates of a sentence by what governs them, never the day on which the act was told;
+dates counted from another sentence's ("the same day"); acts on the same persons told one after another.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from pipelines.extract.dates.intervals import months_back, unit_around
+from pipelines.extract.dates.relative import shift_back
+from pipelines.extract.dates.resolver import DateMention, Lapse
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.kinds import BY_ORDER, CAPTURES, STATEMENTS
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.text import Document, Sentence
+
+# Verbs that lend a nominal their date ("an arrest took place on Monday").
+_TAKES_PLACE: Final = frozenset(
+    "be occur happen take carry commit conduct begin start follow launch continue come make use suffer face die kill "
+    "result subject sentence hold keep put place get receive serve impose order give hand".split()
+)
+_SHARED_LINKS: Final = ("ing", "sub:when", "sub:after", "sub:as", "sub:while", "sub:before")
+_ENDS: Final = frozenset(
+    "rescue free release find return recover convict sentence charge jail acquit try indict".split()
+)
+_WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
+_STORY_LINKS: Final = ("", "conj", "that", "trail")
+_ON_NOUNS: Final = ("rel", "part")
+_REASONS: Final = frozenset("over for about since despite into".split())
+# Expressions told from a date of the sentences before.
+_ANAPHORIC: Final = re.compile(
+    r"\b(?:same|that|previous|preceding|following|next)\s+(?:day|night|evening|morning|afternoon|week|weekend|month|year)\b"
+    r"|\b(?:days?|weeks?|months?|years?)\s+(?:later|earlier|before|after)\b"
+)
+_SAME_DAY: Final = re.compile(r"\b(?:same|that)\s+(?:day|night|evening|morning|afternoon)\b")
+_LAPSE: Final = re.compile(
+    r"\b(?:days?|weeks?|fortnight|months?|years?|decades?)\s+(?:after|before)\b"
+    r"|\b(?:for|after)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
+)
+_UNITS: Final = ("day", "week", "fortnight", "month", "year", "decade")  # each form of _LAPSE holds one
+_HELD: Final = CAPTURES | {"movement_restriction", "aid_denial"}
+_STRETCHES: Final = frozenset(("since", "span", "range"))
+_ASSERTED: Final = frozenset(
+    "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary".split()
+)
+_BOTH: Final = re.compile(r"\s+(?:and|or)\s+(?:on\s+|in\s+)?")
+_NTH_DAY: Final = re.compile(
+    r"\bfor (?:a|the|its|their) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    r"(?:straight |consecutive |successive |running )?(?:day|night)\b"
+)
+_NTH: Final = dict(
+    zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 10), strict=True)
+)
+# Words by which an act is told of another time than the one before.
+_ANOTHER_TIME: Final = re.compile(
+    r"\b(?:later|earlier|previously|since|once|eventually|subsequently|already|recently)\b", re.I
+)
+# Words by which an act is told of the day of the one before.
+_WITHIN_DAY: Final = re.compile(
+    r"\b(?:within|in) (?:minutes|hours)\b|\b(?:minutes|hours|moments) (?:later|after|afterwards)\b"
+    r"|\bshortly (?:after|afterwards|thereafter)\b|\bsoon afterwards\b|\bmoments later\b",
+    re.I,
+)
+_ALSO: Final = re.compile(r"\balso\b")
+_AFTER_DATELINE: Final = re.compile(
+    r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:--?|[–—])\s+(?=[A-Z\"“])"
+)  # "TOKYO, June 19 - Police"
+_DATELINE: Final = 40  # characters from the start
+_SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
+_WEEK: Final = timedelta(days=7)
+_SOON: Final = timedelta(days=21)
+_CLOSE: Final = timedelta(days=31)
+_MANY: Final = 100  # persons: hardly any single act is done to so many
+_NEWS: Final = timedelta(days=2)
+_TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
+_NEAR: Final = 3  # sentences
+_AGAIN: Final = 4  # sentences
+_LEAD: Final = 2  # the last sentence of a lead
+_SCENE: Final = 8  # sentences from the top in which the news is told
+_OPENS_DATE: Final = frozenset("on in at early late the during by around about".split())
+_JOINS: Final = frozenset("and but or yet ;".split())
+_PRONOUNS: Final = frozenset("he she him her his they them their hers theirs".split())
+
+
+def is_anaphoric(text: str) -> bool:
+    """Whether a sentence (lower case) may tell a date from one told before."""
+    return _ANAPHORIC.search(text) is not None
+
+
+def is_anaphoric_day(text: str) -> bool:
+    """Whether a sentence (lower case) tells of the day of something told before."""
+    return _SAME_DAY.search(text) is not None
+
+
+def tells_lapse(text: str) -> bool:
+    """Whether a sentence (lower case) may tell how long something took, or how long after another it was."""
+    # Plain search for the units first: the pattern would be tried at every word.
+    return any(unit in text for unit in _UNITS) and _LAPSE.search(text) is not None
+
+
+def date_act(
+    reading: Reading, report: Report, pred: Pred | None, at: int, tells: Callable[[int], bool]
+) -> DateMention | None:
+    """Date an act: by what its own predicate governs, or what opens the sentence; never by when it was told.
+
+    `at` is the act's token, `pred` the predicate that it is judged by, `tells` whether a predicate (its index) tells,
+    judges or asks. Returns the date chosen.
+    """
+    dates, moved = _possible(reading, report, pred)
+    ended = _ended_after(reading, report, at, dates) or _after_another(reading, report, pred, at, dates)
+    if ended is not None:
+        report.first, report.last = ended.first, ended.last
+        return ended
+    lapse = _lapse_of(reading, report, pred, at)
+    if lapse is not None:
+        dates = [mention for mention in dates if not lapse.start <= mention.start < lapse.end]
+        spanned = _by_lapse(reading, lapse, dates)
+        if spanned is not None:
+            report.first, report.last = spanned.first, spanned.last
+            return spanned
+    own = [
+        (rank, distance, mention)
+        for mention in dates + moved
+        if (found := _rank(reading, report, pred, at, tells, mention)) is not None
+        for rank, distance in (found,)
+        if rank <= 1 or (mention not in moved and report.status != "feared")
+    ]
+    if not own and report.family == "violation" and report.status != "feared":
+        free = _free_date(reading, report, pred, at, tells, dates)
+        if free is not None:
+            own.append((5, 0, free))
+    if not own and report.type == "release" and pred is not None:
+        report.after = next((one for one in reading.lapses if _is_after(reading.parse, one, pred)), None)
+    if not own:
+        lasting = _held_for(reading, report, pred, at)
+        if lasting is not None:
+            report.first, report.last = lasting.first, lasting.last
+        return lasting
+    rank, _, best = min(own, key=lambda found: (found[0], found[1], found[2].start))
+    for other, _, mention in own:
+        if other == rank and best.first <= mention.first and mention.last <= best.last:
+            best = mention  # "for the second time this year on Friday"
+    published = reading.context.document.published
+    if published is not None and best.last <= published and _runs_since(reading.parse, best, pred, at):
+        best = replace(best, last=published, kind="since")
+    if best.kind == "day" and (nth := _NTH_DAY.search(reading.low)):
+        best = replace(best, first=best.first - timedelta(days=_NTH[nth[1]]))
+    best = _with_neighbour(reading, best)
+    report.first, report.last = best.first, best.last
+    return best
+
+
+def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
+    """Join a day or month with the next one told beside it: "on Monday and Tuesday", "in May and June"."""
+    body = reading.context.document.body
+    for other in reading.dates:
+        one, two = (mention, other) if mention.start < other.start else (other, mention)
+        if (
+            other.kind == mention.kind
+            and mention.kind in ("day", "month")
+            and two.first - one.last == timedelta(days=1)
+            and _BOTH.fullmatch(body, one.end, two.start)
+        ):
+            return replace(mention, first=one.first, last=two.last)
+    return mention
+
+
+def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
+    """Date what goes on by how long it has lasted: "has been held for 15 months"."""
+    published, parse = reading.context.document.published, reading.parse
+    if (
+        published is None
+        or pred is None
+        or report.type not in _HELD
+        or report.status not in ("occurred", "alleged")
+        or pred.kind != "finite"
+        or pred.tense != "perfect"
+        or pred.modal
+        or pred.negated
+    ):
+        return None
+    for lapse in reading.lapses:
+        if (
+            lapse.lasts
+            and parse.tokens.lows[parse.token_at(lapse.start)] == "for"
+            and _stands_under(parse, lapse, pred)
+        ):
+            first = shift_back(published, lapse.unit, lapse.steps)
+            return DateMention(lapse.start, lapse.end, first, published, "range")
+    return None
+
+
+def _is_after(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
+    """Whether something is told by how long what it ends had lasted: "was released after three days"."""
+    return (
+        lapse.lasts
+        and parse.tokens.lows[parse.token_at(lapse.start)] == "after"
+        and _stands_under(parse, lapse, pred)
+    )
+
+
+def _ended_after(reading: Reading, report: Report, at: int, dates: list[DateMention]) -> DateMention | None:
+    """Date what has ended by when it did and how long it lasted: "was freed on Saturday after ten days in captivity"."""
+    parse = reading.parse
+    index = parse.chunk_of[at]
+    if index < 0 or report.type not in _HELD or report.status == "feared":
+        return None
+    for lapse in reading.lapses:
+        word = parse.token_at(lapse.start)
+        above = _pred_above(parse, index)
+        if (
+            lapse.lasts
+            and parse.tokens.lows[word] == "after"
+            and at > word
+            and above >= 0
+            and parse.preds[above].lemma in _ENDS
+            and _prep_above(parse, index, word) == word
+        ):
+            ends = [one for one in dates if one.kind == "day" and governor(parse, one) == above]
+            if len(ends) == 1:
+                first = shift_back(ends[0].first, lapse.unit, lapse.steps)
+                return replace(ends[0], first=first, kind="range")
+    return None
+
+
+def _pred_above(parse: Parse, index: int) -> int:
+    """The predicate that a phrase, or what it complements, depends on; -1 where there is none."""
+    chunk = parse.chunks[index]
+    while chunk.pred < 0 and chunk.of >= 0:
+        chunk = parse.chunks[chunk.of]
+    return chunk.pred
+
+
+def _after_another(
+    reading: Reading, report: Report, pred: Pred | None, at: int, dates: list[DateMention]
+) -> DateMention | None:
+    """Date an act by how long after another, dated one it was: "was shot two days after he wrote of it on 3 May"."""
+    parse = reading.parse
+    if pred is None or report.status == "feared":
+        return None
+    for lapse in reading.lapses:
+        word = parse.token_at(lapse.end - 1)
+        if lapse.lasts or lapse.unit not in ("day", "week") or not _stands_under(parse, lapse, pred):
+            continue
+        under = [one for one in dates if one.start > lapse.end and _is_under_date(parse, word, one)]
+        if (
+            len(under) == len([one for one in dates if one.start != lapse.start]) == 1
+            and under[0].kind == "day"
+        ):
+            first, last = unit_around(under[0].first, lapse.unit, -lapse.steps)
+            return DateMention(lapse.start, lapse.end, first, last, "relative")
+    return None
+
+
+def _stands_under(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
+    """Whether a length of time is a complement of a predicate, or of one of its complements."""
+    chunk = None if lapse.lasts else parse.chunk_at(lapse.start)
+    chunk = chunk or parse.chunk_at(lapse.end - 1)
+    return chunk is not None and _pred_above(parse, chunk.index) == pred.index
+
+
+def _possible(
+    reading: Reading, report: Report, pred: Pred | None
+) -> tuple[list[DateMention], list[DateMention]]:
+    """The dates that an act may have, and those that it may have only as its own.
+
+    What has happened lies in the past, whatever the words around a date suggest: a weekday then is last week's, a
+    month without a year last year's.
+    """
+    published = reading.context.document.published
+    body = reading.context.document.body
+    dates = [
+        mention
+        for mention in reading.dates
+        if not body.endswith(("as of ", "As of "), 0, mention.start)
+        and (report.status != "feared" or mention.kind != "until")
+    ]
+    if len(dates) > 1 and _is_dateline(reading, dates[0]):
+        del dates[0]
+    if report.lasting and pred is not None and pred.tense == "present":
+        dates = [
+            mention for mention in dates if mention.kind in _STRETCHES
+        ]  # "is in jail", of whatever else a day is
+    ordered = report.family == "response" and report.type != "release"
+    if published is None or report.status == "feared" or ordered:
+        return dates, []
+    moved = []
+    for mention in dates:
+        if mention.first <= published or _SAYS_YEAR.search(body, mention.start, mention.end):
+            continue
+        ahead = mention.first - published
+        if mention.kind == "day" and ahead <= _WEEK:
+            moved.append(replace(mention, first=mention.first - _WEEK, last=mention.last - _WEEK))
+        elif mention.kind != "day" or ahead > _SOON:
+            first, last = months_back(mention.first, 12), months_back(mention.last, 12)
+            moved.append(replace(mention, first=first, last=last))
+    return [mention for mention in dates if mention.first <= published], moved
+
+
+def _is_dateline(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date is that of a dateline: "LOME, June 19 - Police"."""
+    near = mention.start - reading.sentence.start < _DATELINE
+    return near and _AFTER_DATELINE.match(reading.context.document.body, mention.end) is not None
+
+
+def _free_date(
+    reading: Reading,
+    report: Report,
+    pred: Pred | None,
+    at: int,
+    tells: Callable[[int], bool],
+    dates: list[DateMention],
+) -> DateMention | None:
+    """The only date of a sentence that belongs to no telling, where nothing nearer dates the act."""
+    verbal = pred is not None and pred.at == at
+    free = [
+        mention
+        for mention in dates
+        if mention.kind != "until"
+        and not _dates_telling(reading.parse, mention, tells)
+        and not _dates_aside(reading.parse, mention, pred)
+        and not (report.lasting and pred is not None and pred.link == "prep:after")
+        and not (
+            verbal and pred is not None and _is_of_before(reading.parse, mention, pred, report.trigger_at)
+        )
+    ]
+    if len(free) > 1:
+        free = [mention for mention in free if mention.start > report.trigger_at]
+    if len(free) != 1 or abs(free[0].start - report.trigger_at) >= 120:
+        return None
+    near = (
+        free[0].start > report.trigger_at
+        or verbal
+        or (
+            not _is_reason(reading.parse, at)
+            and (_is_direct(reading.parse, pred, at) or governor(reading.parse, free[0]) >= 0)
+        )
+    )
+    return free[0] if near else None
+
+
+def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) -> bool:
+    """Whether a date is that of something since which an act goes on: "since the vote on 3 May", "since he fled in May".
+
+    What is told in the clause of "since" itself does not go on, nor what has not been seen since.
+    """
+    if pred is None or pred.tense not in ("perfect", "pluperfect", "present") or mention.kind == "since":
+        return False
+    chunk = parse.chunk_at(mention.end - 1)
+    target = parse.chunk_of[at]
+    while chunk is not None:
+        if chunk.index == target:
+            return False
+        if chunk.prep == "since":
+            return True
+        if chunk.of < 0:
+            break
+        chunk = parse.chunks[chunk.of]
+    above = governor(parse, mention)
+    if above in (-1, pred.index):
+        return False
+    since = parse.preds[above]
+    if since.link.startswith("prep:since"):
+        return True
+    return since.link == "sub:since" and not any(
+        one is since or _conjoined(parse, one, since) for one in (pred, *parse.ancestors(pred.index))
+    )
+
+
+def _lapse_of(reading: Reading, report: Report, pred: Pred | None, at: int) -> Lapse | None:
+    """The lapse under which an act is told: "ten years after soldiers killed his sons"."""
+    if report.status == "feared":
+        return None
+    parse = reading.parse
+    for lapse in reading.lapses:
+        if not lapse.lasts and _is_under(parse, parse.token_at(lapse.end - 1), pred, at):
+            return lapse
+    return None
+
+
+def _by_lapse(reading: Reading, lapse: Lapse, dates: list[DateMention]) -> DateMention | None:
+    """Date an act by how long before the rest of its sentence it was: by that one's date, else, where news is told, now."""
+    parse, published = reading.parse, reading.context.document.published
+    word = parse.token_at(lapse.end - 1)
+    rest = [mention for mention in dates if not _is_under_date(parse, word, mention)]
+    if published is None or len(rest) < len(dates) or len(rest) > 1:
+        return None  # it has a date of its own
+    years = {"year": 1, "decade": 10}.get(lapse.unit, 0)
+    if rest:
+        if rest[0].last - rest[0].first > (_CLOSE if years or lapse.unit == "month" else timedelta(days=1)):
+            return None
+        day, unit = rest[0].first, "month" if years else lapse.unit
+    else:
+        main = next((one for one in parse.preds if one.kind == "finite" and one.governor < 0), None)
+        news = reading.sentence.no == 0 or (main is not None and main.tense in ("present", "perfect"))
+        if not news and (lapse.unit == "day" or reading.sentence.no > _LEAD):
+            return None
+        day, unit = published, "year" if years else lapse.unit
+    steps = lapse.steps * years * (12 if rest else 1) if years else lapse.steps
+    first, last = unit_around(day, "week" if unit in ("weekend", "fortnight") else unit, steps)
+    return DateMention(lapse.start, lapse.end, first, last, "relative") if first <= published else None
+
+
+def _is_under(parse: Parse, word: int, pred: Pred | None, at: int) -> bool:
+    """Whether an act stands in what a preposition or conjunction (its token) introduces."""
+    low = parse.tokens.lows[word]
+    clauses = [pred, *parse.ancestors(pred.index)] if pred is not None else []
+    for one in clauses:
+        start = min([parse.chunks[index].first for index in one.subject] + [one.first])
+        if (
+            one.link == f"sub:{low}"
+            and start > word
+            and not any(other.link == "sub:" + low and word < other.at < one.at for other in parse.preds)
+        ):
+            return at > word
+        if one.antecedent >= 0 and _prep_above(parse, one.antecedent) == word:
+            return True
+    index = parse.chunk_of[at]
+    return index >= 0 and _prep_above(parse, index, word) == word
+
+
+def _prep_above(parse: Parse, index: int, word: int = -1) -> int:
+    """The token of the preposition that a phrase, or what it complements, stands under; `word` where that is one."""
+    chunk = parse.chunks[parse.chunks[index].group]
+    for _ in range(5):
+        if word < 0 or chunk.prep_at == word or chunk.of < 0:
+            return chunk.prep_at
+        chunk = parse.chunks[parse.chunks[chunk.of].group]
+    return -1
+
+
+def _is_under_date(parse: Parse, word: int, mention: DateMention) -> bool:
+    above = governor(parse, mention)
+    token = parse.token_at(mention.end - 1)
+    return token > word and _is_under(parse, word, parse.preds[above] if above >= 0 else None, token)
+
+
+def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -> bool:
+    """Whether many acts are added up over time: "more than 300 have been jailed", "20 have died since May"."""
+    if pred is None or pred.tense not in ("perfect", "present") or pred.modal:
+        return False
+    count = report.best if report.best is not None else report.low
+    if when is not None:
+        return when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
+    return count is not None and count >= _MANY
+
+
+def is_narrated(pred: Pred | None) -> bool:
+    """Whether a predicate carries a story on: in the simple past, in a main clause or in what somebody says."""
+    return pred is not None and pred.tense == "past" and not pred.modal and pred.link in _STORY_LINKS
+
+
+def _is_reason(parse: Parse, at: int) -> bool:
+    """Whether a nominal is what something else was about ("froze their assets last week over the killing of X", "claims of")."""
+    index = parse.chunk_of[at]
+    if index < 0:
+        return False
+    chunk = parse.chunks[parse.chunks[index].group]
+    if chunk.prep in _REASONS:
+        return True
+    while chunk.of >= 0:
+        chunk = parse.chunks[parse.chunks[chunk.of].group]
+        if parse.tokens.lows[chunk.head].rstrip("s") in _ASSERTED:
+            return True
+    return False
+
+
+def _is_direct(parse: Parse, pred: Pred | None, at: int) -> bool:
+    """Whether an act is what its predicate says, or stands under it with nothing between."""
+    if pred is None:
+        return False
+    index = parse.chunk_of[at]
+    return pred.at == at or index < 0 or parse.chunks[parse.chunks[index].group].pred == pred.index
+
+
+def governor(parse: Parse, mention: DateMention) -> int:
+    """The predicate that a date stands under; -1 where it opens the sentence, before every verb.
+
+    A date right behind a verb is that verb's ("a report released Tuesday that soldiers had ..."); one between subject
+    and verb ("the court on Friday granted her bail") and one that opens a coordinate clause ("but on Monday she
+    repeated") belong to the verb that follows; any other to what the phrase that it stands in depends on, else to the
+    verb before it.
+    """
+    first, last = parse.token_at(mention.start), parse.token_at(mention.end - 1)
+    lows = parse.tokens.lows
+    before = first - 1
+    while before >= 0 and lows[before] in _OPENS_DATE:
+        before -= 1
+    if before >= 0 and parse.pred_of[before] >= 0 and parse.preds[parse.pred_of[before]].at == before:
+        return parse.pred_of[before]
+    following = parse.pred_of[last + 1] if last + 1 < len(parse.pred_of) else -1
+    if (
+        following >= 0
+        and parse.preds[following].kind == "finite"
+        and parse.preds[following].first == last + 1
+        and parse.preds[following].subject
+        and not _has_verb(parse, parse.preds[following].subject[0], first)
+    ):
+        return following
+    that = before - 1 if before > 0 and lows[before] == "," else before
+    if that > 0 and lows[that] == "that":  # "was told that, in July, police had beaten her"
+        told = next((one for one in parse.preds if one.at > last and one.link == "that"), None)
+        if told is not None:
+            return told.index
+    if before > 0 and lows[that] in _JOINS and any(one.at < before for one in parse.preds):
+        coming = next((one for one in parse.preds if one.at > last), None)
+        if coming is not None and coming.kind == "finite" and coming.link in ("", "conj"):
+            return coming.index
+    # "on the evening of 11 November": the date stands in a complement of what the verb governs.
+    chunk = parse.chunk_at(mention.end - 1) or parse.chunk_at(mention.start)
+    if chunk is None:
+        return max((one.index for one in parse.preds if one.at < first), default=-1)
+    return _pred_above(parse, chunk.index)
+
+
+def _has_verb(parse: Parse, index: int, token: int) -> bool:
+    """Whether a verb stands between a phrase and a token: "the editor held in Tehran on Thursday had written"."""
+    return any(parse.chunks[index].last < one.at < token for one in parse.preds)
+
+
+def _dates_telling(parse: Parse, mention: DateMention, tells: Callable[[int], bool]) -> bool:
+    """Whether a date is the day of a telling: a telling verb governs it, or it opens a sentence that one rules."""
+    above = governor(parse, mention)
+    if above >= 0:
+        return tells(above)
+    if mention.kind in _STRETCHES:
+        return False  # "Over the past year, she said, 300 were held"
+    first = next((one for one in parse.preds if parse.tokens.starts[one.at] > mention.start), None)
+    return first is not None and first.governor < 0 and tells(first.index)
+
+
+def _is_of_before(parse: Parse, mention: DateMention, pred: Pred, offset: int) -> bool:
+    """Whether an act is told as done before what a date is that of: "on Monday called for the release of three held"."""
+    above = governor(parse, mention)
+    if mention.start > offset:
+        return pred.tense == "pluperfect" or (
+            pred.link in _ON_NOUNS
+            and above not in (-1, pred.index)
+            and pred.antecedent in parse.preds[above].subject
+        )
+    if above in (-1, pred.index):
+        return False
+    return pred.link == "part" or pred.tense == "pluperfect" or _ends(parse.preds[above], pred)
+
+
+def _ends(above: Pred, pred: Pred) -> bool:
+    """Whether a predicate ends or judges what it follows: "was freed on Monday after he was kidnapped"."""
+    return pred.link in ("sub:after", "prep:after") and above.lemma in _ENDS
+
+
+def _dates_aside(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
+    """Whether a date is that of a clause on something else: "executed 81, more than it sentenced last year"."""
+    above = governor(parse, mention)
+    if above < 0 or pred is None or above == pred.index:
+        return False
+    around = list(parse.ancestors(pred.index))
+    return any(
+        one.link in _ON_NOUNS and one not in around and one is not pred
+        for one in (parse.preds[above], *parse.ancestors(above))
+    )
+
+
+def _rank(
+    reading: Reading,
+    report: Report,
+    pred: Pred | None,
+    at: int,
+    tells: Callable[[int], bool],
+    mention: DateMention,
+) -> tuple[int, int] | None:
+    """How closely a date belongs to an act, less being closer; None where it does not."""
+    parse, offset = reading.parse, report.trigger_at
+    verbal = pred is not None and pred.at == at
+    over = governor(parse, mention)
+    if not verbal and _hangs_on(parse, mention.end - 1, at):
+        return 0, 0
+    ahead = mention.start - offset
+    distance = ahead if ahead > 0 else 20 - ahead
+    close = not verbal and 0 < ahead < 60
+    if over < 0:
+        # A time before every verb dates the main clause; one after a nominal dates the nominal.
+        if (
+            (ahead < 0 and (pred is None or pred.link in ("", "conj", "trail")) and verbal)
+            or 0 < ahead < 70
+            or (
+                not verbal and pred is not None and pred.lemma in _TAKES_PLACE and _is_direct(parse, pred, at)
+            )
+        ):
+            return 2, distance
+        return None
+    if pred is None:
+        return (3, distance) if close and not tells(over) else None
+    if (
+        verbal
+        and pred.link in ("rel", "part")
+        and pred.antecedent >= 0
+        and (_within(parse, mention, pred.antecedent) or _closes(parse, mention, pred.antecedent, pred))
+    ):
+        return 1, distance
+    if over == pred.index:
+        if not verbal and (_is_reason(parse, at) or (pred.lemma not in _TAKES_PLACE and tells(over))):
+            return None
+        before = parse.token_at(mention.end - 1) + 1 == pred.first  # "the court on Friday granted her bail"
+        return 0, 0 if verbal and before else distance
+    above = parse.preds[over]
+    if _conjoined(parse, pred, above):
+        return 1, distance
+    if over == pred.governor and pred.link == "to" and (ahead > 0 or above.lemma in _TRIES):
+        return 1, distance
+    if (over == pred.governor and pred.link in _SHARED_LINKS and not _ends(above, pred)) or (
+        above.governor == pred.index and above.link in _WITHIN_LINKS
+    ):
+        return 2, distance
+    return (3, distance) if close and not tells(over) else None
+
+
+def _conjoined(parse: Parse, a: Pred, b: Pred) -> bool:
+    """Whether two predicates stand in one coordination, with nothing but verbs between ("arrested, beaten and shot")."""
+    low, high = (a, b) if a.index < b.index else (b, a)
+    while high.conjoined >= 0 and high.index > low.index:
+        high = parse.preds[high.conjoined]
+        if high.index == low.index:
+            return True
+    return False
+
+
+def _within(parse: Parse, mention: DateMention, index: int) -> bool:
+    """Whether a date stands in a phrase or in its complements ("an attack in May that killed two")."""
+    chunk = parse.chunk_at(mention.end - 1)
+    if mention.start <= parse.tokens.starts[parse.chunks[index].head] < mention.end:
+        return False  # the date itself is what a clause was taken to tell of
+    while chunk is not None:
+        if chunk.index == index:
+            return True
+        chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
+    return False
+
+
+def _closes(parse: Parse, mention: DateMention, index: int, pred: Pred) -> bool:
+    """Whether a date stands between a phrase and the relative clause on it ("an attack last week in which ten died")."""
+    first, last = parse.token_at(mention.start), parse.token_at(mention.end - 1)
+    return (
+        parse.chunks[index].last < first
+        and last < pred.first
+        and all(
+            parse.pred_of[token] in (-1, pred.index)
+            for token in range(parse.chunks[index].last + 1, pred.first)
+        )
+    )
+
+
+def _hangs_on(parse: Parse, offset: int, at: int) -> bool:
+    """Whether a date stands in a phrase that hangs on a nominal ("the killing of two guards on Monday")."""
+    chunk = parse.chunk_at(offset)
+    target = parse.chunk_of[at]
+    steps = 0
+    while chunk is not None and steps < 6:
+        if chunk.index == target:
+            return True
+        chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
+        steps += 1
+    return False
+
+
+def _date_releases(reports: list[Report]) -> None:
+    """Date a release by a capture told before and how long it lasted: "was taken on Monday. He was let go after two days"."""
+    for report in reports:
+        if report.first is not None or report.after is None:
+            continue
+        taken = [
+            other
+            for other in reports
+            if other.type in _HELD
+            and _is_close(other)
+            and 0 <= report.sentence.no - other.sentence.no <= _NEAR
+            and _same_people(report, other)
+        ]
+        if taken and taken[-1].first is not None and taken[-1].last is not None:
+            unit, steps = report.after.unit, -report.after.steps
+            report.first = shift_back(taken[-1].first, unit, steps)
+            report.last = shift_back(taken[-1].last, unit, steps)
+
+
+def _date_also(reports: list[Report], body: str) -> None:
+    """Date what is told with "also" by the act of its kind just before: "The court also jailed two editors"."""
+    for report in reports:
+        if (
+            report.first is not None
+            or report.pattern
+            or report.lasting
+            or report.status not in ("occurred", "alleged")
+            or not _ALSO.search(body, report.sentence.start, report.trigger_at)
+        ):
+            continue
+        before = [
+            other
+            for other in reports
+            if other.type == report.type
+            and not other.pattern
+            and 0 <= report.sentence.no - other.sentence.no <= 1
+            and other.trigger_at < report.trigger_at
+            and _is_close(other)
+        ]
+        if before:
+            report.first, report.last = before[-1].first, before[-1].last
+
+
+def share_dates(reports: list[Report], published: date | None, body: str) -> None:
+    """Date acts that carry no date by a closely dated act on the same persons, and what "she" said by the speech told.
+
+    That act stands at most three sentences away. A release is dated by a capture only where that is a matter of two
+    days.
+    """
+    dated = [
+        report
+        for report in reports
+        if report.first is not None
+        and report.last is not None
+        and report.last - report.first <= _CLOSE
+        and not report.pattern
+        and report.status in ("occurred", "alleged")
+        and _is_deed(report)
+    ]
+    for report in reports:
+        if (
+            report.first is not None
+            or report.pattern
+            or report.status not in ("occurred", "alleged")
+            or not _is_deed(report)
+        ):
+            continue
+        near = [
+            other
+            for other in dated
+            if abs(other.sentence.no - report.sentence.no) <= _NEAR
+            and _same_people(report, other)
+            and _joint(report, other, published)
+        ]
+        near = near or [other for other in dated if _same_scene(report, other, published)]
+        if near:
+            best = min(near, key=lambda one: (abs(one.sentence.no - report.sentence.no), one.trigger_at))
+            report.first, report.last = best.first, best.last
+    _date_releases(reports)
+    _date_also(reports, body)
+
+    said = [report for report in reports if report.type in STATEMENTS and not report.pattern]
+    for report in said:
+        speaker = report.perpetrator
+        if report.first is not None or report.status != "occurred" or speaker is None:
+            continue
+        earlier = [
+            other
+            for other in said
+            if other.first is not None
+            and other.first == other.last
+            and other.sentence.no < report.sentence.no
+            and (speaker.pronoun or _same_speaker(speaker, other.perpetrator))
+            and published is not None
+            and timedelta(0) <= published - other.first <= _NEWS
+        ]
+        if earlier:
+            report.first, report.last = earlier[-1].first, earlier[-1].last
+
+
+def carry_on(
+    reports: list[Report],
+    document: Document,
+    dates_of: Callable[[Sentence], list[DateMention]],
+    scene_of: Callable[[Sentence, list[DateMention]], bool],
+) -> None:
+    """Date acts by what a story told in the simple past goes on from: "Planes bombed it in May. Ten were killed."
+
+    That is told in the same sentence, the one before, or the same paragraph, at most `_NEAR` sentences away, with no
+    other date between: an act, or what else a main clause tells ("On 3 June soldiers stormed the convent. They beat
+    the nuns"). `dates_of` gives a sentence's dates, `scene_of` says whether such a clause has the only one.
+    """
+    told = [report for report in reports if report.first is not None]
+    for report in reports:
+        if report.first is not None or not _goes_on(report, document.body):
+            continue
+        number = report.sentence.no
+        for sentence in reversed(document.around(number - _NEAR, number)):
+            apart = "\n" in document.body[sentence.end : report.sentence.start]
+            if sentence.no < number - 1 and apart:
+                break
+            dates = dates_of(sentence)
+            if not dates:
+                continue
+            here = [one for one in told if one.sentence.no == sentence.no]
+            here = [one for one in here if one.trigger_at < report.trigger_at]
+            if here:
+                if _is_told(here[-1]) and _is_close(here[-1]):
+                    report.first, report.last = here[-1].first, here[-1].last
+            elif sentence.no == number - 1 and _is_close(dates[-1]):
+                soon = _WITHIN_DAY.search(document.body, report.sentence.start, report.trigger_at) is not None
+                if soon or scene_of(sentence, dates):
+                    report.first, report.last = dates[-1].first, dates[-1].last
+            break
+
+
+def _is_close(one: Report | DateMention) -> bool:
+    return one.first is not None and one.last is not None and one.last - one.first <= _CLOSE
+
+
+def _goes_on(report: Report, body: str) -> bool:
+    """Whether a story may go on with an act: told by a verb, and of no other time than what stands before."""
+    start, end = report.sentence.start, report.sentence.end
+    return (
+        _is_told(report)
+        and report.type != "release"
+        and report.rule.startswith("verb")
+        and (_WITHIN_DAY.search(body, start, end) is not None or not _ANOTHER_TIME.search(body, start, end))
+    )
+
+
+def recall(
+    reports: list[Report],
+    document: Document,
+    named: Callable[[Sentence], DateMention | None],
+) -> None:
+    """Date acts told without a date by the sentence that names them again: "The raid took place on Friday".
+
+    It stands at most `_AGAIN` sentences behind, with no other dated act between. `named` returns the date that a
+    sentence gives something told before.
+    """
+    for report in reports:
+        if report.first is not None or report.pattern or report.family != "violation" or not _is_deed(report):
+            continue
+        if (
+            report.status not in ("occurred", "alleged")
+            or not report.rule.startswith("verb")
+            or report.lasting
+        ):
+            continue
+        number = report.sentence.no
+        for sentence in document.around(number + 1, number + _AGAIN):
+            if any(one.first is not None and number <= one.sentence.no < sentence.no for one in reports):
+                break
+            mention = named(sentence)
+            if mention is not None:
+                report.first, report.last = mention.first, mention.last
+                break
+
+
+def _is_told(report: Report) -> bool:
+    """Whether a story in the simple past may tell an act."""
+    return (
+        report.narrated
+        and not report.pattern
+        and report.status in ("occurred", "alleged")
+        and _is_deed(report)
+    )
+
+
+def _same_speaker(speaker: Actor, other: Actor | None) -> bool:
+    """Whether two names or descriptions end in the same capitalised word ("Aung San Suu Kyi", "Suu Kyi")."""
+    last = speaker.text.split()[-1:]
+    return other is not None and last == other.text.split()[-1:] and bool(last) and last[0][:1].isupper()
+
+
+def _is_deed(report: Report) -> bool:
+    """Whether an act is done on the spot: what courts and ministries order has days of its own."""
+    return (report.family == "violation" or report.type == "release") and report.type not in BY_ORDER
+
+
+def _joint(report: Report, other: Report, published: date | None) -> bool:
+    """Whether two acts on the same persons may be of one time."""
+    if (report.type == "release") == (other.type == "release"):
+        return True
+    return (
+        published is not None and other.last is not None and timedelta(0) <= published - other.last <= _NEWS
+    )
+
+
+def _same_scene(report: Report, other: Report, published: date | None) -> bool:
+    """Whether an act belongs to the news that a sentence beside it dates: of one kind, with no other names."""
+    return (
+        published is not None
+        and report.type == other.type
+        and other.last is not None
+        and timedelta(0) <= published - other.last <= _NEWS
+        and abs(report.sentence.no - other.sentence.no) <= _NEAR
+        and not (report.names and other.names)
+        and (report.victim_iso3 == other.victim_iso3 or abs(report.sentence.no - other.sentence.no) <= 1)
+        and report.sentence.no <= _SCENE
+    )
+
+
+def _same_people(report: Report, other: Report) -> bool:
+    """Whether two acts are told of the same persons: by name, or by a pronoun that follows."""
+    if report.names and other.names:
+        return any(x == y or x in y or y in x for x in report.names for y in other.names)
+    victim = report.victim
+    return (
+        victim is not None
+        and victim.pronoun
+        and victim.head in _PRONOUNS
+        and 0 <= report.sentence.no - other.sentence.no <= 1
+        and other.trigger_at < report.trigger_at
+    )

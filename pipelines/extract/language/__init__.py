@@ -1,0 +1,1 @@
+"""Language: sentences, parts of speech and the surface grammar all readers share."""

@@ -1,0 +1,2504 @@
+"""Chunks and predicates of one sentence: surface grammar, no parser.
+
+Belongs here: noun chunks with their prepositions and coordination, and predicates (finite verbs, infinitives,
+gerunds, participles) with voice, negation, modality, subject, objects, complements, and the predicate that
+governs each. `claims` and `incidents` read it; what verbs mean is theirs.
+
+How it reads: one pass from left to right over chunks, verb groups and boundary words, with a stack of clauses.
+A relative pronoun, "that" or a subordinator opens a clause; a finite verb without a subject of its own closes
+those that are complete ("Togo, which Ghana criticised, freed him").
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from pipelines.extract.language.tagging import (
+    ADV,
+    ADVERBIAL,
+    AUXILIARIES,
+    BARE_CONTROL,
+    BASE,
+    BE,
+    BE_HAVE,
+    CLOSE,
+    COMMA,
+    CONJ,
+    DASH,
+    DET,
+    DET_POSS,
+    DET_PRON_NUM,
+    DO,
+    END,
+    HAVE,
+    ING,
+    MODAL,
+    NEGATIVE,
+    NOT,
+    NOUN,
+    NOUN_NUM_DET,
+    NOUN_NUM_POSS,
+    NUM,
+    OPEN,
+    PART,
+    PAST,
+    POSS,
+    PREP,
+    PRON,
+    QUOTE,
+    SUB,
+    THAT,
+    TO,
+    VERB,
+    WH,
+    Forms,
+    S,
+    Tagger,
+    Tokens,
+)
+from pipelines.lexicon import Lexicon
+
+# Classes that are asked for together: a set looks one up without building anything.
+_ADV_HAVE_BE: Final = frozenset((ADV, HAVE, BE))
+_ADV_PREP: Final = frozenset((ADV, PREP))
+_BEHIND_REDUCED: Final = frozenset((PREP, COMMA, END, SUB, WH, CLOSE, TO))
+_CLAUSE_BORDERS: Final = frozenset((THAT, SUB, END, COMMA, DASH, QUOTE, WH))
+_CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
+_COMMA_END: Final = frozenset((COMMA, END))
+_COMMA_END_OPEN_DASH: Final = frozenset((COMMA, END, OPEN, DASH))
+_DET_ADV_POSS: Final = frozenset((DET, ADV, POSS))
+_DET_PRON: Final = frozenset((DET, PRON))
+_DET_NOUN_NUM: Final = frozenset((DET, NOUN, NUM))
+_END_DASH: Final = frozenset((END, DASH))
+_LISTED: Final = frozenset((NOUN, NUM, DET, POSS, COMMA, ADV))
+_NOMINAL: Final = frozenset((NOUN, NUM, DET, POSS))
+_NOMINAL_ADV: Final = frozenset((NOUN, NUM, DET, POSS, ADV))
+_IN_SUBJECT: Final = frozenset((NOUN, NUM, DET, POSS, ADV, PRON))
+_NOMINAL_WITH_PREP: Final = frozenset((PREP, NOUN, NUM, DET, POSS, ADV))
+_NOUN_ADV_PRON: Final = frozenset((NOUN, ADV, PRON))
+_NOUN_NUM: Final = frozenset((NOUN, NUM))
+_OBJECT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, POSS, QUOTE, NOUN))
+_PREP_ADV_SUB: Final = frozenset((PREP, ADV, SUB))
+_PREP_COMMA_END: Final = frozenset((PREP, COMMA, END))
+_PREP_COMMA_END_SUB_CONJ: Final = frozenset((PREP, COMMA, END, SUB, CONJ))
+_PRON_CONJ: Final = frozenset((PRON, CONJ))
+_THAT_PREP_COMMA_END: Final = frozenset((THAT, PREP, COMMA, END))
+_VERBAL: Final = frozenset((VERB, MODAL, BE, HAVE, DO, NOT, ADV))
+_VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
+# Modals under which what a verb tells need not have happened.
+IRREALIS: Final = frozenset("may might could would will must should shall can be-to need ought".split())
+_PHRASAL: Final = frozenset("up out off away down".split())
+_PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
+_PLACE_NOUNS: Final = frozenset(
+    "town city village district province region state county governorate prefecture suburb area capital island "
+    "neighbourhood neighborhood department oblast".split()
+)
+_TIME_WORDS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december week month year decade day night morning evening "
+    "afternoon weekend summer winter spring autumn yesterday today weeks months years decades days "
+    "hours time times century jan feb mar apr jun jul aug sept oct nov dec "
+    "jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split()
+)
+# Words that may begin a time: the time words, "last week", "the same day".
+_TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
+# What stands before a clause that repeats a verb without saying it.
+_MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
+_LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
+_TIME_PREPS: Final = frozenset("on in since by from until during of".split())
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A noun chunk: tokens `first` to `last` inclusive, `head` its head noun's token.
+
+    `prep` is the preposition (lower case) before it or "". `group` is the index of the first chunk of the
+    coordination that it belongs to (itself where alone). `of` is the chunk that it complements ("killing" for
+    "of nine monks"), `owner` the token where a possessor inside it ends ("China" in "China's treatment"), or -1.
+    `appos` is the chunk that it renames, or -1. `pred` is the predicate that it depends on, with `role`
+    ("subject", "object", "object2", "comp", "time"), or -1.
+    """
+
+    index: int
+    first: int
+    last: int
+    head: int
+    prep: str = ""
+    prep_at: int = -1
+    group: int = -1
+    of: int = -1
+    owner: int = -1
+    appos: int = -1
+    pred: int = -1
+    role: str = ""
+    pronoun: bool = False
+    time: bool = False
+
+
+@dataclass(slots=True)
+class Pred:
+    """A predicate.
+
+    `kind`: "finite", "inf", "ing" (gerund or participle clause) or "part" (passive participle without
+    auxiliary). `at`, `first`: tokens of the main verb and of its group's first word. `modal`: "will", "would",
+    "may" ... or "". `tense`: "past", "present", "perfect", "pluperfect", "none". `subject`, `objects`: chunk
+    indices. `comps`: (preposition, chunk). `governor`: the predicate above it, or -1, and `link` says how: "to",
+    "ing", "that", "rel", "sub:if", "conj", "trail" (that one is the attribution that follows), "noun" (an
+    infinitive after the noun chunk `noun`: "a plan to sign"), "prep:without".
+    """
+
+    index: int
+    at: int
+    first: int
+    lemma: str
+    kind: str
+    voice: str
+    negated: bool = False
+    modal: str = ""
+    tense: str = "none"
+    progressive: bool = False
+    subject: list[int] = field(default_factory=list)
+    objects: list[int] = field(default_factory=list)
+    comps: list[tuple[str, int]] = field(default_factory=list)
+    particle: str = ""
+    governor: int = -1
+    link: str = ""
+    noun: int = -1
+    antecedent: int = -1
+    conjoined: int = -1
+    adverbs: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Parse:
+    """One sentence read: its tokens, chunks and predicates."""
+
+    tokens: Tokens
+    chunks: list[Chunk]
+    preds: list[Pred]
+    chunk_of: list[int]
+    pred_of: list[int]
+    _hung: dict[int, list[Chunk]] | None = None
+    _groups: dict[int, list[int]] | None = None
+
+    def token_at(self, offset: int) -> int:
+        """Return the token that covers an offset into the body, or the first one after it."""
+        return bisect_right(self.tokens.ends, offset)
+
+    def chunk_at(self, offset: int) -> Chunk | None:
+        """Return the chunk that covers an offset, or None."""
+        token = self.token_at(offset)
+        if token >= len(self.chunk_of) or self.chunk_of[token] < 0:
+            return None
+        return self.chunks[self.chunk_of[token]]
+
+    def span(self, chunk: Chunk) -> tuple[int, int]:
+        """Return the chunk's offsets into the body."""
+        return self.tokens.starts[chunk.first], self.tokens.ends[chunk.last]
+
+    def covers(self, chunks: Iterable[int], offset: int) -> bool:
+        """Whether one of some chunks (their indices) stands at an offset into the body."""
+        starts, ends, all_chunks = self.tokens.starts, self.tokens.ends, self.chunks
+        return any(starts[all_chunks[i].first] <= offset < ends[all_chunks[i].last] for i in chunks)
+
+    def members(self, chunk: int) -> list[int]:
+        """Return every chunk coordinated with a chunk, itself among them, in order."""
+        if self._groups is None:
+            self._groups = {}
+            for other in self.chunks:
+                self._groups.setdefault(other.group, []).append(other.index)
+        return self._groups[self.chunks[chunk].group]
+
+    def complements(self, chunk: int, prep: str = "of") -> list[int]:
+        """Return the chunks that complement a chunk through a preposition, coordination included."""
+        # Asked for a dozen prepositions of each noun, of which hardly any has a complement: what hangs on each is sorted once.
+        if self._hung is None:
+            self._hung = {}
+            for other in self.chunks:
+                if other.of >= 0 and other.group == other.index:
+                    self._hung.setdefault(other.of, []).append(other)
+        return [
+            member
+            for other in self._hung.get(chunk, ())
+            if other.prep == prep
+            for member in self.members(other.index)
+        ]
+
+    def repeated(self, token: int) -> list[Pred]:
+        """Return the predicates that repeat the verb at a token unsaid: "as were his sons", "and another 40 in Gulu"."""
+        return [
+            pred
+            for pred in self.preds
+            if pred.link == "gap" and pred.at != token and self.preds[pred.conjoined].at == token
+        ]
+
+    def ancestors(self, pred: int) -> Iterator[Pred]:
+        """Yield the predicates above a predicate, nearest first."""
+        seen = {pred}
+        at = self.preds[pred].governor
+        while at >= 0 and at not in seen:
+            seen.add(at)
+            yield self.preds[at]
+            at = self.preds[at].governor
+
+
+@dataclass(slots=True)
+class _Clause:
+    kind: str  # main, rel, that, sub:if ...
+    governor: int = -1
+    antecedent: int = -1
+    subject: list[int] = field(default_factory=list)
+    preds: list[int] = field(default_factory=list)
+    finite: bool = False
+
+
+class Grammar:
+    """Reads sentences. Build once from a lexicon; `parse` is pure."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Build the tagger and the verb classes."""
+        self.tagger = Tagger(lexicon)
+        self.classes = self.tagger.classes
+
+    def is_a(self, lemma: str, verb_class: str) -> bool:
+        """Whether a verb has a class of the lexicon's `verbs`."""
+        return verb_class in self.classes.get(lemma, ())
+
+    def parse(self, body: str, start: int, end: int) -> Parse:
+        """Return the chunks and predicates of the sentence `body[start:end]`; offsets are into `body`."""
+        tokens = self.tagger.tag(body, start, end)
+        return _Reader(self, tokens).read()
+
+
+class _Reader:
+    """The state of reading one sentence."""
+
+    def __init__(self, grammar: Grammar, tokens: Tokens) -> None:
+        self.grammar = grammar
+        self.tokens = tokens
+        self.chunks: list[Chunk] = []
+        self.preds: list[Pred] = []
+        n = len(tokens.tags)
+        self.chunk_of = [-1] * n
+        self.pred_of = [-1] * n
+        self.stack = [_Clause("main")]
+        self.last = ""  # kind of the item before: chunk, verb, conj, comma, wh, that, sub, prep ...
+        self.last_chunk = -1
+        self.last_pred = -1
+        self.prep = ""
+        self.prep_at = -1
+        self.wh = ""
+        self.conj = False
+        self.commas = 0
+        self.last_before_comma = ""
+        self.appos_chunk = -1
+        self.outside: tuple[list[_Clause], str, int, int, str, bool] | None = None
+        self.aside = -1  # the first chunk of an aside between two dashes, -1 outside one
+        self.since_comma = False
+        self.adverbs: list[str] = []
+        # The auxiliary before its subject, to be read with its verb: "nor did police beat him", "so badly was he beaten".
+        self.fronted = -1
+        self.awaiting = -1  # the predicate whose subject comes behind it: "also killed were two medics"
+        self.nor = False  # whether what opened the clause denies it
+
+    # Reading.
+
+    def read(self) -> Parse:
+        tags, lows = self.tokens.tags, self.tokens.lows
+        n = len(tags)
+        i = 0
+        while i < n:
+            tag = tags[i]
+            if tag == DET and lows[i] == "no" and (skip := self.quantity(i)):
+                i = skip  # "no fewer than nine" says that there were so many, not that there were none
+                continue
+            if tag in NOUN_NUM_DET:
+                if (
+                    lows[i] in ("late", "early")
+                    and i + 1 < n
+                    and (tags[i + 1] == PREP or self.starts_time(i + 1))
+                ):
+                    i += 1  # "late on Thursday"
+                    continue
+                i = (tag == NUM and self.year_of_date(i)) or self.chunk(i)
+                continue
+            if tag == PRON:
+                self.pronoun(i)
+                i += 1
+                continue
+            if tag in _PREP_ADV_SUB and lows[i] in _QUANTIFIERS and (skip := self.quantity(i)):
+                i = skip
+                continue
+            if tag in _VERBAL:
+                j = self.verb_group(i)
+                if j > i:
+                    i = j
+                    continue
+                if tag == NOT and lows[i] == "neither":
+                    self.adverbs.append("neither")
+                elif tag in ADVERBIAL:
+                    self.adverbs.append(lows[i])
+                i += 1
+                continue
+            if tag == TO:
+                i = self.infinitive(i)
+                continue
+            if tag == PREP:
+                if (
+                    self.last == "verb"
+                    and lows[i] in ("out", "up", "down", "off", "over", "away")
+                    and self.last_pred >= 0
+                ):
+                    self.preds[self.last_pred].particle = lows[i]
+                else:
+                    if self.prep and self.prep_at == i - 1:
+                        self.prep = f"{self.prep} {lows[i]}"
+                    elif self.last == "verb" and lows[i] == "of" and self.has_particle(lows[i - 1]):
+                        self.prep = f"{lows[i - 1]} of"  # "was driven out of the town"
+                    else:
+                        self.prep = lows[i]
+                    self.prep_at = i
+                    if self.last not in ("conj",):
+                        self.last = "prep"
+                i += 1
+                continue
+            if tag == CONJ:
+                self.conj = True
+                self.last = "conj"
+                self.prep = ""
+            elif tag == COMMA:
+                self.comma()
+            elif tag == WH:
+                self.open_wh(i)
+            elif tag == THAT:
+                self.open_that(i)
+            elif tag == SUB:
+                self.open_sub(i)
+            elif tag == DASH and self.aside >= 0:
+                self.close_aside()
+            elif tag == DASH and self.outside is None and self.is_aside_between_dashes(i):
+                self.open_aside()
+            elif tag in _END_DASH:
+                self.boundary(tag, lows[i])
+            elif tag == OPEN and lows[i] == "(":
+                self.open_bracket(i)
+            elif tag == CLOSE and lows[i] == ")":
+                self.close_bracket()
+            i += 1
+        self.lower_objects()
+        self.share_objects()
+        return Parse(self.tokens, self.chunks, self.preds, self.chunk_of, self.pred_of)
+
+    def lower_objects(self) -> None:
+        """Give what a relative clause is about to the infinitive in it: the object of "whom police tried to arrest",
+        the subject of "whom police ordered to leave"."""
+        for pred in self.preds:
+            if pred.kind != "inf" or pred.link != "to" or pred.governor < 0:
+                continue
+            matrix = self.preds[pred.governor]
+            if matrix.link != "rel" or matrix.antecedent not in matrix.objects:
+                continue
+            if matrix.lemma not in _WANTING and self.grammar.is_a(matrix.lemma, "object_control"):
+                pred.subject = list(matrix.objects)
+            elif (
+                pred.voice == "active"
+                and not pred.objects
+                and not self.grammar.is_a(pred.lemma, "intransitive")
+            ):
+                pred.objects, matrix.objects = matrix.objects, []
+                for index in pred.objects:
+                    if self.chunks[index].role == "object":
+                        self.chunks[index].pred = pred.index
+
+    def share_objects(self) -> None:
+        """Give the object of the last of several verbs to those before: "shot and seriously injured two people"."""
+        tags = self.tokens.tags
+        for pred in reversed(self.preds):
+            if pred.conjoined < 0 or not pred.objects or pred.voice != "active":
+                continue
+            before = self.preds[pred.conjoined]
+            if (
+                before.voice == "active"
+                and not before.objects
+                and before.at + 1 < len(tags)
+                and (
+                    tags[before.at + 1] == CONJ
+                    or (tags[before.at + 1] == COMMA and pred.first == before.at + 2)
+                )
+                and not self.grammar.is_a(before.lemma, "intransitive")
+            ):
+                before.objects = list(pred.objects)
+
+    @property
+    def clause(self) -> _Clause:
+        return self.stack[-1]
+
+    def quantity(self, i: int) -> int:
+        """Where "at least", "more than", "up to", "about" ... before a number end, or 0: they are no prepositions."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        for words in _QUANTIFIERS.get(lows[i], ()):
+            j = i + len(words)
+            if (
+                j < len(tags)
+                and tuple(lows[i:j]) == words
+                and (
+                    (tags[j] == NUM and not (len(lows[j]) == 4 and lows[j][:2] in ("19", "20")))
+                    or lows[j] in ("a", "dozens", "half")
+                )
+            ):
+                if lows[j] == "a" and not (j + 1 < len(tags) and tags[j + 1] == NUM):
+                    continue
+                return j
+        return 0
+
+    def year_of_date(self, i: int) -> int:
+        """Take "June 4, 1989," as one chunk, its year the number at i: returns the position after it, or 0 for none."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        low = lows[i]
+        if not (self.last == "comma" and len(low) == 4 and low[:2] in ("19", "20") and i > 2):
+            return 0
+        if not (
+            lows[i - 2].isdigit() and self.last_chunk >= 0 and self.chunks[self.last_chunk].last == i - 2
+        ):
+            return 0
+        if not (lows[i - 3] in _TIME_WORDS or lows[i - 3] + "." in _TIME_WORDS):
+            return 0
+        self.chunks[self.last_chunk].last = i
+        self.chunk_of[i - 1] = self.chunk_of[i] = self.last_chunk
+        self.last = "chunk"
+        if i + 1 < len(tags) and tags[i + 1] == COMMA:
+            self.comma()
+            return i + 2
+        return i + 1
+
+    def comma(self) -> None:
+        self.last_before_comma = self.last
+        self.last = "comma"
+        self.commas += 1
+        self.prep = ""
+        self.conj = False
+
+    def is_aside_between_dashes(self, i: int) -> bool:
+        """Whether a dash opens an aside before the verb of the subject that waits: "three - A, B and C - were freed"."""
+        tags, clause = self.tokens.tags, self.clause
+        if clause.finite or not clause.subject:
+            return False
+        j = next((k for k in range(i + 1, min(i + _BRACKETED, len(tags) - 1)) if tags[k] == DASH), -1)
+        return j > 0 and tags[j + 1] in _VERBAL and not any(tag in _CLAUSE_ENDS for tag in tags[i + 1 : j])
+
+    def open_aside(self) -> None:
+        """Read an aside between dashes by itself: what comes after it goes on from before it."""
+        self.step_aside()
+        self.aside = len(self.chunks)
+        self.last, self.prep, self.conj = "paren", "", False
+
+    def close_aside(self) -> None:
+        """Go on from before an aside; whom it names are the subject too: "three states - Ghana, Kenya and Togo - have"."""
+        named = [] if self.stack[-1].preds else [c.index for c in self.chunks[self.aside :] if not c.prep]
+        self.aside = -1
+        self.close_bracket()
+        self.clause.subject = [*self.clause.subject, *named]
+
+    def boundary(self, tag: str, low: str) -> None:
+        self.last = "boundary"
+        self.prep = ""
+        self.conj = False
+        if low in (";", ":") or tag == DASH:
+            while len(self.stack) > 1:
+                self.stack.pop()
+            self.stack[-1] = _Clause("main")
+
+    def open_bracket(self, i: int) -> None:
+        """Read what stands in round brackets by itself: what comes after goes on from before them."""
+        if CLOSE in self.tokens.tags[i + 1 : i + _BRACKETED]:
+            self.step_aside()
+        self.last, self.prep, self.conj = "paren", "", False
+
+    def step_aside(self) -> None:
+        """Lay by how far the reading has come, and begin clauses of their own."""
+        self.outside = (self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj)
+        self.stack, self.wh = [_Clause("main")], ""
+
+    def close_bracket(self) -> None:
+        self.last = "paren"
+        if self.outside is not None:
+            self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj = self.outside
+            self.outside = None
+        self.prep = ""
+
+    def open_wh(self, i: int) -> None:
+        low = self.tokens.lows[i]
+        if low in ("when", "where", "why", "how", "whether", "what"):
+            relative = low == "where" and self.last_chunk >= 0 and self.last in ("chunk", "comma")
+            governor = self.last_pred
+            self.stack.append(
+                _Clause(
+                    f"sub:{low}" if not relative else "rel", governor, self.last_chunk if relative else -1
+                )
+            )
+        else:
+            antecedent = self.antecedent(low)
+            self.stack.append(
+                _Clause("rel", self.chunks[antecedent].pred if antecedent >= 0 else -1, antecedent)
+            )
+        self.wh = "where" if self.prep and self.prep != "of" else low  # "in which": no object of the verb
+        self.last = "wh"
+        self.prep = ""
+        self.conj = False
+
+    def antecedent(self, low: str) -> int:
+        """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
+        at = self.over_time(self.last_chunk)
+        if low in ("who", "whom") and self.last != "appos":
+            at = self.over_place(at)
+        if self.last == "appos" and self.chunks[at].prep in ("in", "at", "near", "from"):
+            return self.appos_chunk  # "a leader of protests in Nicaragua, a lawyer who"
+        if at >= 0 and low in ("who", "whom") and self.chunks[at].of >= 0:
+            head = self.tokens.lows[self.chunks[self.chunks[at].of].head]
+            if self.tokens.words[self.chunks[at].head][0].isupper() and head.endswith(
+                ("er", "or", "ist", "ian", "head", "member", "leader")
+            ):
+                return self.chunks[at].of
+        return at
+
+    def over_time(self, at: int) -> int:
+        """The chunk that a relative clause tells of: a date is passed over, with the place that it stands behind.
+
+        "An attack in Herat on Monday that killed ten", "a raid in 1974 which".
+        """
+        if at < 0 or not self.is_date(at):
+            return at
+        index = at
+        while (
+            self.is_date(index) and index > 0 and self.chunks[index - 1].last >= self.chunks[index].first - 3
+        ):
+            index -= 1
+        while self.chunks[index].of >= 0 and self.chunks[index].prep in _PLACE_PREPS:
+            index = self.chunks[index].of
+        return at if self.is_date(index) else index
+
+    def over_place(self, at: int) -> int:
+        """The chunk that "who" tells of: no place, nor the age before it: "Ann Li, 50, from a village in Anhui, who"."""
+        chunks, index = self.chunks, at
+        of = chunks[at].of if at >= 0 and chunks[at].prep == "of" else -1
+        if of >= 0 and self.tokens.lows[chunks[of].head] in _PLACE_NOUNS:
+            index = of  # "from the province of Salta"
+        while index > 0 and self.is_place(index) and chunks[index - 1].last >= chunks[index].first - 4:
+            index = chunks[index].of if chunks[index].of >= 0 else index - 1
+        if index != at and self.tokens.tags[chunks[index].head] == NUM and index > 0:
+            index -= 1
+        return index if index >= 0 and not self.is_place(index) else at
+
+    def is_place(self, index: int) -> bool:
+        """Whether a chunk says where, or where from: "in Kano", "from the village"."""
+        chunk, words = self.chunks[index], self.tokens.words
+        if chunk.pronoun or self.tokens.tags[chunk.head] == NUM:
+            return False
+        if self.tokens.lows[chunk.head] in _PLACE_NOUNS:
+            return chunk.prep == "from" or chunk.prep in _PLACE_PREPS
+        named = words[chunk.head][0].isupper()
+        if chunk.prep == "from":
+            return named and index > 0 and words[self.chunks[index - 1].head][0].isupper()
+        return named and chunk.prep in _PLACE_PREPS
+
+    def is_date(self, index: int) -> bool:
+        chunk = self.chunks[index]
+        word = self.tokens.lows[chunk.head]
+        return chunk.time or (chunk.prep == "in" and len(word) == 4 and word.isdigit())
+
+    def open_that(self, i: int) -> None:
+        if self.last == "chunk" and not (
+            self.takes_that(self.last_pred, self.last_chunk)
+            if self.last_pred >= 0
+            else self.tokens.lows[self.chunks[self.last_chunk].head] in _SAYING_NOUNS
+        ):
+            self.stack.append(_Clause("rel", -1, self.over_time(self.last_chunk)))
+            self.wh = "that"
+        elif self.is_cleft():
+            self.stack.append(_Clause("main"))
+        else:
+            self.stack.append(_Clause("that", self.last_pred))
+        self.last = "that"
+        self.prep = ""
+        self.conj = False
+
+    def is_cleft(self) -> bool:
+        """Whether "that" follows only a place or a time: "it was there that", "it was in May that"; nobody says it."""
+        if self.last_pred < 0:
+            return False
+        pred = self.preds[self.last_pred]
+        it = [self.tokens.lows[self.chunks[index].head] for index in pred.subject]
+        return pred.lemma == "be" and it == ["it"] and not pred.objects and self.last in ("verb", "chunk")
+
+    def takes_that(self, pred: int, chunk: int) -> bool:
+        """Whether "told him that", "said in Geneva that" opens what is said rather than a relative clause."""
+        head = self.tokens.lows[self.chunks[chunk].head]
+        if self.chunks[chunk].prep and self.chunks[chunk].pred != pred:
+            return False
+        if head in _SAYING_NOUNS:
+            return True
+        return self.grammar.is_a(self.preds[pred].lemma, "report") and (
+            self.chunks[chunk].role in ("comp", "time")
+            or self.preds[pred].lemma in ("tell", "inform", "notify", "assure", "warn", "remind")
+        )
+
+    def open_sub(self, i: int) -> None:
+        self.stack.append(_Clause(f"sub:{self.tokens.lows[i]}", self.main_pred()))
+        self.last = "sub"
+        self.prep = ""
+        self.conj = False
+
+    def main_pred(self) -> int:
+        for clause in reversed(self.stack):
+            if clause.preds and clause.kind in ("main", "that", "rel"):
+                return clause.preds[-1]
+        return self.last_pred
+
+    # Chunks.
+
+    def chunk(self, i: int) -> int:
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n = len(tags)
+        j = i
+        owner = -1
+        while j + 1 < n:
+            nxt = tags[j + 1]
+            if nxt == POSS:
+                owner = j
+                j += 1
+            elif nxt in _NOUN_NUM:
+                # "police Monday" and "the pact last week": a time word begins a chunk of its own.
+                if (
+                    nxt == NOUN
+                    and tags[j] == NOUN
+                    and lows[j + 1] in _TIME_STARTS
+                    and self.starts_time(j + 1)
+                    and lows[j] not in ("last", "next", "this")
+                ):
+                    break
+                if (
+                    nxt == NUM
+                    and tags[j] == NOUN
+                    and (
+                        self.starts_lapse(j + 1)
+                        or self.gives_number(j + 1)
+                        or (self.prep == "to" and lows[j] == "death")  # "sentenced to death five men"
+                    )
+                ):
+                    break
+                # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
+                if nxt == NOUN and (
+                    (tags[j] == NUM and self.ends_date(i, j))
+                    or (lows[j] in _TIME_WORDS and self.ends_day(i, j))
+                ):
+                    break
+                j += 1
+            elif nxt == DET and lows[j] in ("all", "both", "half") and j == i:
+                j += 1
+            elif (
+                nxt == ADV
+                and j + 2 < n
+                and tags[j + 2] == NOUN
+                and (
+                    tags[j] in _DET_ADV_POSS
+                    or (tags[j] == NUM and lows[j + 1].endswith("ly") and not self.ends_date(i, j))
+                )
+            ):
+                j += 2  # "the largely peaceful march", "nine mostly young men"
+            elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and self.adjectives(i, j):
+                j += 2  # "cruel and degrading treatment"
+            elif nxt == QUOTE and self.closes(i, j + 1):
+                j += 2  # '"grave" concern'
+            elif nxt == QUOTE and (quoted := self.quoted(j + 1)) > 0:
+                j = quoted  # 'the "terrorist" leaflets', 'Maria "Maring" Reyes', 'its "special operation"'
+            elif nxt == VERB and tags[j] in DET_POSS and _bits(forms[j + 1]) & (PART | ING):
+                j += 1
+            else:
+                break
+        while j > i and tags[j] == POSS:
+            j -= 1
+        self.add_chunk(i, j, owner if owner < j else -1, False)
+        return j + 1
+
+    def quoted(self, i: int) -> int:
+        """The last token of what quotation marks put into a noun phrase, from the opening one on, or -1.
+
+        It is the closing mark where a noun follows, and the word before it where a determiner stands before the mark.
+        """
+        tags = self.tokens.tags
+        j = i + 1
+        while j < len(tags) and tags[j] in _NOUN_NUM and j - i < 4:
+            j += 1
+        if not i + 1 < j < len(tags) or tags[j] != QUOTE:
+            return -1
+        if j + 1 < len(tags) and tags[j + 1] == NOUN:
+            return j
+        return j - 1 if tags[i - 1] in DET_POSS else -1
+
+    def closes(self, i: int, j: int) -> bool:
+        """Whether the quotation mark at j ends what one before i began, within a noun phrase."""
+        tags = self.tokens.tags
+        return (
+            i > 0
+            and tags[i - 1] == QUOTE
+            and QUOTE not in tags[i:j]
+            and j + 1 < len(tags)
+            and tags[j + 1] == NOUN
+            and self.tokens.words[j + 1].islower()
+        )
+
+    def ends_date(self, i: int, j: int) -> bool:
+        """Whether tokens i to j, of which the last is a number, are a date that a preposition governs, with its year."""
+        low = self.tokens.lows[j]
+        return (
+            len(low) == 4
+            and low[:2] in ("19", "20")
+            and low.isdigit()
+            and (i == j or self.tokens.lows[j - 1] in _TIME_WORDS)
+            and self.prep in ("in", "since", "by", "from", "until", "during")
+        )
+
+    def ends_day(self, i: int, j: int) -> bool:
+        """Whether tokens i to j, of which the last is a word of time, tell it whole before the subject of a verb.
+
+        "On Monday night", "last week".
+        """
+        lows, words, tags = self.tokens.lows, self.tokens.words, self.tokens.tags
+        if words[j] == "march" or lows[j + 1] in _TIME_WORDS:
+            return False
+        if lows[i] in ("last", "this", "next", "every", "each"):
+            if j == i:
+                return False
+        elif not (self.prep in _TIME_PREPS and words[i][0].isupper() and lows[i] in _TIME_WORDS):
+            return False
+        k = j + 1
+        while k < len(tags) and tags[k] in NOUN_NUM_POSS:
+            k += 1
+        return self.finite_follows(k)
+
+    def adjectives(self, i: int, j: int) -> bool:
+        """Whether tokens j, and, j+2 are adjectives of one noun."""
+        lows, tags = self.tokens.lows, self.tokens.tags
+        n = len(tags)
+        return (
+            j + 3 < n
+            and tags[j + 2] == NOUN
+            and tags[j + 3] == NOUN
+            and lows[j].endswith(_ADJECTIVE_ENDINGS)
+            and lows[j + 2].endswith(_ADJECTIVE_ENDINGS)
+        )
+
+    def starts_time(self, j: int) -> bool:
+        lows, words = self.tokens.lows, self.tokens.words
+        if lows[j] in _TIME_WORDS and (words[j][0].isupper() or lows[j] in ("yesterday", "today")):
+            return not (
+                j + 1 < len(lows)
+                and self.tokens.tags[j + 1] == NOUN
+                and lows[j + 1] not in _TIME_WORDS
+                and not words[j + 1][0].isupper()
+            )
+        if lows[j] == "the" and j + 2 < len(lows) and lows[j + 1] == "same":
+            return lows[j + 2] in _TIME_WORDS
+        return lows[j] in ("last", "next", "this") and j + 1 < len(lows) and lows[j + 1] in _TIME_WORDS
+
+    def starts_lapse(self, j: int) -> bool:
+        """Whether "two days ago" begins at token j: after a noun it is no part of its phrase."""
+        lows = self.tokens.lows
+        return j + 2 < len(lows) and lows[j + 1] in _TIME_WORDS and lows[j + 2] in _LAPSED
+
+    def gives_number(self, j: int) -> bool:
+        """Whether a number at token j begins what somebody is given: "gave the elder brother twelve years"."""
+        tags, pred = self.tokens.tags, self.preds[self.last_pred] if self.last_pred >= 0 else None
+        return (
+            pred is not None
+            and self.last == "verb"
+            and pred.lemma in _DITRANSITIVE
+            and pred.voice == "active"
+            and j + 1 < len(tags)
+            and tags[j + 1] == NOUN
+        )
+
+    def pronoun(self, i: int) -> None:
+        self.add_chunk(i, i, -1, True)
+
+    def add_chunk(self, first: int, last: int, owner: int, pronoun: bool) -> None:
+        lows = self.tokens.lows
+        index = len(self.chunks)
+        chunk = Chunk(index, first, last, last, "", -1, index, -1, owner, -1, -1, "", pronoun)
+        low = lows[last]
+        chunk.time = not pronoun and (
+            (low in _TIME_WORDS and self.tokens.words[last] != "march")
+            or (last > first and lows[last - 1] in _TIME_WORDS and (low.isdigit() or low in _LAPSED))
+        )
+        self.chunks.append(chunk)
+        self.chunk_of[last] = index
+        for token in range(first, last):
+            self.chunk_of[token] = index
+        if self.last == "paren" and (short := self.short_for(first, last)) >= 0:
+            chunk.appos = short
+            return
+        if self.is_denied_aside(first, last):
+            self.last, self.prep = "appos", ""
+            self.adverbs.clear()
+            return
+        if self.prep:
+            chunk.prep, chunk.prep_at = self.prep, self.prep_at
+            self.attach_prep(chunk)
+        elif (self.last == "conj" and self.joins(chunk)) or (
+            self.last == "comma" and (self.listing(chunk) or self.comes_next(chunk))
+        ):
+            self.coordinate(chunk)
+        elif self.last == "comma" and self.renames(chunk):
+            chunk.appos = self.last_chunk
+            self.last = "appos"
+            self.prep = ""
+            self.adverbs.clear()
+            # The subject stays who it was; a later relative clause may still attach to the apposition.
+            self.appos_chunk = index
+            return
+        else:
+            self.bare(chunk)
+        self.last = "chunk"
+        self.last_chunk = index
+        self.prep = ""
+        self.conj = False
+        self.adverbs.clear()
+
+    def is_denied_aside(self, first: int, last: int) -> bool:
+        """Whether a noun phrase between commas says who it was not: "it was the mayor, not the colonel, who"."""
+        tags = self.tokens.tags
+        return (
+            first > 2
+            and self.tokens.lows[first - 1] == "not"
+            and tags[first - 2] == COMMA
+            and tags[first - 3] in _NOUN_NUM
+            and last + 1 < len(tags)
+            and tags[last + 1] == COMMA
+        )
+
+    def has_particle(self, word: str) -> bool:
+        return self.last_pred >= 0 and self.preds[self.last_pred].particle == word
+
+    def short_for(self, first: int, last: int) -> int:
+        """The chunk that a chunk alone in brackets stands for: "the Economic Crimes Commission (ECC)"; -1 for none."""
+        tags = self.tokens.tags
+        if first < 2 or self.tokens.lows[first - 1] != "(":
+            return -1
+        if last + 1 >= len(tags) or tags[last + 1] != CLOSE or self.last_chunk < 0:
+            return -1
+        return self.last_chunk if self.chunks[self.last_chunk].last == first - 2 else -1
+
+    def attach_prep(self, chunk: Chunk) -> None:
+        prep = chunk.prep
+        if prep == "of" and self.last_pred >= 0 and self.preds[self.last_pred].lemma in _TAKES_OF:
+            pred = self.preds[self.last_pred]
+            if (
+                self.last_chunk < 0
+                or self.chunks[self.last_chunk].first < pred.at
+                or self.last_chunk in pred.objects
+            ):
+                pred.comps.append((prep, chunk.index))
+                chunk.pred, chunk.role = pred.index, "comp"
+                return
+        previous = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
+        adjacent = previous is not None and previous.last == chunk.prep_at - 1
+        if (
+            adjacent
+            and previous is not None
+            and (
+                prep == "of"
+                or (
+                    (self.last_pred < 0 or self.preds[self.last_pred].at < previous.first)
+                    and prep in _NOUN_PREPS
+                )
+            )
+        ):
+            chunk.of = self.before_time(previous).index if prep == "of" else previous.index
+        if (
+            prep != "of"
+            and self.clause.preds
+            and not (
+                self.clause.subject
+                and previous is not None
+                and previous.index in self.clause.subject
+                and self.clause.subject[0] > 0
+                and previous.first > self.preds[self.clause.preds[-1]].at
+                and previous.role == ""
+            )
+        ):
+            pred = self.preds[self.clause.preds[-1]]
+            if self.last_pred > pred.index and self.preds[self.last_pred].kind == "inf":
+                pred = self.preds[self.last_pred]
+            pred.comps.append((prep, chunk.index))
+            chunk.pred, chunk.role = pred.index, "time" if chunk.time else "comp"
+        elif (
+            prep != "of"
+            and self.last_pred >= 0
+            and adjacent is False
+            and self.preds[self.last_pred].at > (previous.last if previous else -1)
+        ):
+            pred = self.preds[self.last_pred]
+            pred.comps.append((prep, chunk.index))
+            chunk.pred, chunk.role = pred.index, "comp"
+
+    def before_time(self, chunk: Chunk) -> Chunk:
+        """The chunk that an of-phrase belongs with: a date or a term in between is passed over.
+
+        "The death in prison last week of X", "the jailing for six years of X": nothing is of a Tuesday.
+        """
+        passed = chunk
+        while (
+            passed.time
+            and passed.index
+            and (passed.prep == "for" or self.starts_time(passed.first))
+            and self.chunks[passed.index - 1].last >= passed.first - 2
+            and not self.chunks[passed.index - 1].pronoun
+        ):
+            passed = self.chunks[passed.index - 1]
+            while passed.of >= 0 and passed.prep not in ("", "of"):
+                passed = self.chunks[passed.of]
+        return passed
+
+    def joins(self, chunk: Chunk) -> bool:
+        """Whether a chunk after "and" continues the chunk before, rather than opening a clause of its own."""
+        if self.last_chunk < 0:
+            return False
+        previous = self.chunks[self.last_chunk]
+        if previous.time and not chunk.time:
+            return False
+        gap = chunk.first - previous.last
+        if gap > 4 or max(self.pred_of[previous.last + 1 : chunk.first], default=-1) >= 0:
+            return False
+        if (
+            self.tokens.tags[previous.last + 1] == COMMA
+            and self.finite_follows(chunk.last + 1)
+            and (previous.role != "" or previous.prep)
+        ):
+            return False
+        if self.tells_more(chunk) and previous.role in ("comp", "time") and previous.prep:
+            return False
+        if previous.role == "object" or previous.prep:
+            return not self.finite_follows(chunk.last + 1) or self.within_subject(previous, chunk)
+        return True
+
+    def tells_more(self, chunk: Chunk) -> bool:
+        """Whether a bare number tells how many more, elsewhere: "killed 12 in Lira and another 40 in Gulu"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if (
+            tags[chunk.head] != NUM
+            or chunk.time
+            or (len(lows[chunk.head]) == 4 and lows[chunk.head].isdigit())
+        ):
+            return False
+        i = chunk.last + 1
+        while i < len(tags) and lows[i] in ("more", "others"):
+            i += 1
+        return i + 1 < len(tags) and lows[i] in _PLACE_PREPS and tags[i + 1] in NOUN_NUM_DET
+
+    def within_subject(self, previous: Chunk, chunk: Chunk) -> bool:
+        """Whether a bare noun goes on a phrase that hangs on a subject: "the envoy on rights and terrorism said"."""
+        if self.clause.finite or self.tokens.tags[chunk.first] != NOUN or not previous.prep:
+            return False
+        if previous.group != previous.index:
+            return False  # "relatives of X, lawyers and unions said"
+        words = self.tokens.words
+        if words[chunk.first][:1].isupper() and not (
+            # "police in Bosnia and Herzegovina", "officials in Lagos and Abuja"
+            previous.prep in _PLACE_PREPS
+            and chunk.first == chunk.last
+            and previous.first == previous.last
+            and words[previous.first][:1].isupper()
+        ):
+            return False
+        host = previous
+        while host.of >= 0:
+            host = self.chunks[host.of]
+        return host.index != previous.index and host.index in self.clause.subject
+
+    def finite_follows(self, i: int) -> bool:
+        """Whether a finite verb comes right after position i, adverbs and short of-phrases skipped."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        n = len(tags)
+        while i < n and (
+            tags[i] in ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in ("of", "in", "from", "for"))
+        ):
+            if tags[i] == PREP:
+                i += 1
+                while i < n and tags[i] in _NOMINAL:
+                    i += 1
+            else:
+                i += 1
+        if i >= n:
+            return False
+        if tags[i] in AUXILIARIES:
+            return True
+        form = forms[i]
+        return (
+            tags[i] == VERB
+            and form is not None
+            and bool(form.bits & (PAST | S | BASE))
+            and not (form.bits & PART and i + 1 < n and self.tokens.lows[i + 1] == "by")
+        )
+
+    def listing(self, chunk: Chunk) -> bool:
+        """Whether "A, B" before ", C and D" or "and C" is a list: an "and" chunk follows before any verb."""
+        if self.last_chunk < 0:
+            return False
+        previous = self.chunks[self.last_chunk]
+        if previous.last + 2 != chunk.first or previous.time:
+            return False
+        if (
+            self.tokens.tags[chunk.first] == DET
+            and self.tokens.lows[chunk.first] in ("a", "an")
+            and self.tokens.words[previous.head][0].isupper()
+        ):
+            return False
+        tags = self.tokens.tags
+        i = chunk.last + 1
+        n = len(tags)
+        steps = 0
+        while i < n and steps < 60:
+            tag = tags[i]
+            if tag == CONJ and self.tokens.lows[i] != "but":
+                j = i + 1
+                while j < n and tags[j] in _NOMINAL_ADV:
+                    j += 1
+                # "During transfer to court, Ali and two others were beaten": what opens the sentence is no part of it.
+                opens = previous.prep and not self.clause.subject and not self.clause.preds
+                return j > i + 1 and not (opens and self.finite_follows(j)) and not self.reports(j)
+            if tag in _LISTED or (tag == PREP and self.tokens.lows[i] in ("of",)):
+                i += 1
+                steps += 1
+                continue
+            return False
+        return False
+
+    def comes_next(self, chunk: Chunk) -> bool:
+        """Whether a chunk goes on a row of objects: "took first the teacher, then his sons"."""
+        return (
+            self.adverbs[-1:] == ["then"]
+            and self.last_chunk >= 0
+            and self.chunks[self.last_chunk].role == "object"
+            and not self.finite_follows(chunk.last + 1)
+            and not self.clause_ahead(chunk)
+        )
+
+    def reports(self, j: int) -> bool:
+        """Whether a verb of saying at token j ends what it tells: "killing nine, residents and medics said"."""
+        tags, form = self.tokens.tags, self.tokens.forms[j] if j < len(self.tokens.forms) else None
+        return (
+            form is not None
+            and tags[j] == VERB
+            and bool(form.bits & PAST)
+            and self.clause.finite
+            and self.grammar.is_a(form.lemma, "report")
+            and (j + 1 == len(tags) or tags[j + 1] in _PREP_COMMA_END or self.starts_time(j + 1))
+        )
+
+    def renames(self, chunk: Chunk) -> bool:
+        """Whether "A, a B," is an apposition: a chunk between commas with no verb of its own."""
+        if self.last_chunk < 0 or chunk.prep:
+            return False
+        previous = self.chunks[self.last_chunk]
+        if (
+            previous.last + 2 != chunk.first
+            or previous.pronoun
+            or chunk.pronoun
+            or self.tokens.tags[previous.head] == NUM
+        ):
+            return False
+        if previous.prep and not self.clause.subject and not self.clause.preds:
+            return False  # "According to the group, police ..."
+        tags, lows = self.tokens.tags, self.tokens.lows
+        i = chunk.last + 1
+        n = len(tags)
+        if chunk.time or previous.time:
+            return False
+        while i < n and tags[i] in _NOMINAL_WITH_PREP:
+            i += 1
+        if i >= n or tags[i] in _COMMA_END:
+            return True
+        if tags[i] == WH and lows[i] in ("who", "which", "whose"):
+            return True
+        form = self.tokens.forms[i]
+        return tags[i] == VERB and form is not None and bool(form.bits & PART) and self.reduced(i, False)
+
+    def coordinate(self, chunk: Chunk) -> None:
+        previous = self.chunks[self.last_chunk]
+        chunk.group = previous.group
+        first = self.chunks[chunk.group]
+        chunk.prep, chunk.prep_at, chunk.of = first.prep, first.prep_at, first.of
+        chunk.pred, chunk.role = first.pred, first.role
+        if first.pred >= 0:
+            pred = self.preds[first.pred]
+            if first.role == "object":
+                pred.objects.append(chunk.index)
+            elif first.role == "comp":
+                pred.comps.append((chunk.prep, chunk.index))
+            elif pred.index == self.awaiting:
+                pred.subject.append(chunk.index)
+        for clause in self.stack:
+            if first.index in clause.subject:
+                clause.subject.append(chunk.index)
+
+    def bare(self, chunk: Chunk) -> None:
+        clause = self.stack[-1]
+        if clause.finite and clause.preds and self.last in _MAY_GAP and self.gapped(chunk, clause):
+            return
+        if self.is_aside(chunk):
+            return
+        if chunk.time and (not self.finite_follows(chunk.last + 1) or self.subject_waits()):
+            chunk.role = "time"
+            if clause.preds:
+                chunk.pred = clause.preds[-1]
+                self.preds[clause.preds[-1]].comps.append(("", chunk.index))
+            return
+        if self.last == "verb" and self.last_pred >= 0:
+            pred = self.preds[self.last_pred]
+            if pred.index == self.awaiting and not pred.subject:
+                pred.subject, chunk.pred, chunk.role = [chunk.index], pred.index, "subject"
+                clause.subject = [chunk.index]
+                return
+            if self.speaks_behind(pred):
+                pred.subject, pred.governor, pred.link, pred.conjoined = [chunk.index], -1, "", -1
+                chunk.pred, chunk.role = pred.index, "subject"
+                quoted = self.clause.preds[:-1]
+                self.stack[:] = [_Clause("main", subject=[chunk.index], preds=[pred.index], finite=True)]
+                if quoted:
+                    self.trail(pred, quoted[-1])
+                return
+            # "said police had arrested him": what follows a reporting verb may be a clause without "that".
+            if (
+                (
+                    self.grammar.is_a(pred.lemma, "report")
+                    or pred.lemma in ("find", "learn", "hear", "see", "hope", "mean")
+                )
+                and not self.objective(chunk)
+                and self.clause_ahead(chunk)
+            ):
+                self.stack.append(_Clause("that", pred.index, subject=[chunk.index]))
+                return
+            pred.objects.append(chunk.index)
+            chunk.pred, chunk.role = pred.index, "object"
+            return
+        if self.last == "chunk" and self.last_pred >= 0 and self.last_chunk >= 0:
+            previous = self.chunks[self.last_chunk]
+            if (
+                previous.role == "object"
+                and self.preds[previous.pred].lemma in _DITRANSITIVE
+                and not self.finite_follows(chunk.last + 1)
+            ):
+                self.preds[previous.pred].objects.append(chunk.index)
+                chunk.pred, chunk.role = previous.pred, "object2"
+                return
+            if self.is_heavy(chunk, previous):
+                self.preds[self.last_pred].objects.append(chunk.index)
+                chunk.pred, chunk.role = self.last_pred, "object"
+                return
+            if self.finite_follows(chunk.last + 1) and previous.role != "time":
+                if (
+                    self.grammar.is_a(self.preds[self.last_pred].lemma, "report")
+                    and previous.role == "object"
+                ):
+                    # "tells me the Senate killed it": what is told, without "that".
+                    self.stack.append(_Clause("that", self.last_pred, subject=[chunk.index]))
+                    return
+                # "the man police arrested": an object relative without its pronoun.
+                self.stack.append(_Clause("rel", -1, self.last_chunk, subject=[chunk.index]))
+                self.wh = "that"
+                return
+        if (
+            self.last == "chunk"
+            and self.last_pred < 0
+            and (self.last_chunk in clause.subject or self.chunks[self.last_chunk].of in clause.subject)
+            and self.tokens.tags[chunk.first] in _DET_PRON
+            and self.finite_follows(chunk.last + 1)
+        ):
+            # "the lawyer the government wants to deport"
+            self.stack.append(_Clause("rel", -1, self.last_chunk, subject=[chunk.index]))
+            self.wh = "that"
+            return
+        if (
+            (clause.finite or self.says_last(chunk))
+            and clause.preds
+            and self.last in ("comma", "conj", "boundary", "chunk", "paren", "prep")
+        ):
+            # A new subject after the clause is complete: close inner clauses, open a coordinate one.
+            if self.finite_follows(chunk.last + 1) or self.clause_ahead(chunk):
+                if (self.conj or self.last == "conj") and self.waits_above():
+                    # "Ana, who ran a shelter, and her son were shot": who waits for a verb is not alone.
+                    self.stack.pop()
+                    self.clause.subject.append(chunk.index)
+                elif self.conj or self.last == "conj":
+                    kind, governor = clause.kind, clause.governor
+                    if kind == "rel" and self.last != "conj":
+                        kind, governor = "main", -1
+                    self.stack[-1] = _Clause(
+                        "main" if kind == "rel" else kind,
+                        governor if kind != "rel" else -1,
+                        subject=[chunk.index],
+                    )
+                else:
+                    while len(self.stack) > 1 and self.clause.finite:
+                        self.stack.pop()
+                    if self.clause.finite or self.clause.preds:
+                        done = self.clause
+                        self.stack[-1] = _Clause("main", subject=[chunk.index])
+                        self.stack[-1].antecedent = done.preds[-1] if done.preds else -1
+                    else:
+                        self.clause.subject = [chunk.index]
+                return
+            return
+        if self.last == "comma" and clause.subject and not clause.finite and self.inserts_report(chunk):
+            self.stack.append(_Clause("aside", subject=[chunk.index]))
+            return
+        if (
+            self.last == "conj"
+            and clause.subject
+            and not clause.finite
+            and not self.finite_follows(chunk.last + 1)
+        ):
+            return  # "the soldiers, drunk and angry, shot him"
+        clause.subject = [chunk.index]
+
+    def inserts_report(self, chunk: Chunk) -> bool:
+        """Whether who says so stands between commas before the verb: "nine men, the network said, were shot"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        n, i = len(tags), chunk.last + 1
+        while i < n and tags[i] in _ADV_HAVE_BE:
+            i += 1
+        form = forms[i] if i < n and tags[i] == VERB else None
+        if form is None or not self.grammar.is_a(form.lemma, "report"):
+            return False
+        i += 1
+        while i < n and tags[i] in _NOMINAL_WITH_PREP:
+            i += 1
+        return i + 1 < n and tags[i] == COMMA and self.finite_follows(i + 1)
+
+    def is_heavy(self, chunk: Chunk, previous: Chunk) -> bool:
+        """Whether an object stands behind another complement of its verb: "put to death a juvenile"."""
+        pred = self.preds[self.last_pred]
+        return (
+            previous.pred == pred.index
+            and bool(previous.prep)
+            and previous.first > pred.at
+            and pred.kind == "finite"
+            and pred.voice == "active"
+            and not pred.objects
+            and not self.grammar.is_a(pred.lemma, "intransitive")
+            and self.begins_object(chunk.first)
+        )
+
+    def is_aside(self, chunk: Chunk) -> bool:
+        """Whether a chunk only tells what part of a group is, so that the subject stays who it was.
+
+        "24 people, among them nine children, were killed"; "14 people, three of them women, were killed".
+        """
+        tags, lows = self.tokens.tags, self.tokens.lows
+        before = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
+        if before is None:
+            return False
+        if before.pronoun and self.last == "chunk":
+            if before.prep == "among":
+                return tags[chunk.first] == NUM
+            return (
+                before.prep == "of"
+                and lows[before.head] == "them"
+                and tags[chunk.last + 1 : chunk.last + 2] == [COMMA]
+            )
+        of_them = lows[chunk.last + 1 : chunk.last + 3] == ["of", "them"]
+        waits = bool(self.clause.subject) and not self.clause.finite
+        return self.last == "comma" and of_them and waits and tags[chunk.head] == NUM
+
+    def waits_above(self) -> bool:
+        """Whether a relative clause is complete, and the subject that it stands behind has no verb yet."""
+        if self.clause.kind != "rel" or not self.clause.finite or len(self.stack) < 2:
+            return False
+        above = self.stack[-2]
+        return bool(above.subject) and not above.finite and self.clause.antecedent in above.subject
+
+    def verb_to_come(self, i: int) -> bool:
+        """Whether a finite verb follows in the clause, or right behind the comma that ends it: "held in May, was freed"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        for m in range(i, len(tags)):
+            if tags[m] in AUXILIARIES:
+                return True
+            if tags[m] in _CLAUSE_ENDS or tags[m] == CONJ:
+                return False
+            if tags[m] == COMMA:
+                after = tags[m + 1] if m + 1 < len(tags) else END
+                finite = after == VERB and bool(_bits(forms[m + 1]) & (PAST | S))
+                return finite or after in AUXILIARIES
+        return False
+
+    def subject_waits(self) -> bool:
+        """Whether the verb to come has its subject already: "police Tuesday arrested", "a court that Monday freed"."""
+        clause = self.clause
+        return not clause.finite and (bool(clause.subject) or (clause.kind == "rel" and bool(self.wh)))
+
+    def says_last(self, chunk: Chunk) -> bool:
+        """Whether a headline's participle is followed by who says so: "Two held on the border, activists say"."""
+        i = chunk.last + 1
+        forms, tags = self.tokens.forms, self.tokens.tags
+        while i < len(tags) and tags[i] in _ADV_HAVE_BE:
+            i += 1
+        form = forms[i] if i < len(tags) else None
+        return (
+            self.last == "comma"
+            and form is not None
+            and tags[i] == VERB
+            and self.grammar.is_a(form.lemma, "report")
+            and any(self.preds[index].kind == "part" for index in self.clause.preds)
+        )
+
+    def gapped(self, chunk: Chunk, clause: _Clause) -> bool:
+        """Repeat the last verb for "Niger in 2003" after "Mali signed in 2001,": returns whether it did."""
+        before = self.preds[clause.preds[-1]]
+        tags, words = self.tokens.tags, self.tokens.words
+        i = chunk.last + 1
+        if self.tells_more(chunk) and any(prep in _PLACE_PREPS for prep, _ in before.comps):
+            acts = before.voice == "active"
+            if acts and not before.objects:
+                return False
+            pred = self.repeat(before, chunk.last, list(before.subject) if acts else [chunk.index])
+            pred.objects = [chunk.index] if acts else []
+            chunk.pred, chunk.role = pred.index, "object" if acts else "subject"
+            self.mark(chunk.last, chunk.last, pred)
+            self.last = "chunk"
+            return True
+        if i + 1 >= len(tags) or tags[i] != PREP or not any(prep == "in" for prep, _ in before.comps):
+            return False
+        if (
+            not words[chunk.head][0].isupper()
+            or chunk.time
+            or not (tags[i + 1] == NUM or words[i + 1].lower() in _TIME_WORDS)
+        ):
+            return False
+        if self.finite_follows(i):
+            return False
+        pred = self.repeat(before, chunk.last, [chunk.index])
+        chunk.pred, chunk.role = pred.index, "subject"
+        self.last_pred = pred.index
+        return True
+
+    def repeat(self, before: Pred, at: int, subject: list[int]) -> Pred:
+        """Make the predicate that a clause leaves unsaid, or says by an auxiliary, from the one before it."""
+        pred = self.new_pred(at, at, before.lemma, before.kind, before.voice)
+        pred.negated, pred.modal, pred.tense = before.negated, before.modal, before.tense
+        pred.link, pred.conjoined, pred.governor = "gap", before.index, before.governor
+        pred.subject, pred.objects = subject, list(before.objects)
+        pred.comps = [comp for comp in before.comps if comp[0] == "by"]
+        self.clause.preds.append(pred.index)
+        return pred
+
+    def stands_in(self, main: int) -> bool:
+        """Read "as were four of his staff", "and so was his driver" as the passive before it: returns whether it is one."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        before = next((self.preds[one] for one in reversed(self.clause.preds)), None)
+        if (
+            main < 2
+            or lows[main - 1] not in ("as", "so", "nor")
+            or tags[main + 1 : main + 2] == [PRON]
+            or tags[main + 1 : main + 2] not in ([NOUN], [DET], [NUM])
+            or before is None
+            or before.kind != "finite"
+            or before.voice != "passive"
+        ):
+            return False
+        pred = self.repeat(before, main, [])
+        pred.negated = pred.negated or lows[main - 1] == "nor"
+        self.adverbs.clear()
+        self.mark(main, main, pred)
+        self.awaiting = pred.index
+        return True
+
+    def opens_inverted(self, j: int) -> bool:
+        """Whether a participle opens a sentence whose subject comes last: "Also killed in the raid were two medics"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        if self.chunks or self.preds or not _bits(forms[j]) & PART:
+            return False
+        k = j + 1
+        while k < len(tags) and tags[k] in _NOMINAL_WITH_PREP:
+            k += 1
+        return tags[k : k + 1] == [BE] and tags[k + 1 : k + 2] in ([NOUN], [DET], [NUM])
+
+    def invert(self, i: int, j: int) -> int:
+        """Read a participle before its auxiliary, and return the token behind it."""
+        form = self.tokens.forms[j]
+        assert form is not None
+        pred = self.new_pred(j, i, form.lemma, "finite", "passive")
+        be = next(
+            low for tag, low in zip(self.tokens.tags[j:], self.tokens.lows[j:], strict=True) if tag == BE
+        )
+        pred.tense = "past" if be in ("was", "were") else "present"
+        self.clause.preds.append(pred.index)
+        self.adverbs.clear()
+        self.mark(i, j, pred)
+        self.awaiting = pred.index
+        return j + 1
+
+    def objective(self, chunk: Chunk) -> bool:
+        """Whether a pronoun can only be an object ("told me the Senate ...")."""
+        return chunk.pronoun and self.tokens.lows[chunk.head] in ("me", "us", "him", "them")
+
+    def clause_ahead(self, chunk: Chunk) -> bool:
+        """Whether the chunk after a verb is the subject of a finite verb to come, over a relative clause of its own."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        n = len(tags)
+        i = chunk.last + 1
+        relative = passed = False
+        while i < n:
+            tag = tags[i]
+            if tag in AUXILIARIES or (tag == VERB and self.may_be_finite(i)):
+                if not relative and not (passed and tags[i - 1] == CONJ):
+                    return True
+                relative, passed = False, True
+                while i < n and tags[i] in _VERBAL:
+                    i += 1
+                continue
+            if tag == WH and lows[i] in _RELATIVES:
+                if relative or passed or i != chunk.last + 1 + (tags[i - 1] == COMMA):
+                    return False
+                relative = True
+            elif tag == COMMA and (i == chunk.last + 1 or (passed and tags[chunk.last + 1] == COMMA)):
+                if not passed and (i + 1 == n or lows[i + 1] not in _RELATIVES):
+                    return False
+            elif tag in _CLAUSE_BORDERS or (tag == TO and not passed) or (tag == CONJ and lows[i] == "but"):
+                return False
+            i += 1
+        return False
+
+    def may_be_finite(self, i: int) -> bool:
+        """Whether a verb without auxiliary is finite rather than a participle or an infinitive."""
+        form = self.tokens.forms[i]
+        if form is None:
+            return False
+        if form.bits & (PAST | S):
+            return not (form.bits & PART and not form.bits & S and self.reduced(i, False))
+        return bool(form.bits & BASE) and self.tokens.tags[i - 1] in _NOUN_ADV_PRON
+
+    # Verbs.
+
+    def verb_group(self, i: int) -> int:
+        """Read a verb group at i and place its predicate; return the position after it, or i where there is none."""
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n = len(tags)
+        if tags[i] == DO and self.inverts(i):
+            self.fronted = i
+            self.nor = lows[i - 1] in _NEGATIVE_OPENERS
+            return i + 1
+        j = i
+        while j < n and tags[j] in ADVERBIAL:
+            j += 1
+        if j < n and tags[j] in BE_HAVE and self.is_fronted(j):
+            # "Never have so many been jailed" tells that they have been.
+            denied = not _NEGATIVE_OPENERS.isdisjoint(lows[min(i, j - 1) : j])
+            self.fronted, self.nor = j, denied and lows[j + 1] not in ("so", "such")
+            while len(self.stack) > 1 and self.clause.finite:
+                self.stack.pop()
+            self.last = "boundary"
+            return j + 1
+        if self.awaiting in self.clause.preds and not self.clause.finite and BE in tags[i : i + 2]:
+            self.clause.finite = True
+            at = tags.index(BE, i)
+            self.mark(i, at, self.preds[self.awaiting])
+            return at + 1
+        j = i
+        modal = ""
+        have = be = do = False
+        negated = False
+        adverbs: list[str] = []
+        first_aux = -1
+        last_be = last_have = last_do = ""
+        while j < n:
+            tag = tags[j]
+            if tag == MODAL:
+                if j > i and (be or have or modal):
+                    break
+                modal = _MODALS.get(lows[j], lows[j])
+                negated = negated or lows[j] in NEGATIVE
+            elif tag == BE:
+                be = True
+                last_be = lows[j]
+                negated = negated or lows[j] in NEGATIVE
+            elif tag == HAVE:
+                have = True
+                last_have = lows[j]
+                negated = negated or lows[j] in NEGATIVE
+            elif tag == DO:
+                do = True
+                last_do = lows[j]
+                negated = negated or lows[j] in NEGATIVE
+            elif tag == NOT:
+                # "not only jailed but tortured"
+                only = j + 1 < n and lows[j + 1] in _MERELY
+                negated = negated or (lows[j] in NEGATIVE and not only)
+            elif tag == ADV:
+                adverbs.append(lows[j])
+            elif first_aux >= 0 and self.passes_over(j):
+                pass
+            elif (
+                tag == PRON
+                and first_aux >= 0
+                and j == first_aux + 1
+                and (i == 0 or self.last in ("conj", "boundary"))
+            ):
+                return i  # a question
+            else:
+                break
+            if tag in AUXILIARIES and first_aux < 0:
+                first_aux = j
+            j += 1
+        if j < n and tags[j] == VERB:
+            if first_aux < 0 and self.opens_inverted(j):
+                return self.invert(i, j)
+            front = tags[self.fronted] if self.fronted >= 0 else ""
+            if front == BE:
+                be, last_be = True, last_be or lows[self.fronted]
+            elif front == HAVE:
+                have, last_have = True, lows[self.fronted]
+            form = forms[j]
+            assert form is not None
+            return self.place_verb(
+                i,
+                j,
+                form.lemma,
+                form.bits,
+                modal,
+                have,
+                be,
+                do,
+                negated,
+                adverbs,
+                last_be,
+                last_have,
+                last_do,
+            )
+        if first_aux < 0:
+            return i
+        # No verb follows: "is", "has" or "do" is the main verb itself; adverbs after it belong to what follows.
+        k = j
+        while k - 1 > first_aux and tags[k - 1] in ADVERBIAL:
+            k -= 1
+        main = k - 1
+        while main > first_aux and tags[main] in ADVERBIAL:
+            main -= 1
+        lemma = {BE: "be", HAVE: "have", DO: "do", MODAL: _MODALS.get(lows[main], lows[main])}[tags[main]]
+        # "has yet to sign", "is to sign", "is about to sign", "have to leave": the infinitive is the predicate.
+        to = j + (lemma == "be" and lows[j : j + 1] != [] and lows[j] in _SOON)
+        if to < n and tags[to] == TO and lemma in ("have", "be"):
+            yet = "yet" in adverbs
+            nxt = to + 1
+            while nxt < n and tags[nxt] in ADVERBIAL:
+                adverbs.append(lows[nxt])
+                negated = negated or lows[nxt] in NEGATIVE
+                nxt += 1
+            if nxt < n and (tags[nxt] == VERB or lows[nxt] in ("be", "have", "do")):
+                inner_be = lows[nxt] == "be"
+                at = nxt
+                while inner_be and at + 1 < n and tags[at + 1] in (ADV,):
+                    at += 1
+                passive = (
+                    inner_be and at + 1 < n and tags[at + 1] == VERB and bool(_bits(forms[at + 1]) & PART)
+                )
+                if passive:
+                    at += 1
+                else:
+                    at = nxt
+                inner = forms[at]
+                name = inner.lemma if inner is not None and tags[at] == VERB else lows[at]
+                pred = self.new_pred(at, i, name, "finite", "passive" if passive else "active")
+                pred.negated = negated != yet if yet else negated
+                pred.modal = "yet" if yet else ("must" if lemma == "have" else "be-to")
+                pred.tense = "past" if lows[main] in ("had", "was", "were") else "present"
+                pred.adverbs = tuple(adverbs)
+                self.finite(pred)
+                self.mark(i, at, pred)
+                return at + 1
+        if lemma == "be" and self.stands_in(main):
+            return main + 1
+        pred = self.new_pred(main, i, lemma, "finite", "active")
+        pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs)
+        pred.negated = negated or (self.last == "wh" and not NEGATIVE.isdisjoint(self.adverbs))
+        low = lows[main]
+        if low in ("being", "having"):
+            pred.kind = "ing"
+            self.nonfinite(pred)
+        elif low == "been" and not have:
+            return i
+        else:
+            pred.tense = _tense(
+                modal,
+                have and lemma != "have",
+                last_have,
+                low in ("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"),
+            )
+            self.finite(pred)
+        self.mark(i, k - 1, pred)
+        return max(k, i + 1)
+
+    def inverts(self, i: int) -> bool:
+        """Whether an auxiliary stands before its subject: "nor did police beat him", "why did the army kill them"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        if not i or not (self.tokens.lows[i - 1] in _NEGATIVE_OPENERS or tags[i - 1] == WH):
+            return False
+        j = i + 1
+        while j < len(tags) and tags[j] in _NOMINAL_ADV:
+            j += 1
+        form = forms[j] if j < len(tags) else None
+        return j > i + 1 and form is not None and tags[j] == VERB and bool(form.bits & BASE)
+
+    def is_fronted(self, i: int) -> bool:
+        """Whether "be" or "have" stands before its subject and a participle: "so badly was the printer beaten"."""
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n, start = len(tags), i + 1
+        if not i or start >= n or lows[i - 1] in ("and", "or", "but"):
+            return False
+        opened = lows[i - 1] in _FRONTED or lows[0] in _FRONTED or lows[:2] == ["not", "until"]
+        if not opened or (self.clause.subject and not self.clause.finite):
+            return False
+        j = start
+        while j < n and (tags[j] in _IN_SUBJECT or (tags[j] == PREP and j > start)):
+            j += 1
+        if start < j < n and lows[j] == "been":
+            j += 1
+        return start < j < n and tags[j] == VERB and bool(_bits(forms[j]) & (PART | ING))
+
+    def passes_over(self, j: int) -> bool:
+        """Whether what stands at j is no end of a verb group that has an auxiliary."""
+        tag = self.tokens.tags[j]
+        return (tag == CONJ and self.joins_adverbs(j)) or (tag == QUOTE and self.quotes_participle(j))
+
+    def quotes_participle(self, j: int) -> bool:
+        """Whether a quotation mark at j stands between an auxiliary and its participle: 'was "tortured" there'."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        k = j + 1
+        while k < len(tags) and tags[k] == ADV:
+            k += 1
+        return k < len(tags) and tags[k] == VERB and bool(_bits(forms[k]) & (PART | ING))
+
+    def joins_adverbs(self, j: int) -> bool:
+        """Whether "and" at j joins adverbs before a participle: "be immediately and unconditionally freed"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        return (
+            tags[j - 1] == ADV
+            and j + 2 < len(tags)
+            and tags[j + 1] == ADV
+            and tags[j + 2] == VERB
+            and bool(_bits(forms[j + 2]) & PART)
+        )
+
+    def place_verb(
+        self,
+        i: int,
+        j: int,
+        lemma: str,
+        bits: int,
+        modal: str,
+        have: bool,
+        be: bool,
+        do: bool,
+        negated: bool,
+        adverbs: list[str],
+        last_be: str,
+        last_have: str,
+        last_do: str,
+    ) -> int:
+        tags, lows = self.tokens.tags, self.tokens.lows
+        aux = bool(modal or have or be or do)
+        pred = self.new_pred(j, i, lemma, "finite", "active")
+        pred.negated, pred.modal, pred.adverbs = negated, modal, tuple(adverbs + self.adverbs)
+        if self.nor or not NEGATIVE.isdisjoint(self.adverbs):
+            pred.negated = True
+        self.nor = False
+        self.adverbs.clear()
+        if be:
+            if bits & ING and not (bits & PART):
+                pred.progressive = True
+            elif bits & PART:
+                intransitive = self.grammar.is_a(lemma, "intransitive") and lemma not in _CAUSED
+                pred.voice = "active" if intransitive else "passive"
+        past = (
+            last_be in ("was", "were", "wasn't", "weren't")
+            or last_do in ("did", "didn't")
+            or last_have in ("had", "hadn't")
+        )
+        if not aux:
+            past = bool(bits & PAST) or (self.fronted >= 0 and lows[self.fronted] == "did")
+        self.fronted = -1
+        pred.tense = _tense(modal, have, last_have, past)
+        if aux:
+            if (
+                last_be == "being"
+                and not (have or modal or last_be in ("is", "are", "was", "were"))
+                and tags[i] == BE
+                and lows[i] == "being"
+            ):
+                pred.kind = "ing"
+                pred.voice = "passive"
+                self.nonfinite(pred)
+            elif lows[i] in ("having",) or (
+                lows[i] in ("not",) and i + 1 < len(lows) and lows[i + 1] == "having"
+            ):
+                pred.kind, pred.tense = "ing", "perfect"
+                self.nonfinite(pred)
+            elif lows[i] in ("be", "been") and not modal and not have:
+                pred.modal = "should"  # the subjunctive: "demanded that he be freed"
+                self.finite(pred)
+            else:
+                self.finite(pred)
+        elif bits & ING and not bits & (PAST | BASE):
+            pred.kind = "ing"
+            self.nonfinite(pred)
+        elif bits & BASE and not bits & (PAST | S) and self.is_bare_infinitive():
+            above = self.preds[self.last_pred]
+            pred.kind, pred.link = ("ing", "ing") if above.lemma in _PERCEIVING else ("inf", "to")
+            pred.governor, pred.subject = above.index, list(above.objects)
+        elif bits & BASE and not bits & (PAST | S) and self.continues_infinitive():
+            pred.kind = "inf"
+            self.govern_infinitive(pred)
+        elif not self.perfect_goes_on() and (
+            (bits & PART and not bits & (PAST | BASE))
+            or (bits & PART and bits & PAST and self.reduced(j, True))
+        ):
+            pred.kind, pred.voice = "part", "passive"
+            self.participle(pred)
+        elif (
+            self.last in ("sub", "wh")
+            and bits & PART
+            and self.clause.kind in _PARTICIPIAL
+            and not self.clause.subject
+        ):
+            # "if returned", "when arrested"
+            pred.kind, pred.voice = "part", "passive"
+            pred.link, pred.governor = self.clause.kind, self.clause.governor
+            self.clause.preds.append(pred.index)
+            self.clause.finite = True
+        else:
+            self.finite(pred)
+        self.mark(i, j, pred)
+        return j + 1
+
+    def is_bare_infinitive(self) -> bool:
+        """Whether a bare form tells what the object before it does: "made them kneel", "let the widow see"."""
+        if self.last != "chunk" or self.last_pred < 0 or self.last_chunk < 0:
+            return False
+        above = self.preds[self.last_pred]
+        return above.lemma in BARE_CONTROL and above.voice == "active" and self.last_chunk in above.objects
+
+    def continues_infinitive(self) -> bool:
+        """Whether a bare form after "and" goes with an infinitive: "urged it to sign and ratify"."""
+        return (
+            self.last == "conj"
+            and len(self.preds) > 1
+            and self.last_pred >= 0
+            and self.preds[self.last_pred].kind == "inf"
+        )
+
+    def mark(self, first: int, last: int, pred: Pred) -> None:
+        for token in range(first, last + 1):
+            if self.pred_of[token] < 0:
+                self.pred_of[token] = pred.index
+        self.last_pred = pred.index
+        self.last = "verb"
+        self.prep = ""
+        self.conj = False
+
+    def new_pred(self, at: int, first: int, lemma: str, kind: str, voice: str) -> Pred:
+        pred = Pred(len(self.preds), at, first, lemma, kind, voice)
+        self.preds.append(pred)
+        return pred
+
+    def reduced(self, j: int, here: bool) -> bool:
+        """Whether an -ed form without auxiliary is a passive participle ("the nine detained in May were freed")."""
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n = len(tags)
+        form = forms[j]
+        assert form is not None
+        lemma = form.lemma
+        if self.grammar.is_a(lemma, "intransitive"):
+            return False
+        k = j + 1
+        while k < n and tags[k] in _ADV_PREP:
+            skip = (lows[k] in _QUANTIFIERS and self.quantity(k)) or (k + 1 if tags[k] == ADV else k)
+            if skip == k:
+                break
+            k = skip
+        nxt = tags[k] if k < n else END
+        low = lows[k] if k < n else ""
+        prev = tags[j - 1] if j else END
+        if here and prev == PRON and lows[j - 1] == "those":
+            return True  # "those held": the tagger has seen that no noun follows
+        if here and self.last == "comma" and self.lists_states():
+            return nxt not in DET_PRON_NUM and not (nxt == NOUN and not self.starts_time(k))
+        if nxt == WH and low in ("how", "why", "what", "whether") and k == j + 1:
+            return False  # "villagers described how"
+        if lemma == "say" and low != "by" and nxt != TO:
+            return False  # "the union (UGT) said in a statement"
+        if here and prev == COMMA and low != "by" and self.waits_above() and not self.verb_to_come(k):
+            return False  # "the man, who sold tickets, suffocated in the gas"
+        if prev in _COMMA_END_OPEN_DASH and here:
+            # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
+            if j == 0 and lemma in _DITRANSITIVE and nxt in _DET_NOUN_NUM and self.clause_follows_comma(k):
+                return True  # "Refused a lawyer, she signed"
+            if nxt == CONJ and len(self.preds) > 1 and self.lists_acts(self.preds[-2]):
+                return True  # "was beaten with cables, stripped and photographed"
+            return nxt in _BEHIND_REDUCED or self.starts_time(k) if k < n else True
+        if here and (
+            self.last in ("wh", "sub") or (self.clause.kind == "rel" and self.wh and self.clause.subject)
+        ):
+            return False
+        if here and self.last in ("conj",):
+            last = self.preds[-2] if len(self.preds) > 1 else None
+            if last is None or nxt not in _PREP_COMMA_END_SUB_CONJ:
+                return False
+            # "continued to be detained and ill-treated"
+            again = last.kind == "inf" and last.voice == "passive" and lemma not in _OPTIONAL_OBJECT
+            return last.kind == "part" or again
+        if here and self.last == "that":
+            return False
+        if here and nxt == COMMA and self.last == "chunk" and self.lacks_subject():
+            return True  # "of the twelve tried, nine were"
+        if lemma in ("call", "appeal", "plead", "push", "press") and any(
+            lows[m] in ("for", "on", "upon", "with") for m in range(k, min(k + 3, n))
+        ):
+            return False  # "called Monday for their release"
+        if low == "by":
+            return True
+        if lemma in _GERUND_OBJECTS and nxt == VERB and k == j + 1 and _bits(forms[k]) & ING:
+            return False  # "denied using live rounds"
+        if here and self.last == "chunk" and self.clause.finite and self.chunks[-1].prep == "with":
+            return True  # "with his hands tied two days later"
+        # "picked up the editor": a particle and an object are no complement of a participle.
+        phrasal = (
+            nxt == PREP
+            and low in _PHRASAL
+            and k == j + 1
+            and k + 1 < n
+            and (tags[k + 1] in DET_PRON_NUM or (tags[k + 1] == NOUN and not self.starts_time(k + 1)))
+        )
+        if nxt in _OBJECT_STARTS and not (k < n and self.starts_time(k)):
+            return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
+        if (
+            self.grammar.is_a(lemma, "report")
+            and nxt in _THAT_PREP_COMMA_END
+            and low not in ("for", "with", "by", "in")
+        ):
+            return False
+        if self.grammar.is_a(lemma, "labile") or self.grammar.is_a(lemma, "subject_control"):
+            return low in ("by",)
+        if nxt == TO and self.grammar.is_a(lemma, "object_control") is False:
+            return False
+        if nxt == CONJ:
+            # "arrested and later charged five men" against "three killed and nine wounded".
+            m = k + 1
+            while m < n and tags[m] == ADV:
+                m += 1
+            if m < n and tags[m] == VERB and _bits(forms[m]) & PART and not self.reduced(m, False):
+                return False
+        if here and nxt == PREP and self.object_behind(k):
+            return False  # "jailed for three years a blogger"
+        # A finite verb later in the clause makes this one a participle; so does a verb before it.
+        if here and self.clause.finite and self.last == "chunk":
+            return True
+        m = k
+        while m < n:
+            tag = tags[m]
+            if tag in AUXILIARIES:
+                return True
+            if tag == VERB and forms[m] is not None:
+                inner = forms[m]
+                assert inner is not None
+                if inner.bits & (PAST | S) and tags[m - 1] != CONJ:
+                    return not (m + 1 < n and lows[m + 1] == "by")
+            if tag in _CLAUSE_ENDS or (tag == CONJ and m + 1 < n and tags[m + 1] in _VERB_ADV_HAVE_BE_MODAL):
+                break
+            if tag == COMMA and m + 1 < n and tags[m + 1] in _PRON_CONJ:
+                break
+            m += 1
+        # Transitive without an object and with nothing else finite: "Three killed in raid".
+        return lemma not in _OPTIONAL_OBJECT and not phrasal
+
+    def object_behind(self, k: int) -> bool:
+        """Whether an object follows the phrase with a preposition at token k, of a verb whose subject waits for it."""
+        tags = self.tokens.tags
+        n = len(tags)
+        if self.clause.finite or not self.clause.subject or self.last != "chunk":
+            return False
+        start = j = k + 1
+        while j < n and tags[j] in NOUN_NUM_DET and not (j > start and self.begins_object(j)):
+            j += 1
+        return start < j < n and self.begins_object(j)
+
+    def begins_object(self, j: int) -> bool:
+        """Whether "a blogger" or "five men" begins at token j, and no time."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if j + 1 >= len(tags) or tags[j + 1] not in _NOUN_NUM or lows[j + 1] in _TIME_WORDS:
+            return False
+        return lows[j] in ("a", "an") or (tags[j] == NUM and tags[j - 1] == NOUN and lows[j - 1] == "death")
+
+    def lacks_subject(self) -> bool:
+        """Whether all that stands before a verb is a phrase with a preposition, at the head of a sentence."""
+        first = len(self.preds) == 1 and not self.clause.subject
+        return first and bool(self.chunks) and bool(self.chunks[-1].prep)
+
+    def clause_follows_comma(self, k: int) -> bool:
+        """Whether a subject and its verb follow the first comma behind token k."""
+        tags = self.tokens.tags
+        while k < len(tags) and tags[k] != COMMA:
+            k += 1
+        start = k = k + 1
+        while k < len(tags) and tags[k] in _IN_SUBJECT:
+            k += 1
+        return k > start and self.finite_follows(k)
+
+    def finite(self, pred: Pred) -> None:
+        """Find the clause that a finite verb belongs to, and its subject."""
+        clause = self.clause
+        reporter: Pred | None = None
+        if clause.kind == "rel" and not clause.finite and self.wh:
+            if self.last in ("wh", "that") or (not clause.subject):
+                clause.subject = self.parse_members(clause.antecedent)
+                pred.link = "rel"
+            elif self.wh == "that" and pred.voice == "passive" and clause.antecedent >= 0:
+                # "information that 18 people were killed": nothing is missing, so this is what the noun tells.
+                pred.link, clause.kind = "that", "that"
+                clause.governor = self.chunks[clause.antecedent].pred
+            else:
+                pred.link = "rel"
+                if (
+                    clause.antecedent >= 0
+                    and self.wh in ("which", "that", "whom", "who")
+                    and self.wh != "whose"
+                ):
+                    pred.objects.extend(self.parse_members(clause.antecedent))
+            pred.antecedent = clause.antecedent
+            self.wh = ""
+        elif (reporter := self.inserted_report()) is not None:
+            # "the men (whom) police say shot him": the report is inserted, its clause tells of the antecedent.
+            pred.subject, reporter.objects = reporter.objects, []
+            pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
+            reporter = None
+        elif clause.finite and not self.conj and self.last != "conj":
+            # Nothing new since the last finite verb: the clause is complete, return to one that waits.
+            kept = self.stack[:]
+            reporter = self.preds[clause.preds[-1]] if clause.kind == "aside" else None
+            while len(self.stack) > 1 and (self.clause.finite or not self.clause.subject):
+                self.stack.pop()
+            if self.clause.finite and self.clause.kind != "main":
+                self.stack = kept
+            clause = self.clause
+            if clause.finite:
+                pred.link = "conj"
+                pred.conjoined = clause.preds[-1]
+        elif clause.finite:
+            # "and" joins a verb to the clause whose shape it shares: a finite verb to a finite one.
+            pred.link = "conj"
+            pred.conjoined = next(
+                (one for one in reversed(clause.preds) if self.preds[one].kind == "finite"), clause.preds[-1]
+            )
+            if (
+                clause.kind == "rel"
+                and self.after_comma()
+                and len(self.stack) > 1
+                and self.stack[-2].finite is False
+                and self.stack[-2].subject
+            ):
+                self.stack.pop()
+                clause = self.clause
+                pred.conjoined, pred.link = -1, ""
+        elif (
+            not clause.subject
+            and len(self.stack) > 1
+            and clause.kind.startswith(("sub:", "that"))
+            and self.last not in ("sub", "that", "wh")
+        ):
+            while len(self.stack) > 1 and not self.clause.subject:
+                self.stack.pop()
+            clause = self.clause
+        if pred.link == "conj" and pred.conjoined >= 0:
+            before = self.preds[pred.conjoined]
+            pred.subject = list(before.subject)
+            pred.governor = before.governor
+            if before.link.startswith(("sub:", "that", "rel")):
+                pred.link = before.link
+            # "was tried and executed": the auxiliary carries on.
+            if pred.kind == "finite" and all(
+                tag in ADVERBIAL for tag in self.tokens.tags[pred.first : pred.at]
+            ):
+                form = self.tokens.forms[pred.at]
+                if (
+                    before.voice == "passive"
+                    and form is not None
+                    and form.bits & PART
+                    and self.passive_goes_on(pred)
+                ):
+                    pred.voice = "passive"
+                    pred.tense, pred.modal, pred.negated = (
+                        before.tense,
+                        before.modal,
+                        pred.negated or before.negated,
+                    )
+                elif form is not None and not form.bits & (PAST | S) and before.modal:
+                    pred.modal = before.modal
+                    pred.negated = pred.negated or (
+                        before.negated and self.tokens.lows[pred.first - 1] == "or"
+                    )
+                elif (
+                    form is not None
+                    and form.bits & PART
+                    and before.tense in ("perfect", "pluperfect")
+                    and before.voice == "active"
+                ):
+                    pred.tense = before.tense
+                    pred.negated = pred.negated or (
+                        before.negated and self.tokens.lows[pred.first - 1] in ("or", "nor")
+                    )
+        elif pred.link != "that" or not pred.subject:
+            pred.subject = list(clause.subject)
+            if not pred.link:
+                pred.link = clause.kind if clause.kind not in ("main", "aside") else ""
+            pred.governor = clause.governor
+            if clause.kind == "main" and clause.antecedent >= 0 and self.grammar.is_a(pred.lemma, "report"):
+                # ", police said": what came before is what they say.
+                self.trail(pred, clause.antecedent)
+        if reporter is not None and pred.governor < 0:
+            self.trail(reporter, pred.index)
+        for index in pred.subject:
+            chunk = self.chunks[index]
+            if chunk.pred < 0:
+                chunk.pred, chunk.role = pred.index, "subject"
+        if clause.kind == "main" and clause.preds and not self.grammar.is_a(pred.lemma, "report"):
+            opening = self.preds[clause.preds[0]]
+            if opening.link == "part:open" and not opening.subject:
+                opening.subject = list(pred.subject)  # "bombed twice, the hospital has closed"
+        clause.preds.append(pred.index)
+        clause.finite = True
+
+    def inserted_report(self) -> Pred | None:
+        """The verb of saying or thinking right before this verb, in a relative clause about what did the act."""
+        clause = self.clause
+        if (
+            clause.kind != "rel"
+            or self.last != "verb"
+            or self.conj
+            or clause.antecedent < 0
+            or not clause.preds
+        ):
+            return None
+        said = self.preds[clause.preds[-1]]
+        told = self.grammar.is_a(said.lemma, "report")
+        return said if told and said.voice == "active" and clause.antecedent in said.objects else None
+
+    def speaks_behind(self, pred: Pred) -> bool:
+        """Whether a verb stands right behind what is quoted, so that who speaks follows: '"..., " said the nurse'."""
+        tags = self.tokens.tags
+        return (
+            pred.first > 2
+            and tags[pred.first - 1] == QUOTE
+            and tags[pred.first - 2] in _COMMA_END
+            and pred.kind == "finite"
+            and self.grammar.is_a(pred.lemma, "report")
+        )
+
+    def trail(self, pred: Pred, said: int) -> None:
+        top, seen = said, set()
+        while self.preds[top].governor >= 0 and top not in seen:
+            seen.add(top)
+            top = self.preds[top].governor
+        if top != pred.index:
+            self.preds[top].governor = pred.index
+            self.preds[top].link = "trail"
+            for other in self.preds[:-1]:
+                if other.conjoined == top and other.governor < 0:
+                    other.governor, other.link = pred.index, "trail"
+
+    def passive_goes_on(self, pred: Pred) -> bool:
+        tags = self.tokens.tags
+        j = pred.at + 1
+        while j < len(tags) and tags[j] == ADV:
+            j += 1
+        if pred.lemma in _WITHHOLDING and j < len(tags) and tags[j] == NOUN:
+            return self.tokens.lows[j] not in _DISOWNED  # "was beaten and denied medicine"
+        return j >= len(tags) or not (tags[j] in DET_PRON_NUM or tags[j] == NOUN) or self.starts_time(j)
+
+    def after_comma(self) -> bool:
+        return self.commas > 0 and self.last == "conj"
+
+    def parse_members(self, chunk: int) -> list[int]:
+        if chunk < 0:
+            return []
+        group = self.chunks[chunk].group
+        members = [other.index for other in self.chunks if other.group == group]
+        # "A and B, which C signed" means both; "A and B who" too: members up to the chunk.
+        return [index for index in members if index <= chunk] or [chunk]
+
+    def infinitive(self, i: int) -> int:
+        tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
+        n = len(tags)
+        j = i + 1
+        negated = not NEGATIVE.isdisjoint(self.adverbs)
+        adverbs: list[str] = []
+        while j < n and tags[j] in ADVERBIAL:
+            adverbs.append(lows[j])
+            negated = negated or lows[j] in NEGATIVE
+            j += 1
+        passive = have = False
+        while j < n and lows[j] in ("be", "have", "been"):
+            have = have or lows[j] == "have"
+            passive = passive or lows[j] in ("be", "been")
+            j += 1
+            while j < n and tags[j] == ADV:
+                j += 1
+        self.adverbs.clear()
+        if j < n and tags[j] == VERB and forms[j] is not None:
+            form = forms[j]
+            assert form is not None
+            pred = self.new_pred(
+                j, i, form.lemma, "inf", "passive" if passive and form.bits & PART else "active"
+            )
+            at = j
+        else:
+            at = j if j < n and lows[j] == "do" else j - 1
+            pred = self.new_pred(
+                at,
+                i,
+                {"be": "be", "been": "be", "have": "have", "do": "do"}.get(lows[at], lows[at]),
+                "inf",
+                "active",
+            )
+        pred.negated, pred.adverbs = negated, tuple(adverbs)
+        pred.tense = "perfect" if have else "none"
+        self.govern_infinitive(pred)
+        self.mark(i, at, pred)
+        return at + 1
+
+    def govern_infinitive(self, pred: Pred) -> None:
+        if self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].kind == "inf":
+            before = self.preds[self.last_pred]
+            pred.governor, pred.link, pred.noun = before.governor, before.link, before.noun
+            pred.subject, pred.conjoined = list(before.subject), before.index
+            return
+        adjacent = (
+            self.last == "chunk"
+            and self.last_chunk >= 0
+            and self.chunks[self.last_chunk].last >= pred.first - 2
+        )
+        governor = self.last_pred
+        pred.link = "to"
+        if adjacent:
+            chunk = self.chunks[self.last_chunk]
+            head = self.tokens.lows[chunk.head]
+            matrix = self.preds[governor] if governor >= 0 else None
+            if (
+                matrix is not None
+                and chunk.role == "object"
+                and chunk.pred == governor
+                and self.grammar.is_a(matrix.lemma, "object_control")
+            ):
+                pred.governor = governor
+                pred.subject = list(matrix.objects)
+                return
+            if (
+                matrix is not None
+                and chunk.prep in ("on", "upon", "for", "to", "against")
+                and chunk.pred == governor
+                and matrix.lemma in ("call", "appeal", "wait", "prevail", "arrange", "vote")
+            ):
+                pred.governor = governor
+                pred.subject = [member for prep, member in matrix.comps if prep == chunk.prep]
+                return
+            if chunk.prep == "for" and matrix is not None and self.chunks[chunk.index].pred == governor:
+                pred.governor = governor
+                pred.subject = [chunk.index]
+                return
+            if matrix is not None and matrix.lemma == "be" and not chunk.prep and self.is_ranked(chunk):
+                pred.governor, pred.subject = governor, [chunk.index]
+                return
+            if head in _CONTROL_NOUNS or matrix is None or chunk.role in ("", "subject"):
+                pred.governor, pred.link, pred.noun = governor, "noun", chunk.index
+                pred.subject = self.owner_of(chunk)
+                if (
+                    not pred.subject
+                    and matrix is not None
+                    and (not chunk.prep or matrix.lemma in ("be", "have"))
+                ):
+                    pred.subject = list(matrix.subject)
+                return
+        if governor >= 0:
+            matrix = self.preds[governor]
+            pred.governor = governor
+            pred.subject = list(matrix.subject)
+
+    def is_ranked(self, chunk: Chunk) -> bool:
+        """Whether a noun phrase tells one of a row: "the fourth newspaper", "the latest writer"."""
+        lows = self.tokens.lows
+        return any(
+            word in _RANKS or (word.endswith("th") and self.tokens.tags[token] == NUM)
+            for token, word in enumerate(lows[chunk.first : chunk.head], chunk.first)
+        )
+
+    def owner_of(self, chunk: Chunk) -> list[int]:
+        """The subject of an infinitive after a noun: the noun's owner ("China's plan to sign"), or nothing."""
+        if chunk.owner >= 0:
+            return [chunk.index]
+        return [
+            other.index for other in self.chunks if other.of == chunk.index and other.prep in ("by", "of")
+        ]
+
+    def nonfinite(self, pred: Pred) -> None:
+        """Govern an -ing form: gerund after a preposition or verb, participle after a chunk or comma."""
+        if self.prep:
+            pred.link = f"prep:{self.prep}"
+            if self.last_pred >= 0 and self.last_pred != pred.index:
+                pred.governor = self.last_pred
+                matrix = self.preds[self.last_pred]
+                # "accused China of returning", "barred him from leaving": the object acts.
+                if self.prep in ("of", "for", "from", "with", "into") and matrix.objects:
+                    pred.subject = list(matrix.objects)
+                else:
+                    pred.subject = list(matrix.subject)
+            elif self.last_chunk >= 0:
+                pred.subject = self.owner_of(self.chunks[self.last_chunk])
+            if pred.governor < 0 and not pred.subject:
+                pred.link += ":open"
+            self.clause.preds.append(pred.index)
+            return
+        if self.last == "chunk" and self.last_chunk >= 0:
+            chunk = self.chunks[self.last_chunk]
+            pred.subject = self.parse_members(chunk.index)
+            pred.governor = self.last_pred if self.last_pred != pred.index else -1
+            pred.link = "ing"
+            self.clause.preds.append(pred.index)
+            return
+        if self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].kind == "ing":
+            before = self.preds[self.last_pred]
+            pred.subject, pred.governor, pred.link, pred.conjoined = (
+                list(before.subject),
+                before.governor,
+                before.link,
+                before.index,
+            )
+        elif self.last_pred >= 0 and self.last_pred != pred.index:
+            pred.governor = self.last_pred
+            pred.subject = list(self.preds[self.last_pred].subject)
+            pred.link = "ing"
+        else:
+            pred.link = "ing:open"
+        self.clause.preds.append(pred.index)
+
+    def participle(self, pred: Pred) -> None:
+        """Give a bare passive participle its patient: the chunk before it, or the subject to come."""
+        if self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].voice == "passive":
+            before = self.preds[self.last_pred]
+            pred.subject, pred.governor, pred.link, pred.conjoined = (
+                list(before.subject),
+                before.governor,
+                "part",
+                before.index,
+            )
+            if before.kind in ("finite", "inf"):
+                pred.kind, pred.tense, pred.modal, pred.negated = (
+                    before.kind,
+                    before.tense,
+                    before.modal,
+                    pred.negated or before.negated,
+                )
+            if before.kind == "inf":
+                pred.link = before.link
+        elif (found := self.resultative()) is not None:
+            pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
+        elif (told := self.state_verb()) is not None:
+            pred.subject, pred.governor, pred.link = list(told.subject), told.governor, told.link or "part"
+            pred.kind, pred.conjoined = "finite", told.index
+            pred.tense, pred.modal, pred.negated = told.tense, told.modal, pred.negated or told.negated
+        elif self.last in ("chunk", "comma", "appos") and self.last_chunk >= 0:
+            index = self.last_chunk
+            chunk = self.chunks[index]
+            # ", jailed last year," belongs to the last animate-looking head: over a time or of-phrase to its head.
+            while self.last == "comma" and chunk.time and index > 0:
+                index -= 1
+                chunk = self.chunks[index]
+            if self.last == "comma" and chunk.of >= 0 and self.tokens.tags[chunk.head] == NUM:
+                index = chunk.of  # "the mother of two, arrested in May"
+            pred.subject = self.parse_members(index)
+            pred.governor = -1
+            pred.link = "part"
+            if not self.clause.finite and chunk.index in self.clause.subject:
+                pred.antecedent = index
+        else:
+            pred.link = "part:open"
+        self.clause.preds.append(pred.index)
+
+    def perfect_goes_on(self) -> bool:
+        """Whether an auxiliary carries on after "and": "had set fire to huts and driven off their cattle"."""
+        if self.last != "conj" or self.last_pred < 0:
+            return False
+        before = self.preds[self.last_pred]
+        return (
+            before.kind == "finite" and before.voice == "active" and before.tense in ("perfect", "pluperfect")
+        )
+
+    def resultative(self) -> Pred | None:
+        """The verb whose object, which stands before it, a participle tells of: "whom neighbours found tied"."""
+        if self.last != "verb" or self.last_pred < 0 or self.clause.kind != "rel":
+            return None
+        before = self.preds[self.last_pred]
+        fits = before.kind == "finite" and before.voice == "active" and before.lemma in _RESULTATIVES
+        return before if fits and before.objects else None
+
+    def state_verb(self) -> Pred | None:
+        """The verb whose subject a participle tells of: "remains jailed", "was found shot", "was tried, convicted"."""
+        if self.last_pred < 0:
+            return None
+        before = self.preds[self.last_pred]
+        if before.kind != "finite":
+            return None
+        if self.last == "verb":
+            return before if before.lemma in _COPULAS or before.voice == "passive" else None
+        return before if self.last == "comma" and (self.lists_states() or self.lists_acts(before)) else None
+
+    def lists_acts(self, before: Pred) -> bool:
+        """Whether a passive goes on after a comma and an "and": "was held in a cell, questioned about it and freed"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        if before.voice != "passive" or before.index not in self.clause.preds:
+            return False
+        j = self.preds[-1].at + 1
+        while j < len(tags) and tags[j] not in _CLAUSE_ENDS and tags[j] not in AUXILIARIES:
+            if tags[j] == CONJ:
+                while j + 1 < len(tags) and tags[j + 1] == ADV:
+                    j += 1
+                return j + 1 < len(tags) and tags[j + 1] == VERB and bool(_bits(forms[j + 1]) & PART)
+            j += 1
+        return False
+
+    def lists_states(self) -> bool:
+        """Whether a participle right before a comma may be followed by more of them: "was tortured, starved and"."""
+        if self.last_before_comma != "verb" or self.last_pred < 0:
+            return False
+        before = self.preds[self.last_pred]
+        return before.voice == "passive" and (before.kind == "finite" or before.link == "part:open")
+
+
+def _bits(form: Forms | None) -> int:
+    return form.bits if form is not None else 0
+
+
+def _tense(modal: str, have: bool, last_have: str, past: bool) -> str:
+    if modal:
+        return "none"
+    if have:
+        return "pluperfect" if last_have in ("had", "hadn't") else "perfect"
+    return "past" if past else "present"
+
+
+_BRACKETED: Final = 30  # the longest that stands in brackets, in tokens
+_WANTING: Final = frozenset("want need expect wish".split())
+_COPULAS: Final = frozenset("be remain stay get lie stand go become feel".split())
+_PARTICIPIAL: Final = frozenset(
+    ("sub:if", "sub:when", "sub:while", "sub:once", "sub:although", "sub:though", "sub:unless", "sub:until")
+)
+_QUANTIFIERS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+    "at": (("at", "least"), ("at", "most")),
+    "more": (("more", "than"),),
+    "fewer": (("fewer", "than"),),
+    "less": (("less", "than"),),
+    "no": (("no", "fewer", "than"), ("no", "less", "than")),
+    "up": (("up", "to"),),
+    "as": (("as", "many", "as"),),
+    "about": (("about",),),
+    "around": (("around",),),
+    "over": (("over",),),
+    "under": (("under",),),
+    "between": (("between",),),
+    "nearly": (("nearly",),),
+    "almost": (("almost",),),
+    "some": (("some",),),
+    "well": (("well", "over"),),
+}
+_MODALS: Final = {
+    "'ll": "will",
+    "'d": "would",
+    "can't": "can",
+    "won't": "will",
+    "wouldn't": "would",
+    "shouldn't": "should",
+    "couldn't": "could",
+    "mustn't": "must",
+    "cannot": "can",
+    "needn't": "need",
+    "shan't": "shall",
+}
+_NOUN_PREPS: Final = frozenset("in on from against by for to with at between towards under".split())
+_ADJECTIVE_ENDINGS: Final = (
+    "al",
+    "ic",
+    "ive",
+    "ous",
+    "ful",
+    "ing",
+    "ed",
+    "an",
+    "ary",
+    "ese",
+    "ish",
+    "ent",
+    "ant",
+    "uel",
+    "man",
+    "able",
+    "ible",
+    "less",
+    "ical",
+)
+_TAKES_OF: Final = frozenset(
+    "accuse convict suspect acquit deprive rob rid warn inform remind assure complain speak learn hear die consist "
+    "dispose approve tell strip".split()
+)
+_NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
+_DITRANSITIVE: Final = frozenset(
+    "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
+)
+_RELATIVES: Final = frozenset("who which whose whom".split())
+# What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.
+_PERCEIVING: Final = frozenset("see watch hear".split())
+_WITHHOLDING: Final = frozenset("deny refuse".split())
+# What somebody denies of himself; other things are denied to somebody.
+_DISOWNED: Final = frozenset(
+    "wrongdoing involvement responsibility guilt charges allegations accusations reports claims knowledge".split()
+)
+_RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
+_GERUND_OBJECTS: Final = frozenset(
+    "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention".split()
+)
+_RANKS: Final = frozenset("first second third last latest next only".split())
+# Verbs without an object that have one in the passive: "were marched back", "was disappeared".
+_CAUSED: Final = frozenset("disappear march walk trot stand sail bellow shout speak".split())
+_SOON: Final = frozenset("about due likely ready poised".split())
+_MERELY: Final = frozenset("only just merely simply".split())
+# Words that, before the verb, bring its auxiliary before the subject.
+_FRONTED: Final = _NEGATIVE_OPENERS | frozenset("so only thus rarely seldom hardly scarcely".split())
+_OPTIONAL_OBJECT: Final = frozenset(
+    "fire sign ratify accede vote attack strike open close return move turn withdraw join protest "
+    "march rule begin start end stop continue improve change increase decrease grow rise fall win "
+    "lose lead follow appeal plead break burst call charge claim visit read write eat drink drive "
+    "ride fly sail sing speak act pass stand sit meet refuse resist surrender retreat approach "
+    "advance enter leave arrive depart escape flee die live work travel apply respond reply agree "
+    "disagree fail succeed help study teach learn know think believe suffer worsen explode crash "
+    "collapse".split()
+)
+_CONTROL_NOUNS: Final = frozenset(
+    "plan plans decision decisions attempt attempts bid effort efforts promise promises pledge "
+    "pledges intention intentions failure refusal call calls proposal proposals order orders right "
+    "ability commitment obligation threat threats move moves agreement willingness reluctance "
+    "permission desire need request requests demand demands campaign chance vow vows bill step steps "
+    "authorisation authorization duty vote motion recommendation recommendations".split()
+)
+_SAYING_NOUNS: Final = frozenset(
+    "report reports claim claims allegation allegations fear fears evidence denial statement news "
+    "belief concern concerns fact indication indications rumour rumours rumor rumors sign signs "
+    "suggestion suggestions warning warnings charge charges accusation accusations announcement "
+    "information knowledge word proof suspicion suspicions impression conclusion "
+    "complaint complaints confirmation hope hopes assurance assurances testimony".split()
+)

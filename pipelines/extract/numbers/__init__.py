@@ -1,0 +1,1 @@
+"""Numbers: numerals, quantities with their bounds, and counts of people."""

@@ -1,0 +1,1 @@
+"""People: names of persons, words for people and for the bodies they serve in."""

@@ -1,0 +1,60 @@
+"""Organs of states, armed groups, international and private bodies in a text.
+
+Belongs here: finding them and their kind. Whose organ an unnamed "police" is, the reader of incidents says.
+"""
+
+from dataclasses import dataclass
+
+import ahocorasick_rs
+
+from pipelines.extract.language.text import Document, lower
+from pipelines.lexicon import Lexicon, split_cell
+
+
+@dataclass(frozen=True, slots=True)
+class OrganMention:
+    """An actor at `body[start:end]`: its perpetrator kind, its state where the name alone says it, its words."""
+
+    start: int
+    end: int
+    kind: str
+    iso3: str | None
+    text: str
+
+
+# A body's name may have its owner before it: "the U.N. Human Rights Committee".
+_OWNERS = ("un", "u.n.", "united nations")
+
+
+class OrganFinder:
+    """Finds the lexicon's `organs`. Build once; `find` is pure."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Build the automaton."""
+        self._rows: list[tuple[str, str | None, str]] = []
+        patterns: list[str] = []
+        for row in lexicon.table("organs"):
+            words = split_cell(row["words"])
+            if row["kind"] == "international":
+                words += [f"{owner} {word}" for word in words for owner in _OWNERS if word == word.lower()]
+            for word in words:
+                patterns.append(word.lower())
+                self._rows.append((row["kind"], row["iso3"] or None, word if word != word.lower() else ""))
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
+
+    def find(self, document: Document, low: str | None = None) -> list[OrganMention]:
+        """Return the organs of a document in order; `low` is its body in lower case, of the same length."""
+        body = document.body
+        low = low if low is not None and len(low) == len(body) else lower(body)
+        size = len(low)
+        found = []
+        for index, start, end in self._automaton.find_matches_as_indexes(low):
+            if (start and low[start - 1].isalnum()) or (end < size and low[end].isalnum()):
+                continue
+            kind, iso3, cased = self._rows[index]
+            if cased and body[start:end] not in (cased, cased.upper()):
+                continue
+            found.append(OrganMention(start, end, kind, iso3, body[start:end]))
+        return found

@@ -1,0 +1,121 @@
+"""What words for people say of them: whether they are people at all, and what kind of victims.
+
+Belongs here: the lexicons of victims' kinds and of nouns for people.
+"""
+
+import re
+from collections.abc import Iterable
+
+import ahocorasick_rs
+
+from pipelines.extract.language.text import Document
+from pipelines.extract.people.names import PersonMention
+from pipelines.lexicon import Lexicon, split_cell
+
+# What stands directly before a name, back to whatever begins its phrase.
+_INTRODUCTION = re.compile(
+    r"(?:(?!(?:the|an?|of|by|with|from|for|to|and|that|as|when|after|his|her|their)[  ])[\w’'-]+[  ]){1,5}$",
+    re.I,
+)
+_APPOSITION = re.compile(
+    r"(?:, | \(| – | — )(?:(?:aged )?\d\d?,? )?(?:((?:an?|the|one of|his|her|[a-z-]+ of|former|then|editor|leader|journalist|head|"
+    r"president|secretary|reporter|lawyer)\b[^.;,)\n]{2,110})|(who(?:se)? [^.;\n]{2,110}))"
+)
+_HE_OR_SHE = re.compile(r"\b(?:he|him|his|himself|she|her|herself)\b", re.I)
+# The words are few hundred: as a table they are looked up in one step a character.
+_FAST = ahocorasick_rs.Implementation.DFA
+_REACH = 160  # characters behind a name within which a pronoun means it
+_WINDOW = 90
+_MOST_WORDS = 5  # of an introduction
+
+
+class VictimKinds:
+    """Reads kinds of victims off a phrase."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Build the automaton from the lexicon's `victim_kinds`."""
+        kinds: dict[str, list[str]] = {}
+        self._order = [row["victim_kind"] for row in lexicon.table("victim_kinds")]
+        for row in lexicon.table("victim_kinds"):
+            for word in split_cell(row["words"]):
+                kinds.setdefault(word, []).append(row["victim_kind"])
+        self._kinds = list(kinds.values())
+        self._by_act: dict[str, tuple[str, ...]] = {}
+        for row in lexicon.table("victim_kinds"):
+            for act in split_cell(row["acts"]):
+                self._by_act[act] = (*self._by_act.get(act, ()), row["victim_kind"])
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            list(kinds), matchkind=ahocorasick_rs.MatchKind.Standard, implementation=_FAST
+        )
+
+    def kinds(self, phrase: str) -> tuple[str, ...]:
+        """Return the kinds that a phrase tells, in the order of the lexicon, each once."""
+        low = phrase.lower()
+        # Overlapping: a human rights lawyer is a defender and a lawyer.
+        matches = self._automaton.find_matches_as_indexes(low, overlapping=True)
+        if not matches:
+            return ()
+        size = len(low)
+        found: set[str] = set()
+        for index, start, end in matches:
+            if (start and low[start - 1].isalnum()) or (end < size and low[end].isalnum()):
+                continue
+            found.update(self._kinds[index])
+        return tuple(kind for kind in self._order if kind in found) if found else ()
+
+    def of_act(self, incident_type: str) -> tuple[str, ...]:
+        """Return the kinds that an incident of a type makes its victims, whoever they are."""
+        return self._by_act.get(incident_type, ())
+
+    def of_person(self, document: Document, people: Iterable[PersonMention], name: str) -> tuple[str, ...]:
+        """Return the kinds by which a document introduces a person: "the blogger X", "X, a lawyer", "X, who reports"."""
+        body = document.body
+        told: list[str] = []
+        for person in people:
+            if person.name != name:
+                continue
+            before = _INTRODUCTION.search(body, _introduced_from(body, person.start), person.start)
+            if before is not None:
+                told.append(before[0])
+            after = _APPOSITION.match(body, person.end)
+            if after is not None:
+                told.append(after[1] or after[2])
+        kinds = self.kinds(" . ".join(told)) if told else ()
+        if "woman" not in kinds and self._is_she(body, [one for one in people if one.name == name]):
+            kinds = tuple(kind for kind in self._order if kind in {*kinds, "woman"})
+        return kinds
+
+    def _is_she(self, body: str, mentions: list[PersonMention]) -> bool:
+        """Whether the pronoun that follows a name, before any other, is "she"."""
+        for mention in mentions:
+            pronoun = _HE_OR_SHE.search(body, mention.end, mention.end + _REACH)
+            if pronoun is not None:
+                return pronoun[0].lower() in ("she", "her", "herself")
+        return False
+
+
+def _introduced_from(body: str, end: int) -> int:
+    """Return where the last words before an offset begin, as many as an introduction may have."""
+    start = max(end - _WINDOW, 0)
+    words = body[start:end].replace("\u00a0", " ").rsplit(" ", _MOST_WORDS + 1)
+    return start if len(words) < _MOST_WORDS + 2 else start + len(words[0]) + 1
+
+
+class PersonNouns:
+    """Knows nouns for people."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Read the lexicon's `person_nouns` and the nouns whose number counts persons."""
+        counted = [row for row in lexicon.table("count_person_nouns") if row["adjective"] != "yes"]
+        self._ones = frozenset(row["singular"] for row in counted if row["singular"] != row["plural"])
+        self._words = frozenset(lexicon.words("person_nouns", "words")).union(
+            word for row in counted for cell in (row["singular"], row["plural"]) for word in split_cell(cell)
+        )
+
+    def is_one(self, word: str) -> bool:
+        """Whether a word (lower case) is a noun for one person."""
+        return word in self._ones
+
+    def has(self, word: str) -> bool:
+        """Whether a word (lower case) is a noun for people."""
+        return word in self._words or ("-" in word and word.rpartition("-")[2] in self._words)

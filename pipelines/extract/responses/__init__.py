@@ -1,0 +1,1 @@
+"""Responses to violations: criticism, appeals, reviews, inquiries, trials, sanctions, releases."""

@@ -1,0 +1,214 @@
+"""Calls on a state to act or to stop.
+
+Belongs here: `expert_appeal`: "X urged the state to free Y", "made an appeal for Y", "the state must free Y, X said".
+Criticism is `responses.statements`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.roles import is_wanted
+from pipelines.extract.language.grammar import Pred
+from pipelines.extract.responses.case import Case
+from pipelines.extract.responses.parties import (
+    fill_critic,
+    fill_target,
+    fill_unnamed_speaker,
+    is_no_state,
+    is_own_state,
+)
+from pipelines.extract.responses.statements import authors
+
+_OBLIGES: Final = frozenset(("must", "should"))
+_STATES: Final = frozenset("be have know".split())
+_ADDRESSES: Final = ("on", "upon", "to")
+_BY_ANYBODY: Final = frozenset(("urge",))
+_OF_MANY_MEANINGS: Final = {"call": ("for", "on", "upon"), "plead": ("for", "with", "to", "on")}
+_ORDERS: Final = frozenset(("order", "warn"))
+# What is called for by these is a matter of rights wherever the sentence is about rights.
+_CALLS: Final = frozenset(
+    ("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort", "plead", "warn")
+)
+
+
+def appeal(case: Case) -> Report | None:
+    """Read a call on a state."""
+    if case.trigger.word in _OBLIGES:
+        return _obligation(case)
+    trigger, roles, parse = case.trigger, case.roles, case.parse
+    index, asked = -1, list[int]()
+    if trigger.pos == "noun":
+        index = parse.chunk_of[case.at - trigger.word.count(" ")]
+        read = _read_made(case, index)
+        if read is None:
+            return None
+        asked = read
+    pred = case.pred
+    unsaid = trigger.pos == "noun" and not roles.agents  # "calls mounted for"
+    if pred is None or (
+        pred.voice == "passive" and not (roles.agents or unsaid or trigger.word in _BY_ANYBODY)
+    ):
+        return None
+    if trigger.pos == "verb" and not _is_plea(case, pred):
+        return None
+    if case.is_everyday() or _asks_for_gain(case, pred) or _wants_itself(case, pred):
+        return None
+    hosts = [index, *asked, *roles.agents] if index >= 0 else []
+    if not _asks_for_acts(case, pred, hosts, asked) and not (
+        case.has_content() and (trigger.pos == "verb" or asked) and trigger.word in _CALLS
+    ):
+        return None
+    if any(is_wanted(parse, other) and set(other.subject) & set(pred.objects) for other in parse.preds):
+        roles.patients = []  # "wants the monks freed": they are not asked
+    report = case.start()
+    agents = case.actors(roles.agents)
+    patients = case.actors([*roles.patients, *(chunk for prep, chunk in pred.comps if prep in _ADDRESSES)])
+    if not fill_critic(case, report, agents):
+        return None
+    if trigger.word in _ORDERS and not _is_warned(report, agents, patients):
+        return None
+    if (
+        pred.voice == "active"
+        and not unsaid
+        and (not agents or report.perpetrator_kind in ("security_forces", "unknown"))
+    ):
+        return None
+    if any(is_no_state(case, actor) for actor in patients[:1]):
+        return None
+    fill_target(case, report, patients)
+    if is_own_state(case, report):
+        return None
+    report = case.settle(report)
+    return None if report.status != "occurred" else report
+
+
+def _is_plea(case: Case, pred: Pred) -> bool:
+    """Whether a verb of more than one meaning asks for something: "called for", not "called it a farce"; "pleaded for him"."""
+    word, preps = case.trigger.word, {prep for prep, _ in pred.comps}
+    if word not in _OF_MANY_MEANINGS:
+        return True
+    objects = [index for index in pred.objects if not case.parse.chunks[index].time]
+    return not objects and not preps.isdisjoint(_OF_MANY_MEANINGS[word])
+
+
+def _is_warned(report: Report, agents: list[Actor], patients: list[Actor]) -> bool:
+    """Whether an order or a warning is one body's to a state: "the Court ordered Malta to free them"."""
+    return (
+        bool(agents and patients)
+        and agents[0].kind in ("international", "private")
+        and (
+            (bool(patients[0].iso3) and patients[0].iso3 != report.perpetrator_iso3)
+            or patients[0].kind in ("state", "other_state")
+        )
+    )
+
+
+def _read_made(case: Case, index: int) -> list[int] | None:
+    """Fill who makes what a noun names, return who or what is asked ("an appeal by X to Y"), or None where nobody makes it."""
+    parse, roles = case.parse, case.roles
+    support = case.support(index)
+    if support is None:
+        return None
+    chunk = parse.chunks[parse.chunks[index].group]
+    made = support.lemma in case.words.making_verbs and chunk.role == "object" and support.voice == "active"
+    roles.agents = list(support.subject) if made else authors(parse, index, support)
+    if not roles.agents and support.lemma not in case.words.growing_verbs:
+        return None
+    near = [index] if made else [index, *roles.agents]  # "an appeal by X to Y" may hang Y on X
+    asked = [c for host in near for prep in ("on", "to", "for") for c in parse.complements(host, prep)]
+    asked += [found for prep, found in support.comps if prep == "for"]
+    roles.patients, roles.pred, roles.rule = list(asked), support.index, "noun-made"
+    return asked
+
+
+def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -> bool:
+    """Whether what is asked for is an act of a state: "to release him", "not to deport them", "for an inquiry"."""
+    words, parse = case.words, case.parse
+    inner = [other for other in parse.preds if other.governor == pred.index or other.noun in hosts]
+    if any(
+        (other.lemma in words.granted and is_wanted(parse, other))
+        or (other.governor == pred.index and any(case.head(one) == "free" for one in other.objects))
+        for other in parse.preds
+    ):
+        return True  # "wants the monks freed", "asked that he be set free"
+    if case.trigger.pos == "verb" and any(
+        is_no_state(case, actor) for other in inner for actor in case.actors(other.subject[:1])
+    ):
+        return False  # "called for the crowd to gather"
+    return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
+        case.head(index) in words.appeal_nouns
+        for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]
+    )
+
+
+def _asks_for_gain(case: Case, pred: Pred) -> bool:
+    """Whether what is demanded is somebody's own profit: "demanded a ransom", "calling for a merger"."""
+    demanded = [*pred.objects, *(chunk for prep, chunk in pred.comps if prep == "for")]
+    return case.trigger.pos == "verb" and any(
+        case.head(index) in case.words.own_gains for index in demanded[:1]
+    )
+
+
+def _wants_itself(case: Case, pred: Pred) -> bool:
+    """Whether who wants something wants to do it: "the mayor wants to end a custom"; nobody is called on."""
+    return (
+        case.trigger.word == "want"
+        and not pred.objects
+        and any(
+            other.governor == pred.index and other.kind == "inf" and other.link == "to"
+            for other in case.parse.preds
+        )
+    )
+
+
+def _obligation(case: Case) -> Report | None:
+    """Read "Thailand must stop returning refugees": an appeal by whoever says so."""
+    parse, words, roles = case.parse, case.words, case.roles
+    index = parse.pred_of[case.at]
+    if index < 0:
+        return None
+    pred = parse.preds[index]
+    if pred.lemma in _STATES or not case.has_content():
+        return None
+    if pred.lemma not in words.acts and not words.content.any(case.reading.low):
+        return None
+    addressed = case.actors(pred.subject)
+    freed = pred.voice == "passive" and pred.lemma in (words.harms if pred.negated else words.granted)
+    if not freed and not any(
+        actor.kind in ("state", "other_state", "security_forces") or actor.iso3 for actor in addressed
+    ):
+        return None
+    said = next(
+        (one for one in parse.ancestors(index) if case.readers.grammar.is_a(one.lemma, "report")), None
+    )
+    quoted = any(mark in case.reading.text for mark in ('"', "“", "”"))
+    own = said is None and not quoted
+    if own and not (_is_release_on_a_state(case) and not freed):
+        return None
+    roles.pred, roles.rule = index, "modal-obligation"
+    report = case.start()
+    roles.agents, roles.patients = (list(said.subject) if said is not None else []), list(pred.subject)
+    agents = case.actors(roles.agents)
+    if agents:
+        if not fill_critic(case, report, agents):
+            return None
+    elif own:
+        report.perpetrator_kind = "private"
+    else:
+        fill_unnamed_speaker(case, report)
+    fill_target(case, report, [] if freed else addressed)
+    if is_own_state(case, report):
+        return None
+    case.date_by_telling(report, said)
+    return report
+
+
+def _is_release_on_a_state(case: Case) -> bool:
+    """Whether the text is what a group publishes on a state, in its own voice: headed "Chad: Free the Editor"."""
+    document = case.reading.context.document
+    headline = document.sentences[0]
+    colon = document.body.find(": ", headline.start, headline.end)
+    return any(
+        state.start == headline.start and state.end == colon
+        for state in case.reading.context.by_sentence_states.get(0, ())
+    ) and any(organ.kind == "private" for organ in case.reading.context.organs)

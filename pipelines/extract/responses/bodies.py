@@ -1,0 +1,68 @@
+"""What international bodies do about a state: resolutions on it, and examinations of its record.
+
+Belongs here: `un_resolution` and `treaty_body_review`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.words import WordSet
+from pipelines.extract.language.text import lower
+from pipelines.extract.responses.case import Case
+from pipelines.extract.responses.parties import fill_target
+
+_LOST: Final = frozenset("reject defeat veto".split())
+_OF_UNION: Final = WordSet(("eu", "european union", "european parliament"))
+_OF_UN: Final = WordSet(("security council", "general assembly"))
+_CHAMBERS: Final = WordSet(("the council", "the assembly", "the commission", "the third committee"))
+_COMMITTEES: Final = WordSet(("committee", "u.n.", "un"))
+_RECORDS: Final = WordSet(("report", "reports", "record", "universal periodic review"))
+
+
+def resolution(case: Case) -> Report | None:
+    """Read a resolution: passed, or only proposed or lost."""
+    low, words, roles = case.reading.low, case.words, case.roles
+    if not words.resolution_organs.any(low) and not (
+        _CHAMBERS.any(low) and words.resolution_organs.any(lower(case.reading.context.document.body))
+    ):
+        return None
+    if case.is_everyday():
+        return None
+    lemmas = {pred.lemma for pred in case.parse.preds}
+    report = case.start()
+    report.perpetrator_kind = "international"
+    passed = bool(lemmas & words.passed)
+    if not passed and not case.has_content():
+        return None
+    if not passed and not lemmas & words.proposed and case.trigger.pos == "noun":
+        return None
+    if _OF_UNION.any(low) and not _OF_UN.any(low):
+        report.perpetrator_iso3 = "EUN"
+    fill_target(case, report, case.actors(roles.patients))
+    roles.agents = []
+    report = case.settle(report)
+    if not passed or lemmas & _LOST:
+        report.status = "feared"
+    return report
+
+
+def review(case: Case) -> Report | None:
+    """Read a committee's or the council's examination of a state."""
+    low, trigger, roles = case.reading.low, case.trigger, case.roles
+    if not case.words.review_bodies.any(low):
+        return None
+    if trigger.pos == "noun" and not trigger.strong and not _COMMITTEES.any(low):
+        return None
+    report = case.start()
+    report.perpetrator_kind = "international"
+    patients = case.actors(roles.patients)
+    if trigger.pos == "verb":
+        agents = case.actors(roles.agents)
+        if agents and agents[0].kind not in ("international", ""):
+            return None
+        if not any(actor.iso3 for actor in patients) and not _RECORDS.any(low):
+            return None
+        if agents:
+            report.perpetrator, report.explicit_perpetrator = agents[0], True
+    fill_target(case, report, patients)
+    return case.settle(report)

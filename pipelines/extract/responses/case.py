@@ -1,0 +1,165 @@
+"""One response being read: the sentence, the trigger, the roles it takes, and what every kind of response needs of them.
+
+Belongs here: actors and the start of a report; whether it happened and when. Who responds and who is addressed is
+`responses.parties`.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.kinds import STATEMENTS
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.roles import NOT_YET, Roles
+from pipelines.extract.incidents.scene import SceneReader
+from pipelines.extract.incidents.words import Trigger
+from pipelines.extract.language.grammar import Grammar, Parse, Pred
+from pipelines.extract.people.victims import PersonNouns
+from pipelines.extract.responses.words import ResponseWords
+
+# So many different words about rights make what an article criticises a matter of rights.
+ABOUT_RIGHTS: Final = 3
+_REALISES: Final = ("begin", "continue", "go", "join", "use", "come", "have", "be")
+# What is decided on or sent out to be done counts as done: "agreed to extend the embargo", "sent a team to investigate".
+_DECIDES: Final = {
+    "sanction": ("agree", "decide", "vote", "move"),
+    "investigation": ("set", "establish", "create", "send", "dispatch", "appoint", "form", "order", "decide"),
+}
+_REPEATED: Final = STATEMENTS | {"un_resolution"}
+_DATED_BY_TELLING: Final = STATEMENTS | {"sanction"}
+_LEAD: Final = 2  # sentences that tell the news
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """What the reading of responses shares with that of violations; `nominals` are the nouns that tell an act."""
+
+    actors: ActorReader
+    scene: SceneReader
+    grammar: Grammar
+    nouns: PersonNouns
+    nominals: frozenset[str]
+
+
+@dataclass(slots=True)
+class Case:
+    """A trigger of a response as one sentence uses it."""
+
+    readers: Readers
+    words: ResponseWords
+    reading: Reading
+    trigger: Trigger
+    roles: Roles
+    at: int
+
+    @property
+    def parse(self) -> Parse:
+        """The parse of the sentence."""
+        return self.reading.parse
+
+    @property
+    def pred(self) -> Pred | None:
+        """The predicate that tells the response, if one does."""
+        return self.parse.preds[self.roles.pred] if self.roles.pred >= 0 else None
+
+    def actors(self, indices: list[int]) -> list[Actor]:
+        """Return chunks as actors."""
+        return [self.readers.actors.read(self.reading, index) for index in indices]
+
+    def nearest_state(self, offset: int, skip: set[str] | None = None) -> str | None:
+        """The state nearest to an offset of the sentence."""
+        return self.readers.actors.nearest_state(self.reading, offset, skip)
+
+    def head(self, chunk: int) -> str:
+        """The head of a chunk, in lower case."""
+        return self.parse.tokens.lows[self.parse.chunks[chunk].head]
+
+    def start(self) -> Report:
+        """Return a report of the response, its parties still to be filled."""
+        return Report(
+            self.trigger.type,
+            self.reading.sentence,
+            self.parse.tokens.starts[self.at],
+            "occurred",
+            "",
+            f"{self.trigger.pos}-{self.trigger.type}:{self.roles.rule or 'noun'}",
+            False,
+            self.trigger.strong,
+            family="response",
+        )
+
+    def support(self, index: int) -> Pred | None:
+        """The predicate that a nominal's phrase stands with: "voiced concern", "an inquiry was opened"."""
+        if index < 0:
+            return None
+        chunk = self.parse.chunks[self.parse.chunks[index].group]
+        return self.parse.preds[chunk.pred] if chunk.pred >= 0 else None
+
+    def has_content(self) -> bool:
+        """Whether the sentence, or else the article as a whole, is about rights."""
+        low, core = self.reading.low, self.reading.core
+        if self.words.content.any(low):
+            return True
+        if self.words.everyday.any(low):
+            return False
+        return core >= ABOUT_RIGHTS or (core >= 1 and self.words.hints.any(low))
+
+    def is_everyday(self) -> bool:
+        """Whether the sentence is about taxes, games, trade or the like, and not about rights as well."""
+        return self.words.everyday.any(self.reading.low) and not self.words.content.any(self.reading.low)
+
+    def settle(self, report: Report) -> Report:
+        """Fill whether a response happened, and when."""
+        pred = self.pred
+        if pred is not None:
+            if pred.negated:
+                report.status = "denied" if report.type == "investigation" else "feared"
+            if self._is_prospective(report, pred):
+                report.status = "feared"
+        report.pattern = report.type in _REPEATED and self.words.often.any(self.reading.low)
+        self.readers.scene.when(self.reading, report, pred, pred.at if pred is not None else self.at)
+        if report.first is None and report.type in _DATED_BY_TELLING:
+            self.date_by_telling(report, pred)
+        report.treaty = self.reading.treaty
+        return report
+
+    def _is_prospective(self, report: Report, pred: Pred) -> bool:
+        """Whether a response is only possible, planned or asked for."""
+        if pred.modal in NOT_YET and pred.tense != "perfect":
+            return True
+        if pred.kind != "inf":
+            return False
+        decides = _DECIDES.get(report.type, ())
+        if (
+            pred.link in ("to", "noun")
+            and pred.governor >= 0
+            and self.parse.preds[pred.governor].lemma not in (*_REALISES, *decides)
+        ):
+            return True
+        return any(
+            one.lemma in self.words.prospective and one.lemma not in decides and one.index != pred.index
+            for one in list(self.parse.ancestors(pred.index))[:1]
+        )
+
+    def date_by_telling(self, report: Report, pred: Pred | None) -> None:
+        """Date a statement that carries no date: the day it was said on, else, told as news, the article's day."""
+        telling = [mention for mention in self.reading.dates if self._governs_speech(mention.start)]
+        document = self.reading.context.document
+        if telling:
+            report.first, report.last = telling[0].first, telling[0].last
+        elif document.published is not None and document.report_year is None:
+            lead = self.reading.sentence.no <= _LEAD
+            tense = pred.tense if pred is not None else "none"
+            if (
+                (lead and tense != "pluperfect" and (tense != "perfect" or report.type == "sanction"))
+                if lead or report.type == "sanction"
+                else tense in ("present", "none")
+            ):
+                report.first = report.last = document.published
+
+    def _governs_speech(self, offset: int) -> bool:
+        chunk = self.parse.chunk_at(offset)
+        return (
+            chunk is not None and chunk.pred >= 0 and self.parse.preds[chunk.pred].lemma in self.words.telling
+        )

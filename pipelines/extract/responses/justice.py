@@ -1,0 +1,182 @@
+"""What a state's own organs, or an international court, do about a violation: inquiries and trials.
+
+Belongs here: `investigation` and `prosecution`.
+"""
+
+import re
+from typing import Final
+
+from pipelines.extract.incidents.kinds import ORGANS
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.language.grammar import Parse
+from pipelines.extract.responses.case import ABOUT_RIGHTS, Case
+from pipelines.extract.responses.parties import fill_kind, is_of_power, speaker
+from pipelines.extract.responses.words import RULERS
+
+_OMITS: Final = frozenset("fail refuse neglect decline".split())
+_PANELS: Final = frozenset(
+    "commission committee panel inquiry inquest court tribunal judge team investigators".split()
+)
+# What a trial ends with, and the words by which it has not ended: "faces ten years in prison if he is found guilty".
+_OUTCOMES: Final = frozenset("convict guilty conviction prison jail years life sentence".split())
+_IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
+_WANTS: Final = ("call", "demand", "urge")
+
+
+def investigation(case: Case) -> Report | None:
+    """Read an inquiry into a violation."""
+    parse, trigger, low = case.parse, case.trigger, case.reading.low
+    if (
+        not (trigger.strong and trigger.pos == "noun")
+        and case.reading.core < ABOUT_RIGHTS
+        and not case.words.grave.any(low)
+        and not case.words.inquiry_matters.any(low)
+    ):
+        return None
+    grave = case.words.grave.any(low) or case.words.deadly_matters.any(low)
+    if not grave and case.words.ordinary_matters.any(low):
+        return None  # "are investigating the theft"
+    if trigger.pos == "noun" and not _is_opened(case, _outermost(parse, case.at, trigger.word)):
+        return None
+    pred = case.pred
+    if pred is not None and any(one.lemma in case.words.asking_verbs for one in parse.ancestors(pred.index)):
+        return None
+    report = case.start()
+    agents = case.actors(case.roles.agents)
+    if agents and "journalist" in agents[0].victim_kinds:
+        return None  # "the reporters who investigated the story"
+    if agents:
+        agent = speaker(case, agents[0])
+        report.perpetrator, report.explicit_perpetrator = agent, True
+        fill_kind(case, report, agent)
+        _fill_inquirer(case, report, agent)
+    else:
+        report.perpetrator_kind = "other_state"
+        place = case.reading.context.nearest_place(case.reading.sentence.no, report.trigger_at)
+        report.perpetrator_iso3 = place[3] if place is not None else case.nearest_state(report.trigger_at)
+    report.victim_iso3 = (
+        report.perpetrator_iso3
+        if report.perpetrator_iso3 and report.perpetrator_iso3 != "EUN"
+        else case.nearest_state(report.trigger_at)
+    )
+    case.readers.scene.where(case.reading, report, case.roles, case.at)
+    return case.settle(report)
+
+
+def _fill_inquirer(case: Case, report: Report, agent: Actor) -> None:
+    """Correct what holds an inquiry: a court of the world, a commission of the state that nobody else appointed."""
+    body = case.reading.context.document.body
+    text = body[agent.start : report.trigger_at].lower() if agent.start < report.trigger_at else ""
+    if report.perpetrator_kind == "private" and agent.iso3 and "police watchdog" in agent.text.lower():
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+    elif agent.kind == "security_forces":
+        report.perpetrator_kind = "security_forces"
+    elif report.perpetrator_kind == "other_state" and case.words.world_courts.any(text):
+        report.perpetrator_kind, report.perpetrator_iso3 = "international", None
+    elif report.perpetrator_kind == "private" and not agent.kind and agent.head in _PANELS:
+        report.perpetrator_kind = "other_state"
+        report.perpetrator_iso3 = case.nearest_state(report.trigger_at)
+
+
+def _outermost(parse: Parse, at: int, word: str) -> int:
+    """The chunk of the first noun of a phrase that ends at a token: "commission" in "commission of inquiry"."""
+    index = parse.chunk_of[at]
+    for _ in range(word.count(" of ")):
+        if index >= 0 and parse.chunks[index].prep == "of" and parse.chunks[index].of >= 0:
+            index = parse.chunks[index].of
+    return index
+
+
+def _is_opened(case: Case, index: int) -> bool:
+    """Fill who holds an inquiry that a noun names, where the sentence says that there is or was one."""
+    parse, roles = case.parse, case.roles
+    support = case.support(index)
+    if support is None or support.lemma in _WANTS:
+        return False
+    chunk = parse.chunks[parse.chunks[index].group]
+    about = [found for prep in ("into", "of") for found in parse.complements(index, prep)]
+    about += [found for prep, found in support.comps if prep == "into"]
+    by = parse.complements(index, "by")
+    if support.lemma in case.words.inquiry_verbs and chunk.role in ("object", "subject"):
+        if not by:
+            by = [found for prep, found in support.comps if prep == "by"]
+            by = by if support.voice == "passive" else list(support.subject)
+    elif not about or chunk.role != "subject" or support.negated:
+        return False
+    roles.agents = [one for one in by if one != index]
+    roles.pred, roles.rule = support.index, "noun-opened"
+    return True
+
+
+def prosecution(case: Case) -> Report | None:
+    """Read a charge, a trial or a sentence for a violation."""
+    if case.roles.rule == "noun-subjected-to":
+        return None  # "subjected to prosecution": who is pursued is a victim
+    low, trigger, roles = case.reading.low, case.trigger, case.roles
+    patients = case.actors(roles.patients)
+    if _is_persecuted(case, patients):
+        return None
+    if not case.words.grave.any(low) and not any(
+        actor.kind == "security_forces" or (actor.head in RULERS and case.words.wronged.any(low))
+        for actor in patients
+    ):
+        return None
+    if _is_ordinary(case, patients) or _is_supposed(case):
+        return None
+    if roles.pred >= 0 and any(one.lemma in _OMITS for one in list(case.parse.ancestors(roles.pred))[:1]):
+        return None
+    if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):
+        return None
+    report = case.start()
+    agents = case.actors(roles.agents)
+    if agents and (agents[0].kind or agents[0].iso3) and not roles.passive:
+        report.perpetrator, report.explicit_perpetrator = agents[0], True
+        fill_kind(case, report, agents[0])
+    else:
+        foreign = {actor.iso3 for actor in patients if actor.iso3 and actor.person and actor.state_is_demonym}
+        abroad = {iso3 for iso3 in foreign if iso3 != case.reading.context.main_state}
+        report.perpetrator_kind = "other_state"
+        tried_in = [place.iso3 for place in case.reading.places if place.iso3 not in foreign]
+        report.perpetrator_iso3 = (
+            tried_in[0] if foreign and tried_in else case.nearest_state(report.trigger_at, abroad)
+        )
+    if case.words.world_courts.any(low):
+        report.perpetrator_kind, report.perpetrator_iso3 = "international", None
+    report.victim_iso3 = _accused_state(case, report, patients)
+    case.readers.scene.where(case.reading, report, roles, case.at)
+    report = case.settle(report)
+    return report if report.status != "denied" else None
+
+
+def _is_ordinary(case: Case, patients: list[Actor]) -> bool:
+    """Whether somebody is tried for a crime among private people: a husband, three kidnappers of a banker."""
+    low = case.reading.low
+    if case.reading.core >= 4 or case.words.state_crimes.any(low) or case.words.wronged.any(low):
+        return False
+    return not any(is_of_power(case, actor) for actor in patients) and not case.words.forces.any(low)
+
+
+def _is_supposed(case: Case) -> bool:
+    """Whether a conviction is only reckoned with: "face ten years if convicted"."""
+    pred = case.pred
+    return (pred is not None and pred.link.startswith("sub:if")) or (
+        not _OUTCOMES.isdisjoint(case.trigger.word.split()) and _IF_FOUND.search(case.reading.low) is not None
+    )
+
+
+def _is_persecuted(case: Case, patients: list[Actor]) -> bool:
+    """Whether who is tried is one whom states persecute: a journalist, an opponent who never ruled."""
+    kinds = {kind for actor in patients for kind in actor.victim_kinds}
+    if patients and patients[0].head in RULERS:
+        kinds.discard("political_opponent")
+    return bool(kinds & case.words.protected)
+
+
+def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | None:
+    """The state whose agents are accused: theirs, if told; that of organs, the nearest."""
+    accused = next((actor for actor in patients if actor.iso3), None)
+    if accused is not None:
+        return accused.iso3
+    if any(actor.kind in ORGANS for actor in patients):
+        return case.nearest_state(report.trigger_at)
+    return None

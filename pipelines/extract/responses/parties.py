@@ -1,0 +1,361 @@
+"""Who responds to a violation, and which state is addressed.
+
+Belongs here: filling a response's perpetrator columns with who responds and its victim columns with the state that is
+spoken to, judged or made to answer. Whose spokesman a speaker is is `incidents.speech`.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.speech import (
+    affiliation,
+    beside,
+    is_quoted,
+    office,
+    organ_voice,
+    quoted_speaker,
+)
+from pipelines.extract.language.grammar import Chunk
+from pipelines.extract.people.names import PersonMention
+from pipelines.extract.people.organs import OrganMention
+from pipelines.extract.places import PlaceMention
+from pipelines.extract.responses.case import Case
+from pipelines.extract.responses.words import RULERS
+from pipelines.extract.states.finder import StateMention
+
+_SELVES: Final = frozenset("we i us our my me".split())
+_ENVOYS: Final = frozenset("envoy ambassador delegate representative delegation".split())
+_OF_STATE: Final = ("state", "other_state", "security_forces")
+_ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
+_OF_GOVERNMENTS: Final = ("other_state", "international")
+_OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
+_TO_ONE: Final = ("investigation", "prosecution")
+
+
+def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
+    """Fill who responds; return whether it is one who may."""
+    agent = speaker(case, agents[0]) if agents else None
+    if agent is None:
+        report.perpetrator_kind = "unknown"
+        return True
+    if agent.head in case.words.not_critics or agent.head in case.words.relatives:
+        return False
+    if agent.head in case.words.texts:
+        report.perpetrator_kind = "private"
+        return True  # "signed a petition that asks Laos to free them"
+    if agent.kind in ("non_state_armed", "paramilitary"):
+        return False  # those who hold hostages make demands, no appeals
+    if not (
+        agent.kind
+        or agent.iso3
+        or agent.person
+        or agent.pronoun
+        or agent.named
+        or agent.text[:1].isupper()
+        or agent.head in case.words.unnamed_states
+    ):
+        return False
+    report.perpetrator, report.explicit_perpetrator = agent, True
+    fill_kind(case, report, agent)
+    return True
+
+
+def speaker(case: Case, agent: Actor) -> Actor:
+    """Whom a pronoun means that says it of itself: "France said it was appalled", "the minister added that she regretted"."""
+    pred = case.pred
+    if not agent.pronoun or pred is None:
+        return agent
+    for said in case.parse.ancestors(pred.index):
+        if case.readers.grammar.is_a(said.lemma, "report") and said.voice == "active":
+            tellers = case.actors(said.subject[:1])
+            return tellers[0] if tellers and not tellers[0].pronoun else agent
+    return agent
+
+
+def fill_kind(case: Case, report: Report, agent: Actor) -> None:
+    """Fill of what kind who responds is, and for which state it acts."""
+    words, low = case.words, agent.text.lower()
+    if agent.kind == "international":
+        report.perpetrator_kind = "international"
+        report.perpetrator_iso3 = "EUN" if agent.iso3 == "EUN" else None
+    elif agent.kind in _OF_STATE:
+        if agent.iso3 == "EUN":
+            report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
+            return
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3 or _seat(case, agent)
+        office = agent.head in _OFFICES  # a foreign ministry is a state's own
+        strange = agent.head in words.unnamed_states or (not office and words.abroad & set(low.split()))
+        if report.perpetrator_iso3 is None and not strange:
+            report.perpetrator_iso3 = case.nearest_state(agent.start)
+    elif agent.head in words.unnamed_states:
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+    elif agent.kind in ("private", "non_state_armed", "paramilitary"):
+        report.perpetrator_kind = agent.kind
+    elif agent.pronoun or (agent.named and not agent.victim_kinds):
+        fill_speaker(case, report, agent)
+    elif agent.iso3 and (not agent.person or _is_envoy(agent)):
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+    elif words.world_speakers.any(low):
+        report.perpetrator_kind = "international"
+    else:
+        report.perpetrator_kind = "private"
+
+
+def _seat(case: Case, agent: Actor) -> str | None:
+    """The state where an organ sits: "the foreign ministry in Ottawa", "in Mexico City the foreign ministry"."""
+    parse, start = case.parse, case.reading.sentence.start
+    host = parse.chunk_at(agent.start)
+    seats = parse.complements(host.index, "in") if host is not None else []
+    if (
+        parse.chunks
+        and parse.chunks[0].prep == "in"
+        and parse.tokens.starts[parse.chunks[0].prep_at] == start
+    ):
+        seats = [*seats, 0]
+    return next(
+        (
+            state.iso3
+            for index in seats
+            for state in case.reading.states
+            if parse.covers((index,), state.start)
+        ),
+        None,
+    )
+
+
+def _is_envoy(agent: Actor) -> bool:
+    """Whether somebody speaks for a state abroad: "Chile's envoy", not "the envoy to Chile"."""
+    return agent.head in _ENVOYS and "'s " in agent.text.replace("’", "'")
+
+
+def fill_unnamed_speaker(case: Case, report: Report) -> None:
+    """Fill who speaks where the sentence names nobody: whoever is quoted."""
+    start = case.reading.sentence.start
+    fill_speaker(case, report, Actor(start, start, "", pronoun=True))
+
+
+def fill_speaker(case: Case, report: Report, agent: Actor) -> None:
+    """Who "he", "she", "it", "we" or a named person speaks for: the body beside the name, here or where it is introduced."""
+    context, sentence = case.reading.context, case.reading.sentence
+    voice: tuple[str, str | None] | None = None
+    if agent.named:
+        voice = affiliation(context, agent.named[0]) or _spoken_before(
+            case, sentence.start, agent.start, sentence.no
+        )
+    elif agent.head in _SELVES or not agent.text:
+        if is_quoted(context.document.body, sentence.start + 1) or '"' in case.reading.text:
+            voice = _voice_of(case, quoted_speaker(context, sentence))
+    else:
+        voice = _voice_of_pronoun(case, agent)
+    report.perpetrator_kind, report.perpetrator_iso3 = voice or ("private", None)
+
+
+def _voice_of_pronoun(case: Case, agent: Actor) -> tuple[str, str | None] | None:
+    context, sentence = case.reading.context, case.reading.sentence
+    number = sentence.no
+    voice: tuple[str, str | None] | None = None
+    if agent.head in ("he", "she"):
+        known = [one for one in case.reading.people if one.end <= agent.start]
+        voice = affiliation(context, known[-1].name) if known else None
+    voice = voice or _spoken_before(case, sentence.start, agent.start, number)
+    if voice is None and agent.head in ("he", "she"):
+        voice = _voice_of(case, quoted_speaker(context, sentence, before=True))
+    if voice is None and number > 1:
+        previous = context.document.sentence(number - 1)
+        if previous is not None:
+            voice = _spoken_before(case, previous.start, previous.end, previous.no)
+    return voice
+
+
+def _voice_of(case: Case, mention: PersonMention | OrganMention | None) -> tuple[str, str | None] | None:
+    """What a quoted person or body stands for."""
+    context = case.reading.context
+    if isinstance(mention, PersonMention):
+        return affiliation(context, mention.name)
+    if mention is None:
+        return None
+    return organ_voice(context, mention, context.document.sentence_at(mention.start).no)
+
+
+def _spoken_before(case: Case, start: int, end: int, number: int) -> tuple[str, str | None] | None:
+    """The body, else the office with its state, in a stretch of text."""
+    context = case.reading.context
+    return beside(context, number, start, end) or office(context, number, start, end)
+
+
+def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
+    """Fill the state that is addressed: the object's, else another state of the sentence, else the main state."""
+    context = case.reading.context
+    critic = report.perpetrator_iso3
+    for actor in patients:
+        if actor.iso3 and (actor.iso3 != critic or actor.kind in _OF_STATE):
+            report.victim_iso3 = actor.iso3
+            return
+    if patients and patients[0].kind == "international" and report.type == "expert_appeal":
+        return  # "asked the Security Council to ..."
+    told = _told_after(case, report)
+    if told is not None:
+        report.victim_iso3 = told
+        return
+    spoken_of = _told_before(case, critic)
+    if spoken_of is not None:
+        report.victim_iso3 = spoken_of
+        return
+    if context.main_state and context.main_state != critic:
+        report.victim_iso3 = context.main_state
+        return
+    others = [state.iso3 for state in context.states if state.iso3 not in (critic, "EUN")]
+    if critic is None or (report.perpetrator_kind == "other_state" and not others):
+        report.victim_iso3 = context.main_state
+    elif others:
+        report.victim_iso3 = max(sorted(set(others)), key=others.count)
+
+
+def _told_before(case: Case, critic: str | None) -> str | None:
+    """The state of whose doings the paragraph has told: whose organs did the last act, else the one it has named."""
+    context, number = case.reading.context, case.reading.sentence.no
+    first = number
+    while first > 1 and not context.is_new_paragraph(first):
+        first -= 1
+    if first == number:
+        return None
+    for act in reversed(context.victims):
+        if not first <= act.sentence.no < number:
+            break
+        if act.family == "violation" and act.perpetrator_iso3 not in (None, critic):
+            return act.perpetrator_iso3
+    scene = context.scene(number)
+    if scene is not None and scene != critic:
+        return scene
+    named = {
+        state.iso3
+        for at in range(first, number)
+        for state in context.by_sentence_states.get(at, ())
+        if state.iso3 not in (critic, "EUN")
+        and not context.is_elsewhere(state)
+        and not context.is_aside(state)
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _told_after(case: Case, report: Report) -> str | None:
+    """The state that stands behind a trigger, not as one who responds, acts in another clause or is a nationality."""
+    parse, reading = case.parse, case.reading
+    agents = {member for index in case.roles.agents for member in parse.members(index)}
+    agent = report.perpetrator
+    mentions: list[StateMention | PlaceMention] = [
+        *reading.states,
+        *reading.places,
+    ]
+    for mention in mentions:
+        if mention.start <= report.trigger_at or mention.iso3 in (report.perpetrator_iso3, "EUN"):
+            continue
+        if agent is not None and agent.start <= mention.start < agent.end:
+            continue
+        chunk = parse.chunk_at(mention.start)
+        if chunk is None:
+            return mention.iso3
+        if chunk.index in agents or _is_other_clause(case, chunk):
+            continue
+        head = parse.chunks[parse.members(chunk.index)[-1]].head
+        nationality = isinstance(mention, StateMention) and mention.kind == "demonym"
+        if nationality and (
+            case.readers.nouns.has(parse.tokens.lows[head]) or parse.tokens.starts[head] <= mention.start
+        ):
+            continue  # "the arrest of two Canadians"
+        return mention.iso3
+    return None
+
+
+def _is_other_clause(case: Case, chunk: Chunk) -> bool:
+    """Whether a chunk is the subject of a clause that the trigger does not govern, or of one that reports."""
+    parse, own = case.parse, case.roles.pred
+    group = parse.chunks[chunk.group]
+    if group.role != "subject" or group.pred < 0:
+        return False
+    pred = parse.preds[group.pred]
+    if case.readers.grammar.is_a(pred.lemma, "report") and not pred.link:
+        return True
+    return own >= 0 and pred.index != own and all(one.index != own for one in parse.ancestors(pred.index))
+
+
+def is_own_state(case: Case, report: Report) -> bool:
+    """Whether a government speaks of its own state's doings: only a body that watches over it criticises it."""
+    return (
+        report.perpetrator_kind in ("other_state", "security_forces")
+        and report.perpetrator_iso3 is not None
+        and report.perpetrator_iso3 == report.victim_iso3
+        and not (report.perpetrator is not None and case.words.overseers.any(report.perpetrator.text.lower()))
+    )
+
+
+def is_of_power(case: Case, actor: Actor) -> bool:
+    """Whether somebody rules, holds office or bears arms."""
+    return bool(actor.kind) or actor.head in RULERS or actor.head in case.words.rulers
+
+
+def is_no_state(case: Case, actor: Actor) -> bool:
+    """Whether who is criticised or called on is no state: rebels, a firm, a monk, the public."""
+    words, readers = case.words, case.readers
+    if actor.head in readers.nominals or actor.head in words.matters or actor.head in words.judged:
+        return False  # "condemned the arrests of activists"
+    if actor.kind in ("non_state_armed", "paramilitary", "private"):
+        return True
+    if is_of_power(case, actor):
+        return False
+    return actor.head in words.not_addressed or (
+        (bool(actor.victim_kinds) or (actor.iso3 is None and not actor.pronoun))
+        and readers.nouns.has(actor.head)
+    )
+
+
+def each_party(case: Case, report: Report) -> list[Report]:
+    """Return a report for every state that is addressed, and for every state that speaks, in one breath."""
+    spoken, addressed = _states_of(case, case.roles.agents, union=True), _states_of(case, case.roles.patients)
+    if report.type in _ARGUED_OVER and len(addressed) < 2:
+        addressed = _listed_after(case, report) or addressed
+    reports = [report]
+    if report.type not in _TO_ONE and len(addressed) > 1:
+        reports = [replace(report, victim_iso3=iso3) for iso3 in addressed if iso3 != report.perpetrator_iso3]
+    if report.perpetrator_iso3 in spoken and report.perpetrator_kind in _OF_GOVERNMENTS and len(spoken) > 1:
+        reports = [
+            replace(one, perpetrator_iso3=iso3, perpetrator_kind=_kind_of(iso3))
+            for one in reports
+            for iso3 in spoken
+            if iso3 != one.victim_iso3
+        ]
+    return reports
+
+
+def _kind_of(iso3: str) -> str:
+    """The kind of a state that responds, or of the union of Europe's states."""
+    return "international" if iso3 == "EUN" else "other_state"
+
+
+def _listed_after(case: Case, report: Report) -> list[str]:
+    """The states of one coordination that begins with the state addressed ("Burma, Zaire, Iraq and Iran")."""
+    after = [
+        state for state in case.reading.states if state.start > report.trigger_at and state.iso3 != "EUN"
+    ]
+    chunks = [case.parse.chunk_at(state.start) for state in after]
+    coordinated = (
+        len(after) > 1 and None not in chunks and len({chunk.group for chunk in chunks if chunk}) == 1
+    )
+    if not coordinated or after[0].iso3 != report.victim_iso3:
+        return []
+    return list(dict.fromkeys(state.iso3 for state in after))
+
+
+def _states_of(case: Case, indices: list[int], *, union: bool = False) -> list[str]:
+    """The states that chunks and what hangs on them with "of" or "from" name; with the union of Europe's if asked."""
+    found: list[str] = []
+    parse, reading = case.parse, case.reading
+    for index in indices:
+        for other in (index, *parse.complements(index, "of"), *parse.complements(index, "from")):
+            found += [
+                state.iso3
+                for state in reading.states
+                if (union or state.iso3 != "EUN") and parse.covers((other,), state.start)
+            ]
+    return list(dict.fromkeys(found))

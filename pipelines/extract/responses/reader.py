@@ -1,0 +1,52 @@
+"""Responses to violations: criticism, appeals, resolutions, reviews, inquiries, trials, sanctions.
+
+Belongs here: handing each kind of response to its reader. A release is read like a violation (it has victims), in
+`incidents`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.words import IncidentWords, Trigger
+from pipelines.extract.responses.appeals import appeal
+from pipelines.extract.responses.bodies import resolution, review
+from pipelines.extract.responses.case import Case, Readers
+from pipelines.extract.responses.justice import investigation, prosecution
+from pipelines.extract.responses.parties import each_party
+from pipelines.extract.responses.sanctions import sanction
+from pipelines.extract.responses.statements import condemnation
+from pipelines.extract.responses.words import ResponseWords
+from pipelines.lexicon import Lexicon
+
+_READERS: Final = {
+    "condemnation": condemnation,
+    "expert_appeal": appeal,
+    "un_resolution": resolution,
+    "treaty_body_review": review,
+    "investigation": investigation,
+    "prosecution": prosecution,
+    "sanction": sanction,
+}
+
+
+class ResponseReader:
+    """Reads response triggers."""
+
+    def __init__(self, lexicon: Lexicon, words: IncidentWords, readers: Readers) -> None:
+        """Read the lexicon's `incident_responses`."""
+        self._words = ResponseWords(lexicon, words)
+        self._readers = readers
+
+    def read(self, reading: Reading, trigger: Trigger, roles: Roles, at: int) -> list[Report]:
+        """Return the responses that one trigger tells: none, one, or one for each state that it names."""
+        if reading.rights < 1:
+            return []
+        case = Case(self._readers, self._words, reading, trigger, roles, at)
+        report = _READERS[trigger.type](case)
+        return each_party(case, report) if report is not None else []
+
+    def is_grave(self, text: str) -> bool:
+        """Whether a clause (lower case) says that somebody answers for a grave crime."""
+        return self._words.is_grave(text)

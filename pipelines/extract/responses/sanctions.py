@@ -1,0 +1,73 @@
+"""What states and unions impose on a state or its officials for a violation.
+
+Belongs here: `sanction`: "imposed sanctions on X", "suspended aid to X", "froze the assets of X".
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.report import Report
+from pipelines.extract.responses.case import Case
+from pipelines.extract.responses.parties import fill_critic, fill_target
+
+_BANS: Final = frozenset("ban bans curbs".split())
+_SHUN: Final = frozenset("boycott bar blacklist".split())
+
+
+def sanction(case: Case) -> Report | None:
+    """Read a sanction."""
+    trigger, roles = case.trigger, case.roles
+    if trigger.pos == "noun" and not _read_imposed(case):
+        return None
+    if trigger.word in case.words.conditional_verbs and not any(
+        case.head(index) in case.words.sanctioned for index in roles.patients
+    ):
+        return None
+    report = case.start()
+    agents = case.actors(roles.agents)
+    if trigger.pos == "verb" and trigger.word in _SHUN and not _is_shunned(case):
+        return None
+    if not agents or not fill_critic(case, report, agents):
+        return None
+    pred = case.pred
+    weighed = trigger.pos == "noun" and pred is not None and pred.lemma in case.words.weighing_verbs
+    if weighed and report.perpetrator_kind not in ("other_state", "international"):
+        return None  # "campaigners want sanctions" is an appeal
+    fill_target(case, report, case.actors(roles.patients))
+    if report.perpetrator_iso3 == report.victim_iso3 and (report.perpetrator_iso3 or trigger.word in _BANS):
+        return None  # a state that freezes accounts of its own people sanctions nobody
+    report = case.settle(report)
+    if weighed and report.status == "occurred":
+        report.status = "feared"
+    return report
+
+
+def _is_shunned(case: Case) -> bool:
+    """Whether a state, its officials or its goods are shunned: not a meal, an election, a hotel."""
+    return any(
+        actor.iso3 or actor.kind or actor.head in case.words.embargoed or actor.head in case.words.sanctioned
+        for actor in case.actors(case.roles.patients)
+    )
+
+
+def _read_imposed(case: Case) -> bool:
+    """Fill who imposes what a noun names on whom: "an embargo on X was announced by Y"."""
+    parse, roles = case.parse, case.roles
+    index = parse.chunk_of[case.at]
+    support = case.support(index)
+    if support is None or support.lemma not in case.words.imposing_verbs:
+        return False
+    if parse.chunks[index].head > case.at and case.head(index) in case.words.reliefs:
+        return False  # "renewed sanctions exemptions"
+    if case.trigger.word in _BANS and not any(
+        case.head(one) in case.words.embargoed for one in parse.complements(index, "on")
+    ):
+        return False  # "imposed a ban on rallies"
+    passive = support.voice == "passive"
+    roles.agents = [f for p, f in support.comps if p == "by"] if passive else list(support.subject)
+    roles.patients = [
+        *parse.complements(index, "on"),
+        *parse.complements(index, "against"),
+        *(found for prep, found in support.comps if prep in ("on", "against")),
+    ]
+    roles.pred, roles.rule = support.index, "noun-imposed"
+    return True

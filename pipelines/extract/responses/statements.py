@@ -1,0 +1,353 @@
+"""Criticism of a state, as somebody utters it, feels it, or passes a judgement in reported speech.
+
+Belongs here: `condemnation`: "X condemned the arrests", "the arrests drew protest from X", "X was appalled by them",
+"X called them a farce", "the verdict is a farce, X said". Demands are `responses.appeals`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.roles import phrase_end
+from pipelines.extract.incidents.speech import is_quoted, reporting
+from pipelines.extract.incidents.words import Trigger
+from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.responses.bodies import resolution
+from pipelines.extract.responses.case import Case
+from pipelines.extract.responses.parties import (
+    fill_critic,
+    fill_target,
+    fill_unnamed_speaker,
+    is_no_state,
+    is_own_state,
+)
+
+# What a statement is about, and whose it is.
+_ABOUT: Final = ("about", "over", "at", "with", "for", "in", "of")
+_AUTHORS: Final = ("from", "by", "among")
+_UNREAL: Final = frozenset("would could may might".split())
+_TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
+_ACCUSES: Final = frozenset("accuse blame".split())
+_GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
+_WAVES_OFF: Final = frozenset("dismiss reject".split())
+_SAID_OF: Final = frozenset(
+    "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
+)
+_BREAKS: Final = frozenset("violate contravene".split())
+
+
+def condemnation(case: Case) -> Report | None:
+    """Read criticism."""
+    trigger, roles, parse = case.trigger, case.roles, case.parse
+    if trigger.word in _BREAKS:
+        return _judgement(case)
+    if trigger.word in _ACCUSES and roles.rule == "verb-participle" and not roles.agents:
+        return None  # "a man accused of murder": nobody speaks
+    if trigger.pos == "noun":
+        if trigger.word not in case.words.voiced:
+            return _called(case) or _judgement(case)
+        if not _read_voiced(case):
+            return None
+    elif trigger.word in case.words.moods:
+        if not roles.passive:
+            return _described(case) or _judgement(case)  # "it is deeply disturbing"
+        pred = parse.preds[roles.pred]
+        roles.agents = roles.patients
+        roles.patients = [found for prep, found in pred.comps if prep in ("by", *_ABOUT[:4])]
+    elif trigger.word.endswith((" at", " against")):
+        pred = parse.preds[roles.pred]
+        roles.agents, roles.passive = list(pred.subject), False
+        roles.patients = [found for prep, found in pred.comps if trigger.word.endswith(" " + prep)]
+    return _criticise(case)
+
+
+def _read_voiced(case: Case) -> bool:
+    """Fill the roles of a noun for criticism that is uttered or drawn: "voiced concern about X", "X drew protest from Y"."""
+    parse, roles, words = case.parse, case.roles, case.words
+    index = parse.chunk_of[case.at]
+    uttered = index
+    if index >= 0 and parse.chunks[index].prep == "of" and case.head(parse.chunks[index].of) in words.heaps:
+        index = parse.chunks[index].of  # "a storm of criticism"
+    support = case.support(index)
+    if support is None:
+        return False
+    chunk = parse.chunks[parse.chunks[index].group]
+    about = [c for host in {index, uttered} for prep in _ABOUT[:-1] for c in parse.complements(host, prep)]
+    about += parse.complements(uttered, "of")
+    about += [found for prep, found in support.comps if prep in ("about", "over", "at")]
+    if support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
+        roles.agents, roles.patients = list(support.subject), about
+    else:
+        roles.agents = authors(parse, uttered, support)
+        drawn = support.lemma in words.drawing_verbs and (
+            (chunk.role == "object" and support.voice == "active")
+            or (chunk.role == "comp" and chunk.prep in ("with", "by"))
+        )
+        if not drawn and not roles.agents:
+            return False
+        roles.patients = list(support.subject) if drawn else about
+    roles.pred, roles.rule = support.index, "noun-voiced"
+    return True
+
+
+def authors(parse: Parse, index: int, support: Pred) -> list[int]:
+    """Who utters what a noun names: "outrage from unions", "an appeal by the envoy", "criticism came from Bonn"."""
+    return (
+        [found for prep in _AUTHORS for found in parse.complements(index, prep)]
+        or [found for prep, found in support.comps if prep in ("from", "in from")]
+        or (
+            [found for prep, found in support.comps if prep == "by"]
+            if support.voice == "passive" and parse.chunks[parse.chunks[index].group].role == "subject"
+            else []
+        )
+    )
+
+
+def _called(case: Case) -> Report | None:
+    """Read what a critic calls something: "called the law cruel", "described it as a blow", "a farce, is how X put it"."""
+    parse, roles, at, calls = case.parse, case.roles, case.at, case.words.calling_verbs
+    before = [one for one in parse.preds if one.at < at and one.lemma in calls]
+    called = before[-1] if before else None
+    if not (_is_verdict(case) or (called is not None and _is_behind_object(case, called))):
+        return None
+    if called is None:
+        called = next((p for p in parse.preds if p.lemma in calls and p.link == "sub:how"), None)
+    if called is None or (
+        before and any(called.at < one.at < at for one in parse.preds if one.kind == "finite")
+    ):
+        return None
+    if called.lemma in _WAVES_OFF and any(case.head(one) in _SAID_OF for one in called.objects):
+        return None  # "rejected the allegations as baseless": who is accused answers
+    if called.voice == "passive":
+        roles.agents = [found for prep, found in called.comps if prep == "by"]
+        roles.patients = list(called.subject)
+    else:
+        roles.agents, roles.patients = list(called.subject), list(called.objects)
+    if not roles.agents or any(
+        prep in ("on", "upon", "for") and parse.chunks[found].of < 0 for prep, found in called.comps
+    ):
+        return None
+    roles.pred, roles.rule = called.index, "adjective-called"
+    return _criticise(case)
+
+
+def _is_behind_object(case: Case, called: Pred) -> bool:
+    """Whether a word of judgement stands in the phrase behind what is so called: "called the raid a disgrace and asked"."""
+    parse = case.parse
+    index = parse.chunk_of[case.at]
+    return index >= 0 and any(
+        phrase_end(parse, parse.chunks[one]) + 1 == parse.chunks[index].first for one in called.objects
+    )
+
+
+def _described(case: Case) -> Report | None:
+    """Read what a critic says that an act does to people: "described the verdict as disturbing"."""
+    roles, parse = case.roles, case.parse
+    pred = parse.preds[roles.pred]
+    if pred.kind != "ing" or pred.link != "prep:as" or pred.governor < 0:
+        return None
+    called = parse.preds[pred.governor]
+    if called.lemma not in case.words.calling_verbs or called.voice != "active":
+        return None
+    roles.agents, roles.patients = list(called.subject), list(called.objects)
+    roles.pred, roles.rule = called.index, "adjective-called"
+    return _criticise(case)
+
+
+def _judgement(case: Case) -> Report | None:
+    """Read a judgement on what a state does, as somebody is reported to give it: "the verdict is a farce, X said"."""
+    parse, roles, body = case.parse, case.roles, case.reading.context.document.body
+    pred = _judging(case)
+    if (
+        pred is None
+        or pred.negated
+        or pred.modal in _UNREAL
+        or pred.link.startswith("sub:if")
+        or not _is_judged(case, pred)
+    ):
+        return None
+    said, speakers = reporting(case.readers.grammar, parse, pred.index)
+    if said is None and not is_quoted(body, parse.tokens.starts[pred.at]):
+        return None
+    if said is not None and (said.negated or said.voice == "passive"):
+        return None
+    roles.agents, roles.patients, roles.pred, roles.rule = speakers, [], pred.index, "judgement"
+    report = case.start()
+    if not _speaks(case, report, case.actors(speakers)):
+        return None
+    fill_target(case, report, case.actors(list(pred.subject)))
+    if is_own_state(case, report):
+        return None
+    case.date_by_telling(report, said)
+    return report
+
+
+def _speaks(case: Case, report: Report, agents: list[Actor]) -> bool:
+    """Fill who says what is quoted or reported; return whether it is one who responds to what states do."""
+    if agents:
+        return agents[0].kind != "security_forces" and fill_critic(case, report, agents)
+    fill_unnamed_speaker(case, report)
+    return True
+
+
+def _judging(case: Case) -> Pred | None:
+    """The predicate that gives a judgement: the verb itself, or the one whose complement holds the word."""
+    parse, at, copulas = case.parse, case.at, case.words.judging_verbs
+    if parse.pred_of[at] >= 0:
+        pred = parse.preds[parse.pred_of[at]]
+        return pred if pred.kind == "finite" and (pred.at == at or pred.lemma in copulas) else None
+    if not _is_verdict(case):
+        return None
+    index = parse.chunk_of[at]
+    while index >= 0 and parse.chunks[index].of >= 0:
+        index = parse.chunks[index].of
+    if index >= 0:
+        chunk = parse.chunks[parse.chunks[index].group]
+        if chunk.role == "subject":
+            return None
+        if chunk.pred >= 0:
+            pred = parse.preds[chunk.pred]
+            return pred if pred.lemma in copulas else None
+    before = [one for one in parse.preds if one.at < at]
+    return before[-1] if before and before[-1].lemma in copulas else None
+
+
+def _is_verdict(case: Case) -> bool:
+    """Whether a word of judgement is what is said, not said in passing: "a shameful act", not "a wrong perception"."""
+    parse, at = case.parse, case.at
+    index = parse.chunk_of[at]
+    if index < 0:
+        return True
+    chunk = parse.chunks[index]
+    head = case.head(index)
+    return parse.chunks[chunk.group].role != "subject" and (
+        chunk.head <= at or head in case.words.judged or head in case.words.deeds
+    )
+
+
+def _is_judged(case: Case, pred: Pred) -> bool:
+    """Whether the subject of a judgement is what states do: a verdict, an arrest, "it", "jailing a reporter"."""
+    parse = case.parse
+    for index in pred.subject:
+        head = case.head(index)
+        heads = {head, *(case.head(one) for one in parse.complements(index))}
+        if heads & case.words.judged or head in ("this", "that", "these", "which"):
+            return True
+        if head == "it" and not pred.modal and pred.lemma not in ("seem", "become"):
+            return True
+    first = parse.preds[0]
+    return not pred.subject and first.kind == "ing" and first.index != pred.index and first.first <= 2
+
+
+def _criticise(case: Case) -> Report | None:
+    trigger, roles = case.trigger, case.roles
+    if trigger.word.endswith(("concern", "concerns")) and _fears_others(case):
+        return None
+    told = case.pred
+    if told is not None and told.link == "rel" and told.tense == "pluperfect":
+        return None  # "arrested X, who had criticised the president": the reason, no response
+    if told is not None and trigger.pos == "verb" and _is_unsaid(case, told):
+        return None
+    if not case.has_content() and roles.rule != "adjective-called":
+        return None
+    if any(case.head(index) in _TEXTS for index in roles.agents):
+        case.trigger = Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True)
+        return resolution(case)
+    report = case.start()
+    agents, patients = case.actors(roles.agents), case.actors(roles.patients)
+    if not _may_be_criticised(case, agents, patients) or not fill_critic(case, report, agents):
+        return None
+    if report.perpetrator_kind in ("private", "unknown") and _is_grumble(case, patients):
+        return None
+    if _is_inward(case, agents, patients) or any(is_no_state(case, actor) for actor in patients[:1]):
+        return None
+    if trigger.word in case.words.faint_moods and not (
+        report.perpetrator_kind in ("international", "other_state")
+        or (report.perpetrator is not None and report.perpetrator.kind == "private")
+    ):
+        return None  # "the widow was distressed"
+    if trigger.word == "denounce" and any(
+        actor.start <= mention.start < actor.end
+        for actor in patients
+        for mention in case.reading.treaty_codes
+    ):
+        return None  # a treaty is left, not criticised
+    fill_target(case, report, patients)
+    if is_own_state(case, report):
+        return None
+    report = case.settle(report)
+    return None if report.status != "occurred" else report
+
+
+def _is_unsaid(case: Case, told: Pred) -> bool:
+    """Whether criticism is only a ground or a case supposed: "fear of criticising", "if it criticises"."""
+    above = case.parse.preds[told.governor] if told.governor >= 0 else None
+    return (
+        told.link.startswith("sub:if")
+        or (told.kind == "ing" and (told.link in _GROUNDS or (above is not None and above.negated)))
+        or (
+            case.trigger.word in case.words.moods
+            and case.roles.rule == "verb-participle"
+            and not (told.comps or told.objects)
+        )  # "the minister concerned"
+    )
+
+
+def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:
+    """Whether a trigger's actors are such as criticise and are criticised: states protest, and somebody is accused."""
+    trigger, roles = case.trigger, case.roles
+    if any(actor.kind == "international" for actor in patients[:1]):
+        return False
+    if trigger.word == "protest" and not any(
+        actor.kind in ("state", "international", "other_state") or actor.head in case.words.unnamed_states
+        for actor in agents
+    ):
+        return False
+    if trigger.word in _ACCUSES and not any(actor.kind or actor.iso3 for actor in patients):
+        return False
+    return bool(agents) or roles.passive or trigger.pos != "verb"
+
+
+def _is_grumble(case: Case, patients: list[Actor]) -> bool:
+    """Whether private people complain of what is no state's doing, in words that are not about rights: "of the queues"."""
+    words = case.words
+    return (
+        case.trigger.pos == "verb"
+        and case.trigger.word not in words.moods
+        and not words.content.any(case.reading.low)
+        and not any(
+            actor.kind
+            or actor.iso3
+            or actor.pronoun
+            or actor.head in words.judged
+            or actor.head in words.matters
+            or actor.head in words.rulers
+            or actor.head in case.readers.nominals
+            or words.overseers.any(actor.text.lower())
+            for actor in patients
+        )
+    )
+
+
+def _is_inward(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:
+    """Whether a government speaks of nobody, in an article that names no state."""
+    return bool(
+        agents
+        and agents[0].iso3
+        and agents[0].kind in ("state", "other_state")
+        and not patients
+        and not case.reading.context.states
+    )
+
+
+def _fears_others(case: Case) -> bool:
+    """Whether concern is about what others than a state may do ("concerns that escapees may exploit it")."""
+    inner = [
+        one for one in case.parse.preds if one.governor == case.roles.pred and one.link in ("that", "rel")
+    ]
+    for one in inner:
+        about = case.actors(one.subject)
+        if any(actor.kind or (actor.iso3 and not actor.person) for actor in about):
+            continue
+        if any(actor.person or case.readers.nouns.has(actor.head) for actor in about):
+            return one.voice == "active"
+    return False

@@ -1,0 +1,107 @@
+"""The words by which responses are read: the lexicon's `incident_responses`.
+
+Belongs here: the table, a field a class of words. What is made of them is `responses.statements`, `responses.appeals`,
+`responses.bodies`, `responses.justice` and `responses.sanctions`.
+"""
+
+import re
+from typing import Final
+
+from pipelines.extract.incidents.words import RESPONSES, IncidentWords, WordSet
+from pipelines.lexicon import Lexicon, split_cell
+
+# Who held power is tried for what was done with it: no political opponent.
+RULERS: Final = frozenset("president minister general dictator ruler commander colonel governor king".split())
+# What comes before the crime that somebody answers for, and after which none is answered for ("for a report on killings").
+_CHARGED: Final = (
+    "for|over|charges? of|charged with|accused of|convicted of|convicted on|guilty of|guilty on|suspected|suspicion of|"
+    "in connection with|(?:role|part|involvement|involved|complicit|complicity|implicated) in|responsible for|behind"
+)
+_NO_SPEECH: Final = (
+    "(?: (?!protest|report|criti|expos|document|investigat|denounc|demand|campaign|defend|cover|film|writ|speak|post|"
+    "publish|who|which|were|was|is|are|had|have|has|after|when|while)[^ .;:]+){0,7}? "
+)
+
+
+class ResponseWords:
+    """The classes of `incident_responses`."""
+
+    def __init__(self, lexicon: Lexicon, words: IncidentWords) -> None:
+        """Read the table; what harms people is what the triggers of violations tell."""
+        table = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_responses")}
+
+        def some(name: str) -> frozenset[str]:
+            return frozenset(table[name])
+
+        # Statements.
+        self.voice_verbs, self.drawing_verbs, self.making_verbs = (
+            some("voice_verb"),
+            some("drawing_verb"),
+            some("making_verb"),
+        )
+        self.calling_verbs, self.judging_verbs, self.moods = (
+            some("calling_verb"),
+            some("judging_verb"),
+            some("mood"),
+        )
+        self.voiced, self.deeds, self.judged, self.matters = (
+            some("voiced"),
+            some("deed"),
+            some("judged"),
+            some("matter"),
+        )
+        self.heaps, self.faint_moods = some("heap"), some("faint_mood")
+        self.content, self.often = WordSet(table["rights_content"]), WordSet(table["often"])
+        self.hints, self.everyday = WordSet(table["rights_hint"]), WordSet(table["everyday_matter"])
+        # Appeals.
+        self.growing_verbs = some("growing_verb")
+        self.acts, self.granted, self.appeal_nouns = some("act_word"), some("granted"), some("appeal_noun")
+        self.own_gains = some("own_gain")
+        self.harms = frozenset(
+            trigger.word
+            for trigger in words.triggers
+            if trigger.pos == "verb" and trigger.type not in RESPONSES
+        )
+        # Who speaks and who is addressed.
+        self.texts = some("text_of_people")
+        self.relatives, self.not_critics = some("relative"), some("not_critic")
+        self.unnamed_states, self.abroad = some("unnamed_states"), some("abroad")
+        self.world_speakers, self.overseers = WordSet(table["world_speaker"]), WordSet(table["overseer"])
+        self.not_addressed, self.rulers = some("not_addressed"), some("ruler")
+        # Whether and when.
+        self.prospective, self.telling = some("prospective_verb"), some("telling_verb")
+        # Bodies.
+        self.passed, self.proposed = some("resolution_passed"), some("resolution_proposed")
+        self.resolution_organs, self.review_bodies = (
+            WordSet(table["resolution_organ"]),
+            WordSet(table["review_body"]),
+        )
+        # Justice and sanctions.
+        self.inquiry_verbs, self.asking_verbs = some("inquiry_verb"), some("asking_verb")
+        self.inquiry_matters, self.world_courts = (
+            WordSet(table["inquiry_matter"]),
+            WordSet(table["world_court"]),
+        )
+        self.protected = some("protected")
+        self.imposing_verbs, self.conditional_verbs, self.sanctioned = (
+            some("imposing_verb"),
+            some("conditional_verb"),
+            some("sanction_thing"),
+        )
+        self.reliefs, self.weighing_verbs, self.embargoed = (
+            some("relief"),
+            some("weighing_verb"),
+            some("embargoed"),
+        )
+        self.ordinary_matters = WordSet(table["ordinary_matter"])
+        self.deadly_matters = WordSet(table["deadly_matter"])
+        self.grave, self.state_crimes = WordSet(table["grave_crime"]), WordSet(table["state_crime"])
+        self.forces, self.wronged = WordSet(table["state_agent"]), WordSet(table["wronged"])
+        crimes = "|".join(map(re.escape, sorted(table["grave_crime"])))
+        self._answers = re.compile(
+            rf"\b(?:{_CHARGED}){_NO_SPEECH}\b(?:{crimes})\b|\b(?:{crimes}) (?:charge|suspect|case|trial)s?\b"
+        )
+
+    def is_grave(self, text: str) -> bool:
+        """Whether a clause (lower case) says that somebody answers for a grave crime."""
+        return self.grave.any(text) and self._answers.search(text) is not None

@@ -1,0 +1,1 @@
+"""States: where a text names one, and which one a name means."""
