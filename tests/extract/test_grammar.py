@@ -675,3 +675,30 @@ def test_her_is_a_pronoun_where_no_noun_follows(text: str, pronoun: bool) -> Non
     parse = parsed(text)
     first = next(k for k, low in enumerate(parse.tokens.lows) if low == "her")
     assert parse.chunks[parse.chunk_of[first]].pronoun is pronoun
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "subject"),
+    [
+        ("The two men told the BBC they were beaten.", "the BBC", "they"),
+        ("The two men told the BBC in Lima they were beaten.", "the BBC", "they"),
+        ("The widow told AFP soldiers had beaten him.", "AFP", "soldiers"),
+        ("The widow told reporters police had beaten him.", "reporters", "police"),
+        ("The widow told UN investigators police had beaten him.", "UN investigators", "police"),
+    ],
+)
+def test_what_somebody_is_told_may_follow_without_that(text: str, told: str, subject: str) -> None:
+    parse = parsed(text)
+    tell, beat = (next(pred for pred in parse.preds if pred.lemma == lemma) for lemma in ("tell", "beat"))
+    assert [words(parse, chunk) for chunk in tell.objects] == [told]
+    assert [words(parse, chunk) for chunk in beat.subject] == [subject]
+    assert (beat.governor, beat.link) == (tell.index, "that")
+
+
+def test_brackets_within_an_aside_between_dashes_leave_both_whole() -> None:
+    held = read(
+        "Three reporters - Ann Li (Daily News), Bo Chen and Cy Wu - were arrested in Kisumu.", "arrest"
+    )
+    assert held["subject"][0] == "Three reporters"
+    killed = read("The lawyer (who spoke for Ann Li (a nurse) in court) was arrested in Kisumu.", "arrest")
+    assert killed["subject"] == ["The lawyer"]

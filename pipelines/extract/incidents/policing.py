@@ -37,6 +37,7 @@ class PolicingScreen:
         self._losses = lists.words("loss_word")
         self._crime = lists.search("ordinary_crime")
         self._political = lists.search("political_charge")
+        self._expressive = lists.search("expressive_reason")
         self._rights_core = lists.search("rights_core")
         self._secret_hands = lists.search("secret_hands")
         self._uprising = lists.search("uprising")
@@ -93,7 +94,7 @@ class PolicingScreen:
     def _is_police_work(self, t: Telling, *, crime: bool) -> bool:
         """Whether people lose their liberty for a crime, or for no reason that has to do with politics."""
         people, reading = t.people, t.reading
-        if t.type == "imprisonment" and people and self._political.any(t.clause):
+        if t.type != "release" and people and self._political.any(t.clause):
             return False
         if crime:
             return True
@@ -105,7 +106,7 @@ class PolicingScreen:
             any(actor.kind == "non_state_armed" for actor in t.agents)
             or (reading.core >= _ABOUT_RIGHTS and reading.rights >= 1)
             or any(_is_crowd(actor) for actor in people)
-            or (people and self._rights_core.any(t.clause))
+            or (people and (self._rights_core.any(t.clause) or self._expressive.any(t.clause)))
         )
 
 

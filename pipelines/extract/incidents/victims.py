@@ -72,7 +72,7 @@ class VictimReader:
         )
         joined = self._fill_names(reading, report, people, equated, roles, at)
         self._fill_kinds(reading, report, people, equated)
-        self._count(report, people)
+        self._count(reading, report, people)
         if report.low is None and report.best is None and report.high is None:
             _count_acts(reading, report, roles, at)
             _count_hurt(reading, report)
@@ -83,10 +83,10 @@ class VictimReader:
             reading.context.victims.append(report)
         self._fill_state(reading, report, people)
 
-    def _count(self, report: Report, people: list[Actor]) -> None:
+    def _count(self, reading: Reading, report: Report, people: list[Actor]) -> None:
         """Fill how many the victims are: by the numbers told, the names, or a word for one person."""
         if any(actor.count is not None for actor in people):
-            self._add_up(report, people)
+            self._add_up(reading, report, people)
         elif report.names and all(actor.named or actor.pronoun for actor in people):
             report.low = report.best = report.high = len(report.names)
         elif report.names and all(actor.named or self._is_theirs(actor) for actor in people):
@@ -96,15 +96,16 @@ class VictimReader:
         elif len(people) == 1 and self._is_one(people[0], headline=report.sentence.no == 0):
             report.low = report.best = report.high = 1
 
-    def _add_up(self, report: Report, people: list[Actor]) -> None:
+    def _add_up(self, reading: Reading, report: Report, people: list[Actor]) -> None:
         """Fill the number told first, or the sum where several groups are numbered or named: "two guards and X"."""
         counted = [actor.count for actor in people if actor.count is not None]
         first = counted[0]
         report.low, report.best, report.high = first.low, first.best, first.high
         others = [actor for actor in people if actor.count is None]
         named = [len(actor.named) for actor in others if actor.named]
-        if len(counted) == 1 and first.best == sum(named):
-            return  # "two lawyers, A and B"
+        renamed = first.best in (sum(named), len(report.names)) and not _are_joined(reading, people)
+        if len(counted) == 1 and renamed:
+            return  # "two lawyers, A and B", "two lawyers, A of the bar and B"
         singles = sum(not actor.named and self._is_one(actor, headline=False) for actor in others)
         exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
         if exact and (len(counted) > 1 or named or singles):
@@ -236,6 +237,12 @@ class VictimReader:
             and bool(report.names or RIGHTS_KINDS.intersection(report.kinds))
             and self._aimed.any(clause)
         )
+
+
+def _are_joined(reading: Reading, people: list[Actor]) -> bool:
+    """Whether the first of several actors is joined to the next, which renames it otherwise: "two guards and A and B"."""
+    body = reading.context.document.body
+    return len(people) > 1 and body[people[0].end : people[1].start].strip() == "and"
 
 
 def _state_of_stranger(report: Report) -> set[str]:

@@ -293,7 +293,9 @@ class _Reader:
         self.commas = 0
         self.last_before_comma = ""
         self.appos_chunk = -1
-        self.outside: tuple[list[_Clause], str, int, int, str, bool] | None = None
+        self.outside: list[
+            tuple[list[_Clause], str, int, int, str, bool]
+        ] = []  # what is laid by, outermost first
         self.aside = -1  # the first chunk of an aside between two dashes, -1 outside one
         self.since_comma = False
         self.adverbs: list[str] = []
@@ -377,7 +379,7 @@ class _Reader:
                 self.open_sub(i)
             elif tag == DASH and self.aside >= 0:
                 self.close_aside()
-            elif tag == DASH and self.outside is None and self.is_aside_between_dashes(i):
+            elif tag == DASH and not self.outside and self.is_aside_between_dashes(i):
                 self.open_aside()
             elif tag in _END_DASH:
                 self.boundary(tag, lows[i])
@@ -497,6 +499,7 @@ class _Reader:
         """Go on from before an aside; whom it names are the subject too: "three states - Ghana, Kenya and Togo - have"."""
         named = [] if self.stack[-1].preds else [c.index for c in self.chunks[self.aside :] if not c.prep]
         self.aside = -1
+        del self.outside[1:]
         self.close_bracket()
         self.clause.subject = [*self.clause.subject, *named]
 
@@ -517,14 +520,13 @@ class _Reader:
 
     def step_aside(self) -> None:
         """Lay by how far the reading has come, and begin clauses of their own."""
-        self.outside = (self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj)
+        self.outside.append((self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj))
         self.stack, self.wh = [_Clause("main")], ""
 
     def close_bracket(self) -> None:
         self.last = "paren"
-        if self.outside is not None:
-            self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj = self.outside
-            self.outside = None
+        if len(self.outside) > (self.aside >= 0):
+            self.stack, self.last, self.last_chunk, self.last_pred, self.wh, self.conj = self.outside.pop()
         self.prep = ""
 
     def open_wh(self, i: int) -> None:
@@ -639,8 +641,7 @@ class _Reader:
         if head in _SAYING_NOUNS:
             return True
         return self.grammar.is_a(self.preds[pred].lemma, "report") and (
-            self.chunks[chunk].role in ("comp", "time")
-            or self.preds[pred].lemma in ("tell", "inform", "notify", "assure", "warn", "remind")
+            self.chunks[chunk].role in ("comp", "time") or self.preds[pred].lemma in _ADDRESSING
         )
 
     def open_sub(self, i: int) -> None:
@@ -676,6 +677,8 @@ class _Reader:
                     and self.starts_time(j + 1)
                     and lows[j] not in ("last", "next", "this")
                 ):
+                    break
+                if self.last == "verb" and self.ends_listener(i, j):
                     break
                 if (
                     nxt == NUM
@@ -720,6 +723,19 @@ class _Reader:
             j -= 1
         self.add_chunk(i, j, owner if owner < j else -1, False)
         return j + 1
+
+    def ends_listener(self, i: int, j: int) -> bool:
+        """Whether tokens i to j are who is told what a noun behind them begins: "told AFP soldiers had shot him"."""
+        lows, words = self.tokens.lows, self.tokens.words
+        if self.last_pred < 0 or self.preds[self.last_pred].lemma not in _ADDRESSING:
+            return False
+        acronym = i == j and words[j].isupper() and words[j].isalpha() and lows[j] not in _STATES_IN_CAPITALS
+        if not acronym and lows[j] not in _LISTENERS:
+            return False
+        k = j + 1
+        while k < len(lows) and self.tokens.tags[k] in NOUN_NUM_POSS:
+            k += 1
+        return lows[k - 1] not in _LISTENERS and self.finite_follows(k)
 
     def quoted(self, i: int) -> int:
         """The last token of what quotation marks put into a noun phrase, from the opening one on, or -1.
@@ -1176,6 +1192,7 @@ class _Reader:
                 )
                 and not self.objective(chunk)
                 and self.clause_ahead(chunk)
+                and not (pred.lemma in _ADDRESSING and self.subject_follows(chunk.last + 1))
             ):
                 self.stack.append(_Clause("that", pred.index, subject=[chunk.index]))
                 return
@@ -1196,14 +1213,11 @@ class _Reader:
                 self.preds[self.last_pred].objects.append(chunk.index)
                 chunk.pred, chunk.role = self.last_pred, "object"
                 return
+            if self.finite_follows(chunk.last + 1) and self.is_told_to(previous):
+                # "tells me the Senate killed it": what is told, without "that".
+                self.stack.append(_Clause("that", self.last_pred, subject=[chunk.index]))
+                return
             if self.finite_follows(chunk.last + 1) and previous.role != "time":
-                if (
-                    self.grammar.is_a(self.preds[self.last_pred].lemma, "report")
-                    and previous.role == "object"
-                ):
-                    # "tells me the Senate killed it": what is told, without "that".
-                    self.stack.append(_Clause("that", self.last_pred, subject=[chunk.index]))
-                    return
                 # "the man police arrested": an object relative without its pronoun.
                 self.stack.append(_Clause("rel", -1, self.last_chunk, subject=[chunk.index]))
                 self.wh = "that"
@@ -1261,6 +1275,33 @@ class _Reader:
         ):
             return  # "the soldiers, drunk and angry, shot him"
         clause.subject = [chunk.index]
+
+    def subject_follows(self, i: int) -> bool:
+        """Whether another subject begins at token i or behind complements there: "told the BBC in Lima they were held"."""
+        tags = self.tokens.tags
+        n = len(tags)
+        while i < n and tags[i] == PREP:
+            i += 1
+            while i < n and tags[i] in DET_POSS:
+                i += 1
+            while i < n and tags[i] in _NOUN_NUM:
+                i += 1
+        return i < n and tags[i] in _BEGINS_SUBJECT
+
+    def is_told_to(self, previous: Chunk) -> bool:
+        """Whether whom somebody tells something ends with a chunk: "told the court", "told reporters in Lima"."""
+        pred = self.preds[self.last_pred]
+        if not self.grammar.is_a(pred.lemma, "report"):
+            return False
+        if previous.role == "object":
+            return True
+        return (
+            pred.lemma in _ADDRESSING
+            and pred.voice == "active"
+            and previous.pred == pred.index
+            and previous.role in ("comp", "time")
+            and bool(pred.objects)
+        )
 
     def inserts_report(self, chunk: Chunk) -> bool:
         """Whether who says so stands between commas before the verb: "nine men, the network said, were shot"."""
@@ -2460,6 +2501,15 @@ _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
 _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )
+# Verbs whose object is who is spoken to: "told the court", "assured diplomats".
+_ADDRESSING: Final = frozenset("tell inform notify assure warn remind".split())
+# Words for those spoken to, after which what they are told may begin without "that": "told reporters police beat him".
+_LISTENERS: Final = frozenset(
+    "reporters journalists newsmen correspondents lawmakers deputies diplomats investigators researchers parliament "
+    "reuters".split()
+)
+_STATES_IN_CAPITALS: Final = frozenset("us uk un eu uae drc".split())  # more often before a noun of theirs
+_BEGINS_SUBJECT: Final = frozenset((DET, PRON, NOUN, NUM))
 _RELATIVES: Final = frozenset("who which whose whom".split())
 # What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.
 _PERCEIVING: Final = frozenset("see watch hear".split())
