@@ -123,6 +123,8 @@ def prosecution(case: Case) -> Report | None:
         return None
     if _is_ordinary(case, patients) or _is_supposed(case):
         return None
+    if case.reading.rights < 1 and not any(actor.kind == "security_forces" for actor in patients):
+        return None  # in a text that has no word of rights, only officers answer for a violation
     if roles.pred >= 0 and any(one.lemma in _OMITS for one in list(case.parse.ancestors(roles.pred))[:1]):
         return None
     if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):

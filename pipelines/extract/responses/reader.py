@@ -41,7 +41,7 @@ class ResponseReader:
 
     def read(self, reading: Reading, trigger: Trigger, roles: Roles, at: int) -> list[Report]:
         """Return the responses that one trigger tells: none, one, or one for each state that it names."""
-        if reading.rights < 1:
+        if reading.rights < 1 and trigger.type != "prosecution":
             return []
         case = Case(self._readers, self._words, reading, trigger, roles, at)
         report = _READERS[trigger.type](case)
