@@ -9,11 +9,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-import ahocorasick_rs
-
 from pipelines.extract.incidents.words import Trigger, holds
 from pipelines.extract.language.tagging import VerbInflection
-from pipelines.extract.language.text import Document, Sentence
+from pipelines.extract.language.text import Document
 from pipelines.lexicon import Lexicon, Row, split_cell
 
 BARE: Final = "-"  # among a frame's verbs: its complement may hang on a noun ("journalists behind bars")
@@ -134,41 +132,27 @@ class IncidentFrames:
                 for form in sorted(forms(first)):
                     self._starts.setdefault(form, []).append(Apart(trigger, tail))
         self._beside = {word: frozenset(beside) for word, beside in self._anchors.items()}
-        self._surfaces = sorted({*self._anchors, *self._starts})
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            [f" {word}" for word in self._surfaces],
-            matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
-            implementation=ahocorasick_rs.Implementation.DFA,
-        )
+        self._looked_for = frozenset((*self._anchors, *self._starts))
 
     def find(self, document: Document, low: str) -> dict[int, Framed]:
         """Return what may be told by frames in a lower-case body, by the number of the sentence."""
-        surfaces, size = self._surfaces, len(low)
-        seen: dict[int, dict[str, int]] = {}
-        sentence, inside = document.sentences[0], -1
         spaced = _spaced(low)
-        # One space stands before the text, so that a match's start is where its word starts in the body.
-        for index, start, end in self._automaton.find_matches_as_indexes(f" {spaced}"):
-            if end <= size and low[end - 1 : end].isalnum():
-                continue
-            if start >= inside:
-                sentence = document.sentence_at(start)
-                inside = sentence.end
-            seen.setdefault(sentence.no, {}).setdefault(surfaces[index], start)
         found: dict[int, Framed] = {}
-        for number, words in seen.items():
-            sentence = document.sentence_at(next(iter(words.values())))
+        for sentence in document.sentences:
             span = slice(sentence.start, sentence.end)
-            framed = self._candidates(sentence, low[span], set(spaced[span].split()), words)
+            words = set(spaced[span].split())
+            seen = words & self._looked_for
+            framed = self._candidates(sentence.start, low[span], spaced[span], words, seen) if seen else None
             if framed:
-                found[number] = framed
+                framed.apart.sort(key=lambda one: one[0])
+                found[sentence.no] = framed
         return found
 
-    def _candidates(self, sentence: Sentence, text: str, words: set[str], seen: dict[str, int]) -> Framed:
-        """Return what a sentence holds all words of."""
+    def _candidates(self, start: int, text: str, spaced: str, words: set[str], seen: set[str]) -> Framed:
+        """Return what a sentence that begins at an offset holds all words of; `seen` are those it is looked for by."""
         framed = Framed()
         judged: set[Frame] = set()
-        for word, start in seen.items():
+        for word in sorted(seen):
             for other in sorted(self._beside.get(word, _NOTHING) & words):
                 for frame in self._anchors[word][other]:
                     if frame not in judged:
@@ -176,9 +160,10 @@ class IncidentFrames:
                         if frame.may_stand(words, text):
                             framed.frames.append(frame)
             for apart in self._starts.get(word, ()):
-                at = start - sentence.start
-                if words.issuperset(apart.tail.split()) and holds(apart.tail, text[at : at + _APART]):
-                    framed.apart.append((start, apart))
+                if words.issuperset(apart.tail.split()):
+                    at = f" {spaced} ".find(f" {word} ")
+                    if at >= 0 and holds(apart.tail, text[at : at + _APART]):
+                        framed.apart.append((start + at, apart))
         framed.frames.sort(key=lambda frame: frame.rank)
         return framed
 
