@@ -9,8 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeVar
 
 from pipelines.extract.dates.resolver import DateMention, Lapse
 from pipelines.extract.incidents.report import Report
@@ -22,6 +23,8 @@ from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.states.finder import StateMention
 from pipelines.extract.treaties.finder import TreatyMention
+
+_Mention = TypeVar("_Mention", OrganMention, PersonMention, PlaceMention)
 
 # What stands behind the wider place: "the Darfur city of El Fasher".
 _HOLDS: Final = re.compile(r" (?:city|town|village|district|suburb|port) of [A-Z]")
@@ -83,19 +86,16 @@ class Custody:
     names: tuple[str, ...]
 
 
-@dataclass(slots=True)
+@dataclass
 class Context:
-    """All that is found in a document before its incidents are read, with what is derived once for the document."""
+    """All that a document names, found when first asked for, with what is derived once for the document."""
 
     document: Document
-    states: list[StateMention]
-    organs: list[OrganMention]
-    people: list[PersonMention]
-    places: list[PlaceMention]
+    named_states: list[StateMention]
+    read_organs: Callable[[], list[OrganMention]]
+    read_people: Callable[[], list[PersonMention]]
+    read_places: Callable[[], list[PlaceMention]]
     seats: frozenset[str] = frozenset()  # towns from which bodies speak on what happened elsewhere
-    main_state: str | None = None
-    is_of_one_state: bool = False  # whether the main state outweighs the rest: no round-up
-    armed: str | None = None
     nationality: dict[str, str | None] = field(default_factory=dict)
     kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     victims: list[Report] = field(default_factory=list)  # reports that say who suffered, likewise
@@ -103,41 +103,77 @@ class Context:
         default_factory=list
     )  # arrests and sentences that their clause lays to a crime
     suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
-    by_sentence_states: dict[int, list[StateMention]] = field(default_factory=dict)
-    by_sentence_organs: dict[int, list[OrganMention]] = field(default_factory=dict)
-    by_sentence_people: dict[int, list[PersonMention]] = field(default_factory=dict)
-    by_sentence_places: dict[int, list[PlaceMention]] = field(default_factory=dict)
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
     _scenes: dict[int, str] | None = None  # the state that the text has moved to, by sentence
-    name_parts: frozenset[str] = frozenset()  # the parts of full names that may stand for the person alone
 
-    def settle(self) -> None:
-        """Group the mentions by sentence and find the state that the article is about.
+    @cached_property
+    def states(self) -> list[StateMention]:
+        """The states named; a "UK-based" group may act or watch anywhere."""
+        body = self.document.body
+        return [state for state in self.named_states if not body.startswith("-based", state.end)]
 
-        A "UK-based" group may act or watch anywhere.
-        """
-        document = self.document
-        self.organs = _spell_out(document, self.organs)
-        self.states = [state for state in self.states if not document.body.startswith("-based", state.end)]
-        self.places = [
+    @cached_property
+    def organs(self) -> list[OrganMention]:
+        """The organs and other bodies named, short names read as the fuller ones."""
+        return _spell_out(self.document, self.read_organs())
+
+    @cached_property
+    def people(self) -> list[PersonMention]:
+        """The persons named."""
+        return self.read_people()
+
+    @cached_property
+    def places(self) -> list[PlaceMention]:
+        """The places named, without the seats of bodies in datelines."""
+        return [
             place
-            for place in self.places
+            for place in self.read_places()
             if place.name.lower() not in self.seats or not self.is_dateline(place)
         ]
+
+    @cached_property
+    def by_sentence_states(self) -> dict[int, list[StateMention]]:
+        """The states named, by sentence."""
+        found: dict[int, list[StateMention]] = {}
         for state in self.states:
-            self.by_sentence_states.setdefault(state.sentence_no, []).append(state)
-        for organ in self.organs:
-            self.by_sentence_organs.setdefault(document.sentence_at(organ.start).no, []).append(organ)
-        for person in self.people:
-            self.by_sentence_people.setdefault(document.sentence_at(person.start).no, []).append(person)
-        for place in self.places:
-            self.by_sentence_places.setdefault(document.sentence_at(place.start).no, []).append(place)
-        self.name_parts = frozenset(
-            part for person in self.people for part in person.name.split() if len(part) > 3
-        )
-        self.main_state = document.home or self._main_state()
-        self.armed = self._armed()
+            found.setdefault(state.sentence_no, []).append(state)
+        return found
+
+    @cached_property
+    def by_sentence_organs(self) -> dict[int, list[OrganMention]]:
+        """The organs named, by sentence."""
+        return _by_sentence(self.document, self.organs)
+
+    @cached_property
+    def by_sentence_people(self) -> dict[int, list[PersonMention]]:
+        """The persons named, by sentence."""
+        return _by_sentence(self.document, self.people)
+
+    @cached_property
+    def by_sentence_places(self) -> dict[int, list[PlaceMention]]:
+        """The places named, by sentence."""
+        return _by_sentence(self.document, self.places)
+
+    @cached_property
+    def name_parts(self) -> frozenset[str]:
+        """The parts of full names that may stand for the person alone."""
+        return frozenset(part for person in self.people for part in person.name.split() if len(part) > 3)
+
+    @cached_property
+    def armed(self) -> str | None:
+        """The kind of those who bear arms in the text, where all but a few mentions agree; police are everywhere."""
+        return self._armed()
+
+    @property
+    def main_state(self) -> str | None:
+        """The state that the article is about."""
+        return self.document.home or self._weighed[0]
+
+    @property
+    def is_of_one_state(self) -> bool:
+        """Whether the main state outweighs the rest: no round-up."""
+        return not self.document.home and self._weighed[1]
 
     def is_new_paragraph(self, number: int) -> bool:
         """Whether a sentence opens a paragraph."""
@@ -180,8 +216,9 @@ class Context:
 
         "Germany criticised the sentence", "Amnesty UK".
         """
-        if state.iso3 == self.main_state:
-            return False
+        return state.iso3 != self.main_state and self._looks_on(state)
+
+    def _looks_on(self, state: StateMention) -> bool:
         return _LOOKS_ON.match(self.document.body, state.end) is not None or any(
             organ.end == state.start - 1 and organ.kind in ("private", "international")
             for organ in self.by_sentence_organs.get(state.sentence_no, ())
@@ -277,7 +314,6 @@ class Context:
         )
 
     def _armed(self) -> str | None:
-        """The kind of those who bear arms in the text, where all but a few mentions agree; police are everywhere."""
         kinds = Counter(
             organ.kind
             for organ in self.organs
@@ -290,8 +326,9 @@ class Context:
         top = kinds.most_common(1)
         return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
 
-    def _main_state(self) -> str | None:
-        """The state named most, early mentions weighing more, and nationalities half: people travel.
+    @cached_property
+    def _weighed(self) -> tuple[str | None, bool]:
+        """The state named most, early mentions weighing more, and nationalities half; whether it outweighs the rest.
 
         A dateline only says where the report was written.
         """
@@ -303,7 +340,7 @@ class Context:
             if state.sentence_no > 0 and self.is_dateline(state):
                 # "SAN JOSE, Costa Rica" names the state once.
                 weight = 2 if state is self.by_sentence_states[state.sentence_no][0] else 0
-            elif self.is_aside(state):
+            elif self._looks_on(state):
                 weight = min(weight, 1)
             weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
         capitals = {state.start for state in self.states}
@@ -318,16 +355,24 @@ class Context:
                 weights[organ.iso3] += 2
         weights.pop("EUN", None)
         if not weights:
-            return None
+            return None, False
         top = weights.most_common()
         # The order of mention breaks ties, so that the order of files or sets never does.
         best = top[0][1]
-        self.is_of_one_state = best >= _ONE_STATE * weights.total()
+        outweighs = best >= _ONE_STATE * weights.total()
         tied = {iso3 for iso3, weight in top if weight == best}
         for mention in self.states:
             if mention.iso3 in tied:
-                return mention.iso3
-        return min(tied)
+                return mention.iso3, outweighs
+        return min(tied), outweighs
+
+
+def _by_sentence(document: Document, mentions: list[_Mention]) -> dict[int, list[_Mention]]:
+    """Group mentions by the number of their sentence."""
+    found: dict[int, list[_Mention]] = {}
+    for mention in mentions:
+        found.setdefault(document.sentence_at(mention.start).no, []).append(mention)
+    return found
 
 
 def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMention]:

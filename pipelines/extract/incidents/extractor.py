@@ -151,16 +151,18 @@ class IncidentFinder:
             reading = self._sentences.read(context, one.sentence, low, treaties)
             reading.rights, reading.core = rights, core
             reports += self._read(reading, one)
-        return self._settle(context, low, reports, core)
+        return self._settle(context, low, reports, core) if reports else []
 
     def _context(self, document: Document, states: list[StateMention]) -> Context:
-        """Find what the article names."""
-        organs = self._organs.find(document)
-        people = self._people.find(document)
-        places = self._places.find(document, states)
-        context = Context(document, states, organs, people, places, seats=self._seats)
-        context.settle()
-        return context
+        """Say how to find what the article names: most that deserve a look tell no act, and are asked for nothing."""
+        return Context(
+            document,
+            states,
+            read_organs=lambda: self._organs.find(document),
+            read_people=lambda: self._people.find(document),
+            read_places=lambda: self._places.find(document, states),
+            seats=self._seats,
+        )
 
     def _settle(self, context: Context, low: str, reports: list[Report], core: int) -> list[Report]:
         """Let an article's reports tell on each other, fold them, and weigh them."""
