@@ -238,3 +238,10 @@ def test_foreign_ministry_speaks_for_the_state_of_its_scene(extractor: Extractor
     text = "Uganda arrested two activists. In Mexico City the foreign ministry condemned the arrests."
     rows = extractor.extract("", text)["incident_reports"]
     assert [row["perpetrator_iso3"] for row in rows if row["incident_type"] == "condemnation"] == ["MEX"]
+
+
+def test_an_act_is_where_its_own_clause_puts_it(extractor: Extractor) -> None:
+    text = "The Iranian writer Ana Mora was jailed in Tehran after she was seized by agents in Istanbul."
+    rows = extractor.extract("Rights group condemns abuse of activists", text)
+    places = {row["incident_type"]: row["place"] for row in rows["incident_reports"]}
+    assert places == {"imprisonment": "Tehran", "arrest": "Istanbul"}

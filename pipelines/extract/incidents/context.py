@@ -243,6 +243,10 @@ class Context:
 
     def nearest_place(self, number: int, offset: int) -> tuple[int, int, str, str] | None:
         """The place nearest to an offset of those that a sentence puts acts in: distance, offset, name and state."""
+        return min(self.places_of_acts(number, offset), default=None)
+
+    def places_of_acts(self, number: int, offset: int) -> list[tuple[int, int, str, str]]:
+        """The places that a sentence puts acts in: how far from an offset, where, name and state of each."""
         body = self.document.body
         found = [
             (abs(place.start - offset), place.start, place.name, place.iso3)
@@ -263,7 +267,7 @@ class Context:
             and _is_locative(body, state.start)
             and not self._is_off_scene(state)
         ]
-        return min(found, default=None)
+        return found
 
     def scene(self, number: int) -> str | None:
         """The state that a heading, or a sentence of the paragraph before, has moved the text to: "In Qatar, ..."."""

@@ -157,9 +157,9 @@ class SceneReader:
         )
 
     def where(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
-        """Fill the place: the nearest that the sentence names, else the state of the organ that did it, else the nearest."""
-        number = reading.sentence.no
-        nearest = reading.context.nearest_place(number, report.trigger_at)
+        """Fill the place: of those in the sentence the nearest in its clause, else the nearest; else the state of who did it."""
+        found = reading.context.places_of_acts(reading.sentence.no, report.trigger_at)
+        nearest = min(_of_clause(reading, roles, found) or found, default=None)
         if nearest is not None and report.type not in REMOVALS:
             report.place, report.place_iso3 = nearest[2], nearest[3]
         elif report.perpetrator_kind in ORGANS and report.perpetrator_iso3:
@@ -171,3 +171,13 @@ class SceneReader:
                 self._home.critics(reading, roles, at),
                 where=True,
             )
+
+
+def _of_clause(
+    reading: Reading, roles: Roles, found: list[tuple[int, int, str, str]]
+) -> list[tuple[int, int, str, str]]:
+    """Those places that the act's own verb puts it in: "jailed in Tehran after he was seized in Istanbul"."""
+    if roles.pred < 0 or len(found) < 2:
+        return []
+    chunks = ((place, reading.parse.chunk_at(place[1])) for place in found)
+    return [place for place, chunk in chunks if chunk is not None and chunk.pred == roles.pred]
