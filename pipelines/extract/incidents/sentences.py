@@ -61,7 +61,8 @@ class SentenceReader:
         hits = self._words.find(low)
         cues = self._words.cues(low)
         strong = sum(hit.strong for hit in hits)
-        if not strong and len(cues) < min(_CUES, 1 + len(low) // _CUE_STRETCH):
+        enough = len(cues) >= min(_CUES, 1 + len(low) // _CUE_STRETCH)
+        if not strong and not enough:
             return []
         framed = self._frames.find(document, low)
         strong += sum(any(frame.alone for frame in one.frames) for one in framed.values())
@@ -76,7 +77,7 @@ class SentenceReader:
             ]
             if kept and (cued or strong):
                 chosen[sentence.no] = Chosen(sentence, kept)
-        about = strong >= _STRONG or len(cues) >= _CUES
+        about = strong >= _STRONG or enough
         for sentence in document.sentences if framed else ():
             told = framed.get(sentence.no)
             if told is None or self._points_elsewhere(document, sentence):
