@@ -282,6 +282,12 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
     if "owner" in victims:
         _owner(parse, pred, filling, roles, [] if passive else objects)
         return roles
+    if "of_subject" in victims and pred.subject:
+        thing = pred.subject[0]
+        roles.agents, roles.patients, roles.passive = by, parse.complements(thing), True
+        if not roles.patients and parse.chunks[thing].owner >= 0:
+            roles.owner_of = thing  # "the lawyer's whereabouts are unknown"
+        return roles
     if "undergoer" in victims:
         victims |= {"subject"} if passive or not objects else {"undergoer"}
     if "subject" in victims and not passive:

@@ -45,12 +45,11 @@ class PolicingScreen:
 
     def is_officer_held(self, t: Telling) -> bool:
         """Whether those arrested are officers of a force, who answer for what they did, not mutineers or strikers."""
-        return (
-            t.type == "arrest"
-            and bool(t.people)
-            and all(actor.kind == "security_forces" for actor in t.people)
-            and not self._uprising.any(t.clause)
-        )
+        return t.type == "arrest" and self._are_officers(t)
+
+    def _are_officers(self, t: Telling) -> bool:
+        forces = all(actor.kind == "security_forces" for actor in t.people)
+        return bool(t.people) and forces and not self._uprising.any(t.clause)
 
     def is_offender_held(self, t: Telling) -> bool:
         """Whether who is arrested or sentenced is accused of a violation rather than the victim of one."""
@@ -58,6 +57,9 @@ class PolicingScreen:
             return False
         kinds = t.victim_kinds - {"foreigner"}
         if any(actor.kind == "non_state_armed" for actor in t.people):
+            return True
+        spoke = self._political.any(t.clause) or self._expressive.any(t.clause)
+        if t.type == "imprisonment" and self._are_officers(t) and not spoke:
             return True
         if t.people and t.people[0].head in RULERS:
             kinds.discard("political_opponent")
