@@ -59,6 +59,7 @@ class ActorReader:
         self._employers = lists.words("employer")
         self._foreign_bodies = lists.words("foreign_body")
         self._anybody = lists.words("unnamed_noun")
+        self._partisans = lists.words("partisan_noun")
         self._hired = lists.words("hired_word")
         self._offices = lists.words("office_noun")
         self._governing = lists.words("governing_noun")
@@ -199,6 +200,9 @@ class ActorReader:
         # The organ at the head decides; else the first ("police officers", "members of the army").
         best = next((organ for organ in found if organ.start <= head < organ.end), found[0])
         if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
+            actor.kind = "private"
+            return
+        if actor.head in self._partisans and best.kind in ("other_state", "security_forces"):
             actor.kind = "private"
             return
         if best.text.lower() in self._offices or (best.kind == "security_forces" and best.iso3 is None):
