@@ -223,15 +223,18 @@ def _is_same_chunk(a: Report, b: Report) -> bool:
 
 
 def _is_one_killing(a: Report, b: Report) -> bool:
-    """Whether two kinds of killing are one act in other words: the same people, or as many of them."""
+    """Whether two kinds of killing are one act in other words: the same people, or as many of them.
+
+    "The army shelled a market, killing 18" tells the number of the shelling's dead.
+    """
     if a.type not in _KILLINGS or b.type not in _KILLINGS:
         return False
     if _share_name(a.names, b.names) or _is_same_chunk(a, b):
         return True
     counts = _span_of_count(a), _span_of_count(b)
+    shelled = a.sentence.no == b.sentence.no and "indiscriminate_attack" in (a.type, b.type)
     return (
-        a.explicit_victim
-        and b.explicit_victim
+        (shelled or (a.explicit_victim and b.explicit_victim))
         and counts[0] is not None
         and counts[0] == counts[1]
         and counts[0][0] > 1
