@@ -29,6 +29,8 @@ TITLE = "Rights group condemns abuse of activists"
         ("Most of the 12 nuns have been abducted by a gang in Peru.", "abduction", (None, None, None)),
         ("A further 80,000 remain uprooted in Peru.", "forced_displacement", (80000, 80000, 80000)),
         ("14 people, three of them women, were flogged in Peru.", "ill_treatment", (14, 14, 14)),
+        ("The fate of the two activists remains unknown in Peru.", "enforced_disappearance", (2, 2, 2)),
+        ("A court in Lima handed down death sentences to 75 people.", "death_sentence", (75, 75, 75)),
         ("Three reporters, Ann Li of the Star, Bo Chen and Cy Wu, were held in Kenya.", "arrest", (3, 3, 3)),
         ("Two guards and the reporters Ann Li and Bo Chen were held in Kenya.", "arrest", (4, 4, 4)),
         (

@@ -245,3 +245,25 @@ def test_an_act_is_where_its_own_clause_puts_it(extractor: Extractor) -> None:
     rows = extractor.extract("Rights group condemns abuse of activists", text)
     places = {row["incident_type"]: row["place"] for row in rows["incident_reports"]}
     assert (places["imprisonment"], places["arrest"]) == ("Tehran", "Istanbul")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Private guards shot two farmers in Peru.", "private"),
+        ("Prison guards shot two farmers in Peru.", "security_forces"),
+        ("Supporters of the president beat two farmers in Peru.", "private"),
+    ],
+)
+def test_who_serves_or_sides_with_somebody_is_no_organ(extractor: Extractor, text: str, kind: str) -> None:
+    rows = extractor.extract("Rights group condemns abuse of activists", text)["incident_reports"]
+    assert {row["perpetrator_kind"] for row in rows if row["incident_type"] != "condemnation"} == {kind}
+
+
+def test_the_dead_of_a_shelling_are_no_act_beside_it(extractor: Extractor) -> None:
+    text = "The army shelled a market in El Fasher, killing 18 people."
+    rows = extractor.extract("Rights group condemns abuse of activists", text)["incident_reports"]
+    told = [
+        (row["incident_type"], row["victims_best"]) for row in rows if row["incident_type"] != "condemnation"
+    ]
+    assert told == [("indiscriminate_attack", 18)]

@@ -167,7 +167,7 @@ class IncidentFinder:
     def _settle(self, context: Context, low: str, reports: list[Report], core: int) -> list[Report]:
         """Let an article's reports tell on each other, fold them, and weigh them."""
         document = context.document
-        self._later.conceal(document, low, reports)
+        reports = self._later.conceal(document, low, reports)
         reports = self._offenders.leave_out(
             context, low, reports, lambda name: self._actors.kinds_of(context, name)
         )

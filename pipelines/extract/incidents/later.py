@@ -117,18 +117,20 @@ class LaterReader:
                 kinds = self._kinds.kinds(document.body[after.start : after.end])
                 report.kinds = tuple(dict.fromkeys(report.kinds + kinds))
 
-    def conceal(self, document: Document, low: str, reports: list[Report]) -> None:
+    def conceal(self, document: Document, low: str, reports: list[Report]) -> list[Report]:
         """Read the taking of somebody by agents of a state as a disappearance where the text says it is concealed.
 
         Told in the sentence, the one before or the two after: "has not been seen since", "the army denies holding him".
+        Returns the reports without those that tell the concealment as an act of its own.
         """
         if not self._concealed.any(low):
-            return
+            return reports
         told = {
             sentence.no
             for sentence in document.sentences
             if self._concealed.any(low[sentence.start : sentence.end])
         }
+        concealed = []
         for report in reports:
             if (
                 report.type in ("arrest", "abduction")
@@ -139,6 +141,15 @@ class LaterReader:
                 and told.intersection(range(report.sentence.no - 1, report.sentence.no + 3))
             ):
                 report.type = "enforced_disappearance"
+                concealed.append(report.sentence.no)
+        return [
+            report
+            for report in reports
+            if report.type != "incommunicado_detention"
+            or report.names
+            or report.sentence.no not in told
+            or not any(number - 1 <= report.sentence.no <= number + 2 for number in concealed)
+        ]
 
 
 def _is_new(report: Report) -> bool:

@@ -232,12 +232,18 @@ def _is_one_killing(a: Report, b: Report) -> bool:
     if _share_name(a.names, b.names) or _is_same_chunk(a, b):
         return True
     counts = _span_of_count(a), _span_of_count(b)
-    shelled = a.sentence.no == b.sentence.no and "indiscriminate_attack" in (a.type, b.type)
     return (
-        (shelled or (a.explicit_victim and b.explicit_victim))
+        (_is_toll(a, b) or (a.explicit_victim and b.explicit_victim))
         and counts[0] is not None
         and counts[0] == counts[1]
         and counts[0][0] > 1
+    )
+
+
+def _is_toll(a: Report, b: Report) -> bool:
+    """Whether one of two may only count the dead of the other, a shelling told in the same sentence."""
+    return a.sentence.no == b.sentence.no and (a.type == "indiscriminate_attack") != (
+        b.type == "indiscriminate_attack"
     )
 
 
@@ -572,7 +578,11 @@ def _telling(report: Report) -> int:
 def _join(a: Report, b: Report) -> Report:
     """Join two tellings: the more telling one leads, the other fills what it leaves open."""
     first, second = (a, b) if _telling(a) >= _telling(b) else (b, a)
-    if first.type != second.type and _KILLINGS.index(second.type) < _KILLINGS.index(first.type):
+    if first.type != second.type and (
+        second.type == "indiscriminate_attack"
+        if _is_toll(a, b)
+        else _KILLINGS.index(second.type) < _KILLINGS.index(first.type)
+    ):
         first.type, first.rule = second.type, second.rule
     if not first.names:
         first.names = second.names

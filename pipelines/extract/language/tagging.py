@@ -192,6 +192,9 @@ _LONGEST_PLACE: Final = 5  # tokens
 _BEFORE_VERBS: Final = frozenset(
     "now still also often never always usually rarely sometimes again then".split()
 )
+_UNKNOWN: Final = frozenset("unknown unclear uncertain unresolved missing".split())
+_TERMS: Final = frozenset(("sentence", "sentences", "terms", "term"))
+_PENALTIES: Final = frozenset("death life prison jail custodial".split())
 _RANKS: Final = frozenset("first second third last only latest newly".split())
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
 _FLOATING: Final = frozenset(("all", "both", "each"))
@@ -642,6 +645,10 @@ class Tagger:
             return False
         if lows[i] in _NEVER_NOUN:
             return True
+        if lows[i] == "remains" and following < n and lows[following] in _UNKNOWN:
+            return True  # "the fate of the two monks remains unknown"
+        if i and lows[i] in _TERMS and lows[i - 1] in _PENALTIES:
+            return False  # "handed down death sentences"
         if prev in _MODAL_DO:
             return bool(bits & BASE) or prev == MODAL
         if prev == TO:
