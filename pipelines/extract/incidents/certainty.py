@@ -67,6 +67,7 @@ class CertaintyReader:
         self._presupposes = lists.words("presupposing_verb")
         self._terms = lists.words("term_verb")
         self._practices = lists.words("mass_noun")
+        self._collectives = lists.words("collective_noun")
         self._anybody = lists.words("anybody_noun")
         self._role_nouns = lists.words("role_noun")
         self._found = lists.search("found")
@@ -226,6 +227,7 @@ class CertaintyReader:
         return (
             lows[chunk.first] in _ARTICLES
             and self._nouns.has(head)
+            and head not in self._collectives
             and not head.endswith(("s", "men", "people"))
         )
 

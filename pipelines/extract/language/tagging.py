@@ -185,8 +185,16 @@ _NUMBER_WORDS: Final = frozenset(
 )
 _STRETCH: Final = 60
 _CAPTIVE: Final = frozenset(
-    "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled targeted".split()
+    "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled targeted "
+    "enforced attempted".split()
 )
+# Nouns of acts before which such a word is never a verb, wherever it stands: "trafficking, forced labour and rape".
+_FORCED: Final = frozenset(
+    "abortion abortions confession confessions conscription conversion conversions disappearance disappearances "
+    "displacement displacements eviction evictions expulsion expulsions labor labour marriage marriages "
+    "recruitment repatriation repatriations return returns sterilisation sterilization".split()
+)
+_COERCED: Final = frozenset(("forced", "enforced", "involuntary"))
 _LONGEST_PLACE: Final = 5  # tokens
 # Adverbs that stand between a subject and its verb: "the missionary now lives in Nairobi".
 _BEFORE_VERBS: Final = frozenset(
@@ -335,6 +343,9 @@ def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
         add(form, PAST)
     for form in split_cell(participle) or split_cell(past) or [pre + regular]:
         add(form, PART)
+    if stem in _SINGLE:
+        add(pre + stem + "ed", PAST | PART)
+        add(pre + stem + "ing", ING)
     return forms
 
 
@@ -345,6 +356,9 @@ _DOUBLING: Final = frozenset(
     "channel shackel handcuf program worship outfit format wiretap bar stop plan quit quiz whip strip "
     "drag drug grab rob jog chat ship slip trap".split()
 ) - {"handcuf", "shackel"}
+
+# Verbs that one spelling doubles and another does not: "cancelled" and "canceled", "kidnapped" and "kidnaped".
+_SINGLE: Final = frozenset("cancel channel counsel kidnap label model quarrel signal total travel worship".split())
 
 
 class Tagger:
@@ -656,6 +670,8 @@ class Tagger:
             and (nxt == NOUN or (following < len(tags) and _bits(tokens, following) & S))
         ):
             return False  # "freed jailed editors", "used forced labour"
+        if lows[i] in _COERCED and prev not in BE_HAVE and following < n and lows[following] in _FORCED:
+            return False
         if bits & (PAST | PART):
             if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in DET_POSS:
                 return False  # "the most bombed land"
