@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipelines.extract.incidents.words import WordSet
-from pipelines.extract.language.grammar import IRREALIS, Parse, Pred
+from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import BE, PAST, THAT, S
 from pipelines.lexicon import Lexicon, split_cell
 
@@ -23,6 +23,10 @@ _ESCAPES: Final = frozenset("escape evade survive dodge avoid".split())
 _NARROWLY: Final = frozenset(("narrowly", "barely"))
 # Verbs that do what a nominal with them tells, so that their negation denies it.
 _DOES: Final = frozenset("be commit carry use conduct make occur suffer".split())
+# Nouns that sort or count acts: who tells of them tells of the acts.
+_SORTS: Final = frozenset(
+    "act acts case cases form forms incident incidents instance instances kind kinds number type types".split()
+)
 _BEFORE: Final = 4  # tokens before an act, among which a word like "risk of" tells of it
 
 
@@ -233,10 +237,18 @@ class StatusReader:
                 verdict.status, verdict.why = "feared", "fear-word"
         if verdict.status in ("", "alleged"):
             near = lows[max(0, token - 3) : token + 2]
-            if not self._allege_word.isdisjoint(near):
+            if not self._allege_word.isdisjoint(near) or self._opens_alleged(verdict.parse, token):
                 verdict.status, verdict.why = "alleged", "allege-word"
         if pred is not None and not self._allege_word.isdisjoint(pred.adverbs):
             verdict.settle("alleged", "allege-adverb")
+
+    def _opens_alleged(self, parse: Parse, token: int) -> bool:
+        """Whether the list in which a nominal stands opens with what is only alleged: "alleged rape or other cruelty"."""
+        index = parse.chunk_of[token]
+        if index < 0 or parse.chunks[index].group == index:
+            return False
+        lead = parse.chunks[parse.chunks[index].group]
+        return not self._allege_word.isdisjoint(parse.tokens.lows[lead.first : lead.head])
 
     def pattern(
         self,
@@ -275,13 +287,22 @@ class StatusReader:
         form = parse.tokens.forms[pred.at]
         return form is not None and bool(form.bits & S) and not form.bits & PAST
 
+    def _told_by(self, parse: Parse, chunk: Chunk) -> str:
+        """The noun that tells of acts, behind those that only sort or count them: "reports of other forms of abuse"."""
+        head = parse.tokens.lows[chunk.head]
+        lead = parse.chunks[chunk.group]
+        while head in _SORTS and lead.of >= 0:
+            chunk = parse.chunks[lead.of]
+            head, lead = parse.tokens.lows[chunk.head], parse.chunks[chunk.group]
+        return head
+
     def _noun_above(self, parse: Parse, token: int) -> str:
         """The noun that an act complements: "fears of deportation", "allegations of torture", "a plan to deport"."""
         index = parse.chunk_of[token]
         if index >= 0:
             chunk = parse.chunks[parse.chunks[index].group]
             if chunk.of >= 0 and chunk.prep in ("of", "about", "over", "for", "to"):
-                return parse.tokens.lows[parse.chunks[chunk.of].head]
+                return self._told_by(parse, parse.chunks[chunk.of])
             # "alleged torture victims", "torture allegations"
             head = parse.tokens.lows[parse.chunks[index].head]
             if parse.chunks[index].head > token and (head in self._allege_noun or head in self._fear_noun):

@@ -70,6 +70,9 @@ _ALSO: Final = re.compile(r"\balso\b")
 _AFTER_DATELINE: Final = re.compile(
     r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:--?|[–—])\s+(?=[A-Z\"“])"
 )  # "TOKYO, June 19 - Police"
+_UNTIL: Final = re.compile(r"(?<!from )\b(?:by|through|until)(?: the)? $")
+_YEARS_END: Final = re.compile(r"\byear['’]s end\b|\bend of the year\b|\byear-?end\b", re.I)
+_CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
 _DATELINE: Final = 40  # characters from the start
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
 _WEEK: Final = timedelta(days=7)
@@ -277,7 +280,7 @@ def _possible(
     dates = [
         mention
         for mention in reading.dates
-        if not body.endswith(("as of ", "As of "), 0, mention.start)
+        if not _is_cut_off(reading, mention)
         and (report.status != "feared" or mention.kind != "until")
     ]
     if len(dates) > 1 and _is_dateline(reading, dates[0]):
@@ -300,6 +303,20 @@ def _possible(
             first, last = months_back(mention.first, 12), months_back(mention.last, 12)
             moved.append(replace(mention, first=first, last=last))
     return [mention for mention in dates if mention.first <= published], moved
+
+
+def _is_cut_off(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date only says until when acts were counted: "as of May"; in a yearly report "through May", "by May"."""
+    document = reading.context.document
+    before = document.body[max(0, mention.start - _CUT_OFF) : mention.start].lower()
+    if before.endswith("as of "):
+        return True
+    if document.report_year is None:
+        return False
+    return _UNTIL.search(before) is not None or (
+        before.endswith(("at ", "at the "))
+        and _YEARS_END.search(document.body, mention.start, mention.end) is not None
+    )
 
 
 def _is_dateline(reading: Reading, mention: DateMention) -> bool:
