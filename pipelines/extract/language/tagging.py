@@ -44,6 +44,7 @@ _END_COMMA: Final = frozenset((END, COMMA))
 _END_QUOTE_DASH: Final = frozenset((END, QUOTE, DASH))
 _MODAL_DO: Final = frozenset((MODAL, DO))
 _MODAL_TO_DO: Final = frozenset((MODAL, TO, DO))
+_NOUN_COMMA: Final = frozenset((NOUN, COMMA))
 _NOUN_DET_NUM_PRON: Final = frozenset((NOUN, DET, NUM, PRON))
 NOUN_NUM_DET: Final = frozenset((NOUN, DET, NUM))
 NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
@@ -502,6 +503,8 @@ class Tagger:
             elif tag == SUB:
                 if lows[i] == "before" and i and lows[i - 1] in ("never", "ever"):
                     tags[i] = ADV
+                elif lows[i] == "as" and i > 1 and lows[i - 1] == "such" and tags[i - 2] in _NOUN_COMMA:
+                    tags[i - 1], tags[i] = ADV, PREP  # "gangs such as the Lions"
                 elif lows[i] in (
                     "since",
                     "after",
