@@ -101,8 +101,13 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             told_of.merged += echo.merged
             kept.remove(echo)
     kept = [report for report in kept if not (report.lasting and _taken_before(report, kept, groups))]
-    told = {report.type for report in kept if report.status in ("occurred", "alleged")}
-    kept = [report for report in kept if not (report.status == "denied" and report.type in told)]
+    told = [report for report in kept if report.status in ("occurred", "alleged")]
+    kept = [
+        report
+        for report in kept
+        if report.status != "denied"
+        or not any(other.type == report.type and not _by_two_sides(other, report) for other in told)
+    ]
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
 
 
@@ -263,6 +268,8 @@ def _same(a: Report, b: Report) -> bool:
     ):
         return False
     beside = a.sentence.no == b.sentence.no and not (a.explicit_victim and b.explicit_victim)
+    if _by_two_sides(a, b) and not (shared or again or part):
+        return False
     if (
         a.perpetrator_iso3
         and b.perpetrator_iso3
@@ -303,6 +310,17 @@ def _same(a: Report, b: Report) -> bool:
         and not (a.names or b.names)
         and not part
         and abs(a.sentence.no - b.sentence.no) > 1
+    )
+
+
+def _by_two_sides(a: Report, b: Report) -> bool:
+    """Whether a state's forces are told to have done one thing and an armed group the other."""
+    kinds = {a.perpetrator_kind, b.perpetrator_kind}
+    return (
+        a.explicit_perpetrator
+        and b.explicit_perpetrator
+        and "non_state_armed" in kinds
+        and not kinds.isdisjoint(("security_forces", "other_state"))
     )
 
 

@@ -261,6 +261,8 @@ class UseScreen:
                     and t.parse.preds[chunk.pred].lemma in self._harms
                 )
             )
+        if t.type == "imprisonment" and t.roles.rule == "frame-of":
+            return t.pred is not None and t.pred.lemma in self._holds  # "held three editors in prison"
         return (
             t.type == "imprisonment"
             and t.is_noun

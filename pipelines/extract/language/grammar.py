@@ -1492,7 +1492,7 @@ class _Reader:
         while i < n:
             tag = tags[i]
             if tag in AUXILIARIES or (tag == VERB and self.may_be_finite(i)):
-                if not relative and not (passed and tags[i - 1] == CONJ):
+                if not relative and tags[i - 1] != CONJ:
                     return True
                 relative, passed = False, True
                 while i < n and tags[i] in _VERBAL:
