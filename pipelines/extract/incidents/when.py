@@ -80,6 +80,11 @@ _SOON: Final = timedelta(days=21)
 _CLOSE: Final = timedelta(days=31)
 _MANY: Final = 100  # persons: hardly any single act is done to so many
 _NEWS: Final = timedelta(days=2)
+# Verbs that take the crime with "for", "of" or "with".
+_PURSUES: Final = frozenset(
+    "accuse acquit arrest charge convict detain dismiss fire indict jail prosecute sentence suspend try".split()
+)
+_FOR_CRIMES: Final = ("prep:for", "prep:of", "prep:with")
 _TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
 _NEAR: Final = 3  # sentences
 _AGAIN: Final = 4  # sentences
@@ -346,6 +351,8 @@ def _free_date(
             verbal and pred is not None and _is_of_before(reading.parse, mention, pred, report.trigger_at)
         )
     ]
+    if pred is not None and _answers_for(reading.parse, pred, at):
+        free = [one for one in free if governor(reading.parse, one) == pred.index and verbal]
     if len(free) > 1:
         free = [mention for mention in free if mention.start > report.trigger_at]
     if len(free) != 1 or abs(free[0].start - report.trigger_at) >= 120:
@@ -594,7 +601,7 @@ def _rank(
     parse, offset = reading.parse, report.trigger_at
     verbal = pred is not None and pred.at == at
     over = governor(parse, mention)
-    if not verbal and _hangs_on(parse, mention.end - 1, at):
+    if not verbal and _hangs_on(parse, mention.end - 1, at) and not _is_bare_charge(parse, pred, at, mention):
         return 0, 0
     ahead = mention.start - offset
     distance = ahead if ahead > 0 else 20 - ahead
@@ -619,6 +626,10 @@ def _rank(
         and (_within(parse, mention, pred.antecedent) or _closes(parse, mention, pred.antecedent, pred))
     ):
         return 1, distance
+    if over == pred.index and mention.kind in ("day", "month") and _answers_for(parse, pred, at):
+        return None
+    if verbal and len(reading.dates) > 1 and _dates_matter(parse, mention):
+        return 4, distance
     if over == pred.index:
         if not verbal and (_is_reason(parse, at) or (pred.lemma not in _TAKES_PLACE and tells(over))):
             return None
@@ -634,6 +645,37 @@ def _rank(
     ):
         return 2, distance
     return (3, distance) if close and not tells(over) else None
+
+
+def _dates_matter(parse: Parse, mention: DateMention) -> bool:
+    """Whether a date stands within the phrase of what something is about: "convicted them of the 2016 murder"."""
+    chunk = parse.chunk_at(mention.end - 1)
+    return (
+        chunk is not None and parse.tokens.starts[chunk.head] >= mention.end and f"prep:{chunk.prep}" in _FOR_CRIMES
+    )
+
+
+def _answers_for(parse: Parse, pred: Pred, at: int) -> bool:
+    """Whether an act is what somebody is charged with or held for, by a verb whose date is not the act's."""
+    if pred.at == at:
+        above = parse.preds[pred.governor] if pred.kind == "ing" and pred.governor >= 0 else None
+        return above is not None and above.lemma in _PURSUES and pred.link.startswith(_FOR_CRIMES)
+    index = parse.chunk_of[at]
+    return (
+        index >= 0
+        and pred.lemma in _PURSUES
+        and f"prep:{parse.chunks[parse.chunks[index].group].prep}" in _FOR_CRIMES
+    )
+
+
+def _is_bare_charge(parse: Parse, pred: Pred | None, at: int, mention: DateMention) -> bool:
+    """Whether a day or month behind the bare name of a crime is that of the charge: "charged him with torture in May"."""
+    return (
+        pred is not None
+        and mention.kind in ("day", "month")
+        and _answers_for(parse, pred, at)
+        and not parse.complements(parse.chunk_of[at], "of")
+    )
 
 
 def _conjoined(parse: Parse, a: Pred, b: Pred) -> bool:

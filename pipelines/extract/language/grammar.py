@@ -1851,6 +1851,32 @@ class _Reader:
         self.preds.append(pred)
         return pred
 
+    def opens_series(self, k: int) -> bool:
+        """Whether verbs stand in a row up to an object that they share: "police arrested, robbed and beat them"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        n, joined = len(tags), False
+        while k + 1 < n and tags[k] in (COMMA, CONJ):
+            joined = joined or tags[k] == CONJ
+            k += 2 if tags[k] == COMMA and tags[k + 1] == CONJ else 1
+            if k >= n or tags[k] != VERB or not _bits(forms[k]) & PAST:
+                return False
+            k += 1
+            if joined:
+                return k < n and (tags[k] in DET_PRON_NUM or (tags[k] == NOUN and not self.starts_time(k)))
+        return False
+
+    def goes_on_series(self, pred: Pred) -> bool:
+        """Whether a verb is the next of a row of verbs that share their object: "said that police robbed, beat and"."""
+        tags, before = self.tokens.tags, self.preds[self.clause.preds[-1]] if self.clause.preds else None
+        return (
+            before is not None
+            and before.kind == "finite"
+            and before.voice == "active"
+            and before.at == pred.first - 2
+            and tags[before.at + 1] == COMMA
+            and (self.opens_series(before.at + 1) or pred.conjoined >= 0)
+        )
+
     def reduced(self, j: int, here: bool) -> bool:
         """Whether an -ed form without auxiliary is a passive participle ("the nine detained in May were freed")."""
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
@@ -1898,6 +1924,8 @@ class _Reader:
             again = last.kind == "inf" and last.voice == "passive" and lemma not in _OPTIONAL_OBJECT
             return last.kind == "part" or again
         if here and self.last == "that":
+            return False
+        if nxt == COMMA and (not here or self.last == "chunk") and self.opens_series(k):
             return False
         if here and nxt == COMMA and self.last == "chunk" and self.lacks_subject():
             return True  # "of the twelve tried, nine were"
@@ -2021,6 +2049,8 @@ class _Reader:
             pred.subject, reporter.objects = reporter.objects, []
             pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
             reporter = None
+        elif clause.kind == "that" and self.goes_on_series(pred):
+            pred.link, pred.conjoined = "conj", clause.preds[-1]
         elif clause.finite and not self.conj and self.last != "conj":
             # Nothing new since the last finite verb: the clause is complete, return to one that waits.
             kept = self.stack[:]
@@ -2086,6 +2116,13 @@ class _Reader:
                     pred.negated = pred.negated or (
                         before.negated and self.tokens.lows[pred.first - 1] == "or"
                     )
+                elif (
+                    form is not None
+                    and before.negated
+                    and not form.bits & (PAST | S)
+                    and self.tokens.lows[pred.first - 1] in ("or", "nor")
+                ):
+                    pred.tense, pred.negated = before.tense, True  # "did not recruit or use"
                 elif (
                     form is not None
                     and form.bits & PART
