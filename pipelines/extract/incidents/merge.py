@@ -93,7 +93,12 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
     kept = [
         report
         for report in kept
-        if not (_thin(report, kept, groups) or _is_faint(report, kept, groups) or _is_manner(report, kept))
+        if not (
+            _thin(report, kept, groups)
+            or _is_faint(report, kept, groups)
+            or _is_manner(report, kept)
+            or _is_outcome(report, kept)
+        )
     ]
     for echo in [report for report in kept if report.back or _is_of_body(report)]:
         told_of = _echoed(echo, kept)
@@ -214,6 +219,21 @@ def _is_manner(report: Report, kept: list[Report]) -> bool:
         and "verb" in (other.rule[:4], report.rule[:4])
         and (_share_name(report.names, other.names) or _is_same_chunk(report, other))
         for other in kept
+    )
+
+
+def _is_outcome(report: Report, kept: list[Report]) -> bool:
+    """Whether people are hurt by force that is told with as many victims: "police fired at students, injuring 14"."""
+    return (
+        report.type == "ill_treatment"
+        and report.rule.endswith("verb-gerund")
+        and _counted(report) is not None
+        and any(
+            other.type == "excessive_force"
+            and other.sentence.no == report.sentence.no
+            and _counted(other) == _counted(report)
+            for other in kept
+        )
     )
 
 

@@ -73,6 +73,7 @@ class StatusReader:
         self._allege_word = frozenset(words["allege_word"])
         self._fear_word = tuple(words["fear_word"])
         self._fear_noun = frozenset(words["fear_noun"])
+        self._borne = frozenset(words["borne_noun"])
         self._allege_noun = frozenset(words["allege_noun"])
         self._pattern_word = WordSet(words["pattern_word"])
         self._unreal_adjective = frozenset(words["unreal_adjective"])
@@ -233,7 +234,9 @@ class StatusReader:
             text = " ".join(lows[max(0, token - _BEFORE) : token])
             index = verdict.parse.chunk_of[token]
             own = lows[verdict.parse.chunks[index].first : token] if index >= 0 else []
-            if any(word in text for word in self._fear_word) or not self._unreal_adjective.isdisjoint(own):
+            if (
+                any(word in text for word in self._fear_word) and not self._is_borne(verdict)
+            ) or not self._unreal_adjective.isdisjoint(own):
                 verdict.status, verdict.why = "feared", "fear-word"
         if verdict.status in ("", "alleged"):
             near = lows[max(0, token - 3) : token + 2]
@@ -241,6 +244,16 @@ class StatusReader:
                 verdict.status, verdict.why = "alleged", "allege-word"
         if pred is not None and not self._allege_word.isdisjoint(pred.adverbs):
             verdict.settle("alleged", "allege-adverb")
+
+    def _is_borne(self, verdict: _Verdict) -> bool:
+        """Whether people bear what they are said to face: "women faced discrimination", "have faced harassment"."""
+        parse = verdict.parse
+        index = parse.chunk_of[verdict.token]
+        group = parse.chunks[parse.chunks[index].group] if index >= 0 else None
+        if group is None or group.pred < 0 or parse.tokens.lows[verdict.token] not in self._borne:
+            return False
+        pred = parse.preds[group.pred]
+        return pred.lemma == "face" and pred.voice == "active" and not pred.modal
 
     def _opens_alleged(self, parse: Parse, token: int) -> bool:
         """Whether the list in which a nominal stands opens with what is only alleged: "alleged rape or other cruelty"."""

@@ -322,6 +322,7 @@ def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
         add(pre + stem[:-1] + "ies", S)
     else:
         add(pre + stem + "s", S)
+    hard = "k" if stem.endswith(("ac", "ic", "oc")) else ""  # "trafficked", "panicking"
     doubles = bool(re.search(r"^[^aeiou]*[aeiou][bdgklmnprtvz]$", stem) or stem in _DOUBLING)
     if stem.endswith("ie"):
         ing = stem[:-2] + "ying"
@@ -330,7 +331,7 @@ def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
     elif doubles:
         ing = stem + stem[-1] + "ing"
     else:
-        ing = stem + "ing"
+        ing = stem + hard + "ing"
     add(pre + ing, ING)
     if stem.endswith("e"):
         regular = stem + "d"
@@ -339,7 +340,7 @@ def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
     elif doubles:
         regular = stem + stem[-1] + "ed"
     else:
-        regular = stem + "ed"
+        regular = stem + hard + "ed"
     for form in split_cell(past) or [pre + regular]:
         add(form, PAST)
     for form in split_cell(participle) or split_cell(past) or [pre + regular]:
