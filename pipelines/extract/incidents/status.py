@@ -221,7 +221,7 @@ class StatusReader:
     def _by_noun(self, verdict: _Verdict) -> None:
         """Judge by the noun that the act complements: "fears of", "allegations of"."""
         noun = self._noun_above(verdict.parse, verdict.token)
-        if noun in self._fear_noun and verdict.status != "denied":
+        if noun in self._fear_noun and verdict.status != "denied" and not self._is_borne(verdict):
             verdict.settle("feared", "fear-noun")
             verdict.why = verdict.why or "fear-noun"
         elif noun in self._allege_noun:

@@ -261,6 +261,15 @@ class UseScreen:
                     and t.parse.preds[chunk.pred].lemma in self._harms
                 )
             )
+        if t.type == "judicial_execution" and t.is_noun:
+            chunk = t.chunk
+            return (
+                chunk is not None
+                and chunk.prep == "by"
+                and chunk.of >= 0
+                and t.parse.tokens.lows[t.parse.chunks[chunk.of].head] == "death"
+                and any(other.lemma in self._sentences for other in t.parse.preds)
+            )  # "sentenced to death by stoning"
         if t.type == "imprisonment" and t.roles.rule == "frame-of":
             return t.pred is not None and t.pred.lemma in self._holds  # "held three editors in prison"
         return (

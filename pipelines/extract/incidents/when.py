@@ -612,7 +612,11 @@ def _rank(
             (ahead < 0 and (pred is None or pred.link in ("", "conj", "trail")) and verbal)
             or 0 < ahead < 70
             or (
-                not verbal and pred is not None and pred.lemma in _TAKES_PLACE and _is_direct(parse, pred, at)
+                not verbal
+                and pred is not None
+                and pred.lemma in _TAKES_PLACE
+                and (ahead > 0 or pred.link in ("", "conj", "trail"))
+                and _is_direct(parse, pred, at)
             )
         ):
             return 2, distance

@@ -767,12 +767,27 @@ class _Reader:
     def ends_date(self, i: int, j: int) -> bool:
         """Whether tokens i to j, of which the last is a number, are a date that a preposition governs, with its year."""
         low = self.tokens.lows[j]
+        if j == i + 1 and self.opens_day(i, j):
+            return True
         return (
             len(low) == 4
             and low[:2] in ("19", "20")
             and low.isdigit()
             and (i == j or self.tokens.lows[j - 1] in _TIME_WORDS)
             and self.prep in ("in", "since", "by", "from", "until", "during")
+        )
+
+    def opens_day(self, i: int, j: int) -> bool:
+        """Whether a day and its month, tokens i and j, open a clause: "On May 3 police shot", "on 3 May police shot"."""
+        tokens = self.tokens
+        day, month = (j, i) if tokens.tags[j] == NUM else (i, j)
+        return (
+            self.prep == "on"
+            and self.last_pred < 0
+            and tokens.tags[day] == NUM
+            and len(tokens.lows[day]) <= 2
+            and tokens.lows[month] in _TIME_WORDS
+            and tokens.words[month][0].isupper()
         )
 
     def ends_day(self, i: int, j: int) -> bool:
@@ -783,6 +798,8 @@ class _Reader:
         lows, words, tags = self.tokens.lows, self.tokens.words, self.tokens.tags
         if words[j] == "march" or lows[j + 1] in _TIME_WORDS:
             return False
+        if j == i + 1 and self.opens_day(i, j):
+            return True
         if lows[i] in ("last", "this", "next", "every", "each"):
             if j == i:
                 return False
