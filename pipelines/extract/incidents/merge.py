@@ -111,7 +111,7 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
         report
         for report in kept
         if report.status != "denied"
-        or not any(other.type == report.type and not _by_two_sides(other, report) for other in told)
+        or not any(other.type == report.type and not _is_denied_of_others(report, other) for other in told)
     ]
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
 
@@ -341,6 +341,16 @@ def _by_two_sides(a: Report, b: Report) -> bool:
         and b.explicit_perpetrator
         and "non_state_armed" in kinds
         and not kinds.isdisjoint(("security_forces", "other_state"))
+    )
+
+
+def _is_denied_of_others(denied: Report, told: Report) -> bool:
+    """Whether a state is told not to have done what others did: "the army used no child soldiers, militias did"."""
+    return (
+        denied.explicit_perpetrator
+        and told.explicit_perpetrator
+        and denied.perpetrator_kind in ("security_forces", "other_state")
+        and told.perpetrator_kind in ("non_state_armed", "paramilitary", "private")
     )
 
 

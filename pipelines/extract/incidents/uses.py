@@ -59,6 +59,7 @@ class UseScreen:
         self._relief = lists.search("relief")
         self._figurative = lists.search("figurative")
         self._assault = lists.search("assault")
+        self._sites = lists.words("site_noun")
 
     def is_other(self, t: Telling) -> bool:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
@@ -261,6 +262,8 @@ class UseScreen:
                     and t.parse.preds[chunk.pred].lemma in self._harms
                 )
             )
+        if t.is_noun and self._is_place_of_act(t):
+            return True
         if t.type == "judicial_execution" and t.is_noun:
             chunk = t.chunk
             return (
@@ -276,6 +279,22 @@ class UseScreen:
             t.type == "imprisonment"
             and t.is_noun
             and any(other.lemma in self._sentences for other in t.parse.preds)
+        )
+
+
+    def _is_place_of_act(self, t: Telling) -> bool:
+        """Whether a noun only says where, or who, an act is told of: "beaten in secret detention sites", "checkpoints took"."""
+        chunk, lows = t.chunk, t.parse.tokens.lows
+        if chunk is None or t.people:
+            return False
+        if t.type == "incommunicado_detention":
+            return lows[chunk.head] in self._sites and chunk.prep in ("in", "at", "to", "from")
+        return (
+            t.type == "movement_restriction"
+            and lows[chunk.head].startswith("checkpoint")
+            and chunk.role == "subject"
+            and t.pred is not None
+            and t.pred.voice == "active"
         )
 
 
