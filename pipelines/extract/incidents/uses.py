@@ -64,7 +64,7 @@ class UseScreen:
     def is_other(self, t: Telling) -> bool:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
         word, pred = t.trigger.word, t.pred
-        if self._naming.is_ruled_out(t):
+        if self._naming.is_ruled_out(t) or _only_describes(t):
             return True
         if self._is_the_same_harm(t):
             return True
@@ -296,6 +296,11 @@ class UseScreen:
             and t.pred is not None
             and t.pred.voice == "active"
         )
+
+
+def _only_describes(t: Telling) -> bool:
+    """Whether an adjective says what kind of people are meant: "marginalized communities", "displaced Syrians"."""
+    return t.roles.rule == "adjective" and t.type in ("discrimination", "forced_displacement")
 
 
 def _takes_away(t: Telling) -> bool:
