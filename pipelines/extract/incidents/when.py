@@ -344,6 +344,7 @@ def _free_date(
         mention
         for mention in dates
         if mention.kind != "until"
+        and not (verbal and mention.kind == "since" and pred is not None and pred.tense == "past")
         and not _dates_telling(reading.parse, mention, tells)
         and not _dates_aside(reading.parse, mention, pred)
         and not (report.lasting and pred is not None and pred.link == "prep:after")
@@ -630,6 +631,8 @@ def _rank(
         and (_within(parse, mention, pred.antecedent) or _closes(parse, mention, pred.antecedent, pred))
     ):
         return 1, distance
+    if verbal and mention.kind == "since" and pred.tense == "past" and over != pred.index:
+        return None  # "closed a charity that had worked there since 1995"
     if over == pred.index and mention.kind in ("day", "month") and _answers_for(parse, pred, at):
         return None
     if verbal and len(reading.dates) > 1 and _dates_matter(parse, mention):

@@ -705,10 +705,14 @@ class _Reader:
                 and tags[j + 2] == NOUN
                 and (
                     tags[j] in _DET_ADV_POSS
-                    or (tags[j] == NUM and lows[j + 1].endswith("ly") and not self.ends_date(i, j))
+                    or (
+                        tags[j] == NUM
+                        and (lows[j + 1].endswith("ly") or lows[j + 1] in _FURTHER)
+                        and not self.ends_date(i, j)
+                    )
                 )
             ):
-                j += 2  # "the largely peaceful march", "nine mostly young men"
+                j += 2  # "the largely peaceful march", "nine mostly young men", "several more men"
             elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and self.adjectives(i, j):
                 j += 2  # "cruel and degrading treatment"
             elif nxt == QUOTE and self.closes(i, j + 1):
@@ -2556,6 +2560,7 @@ _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )
 # Verbs whose object is who is spoken to: "told the court", "assured diplomats".
+_FURTHER: Final = frozenset(("more", "further"))
 _ADDRESSING: Final = frozenset("tell inform notify assure warn remind".split())
 # Words for those spoken to, after which what they are told may begin without "that": "told reporters police beat him".
 _LISTENERS: Final = frozenset(
