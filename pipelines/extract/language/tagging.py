@@ -667,7 +667,7 @@ class Tagger:
         if prev == TO:
             return bool(bits & BASE)
         if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in BE_HAVE:
-            return False
+            return prev == CONJ and p > 0 and tags[p - 1] == VERB  # "attacked and occupied hospitals"
         adjacent = p == i - 1
         if (
             lows[i] in _CAPTIVE
