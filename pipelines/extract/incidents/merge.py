@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from pipelines.extract.incidents.kinds import ARMED, BY_ORDER, CAPTURES, OF_LIBERTY, STATEMENTS
+from pipelines.extract.incidents.kinds import ARMED, BY_ORDER, CAPTURES, OF_LIBERTY, OF_STATE, STATEMENTS
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.words import RESPONSES
 
@@ -506,6 +506,8 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
             continue
         if other.type == "arrest" and _telling(other) <= _telling(report):
             continue
+        if other.type == "abduction" and report.explicit_perpetrator and report.perpetrator_kind in OF_STATE:
+            continue  # who is arrested by police is not who was kidnapped
         if report.names and not _share_name(report.names, other.names):
             continue
         if not report.names and report.kinds and other.kinds and not set(report.kinds) & set(other.kinds):

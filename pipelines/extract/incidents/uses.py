@@ -281,7 +281,6 @@ class UseScreen:
             and any(other.lemma in self._sentences for other in t.parse.preds)
         )
 
-
     def _is_place_of_act(self, t: Telling) -> bool:
         """Whether a noun only says where, or who, an act is told of: "beaten in secret detention sites", "checkpoints took"."""
         chunk, lows = t.chunk, t.parse.tokens.lows

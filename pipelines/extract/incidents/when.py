@@ -285,8 +285,7 @@ def _possible(
     dates = [
         mention
         for mention in reading.dates
-        if not _is_cut_off(reading, mention)
-        and (report.status != "feared" or mention.kind != "until")
+        if not _is_cut_off(reading, mention) and (report.status != "feared" or mention.kind != "until")
     ]
     if len(dates) > 1 and _is_dateline(reading, dates[0]):
         del dates[0]
@@ -658,7 +657,9 @@ def _dates_matter(parse: Parse, mention: DateMention) -> bool:
     """Whether a date stands within the phrase of what something is about: "convicted them of the 2016 murder"."""
     chunk = parse.chunk_at(mention.end - 1)
     return (
-        chunk is not None and parse.tokens.starts[chunk.head] >= mention.end and f"prep:{chunk.prep}" in _FOR_CRIMES
+        chunk is not None
+        and parse.tokens.starts[chunk.head] >= mention.end
+        and f"prep:{chunk.prep}" in _FOR_CRIMES
     )
 
 

@@ -360,7 +360,9 @@ _DOUBLING: Final = frozenset(
 ) - {"handcuf", "shackel"}
 
 # Verbs that one spelling doubles and another does not: "cancelled" and "canceled", "kidnapped" and "kidnaped".
-_SINGLE: Final = frozenset("cancel channel counsel kidnap label model quarrel signal total travel worship".split())
+_SINGLE: Final = frozenset(
+    "cancel channel counsel kidnap label model quarrel signal total travel worship".split()
+)
 
 
 class Tagger:
