@@ -22,7 +22,7 @@ _ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
 _MOVED: Final = frozenset(("refugee", "asylum_seeker", "foreigner", "ethnic_minority"))
-_HARMS: Final = frozenset(("attempted_killing", "ill_treatment"))
+_HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _FLEEING: Final = FLEEING - {"foreigner"}
 

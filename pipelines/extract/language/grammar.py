@@ -1877,8 +1877,10 @@ class _Reader:
         tags, forms = self.tokens.tags, self.tokens.forms
         n, joined = len(tags), False
         while k + 1 < n and tags[k] in (COMMA, CONJ):
-            joined = joined or tags[k] == CONJ
+            joined = joined or CONJ in tags[k : k + 2]
             k += 2 if tags[k] == COMMA and tags[k + 1] == CONJ else 1
+            while k < n and tags[k] == ADV:
+                k += 1
             if k >= n or tags[k] != VERB or not _bits(forms[k]) & PAST:
                 return False
             k += 1
