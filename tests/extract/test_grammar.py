@@ -710,6 +710,7 @@ def test_brackets_within_an_aside_between_dashes_leave_both_whole() -> None:
         # a row of verbs shares its object, and its subject behind "said that"
         ("Witnesses said that guards robbed, kicked and jailed them.", "kick", ["guards"], ["them"]),
         ("Witnesses said guards arrested, robbed and jailed them.", "arrest", ["guards"], ["them"]),
+        ("Guards robbed, kicked and badly beat inmates.", "rob", ["Guards"], ["inmates"]),
         ("Gangs, such as the Lions, killed six farmers.", "kill", ["Gangs"], ["six farmers"]),
         ("Girls as young as nine were beaten.", "beat", ["Girls"], []),
         ("On May 3 soldiers from the base beat two men.", "beat", ["soldiers"], ["two men"]),

@@ -72,6 +72,10 @@ def test_act_is_read(extractor: Extractor, kind: str, text: str) -> None:
         ("A court sentenced the woman to death by stoning.", ["death_sentence"]),
         ("Militants attacked Koro, killing 14 and wounding dozens.", ["extrajudicial_killing"]),
         ("Police fired tear gas at students, injuring 14.", ["excessive_force"]),
+        (
+            "Police fired on a crowd, killing two boys and wounding several others.",
+            ["excessive_force", "extrajudicial_killing"],
+        ),
         ("There were attacks on civilians by rebels targeting traders.", ["indiscriminate_attack"]),
         ("The government continued to hold three journalists in prison.", ["arbitrary_detention"]),
     ],
@@ -168,3 +172,8 @@ def test_practice_against_a_people_is_a_pattern(extractor: Extractor) -> None:
     assert row["is_pattern"]
     row = _row(extractor, "Soldiers evicted 20 families from their homes.", "forced_displacement")
     assert not row["is_pattern"]
+
+
+def test_cases_are_counted_and_stay_a_practice(extractor: Extractor) -> None:
+    row = _row(extractor, "A league recorded 40 cases of torture by police through August.", "torture")
+    assert (row["victims_low"], row["victims_best"], row["is_pattern"]) == (40, 40, True)

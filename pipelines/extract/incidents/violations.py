@@ -29,7 +29,7 @@ from pipelines.extract.incidents.status import Factuality
 from pipelines.extract.incidents.sufferers import SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.uses import UseScreen
-from pipelines.extract.incidents.victims import VictimReader
+from pipelines.extract.incidents.victims import VictimReader, count_cases
 from pipelines.extract.incidents.when import is_narrated
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import Trigger
@@ -216,6 +216,8 @@ class ViolationReader:
         # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
         when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
         report.pattern = self._certainty.is_pattern(t, report, when)
+        if t.is_noun and report.low is None and report.best is None and report.high is None:
+            count_cases(reading, report, at)  # a total of cases is a practice all the same
         _tell_massacre(report)
         if report.type == "arrest" and not t.is_noun and _is_detention(t, report):
             report.type = "arbitrary_detention"
