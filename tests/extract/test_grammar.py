@@ -702,3 +702,45 @@ def test_brackets_within_an_aside_between_dashes_leave_both_whole() -> None:
     assert held["subject"][0] == "Three reporters"
     killed = read("The lawyer (who spoke for Ann Li (a nurse) in court) was arrested in Kisumu.", "arrest")
     assert killed["subject"] == ["The lawyer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "objects"),
+    [
+        # a row of verbs shares its object, and its subject behind "said that"
+        ("Witnesses said that guards robbed, kicked and jailed them.", "kick", ["guards"], ["them"]),
+        ("Witnesses said guards arrested, robbed and jailed them.", "arrest", ["guards"], ["them"]),
+        ("Guards robbed, kicked and badly beat inmates.", "rob", ["Guards"], ["inmates"]),
+        ("Gangs, such as the Lions, killed six farmers.", "kill", ["Gangs"], ["six farmers"]),
+        ("Girls as young as nine were beaten.", "beat", ["Girls"], []),
+        ("On May 3 soldiers from the base beat two men.", "beat", ["soldiers"], ["two men"]),
+        ("On 3 May soldiers beat two men.", "beat", ["soldiers"], ["two men"]),
+        ("Police beat several more men.", "beat", ["Police"], ["several more men"]),
+        (
+            "The censor warned two stations over a report and closed a third.",
+            "close",
+            ["The censor"],
+            ["a third"],
+        ),
+        (
+            "The envoy praised plans to reduce enforced disappearances.",
+            "reduce",
+            ["The envoy"],
+            ["enforced disappearances"],
+        ),
+    ],
+)
+def test_phrases_find_their_verb(text: str, verb: str, subject: list[str], objects: list[str]) -> None:
+    parse = parsed(text)
+    (pred,) = [one for one in parse.preds if one.lemma == verb]
+    assert (told(parse, pred)["subject"], told(parse, pred)["objects"]) == (subject, objects)
+
+
+def test_participle_in_a_row_stays_passive() -> None:
+    parse = parsed("The men arrested, robbed and jailed in May were freed.")
+    assert [pred.voice for pred in parse.preds] == ["passive"] * 4
+
+
+def test_or_carries_the_negation_on() -> None:
+    parse = parsed("The army did not recruit or use children.")
+    assert [pred.negated for pred in parse.preds] == [True, True]

@@ -179,3 +179,14 @@ def test_time_grows_with_length_and_no_faster() -> None:
 
     seconds(5)
     assert seconds(400) < 12 * seconds(100)
+
+
+def test_verbs_take_their_forms_in_either_spelling() -> None:
+    assert {"cancelled", "canceled", "cancelling", "canceling"} <= set(verb_forms("cancel", "", ""))
+    assert "expeled" not in verb_forms("expel", "", "")
+    assert {"trafficked", "trafficking"} <= set(verb_forms("traffic", "", ""))
+
+
+def test_occupied_is_a_verb_only_behind_another() -> None:
+    assert tag_of("Troops attacked and occupied hospitals.", "occupied") == VERB
+    assert tag_of("Troops left occupied hospitals.", "occupied") == NOUN

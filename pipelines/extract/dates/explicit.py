@@ -42,7 +42,8 @@ def _numeric(reader: "DateReader", context: Context, match: Match) -> Point | No
 )
 def _month_day(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`Aug. 7, 1998`, `Friday, Oct. 23`, `May 12-14`."""
-    if reader.counts_something(context, match.end("d")) and not match["y"]:
+    on = match.start() > 0 and context.tokens.lower[match.start() - 1] == "on"  # "on May 12 soldiers shot"
+    if reader.counts_something(context, match.end("d")) and not match["y"] and not on:
         return None
     if match["d2"] and reader.counts_something(context, match.end("d2")):
         # `on May 12 and 14 men died`

@@ -31,6 +31,7 @@ _ONE_OF_THEM: Final = frozenset(
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _FLIGHT: Final = frozenset("flee escape".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
+_IN_PAY: Final = tuple(("in", "the", word, "of") for word in ("pay", "employ", "service"))
 _GUARDS: Final = frozenset("guards guard".split())
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
 # What may follow a state's name that is no noun's modifier.
@@ -213,7 +214,7 @@ class ActorReader:
             actor.iso3 = best.iso3
 
     def _are_hired(self, parse: Parse, chunk: Chunk) -> bool:
-        """Whether guards are a firm's: "company guards", "guards of a mine", "guards employed by a plantation"."""
+        """Whether guards are a firm's: "company guards", "guards of a mine", "guards in the pay of a plantation"."""
         lows = parse.tokens.lows
         inside = range(chunk.first, chunk.last + 1)
         if any(lows[token] in self._employers for token in inside):
@@ -223,8 +224,11 @@ class ActorReader:
         after = chunk.last + 1
         if after + 1 < len(lows) and lows[after] in self._hired and lows[after + 1] in ("by", "at", "for"):
             host = parse.chunk_of[after + 2] if after + 2 < len(lows) else -1
-            return host >= 0 and lows[parse.chunks[host].head] in self._employers
-        return False
+        elif tuple(lows[after : after + 4]) in _IN_PAY:
+            host = parse.chunk_of[after + 4] if after + 4 < len(lows) else -1
+        else:
+            return False
+        return host >= 0 and lows[parse.chunks[host].head] in self._employers
 
     def _state(self, reading: Reading, actor: Actor, chunk: Chunk) -> None:
         parse = reading.parse

@@ -19,6 +19,7 @@ from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.when import is_cumulative
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Parse
+from pipelines.extract.language.tagging import NUM
 from pipelines.extract.people.victims import PersonNouns
 from pipelines.extract.sources import SourceKinds
 
@@ -67,6 +68,7 @@ class CertaintyReader:
         self._presupposes = lists.words("presupposing_verb")
         self._terms = lists.words("term_verb")
         self._practices = lists.words("mass_noun")
+        self._collectives = lists.words("collective_noun")
         self._anybody = lists.words("anybody_noun")
         self._role_nouns = lists.words("role_noun")
         self._found = lists.search("found")
@@ -226,13 +228,18 @@ class CertaintyReader:
         return (
             lows[chunk.first] in _ARTICLES
             and self._nouns.has(head)
+            and head not in self._collectives
             and not head.endswith(("s", "men", "people"))
         )
 
     def _is_vague(self, parse: Parse, index: int) -> bool:
         """Whether a chunk is people of whom nothing is said but what they are: "activists", "many villagers"."""
         chunk, lows = parse.chunks[index], parse.tokens.lows
-        if chunk.pronoun or (lows[chunk.first] in _DEFINITE and not parse.complements(index)):
+        if (
+            chunk.pronoun
+            or (parse.tokens.tags[chunk.first] == NUM and "," not in lows[chunk.first])
+            or (lows[chunk.first] in _DEFINITE and not parse.complements(index))
+        ):
             return False
         return lows[chunk.head] in self._anybody or _is_plural(lows[chunk.head])
 

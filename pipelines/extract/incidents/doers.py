@@ -63,6 +63,7 @@ class DoerReader:
         self._employed = lists.words("state_employee")
         self._ruling = lists.words("ruling_noun")
         self._judicial = lists.words("judicial_noun")
+        self._watching = lists.words("watching_body")
         self._pursues = lists.words("pursuing_verb")
         self._unknown = lists.words("unknown_adjective")
         self._unidentified = lists.words("unidentified")
@@ -267,6 +268,8 @@ class DoerReader:
         """Whether an organ has to do with an act of others, or a private body with what only organs of states do."""
         if report.type in BY_FORCE and self._is_pursuer(reading, agent):
             return True
+        if agent.kind == "international" and agent.head in self._watching and report.family == "violation":
+            return True  # "the committee's list of killings": a body that looks into acts did none
         return report.type in BY_ORGANS and agent.kind in ("private", "international")
 
     def _is_pursuer(self, reading: Reading, agent: Actor) -> bool:

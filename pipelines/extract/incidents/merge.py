@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from pipelines.extract.incidents.kinds import ARMED, BY_ORDER, CAPTURES, OF_LIBERTY, STATEMENTS
+from pipelines.extract.incidents.kinds import ARMED, BY_ORDER, CAPTURES, OF_LIBERTY, OF_STATE, STATEMENTS
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.words import RESPONSES
 
@@ -93,7 +93,12 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
     kept = [
         report
         for report in kept
-        if not (_thin(report, kept, groups) or _is_faint(report, kept, groups) or _is_manner(report, kept))
+        if not (
+            _thin(report, kept, groups)
+            or _is_faint(report, kept, groups)
+            or _is_manner(report, kept)
+            or _is_outcome(report, kept)
+        )
     ]
     for echo in [report for report in kept if report.back or _is_of_body(report)]:
         told_of = _echoed(echo, kept)
@@ -101,8 +106,13 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             told_of.merged += echo.merged
             kept.remove(echo)
     kept = [report for report in kept if not (report.lasting and _taken_before(report, kept, groups))]
-    told = {report.type for report in kept if report.status in ("occurred", "alleged")}
-    kept = [report for report in kept if not (report.status == "denied" and report.type in told)]
+    told = [report for report in kept if report.status in ("occurred", "alleged")]
+    kept = [
+        report
+        for report in kept
+        if report.status != "denied"
+        or not any(other.type == report.type and not _is_denied_of_others(report, other) for other in told)
+    ]
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
 
 
@@ -212,6 +222,21 @@ def _is_manner(report: Report, kept: list[Report]) -> bool:
     )
 
 
+def _is_outcome(report: Report, kept: list[Report]) -> bool:
+    """Whether people are hurt by force that is told with as many victims: "police fired at students, injuring 14"."""
+    return (
+        report.type == "ill_treatment"
+        and report.rule.endswith("verb-gerund")
+        and _counted(report) is not None
+        and any(
+            other.type == "excessive_force"
+            and other.sentence.no == report.sentence.no
+            and _counted(other) == _counted(report)
+            for other in kept
+        )
+    )
+
+
 def _is_same_chunk(a: Report, b: Report) -> bool:
     return (
         a.explicit_victim
@@ -269,6 +294,8 @@ def _same(a: Report, b: Report) -> bool:
     ):
         return False
     beside = a.sentence.no == b.sentence.no and not (a.explicit_victim and b.explicit_victim)
+    if _by_two_sides(a, b) and not (shared or again or part):
+        return False
     if (
         a.perpetrator_iso3
         and b.perpetrator_iso3
@@ -309,6 +336,27 @@ def _same(a: Report, b: Report) -> bool:
         and not (a.names or b.names)
         and not part
         and abs(a.sentence.no - b.sentence.no) > 1
+    )
+
+
+def _by_two_sides(a: Report, b: Report) -> bool:
+    """Whether a state's forces are told to have done one thing and an armed group the other."""
+    kinds = {a.perpetrator_kind, b.perpetrator_kind}
+    return (
+        a.explicit_perpetrator
+        and b.explicit_perpetrator
+        and "non_state_armed" in kinds
+        and not kinds.isdisjoint(("security_forces", "other_state"))
+    )
+
+
+def _is_denied_of_others(denied: Report, told: Report) -> bool:
+    """Whether a state is told not to have done what others did: "the army used no child soldiers, militias did"."""
+    return (
+        denied.explicit_perpetrator
+        and told.explicit_perpetrator
+        and denied.perpetrator_kind in ("security_forces", "other_state")
+        and told.perpetrator_kind in ("non_state_armed", "paramilitary", "private")
     )
 
 
@@ -464,6 +512,8 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
             continue
         if other.type == "arrest" and _telling(other) <= _telling(report):
             continue
+        if other.type == "abduction" and report.explicit_perpetrator and report.perpetrator_kind in OF_STATE:
+            continue  # who is arrested by police is not who was kidnapped
         if report.names and not _share_name(report.names, other.names):
             continue
         if not report.names and report.kinds and other.kinds and not set(report.kinds) & set(other.kinds):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipelines.extract.incidents.words import WordSet
-from pipelines.extract.language.grammar import IRREALIS, Parse, Pred
+from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import BE, PAST, THAT, S
 from pipelines.lexicon import Lexicon, split_cell
 
@@ -23,6 +23,10 @@ _ESCAPES: Final = frozenset("escape evade survive dodge avoid".split())
 _NARROWLY: Final = frozenset(("narrowly", "barely"))
 # Verbs that do what a nominal with them tells, so that their negation denies it.
 _DOES: Final = frozenset("be commit carry use conduct make occur suffer".split())
+# Nouns that sort or count acts: who tells of them tells of the acts.
+_SORTS: Final = frozenset(
+    "act acts case cases form forms incident incidents instance instances kind kinds number type types".split()
+)
 _BEFORE: Final = 4  # tokens before an act, among which a word like "risk of" tells of it
 
 
@@ -69,6 +73,7 @@ class StatusReader:
         self._allege_word = frozenset(words["allege_word"])
         self._fear_word = tuple(words["fear_word"])
         self._fear_noun = frozenset(words["fear_noun"])
+        self._borne = frozenset(words["borne_noun"])
         self._allege_noun = frozenset(words["allege_noun"])
         self._pattern_word = WordSet(words["pattern_word"])
         self._unreal_adjective = frozenset(words["unreal_adjective"])
@@ -216,7 +221,7 @@ class StatusReader:
     def _by_noun(self, verdict: _Verdict) -> None:
         """Judge by the noun that the act complements: "fears of", "allegations of"."""
         noun = self._noun_above(verdict.parse, verdict.token)
-        if noun in self._fear_noun and verdict.status != "denied":
+        if noun in self._fear_noun and verdict.status != "denied" and not self._is_borne(verdict):
             verdict.settle("feared", "fear-noun")
             verdict.why = verdict.why or "fear-noun"
         elif noun in self._allege_noun:
@@ -229,14 +234,34 @@ class StatusReader:
             text = " ".join(lows[max(0, token - _BEFORE) : token])
             index = verdict.parse.chunk_of[token]
             own = lows[verdict.parse.chunks[index].first : token] if index >= 0 else []
-            if any(word in text for word in self._fear_word) or not self._unreal_adjective.isdisjoint(own):
+            if (
+                any(word in text for word in self._fear_word) and not self._is_borne(verdict)
+            ) or not self._unreal_adjective.isdisjoint(own):
                 verdict.status, verdict.why = "feared", "fear-word"
         if verdict.status in ("", "alleged"):
             near = lows[max(0, token - 3) : token + 2]
-            if not self._allege_word.isdisjoint(near):
+            if not self._allege_word.isdisjoint(near) or self._opens_alleged(verdict.parse, token):
                 verdict.status, verdict.why = "alleged", "allege-word"
         if pred is not None and not self._allege_word.isdisjoint(pred.adverbs):
             verdict.settle("alleged", "allege-adverb")
+
+    def _is_borne(self, verdict: _Verdict) -> bool:
+        """Whether people bear what they are said to face: "women faced discrimination", "have faced harassment"."""
+        parse = verdict.parse
+        index = parse.chunk_of[verdict.token]
+        group = parse.chunks[parse.chunks[index].group] if index >= 0 else None
+        if group is None or group.pred < 0 or parse.tokens.lows[verdict.token] not in self._borne:
+            return False
+        pred = parse.preds[group.pred]
+        return pred.lemma == "face" and pred.voice == "active" and not pred.modal
+
+    def _opens_alleged(self, parse: Parse, token: int) -> bool:
+        """Whether the list in which a nominal stands opens with what is only alleged: "alleged rape or other cruelty"."""
+        index = parse.chunk_of[token]
+        if index < 0 or parse.chunks[index].group == index:
+            return False
+        lead = parse.chunks[parse.chunks[index].group]
+        return not self._allege_word.isdisjoint(parse.tokens.lows[lead.first : lead.head])
 
     def pattern(
         self,
@@ -275,13 +300,22 @@ class StatusReader:
         form = parse.tokens.forms[pred.at]
         return form is not None and bool(form.bits & S) and not form.bits & PAST
 
+    def _told_by(self, parse: Parse, chunk: Chunk) -> str:
+        """The noun that tells of acts, behind those that only sort or count them: "reports of other forms of abuse"."""
+        head = parse.tokens.lows[chunk.head]
+        lead = parse.chunks[chunk.group]
+        while head in _SORTS and lead.of >= 0:
+            chunk = parse.chunks[lead.of]
+            head, lead = parse.tokens.lows[chunk.head], parse.chunks[chunk.group]
+        return head
+
     def _noun_above(self, parse: Parse, token: int) -> str:
         """The noun that an act complements: "fears of deportation", "allegations of torture", "a plan to deport"."""
         index = parse.chunk_of[token]
         if index >= 0:
             chunk = parse.chunks[parse.chunks[index].group]
             if chunk.of >= 0 and chunk.prep in ("of", "about", "over", "for", "to"):
-                return parse.tokens.lows[parse.chunks[chunk.of].head]
+                return self._told_by(parse, parse.chunks[chunk.of])
             # "alleged torture victims", "torture allegations"
             head = parse.tokens.lows[parse.chunks[index].head]
             if parse.chunks[index].head > token and (head in self._allege_noun or head in self._fear_noun):

@@ -22,7 +22,8 @@ _ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
 _MOVED: Final = frozenset(("refugee", "asylum_seeker", "foreigner", "ethnic_minority"))
-_HARMS: Final = frozenset(("attempted_killing", "ill_treatment"))
+_HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
+_TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
@@ -51,16 +52,19 @@ class UseScreen:
         self._sentences = lists.words("sentencing_verb")
         self._harms = lists.words("injuring_verb") | lists.words("killing_verb")
         self._injures, self._killed = lists.words("injuring_verb"), lists.words("killed_word")
+        self._kills = lists.words("killing_verb") | {"die"}
         self._contraband = lists.words("contraband")
         self._back = lists.search("back")
         self._risk = lists.search("risk")
         self._relief = lists.search("relief")
         self._figurative = lists.search("figurative")
+        self._assault = lists.search("assault")
+        self._sites = lists.words("site_noun")
 
     def is_other(self, t: Telling) -> bool:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
         word, pred = t.trigger.word, t.pred
-        if self._naming.is_ruled_out(t):
+        if self._naming.is_ruled_out(t) or _only_describes(t):
             return True
         if self._is_the_same_harm(t):
             return True
@@ -103,6 +107,20 @@ class UseScreen:
             and t.at > 1
             and lows[t.at - 1] == "or"
             and lows[t.at - 2] in self._killed
+        ) or self._widens_toll(t)
+
+    def _widens_toll(self, t: Telling) -> bool:
+        """Whether those wounded are told of beside the dead of one act: "killing 28 and injuring hundreds"."""
+        if t.is_noun or t.type not in _HARMS or t.trigger.word not in self._injures or t.pred is None:
+            return False
+        if any(actor.named for actor in t.people):
+            return False
+        lows = t.parse.tokens.lows
+        before = max((one.at for one in t.parse.preds if one.at < t.pred.at), default=-1)
+        return (
+            before >= max(0, t.pred.at - _REACH)
+            and t.parse.preds[t.parse.pred_of[before]].lemma in self._kills
+            and not _TOGETHER.isdisjoint(lows[before : t.pred.at])
         )
 
     def _is_out_of_place(self, t: Telling) -> bool:
@@ -122,7 +140,7 @@ class UseScreen:
             return self._naming.is_charge(t)
         if t.is_noun and word.partition(" ")[0] in self._silences:
             return lows[t.first - 1] == "to"  # "a tool to silence critics"
-        return word == "target" and self._is_of_texts(t)
+        return word == "target" and (self._is_of_texts(t) or self._is_aim(t))
 
     def _is_other_trade(self, t: Telling) -> bool:
         """Whether what is sold or smuggled is no people: "drug traffickers", "the farmers are sold out"."""
@@ -148,6 +166,10 @@ class UseScreen:
         return (word == "persecution" and pred.lemma == "flee") or (
             word in self._resettles and bool(self._helps.intersection(before))
         )
+
+    def _is_aim(self, t: Telling) -> bool:
+        """Whether whom somebody targets only says whom a told attack was aimed at: "raids by men targeting traders"."""
+        return t.pred is not None and t.pred.kind == "ing" and self._assault.any(t.clause)
 
     def _is_of_texts(self, t: Telling) -> bool:
         """Whether what targets somebody is a paper or a programme: "reports that target women"."""
@@ -232,17 +254,52 @@ class UseScreen:
         """Whether a verb tells what a noun names: "sentenced to life in prison", "a suicide bomber killed nine"."""
         if t.type == "indiscriminate_attack" and t.is_noun and t.trigger.word.startswith("suicide bomber"):
             chunk = t.chunk
+            return chunk is not None and (
+                chunk.prep == "as"  # "used girls as suicide bombers"
+                or (
+                    chunk.pred >= 0
+                    and chunk.role == "subject"
+                    and t.parse.preds[chunk.pred].lemma in self._harms
+                )
+            )
+        if t.is_noun and self._is_place_of_act(t):
+            return True
+        if t.type == "judicial_execution" and t.is_noun:
+            chunk = t.chunk
             return (
                 chunk is not None
-                and chunk.pred >= 0
-                and chunk.role == "subject"
-                and t.parse.preds[chunk.pred].lemma in self._harms
-            )
+                and chunk.prep == "by"
+                and chunk.of >= 0
+                and t.parse.tokens.lows[t.parse.chunks[chunk.of].head] == "death"
+                and any(other.lemma in self._sentences for other in t.parse.preds)
+            )  # "sentenced to death by stoning"
+        if t.type == "imprisonment" and t.roles.rule == "frame-of":
+            return t.pred is not None and t.pred.lemma in self._holds  # "held three editors in prison"
         return (
             t.type == "imprisonment"
             and t.is_noun
             and any(other.lemma in self._sentences for other in t.parse.preds)
         )
+
+    def _is_place_of_act(self, t: Telling) -> bool:
+        """Whether a noun only says where, or who, an act is told of: "beaten in secret detention sites", "checkpoints took"."""
+        chunk, lows = t.chunk, t.parse.tokens.lows
+        if chunk is None or t.people:
+            return False
+        if t.type == "incommunicado_detention":
+            return lows[chunk.head] in self._sites and chunk.prep in ("in", "at", "to", "from")
+        return (
+            t.type == "movement_restriction"
+            and lows[chunk.head].startswith("checkpoint")
+            and chunk.role == "subject"
+            and t.pred is not None
+            and t.pred.voice == "active"
+        )
+
+
+def _only_describes(t: Telling) -> bool:
+    """Whether an adjective says what kind of people are meant: "marginalized communities", "displaced Syrians"."""
+    return t.roles.rule == "adjective" and t.type in ("discrimination", "forced_displacement")
 
 
 def _takes_away(t: Telling) -> bool:

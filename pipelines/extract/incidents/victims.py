@@ -40,6 +40,8 @@ _HURT_BEHIND: Final = re.compile(rf" (?:were |was |are |had been )?{_HURT}\b")
 _HURT_BEFORE: Final = re.compile(
     r"\b(?:injur|wound|hurt|maim|kill|blind)(?:ing|ed) (?:at least |more than |some |about |nearly )?$"
 )
+# Nouns by which acts are counted, one of them to a victim.
+_CASES: Final = frozenset("allegations cases complaints incidents instances reports".split())
 
 
 class VictimReader:
@@ -262,9 +264,27 @@ def _count_acts(reading: Reading, report: Report, roles: Roles, at: int) -> None
     chunk = parse.chunks[index]
     if chunk.head != at or NUM not in parse.tokens.tags[chunk.first : at]:
         return
-    start, end = parse.tokens.starts[chunk.first], parse.tokens.starts[at]
+    _take_number(reading, report, parse.tokens.starts[chunk.first], parse.tokens.starts[at])
+
+
+def count_cases(reading: Reading, report: Report, at: int) -> None:
+    """Fill how many suffered acts of which cases are counted: "66 cases of torture or ill-treatment"."""
+    parse = reading.parse
+    index = parse.chunk_of[at]
+    if index < 0 or not report.rule.partition(":")[2].startswith("noun"):
+        return
+    lead = parse.chunks[parse.chunks[index].group]
+    if lead.prep != "of" or lead.of < 0:
+        return
+    host = parse.chunks[lead.of]
+    if parse.tokens.lows[host.head] in _CASES and NUM in parse.tokens.tags[host.first : host.head]:
+        _take_number(reading, report, parse.tokens.starts[host.first], parse.tokens.starts[host.head])
+
+
+def _take_number(reading: Reading, report: Report, start: int, end: int) -> None:
+    """Fill how many from the number that ends between two offsets."""
     for number in reading.read_numbers():
-        if start <= number.end <= end and number.end > start:
+        if start < number.end <= end:
             report.low, report.best, report.high = number.low, number.best, number.high
             return
 

@@ -29,7 +29,7 @@ from pipelines.extract.incidents.status import Factuality
 from pipelines.extract.incidents.sufferers import SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.uses import UseScreen
-from pipelines.extract.incidents.victims import VictimReader
+from pipelines.extract.incidents.victims import VictimReader, count_cases
 from pipelines.extract.incidents.when import is_narrated
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import Trigger
@@ -45,6 +45,7 @@ _LONG: Final = re.compile(
     r"one|two|three|four|five|six|seven|eight|nine|ten) )*(?:weeks?|months?|years?|decades?)\b|\bsince\b"
 )
 _FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
+_STAYS: Final = frozenset("languish linger remain stay".split())
 _ALL_BUT: Final = frozenset(("nearly", "almost"))
 
 
@@ -215,6 +216,8 @@ class ViolationReader:
         # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
         when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
         report.pattern = self._certainty.is_pattern(t, report, when)
+        if t.is_noun and report.low is None and report.best is None and report.high is None:
+            count_cases(reading, report, at)  # a total of cases is a practice all the same
         _tell_massacre(report)
         if report.type == "arrest" and not t.is_noun and _is_detention(t, report):
             report.type = "arbitrary_detention"
@@ -272,14 +275,29 @@ def _tell_massacre(report: Report) -> None:
 def _is_detention(t: Telling, report: Report) -> bool:
     """Whether people are kept, not taken: "has been held for three years"; of those whom states persecute, "since May"."""
     long = _LONG.search(t.clause)
+    persecuted = bool(set(report.kinds) & RIGHTS_KINDS)
+    if persecuted and _is_kept_on(t):
+        return True
     if t.trigger.word in ("hold", "keep"):
         return long is not None or _FOR_DAYS.search(t.clause) is not None
-    persecuted = bool(set(report.kinds) & RIGHTS_KINDS)
     return (
         t.trigger.word == "detain"
         and t.roles.passive
         and long is not None
         and (persecuted or long[0] != "since")
+    )
+
+
+def _is_kept_on(t: Telling) -> bool:
+    """Whether people are said to be held on: "were still holding the editor", "remained in custody", "continued to hold"."""
+    pred = t.pred
+    if pred is None or t.is_noun or t.trigger.word not in ("hold", "keep", "detain"):
+        return False
+    above = t.parse.preds[pred.governor] if pred.link == "to" and pred.governor >= 0 else None
+    return (
+        (t.roles.rule == "frame" and pred.lemma in _STAYS)
+        or "still" in pred.adverbs
+        or (above is not None and above.lemma == "continue")
     )
 
 

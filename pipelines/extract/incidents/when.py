@@ -70,6 +70,9 @@ _ALSO: Final = re.compile(r"\balso\b")
 _AFTER_DATELINE: Final = re.compile(
     r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:--?|[–—])\s+(?=[A-Z\"“])"
 )  # "TOKYO, June 19 - Police"
+_UNTIL: Final = re.compile(r"(?<!from )\b(?:by|through|until)(?: the)? $")
+_YEARS_END: Final = re.compile(r"\byear['’]s end\b|\bend of the year\b|\byear-?end\b", re.I)
+_CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
 _DATELINE: Final = 40  # characters from the start
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
 _WEEK: Final = timedelta(days=7)
@@ -77,6 +80,11 @@ _SOON: Final = timedelta(days=21)
 _CLOSE: Final = timedelta(days=31)
 _MANY: Final = 100  # persons: hardly any single act is done to so many
 _NEWS: Final = timedelta(days=2)
+# Verbs that take the crime with "for", "of" or "with".
+_PURSUES: Final = frozenset(
+    "accuse acquit arrest charge convict detain dismiss fire indict jail prosecute sentence suspend try".split()
+)
+_FOR_CRIMES: Final = ("prep:for", "prep:of", "prep:with")
 _TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
 _NEAR: Final = 3  # sentences
 _AGAIN: Final = 4  # sentences
@@ -277,8 +285,7 @@ def _possible(
     dates = [
         mention
         for mention in reading.dates
-        if not body.endswith(("as of ", "As of "), 0, mention.start)
-        and (report.status != "feared" or mention.kind != "until")
+        if not _is_cut_off(reading, mention) and (report.status != "feared" or mention.kind != "until")
     ]
     if len(dates) > 1 and _is_dateline(reading, dates[0]):
         del dates[0]
@@ -302,6 +309,20 @@ def _possible(
     return [mention for mention in dates if mention.first <= published], moved
 
 
+def _is_cut_off(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date only says until when acts were counted: "as of May"; in a yearly report "through May", "by May"."""
+    document = reading.context.document
+    before = document.body[max(0, mention.start - _CUT_OFF) : mention.start].lower()
+    if before.endswith("as of "):
+        return True
+    if document.report_year is None:
+        return False
+    return _UNTIL.search(before) is not None or (
+        before.endswith(("at ", "at the "))
+        and _YEARS_END.search(document.body, mention.start, mention.end) is not None
+    )
+
+
 def _is_dateline(reading: Reading, mention: DateMention) -> bool:
     """Whether a date is that of a dateline: "LOME, June 19 - Police"."""
     near = mention.start - reading.sentence.start < _DATELINE
@@ -322,6 +343,7 @@ def _free_date(
         mention
         for mention in dates
         if mention.kind != "until"
+        and not (verbal and mention.kind == "since" and pred is not None and pred.tense == "past")
         and not _dates_telling(reading.parse, mention, tells)
         and not _dates_aside(reading.parse, mention, pred)
         and not (report.lasting and pred is not None and pred.link == "prep:after")
@@ -329,6 +351,8 @@ def _free_date(
             verbal and pred is not None and _is_of_before(reading.parse, mention, pred, report.trigger_at)
         )
     ]
+    if pred is not None and _answers_for(reading.parse, pred, at):
+        free = [one for one in free if governor(reading.parse, one) == pred.index and verbal]
     if len(free) > 1:
         free = [mention for mention in free if mention.start > report.trigger_at]
     if len(free) != 1 or abs(free[0].start - report.trigger_at) >= 120:
@@ -577,7 +601,7 @@ def _rank(
     parse, offset = reading.parse, report.trigger_at
     verbal = pred is not None and pred.at == at
     over = governor(parse, mention)
-    if not verbal and _hangs_on(parse, mention.end - 1, at):
+    if not verbal and _hangs_on(parse, mention.end - 1, at) and not _is_bare_charge(parse, pred, at, mention):
         return 0, 0
     ahead = mention.start - offset
     distance = ahead if ahead > 0 else 20 - ahead
@@ -588,7 +612,11 @@ def _rank(
             (ahead < 0 and (pred is None or pred.link in ("", "conj", "trail")) and verbal)
             or 0 < ahead < 70
             or (
-                not verbal and pred is not None and pred.lemma in _TAKES_PLACE and _is_direct(parse, pred, at)
+                not verbal
+                and pred is not None
+                and pred.lemma in _TAKES_PLACE
+                and (ahead > 0 or pred.link in ("", "conj", "trail"))
+                and _is_direct(parse, pred, at)
             )
         ):
             return 2, distance
@@ -602,6 +630,12 @@ def _rank(
         and (_within(parse, mention, pred.antecedent) or _closes(parse, mention, pred.antecedent, pred))
     ):
         return 1, distance
+    if verbal and mention.kind == "since" and pred.tense == "past" and over != pred.index:
+        return None  # "closed a charity that had worked there since 1995"
+    if over == pred.index and mention.kind in ("day", "month") and _answers_for(parse, pred, at):
+        return None
+    if verbal and len(reading.dates) > 1 and _dates_matter(parse, mention):
+        return 4, distance
     if over == pred.index:
         if not verbal and (_is_reason(parse, at) or (pred.lemma not in _TAKES_PLACE and tells(over))):
             return None
@@ -617,6 +651,39 @@ def _rank(
     ):
         return 2, distance
     return (3, distance) if close and not tells(over) else None
+
+
+def _dates_matter(parse: Parse, mention: DateMention) -> bool:
+    """Whether a date stands within the phrase of what something is about: "convicted them of the 2016 murder"."""
+    chunk = parse.chunk_at(mention.end - 1)
+    return (
+        chunk is not None
+        and parse.tokens.starts[chunk.head] >= mention.end
+        and f"prep:{chunk.prep}" in _FOR_CRIMES
+    )
+
+
+def _answers_for(parse: Parse, pred: Pred, at: int) -> bool:
+    """Whether an act is what somebody is charged with or held for, by a verb whose date is not the act's."""
+    if pred.at == at:
+        above = parse.preds[pred.governor] if pred.kind == "ing" and pred.governor >= 0 else None
+        return above is not None and above.lemma in _PURSUES and pred.link.startswith(_FOR_CRIMES)
+    index = parse.chunk_of[at]
+    return (
+        index >= 0
+        and pred.lemma in _PURSUES
+        and f"prep:{parse.chunks[parse.chunks[index].group].prep}" in _FOR_CRIMES
+    )
+
+
+def _is_bare_charge(parse: Parse, pred: Pred | None, at: int, mention: DateMention) -> bool:
+    """Whether a day or month behind the bare name of a crime is that of the charge: "charged him with torture in May"."""
+    return (
+        pred is not None
+        and mention.kind in ("day", "month")
+        and _answers_for(parse, pred, at)
+        and not parse.complements(parse.chunk_of[at], "of")
+    )
 
 
 def _conjoined(parse: Parse, a: Pred, b: Pred) -> bool:

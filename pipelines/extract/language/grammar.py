@@ -705,10 +705,14 @@ class _Reader:
                 and tags[j + 2] == NOUN
                 and (
                     tags[j] in _DET_ADV_POSS
-                    or (tags[j] == NUM and lows[j + 1].endswith("ly") and not self.ends_date(i, j))
+                    or (
+                        tags[j] == NUM
+                        and (lows[j + 1].endswith("ly") or lows[j + 1] in _FURTHER)
+                        and not self.ends_date(i, j)
+                    )
                 )
             ):
-                j += 2  # "the largely peaceful march", "nine mostly young men"
+                j += 2  # "the largely peaceful march", "nine mostly young men", "several more men"
             elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and self.adjectives(i, j):
                 j += 2  # "cruel and degrading treatment"
             elif nxt == QUOTE and self.closes(i, j + 1):
@@ -767,12 +771,27 @@ class _Reader:
     def ends_date(self, i: int, j: int) -> bool:
         """Whether tokens i to j, of which the last is a number, are a date that a preposition governs, with its year."""
         low = self.tokens.lows[j]
+        if j == i + 1 and self.opens_day(i, j):
+            return True
         return (
             len(low) == 4
             and low[:2] in ("19", "20")
             and low.isdigit()
             and (i == j or self.tokens.lows[j - 1] in _TIME_WORDS)
             and self.prep in ("in", "since", "by", "from", "until", "during")
+        )
+
+    def opens_day(self, i: int, j: int) -> bool:
+        """Whether a day and its month, tokens i and j, open a clause: "On May 3 police shot", "on 3 May police shot"."""
+        tokens = self.tokens
+        day, month = (j, i) if tokens.tags[j] == NUM else (i, j)
+        return (
+            self.prep == "on"
+            and self.last_pred < 0
+            and tokens.tags[day] == NUM
+            and len(tokens.lows[day]) <= 2
+            and tokens.lows[month] in _TIME_WORDS
+            and tokens.words[month][0].isupper()
         )
 
     def ends_day(self, i: int, j: int) -> bool:
@@ -783,6 +802,8 @@ class _Reader:
         lows, words, tags = self.tokens.lows, self.tokens.words, self.tokens.tags
         if words[j] == "march" or lows[j + 1] in _TIME_WORDS:
             return False
+        if j == i + 1 and self.opens_day(i, j):
+            return True
         if lows[i] in ("last", "this", "next", "every", "each"):
             if j == i:
                 return False
@@ -1492,7 +1513,7 @@ class _Reader:
         while i < n:
             tag = tags[i]
             if tag in AUXILIARIES or (tag == VERB and self.may_be_finite(i)):
-                if not relative and not (passed and tags[i - 1] == CONJ):
+                if not relative and tags[i - 1] != CONJ:
                     return True
                 relative, passed = False, True
                 while i < n and tags[i] in _VERBAL:
@@ -1851,6 +1872,34 @@ class _Reader:
         self.preds.append(pred)
         return pred
 
+    def opens_series(self, k: int) -> bool:
+        """Whether verbs stand in a row up to an object that they share: "police arrested, robbed and beat them"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        n, joined = len(tags), False
+        while k + 1 < n and tags[k] in (COMMA, CONJ):
+            joined = joined or CONJ in tags[k : k + 2]
+            k += 2 if tags[k] == COMMA and tags[k + 1] == CONJ else 1
+            while k < n and tags[k] == ADV:
+                k += 1
+            if k >= n or tags[k] != VERB or not _bits(forms[k]) & PAST:
+                return False
+            k += 1
+            if joined:
+                return k < n and (tags[k] in DET_PRON_NUM or (tags[k] == NOUN and not self.starts_time(k)))
+        return False
+
+    def goes_on_series(self, pred: Pred) -> bool:
+        """Whether a verb is the next of a row of verbs that share their object: "said that police robbed, beat and"."""
+        tags, before = self.tokens.tags, self.preds[self.clause.preds[-1]] if self.clause.preds else None
+        return (
+            before is not None
+            and before.kind == "finite"
+            and before.voice == "active"
+            and before.at == pred.first - 2
+            and tags[before.at + 1] == COMMA
+            and (self.opens_series(before.at + 1) or pred.conjoined >= 0)
+        )
+
     def reduced(self, j: int, here: bool) -> bool:
         """Whether an -ed form without auxiliary is a passive participle ("the nine detained in May were freed")."""
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
@@ -1898,6 +1947,8 @@ class _Reader:
             again = last.kind == "inf" and last.voice == "passive" and lemma not in _OPTIONAL_OBJECT
             return last.kind == "part" or again
         if here and self.last == "that":
+            return False
+        if nxt == COMMA and (not here or self.last == "chunk") and self.opens_series(k):
             return False
         if here and nxt == COMMA and self.last == "chunk" and self.lacks_subject():
             return True  # "of the twelve tried, nine were"
@@ -2021,6 +2072,8 @@ class _Reader:
             pred.subject, reporter.objects = reporter.objects, []
             pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
             reporter = None
+        elif clause.kind == "that" and self.goes_on_series(pred):
+            pred.link, pred.conjoined = "conj", clause.preds[-1]
         elif clause.finite and not self.conj and self.last != "conj":
             # Nothing new since the last finite verb: the clause is complete, return to one that waits.
             kept = self.stack[:]
@@ -2086,6 +2139,13 @@ class _Reader:
                     pred.negated = pred.negated or (
                         before.negated and self.tokens.lows[pred.first - 1] == "or"
                     )
+                elif (
+                    form is not None
+                    and before.negated
+                    and not form.bits & (PAST | S)
+                    and self.tokens.lows[pred.first - 1] in ("or", "nor")
+                ):
+                    pred.tense, pred.negated = before.tense, True  # "did not recruit or use"
                 elif (
                     form is not None
                     and form.bits & PART
@@ -2502,6 +2562,7 @@ _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )
 # Verbs whose object is who is spoken to: "told the court", "assured diplomats".
+_FURTHER: Final = frozenset(("more", "further"))
 _ADDRESSING: Final = frozenset("tell inform notify assure warn remind".split())
 # Words for those spoken to, after which what they are told may begin without "that": "told reporters police beat him".
 _LISTENERS: Final = frozenset(

@@ -44,6 +44,7 @@ _END_COMMA: Final = frozenset((END, COMMA))
 _END_QUOTE_DASH: Final = frozenset((END, QUOTE, DASH))
 _MODAL_DO: Final = frozenset((MODAL, DO))
 _MODAL_TO_DO: Final = frozenset((MODAL, TO, DO))
+_NOUN_COMMA: Final = frozenset((NOUN, COMMA))
 _NOUN_DET_NUM_PRON: Final = frozenset((NOUN, DET, NUM, PRON))
 NOUN_NUM_DET: Final = frozenset((NOUN, DET, NUM))
 NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
@@ -185,8 +186,16 @@ _NUMBER_WORDS: Final = frozenset(
 )
 _STRETCH: Final = 60
 _CAPTIVE: Final = frozenset(
-    "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled targeted".split()
+    "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled targeted "
+    "enforced attempted".split()
 )
+# Nouns of acts before which such a word is never a verb, wherever it stands: "trafficking, forced labour and rape".
+_FORCED: Final = frozenset(
+    "abortion abortions confession confessions conscription conversion conversions disappearance disappearances "
+    "displacement displacements eviction evictions expulsion expulsions labor labour marriage marriages "
+    "recruitment repatriation repatriations return returns sterilisation sterilization".split()
+)
+_COERCED: Final = frozenset(("forced", "enforced", "involuntary"))
 _LONGEST_PLACE: Final = 5  # tokens
 # Adverbs that stand between a subject and its verb: "the missionary now lives in Nairobi".
 _BEFORE_VERBS: Final = frozenset(
@@ -316,6 +325,7 @@ def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
         add(pre + stem[:-1] + "ies", S)
     else:
         add(pre + stem + "s", S)
+    hard = "k" if stem.endswith(("ac", "ic", "oc")) else ""  # "trafficked", "panicking"
     doubles = bool(re.search(r"^[^aeiou]*[aeiou][bdgklmnprtvz]$", stem) or stem in _DOUBLING)
     if stem.endswith("ie"):
         ing = stem[:-2] + "ying"
@@ -324,7 +334,7 @@ def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
     elif doubles:
         ing = stem + stem[-1] + "ing"
     else:
-        ing = stem + "ing"
+        ing = stem + hard + "ing"
     add(pre + ing, ING)
     if stem.endswith("e"):
         regular = stem + "d"
@@ -333,11 +343,14 @@ def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
     elif doubles:
         regular = stem + stem[-1] + "ed"
     else:
-        regular = stem + "ed"
+        regular = stem + hard + "ed"
     for form in split_cell(past) or [pre + regular]:
         add(form, PAST)
     for form in split_cell(participle) or split_cell(past) or [pre + regular]:
         add(form, PART)
+    if stem in _SINGLE:
+        add(pre + stem + "ed", PAST | PART)
+        add(pre + stem + "ing", ING)
     return forms
 
 
@@ -348,6 +361,11 @@ _DOUBLING: Final = frozenset(
     "channel shackel handcuf program worship outfit format wiretap bar stop plan quit quiz whip strip "
     "drag drug grab rob jog chat ship slip trap".split()
 ) - {"handcuf", "shackel"}
+
+# Verbs that one spelling doubles and another does not: "cancelled" and "canceled", "kidnapped" and "kidnaped".
+_SINGLE: Final = frozenset(
+    "cancel channel counsel kidnap label model quarrel signal total travel worship".split()
+)
 
 
 class Tagger:
@@ -491,6 +509,10 @@ class Tagger:
             elif tag == SUB:
                 if lows[i] == "before" and i and lows[i - 1] in ("never", "ever"):
                     tags[i] = ADV
+                elif lows[i] == "as" and i > 1 and lows[i - 2] == "as" and i + 1 < n and tags[i + 1] == NUM:
+                    tags[i - 2], tags[i - 1], tags[i] = ADV, ADV, PREP  # "girls as young as nine"
+                elif lows[i] == "as" and i > 1 and lows[i - 1] == "such" and tags[i - 2] in _NOUN_COMMA:
+                    tags[i - 1], tags[i] = ADV, PREP  # "gangs such as the Lions"
                 elif lows[i] in (
                     "since",
                     "after",
@@ -654,7 +676,7 @@ class Tagger:
         if prev == TO:
             return bool(bits & BASE)
         if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in BE_HAVE:
-            return False
+            return prev == CONJ and p > 0 and tags[p - 1] == VERB  # "attacked and occupied hospitals"
         adjacent = p == i - 1
         if (
             lows[i] in _CAPTIVE
@@ -663,6 +685,8 @@ class Tagger:
             and (nxt == NOUN or (following < len(tags) and _bits(tokens, following) & S))
         ):
             return False  # "freed jailed editors", "used forced labour"
+        if lows[i] in _COERCED and prev not in BE_HAVE and following < n and lows[following] in _FORCED:
+            return False
         if bits & (PAST | PART):
             if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in DET_POSS:
                 return False  # "the most bombed land"

@@ -24,7 +24,7 @@ _STATES: Final = frozenset("be have know".split())
 _ADDRESSES: Final = ("on", "upon", "to")
 _BY_ANYBODY: Final = frozenset(("urge",))
 _OF_MANY_MEANINGS: Final = {"call": ("for", "on", "upon"), "plead": ("for", "with", "to", "on")}
-_ORDERS: Final = frozenset(("order", "warn"))
+_ORDERS: Final = frozenset(("order", "warn", "instruct", "direct", "command", "tell"))
 # What is called for by these is a matter of rights wherever the sentence is about rights.
 _CALLS: Final = frozenset(
     ("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort", "plead", "warn")

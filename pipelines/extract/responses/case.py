@@ -28,6 +28,8 @@ _DECIDES: Final = {
 }
 _REPEATED: Final = STATEMENTS | {"un_resolution"}
 _DATED_BY_TELLING: Final = STATEMENTS | {"sanction"}
+_DATED_BY_OPENING: Final = STATEMENTS | {"treaty_body_review"}
+_OPENING: Final = 8  # characters from a sentence's start within which its first date stands
 _LEAD: Final = 2  # sentences that tell the news
 
 
@@ -121,6 +123,8 @@ class Case:
         self.readers.scene.when(self.reading, report, pred, pred.at if pred is not None else self.at)
         if report.first is None and report.type in _DATED_BY_TELLING:
             self.date_by_telling(report, pred)
+        if report.first is None and report.type in _DATED_BY_OPENING:
+            self._date_by_opening(report)
         report.treaty = self.reading.treaty
         return report
 
@@ -157,6 +161,18 @@ class Case:
                 else tense in ("present", "none")
             ):
                 report.first = report.last = document.published
+
+    def _date_by_opening(self, report: Report) -> None:
+        """Date what a body says or does by the date that opens the sentence: "In July, during the review", "In a May 3 report"."""
+        published, start = self.reading.context.document.published, self.reading.sentence.start
+        first = next(iter(self.reading.dates), None)
+        if (
+            first is not None
+            and first.start - start <= _OPENING
+            and (published is None or first.first <= published)
+            and not self.reading.context.document.body.startswith("As of", start)
+        ):
+            report.first, report.last = first.first, first.last
 
     def _governs_speech(self, offset: int) -> bool:
         chunk = self.parse.chunk_at(offset)

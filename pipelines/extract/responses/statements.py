@@ -22,7 +22,7 @@ from pipelines.extract.responses.parties import (
 )
 
 # What a statement is about, and whose it is.
-_ABOUT: Final = ("about", "over", "at", "with", "for", "in", "of")
+_ABOUT: Final = ("about", "over", "at", "with", "for", "in", "regarding", "concerning", "of")
 _AUTHORS: Final = ("from", "by", "among")
 _UNREAL: Final = frozenset("would could may might".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
@@ -73,9 +73,11 @@ def _read_voiced(case: Case) -> bool:
     chunk = parse.chunks[parse.chunks[index].group]
     about = [c for host in {index, uttered} for prep in _ABOUT[:-1] for c in parse.complements(host, prep)]
     about += parse.complements(uttered, "of")
-    about += [found for prep, found in support.comps if prep in ("about", "over", "at")]
+    about += [
+        found for prep, found in support.comps if prep in ("about", "over", "at", "regarding", "concerning")
+    ]
     if support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
-        roles.agents, roles.patients = list(support.subject), about
+        roles.agents, roles.patients = _writers(case, support) or list(support.subject), about
     else:
         roles.agents = authors(parse, uttered, support)
         drawn = support.lemma in words.drawing_verbs and (
@@ -87,6 +89,16 @@ def _read_voiced(case: Case) -> bool:
         roles.patients = list(support.subject) if drawn else about
     roles.pred, roles.rule = support.index, "noun-voiced"
     return True
+
+
+def _writers(case: Case, support: Pred) -> list[int]:
+    """Who wrote the text that utters something: "two envoys sent the government a letter expressing concern"."""
+    above = case.parse.preds[support.governor] if support.kind == "ing" and support.governor >= 0 else None
+    if above is None or above.voice != "active":
+        return []
+    lows = case.parse.tokens.lows
+    written = lows[above.at + 1 : support.at]
+    return list(above.subject) if not case.words.writings.isdisjoint(written) else []
 
 
 def authors(parse: Parse, index: int, support: Pred) -> list[int]:

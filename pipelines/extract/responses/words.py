@@ -64,6 +64,7 @@ class ResponseWords:
         )
         # Who speaks and who is addressed.
         self.texts = some("text_of_people")
+        self.writings = some("writing")
         self.relatives, self.not_critics = some("relative"), some("not_critic")
         self.unnamed_states, self.abroad = some("unnamed_states"), some("abroad")
         self.world_speakers, self.overseers = WordSet(table["world_speaker"]), WordSet(table["overseer"])
