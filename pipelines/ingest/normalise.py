@@ -49,7 +49,9 @@ def clean(text: str) -> str:
         text = _INVISIBLE.sub("", text)
         text = _SURROGATES.sub("\ufffd", text)
         text = unicodedata.normalize("NFC", text.translate(_LETTERS))
-    return text.strip()
+    text = text.strip()
+    # A stray control character may have kept the rest from proving what it is; each turn makes the text shorter.
+    return clean(text) if _MOJIBAKE.search(text) and _undo_mojibake(text) != text else text
 
 
 def clean_line(text: str) -> str:
