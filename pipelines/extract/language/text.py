@@ -32,6 +32,8 @@ _MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)(?:[ \t\r]*(?=\n))?|(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s))")
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘«—–-])([^\s(\[\"'“‘«—–-]+)$")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
+_WRAPPED, _FULL = 50, 60  # characters from which on a line may go on in the next, and goes on in a capital
+_CLOSED = (".", "!", "?", "…", ":", '"', "”", "’", "")  # with what a line that is not wrapped may end
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?:\s*[/–-]\s*(?P<to>\d{2,4}))?(?![\d/])"
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARLY = r"\b(?:annual|yearly|yearbooks?|world\s+reports?|country\s+reports?)\b"
@@ -149,15 +151,16 @@ def _split(body: str, start: int) -> list[Sentence]:
     found: list[Sentence] = []
     number, begin = 1, start
     for match in _STOP.finditer(body, start):
-        end = match.end()
-        if body[match.start()] == "\n":
-            if not _ends_line(body, begin, match.start()):
-                continue
-        elif (body[match.start()] == "." and not _ends_sentence(body, match.start(), end)) or (
-            body[match.start()] != "." and not _starts_sentence(body, end)
-        ):
-            continue
-        number, begin = _add(found, body, begin, end, number), end
+        at, end = match.span()
+        mark = body[at]
+        if mark == "\n":
+            ends = _ends_line(body, begin, at)
+        elif mark == ".":
+            ends = _ends_sentence(body, at, end)
+        else:
+            ends = _starts_sentence(body, end)
+        if ends:
+            number, begin = _add(found, body, begin, end, number), end
     _add(found, body, begin, len(body), number)
     return found
 
@@ -175,16 +178,18 @@ def _add(found: list[Sentence], body: str, begin: int, end: int, number: int) ->
 
 def _ends_line(body: str, begin: int, at: int) -> bool:
     """A blank line always ends a sentence; a lone line break does not where the line was merely wrapped."""
-    after = at + 1
-    while after < len(body) and body[after] in " \t\r":
+    after, size = at + 1, len(body)
+    while after < size and body[after] in " \t\r":
         after += 1
-    if after >= len(body) or body[after] == "\n":
+    if after >= size or body[after] == "\n":
         return True
-    line_start = max(body.rfind("\n", 0, at) + 1, begin)
+    line_start = max(body.rfind("\n", begin, at) + 1, begin)
+    if at - line_start < _WRAPPED:
+        return True
     line = body[line_start:at].rstrip()
-    return not (len(line) >= 50 and line[-1:] not in '.!?…:"”’' and body[after].islower()) and not (
-        len(line) >= 60 and line[-1:] not in '.!?…:"”’'
-    )
+    if line[-1:] in _CLOSED:
+        return True
+    return len(line) < (_WRAPPED if body[after].islower() else _FULL)
 
 
 def _starts_sentence(body: str, at: int) -> bool:
