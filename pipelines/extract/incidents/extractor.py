@@ -31,10 +31,10 @@ from pipelines.extract.incidents.status import StatusReader
 from pipelines.extract.incidents.sufferers import SuffererScreen
 from pipelines.extract.incidents.takes import Told, is_told_better, takes, takes_apart, takes_framed
 from pipelines.extract.incidents.telling import Telling, clause_of
+from pipelines.extract.incidents.timeline import share_dates
 from pipelines.extract.incidents.uses import UseScreen
 from pipelines.extract.incidents.victims import VictimReader
 from pipelines.extract.incidents.violations import Screens, ViolationReader
-from pipelines.extract.incidents.when import share_dates
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import RESPONSES, Hit, IncidentWords, Trigger
 from pipelines.extract.language.grammar import Grammar

@@ -14,14 +14,13 @@ from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import ORGANS, REMOVALS
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.timeline import carry_on, recall
 from pipelines.extract.incidents.when import (
-    carry_on,
     date_act,
     governor,
     is_anaphoric,
     is_anaphoric_day,
     is_narrated,
-    recall,
 )
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Grammar, Parse, Pred

@@ -1,23 +1,22 @@
-"""When an act took place: which date of a sentence belongs to it, and what acts told together share.
+"""When an act took place: which date of a sentence belongs to it.
 
 Belongs here: choosing among the dates of a sentence by what governs them, never the day on which the act was told;
-dates counted from another sentence's ("the same day"); acts on the same persons told one after another.
+dates counted from another sentence's ("the same day"). What acts told together share is `incidents.timeline`.
 """
 
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 from pipelines.extract.dates.intervals import months_back, unit_around
 from pipelines.extract.dates.relative import shift_back
 from pipelines.extract.dates.resolver import DateMention, Lapse
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import BY_ORDER, CAPTURES, STATEMENTS
-from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.kinds import CAPTURES
+from pipelines.extract.incidents.report import Report
 from pipelines.extract.language.grammar import Parse, Pred
-from pipelines.extract.language.text import Document, Sentence
 
 # Verbs that lend a nominal their date ("an arrest took place on Monday").
 _TAKES_PLACE: Final = frozenset(
@@ -43,7 +42,7 @@ _LAPSE: Final = re.compile(
     r"|\b(?:for|after)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
 )
 _UNITS: Final = ("day", "week", "fortnight", "month", "year", "decade")  # each form of _LAPSE holds one
-_HELD: Final = CAPTURES | {"movement_restriction", "aid_denial"}
+HELD: Final = CAPTURES | {"movement_restriction", "aid_denial"}  # what lasts
 _STRETCHES: Final = frozenset(("since", "span", "range"))
 _ASSERTED: Final = frozenset(
     "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary".split()
@@ -56,17 +55,6 @@ _NTH_DAY: Final = re.compile(
 _NTH: Final = dict(
     zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 10), strict=True)
 )
-# Words by which an act is told of another time than the one before.
-_ANOTHER_TIME: Final = re.compile(
-    r"\b(?:later|earlier|previously|since|once|eventually|subsequently|already|recently)\b", re.I
-)
-# Words by which an act is told of the day of the one before.
-_WITHIN_DAY: Final = re.compile(
-    r"\b(?:within|in) (?:minutes|hours)\b|\b(?:minutes|hours|moments) (?:later|after|afterwards)\b"
-    r"|\bshortly (?:after|afterwards|thereafter)\b|\bsoon afterwards\b|\bmoments later\b",
-    re.I,
-)
-_ALSO: Final = re.compile(r"\balso\b")
 _AFTER_DATELINE: Final = re.compile(
     r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:--?|[–—])\s+(?=[A-Z\"“])"
 )  # "TOKYO, June 19 - Police"
@@ -77,22 +65,17 @@ _DATELINE: Final = 40  # characters from the start
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
 _WEEK: Final = timedelta(days=7)
 _SOON: Final = timedelta(days=21)
-_CLOSE: Final = timedelta(days=31)
+CLOSE: Final = timedelta(days=31)  # so long at most is an act whose date others may share
 _MANY: Final = 100  # persons: hardly any single act is done to so many
-_NEWS: Final = timedelta(days=2)
 # Verbs that take the crime with "for", "of" or "with".
 _PURSUES: Final = frozenset(
     "accuse acquit arrest charge convict detain dismiss fire indict jail prosecute sentence suspend try".split()
 )
 _FOR_CRIMES: Final = ("prep:for", "prep:of", "prep:with")
 _TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
-_NEAR: Final = 3  # sentences
-_AGAIN: Final = 4  # sentences
 _LEAD: Final = 2  # the last sentence of a lead
-_SCENE: Final = 8  # sentences from the top in which the news is told
 _OPENS_DATE: Final = frozenset("on in at early late the during by around about".split())
 _JOINS: Final = frozenset("and but or yet ;".split())
-_PRONOUNS: Final = frozenset("he she him her his they them their hers theirs".split())
 
 
 def is_anaphoric(text: str) -> bool:
@@ -184,7 +167,7 @@ def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> D
     if (
         published is None
         or pred is None
-        or report.type not in _HELD
+        or report.type not in HELD
         or report.status not in ("occurred", "alleged")
         or pred.kind != "finite"
         or pred.tense != "perfect"
@@ -216,7 +199,7 @@ def _ended_after(reading: Reading, report: Report, at: int, dates: list[DateMent
     """Date what has ended by when it did and how long it lasted: "was freed on Saturday after ten days in captivity"."""
     parse = reading.parse
     index = parse.chunk_of[at]
-    if index < 0 or report.type not in _HELD or report.status == "feared":
+    if index < 0 or report.type not in HELD or report.status == "feared":
         return None
     for lapse in reading.lapses:
         word = parse.token_at(lapse.start)
@@ -416,7 +399,7 @@ def _by_lapse(reading: Reading, lapse: Lapse, dates: list[DateMention]) -> DateM
         return None  # it has a date of its own
     years = {"year": 1, "decade": 10}.get(lapse.unit, 0)
     if rest:
-        if rest[0].last - rest[0].first > (_CLOSE if years or lapse.unit == "month" else timedelta(days=1)):
+        if rest[0].last - rest[0].first > (CLOSE if years or lapse.unit == "month" else timedelta(days=1)):
             return None
         day, unit = rest[0].first, "month" if years else lapse.unit
     else:
@@ -732,241 +715,3 @@ def _hangs_on(parse: Parse, offset: int, at: int) -> bool:
         chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
         steps += 1
     return False
-
-
-def _date_releases(reports: list[Report]) -> None:
-    """Date a release by a capture told before and how long it lasted: "was taken on Monday. He was let go after two days"."""
-    for report in reports:
-        if report.first is not None or report.after is None:
-            continue
-        taken = [
-            other
-            for other in reports
-            if other.type in _HELD
-            and _is_close(other)
-            and 0 <= report.sentence.no - other.sentence.no <= _NEAR
-            and _same_people(report, other)
-        ]
-        if taken and taken[-1].first is not None and taken[-1].last is not None:
-            unit, steps = report.after.unit, -report.after.steps
-            report.first = shift_back(taken[-1].first, unit, steps)
-            report.last = shift_back(taken[-1].last, unit, steps)
-
-
-def _date_also(reports: list[Report], body: str) -> None:
-    """Date what is told with "also" by the act of its kind just before: "The court also jailed two editors"."""
-    for report in reports:
-        if (
-            report.first is not None
-            or report.pattern
-            or report.lasting
-            or report.status not in ("occurred", "alleged")
-            or not _ALSO.search(body, report.sentence.start, report.trigger_at)
-        ):
-            continue
-        before = [
-            other
-            for other in reports
-            if other.type == report.type
-            and not other.pattern
-            and 0 <= report.sentence.no - other.sentence.no <= 1
-            and other.trigger_at < report.trigger_at
-            and _is_close(other)
-        ]
-        if before:
-            report.first, report.last = before[-1].first, before[-1].last
-
-
-def share_dates(reports: list[Report], published: date | None, body: str) -> None:
-    """Date acts that carry no date by a closely dated act on the same persons, and what "she" said by the speech told.
-
-    That act stands at most three sentences away. A release is dated by a capture only where that is a matter of two
-    days.
-    """
-    dated = [
-        report
-        for report in reports
-        if report.first is not None
-        and report.last is not None
-        and report.last - report.first <= _CLOSE
-        and not report.pattern
-        and report.status in ("occurred", "alleged")
-        and _is_deed(report)
-    ]
-    for report in reports:
-        if (
-            report.first is not None
-            or report.pattern
-            or report.status not in ("occurred", "alleged")
-            or not _is_deed(report)
-        ):
-            continue
-        near = [
-            other
-            for other in dated
-            if abs(other.sentence.no - report.sentence.no) <= _NEAR
-            and _same_people(report, other)
-            and _joint(report, other, published)
-        ]
-        near = near or [other for other in dated if _same_scene(report, other, published)]
-        if near:
-            best = min(near, key=lambda one: (abs(one.sentence.no - report.sentence.no), one.trigger_at))
-            report.first, report.last = best.first, best.last
-    _date_releases(reports)
-    _date_also(reports, body)
-
-    said = [report for report in reports if report.type in STATEMENTS and not report.pattern]
-    for report in said:
-        speaker = report.perpetrator
-        if report.first is not None or report.status != "occurred" or speaker is None:
-            continue
-        earlier = [
-            other
-            for other in said
-            if other.first is not None
-            and other.first == other.last
-            and other.sentence.no < report.sentence.no
-            and (speaker.pronoun or _same_speaker(speaker, other.perpetrator))
-            and published is not None
-            and timedelta(0) <= published - other.first <= _NEWS
-        ]
-        if earlier:
-            report.first, report.last = earlier[-1].first, earlier[-1].last
-
-
-def carry_on(
-    reports: list[Report],
-    document: Document,
-    dates_of: Callable[[Sentence], list[DateMention]],
-    scene_of: Callable[[Sentence, list[DateMention]], bool],
-) -> None:
-    """Date acts by what a story told in the simple past goes on from: "Planes bombed it in May. Ten were killed."
-
-    That is told in the same sentence, the one before, or the same paragraph, at most `_NEAR` sentences away, with no
-    other date between: an act, or what else a main clause tells ("On 3 June soldiers stormed the convent. They beat
-    the nuns"). `dates_of` gives a sentence's dates, `scene_of` says whether such a clause has the only one.
-    """
-    told = [report for report in reports if report.first is not None]
-    for report in reports:
-        if report.first is not None or not _goes_on(report, document.body):
-            continue
-        number = report.sentence.no
-        for sentence in reversed(document.around(number - _NEAR, number)):
-            apart = "\n" in document.body[sentence.end : report.sentence.start]
-            if sentence.no < number - 1 and apart:
-                break
-            dates = dates_of(sentence)
-            if not dates:
-                continue
-            here = [one for one in told if one.sentence.no == sentence.no]
-            here = [one for one in here if one.trigger_at < report.trigger_at]
-            if here:
-                if _is_told(here[-1]) and _is_close(here[-1]):
-                    report.first, report.last = here[-1].first, here[-1].last
-            elif sentence.no == number - 1 and _is_close(dates[-1]):
-                soon = _WITHIN_DAY.search(document.body, report.sentence.start, report.trigger_at) is not None
-                if soon or scene_of(sentence, dates):
-                    report.first, report.last = dates[-1].first, dates[-1].last
-            break
-
-
-def _is_close(one: Report | DateMention) -> bool:
-    return one.first is not None and one.last is not None and one.last - one.first <= _CLOSE
-
-
-def _goes_on(report: Report, body: str) -> bool:
-    """Whether a story may go on with an act: told by a verb, and of no other time than what stands before."""
-    start, end = report.sentence.start, report.sentence.end
-    return (
-        _is_told(report)
-        and report.type != "release"
-        and report.rule.startswith("verb")
-        and (_WITHIN_DAY.search(body, start, end) is not None or not _ANOTHER_TIME.search(body, start, end))
-    )
-
-
-def recall(
-    reports: list[Report],
-    document: Document,
-    named: Callable[[Sentence], DateMention | None],
-) -> None:
-    """Date acts told without a date by the sentence that names them again: "The raid took place on Friday".
-
-    It stands at most `_AGAIN` sentences behind, with no other dated act between. `named` returns the date that a
-    sentence gives something told before.
-    """
-    for report in reports:
-        if report.first is not None or report.pattern or report.family != "violation" or not _is_deed(report):
-            continue
-        if (
-            report.status not in ("occurred", "alleged")
-            or not report.rule.startswith("verb")
-            or report.lasting
-        ):
-            continue
-        number = report.sentence.no
-        for sentence in document.around(number + 1, number + _AGAIN):
-            if any(one.first is not None and number <= one.sentence.no < sentence.no for one in reports):
-                break
-            mention = named(sentence)
-            if mention is not None:
-                report.first, report.last = mention.first, mention.last
-                break
-
-
-def _is_told(report: Report) -> bool:
-    """Whether a story in the simple past may tell an act."""
-    return (
-        report.narrated
-        and not report.pattern
-        and report.status in ("occurred", "alleged")
-        and _is_deed(report)
-    )
-
-
-def _same_speaker(speaker: Actor, other: Actor | None) -> bool:
-    """Whether two names or descriptions end in the same capitalised word ("Aung San Suu Kyi", "Suu Kyi")."""
-    last = speaker.text.split()[-1:]
-    return other is not None and last == other.text.split()[-1:] and bool(last) and last[0][:1].isupper()
-
-
-def _is_deed(report: Report) -> bool:
-    """Whether an act is done on the spot: what courts and ministries order has days of its own."""
-    return (report.family == "violation" or report.type == "release") and report.type not in BY_ORDER
-
-
-def _joint(report: Report, other: Report, published: date | None) -> bool:
-    """Whether two acts on the same persons may be of one time."""
-    if (report.type == "release") == (other.type == "release"):
-        return True
-    return (
-        published is not None and other.last is not None and timedelta(0) <= published - other.last <= _NEWS
-    )
-
-
-def _same_scene(report: Report, other: Report, published: date | None) -> bool:
-    """Whether an act belongs to the news that a sentence beside it dates: of one kind, with no other names."""
-    return (
-        published is not None
-        and report.type == other.type
-        and other.last is not None
-        and timedelta(0) <= published - other.last <= _NEWS
-        and abs(report.sentence.no - other.sentence.no) <= _NEAR
-        and not (report.names and other.names)
-        and (report.victim_iso3 == other.victim_iso3 or abs(report.sentence.no - other.sentence.no) <= 1)
-        and report.sentence.no <= _SCENE
-    )
-
-
-def _same_people(report: Report, other: Report) -> bool:
-    """Whether two acts are told of the same persons: by name, or by a pronoun that follows."""
-    if report.names and other.names:
-        return any(x == y or x in y or y in x for x in report.names for y in other.names)
-    victim = report.victim
-    return (
-        victim is not None
-        and victim.pronoun
-        and victim.head in _PRONOUNS
-        and 0 <= report.sentence.no - other.sentence.no <= 1
-        and other.trigger_at < report.trigger_at
-    )
