@@ -65,7 +65,7 @@ class NamingScreen:
             )
             or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
-            or (t.is_noun and self._is_topic(t))
+            or (t.is_noun and (self._is_topic(t) or _is_sought(t)))
             or self._figurative.any(t.clause)
         )
 
@@ -287,3 +287,12 @@ def _openings(parse: Parse, at: int) -> list[int]:
                 break
         at -= 1
     return found
+
+
+def _is_sought(t: Telling) -> bool:
+    """Whether an arrest is only what a warrant is for: "issued a warrant for the arrest of the general"."""
+    chunk = t.parse.chunk_of[t.first]
+    if t.type != "arrest" or chunk < 0 or t.parse.chunks[chunk].prep != "for":
+        return False
+    before = t.parse.chunks[chunk].prep_at - 1
+    return before >= 0 and t.parse.tokens.lows[before] in ("warrant", "warrants")

@@ -116,12 +116,13 @@ def prosecution(case: Case) -> Report | None:
     patients = case.actors(roles.patients)
     if _is_persecuted(case, patients):
         return None
-    if not case.words.grave.any(low) and not any(
+    world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
+    if not (world or case.words.grave.any(low)) and not any(
         actor.kind == "security_forces" or (actor.head in RULERS and case.words.wronged.any(low))
         for actor in patients
     ):
         return None
-    if _is_ordinary(case, patients) or _is_supposed(case):
+    if (not world and _is_ordinary(case, patients)) or _is_supposed(case):
         return None
     if case.reading.rights < 1 and not any(actor.kind == "security_forces" for actor in patients):
         return None  # in a text that has no word of rights, only officers answer for a violation
@@ -142,7 +143,7 @@ def prosecution(case: Case) -> Report | None:
         report.perpetrator_iso3 = (
             tried_in[0] if foreign and tried_in else case.nearest_state(report.trigger_at, abroad)
         )
-    if case.words.world_courts.any(low):
+    if world:
         report.perpetrator_kind, report.perpetrator_iso3 = "international", None
     report.victim_iso3 = _accused_state(case, report, patients)
     case.readers.scene.where(case.reading, report, roles, case.at)
