@@ -3,7 +3,7 @@
 Belongs here: the data types and small helpers of `dates.explicit`, `dates.relative`, `dates.days`, `dates.seasons`. What
 any pattern means belongs to those.
 
-A pattern is a regular expression over class letters (see `date_tokens.CLASSES` and `LINKS`), one a token.
+A pattern is a regular expression over class letters (see `dates.tokens.CLASSES` and `LINKS`), one a token.
 """
 
 import re

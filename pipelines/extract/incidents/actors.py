@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.kinds import OFFICIAL
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import phrase_end
 from pipelines.extract.incidents.word_lists import WordLists
@@ -203,7 +204,7 @@ class ActorReader:
         if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
             actor.kind = "private"
             return
-        if actor.head in self._partisans and best.kind in ("other_state", "security_forces"):
+        if actor.head in self._partisans and best.kind in OFFICIAL:
             actor.kind = "private"
             return
         if best.text.lower() in self._offices or (best.kind == "security_forces" and best.iso3 is None):
@@ -223,18 +224,19 @@ class ActorReader:
             return True
         after = chunk.last + 1
         if after + 1 < len(lows) and lows[after] in self._hired and lows[after + 1] in ("by", "at", "for"):
-            host = parse.chunk_of[after + 2] if after + 2 < len(lows) else -1
+            host_at = after + 2
         elif tuple(lows[after : after + 4]) in _IN_PAY:
-            host = parse.chunk_of[after + 4] if after + 4 < len(lows) else -1
+            host_at = after + 4
         else:
             return False
+        host = parse.chunk_of[host_at] if host_at < len(lows) else -1
         return host >= 0 and lows[parse.chunks[host].head] in self._employers
 
     def _state(self, reading: Reading, actor: Actor, chunk: Chunk) -> None:
         parse = reading.parse
         found = [state for state in reading.states if actor.start <= state.start < actor.end]
         if not found:
-            if actor.iso3 is None and actor.kind in ("security_forces", "other_state"):
+            if actor.iso3 is None and actor.kind in OFFICIAL:
                 # "a Minsk court", "the Ontario Superior Court": the place says whose it is.
                 head = parse.tokens.ends[chunk.head]
                 actor.iso3 = next(
@@ -247,7 +249,7 @@ class ActorReader:
             actor.of_foreign_body = True
             return
         best = next((state for state in inside if not reading.context.is_origin(state)), found[0])
-        if actor.iso3 is None or actor.kind in ("security_forces", "other_state"):
+        if actor.iso3 is None or actor.kind in OFFICIAL:
             actor.iso3 = best.iso3
         actor.state_is_demonym = best.kind == "demonym"
         head = parse.tokens.starts[chunk.head]

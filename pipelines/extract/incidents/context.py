@@ -105,7 +105,6 @@ class Context:
     suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
-    _scenes: dict[int, str] | None = None  # the state that the text has moved to, by sentence
 
     @cached_property
     def states(self) -> list[StateMention]:
@@ -163,7 +162,17 @@ class Context:
     @cached_property
     def armed(self) -> str | None:
         """The kind of those who bear arms in the text, where all but a few mentions agree; police are everywhere."""
-        return self._armed()
+        kinds = Counter(
+            organ.kind
+            for organ in self.organs
+            if organ.kind in ("non_state_armed", "paramilitary")
+            or (
+                organ.kind == "security_forces"
+                and not organ.text.lower().startswith(("polic", "officer", "guard"))
+            )
+        )
+        top = kinds.most_common(1)
+        return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
 
     @property
     def main_state(self) -> str | None:
@@ -271,11 +280,10 @@ class Context:
 
     def scene(self, number: int) -> str | None:
         """The state that a heading, or a sentence of the paragraph before, has moved the text to: "In Qatar, ..."."""
-        if self._scenes is None:
-            self._scenes = self._read_scenes()
         return self._scenes.get(number)
 
-    def _read_scenes(self) -> dict[int, str]:
+    @cached_property
+    def _scenes(self) -> dict[int, str]:
         """The state of every sentence below a heading that names one, or behind one that opens with "In Qatar"."""
         body, found = self.document.body, {}
         headed = opened = None
@@ -316,19 +324,6 @@ class Context:
             organ.kind == "non_state_armed" and organ.text.lower().split()[-1] not in unidentified
             for organ in self.organs
         )
-
-    def _armed(self) -> str | None:
-        kinds = Counter(
-            organ.kind
-            for organ in self.organs
-            if organ.kind in ("non_state_armed", "paramilitary")
-            or (
-                organ.kind == "security_forces"
-                and not organ.text.lower().startswith(("polic", "officer", "guard"))
-            )
-        )
-        top = kinds.most_common(1)
-        return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
 
     @cached_property
     def _weighed(self) -> tuple[str | None, bool]:

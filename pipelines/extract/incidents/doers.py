@@ -19,6 +19,7 @@ from pipelines.extract.incidents.kinds import (
     BY_ORDER,
     BY_ORGANS,
     OF_STATE,
+    OFFICIAL,
     REMOVALS,
 )
 from pipelines.extract.incidents.report import Actor, Report
@@ -192,9 +193,7 @@ class DoerReader:
         default_kind, _ = self._defaults[report.type]
         if agent.kind == "state":
             report.perpetrator_iso3 = agent.iso3
-            report.perpetrator_kind = (
-                default_kind if default_kind in ("security_forces", "other_state") else "security_forces"
-            )
+            report.perpetrator_kind = default_kind if default_kind in OFFICIAL else "security_forces"
             return
         report.perpetrator_kind = agent.kind
         if report.type in BY_ORDER and agent.head in self._ruling:
@@ -277,6 +276,6 @@ class DoerReader:
         if agent.kind == "other_state" and agent.head in self._judicial:
             return True
         parse = reading.parse
-        return agent.kind in ("security_forces", "other_state") and any(
+        return agent.kind in OFFICIAL and any(
             pred.lemma in self._pursues and parse.covers(pred.subject, agent.start) for pred in parse.preds
         )

@@ -79,7 +79,8 @@ OF_LIBERTY: Final = frozenset(("liberty", "disappearance"))
 
 # Kinds of perpetrators.
 ARMED: Final = frozenset(("security_forces", "paramilitary", "non_state_armed"))
-ORGANS: Final = frozenset(("security_forces", "other_state", "paramilitary"))
+OFFICIAL: Final = frozenset(("security_forces", "other_state"))
+ORGANS: Final = OFFICIAL | {"paramilitary"}
 OF_STATE: Final = ORGANS | {"state"}
 
 # Kinds of victims.

@@ -130,7 +130,7 @@ class LaterReader:
             for sentence in document.sentences
             if self._concealed.any(low[sentence.start : sentence.end])
         }
-        concealed = []
+        concealing: set[int] = set()  # the sentences that tell it
         for report in reports:
             if (
                 report.type in ("arrest", "abduction")
@@ -138,17 +138,16 @@ class LaterReader:
                 and report.explicit_victim
                 and (report.names or report.best == 1)
                 and not report.pattern
-                and told.intersection(range(report.sentence.no - 1, report.sentence.no + 3))
+                and (near := told.intersection(range(report.sentence.no - 1, report.sentence.no + 3)))
             ):
                 report.type = "enforced_disappearance"
-                concealed.append(report.sentence.no)
+                concealing |= near
         return [
             report
             for report in reports
             if report.type != "incommunicado_detention"
             or report.names
-            or report.sentence.no not in told
-            or not any(number - 1 <= report.sentence.no <= number + 2 for number in concealed)
+            or report.sentence.no not in concealing
         ]
 
 

@@ -8,7 +8,15 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from pipelines.extract.incidents.kinds import ARMED, BY_ORDER, CAPTURES, OF_LIBERTY, OF_STATE, STATEMENTS
+from pipelines.extract.incidents.kinds import (
+    ARMED,
+    BY_ORDER,
+    CAPTURES,
+    OF_LIBERTY,
+    OF_STATE,
+    OFFICIAL,
+    STATEMENTS,
+)
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.words import RESPONSES
 
@@ -174,7 +182,7 @@ def share_perpetrators(
             continue
         if groups[report.type] in _VIOLENT and best.perpetrator_kind == "other_state":
             continue
-        if report.type in BY_ORDER and best.perpetrator_kind in ("security_forces", "other_state"):
+        if report.type in BY_ORDER and best.perpetrator_kind in OFFICIAL:
             continue
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
 
@@ -346,7 +354,7 @@ def _by_two_sides(a: Report, b: Report) -> bool:
         a.explicit_perpetrator
         and b.explicit_perpetrator
         and "non_state_armed" in kinds
-        and not kinds.isdisjoint(("security_forces", "other_state"))
+        and not kinds.isdisjoint(OFFICIAL)
     )
 
 
@@ -355,7 +363,7 @@ def _is_denied_of_others(denied: Report, told: Report) -> bool:
     return (
         denied.explicit_perpetrator
         and told.explicit_perpetrator
-        and denied.perpetrator_kind in ("security_forces", "other_state")
+        and denied.perpetrator_kind in OFFICIAL
         and told.perpetrator_kind in ("non_state_armed", "paramilitary", "private")
     )
 

@@ -9,7 +9,7 @@ act took place is `incidents.status` and `incidents.certainty`.
 from typing import Final
 
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import CHARGES, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import CHARGES, OFFICIAL, PUBLIC, RIGHTS_KINDS
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.status import StatusReader
 from pipelines.extract.incidents.telling import Telling
@@ -227,7 +227,7 @@ class NamingScreen:
             return True
         accused = {kind for actor in t.agents for kind in actor.victim_kinds}
         offended = t.type == "threat_harassment" and all(
-            actor.kind in ("security_forces", "other_state") or actor.head in RULERS for actor in t.people
+            actor.kind in OFFICIAL or actor.head in RULERS for actor in t.people
         )
         return above.lemma in self._accuses and bool(
             offended

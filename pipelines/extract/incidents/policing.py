@@ -58,8 +58,11 @@ class PolicingScreen:
         kinds = t.victim_kinds - {"foreigner"}
         if any(actor.kind == "non_state_armed" for actor in t.people):
             return True
-        spoke = self._political.any(t.clause) or self._expressive.any(t.clause)
-        if t.type == "imprisonment" and self._are_officers(t) and not spoke:
+        if (
+            t.type == "imprisonment"
+            and self._are_officers(t)
+            and not (self._political.any(t.clause) or self._expressive.any(t.clause))
+        ):
             return True
         if t.people and t.people[0].head in RULERS:
             kinds.discard("political_opponent")

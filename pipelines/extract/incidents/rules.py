@@ -98,13 +98,13 @@ PHENOMENA: Final = (
     ),
     Rule(
         "criticism_supposed",
-        "Criticism that is a case supposed, or the ground for a penalty, is not uttered (response_statements).",
+        "Criticism that is a case supposed, or the ground for a penalty, is not uttered (responses.statements).",
         "In Chad a paper is shut down if it criticises the army over torture.",
         (_told("censorship", perpetrator_iso3="TCD", is_pattern=True),),
     ),
     Rule(
         "charges_listed",
-        "A list of crimes that somebody answers for is a list of charges (incident_naming).",
+        "A list of crimes that somebody answers for is a list of charges (incidents.naming).",
         "Iran hanged a man for murder, abduction and smuggling on Wednesday.",
         (_told("judicial_execution", perpetrator_iso3="IRN", **_on(date(2018, 5, 2))),),
     ),
@@ -178,7 +178,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "metonymy",
-        "A capital acts for its government (states; incident_actors).",
+        "A capital acts for its government (states; incidents.actors).",
         "Beijing deported 14 North Koreans on Thursday.",
         (
             _told(
@@ -192,7 +192,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "demonym",
-        "A demonym on the sufferers is their nationality, on the doers their state (incident_actors).",
+        "A demonym on the sufferers is their nationality, on the doers their state (incidents.actors).",
         "Thai police detained seven Vietnamese asylum seekers.",
         (
             _told(
@@ -241,7 +241,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "nominalisation",
-        "A noun tells an act with 'of' before who suffers it (incident_roles.noun_roles).",
+        "A noun tells an act with 'of' before who suffers it (incidents.roles.noun_roles).",
         "The execution of nine Somalis in Saudi Arabia on Sunday drew anger.",
         (
             _told(
@@ -255,7 +255,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "light_verb",
-        "The subject of 'carried out' does what its object names (incident_roles: 'noun-support').",
+        "The subject of 'carried out' does what its object names (incidents.roles: 'noun-support').",
         "Rwandan soldiers carried out summary executions of villagers.",
         (_told("extrajudicial_killing", perpetrator_iso3="RWA", perpetrator_kind="security_forces"),),
     ),
@@ -327,7 +327,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "control_verb",
-        "Who is urged is addressed, and what is urged has not happened (response_appeals).",
+        "Who is urged is addressed, and what is urged has not happened (responses.appeals).",
         "Myanmar was urged by the European Union to free two jailed reporters.",
         (
             _told("expert_appeal", perpetrator_iso3="EUN", victim_iso3="MMR"),
@@ -395,20 +395,20 @@ PHENOMENA: Final = (
     ),
     Rule(
         "duplicate",
-        "One act told twice in an article is one report (incident_merge.fold).",
+        "One act told twice in an article is one report (incidents.merge.fold).",
         "Police in Kampala arrested nine protesters on Monday. The nine protesters were arrested near parliament.",
         (_told("arrest", perpetrator_iso3="UGA", **_count(9, 9, 9), **_on(date(2018, 4, 30))),),
         "Uganda police arrest nine protesters",
     ),
     Rule(
         "company",
-        "Those who suffer an act along with others suffer one act (incident_merge; incident_word_lists: along).",
+        "Those who suffer an act along with others suffer one act (incidents.merge; incident_word_lists: along).",
         "Police in Accra arrested eight activists on Monday. Along with them, officers detained five other protesters.",
         (_told("arrest", **_count(13, 13, 13), **_on(date(2018, 4, 30))),),
     ),
     Rule(
         "told_again",
-        "Who is known is no new victim: 'the hostages', 'the execution of the activist' (incident_merge).",
+        "Who is known is no new victim: 'the hostages', 'the execution of the activist' (incidents.merge).",
         "Iran executed the activist Ali Karimi on Tuesday. Norway had called for the execution of the activist to be halted.",
         (
             _told("judicial_execution", victim_names=["Ali Karimi"], perpetrator_iso3="IRN"),
@@ -417,19 +417,19 @@ PHENOMENA: Final = (
     ),
     Rule(
         "body_found",
-        "A body found is that of whom the text tells as killed (incident_merge).",
+        "A body found is that of whom the text tells as killed (incidents.merge).",
         "Gunmen shot dead the journalist Ana Mora in Honduras on Monday. Her body was found by the roadside on Tuesday.",
         (_told("extrajudicial_killing", victim_names=["Ana Mora"], **_on(date(2018, 4, 30))),),
     ),
     Rule(
         "one_of_many",
-        "What befalls one person is one act, whatever it is part of (incident_certainty).",
+        "What befalls one person is one act, whatever it is part of (incidents.certainty).",
         "The arrest of the journalist Ana Mora in Cuba on Monday is part of an ongoing campaign.",
         (_told("arrest", victim_names=["Ana Mora"], is_pattern=False, **_on(date(2018, 4, 30))),),
     ),
     Rule(
         "distinct_acts",
-        "Acts of other days or victims stay apart (incident_merge).",
+        "Acts of other days or victims stay apart (incidents.merge).",
         "Police in Lagos arrested two reporters on Monday. On Thursday officers detained three student protesters in Abuja.",
         (
             _told("arrest", **_count(2, 2, 2), **_on(date(2018, 4, 30))),
@@ -444,7 +444,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "location_not_actor",
-        "Where it happened and who did it are told apart (incidents: place; incident_actors: state).",
+        "Where it happened and who did it are told apart (incidents: place; incidents.actors: state).",
         "Thai police seized 20 Uyghurs in Malaysia.",
         (_told("arrest", perpetrator_iso3="THA", place_iso3="MYS", **_count(20, 20, 20)),),
     ),
@@ -507,7 +507,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "fired_on",
-        "Whom troops fire on suffers, in the passive too (incident_roles: _is_stranded).",
+        "Whom troops fire on suffers, in the passive too (incidents.roles: _is_stranded).",
         "Protesters in Quito were fired on by soldiers on Monday.",
         (_told("excessive_force", perpetrator="soldiers", victims="Protesters", place_iso3="ECU"),),
     ),
@@ -557,7 +557,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "foreign_forces",
-        "A state's forces abroad are its forces, the victims of the place (incident_actors).",
+        "A state's forces abroad are its forces, the victims of the place (incidents.actors).",
         "Russian warplanes bombed a hospital in the Syrian town of Idlib on Sunday.",
         (
             _told(
@@ -675,7 +675,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "convict_is_no_victim",
-        "Who is sentenced for a grave crime is prosecuted, not persecuted (response_justice).",
+        "Who is sentenced for a grave crime is prosecuted, not persecuted (responses.justice).",
         "A court in Senegal sentenced the former president of Chad to 20 years in prison for torture.",
         (
             _told("prosecution", perpetrator_iso3="SEN", victim_iso3="TCD"),

@@ -300,22 +300,13 @@ class StatusReader:
         form = parse.tokens.forms[pred.at]
         return form is not None and bool(form.bits & S) and not form.bits & PAST
 
-    def _told_by(self, parse: Parse, chunk: Chunk) -> str:
-        """The noun that tells of acts, behind those that only sort or count them: "reports of other forms of abuse"."""
-        head = parse.tokens.lows[chunk.head]
-        lead = parse.chunks[chunk.group]
-        while head in _SORTS and lead.of >= 0:
-            chunk = parse.chunks[lead.of]
-            head, lead = parse.tokens.lows[chunk.head], parse.chunks[chunk.group]
-        return head
-
     def _noun_above(self, parse: Parse, token: int) -> str:
         """The noun that an act complements: "fears of deportation", "allegations of torture", "a plan to deport"."""
         index = parse.chunk_of[token]
         if index >= 0:
             chunk = parse.chunks[parse.chunks[index].group]
             if chunk.of >= 0 and chunk.prep in ("of", "about", "over", "for", "to"):
-                return self._told_by(parse, parse.chunks[chunk.of])
+                return _told_by(parse, parse.chunks[chunk.of])
             # "alleged torture victims", "torture allegations"
             head = parse.tokens.lows[parse.chunks[index].head]
             if parse.chunks[index].head > token and (head in self._allege_noun or head in self._fear_noun):
@@ -401,3 +392,13 @@ _STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())
 _HEARSAY: Final = frozenset(
     "believe say report allege think suspect rumour understand claim presume estimate know fear".split()
 )
+
+
+def _told_by(parse: Parse, chunk: Chunk) -> str:
+    """The noun that tells of acts, behind those that only sort or count them: "reports of other forms of abuse"."""
+    head = parse.tokens.lows[chunk.head]
+    lead = parse.chunks[chunk.group]
+    while head in _SORTS and lead.of >= 0:
+        chunk = parse.chunks[lead.of]
+        head, lead = parse.tokens.lows[chunk.head], parse.chunks[chunk.group]
+    return head

@@ -271,15 +271,14 @@ class UseScreen:
                 and chunk.prep == "by"
                 and chunk.of >= 0
                 and t.parse.tokens.lows[t.parse.chunks[chunk.of].head] == "death"
-                and any(other.lemma in self._sentences for other in t.parse.preds)
+                and self._tells_sentence(t)
             )  # "sentenced to death by stoning"
         if t.type == "imprisonment" and t.roles.rule == "frame-of":
             return t.pred is not None and t.pred.lemma in self._holds  # "held three editors in prison"
-        return (
-            t.type == "imprisonment"
-            and t.is_noun
-            and any(other.lemma in self._sentences for other in t.parse.preds)
-        )
+        return t.type == "imprisonment" and t.is_noun and self._tells_sentence(t)
+
+    def _tells_sentence(self, t: Telling) -> bool:
+        return any(other.lemma in self._sentences for other in t.parse.preds)
 
     def _is_place_of_act(self, t: Telling) -> bool:
         """Whether a noun only says where, or who, an act is told of: "beaten in secret detention sites", "checkpoints took"."""

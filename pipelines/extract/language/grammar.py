@@ -37,6 +37,7 @@ from pipelines.extract.language.tagging import (
     NEGATIVE,
     NOT,
     NOUN,
+    NOUN_DET_NUM_PRON,
     NOUN_NUM_DET,
     NOUN_NUM_POSS,
     NUM,
@@ -293,9 +294,8 @@ class _Reader:
         self.commas = 0
         self.last_before_comma = ""
         self.appos_chunk = -1
-        self.outside: list[
-            tuple[list[_Clause], str, int, int, str, bool]
-        ] = []  # what is laid by, outermost first
+        # What is laid by, outermost first; an aside between dashes is never laid by within brackets.
+        self.outside: list[tuple[list[_Clause], str, int, int, str, bool]] = []
         self.aside = -1  # the first chunk of an aside between two dashes, -1 outside one
         self.since_comma = False
         self.adverbs: list[str] = []
@@ -771,7 +771,7 @@ class _Reader:
     def ends_date(self, i: int, j: int) -> bool:
         """Whether tokens i to j, of which the last is a number, are a date that a preposition governs, with its year."""
         low = self.tokens.lows[j]
-        if j == i + 1 and self.opens_day(i, j):
+        if self.opens_day(i, j):
             return True
         return (
             len(low) == 4
@@ -786,7 +786,8 @@ class _Reader:
         tokens = self.tokens
         day, month = (j, i) if tokens.tags[j] == NUM else (i, j)
         return (
-            self.prep == "on"
+            j == i + 1
+            and self.prep == "on"
             and self.last_pred < 0
             and tokens.tags[day] == NUM
             and len(tokens.lows[day]) <= 2
@@ -802,7 +803,7 @@ class _Reader:
         lows, words, tags = self.tokens.lows, self.tokens.words, self.tokens.tags
         if words[j] == "march" or lows[j + 1] in _TIME_WORDS:
             return False
-        if j == i + 1 and self.opens_day(i, j):
+        if self.opens_day(i, j):
             return True
         if lows[i] in ("last", "this", "next", "every", "each"):
             if j == i:
@@ -1307,7 +1308,7 @@ class _Reader:
                 i += 1
             while i < n and tags[i] in _NOUN_NUM:
                 i += 1
-        return i < n and tags[i] in _BEGINS_SUBJECT
+        return i < n and tags[i] in NOUN_DET_NUM_PRON
 
     def is_told_to(self, previous: Chunk) -> bool:
         """Whether whom somebody tells something ends with a chunk: "told the court", "told reporters in Lima"."""
@@ -2561,8 +2562,8 @@ _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
 _DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
 )
-# Verbs whose object is who is spoken to: "told the court", "assured diplomats".
 _FURTHER: Final = frozenset(("more", "further"))
+# Verbs whose object is who is spoken to: "told the court", "assured diplomats".
 _ADDRESSING: Final = frozenset("tell inform notify assure warn remind".split())
 # Words for those spoken to, after which what they are told may begin without "that": "told reporters police beat him".
 _LISTENERS: Final = frozenset(
@@ -2570,7 +2571,6 @@ _LISTENERS: Final = frozenset(
     "reuters".split()
 )
 _STATES_IN_CAPITALS: Final = frozenset("us uk un eu uae drc".split())  # more often before a noun of theirs
-_BEGINS_SUBJECT: Final = frozenset((DET, PRON, NOUN, NUM))
 _RELATIVES: Final = frozenset("who which whose whom".split())
 # What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.
 _PERCEIVING: Final = frozenset("see watch hear".split())

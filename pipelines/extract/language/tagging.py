@@ -45,7 +45,7 @@ _END_QUOTE_DASH: Final = frozenset((END, QUOTE, DASH))
 _MODAL_DO: Final = frozenset((MODAL, DO))
 _MODAL_TO_DO: Final = frozenset((MODAL, TO, DO))
 _NOUN_COMMA: Final = frozenset((NOUN, COMMA))
-_NOUN_DET_NUM_PRON: Final = frozenset((NOUN, DET, NUM, PRON))
+NOUN_DET_NUM_PRON: Final = frozenset((NOUN, DET, NUM, PRON))
 NOUN_NUM_DET: Final = frozenset((NOUN, DET, NUM))
 NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
 _NOUN_NUM_VERB: Final = frozenset((NOUN, NUM, VERB))
@@ -819,7 +819,7 @@ class Tagger:
             return True  # no noun: "those held in Peru include X"
         if prev == CONJ:
             # "defectors have been detained and face deportation": a plural auxiliary before shares its subject.
-            if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in _NOUN_DET_NUM_PRON:
+            if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in NOUN_DET_NUM_PRON:
                 return any(low in ("have", "are", "were", "do") for low in lows[max(0, p - 14) : p])
             return bool(_last_verb_bits(tokens, p) & BASE) and (
                 not nounish or nxt in DET_PRON_NUM or (p and tags[p - 1] == VERB)
@@ -837,7 +837,7 @@ class Tagger:
             lone = nxt == PREP and _is_plural(lows[p]) and not _has_finite(tags, forms, i)
             return not nounish and (lone or bool(_last_verb_bits(tokens, p) & BASE))
         if prev in _END_QUOTE_DASH:
-            return not nounish and nxt in _NOUN_DET_NUM_PRON and word[0].isupper()
+            return not nounish and nxt in NOUN_DET_NUM_PRON and word[0].isupper()
         return False
 
     def _is_governed_base(self, tokens: Tokens, p: int) -> bool:

@@ -117,14 +117,17 @@ def prosecution(case: Case) -> Report | None:
     if _is_persecuted(case, patients):
         return None
     world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
-    if not (world or case.words.grave.any(low)) and not any(
-        actor.kind == "security_forces" or (actor.head in RULERS and case.words.wronged.any(low))
-        for actor in patients
+    officers = any(actor.kind == "security_forces" for actor in patients)
+    if not (
+        world
+        or officers
+        or case.words.grave.any(low)
+        or (any(actor.head in RULERS for actor in patients) and case.words.wronged.any(low))
     ):
         return None
     if (not world and _is_ordinary(case, patients)) or _is_supposed(case):
         return None
-    if case.reading.rights < 1 and not any(actor.kind == "security_forces" for actor in patients):
+    if case.reading.rights < 1 and not officers:
         return None  # in a text that has no word of rights, only officers answer for a violation
     if roles.pred >= 0 and any(one.lemma in _OMITS for one in list(case.parse.ancestors(roles.pred))[:1]):
         return None

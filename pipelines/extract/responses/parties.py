@@ -7,6 +7,7 @@ spoken to, judged or made to answer. Whose spokesman a speaker is is `incidents.
 from dataclasses import replace
 from typing import Final
 
+from pipelines.extract.incidents.kinds import OFFICIAL
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.speech import (
     affiliation,
@@ -283,7 +284,7 @@ def _is_other_clause(case: Case, chunk: Chunk) -> bool:
 def is_own_state(case: Case, report: Report) -> bool:
     """Whether a government speaks of its own state's doings: only a body that watches over it criticises it."""
     return (
-        report.perpetrator_kind in ("other_state", "security_forces")
+        report.perpetrator_kind in OFFICIAL
         and report.perpetrator_iso3 is not None
         and report.perpetrator_iso3 == report.victim_iso3
         and not (report.perpetrator is not None and case.words.overseers.any(report.perpetrator.text.lower()))
