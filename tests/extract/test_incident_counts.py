@@ -30,6 +30,16 @@ TITLE = "Rights group condemns abuse of activists"
         ("A further 80,000 remain uprooted in Peru.", "forced_displacement", (80000, 80000, 80000)),
         ("14 people, three of them women, were flogged in Peru.", "ill_treatment", (14, 14, 14)),
         ("The fate of the two activists remains unknown in Peru.", "enforced_disappearance", (2, 2, 2)),
+        (
+            "At least 30 pupils were hurt when police charged their march in Peru.",
+            "excessive_force",
+            (30, 30, None),
+        ),
+        (
+            "Twelve officers were hurt when police charged a march in Peru.",
+            "excessive_force",
+            (None, None, None),
+        ),
         ("A court in Lima handed down death sentences to 75 people.", "death_sentence", (75, 75, 75)),
         ("Three reporters, Ann Li of the Star, Bo Chen and Cy Wu, were held in Kenya.", "arrest", (3, 3, 3)),
         ("Two guards and the reporters Ann Li and Bo Chen were held in Kenya.", "arrest", (4, 4, 4)),

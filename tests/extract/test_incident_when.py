@@ -51,6 +51,18 @@ CASES = {
         DAY,
         DAY,
     ),
+    "what went on meanwhile": (
+        "ill_treatment",
+        "Police in Togo beat the journalist Afi Mensah, who was interviewing traders on Tuesday.",
+        DAY,
+        DAY,
+    ),
+    "what was done before": (
+        "ill_treatment",
+        "Police in Togo beat the journalist Afi Mensah, who had interviewed traders on Tuesday.",
+        None,
+        None,
+    ),
     "conjoined verbs": (
         "ill_treatment",
         "The journalist Afi Mensah was arrested, beaten and jailed in 2009 by police in Togo.",

@@ -55,6 +55,10 @@ TOLD = [
     ("prosecution", "The ICC issued a warrant for the arrest of the militia leader Bosco Taganda."),
     ("enforced_disappearance", "Nothing has been heard of the poet since he was called to a police station."),
     ("ill_treatment", "The students were held for two days without food by police in Lima."),
+    ("child_recruitment", "Boys were taken from their schools by the militia to serve as fighters."),
+    ("child_recruitment", "Rebels seized 30 girls from a village to work as porters."),
+    ("forced_labour", "Nepali workers have their papers taken and toil 14 hours a day for almost no pay."),
+    ("censorship", "A judge in Baku ordered the weekly to pay a fine for defaming the minister."),
     ("torture", "The agents made him drink salt water and broke his toes one by one."),
     ("torture", "The doctor found scars on his back that he said came from a hot iron in the barracks."),
     ("torture", "Soldiers worked on him with pliers, he told the court."),
@@ -130,6 +134,8 @@ TOLD = [
 ]
 
 PEACEFUL = [
+    "A boy was taken to the museum to train as a dancer in Kyoto.",
+    "A court ordered the newspaper in Riga to pay back its taxes.",
     "The bank shelved a loan to a brewery in Kampala after the flood.",
     "The coach was warned off by the captain of the club in Lima.",
     "Rangers set dogs on the foxes near the lake in Ohio.",
@@ -160,3 +166,8 @@ def test_act_is_told_without_its_usual_word(extractor: Extractor, kind: str, tex
 @pytest.mark.parametrize("text", PEACEFUL)
 def test_common_use_tells_nothing(extractor: Extractor, text: str) -> None:
     assert kinds(extractor, text) == []
+
+
+def test_papers_taken_by_an_employer_are_no_restriction_beside_the_labour(extractor: Extractor) -> None:
+    text = "Maids had their passports confiscated by employers and worked for almost no pay."
+    assert kinds(extractor, text) == ["forced_labour"]

@@ -24,6 +24,7 @@ from pipelines.extract.incidents.names import before_dashes, joined_names, liste
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Pred
 from pipelines.extract.language.tagging import NUM
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
 
@@ -40,6 +41,7 @@ _HURT_BEHIND: Final = re.compile(rf" (?:were |was |are |had been )?{_HURT}\b")
 _HURT_BEFORE: Final = re.compile(
     r"\b(?:injur|wound|hurt|maim|kill|blind)(?:ing|ed) (?:at least |more than |some |about |nearly )?$"
 )
+_AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
 # Nouns by which acts are counted, one of them to a victim.
 _CASES: Final = frozenset("allegations cases complaints incidents instances reports".split())
 
@@ -77,7 +79,7 @@ class VictimReader:
         self._count(reading, report, people)
         if report.low is None and report.best is None and report.high is None:
             _count_acts(reading, report, roles, at)
-            _count_hurt(reading, report)
+            self._count_hurt(reading, report, roles)
         if joined and report.best is not None and report.low == report.best == report.high:
             report.low = report.best = report.high = report.best + joined
         self._anaphora.take_up(reading, report, people)
@@ -131,6 +133,34 @@ class VictimReader:
     def _is_theirs(self, actor: Actor) -> bool:
         """Whether an actor is one person told by whose he is: "his driver"."""
         return actor.text.lower().startswith(_THEIRS) and self._is_one(actor, headline=False)
+
+    def _count_hurt(self, reading: Reading, report: Report, roles: Roles) -> None:
+        """Fill how many were hurt where force was used on a crowd or a place: "fired on the march, leaving dozens hurt".
+
+        They may be told of before, where the force is told as when they were: "Dozens were hurt when police charged".
+        """
+        if report.type not in _ON_CROWDS:
+            return
+        body, parse = reading.context.document.body, reading.parse
+        pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+        main = parse.preds[pred.governor] if pred and pred.link in _AS_HURT and pred.governor >= 0 else None
+        hurt = main.subject if main is not None and self._are_sufferers(reading, main) else []
+        since = parse.tokens.starts[parse.chunks[hurt[0]].first] if hurt else report.trigger_at
+        for count in reading.counts:
+            if count.end > since and (
+                _HURT_BEHIND.match(body, count.end)
+                or _HURT_BEFORE.search(body, max(count.start - 30, 0), count.start)
+            ):
+                report.low, report.best, report.high = count.low, count.best, count.high
+                return
+
+    def _are_sufferers(self, reading: Reading, pred: Pred) -> bool:
+        """Whether the subject of a predicate may be those on whom force was used: people who are no force."""
+        return (
+            pred.voice == "passive"
+            and bool(pred.subject)
+            and not any(self._actors.read(reading, index).kind in ORGANS for index in pred.subject)
+        )
 
     def _fill_names(
         self,
@@ -286,18 +316,4 @@ def _take_number(reading: Reading, report: Report, start: int, end: int) -> None
     for number in reading.read_numbers():
         if start < number.end <= end:
             report.low, report.best, report.high = number.low, number.best, number.high
-            return
-
-
-def _count_hurt(reading: Reading, report: Report) -> None:
-    """Fill how many were hurt where force was used on a crowd or a place: "fired on the march, leaving dozens hurt"."""
-    if report.type not in _ON_CROWDS:
-        return
-    body = reading.context.document.body
-    for count in reading.counts:
-        if count.end > report.trigger_at and (
-            _HURT_BEHIND.match(body, count.end)
-            or _HURT_BEFORE.search(body, max(count.start - 30, 0), count.start)
-        ):
-            report.low, report.best, report.high = count.low, count.best, count.high
             return

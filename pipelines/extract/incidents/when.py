@@ -630,10 +630,15 @@ def _rank(
     if over == pred.governor and pred.link == "to" and (ahead > 0 or above.lemma in _TRIES):
         return 1, distance
     if (over == pred.governor and pred.link in _SHARED_LINKS and not _ends(above, pred)) or (
-        above.governor == pred.index and above.link in _WITHIN_LINKS
+        above.governor == pred.index and (above.link in _WITHIN_LINKS or _goes_on_during(above, pred))
     ):
         return 2, distance
     return (3, distance) if close and not tells(over) else None
+
+
+def _goes_on_during(above: Pred, pred: Pred) -> bool:
+    """Whether a relative clause tells what went on as an act was done: "beat a man who was filming a march on Tuesday"."""
+    return above.link == "rel" and above.progressive and above.tense == pred.tense == "past"
 
 
 def _dates_matter(parse: Parse, mention: DateMention) -> bool:
