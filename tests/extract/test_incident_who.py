@@ -267,3 +267,10 @@ def test_the_dead_of_a_shelling_are_no_act_beside_it(extractor: Extractor) -> No
         (row["incident_type"], row["victims_best"]) for row in rows if row["incident_type"] != "condemnation"
     ]
     assert told == [("indiscriminate_attack", 18)]
+
+
+def test_who_is_given_a_suspended_sentence_does_not_pass_it(extractor: Extractor) -> None:
+    text = "Three members of the Ahmadi community were given suspended sentences for praying."
+    rows = extractor.extract("Rights in Peru", text)["incident_reports"]
+    row = next(row for row in rows if row["incident_type"] == "imprisonment")
+    assert (row["perpetrator"], "religious_group" in row["victim_kinds"]) == (None, True)

@@ -82,7 +82,7 @@ class CertaintyReader:
         # A participle before its noun is taken for granted: "they must free the jailed editor".
         judging = None if t.roles.rule == "adjective" else t.pred
         if judging is not None and t.roles.undone:
-            judging = affirmed(judging)
+            judging = affirmed(t.parse, judging)
         sources = self._source_kinds(t.reading)
         judged = self._status.judge(t.parse, judging, t.at, sources)
         if judged.status == "feared" and self._is_presupposed(t):

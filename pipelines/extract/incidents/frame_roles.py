@@ -98,8 +98,18 @@ def stands_apart(parse: Parse, pred: Pred, tail: str) -> bool:
     )
 
 
-def affirmed(pred: Pred) -> Pred:
-    """Return a predicate without its negation, where the frame is that something was not done or allowed."""
+def refusal(parse: Parse, pred: Pred) -> Pred | None:
+    """The verb by which somebody refuses to do what a predicate says: "refused to let the prisoner see a doctor"."""
+    above = parse.preds[pred.governor] if pred.governor >= 0 and pred.link == "to" else None
+    return above if above is not None and above.lemma == "refuse" and above.voice == "active" else None
+
+
+def affirmed(parse: Parse, pred: Pred) -> Pred:
+    """Return a predicate without its negation, where the frame is that something was not done or allowed.
+
+    Where somebody refuses to do it, that is the refusal.
+    """
+    pred = refusal(parse, pred) or pred
     return replace(
         pred,
         negated=False,
@@ -261,6 +271,9 @@ def _is_negated(parse: Parse, pred: Pred) -> bool:
     lows, tags = parse.tokens.lows, parse.tokens.tags
     if pred.negated or _NO.intersection(pred.adverbs):
         return True
+    refused = refusal(parse, pred)
+    if refused is not None:
+        return not refused.negated
     for index in (*pred.subject, *pred.objects):
         first = parse.chunks[index].first
         if lows[first] in _NO or (

@@ -17,7 +17,9 @@ from pipelines.lexicon import Lexicon, Row, split_cell
 BARE: Final = "-"  # among a frame's verbs: its complement may hang on a noun ("journalists behind bars")
 # How many characters, where only letters are looked at.
 _APART: Final = 70
-_NEGATING: Final = frozenset("no none nor neither without cannot never not nobody nothing t".split())
+_NEGATING: Final = frozenset(
+    "no none nor neither without cannot never not nobody nothing t refuse refuses refused refusing".split()
+)
 # What parts words; one character each, so that places stay the same.
 _MARKS: Final = ("\n", ",", ".", ";", ":", '"', "“", "”", "'", "’", "‘", "(", ")", "?", "!", "-", "–", "—")
 _NOTHING: Final[frozenset[str]] = frozenset()

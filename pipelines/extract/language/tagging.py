@@ -203,6 +203,9 @@ _BEFORE_VERBS: Final = frozenset(
 )
 _UNKNOWN: Final = frozenset("unknown unclear uncertain unresolved missing".split())
 _TERMS: Final = frozenset(("sentence", "sentences", "terms", "term"))
+_KEPT_FROM: Final = frozenset(
+    "ban bar block debar deter discourage exclude forbid hinder prevent prohibit restrain stop".split()
+)
 _PENALTIES: Final = frozenset("death life prison jail custodial".split())
 _RANKS: Final = frozenset("first second third last only latest newly".split())
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
@@ -685,6 +688,8 @@ class Tagger:
             and (nxt == NOUN or (following < len(tags) and _bits(tokens, following) & S))
         ):
             return False  # "freed jailed editors", "used forced labour"
+        if bits & PART and prev == VERB and adjacent and following < n and lows[following] in _TERMS:
+            return False  # "were given suspended sentences"
         if lows[i] in _COERCED and prev not in BE_HAVE and following < n and lows[following] in _FORCED:
             return False
         if bits & (PAST | PART):
@@ -738,7 +743,7 @@ class Tagger:
                         "trafficking",
                         "mining",
                     ) and form.lemma not in ("sentence",)
-                return nxt in _PREP_ADV and form.lemma not in self._nounish
+                return self._is_kept_from(tokens, p) or (nxt in _PREP_ADV and form.lemma not in self._nounish)
             if prev in _CONJ_COMMA and nxt in _COMMA_CONJ_END:
                 return False
             if prev == NUM:
@@ -839,6 +844,17 @@ class Tagger:
         if prev in _END_QUOTE_DASH:
             return not nounish and nxt in NOUN_DET_NUM_PRON and word[0].isupper()
         return False
+
+    @staticmethod
+    def _is_kept_from(tokens: Tokens, p: int) -> bool:
+        """Whether a preposition says what a verb of hindrance keeps somebody from: "barred the nurses from leaving"."""
+        if tokens.lows[p] != "from":
+            return False
+        verb = p - 1
+        while verb >= 0 and tokens.tags[verb] not in (VERB, COMMA, END):
+            verb -= 1
+        form = tokens.forms[verb] if verb >= 0 and tokens.tags[verb] == VERB else None
+        return form is not None and form.lemma in _KEPT_FROM
 
     def _is_governed_base(self, tokens: Tokens, p: int) -> bool:
         """Whether a bare form behind a name is a verb: "recommended that Togo ratify", "saw Togo accede"."""
