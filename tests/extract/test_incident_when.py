@@ -63,6 +63,18 @@ CASES = {
         None,
         None,
     ),
+    "since something began": (
+        "arrest",
+        "Police in Togo have arrested 40 students since protests began on Tuesday.",
+        DAY,
+        PUBLISHED,
+    ),
+    "since something unlike a noun resumed": (
+        "forced_displacement",
+        "Thousands of villagers in Togo have fled their homes since fighting resumed on Tuesday.",
+        DAY,
+        PUBLISHED,
+    ),
     "conjoined verbs": (
         "ill_treatment",
         "The journalist Afi Mensah was arrested, beaten and jailed in 2009 by police in Togo.",

@@ -67,6 +67,7 @@ TOLD = [
     ("unfair_trial", "The trial of the dissident opened behind closed doors in Hanoi."),
     ("unfair_trial", "A judge in Minsk heard the case, and the hearings were held in secret."),
     ("aid_denial", "Rebels have cut the only road to the town, where food is running out."),
+    ("incommunicado_detention", "The imam was held for a week without being able to speak to his family."),
     ("torture", "The agents made him drink salt water and broke his toes one by one."),
     ("torture", "The doctor found scars on his back that he said came from a hot iron in the barracks."),
     ("torture", "Soldiers worked on him with pliers, he told the court."),

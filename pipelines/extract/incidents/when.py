@@ -630,7 +630,8 @@ def _rank(
     if over == pred.governor and pred.link == "to" and (ahead > 0 or above.lemma in _TRIES):
         return 1, distance
     if (over == pred.governor and pred.link in _SHARED_LINKS and not _ends(above, pred)) or (
-        above.governor == pred.index and (above.link in _WITHIN_LINKS or _goes_on_during(above, pred))
+        above.governor == pred.index
+        and (above.link in _WITHIN_LINKS or _goes_on_during(above, pred) or _has_gone_on(above, pred))
     ):
         return 2, distance
     return (3, distance) if close and not tells(over) else None
@@ -639,6 +640,11 @@ def _rank(
 def _goes_on_during(above: Pred, pred: Pred) -> bool:
     """Whether a relative clause tells what went on as an act was done: "beat a man who was filming a march on Tuesday"."""
     return above.link == "rel" and above.progressive and above.tense == pred.tense == "past"
+
+
+def _has_gone_on(above: Pred, pred: Pred) -> bool:
+    """Whether a clause tells since when an act has gone on: "thousands have fled since fighting began on Saturday"."""
+    return above.link == "sub:since" and pred.tense == "perfect" and not (pred.negated or pred.modal)
 
 
 def _dates_matter(parse: Parse, mention: DateMention) -> bool:

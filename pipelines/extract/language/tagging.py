@@ -203,6 +203,9 @@ _BEFORE_VERBS: Final = frozenset(
 )
 _UNKNOWN: Final = frozenset("unknown unclear uncertain unresolved missing".split())
 _TERMS: Final = frozenset(("sentence", "sentences", "terms", "term"))
+_ASPECTUAL: Final = frozenset(
+    "begin start resume erupt end stop cease intensify continue flare spread".split()
+)
 _KEPT_FROM: Final = frozenset(
     "ban bar block debar deter discourage exclude forbid hinder prevent prohibit restrain stop".split()
 )
@@ -611,14 +614,22 @@ class Tagger:
             return words[k] in _WEEKDAYS and not (k + 1 < n and tags[k + 1] == NOUN)
         return tags[k] not in _NUM_POSS
 
+    @staticmethod
+    def _goes_on(tokens: Tokens, i: int) -> bool:
+        """Whether a verb of beginning or ending makes what stands before it a noun: "since fighting resumed"."""
+        form = tokens.forms[i] if i < len(tokens.tags) and tokens.tags[i] == VERB else None
+        return form is not None and bool(form.bits & PAST) and form.lemma in _ASPECTUAL
+
     def _clause_follows(self, tokens: Tokens, i: int) -> bool:
         """Whether a finite verb comes before the next boundary: "after police came" against "after the raid"."""
         tags = tokens.tags
         n = len(tags)
         j = i + 1
-        if j < n and tags[j] == VERB and tokens.forms[j] is not None and tokens.forms[j].bits & ING:  # type: ignore[union-attr]
-            return False
-        seen_noun = False
+        first = tokens.forms[j] if j < n and tags[j] == VERB else None
+        if first is not None and first.bits & ING:
+            return self._goes_on(tokens, j + 1)
+        # "since protests began": no finite verb stands right behind the conjunction.
+        seen_noun = first is not None and bool(first.bits & S) and first.lemma in self._nounish
         while j < n and j < i + 14:
             tag = tags[j]
             if tag in AUXILIARIES:
@@ -723,6 +734,8 @@ class Tagger:
             if prev in DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
                 return False
             if nxt == PREP and lows[following] == "of":
+                return False
+            if prev == SUB and adjacent and self._goes_on(tokens, following):
                 return False
             if prev == PREP:
                 if nxt in _COMPLEMENT_STARTS:
