@@ -63,7 +63,6 @@ TOLD = [
     ("ill_treatment", "Warders in Minsk refused to let the prisoner see a doctor."),
     ("aid_denial", "The militia refused to allow the convoy into the town."),
     ("assembly_ban", "The authorities in Almaty refused to allow the rally."),
-    ("discrimination", "Bahrain stripped nine of the singers of their nationality."),
     ("unfair_trial", "The trial of the dissident opened behind closed doors in Hanoi."),
     ("unfair_trial", "A judge in Minsk heard the case, and the hearings were held in secret."),
     ("aid_denial", "Rebels have cut the only road to the town, where food is running out."),
