@@ -113,3 +113,60 @@ def test_death_of_wounds_is_a_killing() -> None:
     dies = "At least two boys, Ali Sow and Omar Bah, {} gunshot wounds in Guinea."
     assert types(dies.format("died of")) == ["extrajudicial_killing"]
     assert "extrajudicial_killing" not in types(dies.format("were treated for"))
+
+
+REPRESSION = " Human rights groups say that the army in Uganda has tortured dissidents and jailed journalists for years."
+
+
+def test_acts_in_the_plural_come_about() -> None:
+    for text in (
+        "Killings and beatings followed the coup in Kampala.",
+        "There were killings and beatings in Kampala after the coup.",
+        "A wave of killings and beatings swept Kampala.",
+        "There were reports of killings and beatings in Kampala.",
+        "The group documented killings and beatings in Kampala.",
+    ):
+        rows = [row for row in reports(text + REPRESSION) if row["sentence_no"] == 1]
+        assert {row["incident_type"] for row in rows} >= {"extrajudicial_killing", "ill_treatment"}, text
+        assert all(row["is_pattern"] for row in rows), text
+    quiet = "The commission discussed killings in general."
+    assert "extrajudicial_killing" not in types(quiet + REPRESSION)
+
+
+def test_who_tells_of_abuses_has_not_suffered_or_done_them() -> None:
+    (row,) = (
+        row
+        for row in reports("Activists reported beatings by police in Kampala." + REPRESSION)
+        if row["sentence_no"] == 1
+    )
+    assert (row["victim_kinds"], row["attributed_to"]) == ([], "Activists")
+    (row,) = (
+        row
+        for row in reports("Prisoners reported beatings in Kampala." + REPRESSION)
+        if row["sentence_no"] == 1
+    )
+    assert row["victim_kinds"] == ["detainee"]
+
+
+def test_threat_of_violence_is_a_threat() -> None:
+    for verb in ("rape", "beat", "torture", "kill"):
+        rows = reports(f"Guards in Kampala threatened to {verb} the journalist's wife." + REPRESSION)
+        assert "threat_harassment" in {row["incident_type"] for row in rows if row["sentence_no"] == 1}, verb
+        assert not [row for row in rows if row["sentence_no"] == 1 and row["status"] == "feared"], verb
+
+
+def test_place_of_a_clause_below_is_not_the_act_s_own() -> None:
+    rows = reports(
+        "The poet was jailed in June by a Saudi court after being seized in Istanbul." + REPRESSION
+    )
+    places = {row["incident_type"]: row["place_iso3"] for row in rows if row["sentence_no"] == 1}
+    assert places["imprisonment"] == "SAU"
+    (row,) = reports("Police in Yangon arrested the student while she was speaking in Mandalay.")
+    assert row["place_iso3"] == "MMR"
+
+
+def test_two_past_forms_of_a_verb_are_known() -> None:
+    assert (
+        types("Two men were burnt to death by soldiers in Kampala." + REPRESSION)[0]
+        == "extrajudicial_killing"
+    )

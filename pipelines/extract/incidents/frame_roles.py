@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pipelines.extract.incidents.frames import BARE, Frame, Slot
-from pipelines.extract.incidents.roles import CARRIES, Roles, phrase_end
+from pipelines.extract.incidents.roles import CARRIES, RECORDS, Roles, phrase_end
 from pipelines.extract.incidents.words import holds
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
 from pipelines.extract.language.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH
@@ -290,7 +290,8 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
     if filling.lower is not None:
         by += [chunk for prep, chunk in filling.lower.comps if prep == "by"]
     objects = [index for index in pred.objects if index not in filling.comps]
-    roles.agents = by if passive else list(pred.subject)
+    # Who counts the disappeared has not made them disappear.
+    roles.agents = by if passive else list(pred.subject) if pred.lemma not in RECORDS else []
     victims = frame.victims
     if "owner" in victims:
         _owner(parse, pred, filling, roles, [] if passive else objects)

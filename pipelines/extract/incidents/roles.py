@@ -23,6 +23,8 @@ _SUFFERS: Final = frozenset(
     "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
     "bear spend die".split()
 )
+# Verbs of those who keep count of abuses or tell of them, and do not do them.
+RECORDS: Final = frozenset("allege count describe document list number record report verify".split())
 _BLAMES: Final = frozenset(
     "accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split()
 )

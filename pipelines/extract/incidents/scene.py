@@ -27,6 +27,9 @@ from pipelines.extract.language.grammar import Grammar, Parse, Pred
 from pipelines.extract.language.text import Document, Sentence
 
 _NEWS_KINDS: Final = frozenset(("day", "night", "weekend", "week"))
+_AT_ONCE: Final = frozenset(
+    ("sub:as", "sub:when", "sub:while", "sub:where", "prep:while")
+)  # told of the same moment
 _SAME_DAY_BACK: Final = 3  # sentences before, whose last date "the same day" may mean
 
 
@@ -158,7 +161,10 @@ class SceneReader:
     def where(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
         """Fill the place: of those in the sentence the nearest in its clause, else the nearest; else the state of who did it."""
         found = reading.context.places_of_acts(reading.sentence.no, report.trigger_at)
-        nearest = min(_of_clause(reading, roles, found) or found, default=None)
+        own = _of_clause(reading, roles, found)
+        if not own and report.perpetrator_kind in ORGANS and report.perpetrator_iso3:
+            found = [place for place in found if not _is_aside(reading, roles, place)]
+        nearest = min(own or found, default=None)
         if nearest is not None and report.type not in REMOVALS:
             report.place, report.place_iso3 = nearest[2], nearest[3]
         elif report.perpetrator_kind in ORGANS and report.perpetrator_iso3:
@@ -176,7 +182,20 @@ def _of_clause(
     reading: Reading, roles: Roles, found: list[tuple[int, int, str, str]]
 ) -> list[tuple[int, int, str, str]]:
     """Those places that the act's own verb puts it in: "jailed in Tehran after he was seized in Istanbul"."""
-    if roles.pred < 0 or len(found) < 2:
+    if roles.pred < 0:
         return []
     chunks = ((place, reading.parse.chunk_at(place[1])) for place in found)
     return [place for place, chunk in chunks if chunk is not None and chunk.pred == roles.pred]
+
+
+def _is_aside(reading: Reading, roles: Roles, place: tuple[int, int, str, str]) -> bool:
+    """Whether a place is that of a clause below the act's own: "jailed after she was seized in Abu Dhabi"."""
+    parse = reading.parse
+    chunk = parse.chunk_at(place[1])
+    below = chunk.pred if chunk is not None else -1
+    while below >= 0 and roles.pred >= 0:
+        one = parse.preds[below]
+        if one.governor == roles.pred:
+            return one.link not in _AT_ONCE
+        below = one.governor
+    return False

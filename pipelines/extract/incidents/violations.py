@@ -23,7 +23,7 @@ from pipelines.extract.incidents.offenders import prosecute
 from pipelines.extract.incidents.owners import OwnerReader
 from pipelines.extract.incidents.policing import PolicingScreen
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.incidents.roles import aboard
+from pipelines.extract.incidents.roles import RECORDS, aboard
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
 from pipelines.extract.incidents.sufferers import SuffererScreen
@@ -46,6 +46,14 @@ _LONG: Final = re.compile(
 )
 _FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
 _STAYS: Final = frozenset("languish linger remain stay".split())
+_COMES_ABOUT: Final = frozenset(
+    "abound begin break come continue ensue erupt escalate follow go happen increase intensify mount multiply occur "
+    "persist resume rise spread sweep take worsen".split()
+)
+_TELLERS: Final = frozenset(("human_rights_defender", "journalist", "lawyer", "trade_unionist"))
+_RUNS: Final = frozenset(
+    "accounts campaign cases incidents instances outbreak reports series spate spree string wave".split()
+)
 _ALL_BUT: Final = frozenset(("nearly", "almost"))
 
 
@@ -126,6 +134,9 @@ class ViolationReader:
         if t.type in REMOVALS:
             roles.patients = aboard(t.parse, roles.patients)
         t.patients = [self._actors.read(reading, index) for index in roles.patients]
+        if roles.rule == "noun-suffer" and t.parse.preds[roles.pred].lemma in RECORDS:
+            # "Prisoners described beatings" suffered them; "activists reported beatings" did not.
+            t.patients = [actor for actor in t.patients if not _TELLERS.issuperset(actor.victim_kinds)]
         if t.is_noun:
             # Of "death sentences", what stands before "death".
             self._owners.add(reading, t.type, t.first, agents, t.patients)
@@ -313,8 +324,26 @@ def _is_bare(t: Telling) -> bool:
         and t.type in DONE_TO_ONE
     ):
         return False  # "made four arrests"
+    if _happens(t):
+        return False
     undated = t.type in ("arrest", "extrajudicial_killing") and t.roles.rule == "noun" and not t.reading.dates
     return not t.trigger.strong or undated
+
+
+def _happens(t: Telling) -> bool:
+    """Whether acts in the plural are said to have come about: "there were arrests", "killings followed", "documented killings"."""
+    parse, chunk = t.parse, t.chunk
+    if chunk is None or chunk.head != t.at or not parse.tokens.lows[t.at].endswith("s"):
+        return False
+    top = parse.chunks[chunk.group]
+    if top.of >= 0 and parse.tokens.lows[parse.chunks[top.of].head] in _RUNS:
+        top = parse.chunks[top.of]  # "a wave of killings"
+    return any(
+        (pred.lemma in _COMES_ABOUT and top.index in pred.subject and pred.voice == "active")
+        or (pred.lemma == "be" and top.index in pred.objects and not pred.subject)
+        or (pred.lemma in RECORDS and top.index in pred.objects)
+        for pred in parse.preds
+    )
 
 
 def _victim(t: Telling) -> Actor | None:
