@@ -334,3 +334,41 @@ def test_crimes_among_private_people_are_tried_without_a_response(
 def test_inquiry_that_is_wanted_is_an_appeal(extractor: Extractor) -> None:
     told = _told(extractor, "The Press League wants the United Nations to investigate the deaths in Chad.")
     assert [one[0] for one in told] == ["expert_appeal"]
+
+
+PUBLISHED = date(2020, 6, 10)
+WATCHED = " Human rights groups and opposition activists have followed events in the country for years."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The officer begged them not to kill the farmer.",  # people ask one another
+        "A prosecutor called on Monday for a four-year prison sentence for the activist.",
+        "Authorities are demanding to know the sources of the journalists.",
+        "The farmers demanded government assistance.",
+    ],
+)
+def test_not_every_demand_is_a_call_on_a_state(extractor: Extractor, text: str) -> None:
+    rows = extractor.extract("News", text + WATCHED, PUBLISHED)["incident_reports"]
+    assert "expert_appeal" not in {row["incident_type"] for row in rows}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The journalists were jailed because they criticised the government.",
+        "The bill bans foreign organisations concerned with human rights.",
+        "The government denied that the detention of street children is arbitrary.",
+        "The dissident was condemned to years of prison.",
+    ],
+)
+def test_ground_of_an_act_and_denial_are_no_criticism(extractor: Extractor, text: str) -> None:
+    rows = extractor.extract("News", text + WATCHED, PUBLISHED)["incident_reports"]
+    assert "condemnation" not in {row["incident_type"] for row in rows}
+
+
+def test_video_that_is_released_frees_nobody(extractor: Extractor) -> None:
+    text = "His brother released a video of the journalist Yusuf Karim."
+    rows = extractor.extract("News", text + WATCHED, PUBLISHED)["incident_reports"]
+    assert "release" not in {row["incident_type"] for row in rows}

@@ -22,6 +22,7 @@ from pipelines.extract.people.victims import PersonNouns, VictimKinds
 from pipelines.extract.states.finder import StateMention
 from pipelines.lexicon import Lexicon, split_cell
 
+_LEAD_IN: Final = 32  # characters that words before a number may take: "estimate that more than a million"
 _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
     "i we me us those these both all some several".split()
@@ -105,7 +106,7 @@ class ActorReader:
             (
                 count
                 for count in reading.counts
-                if first - 16 <= count.start and count.start < last and count.end > first
+                if first - _LEAD_IN <= count.start and count.start < last and count.end > first
             ),
             None,
         )

@@ -24,6 +24,10 @@ _STATES: Final = frozenset("be have know".split())
 _ADDRESSES: Final = ("on", "upon", "to")
 _BY_ANYBODY: Final = frozenset(("urge",))
 _OF_MANY_MEANINGS: Final = {"call": ("for", "on", "upon"), "plead": ("for", "with", "to", "on")}
+_ONE_OR_MORE: Final = frozenset("me us you him her them".split())
+_OF_ANYBODY: Final = frozenset("ask beg tell".split())  # what people also say to one another
+_CROWDS: Final = frozenset(("worker", "protester", "student", "civilian"))
+_PROSECUTORS: Final = frozenset("prosecution prosecutor prosecutors".split())
 _ORDERS: Final = frozenset(("order", "warn", "instruct", "direct", "command", "tell"))
 # What is called for by these is a matter of rights wherever the sentence is about rights.
 _CALLS: Final = frozenset(
@@ -63,7 +67,7 @@ def appeal(case: Case) -> Report | None:
     report = case.start()
     agents = case.actors(roles.agents)
     patients = case.actors([*roles.patients, *(chunk for prep, chunk in pred.comps if prep in _ADDRESSES)])
-    if not fill_critic(case, report, agents):
+    if _is_no_appeal(case, pred, agents, patients) or not fill_critic(case, report, agents):
         return None
     if trigger.word in _ORDERS and not _is_warned(report, agents, patients):
         return None
@@ -80,6 +84,29 @@ def appeal(case: Case) -> Report | None:
         return None
     report = case.settle(report)
     return None if report.status != "occurred" else report
+
+
+def _is_no_appeal(case: Case, pred: Pred, agents: list[Actor], patients: list[Actor]) -> bool:
+    """Whether who asks, or is asked, makes it no call on a state.
+
+    People ask one another ("begged them"), prosecutors ask for a term, police demand to know, and a crowd wants more pay.
+    """
+    parse, low = case.parse, case.reading.low
+    if patients and patients[0].head in ("me", "us", "you"):
+        return True
+    if case.trigger.word in _OF_ANYBODY and patients and patients[0].head in _ONE_OR_MORE:
+        return True
+    if agents and agents[0].head in _PROSECUTORS:
+        return True
+    if any(one.governor == pred.index and one.link == "to" and one.lemma == "know" for one in parse.preds):
+        return True
+    behind = low[parse.tokens.starts[case.at] - case.reading.sentence.start :]
+    return (
+        bool(agents)
+        and not _CROWDS.isdisjoint(agents[0].victim_kinds)
+        and not agents[0].kind
+        and not case.words.content.any(behind)
+    )
 
 
 def _is_plea(case: Case, pred: Pred) -> bool:

@@ -28,6 +28,7 @@ _UNREAL: Final = frozenset("would could may might".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
+_DENIES: Final = frozenset("deny dispute reject".split())
 _WAVES_OFF: Final = frozenset("dismiss reject".split())
 _SAID_OF: Final = frozenset(
     "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
@@ -180,7 +181,7 @@ def _judgement(case: Case) -> Report | None:
     said, speakers = reporting(case.readers.grammar, parse, pred.index)
     if said is None and not is_quoted(body, parse.tokens.starts[pred.at]):
         return None
-    if said is not None and (said.negated or said.voice == "passive"):
+    if said is not None and (said.negated or said.voice == "passive" or said.lemma in _DENIES):
         return None
     roles.agents, roles.patients, roles.pred, roles.rule = speakers, [], pred.index, "judgement"
     report = case.start()
@@ -294,13 +295,20 @@ def _is_unsaid(case: Case, told: Pred) -> bool:
     """Whether criticism is only a ground or a case supposed: "fear of criticising", "if it criticises"."""
     above = case.parse.preds[told.governor] if told.governor >= 0 else None
     return (
-        told.link.startswith("sub:if")
+        told.link in ("sub:because", "sub:as")
+        or told.link.startswith("sub:if")
+        or (
+            case.trigger.word == "condemn"
+            and told.voice == "passive"
+            and any(prep == "to" for prep, _ in told.comps)
+        )  # to a penalty
         or (told.kind == "ing" and (told.link in _GROUNDS or (above is not None and above.negated)))
         or (
             case.trigger.word in case.words.moods
             and case.roles.rule == "verb-participle"
-            and not (told.comps or told.objects)
-        )  # "the minister concerned"
+            and not any(prep != "with" for prep, _ in told.comps)
+            and not told.objects
+        )  # "the minister concerned", "groups concerned with rights"
     )
 
 
