@@ -30,6 +30,7 @@ from pipelines.extract.people.organs import OrganMention
 from pipelines.lexicon import Lexicon, split_cell
 
 # Words that have a capital only because they open the sentence.
+_WORD: Final = 14  # characters from a trigger on within which its own word stands
 _OPENERS: Final = frozenset(
     "the a an this that these those its his her their some many most all such no one".split()
 )
@@ -157,6 +158,9 @@ class DoerReader:
         vanished = report.type == "enforced_disappearance" and roles.rule == "verb-intransitive"
         if vanished and reading.parse.preds[roles.pred].voice == "active":
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
+        named = reading.low[report.trigger_at - reading.sentence.start :][:_WORD]
+        if "threat" in named and reading.context.document.report_year is None:
+            default_kind, of_state = "unknown", False  # a threat may come from anybody
         if default_kind == "unknown" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
         if report.type == "forced_labour":

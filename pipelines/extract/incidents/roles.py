@@ -247,6 +247,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         elif support.lemma in _SUFFERS and not roles.patients:
             roles.patients = list(support.subject)
             roles.rule = "noun-suffer"
+            # "received threats from the police"
+            roles.agents = roles.agents or parse.complements(index, "from")
         elif (
             support.lemma in ("give", "hand", "deny", "impose")
             and len(support.objects) > 1
