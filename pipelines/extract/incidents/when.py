@@ -626,7 +626,8 @@ def _rank(
         return 0, 0 if verbal and before else distance
     above = parse.preds[over]
     if _conjoined(parse, pred, above):
-        return 1, distance
+        # "On Monday he was arrested, and freed on Friday": what opens the sentence comes before a later verb's date.
+        return (3 if pred.at < above.at < parse.token_at(mention.start) else 1), distance
     if over == pred.governor and pred.link == "to" and (ahead > 0 or above.lemma in _TRIES):
         return 1, distance
     if (over == pred.governor and pred.link in _SHARED_LINKS and not _ends(above, pred)) or (

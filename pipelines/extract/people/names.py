@@ -160,6 +160,7 @@ class PersonFinder:
         }
         self._callings = frozenset(titles["calling"])
         self._also_names = frozenset(titles["surname"])
+        self._amid_names = frozenset(titles["middle"])
         contexts = {row["role"]: row["words"] for row in lexicon.table("state_contexts")}
         self._surnames = frozenset(split_cell(contexts["surname"]))
         self._ordinary = {row["lemma"] for row in lexicon.table("verbs")} | set(
@@ -314,7 +315,7 @@ class PersonFinder:
         titled = spoiled = False
         for number, (start, word) in enumerate(run):
             stem, kind = self._classes.get(word) or self._class(word)
-            if kind == "title" and parts and stem in self._also_names and number == len(run) - 1:
+            if kind == "title" and parts and self._is_name_too(stem, words[-1], last=number == len(run) - 1):
                 kind = ""
             if kind == "ends" and stem in self._family and (parts or self._is_name_amid(body, run, number)):
                 kind = ""
@@ -330,6 +331,12 @@ class PersonFinder:
                 self._keep(parts, words, titled, spoiled, pieces)
                 parts, words, spoiled, titled = [], [], False, False
         self._keep(parts, words, titled, spoiled, pieces)
+
+    def _is_name_too(self, title: str, before: str, *, last: bool) -> bool:
+        """Whether a title is a name where it ends one ("Ann Bishop"), or stands amid one ("Aung Ko Latt", "Omar Haji Ali")."""
+        if last:
+            return title in self._also_names
+        return title in self._amid_names and before in self._given
 
     def _is_name_amid(self, body: str, run: list[tuple[int, str]], number: int) -> bool:
         """Whether a word like "He" or "An" begins a name: in the midst of a sentence, before another such word."""

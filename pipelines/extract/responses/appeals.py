@@ -217,7 +217,7 @@ def _obligation(case: Case) -> Report | None:
     roles.agents, roles.patients = (list(said.subject) if said is not None else []), list(pred.subject)
     agents = case.actors(roles.agents)
     if agents:
-        if not fill_critic(case, report, agents):
+        if agents[0].kind == "security_forces" or not fill_critic(case, report, agents):
             return None
     elif own:
         report.perpetrator_kind = "private"

@@ -95,7 +95,7 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = agent.kind
     elif agent.pronoun or (agent.named and not agent.victim_kinds):
         fill_speaker(case, report, agent)
-    elif agent.iso3 and (not agent.person or _is_envoy(agent)):
+    elif agent.iso3 and (not agent.person or _is_envoy(agent)) and not _is_of_society(case, agent):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
     elif words.world_speakers.any(low):
         report.perpetrator_kind = "international"
@@ -123,6 +123,11 @@ def _seat(case: Case, agent: Actor) -> str | None:
         ),
         None,
     )
+
+
+def _is_of_society(case: Case, agent: Actor) -> bool:
+    """Whether who responds is only of a state, and not the state: "the Burmese opposition", "Kenyan media"."""
+    return agent.head in case.words.society
 
 
 def _is_envoy(agent: Actor) -> bool:

@@ -66,6 +66,7 @@ class ResponseWords:
         self.texts = some("text_of_people")
         self.writings = some("writing")
         self.relatives, self.not_critics = some("relative"), some("not_critic")
+        self.society = some("society")
         self.unnamed_states, self.abroad = some("unnamed_states"), some("abroad")
         self.world_speakers, self.overseers = WordSet(table["world_speaker"]), WordSet(table["overseer"])
         self.not_addressed, self.rulers = some("not_addressed"), some("ruler")
