@@ -139,6 +139,13 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             "take",
             {"objects": ["the teacher", "his sons"]},
         ),
+        # What hangs on the first of two subjects does not take it from the verb.
+        (
+            "The head of the union and his deputy were jailed.",
+            "jail",
+            {"subject": ["The head", "his deputy"]},
+        ),
+        ("The arrest of the miners and two clerks was condemned.", "condemn", {"subject": ["The arrest"]}),
         ("Rebels hold at least 30 miners.", "hold", {"objects": ["30 miners"]}),
         # What stands for a verb said before.
         ("Gunmen killed 12 people in Lira and another 40 in Gulu.", "kill", {"objects": ["12 people"]}),

@@ -91,3 +91,13 @@ def test_names_that_stand_nearby(text: str, names: list[str] | None) -> None:
 def test_two_lawyers_named_are_two() -> None:
     row = read("Among those arrested in Peru are two lawyers, Ana Mora and Luis Paz.", "arrest")
     assert row["victims_best"] == 2
+
+
+def test_title_amid_a_name_belongs_to_it(extractor: Extractor) -> None:
+    for name in ("Aung Ko Latt", "Yasmin Omar Haji Mohamoud", "Khalid Sheikh Ahmed"):
+        (row,) = extractor.extract("News", f"Police arrested the journalist {name}.", None)[
+            "incident_reports"
+        ]
+        assert row["victim_names"] == [name]
+    (row,) = extractor.extract("News", "Police arrested the blogger Ko Latt Aung.", None)["incident_reports"]
+    assert row["victim_names"] == ["Latt Aung"]

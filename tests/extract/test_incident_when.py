@@ -337,3 +337,10 @@ def test_whom_an_age_tells_of_is_the_one_named_before() -> None:
         "The 63-year-old, who was arrested by plainclothes officers on Tuesday, is ill.",
     )
     assert (row["victim_names"], row["occurred_from"]) == (["Afi Mensah"], DAY)
+
+
+def test_date_that_opens_a_sentence_comes_before_that_of_a_later_verb(extractor: Extractor) -> None:
+    text = "On March 24, the journalist was arrested by police in Kano and released in early April."
+    rows = extractor.extract("News", text, PUBLISHED)["incident_reports"]
+    dates = {row["incident_type"]: row["occurred_from"] for row in rows}
+    assert dates == {"arrest": date(2018, 3, 24), "release": date(2018, 4, 1)}

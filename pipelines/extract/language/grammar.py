@@ -90,6 +90,7 @@ _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 # Modals under which what a verb tells need not have happened.
 IRREALIS: Final = frozenset("may might could would will must should shall can be-to need ought".split())
 _PHRASAL: Final = frozenset("up out off away down".split())
+_SINGULAR: Final = frozenset("was is has does".split())
 _PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
 _PLACE_NOUNS: Final = frozenset(
     "town city village district province region state county governorate prefecture suburb area capital island "
@@ -1296,7 +1297,29 @@ class _Reader:
             and not self.finite_follows(chunk.last + 1)
         ):
             return  # "the soldiers, drunk and angry, shot him"
+        if self.last == "conj" and clause.subject and not clause.finite and self.hosts_last(clause):
+            self.join_subject(chunk, clause)
+            return
         clause.subject = [chunk.index]
+
+    def hosts_last(self, clause: _Clause) -> bool:
+        """Whether the chunk before "and" hangs on a subject that waits for its verb: "the head of the union and"."""
+        host = self.chunks[self.last_chunk] if self.last_chunk >= 0 else None
+        while host is not None and host.of >= 0:
+            host = self.chunks[host.of]
+        return host is not None and host.index != self.last_chunk and host.index in clause.subject
+
+    def join_subject(self, chunk: Chunk, clause: _Clause) -> None:
+        """Join a chunk to the subject, or to what hangs on it where the verb is of one: "the arrest of A and B was"."""
+        lows, tags = self.tokens.lows, self.tokens.tags
+        verb = next(
+            (i for i in range(chunk.last + 1, len(lows)) if tags[i] == VERB or tags[i] in AUXILIARIES), -1
+        )
+        if verb >= 0 and lows[verb] in _SINGULAR:
+            self.coordinate(chunk)
+            return
+        chunk.group = self.chunks[clause.subject[0]].group
+        clause.subject.append(chunk.index)
 
     def subject_follows(self, i: int) -> bool:
         """Whether another subject begins at token i or behind complements there: "told the BBC in Lima they were held"."""

@@ -36,7 +36,9 @@ _TO_ONE: Final = ("investigation", "prosecution")
 
 def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
     """Fill who responds; return whether it is one who may."""
-    agent = speaker(case, agents[0]) if agents else None
+    # "relatives of X, lawyers and rights groups accuse": those who may.
+    may = [one for one in agents if one.head not in case.words.relatives]
+    agent = speaker(case, (may or agents)[0]) if agents else None
     if agent is None:
         report.perpetrator_kind = "unknown"
         return True
