@@ -93,11 +93,9 @@ def test_two_lawyers_named_are_two() -> None:
     assert row["victims_best"] == 2
 
 
-def test_title_amid_a_name_belongs_to_it(extractor: Extractor) -> None:
+def test_title_amid_a_name_belongs_to_it() -> None:
     for name in ("Aung Ko Latt", "Yasmin Omar Haji Mohamoud", "Khalid Sheikh Ahmed"):
-        (row,) = extractor.extract("News", f"Police arrested the journalist {name}.", None)[
-            "incident_reports"
-        ]
+        (row,) = api.extract("News", f"Police arrested the journalist {name}.", None)["incident_reports"]
         assert row["victim_names"] == [name]
-    (row,) = extractor.extract("News", "Police arrested the blogger Ko Latt Aung.", None)["incident_reports"]
+    (row,) = api.extract("News", "Police arrested the blogger Ko Latt Aung.", None)["incident_reports"]
     assert row["victim_names"] == ["Latt Aung"]
