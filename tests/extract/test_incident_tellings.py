@@ -115,6 +115,7 @@ def test_death_of_wounds_is_a_killing() -> None:
     assert "extrajudicial_killing" not in types(dies.format("were treated for"))
 
 
+ON_RIGHTS = " Human rights groups and opposition activists have followed events in the country for years."
 REPRESSION = " Human rights groups say that the army in Uganda has tortured dissidents and jailed journalists for years."
 
 
@@ -170,3 +171,46 @@ def test_two_past_forms_of_a_verb_are_known() -> None:
         types("Two men were burnt to death by soldiers in Kampala." + REPRESSION)[0]
         == "extrajudicial_killing"
     )
+
+
+def test_other_uses_of_verbs_of_harm() -> None:
+    for text in (
+        "The general led Uganda before being forced from power.",
+        "The president fired an experienced public servant from the job of secretary.",
+        "Villagers heard other detainees being driven off in the middle of the night by soldiers.",
+        "At least 20 Russian aircraft have been confirmed as shot down.",
+    ):
+        assert [row for row in reports(text + REPRESSION) if row["sentence_no"] == 1] == [], text
+    driven = reports("Soldiers drove off the villagers and burned their homes." + REPRESSION)
+    assert "forced_displacement" in {row["incident_type"] for row in driven}
+
+
+def test_people_stands_for_its_state() -> None:
+    rows = reports("The Russians are preventing humanitarian supplies from reaching civilians in Mariupol.")
+    assert [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in rows] == [("RUS", "security_forces")]
+    rows = reports("Two Russians kidnapped a businessman in Mariupol for ransom.")
+    assert all(row["perpetrator_kind"] != "security_forces" for row in rows)
+
+
+def test_origin_of_a_person_is_no_scene() -> None:
+    (row,) = reports("The activist Sara Mansour, of north London, was arrested at Tehran's airport in April.")
+    assert (row["perpetrator_iso3"], row["place_iso3"]) == ("IRN", "IRN")
+
+
+def test_state_spoken_to_is_not_the_speaker_s_own() -> None:
+    rows = reports("Prime Minister Adam Brooks has urged Iran to release the journalist." + ON_RIGHTS)
+    assert [(row["perpetrator_iso3"], row["victim_iso3"]) for row in rows if row["sentence_no"] == 1] == [
+        (None, "IRN")
+    ]
+    rows = reports("Government leaders in Ghana and Namibia criticised the United States for the killing." + ON_RIGHTS)
+    assert {row["perpetrator_iso3"] for row in rows if row["sentence_no"] == 1} == {"GHA", "NAM"}
+
+
+def test_crowds_of_a_state_do_not_speak_for_it() -> None:
+    for crowd in ("The Burmese opposition", "Kenyan media", "The labour movement of Myanmar"):
+        rows = reports(f"{crowd} called for the release of the editor." + ON_RIGHTS)
+        assert [
+            (row["perpetrator_kind"], row["perpetrator_iso3"])
+            for row in rows
+            if row["incident_type"] == "expert_appeal"
+        ] == [("private", None)], crowd

@@ -11,7 +11,7 @@ from typing import Final
 from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.kinds import OFFICIAL
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.incidents.roles import phrase_end
+from pipelines.extract.incidents.roles import is_of_clause_below, phrase_end
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.language.grammar import Chunk, Parse
@@ -413,6 +413,8 @@ class ActorReader:
         """The state nearest to an offset of those that the sentence names as a scene, or a place of it."""
         context = reading.context
         only_people = context.is_of_one_state and not where
+        parse = reading.parse
+        act = parse.pred_of[parse.token_at(offset)]
         here = [
             (context.distance(state, offset) - (40 if state.start < offset else 0), state.iso3)
             for state in reading.states
@@ -420,11 +422,14 @@ class ActorReader:
             and state.iso3 != "EUN"
             and self._is_scene(context, state, where=where)
             and not (only_people and self._is_of_people(context, state))
+            and not (act >= 0 and is_of_clause_below(parse, state.start, act))
         ]
         here += [
             (context.distance(place, offset), place.iso3)
             for place in reading.places
-            if place.iso3 not in skip and not context.is_elsewhere(place)
+            if place.iso3 not in skip
+            and not context.is_elsewhere(place)
+            and not (act >= 0 and is_of_clause_below(parse, place.start, act))
         ]
         return min(here)[1] if here else None
 

@@ -37,6 +37,7 @@ _ELSEWHERE: Final = re.compile(
     r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from"
     r"|fle[ed]\w*|escap\w+(?: from)?|(?:leav\w+|left|bound|depart\w*|visas?) for|border\w*|based in"
     r"|(?:embassy|consulate) in) (?:the )?$"
+    r"|, of (?:(?:north|south|east|west|central)(?:ern)? |the )?$"
 )
 # Where somebody speaks of it, lives or is compared: "told reporters in Berlin", "who lives in Spain", "unlike in Ghana".
 _TOLD_AT: Final = re.compile(

@@ -30,6 +30,7 @@ from pipelines.extract.people.organs import OrganMention
 from pipelines.lexicon import Lexicon, split_cell
 
 # Words that have a capital only because they open the sentence.
+_NATION: Final = 3  # words at most: "the invading Russians"
 _WORD: Final = 14  # characters from a trigger on within which its own word stands
 _OPENERS: Final = frozenset(
     "the a an this that these those its his her their some many most all such no one".split()
@@ -140,8 +141,8 @@ class DoerReader:
             )
         elif agent.kind in OF_STATE:
             self._organ(reading, report, agent)
-        elif agent.iso3 and not agent.person:
-            # "Georgian rockets", "Azerbaijani forces": what belongs to a state acts for it.
+        elif agent.iso3 and (not agent.person or _is_nation(agent)):
+            # "Georgian rockets", "Azerbaijani forces", "the Russians": what belongs to a state acts for it.
             kind = self._defaults[report.type][0]
             report.perpetrator_kind = "security_forces" if kind in ("unknown", "private") else kind
             report.perpetrator_iso3 = agent.iso3
@@ -283,3 +284,17 @@ class DoerReader:
         return agent.kind in OFFICIAL and any(
             pred.lemma in self._pursues and parse.covers(pred.subject, agent.start) for pred in parse.preds
         )
+
+
+def _is_nation(agent: Actor) -> bool:
+    """Whether a people stands for its state: "the Russians shelled the town", not "two Russians"."""
+    words = agent.text.lower().split()
+    return (
+        agent.state_is_demonym
+        and not agent.named
+        and agent.count is None
+        and words[0] == "the"
+        and words[-1].endswith(("s", "ese", "ish"))
+        and len(words) <= _NATION
+        and not agent.victim_kinds
+    )

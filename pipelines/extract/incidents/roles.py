@@ -23,6 +23,9 @@ _SUFFERS: Final = frozenset(
     "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
     "bear spend die".split()
 )
+_AT_ONCE: Final = frozenset(
+    ("sub:as", "sub:when", "sub:while", "sub:where", "prep:while")
+)  # of the same moment
 # Verbs of those who keep count of abuses or tell of them, and do not do them.
 RECORDS: Final = frozenset("allege count describe document list number record report verify".split())
 _BLAMES: Final = frozenset(
@@ -468,3 +471,18 @@ _HELD: Final = frozenset(
         "death_sentence",
     )
 )
+
+
+def is_of_clause_below(parse: Parse, offset: int, pred: int) -> bool:
+    """Whether what stands at an offset belongs to a clause below a predicate: "jailed after she was seized in Abu Dhabi".
+
+    Not where the clause tells what went on at the time: "arrested as she was speaking in Mandalay".
+    """
+    chunk = parse.chunk_at(offset)
+    below = chunk.pred if chunk is not None else -1
+    while below >= 0 and pred >= 0:
+        one = parse.preds[below]
+        if one.governor == pred:
+            return one.link not in _AT_ONCE
+        below = one.governor
+    return False

@@ -13,7 +13,7 @@ from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import ORGANS, REMOVALS
 from pipelines.extract.incidents.report import Report
-from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.roles import Roles, is_of_clause_below
 from pipelines.extract.incidents.timeline import carry_on, recall
 from pipelines.extract.incidents.when import (
     date_act,
@@ -163,7 +163,7 @@ class SceneReader:
         found = reading.context.places_of_acts(reading.sentence.no, report.trigger_at)
         own = _of_clause(reading, roles, found)
         if not own and report.perpetrator_kind in ORGANS and report.perpetrator_iso3:
-            found = [place for place in found if not _is_aside(reading, roles, place)]
+            found = [place for place in found if not is_of_clause_below(reading.parse, place[1], roles.pred)]
         nearest = min(own or found, default=None)
         if nearest is not None and report.type not in REMOVALS:
             report.place, report.place_iso3 = nearest[2], nearest[3]
@@ -186,16 +186,3 @@ def _of_clause(
         return []
     chunks = ((place, reading.parse.chunk_at(place[1])) for place in found)
     return [place for place, chunk in chunks if chunk is not None and chunk.pred == roles.pred]
-
-
-def _is_aside(reading: Reading, roles: Roles, place: tuple[int, int, str, str]) -> bool:
-    """Whether a place is that of a clause below the act's own: "jailed after she was seized in Abu Dhabi"."""
-    parse = reading.parse
-    chunk = parse.chunk_at(place[1])
-    below = chunk.pred if chunk is not None else -1
-    while below >= 0 and roles.pred >= 0:
-        one = parse.preds[below]
-        if one.governor == roles.pred:
-            return one.link not in _AT_ONCE
-        below = one.governor
-    return False

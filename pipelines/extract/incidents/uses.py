@@ -18,6 +18,8 @@ from pipelines.extract.language.grammar import Parse, Pred
 
 _REACH: Final = 12  # words behind a verb of sending within which it says where to
 _HELP_BEFORE: Final = 3  # words before a verb among which a word of help is
+_FROM_OFFICE: Final = frozenset(("force from", "fire"))
+_DRIVEN: Final = frozenset(("drive away", "drive off"))
 _ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
@@ -54,6 +56,7 @@ class UseScreen:
         self._injures, self._killed = lists.words("injuring_verb"), lists.words("killed_word")
         self._kills = lists.words("killing_verb") | {"die"}
         self._contraband = lists.words("contraband")
+        self._offices = lists.words("office_held")
         self._back = lists.search("back")
         self._risk = lists.search("risk")
         self._relief = lists.search("relief")
@@ -134,6 +137,15 @@ class UseScreen:
             return True  # "to harass and suppress journalists"
         if self._mishaps.befalls_fighters(t):
             return not self._mishaps.are_out_of_combat(t)
+        if t.pred is not None and word in _FROM_OFFICE:
+            return any(
+                prep == "from" and lows[t.parse.chunks[one].head] in self._offices
+                for prep, one in t.pred.comps
+            )
+        if word in _DRIVEN and "detainee" in t.victim_kinds:
+            return True  # prisoners driven off by night are moved, not made to flee
+        if t.pred is not None and word == "shoot" and t.pred.particle == "down" and not t.people:
+            return True  # aircraft
         if word in ("dead", "found dead"):
             return self._mishaps.is_natural_where_dead(t)
         if self._naming.is_bare_charge(t):

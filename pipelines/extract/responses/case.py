@@ -134,6 +134,9 @@ class Case:
             return True
         if pred.kind != "inf":
             return False
+        above = self.parse.preds[pred.governor] if pred.link == "to" and pred.governor >= 0 else None
+        if above is not None and above.modal in NOT_YET and above.tense != "perfect":
+            return True
         decides = _DECIDES.get(report.type, ())
         if (
             pred.link in ("to", "noun")

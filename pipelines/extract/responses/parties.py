@@ -195,6 +195,7 @@ def _spoken_before(case: Case, start: int, end: int, number: int) -> tuple[str, 
 def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     """Fill the state that is addressed: the object's, else another state of the sentence, else the main state."""
     context = case.reading.context
+    _tell_apart(report, patients)
     critic = report.perpetrator_iso3
     for actor in patients:
         if actor.iso3 and (actor.iso3 != critic or actor.kind in _OF_STATE):
@@ -218,6 +219,19 @@ def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
         report.victim_iso3 = context.main_state
     elif others:
         report.victim_iso3 = max(sorted(set(others)), key=others.count)
+
+
+def _tell_apart(report: Report, patients: list[Actor]) -> None:
+    """Leave open for which state a named official speaks where only the state spoken to is named: "the premier urged Iran"."""
+    agent = report.perpetrator
+    if (
+        agent is not None
+        and agent.named
+        and agent.iso3 is None
+        and report.perpetrator_kind == "other_state"
+        and any(actor.iso3 == report.perpetrator_iso3 for actor in patients[:1])
+    ):
+        report.perpetrator_iso3 = None
 
 
 def _told_before(case: Case, critic: str | None) -> str | None:
@@ -360,7 +374,10 @@ def _states_of(case: Case, indices: list[int], *, union: bool = False) -> list[s
     found: list[str] = []
     parse, reading = case.parse, case.reading
     for index in indices:
-        for other in (index, *parse.complements(index, "of"), *parse.complements(index, "from")):
+        for other in (
+            index,
+            *(one for prep in ("of", "from", "in") for one in parse.complements(index, prep)),
+        ):
             found += [
                 state.iso3
                 for state in reading.states
