@@ -214,3 +214,11 @@ def test_crowds_of_a_state_do_not_speak_for_it() -> None:
             for row in rows
             if row["incident_type"] == "expert_appeal"
         ] == [("private", None)], crowd
+
+
+def test_who_in_capitals_is_a_body_and_officials_of_one_are_expelled() -> None:
+    for who in ("four WHO officials", "the U.N. envoy"):
+        (row,) = [
+            row for row in reports(f"Burundi expelled {who} in May." + ON_RIGHTS) if row["sentence_no"] == 1
+        ]
+        assert (row["incident_type"], row["perpetrator_iso3"]) == ("expulsion", "BDI")

@@ -7,7 +7,7 @@ name an act without telling it are `incidents.naming`.
 from itertools import pairwise
 from typing import Final
 
-from pipelines.extract.incidents.kinds import ARMED, FLEEING, REMOVALS
+from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, REMOVALS
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.roles import NOT_YET, is_wanted
@@ -225,6 +225,8 @@ class UseScreen:
         """Whether a weak word of removal has foreigners, another country, or "they" with a verb of moving beside it."""
         if not t.people or any(actor.kind == "international" for actor in t.agents):
             return False
+        if t.trigger.word == "expel" and any(actor.kind == "international" for actor in t.people):
+            return bool(t.agents) and (t.agents[0].kind in OF_STATE or t.agents[0].iso3 is not None)
         if t.trigger.word in self._moves and t.agents and all(one.head in _ONE_PERSON for one in t.agents):
             return False  # "he drove me home"
         if t.victim_kinds & _MOVED or any(actor.state_is_demonym for actor in t.people):

@@ -451,7 +451,7 @@ class Tagger:
             low = word  # one object for both: half the memory to touch
         tag = _CLOSED.get(low)
         if tag is not None:
-            if word in ("US", "IT", "May"):
+            if word in ("US", "IT", "WHO", "May"):
                 tag = NOUN  # "May" begins a sentence otherwise: `tag` sees to it
         elif low in _PUNCT:
             tag = _PUNCT[low]
