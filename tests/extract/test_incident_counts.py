@@ -20,6 +20,13 @@ TITLE = "Rights group condemns abuse of activists"
             "extrajudicial_killing",
             (None, None, None),
         ),
+        ("Police arrested 12 Kurdish and Arab activists in Syria.", "arrest", (12, 12, 12)),
+        ("Eight of the workers and two supporters were detained in Peru.", "arrest", (10, 10, 10)),
+        (
+            "Experts estimate more than a million people have been detained in camps in China.",
+            "arbitrary_detention",
+            (1_000_001, None, None),
+        ),
         ("The reporter was tortured by soldiers in Peru.", "torture", (1, 1, 1)),
         ("Gunmen abducted the bishop's driver in Peru.", "abduction", (1, 1, 1)),
         ("The family was abducted by gunmen in Peru.", "abduction", (None, None, None)),

@@ -187,7 +187,9 @@ def test_other_uses_of_verbs_of_harm() -> None:
 
 def test_people_stands_for_its_state() -> None:
     rows = reports("The Russians are preventing humanitarian supplies from reaching civilians in Mariupol.")
-    assert [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in rows] == [("RUS", "security_forces")]
+    assert [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in rows] == [
+        ("RUS", "security_forces")
+    ]
     rows = reports("Two Russians kidnapped a businessman in Mariupol for ransom.")
     assert all(row["perpetrator_kind"] != "security_forces" for row in rows)
 
@@ -202,7 +204,9 @@ def test_state_spoken_to_is_not_the_speaker_s_own() -> None:
     assert [(row["perpetrator_iso3"], row["victim_iso3"]) for row in rows if row["sentence_no"] == 1] == [
         (None, "IRN")
     ]
-    rows = reports("Government leaders in Ghana and Namibia criticised the United States for the killing." + ON_RIGHTS)
+    rows = reports(
+        "Government leaders in Ghana and Namibia criticised the United States for the killing." + ON_RIGHTS
+    )
     assert {row["perpetrator_iso3"] for row in rows if row["sentence_no"] == 1} == {"GHA", "NAM"}
 
 

@@ -344,3 +344,10 @@ def test_date_that_opens_a_sentence_comes_before_that_of_a_later_verb(extractor:
     rows = extractor.extract("News", text, PUBLISHED)["incident_reports"]
     dates = {row["incident_type"]: row["occurred_from"] for row in rows}
     assert dates == {"arrest": date(2018, 3, 24), "release": date(2018, 4, 1)}
+
+
+def test_year_before_an_act_s_noun_is_the_act_s_and_not_its_critics() -> None:
+    text = "Rights groups condemned the 2015 arrest of the editor in Togo on Thursday."
+    rows = extractor().extract("Rights in Togo", text, PUBLISHED)["incident_reports"]
+    dates = {row["incident_type"]: row["occurred_from"] for row in rows}
+    assert (dates["arrest"].year, dates["condemnation"]) == (2015, date(2018, 5, 3))

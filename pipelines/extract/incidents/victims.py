@@ -102,7 +102,8 @@ class VictimReader:
 
     def _add_up(self, reading: Reading, report: Report, people: list[Actor]) -> None:
         """Fill the number told first, or the sum where several groups are numbered or named: "two guards and X"."""
-        counted = [actor.count for actor in people if actor.count is not None]
+        # One number may count two chunks: "12 Kurdish and Arab activists".
+        counted = list({one.start: one for actor in people if (one := actor.count) is not None}.values())
         first = counted[0]
         report.low, report.best, report.high = first.low, first.best, first.high
         others = [actor for actor in people if actor.count is None]

@@ -16,7 +16,7 @@ from pipelines.extract.dates.resolver import DateMention, Lapse
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import CAPTURES
 from pipelines.extract.incidents.report import Report
-from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.grammar import Chunk, Parse, Pred
 
 # Verbs that lend a nominal their date ("an arrest took place on Monday").
 _TAKES_PLACE: Final = frozenset(
@@ -586,6 +586,11 @@ def _rank(
     over = governor(parse, mention)
     if not verbal and _hangs_on(parse, mention.end - 1, at) and not _is_bare_charge(parse, pred, at, mention):
         return 0, 0
+    inside = _chunk_within(parse, mention)
+    if inside is not None and inside.index == _chunk_of(parse, at) and not verbal:
+        return 0, 0  # "the 2015 arrest"
+    if inside is not None and report.family == "response":
+        return None  # "condemned his 2015 arrest"
     ahead = mention.start - offset
     distance = ahead if ahead > 0 else 20 - ahead
     close = not verbal and 0 < ahead < 60
@@ -636,6 +641,20 @@ def _rank(
     ):
         return 2, distance
     return (3, distance) if close and not tells(over) else None
+
+
+def _chunk_of(parse: Parse, at: int) -> int:
+    """The phrase of a nominal, or of what comes before the preposition that ends it: "arrest of"."""
+    index = parse.chunk_of[at]
+    return parse.chunk_of[at - 1] if index < 0 < at else index
+
+
+def _chunk_within(parse: Parse, mention: DateMention) -> Chunk | None:
+    """The phrase for something else in which a date stands before the head: "the 2015 arrest"."""
+    chunk = parse.chunk_at(mention.start)
+    if chunk is None or chunk.time or parse.tokens.starts[chunk.head] < mention.end:
+        return None
+    return chunk
 
 
 def _goes_on_during(above: Pred, pred: Pred) -> bool:
@@ -719,7 +738,7 @@ def _closes(parse: Parse, mention: DateMention, index: int, pred: Pred) -> bool:
 def _hangs_on(parse: Parse, offset: int, at: int) -> bool:
     """Whether a date stands in a phrase that hangs on a nominal ("the killing of two guards on Monday")."""
     chunk = parse.chunk_at(offset)
-    target = parse.chunk_of[at]
+    target = _chunk_of(parse, at)
     steps = 0
     while chunk is not None and steps < 6:
         if chunk.index == target:
