@@ -22,6 +22,7 @@ from pipelines.extract.people.victims import PersonNouns, VictimKinds
 from pipelines.extract.states.finder import StateMention
 from pipelines.lexicon import Lexicon, split_cell
 
+_ACTED_BEFORE: Final = 4  # sentences before, of whose acts a text on many states goes on to tell
 _LEAD_IN: Final = 32  # characters that words before a number may take: "estimate that more than a million"
 _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
@@ -407,7 +408,20 @@ class ActorReader:
         scene = context.scene(reading.sentence.no)
         if scene is not None and scene not in skip:
             return scene
-        return self._named_before(reading, skip, where=where) or context.main_state
+        found = self._named_before(reading, skip, where=where)
+        if found is None and not context.is_of_one_state:
+            found = self._acted_before(reading, skip)
+        return found or context.main_state
+
+    def _acted_before(self, reading: Reading, skip: set[str]) -> str | None:
+        """The state whose organs did the act told last, in the few sentences before."""
+        number = reading.sentence.no
+        for act in reversed(reading.context.victims):
+            if not 0 < number - act.sentence.no <= _ACTED_BEFORE:
+                break
+            if act.family == "violation" and act.perpetrator_iso3 not in (None, *skip):
+                return act.perpetrator_iso3
+        return None
 
     def _named_here(self, reading: Reading, offset: int, skip: set[str], *, where: bool) -> str | None:
         """The state nearest to an offset of those that the sentence names as a scene, or a place of it."""
