@@ -50,3 +50,17 @@ def test_who_may_not_speak_to_reporters_is_not_held() -> None:
     text = "The activist was beaten, said an official of Peru who was not authorized to speak publicly."
     rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
     assert "incommunicado_detention" not in {row["incident_type"] for row in rows}
+
+
+def test_attempt_on_a_life_and_threat_of_death_have_happened() -> None:
+    told = " Rights groups say that the police have tortured activists and jailed journalists for years."
+    for text, kind in (
+        ("Gunmen tried to shoot the editor Pavel Drozd in Lima.", "attempted_killing"),
+        ("He was sentenced for the attempted murder of a journalist in Lima.", "attempted_killing"),
+        ("The editor was threatened with death by soldiers in Lima.", "threat_harassment"),
+    ):
+        rows = api.extract("News", text + told, None)["incident_reports"]
+        statuses = [row["status"] for row in rows if row["incident_type"] == kind and row["sentence_no"] == 1]
+        assert statuses == ["occurred"], text
+    rows = api.extract("News", "Gunmen tried to abduct the editor in Lima." + told, None)["incident_reports"]
+    assert {row["status"] for row in rows if row["incident_type"] == "abduction"} <= {"feared"}

@@ -32,6 +32,8 @@ _AS_SOURCE: Final = {
     "non_state_armed": "armed",
     "paramilitary": "armed",
 }
+_ATTEMPTS: Final = frozenset("attempt try".split())
+_KILLINGS: Final = frozenset(("extrajudicial_killing", "mass_killing", "attempted_killing"))
 # What is an incident where it is only feared, whoever it threatens.
 _FEARED: Final = REMOVALS | {"judicial_execution", "death_sentence", "release"}
 # What nobody fears of people at large, so that a pronoun is enough to say whom it threatens.
@@ -90,6 +92,8 @@ class CertaintyReader:
         if t.type == "release" and self._is_spared_nothing(t, judged):
             return None
         if judged.status == "feared" and judged.why == "modal" and self._is_term_passed(t):
+            judged = replace(judged, status="occurred")
+        if judged.status == "feared" and (_names_its_fear(t, judged) or _is_attempt_on_life(t)):
             judged = replace(judged, status="occurred")
         if judged.status == "denied" and judged.why == "negated" and not _is_denial(t, judged):
             return None
@@ -284,3 +288,19 @@ def _is_only_thought_of(t: Telling, judged: Factuality) -> bool:
 
 def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith("ss")
+
+
+def _names_its_fear(t: Telling, judged: Factuality) -> bool:
+    """Whether the word of danger is the act's own: "the attempted murder", "was threatened with death"."""
+    return judged.why == "fear-word" and t.trigger.word.startswith(("attempt", "threaten"))
+
+
+def _is_attempt_on_life(t: Telling) -> bool:
+    """Whether somebody tried to kill, which is an act of its own: "tried to shoot the editor"."""
+    if t.pred is None or t.is_noun or t.type not in _KILLINGS or t.pred.link != "to" or t.pred.governor < 0:
+        return False
+    above = t.parse.preds[t.pred.governor]
+    if above.lemma not in _ATTEMPTS or above.negated or above.modal:
+        return False
+    t.type = "attempted_killing"
+    return True

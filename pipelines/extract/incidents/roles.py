@@ -218,7 +218,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     support = parse.preds[group.pred] if group.pred >= 0 else None
     if support is None:
         return roles
-    if support.at == token < last and not roles.patients and not roles.agents:
+    if support.at == token < last and not roles.patients:
         # The phrase begins with its verb: "was threatened with death by X".
         _phrase_roles(parse, token, last, roles)
     roles.pred = support.index

@@ -128,8 +128,13 @@ def _called(case: Case) -> Report | None:
         before and any(called.at < one.at < at for one in parse.preds if one.kind == "finite")
     ):
         return None
-    if called.lemma in _WAVES_OFF and any(case.head(one) in _SAID_OF for one in called.objects):
-        return None  # "rejected the allegations as baseless": who is accused answers
+    if called.lemma in _WAVES_OFF and (
+        any(case.head(one) in _SAID_OF for one in called.objects)
+        or all(prep != "as" for prep, _ in called.comps)
+    ):
+        return (
+            None  # "rejected the allegations as baseless": who is accused answers; "dismissed the case for"
+        )
     if called.voice == "passive":
         roles.agents = [found for prep, found in called.comps if prep == "by"]
         roles.patients = list(called.subject)
