@@ -139,6 +139,8 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             "take",
             {"objects": ["the teacher", "his sons"]},
         ),
+        ("Court Orders Release of Activist", "order", {"subject": ["Court"], "objects": ["Release"]}),
+        ("Death tolls rise in Iraq.", "rise", {"subject": ["Death tolls"]}),
         # What hangs on the first of two subjects does not take it from the verb.
         (
             "The head of the union and his deputy were jailed.",

@@ -361,6 +361,7 @@ def test_not_every_demand_is_a_call_on_a_state(extractor: Extractor, text: str) 
         "The bill bans foreign organisations concerned with human rights.",
         "The government denied that the detention of street children is arbitrary.",
         "The dissident was condemned to years of prison.",
+        "The strongman has backed off criticising Israel over the killings.",
         "The judge dismissed the case against the activist for violating the firearms law.",
     ],
 )

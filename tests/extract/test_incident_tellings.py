@@ -226,3 +226,19 @@ def test_who_in_capitals_is_a_body_and_officials_of_one_are_expelled() -> None:
             row for row in reports(f"Burundi expelled {who} in May." + ON_RIGHTS) if row["sentence_no"] == 1
         ]
         assert (row["incident_type"], row["perpetrator_iso3"]) == ("expulsion", "BDI")
+
+
+def test_who_is_charged_with_an_act_did_it() -> None:
+    for text, kind in (
+        ("A policeman was convicted of the murder of a student in Kampala.", "security_forces"),
+        ("Three men were charged over the murder of a student in Kampala.", "private"),
+        ("Police arrested two people in connection with the murder of a student in Kampala.", "private"),
+    ):
+        rows = [row for row in reports(text + REPRESSION) if row["sentence_no"] == 1]
+        kinds = [row["perpetrator_kind"] for row in rows if row["incident_type"] == "extrajudicial_killing"]
+        assert kinds == [kind], text
+
+
+def test_lure_is_trafficking_only_into_a_trade() -> None:
+    assert "trafficking" in types("The women were lured to Lebanon with promises of jobs.")
+    assert "trafficking" not in types("He lured her into a room and killed her." + REPRESSION)

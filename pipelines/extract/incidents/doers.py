@@ -149,7 +149,7 @@ class DoerReader:
         elif agent.pronoun:
             self._pronoun(reading, report, agent)
         else:
-            self._anybody(reading, report, agent)
+            self._anybody(reading, report, agent, accused=roles.blamed)
 
     def _unsaid(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
         """Fill the doer whom nobody names by what such acts are mostly done by."""
@@ -226,12 +226,12 @@ class DoerReader:
         if of_state:
             report.perpetrator_iso3 = self._actors.nearest_state(reading, report.trigger_at)
 
-    def _anybody(self, reading: Reading, report: Report, agent: Actor) -> None:
+    def _anybody(self, reading: Reading, report: Report, agent: Actor, *, accused: bool) -> None:
         """Fill a doer who is no organ by its words: people, or something with a name."""
         default_kind, of_state = self._defaults[report.type]
         if agent.person and " in uniform" in reading.low:
             report.perpetrator_kind = "security_forces"  # whose uniform is not said
-        elif self._is_unidentified(reading.context, agent):
+        elif not accused and self._is_unidentified(reading.context, agent):
             report.perpetrator_kind = "unknown"
         elif agent.person and (not of_state or (not agent.named and report.type not in BY_ORDER)):
             report.perpetrator_kind = "private"
@@ -282,7 +282,10 @@ class DoerReader:
             return True
         parse = reading.parse
         return agent.kind in OFFICIAL and any(
-            pred.lemma in self._pursues and parse.covers(pred.subject, agent.start) for pred in parse.preds
+            pred.lemma in self._pursues
+            and pred.voice != "passive"
+            and parse.covers(pred.subject, agent.start)
+            for pred in parse.preds
         )
 
 

@@ -237,7 +237,11 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         roles.rule = "noun-left-dead"
         return roles
     if role == "object":
-        if support.lemma in _DOES and not roles.agents:
+        if support.lemma in _BLAMES and support.particle == "over" and support.voice == "passive":
+            # "were charged over the murder of X"
+            roles.agents = roles.agents or list(support.subject)
+            roles.blamed, roles.rule = True, "noun-accused-of"
+        elif support.lemma in _DOES and not roles.agents:
             roles.agents = list(support.subject)
             roles.rule = "noun-support"
         elif support.lemma == "face" and trigger.word in ("counts", "charges"):
@@ -269,8 +273,15 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.agents = by
     elif role == "comp":
         prep = group.prep
+        linked = (
+            prep == "with"
+            and group.of >= 0
+            and parse.tokens.lows[parse.chunks[group.of].head] in ("connection", "relation")
+        )
         if support.lemma in _BLAMES and (
-            prep == "for" or (prep in ("of", "with") and support.lemma not in ("arrest", "sentence", "try"))
+            prep in ("for", "over")
+            or linked
+            or (prep in ("of", "with") and support.lemma not in ("arrest", "sentence", "try"))
         ):
             roles.agents = roles.agents or (
                 list(support.subject) if support.voice == "passive" else list(support.objects)

@@ -56,6 +56,7 @@ class UseScreen:
         self._injures, self._killed = lists.words("injuring_verb"), lists.words("killed_word")
         self._kills = lists.words("killing_verb") | {"die"}
         self._contraband = lists.words("contraband")
+        self._lures = lists.search("lure_word")
         self._offices = lists.words("office_held")
         self._back = lists.search("back")
         self._risk = lists.search("risk")
@@ -167,6 +168,11 @@ class UseScreen:
             return (t.pred is not None and t.pred.particle == "out") or not any(
                 one.person for one in t.people
             )
+        if word == "lure":
+            away = t.pred is not None and any(
+                prep in _ACROSS and _names_state(t, chunk) for prep, chunk in t.pred.comps
+            )
+            return not away and not self._lures.any(t.clause)
         return word == "smuggle" and not t.agents and all(one.pronoun or one.named for one in t.people)
 
     def _is_help(self, t: Telling) -> bool:

@@ -167,6 +167,7 @@ _PUNCT: Final = {
     "?": END,
     "…": END,
 }
+_ORDERS: Final = frozenset("bans demands denies faces orders rejects seeks urges".split())
 _SUBJECT_PRONOUNS: Final = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
 # Words in -ly that are no adverbs, and words in -ing or -ed that are no verbs even where the lexicon would allow it.
 _SINGULAR_MEN = frozenset("specimen regimen omen acumen yemen bremen turkmen semen abdomen".split())
@@ -814,6 +815,8 @@ class Tagger:
                     return True  # "the farmer risks being killed"
                 if not adjacent and tags[i - 1] == ADV and lows[i - 1] in _BEFORE_VERBS:
                     return True  # "the missionary now lives in Nairobi"
+                if self._takes_deed(tokens, i):
+                    return True
                 if forms[p] is not None:
                     return False
                 singular = not lows[p].endswith("s") or words[p][0].isupper()
@@ -857,6 +860,19 @@ class Tagger:
         if prev in _END_QUOTE_DASH:
             return not nounish and nxt in NOUN_DET_NUM_PRON and word[0].isupper()
         return False
+
+    def _takes_deed(self, tokens: Tokens, i: int) -> bool:
+        """Whether the noun of a deed is the object of an -s form at i: "Court orders release of activist"."""
+        tags, lows, forms = tokens.tags, tokens.lows, tokens.forms
+        deed = forms[i + 1] if i + 2 < len(tags) and tags[i + 1] == VERB else None
+        return (
+            deed is not None
+            and bool(deed.bits & BASE)
+            and deed.lemma in self._nounish
+            and tags[i + 2] == PREP
+            and (lows[i + 2] == "of" or lows[i] in _ORDERS)
+            and not _is_plural(lows[i - 1])
+        )
 
     @staticmethod
     def _is_kept_from(tokens: Tokens, p: int) -> bool:

@@ -28,6 +28,7 @@ _UNREAL: Final = frozenset("would could may might".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
+_HOLDS_BACK: Final = frozenset("avoid cease decline dare fail hesitate refrain refuse shy stop".split())
 _DENIES: Final = frozenset("deny dispute reject".split())
 _WAVES_OFF: Final = frozenset("dismiss reject".split())
 _SAID_OF: Final = frozenset(
@@ -307,7 +308,10 @@ def _is_unsaid(case: Case, told: Pred) -> bool:
             and told.voice == "passive"
             and any(prep == "to" for prep, _ in told.comps)
         )  # to a penalty
-        or (told.kind == "ing" and (told.link in _GROUNDS or (above is not None and above.negated)))
+        or (
+            told.kind in ("ing", "inf")
+            and (told.link in _GROUNDS or (above is not None and above.negated != _holds_back(above)))
+        )
         or (
             case.trigger.word in case.words.moods
             and case.roles.rule == "verb-participle"
@@ -315,6 +319,11 @@ def _is_unsaid(case: Case, told: Pred) -> bool:
             and not told.objects
         )  # "the minister concerned", "groups concerned with rights"
     )
+
+
+def _holds_back(pred: Pred) -> bool:
+    """Whether who holds back says nothing: "backed off criticising", "refrained from", "avoided"."""
+    return pred.lemma in _HOLDS_BACK or (pred.lemma == "back" and pred.particle in ("off", "away"))
 
 
 def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:
