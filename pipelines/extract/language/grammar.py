@@ -90,6 +90,8 @@ _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 # Modals under which what a verb tells need not have happened.
 IRREALIS: Final = frozenset("may might could would will must should shall can be-to need ought".split())
 _PHRASAL: Final = frozenset("up out off away down".split())
+# Verbs whose object takes a preposition: before it, no participle.
+_TURNS_ON: Final = {"discriminate": ("against",), "spy": ("on", "upon"), "retaliate": ("against",), "eavesdrop": ("on",)}
 _SINGULAR: Final = frozenset("was is has does".split())
 _PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
 _PLACE_NOUNS: Final = frozenset(
@@ -1980,6 +1982,8 @@ class _Reader:
             lows[m] in ("for", "on", "upon", "with") for m in range(k, min(k + 3, n))
         ):
             return False  # "called Monday for their release"
+        if lemma in _TURNS_ON and low in _TURNS_ON[lemma] and not (here and prev in BE_HAVE):
+            return False  # "discriminated against the minority"
         if low == "by":
             return True
         if lemma in _GERUND_OBJECTS and nxt == VERB and k == j + 1 and _bits(forms[k]) & ING:
