@@ -718,6 +718,32 @@ def test_brackets_within_an_aside_between_dashes_leave_both_whole() -> None:
         ("Witnesses said that guards robbed, kicked and jailed them.", "kick", ["guards"], ["them"]),
         ("Witnesses said guards arrested, robbed and jailed them.", "arrest", ["guards"], ["them"]),
         ("Guards robbed, kicked and badly beat inmates.", "rob", ["Guards"], ["inmates"]),
+        # a row of acts that somebody tells of is of who did the first; what is said about them is of who tells
+        (
+            "Aid workers say troops shelled homes, looted two shops and beat clerks.",
+            "loot",
+            ["troops"],
+            ["two shops"],
+        ),
+        (
+            "Aid workers say troops shelled homes, looted shops and beat clerks.",
+            "beat",
+            ["troops"],
+            ["clerks"],
+        ),
+        ("The envoy said rebels freed ten, praised them and urged talks.", "praise", ["The envoy"], ["them"]),
+        (
+            "The union said guards beat clerks, and urged the firm to pay.",
+            "urge",
+            ["The union"],
+            ["the firm"],
+        ),
+        (
+            "The union said officials blamed it and urged the firm to pay.",
+            "urge",
+            ["The union"],
+            ["the firm"],
+        ),
         ("Gangs, such as the Lions, killed six farmers.", "kill", ["Gangs"], ["six farmers"]),
         ("Girls as young as nine were beaten.", "beat", ["Girls"], []),
         ("On May 3 soldiers from the base beat two men.", "beat", ["soldiers"], ["two men"]),

@@ -1924,6 +1924,39 @@ class _Reader:
             and (self.opens_series(before.at + 1) or pred.conjoined >= 0)
         )
 
+    def goes_on_told(self, pred: Pred) -> bool:
+        """Whether a verb goes on a row of acts that somebody tells of: "she says police arrested ten, beat two and"."""
+        tags, clause = self.tokens.tags, self.clause
+        if self.last != "comma" or self.conj or not clause.finite or clause.governor < 0 or self.speaks(pred):
+            return False
+        said, before = self.preds[clause.governor], self.preds[clause.preds[-1]]
+        if not self.grammar.is_a(said.lemma, "report") or before.kind != "finite" or self.speaks(before):
+            return False
+        joined = (k for k in range(pred.at + 1, len(tags) - 1) if tags[k] == CONJ)
+        k = next(joined, -1) + 1
+        while 0 < k < len(tags) - 1 and tags[k] == ADV:
+            k += 1
+        following = self.tokens.forms[k] if k > 0 and tags[k] == VERB else None
+        return following is not None and bool(following.bits & (PAST | S)) and following.lemma not in _SPEAKING
+
+    def goes_on_saying(self, pred: Pred) -> bool:
+        """Whether a verb behind "and" tells of who reports an act rather than of who did it: ", and called for calm"."""
+        clause = self.clause
+        if clause.kind != "that" or clause.governor < 0 or pred.lemma not in _RESPONDING or len(self.stack) < 2:
+            return False
+        said, above = self.preds[clause.governor], self.stack[-2]
+        return (
+            self.grammar.is_a(said.lemma, "report")
+            and bool(said.subject)
+            and said.index in above.preds
+            and said.kind == pred.kind
+            and not any(self.speaks(self.preds[one]) for one in clause.preds)
+        )
+
+    def speaks(self, pred: Pred) -> bool:
+        """Whether a verb tells what somebody says, asks or thinks, so that who speaks rather than acts is its subject."""
+        return self.grammar.is_a(pred.lemma, "report") or pred.lemma in _SPEAKING
+
     def reduced(self, j: int, here: bool) -> bool:
         """Whether an -ed form without auxiliary is a passive participle ("the nine detained in May were freed")."""
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
@@ -2096,7 +2129,7 @@ class _Reader:
             pred.subject, reporter.objects = reporter.objects, []
             pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
             reporter = None
-        elif clause.kind == "that" and self.goes_on_series(pred):
+        elif clause.kind == "that" and (self.goes_on_series(pred) or self.goes_on_told(pred)):
             pred.link, pred.conjoined = "conj", clause.preds[-1]
         elif clause.finite and not self.conj and self.last != "conj":
             # Nothing new since the last finite verb: the clause is complete, return to one that waits.
@@ -2110,6 +2143,11 @@ class _Reader:
             if clause.finite:
                 pred.link = "conj"
                 pred.conjoined = clause.preds[-1]
+        elif clause.finite and self.goes_on_saying(pred):
+            # "she said police beat him, and called for an inquiry": who said it calls for it.
+            self.stack.pop()
+            clause = self.clause
+            pred.link, pred.conjoined = "conj", clause.preds[-1]
         elif clause.finite:
             # "and" joins a verb to the clause whose shape it shares: a finite verb to a finite one.
             pred.link = "conj"
@@ -2587,6 +2625,11 @@ _DITRANSITIVE: Final = frozenset(
 )
 _FURTHER: Final = frozenset(("more", "further"))
 # Verbs whose object is who is spoken to: "told the court", "assured diplomats".
+_SPEAKING: Final = frozenset(
+    "accuse appeal ask call condemn criticise criticize demand denounce deplore express press request slam "
+    "urge voice vow".split()
+)
+_RESPONDING: Final = frozenset("call condemn criticise criticize denounce deplore urge".split())
 _ADDRESSING: Final = frozenset("tell inform notify assure warn remind".split())
 # Words for those spoken to, after which what they are told may begin without "that": "told reporters police beat him".
 _LISTENERS: Final = frozenset(
