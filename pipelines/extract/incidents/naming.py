@@ -168,7 +168,7 @@ class NamingScreen:
         lows = parse.tokens.lows
         pred = parse.preds[roles.pred] if roles.pred >= 0 and nominal >= 0 else None
         none = _NOBODY_AT_ALL if pred is not None and pred.negated else _NOBODY
-        return any(lows[chunk.first] in none for chunk in chunks)
+        return any(lows[chunk.first] in none or _is_denied(lows, chunk) for chunk in chunks)
 
     def hosts(self, parse: Parse, at: int) -> list[Chunk]:
         """Return the chunk of a nominal and the tellings that it complements: "no complaint of torture or harassment"."""
@@ -296,3 +296,13 @@ def _is_sought(t: Telling) -> bool:
         return False
     before = t.parse.chunks[chunk].prep_at - 1
     return before >= 0 and t.parse.tokens.lows[before] in ("warrant", "warrants")
+
+
+def _is_denied(lows: list[str], chunk: Chunk) -> bool:
+    """Whether a phrase stands for nobody by the word before it: "not one officer", "not a single one", "neither man"."""
+    before = lows[chunk.first - 1] if chunk.first else ""
+    own = lows[chunk.first : chunk.last + 1]
+    none = own[:2] == ["a", "single"] or (
+        own[0] == "one" and lows[chunk.last + 1 : chunk.last + 2] != ["but"]
+    )
+    return before == "neither" or (before == "not" and none)

@@ -42,6 +42,7 @@ _HURT_BEFORE: Final = re.compile(
     r"\b(?:injur|wound|hurt|maim|kill|blind)(?:ing|ed) (?:at least |more than |some |about |nearly )?$"
 )
 _AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
+_BEHIND_VICTIM: Final = 40  # characters behind victims within which their nationality is told apart
 # Nouns by which acts are counted, one of them to a victim.
 _CASES: Final = frozenset("allegations cases complaints incidents instances reports".split())
 
@@ -227,7 +228,9 @@ class VictimReader:
         if report.victim_iso3 is None and report.type == "refoulement":
             report.victim_iso3 = self._home.sent_to(reading, report)
         if report.victim_iso3 is None and people and not report.names:
-            report.victim_iso3 = self._actors.told_nationality(context, number, people[0])
+            report.victim_iso3 = _of_most(reading, people[0]) or self._actors.told_nationality(
+                context, number, people[0]
+            )
         if people and _THEIR_CITIZENS.search(people[0].text.lower()):
             report.victim_iso3 = self._home.whose_citizens(reading, report, people[0]) or report.victim_iso3
         report.national = report.victim_iso3 is not None
@@ -270,6 +273,14 @@ class VictimReader:
             and bool(report.names or RIGHTS_KINDS.intersection(report.kinds))
             and self._aimed.any(clause)
         )
+
+
+def _of_most(reading: Reading, victim: Actor) -> str | None:
+    """The nationality that the sentence tells of most of the victims: "the men, most of them Nigerian"."""
+    context = reading.context
+    of_most = [state for state in reading.states if context.is_of_most(state)]
+    near = [one for one in of_most if victim.pronoun or 0 < one.start - victim.end < _BEHIND_VICTIM]
+    return near[0].iso3 if near and victim.head not in HE_OR_SHE else None
 
 
 def _are_joined(reading: Reading, people: list[Actor]) -> bool:

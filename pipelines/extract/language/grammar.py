@@ -1937,12 +1937,19 @@ class _Reader:
         while 0 < k < len(tags) - 1 and tags[k] == ADV:
             k += 1
         following = self.tokens.forms[k] if k > 0 and tags[k] == VERB else None
-        return following is not None and bool(following.bits & (PAST | S)) and following.lemma not in _SPEAKING
+        return (
+            following is not None and bool(following.bits & (PAST | S)) and following.lemma not in _SPEAKING
+        )
 
     def goes_on_saying(self, pred: Pred) -> bool:
         """Whether a verb behind "and" tells of who reports an act rather than of who did it: ", and called for calm"."""
         clause = self.clause
-        if clause.kind != "that" or clause.governor < 0 or pred.lemma not in _RESPONDING or len(self.stack) < 2:
+        if (
+            clause.kind != "that"
+            or clause.governor < 0
+            or pred.lemma not in _RESPONDING
+            or len(self.stack) < 2
+        ):
             return False
         said, above = self.preds[clause.governor], self.stack[-2]
         return (
