@@ -744,6 +744,10 @@ def test_brackets_within_an_aside_between_dashes_leave_both_whole() -> None:
             ["The union"],
             ["the firm"],
         ),
+        # who is told stands before what they are told
+        ("She told police Ann Roe beat her.", "beat", ["Ann Roe"], ["her"]),
+        ("He told the court guards beat him.", "beat", ["guards"], ["him"]),
+        ("He told police investigators that guards beat him.", "beat", ["guards"], ["him"]),
         ("Gangs, such as the Lions, killed six farmers.", "kill", ["Gangs"], ["six farmers"]),
         ("Girls as young as nine were beaten.", "beat", ["Girls"], []),
         ("On May 3 soldiers from the base beat two men.", "beat", ["soldiers"], ["two men"]),

@@ -37,6 +37,7 @@ _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
 _IN_PAY: Final = tuple(("in", "the", word, "of") for word in ("pay", "employ", "service"))
 _SAYING: Final = frozenset("say tell add write tweet state note".split())
 _GUARDS: Final = frozenset("guards guard".split())
+_NOUN_BEFORE: Final = re.compile(r"([A-Za-z-]+),? $")
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
 # What may follow a state's name that is no noun's modifier.
 _LITTLE_WORDS: Final = frozenset(
@@ -388,11 +389,11 @@ class ActorReader:
         between = context.document.body[min(state.end, person.end) : max(state.start, person.start)]
         if any(mark in between for mark in _PARTING):
             return False
-        if state.end > person.start or (state.kind == "demonym" and "," not in between):
+        if state.kind == "demonym" and (state.end > person.start or "," not in between):
             return True
         # "a Kenyan blogger, X", "US reporter X"; not "a British channel, X", "the US embassy, X".
-        noun = re.search(r"([A-Za-z-]+),? $", between)
-        return noun is not None and self._nouns.has(noun[1].lower())
+        noun = _NOUN_BEFORE.search(between)
+        return state.end < person.start and noun is not None and self._nouns.has(noun[1].lower())
 
     def _is_short(self, context: Context, state: StateMention) -> bool:
         """Whether a state is named by capitals, which stand for its people too: "US journalist"."""
@@ -476,13 +477,9 @@ class ActorReader:
             return False
         parse = reading.parse
         for pred in parse.preds:
-            if (
-                pred.lemma not in _SAYING
-                or pred.kind != "finite"
-                or pred.voice != "active"
-                or not pred.subject
-            ):
-                continue
+            says = pred.lemma in _SAYING and pred.kind == "finite" and pred.voice == "active"
+            if not says or not pred.subject or (pred.objects and pred.lemma != "tell"):
+                continue  # "added its voice"
             first = parse.tokens.starts[parse.chunks[pred.subject[0]].first]
             said = parse.tokens.starts[pred.first]
             if first <= state.start < said and not first <= offset < said:

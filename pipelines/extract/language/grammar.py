@@ -2641,7 +2641,7 @@ _ADDRESSING: Final = frozenset("tell inform notify assure warn remind".split())
 # Words for those spoken to, after which what they are told may begin without "that": "told reporters police beat him".
 _LISTENERS: Final = frozenset(
     "reporters journalists newsmen correspondents lawmakers deputies diplomats investigators researchers parliament "
-    "reuters".split()
+    "reuters police court".split()
 )
 _STATES_IN_CAPITALS: Final = frozenset("us uk un eu uae drc".split())  # more often before a noun of theirs
 _RELATIVES: Final = frozenset("who which whose whom".split())
