@@ -90,7 +90,9 @@ class VictimReader:
 
     def _count(self, reading: Reading, report: Report, people: list[Actor]) -> None:
         """Fill how many the victims are: by the numbers told, the names, or a word for one person."""
-        if any(actor.count is not None for actor in people):
+        if self._has_two_roles(reading, report, people):
+            report.low = report.best = report.high = 1
+        elif any(actor.count is not None for actor in people):
             self._add_up(reading, report, people)
         elif report.names and all(actor.named or actor.pronoun for actor in people):
             report.low = report.best = report.high = len(report.names)
@@ -100,6 +102,20 @@ class VictimReader:
             report.low = report.best = report.high = len(report.names) + unnamed
         elif len(people) == 1 and self._is_one(people[0], headline=report.sentence.no == 0):
             report.low = report.best = report.high = 1
+
+    def _has_two_roles(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
+        """Whether two nouns are of one person who is named: "a lawyer and former judge, X", not "a man and his wife X"."""
+        if len(people) != 2 or len(report.names) != 1 or not _are_joined(reading, people):
+            return False
+        roles = [actor.text.partition(",")[0].lower() for actor in people]
+        return (
+            not people[0].named
+            and not roles[0].startswith(("the ", *_THEIRS))
+            and not roles[1].startswith((*_ONE, *_KNOWN))
+            and not any(char.isdigit() for char in roles[0])
+            and all(actor.person and not actor.head.endswith("s") for actor in people)
+            and people[1].text[:1].islower()
+        )
 
     def _add_up(self, reading: Reading, report: Report, people: list[Actor]) -> None:
         """Fill the number told first, or the sum where several groups are numbered or named: "two guards and X"."""

@@ -735,7 +735,7 @@ class _Reader:
         if self.last_pred < 0 or self.preds[self.last_pred].lemma not in _ADDRESSING:
             return False
         acronym = i == j and words[j].isupper() and words[j].isalpha() and lows[j] not in _STATES_IN_CAPITALS
-        if not acronym and lows[j] not in _LISTENERS:
+        if not acronym and lows[j] not in _HEARERS:
             return False
         k = j + 1
         while k < len(lows) and self.tokens.tags[k] in NOUN_NUM_POSS:
@@ -2641,8 +2641,9 @@ _ADDRESSING: Final = frozenset("tell inform notify assure warn remind".split())
 # Words for those spoken to, after which what they are told may begin without "that": "told reporters police beat him".
 _LISTENERS: Final = frozenset(
     "reporters journalists newsmen correspondents lawmakers deputies diplomats investigators researchers parliament "
-    "reuters police court".split()
+    "reuters".split()
 )
+_HEARERS: Final = _LISTENERS | {"police", "court"}  # these may as well be who did it: "told reporters police beat him"
 _STATES_IN_CAPITALS: Final = frozenset("us uk un eu uae drc".split())  # more often before a noun of theirs
 _RELATIVES: Final = frozenset("who which whose whom".split())
 # What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.
