@@ -315,3 +315,26 @@ def test_row_of_acts_that_somebody_tells_has_one_doer(extractor: Extractor) -> N
     text = "Aid workers say that troops in Chad jailed nine nurses, tortured two, and killed a priest."
     rows = extractor.extract("", text)["incident_reports"]
     assert {(row["perpetrator"], row["status"]) for row in rows} == {("troops", "alleged")}
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Two nurses died at the hands of police in Chad on Monday.", ("extrajudicial_killing", "TCD")),
+        ("A nurse was beaten at the hands of soldiers in Chad on Monday.", ("ill_treatment", "TCD")),
+        ("Nurses in Chad suffered torture at the hands of soldiers.", ("torture", "TCD")),
+        ("A nurse was beaten at the hands of rebels in Chad on Monday.", ("ill_treatment", None)),
+    ],
+)
+def test_people_suffer_at_the_hands_of_who_did_it(
+    extractor: Extractor, text: str, doer: tuple[str, str | None]
+) -> None:
+    rows = extractor.extract("", text)["incident_reports"]
+    assert {(row["incident_type"], row["perpetrator_iso3"]) for row in rows} == {doer}
+    assert all(row["perpetrator"] in text for row in rows)
+
+
+def test_province_by_a_point_of_the_compass_is_of_any_state(extractor: Extractor) -> None:
+    text = "Two activists vanished after police arrested them at a checkpoint in Nyagatare, Eastern Province."
+    rows = extractor.extract("", text)["incident_reports"]
+    assert {row["place_iso3"] for row in rows} == {"RWA"}

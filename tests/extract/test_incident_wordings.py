@@ -173,6 +173,8 @@ PEACEFUL = [
     "The nurse served two years in the army of Chad.",
     "To lose its printer is a death sentence for a newspaper in Oran.",
     "The crew held off the activists in Oran for an hour.",
+    "The nurse was charged in Oran with abusing the president and his son.",
+    "The bill on dams died at the hands of senators in Manila.",
 ]
 
 # What such sentences look like where they do tell an act.

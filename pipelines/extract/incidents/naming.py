@@ -226,9 +226,9 @@ class NamingScreen:
         if "not guilty" in " ".join(parse.tokens.lows[first : pred.first]) or above.lemma in self._acquits:
             return True
         accused = {kind for actor in t.agents for kind in actor.victim_kinds}
-        offended = t.type == "threat_harassment" and all(
-            actor.kind in OFFICIAL or actor.head in RULERS for actor in t.people
-        )
+        offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in RULERS)
+        if t.type not in ("threat_harassment", "ill_treatment"):
+            offended = False  # "jailed for abusing the president and his son" on a web page
         return above.lemma in self._accuses and bool(
             offended
             or accused & PUBLIC

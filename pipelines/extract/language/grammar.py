@@ -1018,7 +1018,11 @@ class _Reader:
         if self.tells_more(chunk) and previous.role in ("comp", "time") and previous.prep:
             return False
         if previous.role == "object" or previous.prep:
-            return not self.finite_follows(chunk.last + 1) or self.within_subject(previous, chunk)
+            return (
+                not self.finite_follows(chunk.last + 1)
+                or self.within_subject(previous, chunk)
+                or self.among_subject(previous)
+            )
         return True
 
     def tells_more(self, chunk: Chunk) -> bool:
@@ -1054,6 +1058,17 @@ class _Reader:
         while host.of >= 0:
             host = self.chunks[host.of]
         return host.index != previous.index and host.index in self.clause.subject
+
+    def among_subject(self, previous: Chunk) -> bool:
+        """Whether a chunk is one of those by whom a subject is told: "women such as A, B and C were"."""
+        if self.clause.finite or not self.clause.subject or previous.prep not in ("including", "as"):
+            return False
+        before = previous.prep_at - 1
+        if previous.prep == "as":
+            if self.tokens.lows[before] != "such":
+                return False
+            before -= 1
+        return before >= 0 and self.chunk_of[before] == self.clause.subject[-1]
 
     def finite_follows(self, i: int) -> bool:
         """Whether a finite verb comes right after position i, adverbs and short of-phrases skipped."""
@@ -2643,7 +2658,10 @@ _LISTENERS: Final = frozenset(
     "reporters journalists newsmen correspondents lawmakers deputies diplomats investigators researchers parliament "
     "reuters".split()
 )
-_HEARERS: Final = _LISTENERS | {"police", "court"}  # these may as well be who did it: "told reporters police beat him"
+_HEARERS: Final = _LISTENERS | {
+    "police",
+    "court",
+}  # these may as well be who did it: "told reporters police beat him"
 _STATES_IN_CAPITALS: Final = frozenset("us uk un eu uae drc".split())  # more often before a noun of theirs
 _RELATIVES: Final = frozenset("who which whose whom".split())
 # What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.
