@@ -744,6 +744,10 @@ def test_brackets_within_an_aside_between_dashes_leave_both_whole() -> None:
             ["The union"],
             ["the firm"],
         ),
+        # a participle behind "said" may open the subject of what is said
+        ("The ministry said arrested clerks were beaten.", "beat", ["arrested clerks"], []),
+        ("The union said injured miners had left.", "leave", ["injured miners"], []),
+        ("The union said police injured two miners.", "injure", ["police"], ["two miners"]),
         # who is told stands before what they are told
         ("She told police Ann Roe beat her.", "beat", ["Ann Roe"], ["her"]),
         ("He told the court guards beat him.", "beat", ["guards"], ["him"]),

@@ -324,6 +324,7 @@ def test_row_of_acts_that_somebody_tells_has_one_doer(extractor: Extractor) -> N
         ("A nurse was beaten at the hands of soldiers in Chad on Monday.", ("ill_treatment", "TCD")),
         ("Nurses in Chad suffered torture at the hands of soldiers.", ("torture", "TCD")),
         ("A nurse was beaten at the hands of rebels in Chad on Monday.", ("ill_treatment", None)),
+        ("A nurse was beaten by gunmen, officers of the army, in Chad.", ("ill_treatment", "TCD")),
     ],
 )
 def test_people_suffer_at_the_hands_of_who_did_it(

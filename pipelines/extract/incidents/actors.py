@@ -205,6 +205,10 @@ class ActorReader:
             return
         # The organ at the head decides; else the first ("police officers", "members of the army").
         best = next((organ for organ in found if organ.start <= head < organ.end), found[0])
+        if best.kind == "non_state_armed":
+            # "his captors, officers of the security service"
+            renamed = (one for one in found if not spans[0][0] <= one.start < spans[0][1])
+            best = next((organ for organ in renamed if organ.kind in OFFICIAL), best)
         if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
             actor.kind = "private"
             return

@@ -167,7 +167,9 @@ class ViolationReader:
         )
 
     def _is_hurt_in_passing(self, t: Telling) -> bool:
-        """Whether people are wounded by police or by nobody told: the outcome of another act, no attempt on a life."""
+        """Whether people are only told as wounded, or by police or nobody: the outcome of another act."""
+        if t.roles.rule == "adjective" and t.trigger.word in self._injures:
+            return True  # "injured migrants were treated"
         if t.type != "attempted_killing" or t.trigger.word not in self._injures:
             return False
         return not t.agents or t.agents[0].kind in OF_STATE

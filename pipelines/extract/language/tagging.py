@@ -654,6 +654,20 @@ class Tagger:
             j += 1
         return False
 
+    def _opens_told(self, tokens: Tokens, i: int) -> bool:
+        """Whether a participle right behind a verb of saying opens the subject of what is said: "said injured men were"."""
+        tags, n = tokens.tags, len(tokens.tags)
+        said = tokens.forms[i - 1]
+        k = i + 1
+        while k < n and tags[k] == NOUN:
+            k += 1
+        return (
+            i + 1 < k < n
+            and tags[k] in AUXILIARIES
+            and said is not None
+            and "report" in self.classes.get(said.lemma, ())
+        )
+
     def _is_verb(self, tokens: Tokens, i: int, form: Forms, title_case: bool) -> bool:
         tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
         n = len(tags)
@@ -699,6 +713,8 @@ class Tagger:
             and (nxt == NOUN or (following < len(tags) and _bits(tokens, following) & S))
         ):
             return False  # "freed jailed editors", "used forced labour"
+        if bits & PART and prev == VERB and adjacent and self._opens_told(tokens, i):
+            return False
         if bits & PART and prev == VERB and adjacent and following < n and lows[following] in _TERMS:
             return False  # "were given suspended sentences"
         if lows[i] in _COERCED and prev not in BE_HAVE and following < n and lows[following] in _FORCED:
