@@ -744,6 +744,15 @@ def test_brackets_within_an_aside_between_dashes_leave_both_whole() -> None:
             ["The union"],
             ["the firm"],
         ),
+        # who is told between commas is a subject beside the one behind "and"
+        (
+            "Ann Roe, a nurse from Lima, and clerk Bo Lee beat him.",
+            "beat",
+            ["Ann Roe", "clerk Bo Lee"],
+            ["him"],
+        ),
+        ("Ann Roe, raised in Lima, and her son beat him.", "beat", ["Ann Roe", "her son"], ["him"]),
+        ("The paper met Ann Roe, a nurse, and guards beat her.", "beat", ["guards"], ["her"]),
         # a participle behind "said" may open the subject of what is said
         ("The ministry said arrested clerks were beaten.", "beat", ["arrested clerks"], []),
         ("The union said injured miners had left.", "leave", ["injured miners"], []),

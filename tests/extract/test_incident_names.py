@@ -128,3 +128,21 @@ def test_title_amid_a_name_belongs_to_it() -> None:
 )
 def test_one_person_may_be_told_by_two_roles(text: str, count: int) -> None:
     assert read(text, "arrest")["victims_best"] == count
+
+
+def test_concealment_of_one_is_not_that_of_another() -> None:
+    text = (
+        "Police in Peru freed Ana Mora and Luis Paz. Paz was reported missing in June after he went out, and is feared "
+        "forcibly disappeared. Mora was arrested again by police on 11 May."
+    )
+    row = next(
+        row
+        for row in api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+        if row["victim_names"] == ["Ana Mora"] and row["sentence_no"] == 3
+    )
+    assert row["incident_type"] == "arrest"
+
+
+def test_pronoun_behind_another_name_is_not_the_first_persons() -> None:
+    text = "Police in Peru arrested Luis Paz, a lawyer. Ana Mora fled. She is a nurse."
+    assert "woman" not in read(text, "arrest")["victim_kinds"]

@@ -1312,6 +1312,9 @@ class _Reader:
             and not self.finite_follows(chunk.last + 1)
         ):
             return  # "the soldiers, drunk and angry, shot him"
+        if self.last == "conj" and self.waits_beside(chunk):
+            clause.subject.append(chunk.index)
+            return
         if self.last == "conj" and clause.subject and not clause.finite and self.hosts_last(clause):
             self.join_subject(chunk, clause)
             return
@@ -1335,6 +1338,23 @@ class _Reader:
             return
         chunk.group = self.chunks[clause.subject[0]].group
         clause.subject.append(chunk.index)
+
+    def waits_beside(self, chunk: Chunk) -> bool:
+        """Whether who is told between commas shares a verb with a chunk: "Ana, a nurse from Lima, and her son were shot"."""
+        tags, lows, clause = self.tokens.tags, self.tokens.lows, self.clause
+        if clause.finite or not clause.subject or chunk.first < 3 or tags[chunk.first - 2] != COMMA:
+            return False
+        host = self.chunks[clause.subject[-1]]
+        k = chunk.last + 1
+        while k < len(tags) and tags[k] in ADVERBIAL:
+            k += 1
+        alone = k < len(tags) and lows[k] in _SINGULAR
+        if host.prep or tags[host.last + 1] != COMMA or alone or not self.finite_follows(chunk.last + 1):
+            return False
+        renamed = any(other.appos == host.index for other in self.chunks[host.index + 1 : chunk.index])
+        told = [pred for pred in self.preds if pred.at > host.last]
+        reduced = bool(told) and all(pred.kind == "part" and host.index in pred.subject for pred in told)
+        return reduced or (renamed and not told)
 
     def subject_follows(self, i: int) -> bool:
         """Whether another subject begins at token i or behind complements there: "told the BBC in Lima they were held"."""
