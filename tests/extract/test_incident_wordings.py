@@ -174,6 +174,7 @@ PEACEFUL = [
     "To lose its printer is a death sentence for a newspaper in Oran.",
     "The crew held off the activists in Oran for an hour.",
     "The nurse was charged in Oran with abusing the president and his son.",
+    "The UN working group on discrimination against women met in Oran.",
     "Injured migrants were being treated in a clinic in Oran.",
     "The bill on dams died at the hands of senators in Manila.",
 ]

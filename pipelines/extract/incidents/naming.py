@@ -42,6 +42,7 @@ class NamingScreen:
         """Read the words of topics, law and charges."""
         self._status = status
         self._topic_heads = lists.words("topic_head")
+        self._bodies = lists.words("body_noun")
         self._topic_verbs = lists.words("topic_verb")
         self._trades = lists.words("trade_verb")
         self._told_crimes = lists.words("told_crime")
@@ -130,7 +131,10 @@ class NamingScreen:
         chunk = parse.chunks[parse.chunks[index].group]
         if parse.chunks[index].head > t.at and lows[parse.chunks[index].head] in self._topic_heads:
             return True
-        if chunk.of >= 0 and lows[parse.chunks[chunk.of].head] in self._topic_heads:
+        if chunk.of >= 0 and (
+            lows[parse.chunks[chunk.of].head] in self._topic_heads
+            or (chunk.prep == "on" and lows[parse.chunks[chunk.of].head] in self._bodies)
+        ):
             return True
         if (
             chunk.pred >= 0

@@ -85,6 +85,19 @@ _UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
     WH: frozenset(("what",)),
 }
 _WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+# Participles that say of what kind a body or an official is, and the nouns that they stand before.
+_OF_BODIES: Final = {
+    "working": frozenset("group groups party committee class conditions hours paper mother mothers".split()),
+    "ruling": frozenset(
+        "party parties coalition council junta family elite body government generals".split()
+    ),
+    "governing": frozenset("party parties coalition council body board".split()),
+    "standing": frozenset("committee committees army order orders".split()),
+    "steering": frozenset("committee committees group".split()),
+    "investigating": frozenset("judge judges magistrate magistrates officer officers committee".split()),
+    "sitting": frozenset("judge president senator member".split()),
+    "presiding": frozenset("judge judges officer".split()),
+}
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
 _TOKEN: Final = re.compile(
@@ -695,6 +708,8 @@ class Tagger:
             return False
         if lows[i] in _NEVER_NOUN:
             return True
+        if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
+            return False  # "the UN working group", "a Lima investigating judge"
         if lows[i] == "remains" and following < n and lows[following] in _UNKNOWN:
             return True  # "the fate of the two monks remains unknown"
         if i and lows[i] in _TERMS and lows[i - 1] in _PENALTIES:
