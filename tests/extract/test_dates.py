@@ -243,6 +243,25 @@ def test_the_last_date_of_the_sentence_before_is_an_anchor_if_given() -> None:
     assert (after.first, after.kind) == (date(2001, 5, 5), "relative")
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It was shut in May 2018. Four days later it burned.", "2018-05-01", "2018-05-31"),
+        ("It was shut in 2018. Two weeks later it burned.", "2018-01-01", "2018-12-31"),
+        ("It was shut in 2018. Two years later it burned.", "2020-01-01", "2020-12-31"),
+        ("It was shut on 3 May 2018. Four days later it burned.", "2018-05-07", "2018-05-07"),
+    ],
+)
+def test_days_from_some_day_of_a_month_are_no_certain_day(text: str, first: str, last: str) -> None:
+    found = RESOLVER.find(text, FRIDAY)[-1]
+    assert (found.first.isoformat(), found.last.isoformat()) == (first, last)
+
+
+def test_days_from_a_span_of_years_are_no_date() -> None:
+    (years,) = RESOLVER.find("It was shut from 2016 to 2018.", FRIDAY)
+    assert RESOLVER.find("Four days later it burned.", FRIDAY, previous=years) == []
+
+
 def test_years_after_something_else_are_not_told_from_the_date_before() -> None:
     assert found("She spoke in August, seventy years after the bomb.") == [
         ("August", "2019-08-01", "2019-08-31")

@@ -140,6 +140,12 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             {"objects": ["the teacher", "his sons"]},
         ),
         ("Court Orders Release of Activist", "order", {"subject": ["Court"], "objects": ["Release"]}),
+        ("The army harassed and spied on students.", "harass", {"kind": "finite", "subject": ["The army"]}),
+        (
+            "They were discriminated against by the police.",
+            "discriminate",
+            {"voice": "passive", "subject": ["They"]},
+        ),
         ("Death tolls rise in Iraq.", "rise", {"subject": ["Death tolls"]}),
         # What hangs on the first of two subjects does not take it from the verb.
         (
@@ -720,6 +726,49 @@ def test_brackets_within_an_aside_between_dashes_leave_both_whole() -> None:
         ("Witnesses said that guards robbed, kicked and jailed them.", "kick", ["guards"], ["them"]),
         ("Witnesses said guards arrested, robbed and jailed them.", "arrest", ["guards"], ["them"]),
         ("Guards robbed, kicked and badly beat inmates.", "rob", ["Guards"], ["inmates"]),
+        # a row of acts that somebody tells of is of who did the first; what is said about them is of who tells
+        (
+            "Aid workers say troops shelled homes, looted two shops and beat clerks.",
+            "loot",
+            ["troops"],
+            ["two shops"],
+        ),
+        (
+            "Aid workers say troops shelled homes, looted shops and beat clerks.",
+            "beat",
+            ["troops"],
+            ["clerks"],
+        ),
+        ("The envoy said rebels freed ten, praised them and urged talks.", "praise", ["The envoy"], ["them"]),
+        (
+            "The union said guards beat clerks, and urged the firm to pay.",
+            "urge",
+            ["The union"],
+            ["the firm"],
+        ),
+        (
+            "The union said officials blamed it and urged the firm to pay.",
+            "urge",
+            ["The union"],
+            ["the firm"],
+        ),
+        # who is told between commas is a subject beside the one behind "and"
+        (
+            "Ann Roe, a nurse from Lima, and clerk Bo Lee beat him.",
+            "beat",
+            ["Ann Roe", "clerk Bo Lee"],
+            ["him"],
+        ),
+        ("Ann Roe, raised in Lima, and her son beat him.", "beat", ["Ann Roe", "her son"], ["him"]),
+        ("The paper met Ann Roe, a nurse, and guards beat her.", "beat", ["guards"], ["her"]),
+        # a participle behind "said" may open the subject of what is said
+        ("The ministry said arrested clerks were beaten.", "beat", ["arrested clerks"], []),
+        ("The union said injured miners had left.", "leave", ["injured miners"], []),
+        ("The union said police injured two miners.", "injure", ["police"], ["two miners"]),
+        # who is told stands before what they are told
+        ("She told police Ann Roe beat her.", "beat", ["Ann Roe"], ["her"]),
+        ("He told the court guards beat him.", "beat", ["guards"], ["him"]),
+        ("He told police investigators that guards beat him.", "beat", ["guards"], ["him"]),
         ("Gangs, such as the Lions, killed six farmers.", "kill", ["Gangs"], ["six farmers"]),
         ("Girls as young as nine were beaten.", "beat", ["Girls"], []),
         ("On May 3 soldiers from the base beat two men.", "beat", ["soldiers"], ["two men"]),

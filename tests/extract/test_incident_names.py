@@ -38,6 +38,17 @@ def read(text: str, incident_type: str) -> dict[str, Any]:
         ("Several members – Ana Mora, Luis Paz, and Rita Gil – were arrested in Peru.", None),
         ("Ana Mora was arrested in Peru together with lawyer Luis Paz.", ["Ana Mora", "Luis Paz"]),
         ("Ana Mora and two other activists were among those arrested in Peru.", ["Ana Mora"]),
+        # a group told by examples, before its verb and behind it
+        (
+            "Lawyers such as Ana Mora, Luis Paz and Rita Gil were arrested in Peru.",
+            ["Ana Mora", "Luis Paz", "Rita Gil"],
+        ),
+        ("Lawyers including Ana Mora and Luis Paz were arrested in Peru.", ["Ana Mora", "Luis Paz"]),
+        ("Police in Peru arrested lawyers such as Ana Mora and Luis Paz.", ["Ana Mora", "Luis Paz"]),
+        (
+            "Police in Peru arrested six lawyers, four of them women, including Ana Mora and Luis Paz.",
+            ["Ana Mora", "Luis Paz"],
+        ),
         ("Those arrested in Peru include Ana Mora and Luis Paz.", ["Ana Mora", "Luis Paz"]),
         (
             "Among those arrested in Peru are two lawyers, Ana Mora and Luis Paz.",
@@ -82,6 +93,10 @@ def test_names_of_victims(text: str, names: list[str] | None) -> None:
         ("Police in Peru arrested Ana Mora, Pedro Ruiz's lawyer.", ["Ana Mora"]),
         ("Police in Peru arrested Ana Mora, and Pedro Ruiz fled.", ["Ana Mora"]),
         ("According to Pedro Ruiz, a lawyer was arrested in Peru.", None),
+        (
+            '"Ana Mora has been arrested in Peru," three senators, including Luis Paz and Rita Gil, said.',
+            ["Ana Mora"],
+        ),
     ],
 )
 def test_names_that_stand_nearby(text: str, names: list[str] | None) -> None:
@@ -99,3 +114,35 @@ def test_title_amid_a_name_belongs_to_it() -> None:
         assert row["victim_names"] == [name]
     (row,) = api.extract("News", "Police arrested the blogger Ko Latt Aung.", None)["incident_reports"]
     assert row["victim_names"] == ["Latt Aung"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Police in Peru arrested a journalist and former judge, Ana Mora, on Monday.", 1),
+        ("A poet and union leader, Ana Mora, was arrested in Peru.", 1),
+        ("Police in Peru arrested a journalist and the union leader Ana Mora on Monday.", 2),
+        ("Police in Peru arrested a journalist and a union leader on Monday.", 2),
+        ("Police in Peru arrested two journalists and activist Ana Mora on Monday.", 3),
+    ],
+)
+def test_one_person_may_be_told_by_two_roles(text: str, count: int) -> None:
+    assert read(text, "arrest")["victims_best"] == count
+
+
+def test_concealment_of_one_is_not_that_of_another() -> None:
+    text = (
+        "Police in Peru freed Ana Mora and Luis Paz. Paz was reported missing in June after he went out, and is feared "
+        "forcibly disappeared. Mora was arrested again by police on 11 May."
+    )
+    row = next(
+        row
+        for row in api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+        if row["victim_names"] == ["Ana Mora"] and row["sentence_no"] == 3
+    )
+    assert row["incident_type"] == "arrest"
+
+
+def test_pronoun_behind_another_name_is_not_the_first_persons() -> None:
+    text = "Police in Peru arrested Luis Paz, a lawyer. Ana Mora fled. She is a nurse."
+    assert "woman" not in read(text, "arrest")["victim_kinds"]

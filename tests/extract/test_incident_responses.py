@@ -374,3 +374,18 @@ def test_video_that_is_released_frees_nobody(extractor: Extractor) -> None:
     text = "His brother released a video of the journalist Yusuf Karim."
     rows = extractor.extract("News", text + WATCHED, PUBLISHED)["incident_reports"]
     assert "release" not in {row["incident_type"] for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The lawyers appealed the sentence of the activist in Chad.", []),
+        ("The Press League appealed for the release of the activist in Chad.", ["expert_appeal"]),
+        ("The killer of two activists in Chad tried to contest a seat in parliament.", []),
+    ],
+)
+def test_verbs_of_courts_in_other_uses_are_no_responses(
+    extractor: Extractor, text: str, kinds: list[str]
+) -> None:
+    told = [one[0] for one in _told(extractor, text)]
+    assert [kind for kind in told if kind in ("expert_appeal", "prosecution")] == kinds

@@ -31,6 +31,7 @@ TITLE = "Rights group condemns abuse of activists"
         ("The activist risks being killed by soldiers in Peru.", "extrajudicial_killing", "feared"),
         ("The activist is due to be hanged on Friday in Iran.", "judicial_execution", "feared"),
         ("A judge stayed the execution of the activist in Texas.", "judicial_execution", "feared"),
+        ("The generals discussed abducting the activist in Peru.", "abduction", "feared"),
         ("Malaysia is about to deport nine activists to Peru.", "expulsion", "feared"),
     ],
 )

@@ -173,6 +173,27 @@ def test_who_only_vanished_is_laid_to_nobody(extractor: Extractor) -> None:
             "torture",
             "SDN",
         ),
+        (
+            "Malta holds sailors",
+            "Malta is full of them. Guards at a port beat six sailors, most of them Nigerian.",
+            "ill_treatment",
+            "MLT",
+        ),
+        # Nor is that of who speaks of it, or where those who were caught wanted to go.
+        (
+            "Malta holds sailors",
+            "Police in Malta beat six sailors. Ann Roe, a spokeswoman for the Danish foreign ministry, said that "
+            "arrests of strikers were an old story.",
+            "arrest",
+            "MLT",
+        ),
+        (
+            "Malta holds sailors",
+            "Police in Malta beat six sailors. The arrests of strikers follow months of calm, with crews "
+            "leaving Valletta for Tunisia.",
+            "arrest",
+            "MLT",
+        ),
         # Where the text is about one state, what the paragraph before told of is over.
         (
             "Saudi women still behind bars",
@@ -274,3 +295,47 @@ def test_who_is_given_a_suspended_sentence_does_not_pass_it(extractor: Extractor
     rows = extractor.extract("Rights in Peru", text)["incident_reports"]
     row = next(row for row in rows if row["incident_type"] == "imprisonment")
     assert (row["perpetrator"], "religious_group" in row["victim_kinds"]) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "victim"),
+    [
+        ("Police in Chad beat six sailors, most of them Danish, on Monday.", "DNK"),
+        ("Police in Chad beat the US nurse Ann Roe on Monday.", "USA"),
+        ("Police in Chad beat a Danish nurse, Ann Roe, on Monday.", "DNK"),
+        ("According to a Danish channel, Ann Roe was beaten by police in Chad on Monday.", "TCD"),
+    ],
+)
+def test_nationality_is_that_of_whom_it_is_told(extractor: Extractor, text: str, victim: str) -> None:
+    rows = extractor.extract("Trouble in Chad", text)["incident_reports"]
+    assert {row["victim_iso3"] for row in rows if row["incident_type"] == "ill_treatment"} == {victim}
+
+
+def test_row_of_acts_that_somebody_tells_has_one_doer(extractor: Extractor) -> None:
+    text = "Aid workers say that troops in Chad jailed nine nurses, tortured two, and killed a priest."
+    rows = extractor.extract("", text)["incident_reports"]
+    assert {(row["perpetrator"], row["status"]) for row in rows} == {("troops", "alleged")}
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Two nurses died at the hands of police in Chad on Monday.", ("extrajudicial_killing", "TCD")),
+        ("A nurse was beaten at the hands of soldiers in Chad on Monday.", ("ill_treatment", "TCD")),
+        ("Nurses in Chad suffered torture at the hands of soldiers.", ("torture", "TCD")),
+        ("A nurse was beaten at the hands of rebels in Chad on Monday.", ("ill_treatment", None)),
+        ("A nurse was beaten by gunmen, officers of the army, in Chad.", ("ill_treatment", "TCD")),
+    ],
+)
+def test_people_suffer_at_the_hands_of_who_did_it(
+    extractor: Extractor, text: str, doer: tuple[str, str | None]
+) -> None:
+    rows = extractor.extract("", text)["incident_reports"]
+    assert {(row["incident_type"], row["perpetrator_iso3"]) for row in rows} == {doer}
+    assert all(row["perpetrator"] in text for row in rows)
+
+
+def test_province_by_a_point_of_the_compass_is_of_any_state(extractor: Extractor) -> None:
+    text = "Two activists vanished after police arrested them at a checkpoint in Nyagatare, Eastern Province."
+    rows = extractor.extract("", text)["incident_reports"]
+    assert {row["place_iso3"] for row in rows} == {"RWA"}

@@ -161,6 +161,30 @@ PEACEFUL = [
     "The library was cleared out for a renovation in Ghent.",
     "The poet is back home after a tour of Japan.",
     "The bank closed its doors to customers for the holiday in Riga.",
+    # nobody, what is asked, allowed or judged as such, and years in an office
+    "Not one nurse was beaten at the clinic in Oran.",
+    "Not a single reporter was arrested in Oran on Friday.",
+    "Neither student was jailed by the court in Oran.",
+    "Did guards beat the students in Oran?",
+    "How many miners has the army shot in Oran?",
+    "Beating inmates is wrong, whatever they did in Oran.",
+    "The mayor of Oran has the power to arrest journalists.",
+    "The nurse served nine years as head of the clinic in Oran.",
+    "The nurse served two years in the army of Chad.",
+    "To lose its printer is a death sentence for a newspaper in Oran.",
+    "The crew held off the activists in Oran for an hour.",
+    "The nurse was charged in Oran with abusing the president and his son.",
+    "The UN working group on discrimination against women met in Oran.",
+    "Injured migrants were being treated in a clinic in Oran.",
+    "The bill on dams died at the hands of senators in Manila.",
+]
+
+# What such sentences look like where they do tell an act.
+LOOK_ALIKES = [
+    ("ill_treatment", "Why did guards beat the students in Oran?"),
+    ("ill_treatment", "It is a crime to beat inmates, but guards in Oran beat dozens on Friday."),
+    ("imprisonment", "The nurse served nine years as a prisoner of conscience in Chad."),
+    ("death_sentence", "The verdict was a death sentence for the two men in Minsk."),
 ]
 
 
@@ -171,6 +195,11 @@ def kinds(extractor: Extractor, text: str) -> list[str]:
 
 @pytest.mark.parametrize(("kind", "text"), TOLD)
 def test_act_is_told_without_its_usual_word(extractor: Extractor, kind: str, text: str) -> None:
+    assert kind in kinds(extractor, text)
+
+
+@pytest.mark.parametrize(("kind", "text"), LOOK_ALIKES)
+def test_act_is_told_in_the_shape_of_none(extractor: Extractor, kind: str, text: str) -> None:
     assert kind in kinds(extractor, text)
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pipelines.extract.dates import intervals
 from pipelines.extract.dates.intervals import Interval
@@ -24,6 +24,9 @@ Match = re.Match[str]
 # Parts of patterns: `early`, `the end of`; `two`, `twenty-five`; `last year`, `of that year`.
 E = r"(?P<e>e-?(?:[oI]x?)?)?"
 AMOUNT = r"(?P<n>k|[ndg](?:-n)?)"
+# Days from which on a date is too coarse to count days from it, and all the days of a year.
+_COARSE: Final = 27
+_YEAR: Final = 366
 OF_YEAR = r"(?:,?[oI]?x?(?P<rel>[LTNz])u)"
 
 
@@ -98,3 +101,16 @@ def shift(day: date, unit: str, steps: int) -> Interval:
     if unit == "weekend":
         unit = "week"
     return intervals.unit_around(day, unit, steps)
+
+
+def is_too_coarse(anchor: Point, unit: str) -> bool:
+    """Whether no certain day or week is so many days or weeks from a date: "in May 2018 ... four days later"."""
+    return unit in ("day", "week") and (anchor.unit[1] - anchor.unit[0]).days >= _COARSE
+
+
+def near(anchor: Point, match: Match) -> Point | None:
+    """Return the month or year of a date as that of what was days from it; None for a span of years."""
+    if (anchor.unit[1] - anchor.unit[0]).days > _YEAR:
+        return None
+    span = anchor.meant
+    return Point(match.start(), match.end(), span, span, "relative", anchor.year_given, anchored=True)

@@ -12,7 +12,7 @@ from pipelines.extract.dates import intervals
 from pipelines.extract.dates.days import DAYS
 from pipelines.extract.dates.explicit import EXPLICIT
 from pipelines.extract.dates.intervals import Interval
-from pipelines.extract.dates.points import Context, Handler, Match, Point, shift
+from pipelines.extract.dates.points import Context, Handler, Match, Point, is_too_coarse, near, shift
 from pipelines.extract.dates.relative import RELATIVE
 from pipelines.extract.dates.seasons import SEASONS
 from pipelines.extract.dates.tense import Tense
@@ -116,6 +116,8 @@ class DateReader:
                     if fits
                     else None
                 )
+        if is_too_coarse(anchor, unit):
+            return near(anchor, match)
         span = intervals.unit_around(base, unit, steps)
         if match.groupdict().get("e"):
             return replace(self.stretched(context, match, span, unit), kind="relative", anchored=True)

@@ -8,7 +8,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pipelines.extract.dates import intervals
-from pipelines.extract.dates.points import AMOUNT, Context, E, Match, Patterns, Point, day_point, shift
+from pipelines.extract.dates.points import (
+    AMOUNT,
+    Context,
+    E,
+    Match,
+    Patterns,
+    Point,
+    day_point,
+    is_too_coarse,
+    near,
+    shift,
+)
 
 if TYPE_CHECKING:
     from pipelines.extract.dates.reading import DateReader
@@ -67,6 +78,8 @@ def _later(reader: "DateReader", context: Context, match: Match) -> Point | None
     if anchor is None:
         now = reader.now(context, match.start())
         return reader.shifted(match, now, unit, -steps) if now and back else None
+    if is_too_coarse(anchor, unit):
+        return near(anchor, match)
     point = reader.shifted(match, anchor.unit[0] if back else anchor.unit[1], unit, -steps if back else steps)
     if (
         word == "after"

@@ -35,7 +35,9 @@ _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _FLIGHT: Final = frozenset("flee escape".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
 _IN_PAY: Final = tuple(("in", "the", word, "of") for word in ("pay", "employ", "service"))
+_SAYING: Final = frozenset("say tell add write tweet state note".split())
 _GUARDS: Final = frozenset("guards guard".split())
+_NOUN_BEFORE: Final = re.compile(r"([A-Za-z-]+),? $")
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
 # What may follow a state's name that is no noun's modifier.
 _LITTLE_WORDS: Final = frozenset(
@@ -203,6 +205,10 @@ class ActorReader:
             return
         # The organ at the head decides; else the first ("police officers", "members of the army").
         best = next((organ for organ in found if organ.start <= head < organ.end), found[0])
+        if best.kind == "non_state_armed":
+            # "his captors, officers of the security service"
+            renamed = (one for one in found if not spans[0][0] <= one.start < spans[0][1])
+            best = next((organ for organ in renamed if organ.kind in OFFICIAL), best)
         if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
             actor.kind = "private"
             return
@@ -372,7 +378,7 @@ class ActorReader:
                     for state in context.by_sentence_states.get(
                         context.document.sentence_at(person.start).no, ()
                     )
-                    if state.kind == "demonym"
+                    if (state.kind == "demonym" or self._is_short(context, state))
                     and not context.is_origin(state)
                     and self._introduces(context, state, person)
                 ),
@@ -385,7 +391,17 @@ class ActorReader:
         if not (0 < person.start - state.end < _BEFORE_NAME or 0 < state.start - person.end < _AFTER_NAME):
             return False
         between = context.document.body[min(state.end, person.end) : max(state.start, person.start)]
-        return not any(mark in between for mark in _PARTING)
+        if any(mark in between for mark in _PARTING):
+            return False
+        if state.kind == "demonym" and (state.end > person.start or "," not in between):
+            return True
+        # "a Kenyan blogger, X", "US reporter X"; not "a British channel, X", "the US embassy, X".
+        noun = _NOUN_BEFORE.search(between)
+        return state.end < person.start and noun is not None and self._nouns.has(noun[1].lower())
+
+    def _is_short(self, context: Context, state: StateMention) -> bool:
+        """Whether a state is named by capitals, which stand for its people too: "US journalist"."""
+        return state.kind == "name" and context.document.body[state.start : state.end].isupper()
 
     def nearest_state(
         self, reading: Reading, offset: int, skip: set[str] | None = None, *, where: bool = False
@@ -437,6 +453,8 @@ class ActorReader:
             and self._is_scene(context, state, where=where)
             and not (only_people and self._is_of_people(context, state))
             and not (act >= 0 and is_of_clause_below(parse, state.start, act))
+            and not self._is_source(reading, state)
+            and not (only_people and self._is_speaker(reading, state, offset))
         ]
         here += [
             (context.distance(place, offset), place.iso3)
@@ -446,6 +464,31 @@ class ActorReader:
             and not (act >= 0 and is_of_clause_below(parse, place.start, act))
         ]
         return min(here)[1] if here else None
+
+    def _is_source(self, reading: Reading, state: StateMention) -> bool:
+        """Whether a foreign state is only that of a source: "according to a German channel"."""
+        chunk = reading.parse.chunk_at(state.start)
+        return (
+            chunk is not None
+            and chunk.prep.startswith("according")
+            and state.kind == "demonym"
+            and state.iso3 != reading.context.main_state
+        )
+
+    def _is_speaker(self, reading: Reading, state: StateMention, offset: int) -> bool:
+        """Whether a foreign state is only that of who speaks of an act: "a German minister said that the arrest"."""
+        if state.iso3 == reading.context.main_state:
+            return False
+        parse = reading.parse
+        for pred in parse.preds:
+            says = pred.lemma in _SAYING and pred.kind == "finite" and pred.voice == "active"
+            if not says or not pred.subject or (pred.objects and pred.lemma != "tell"):
+                continue  # "added its voice"
+            first = parse.tokens.starts[parse.chunks[pred.subject[0]].first]
+            said = parse.tokens.starts[pred.first]
+            if first <= state.start < said and not first <= offset < said:
+                return True
+        return False
 
     def _named_before(self, reading: Reading, skip: set[str], *, where: bool) -> str | None:
         """The one state of the two sentences before; in a text about one state, of those in the same paragraph."""
@@ -474,6 +517,8 @@ class ActorReader:
     def _is_scene(self, context: Context, state: StateMention, *, where: bool) -> bool:
         """Whether a state is named as one where things happen, or whose organs act."""
         if where and self._describes(context.document.body, state):
+            return False
+        if not where and context.is_nationality(state):
             return False
         return not context.is_elsewhere(state) and not context.is_aside(state)
 

@@ -1,4 +1,4 @@
-"""Who did an act by what another verb says of it: "blamed on X", "for which Y holds X responsible", "claimed by X".
+"""Who did an act by what another verb says of it: "blamed on X", "for which Y holds X responsible", "at the hands of X".
 
 Belongs here: doers that stand neither as the act's subject nor in its by-phrase. Roles of the act's own words are
 `incidents.roles`; doers shared between acts told apart are `incidents.merge`.
@@ -12,6 +12,7 @@ from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import CONJ
 
+_HANDS: Final = frozenset(("hands", "hand"))
 _ANSWERABLE: Final = frozenset("responsible accountable liable".split())
 _BLAMED_PREPS: Final = ("on", "upon", "to", "at")
 # Prepositions that put an act in the course of another: "killed in a raid".
@@ -31,6 +32,9 @@ class BlameReader:
 
     def doers(self, parse: Parse, roles: Roles, at: int, *, is_noun: bool) -> list[int]:
         """The chunks that another verb of the sentence names as doers of the act at a token."""
+        hands = _in_hands(parse, roles, at)
+        if hands:
+            return hands
         events = self._events(parse, roles, at, is_noun=is_noun)
         for pred in parse.preds:
             found = self._blamed(parse, pred, events) if events else []
@@ -114,6 +118,25 @@ class BlameReader:
             ):
                 return [index for prep, index in other.comps if prep == "by"]
         return []
+
+
+def _in_hands(parse: Parse, roles: Roles, at: int) -> list[int]:
+    """At whose hands people suffered the act at a token: "died at the hands of guards"."""
+    nominal = parse.chunk_of[at]
+    groups = {parse.chunks[nominal].group} if nominal >= 0 else set()
+    for chunk in parse.chunks:
+        if chunk.prep not in ("at", "in") or parse.tokens.lows[chunk.head] not in _HANDS:
+            continue
+        host = parse.chunks[chunk.of].group if chunk.of >= 0 else -1
+        theirs = chunk.index in roles.patients
+        if (
+            host in groups
+            or (host >= 0 and host in roles.patients)
+            or theirs
+            or chunk.pred == roles.pred >= 0
+        ):
+            return parse.complements(chunk.index)
+    return []
 
 
 def _last(parse: Parse, index: int) -> str:

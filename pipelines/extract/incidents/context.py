@@ -36,8 +36,17 @@ _POST: Final = re.compile(
 _ELSEWHERE: Final = re.compile(
     r"\b(?:exile in|to|into|with|towards?|against|(?:fled|came|arriv\w+|return\w+|flown|refugees|migrants) from"
     r"|fle[ed]\w*|escap\w+(?: from)?|(?:leav\w+|left|bound|depart\w*|visas?) for|border\w*|based in"
+    r"|(?:fle[ed]\w*|escap\w+|leav\w+|left|quit\w*) (?:[A-Z][\w'’-]+ ){1,3}for"
     r"|(?:embassy|consulate) in) (?:the )?$"
     r"|, of (?:(?:north|south|east|west|central)(?:ern)? |the )?$"
+)
+_BEFORE_ELSEWHERE: Final = 40  # characters before a name among which such words stand
+_OF_MOST: Final = re.compile(
+    r"\b(?:(?:most|all|both|many|majority) of (?:them|whom)|mostly|mainly|largely|all|both) $"
+)
+_BEFORE_MOST: Final = 18
+_NATIONALITY: Final = re.compile(
+    r" (?:citizens?|nationals?|passports?|citizenship|nationality|descent|origin)\b"
 )
 # Where somebody speaks of it, lives or is compared: "told reporters in Berlin", "who lives in Spain", "unlike in Ghana".
 _TOLD_AT: Final = re.compile(
@@ -218,8 +227,17 @@ class Context:
         if _WHERE.match(body, named.start):
             return False
         return _ELSEWHERE.search(
-            body, max(named.start - 22, 0), named.start
+            body, max(named.start - _BEFORE_ELSEWHERE, 0), named.start
         ) is not None or self._is_off_scene(named)
+
+    def is_nationality(self, state: StateMention) -> bool:
+        """Whether a state is only named as that of people: "a US citizen", "the detainees, most of them Nigerian"."""
+        return _NATIONALITY.match(self.document.body, state.end) is not None or self.is_of_most(state)
+
+    def is_of_most(self, state: StateMention) -> bool:
+        """Whether a nationality is told of most or all of some people: "the detainees, most of them Nigerian"."""
+        before = max(state.start - _BEFORE_MOST, 0)
+        return state.kind == "demonym" and bool(_OF_MOST.search(self.document.body, before, state.start))
 
     def is_aside(self, state: StateMention) -> bool:
         """Whether a state is named as one that looks on, or in the name of a body that is at work anywhere.

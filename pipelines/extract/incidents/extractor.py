@@ -29,6 +29,7 @@ from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.sentences import Chosen, SentenceReader
 from pipelines.extract.incidents.status import StatusReader
 from pipelines.extract.incidents.sufferers import SuffererScreen
+from pipelines.extract.incidents.supposing import SupposingScreen
 from pipelines.extract.incidents.takes import Told, is_told_better, takes, takes_apart, takes_framed
 from pipelines.extract.incidents.telling import Telling, clause_of
 from pipelines.extract.incidents.timeline import share_dates
@@ -110,6 +111,7 @@ class IncidentFinder:
             groups=self._groups,
             screens=Screens(
                 self._naming,
+                SupposingScreen(lists),
                 mishaps,
                 sufferers,
                 PolicingScreen(

@@ -138,7 +138,7 @@ class LaterReader:
                 and report.explicit_victim
                 and (report.names or report.best == 1)
                 and not report.pattern
-                and (near := told.intersection(range(report.sentence.no - 1, report.sentence.no + 3)))
+                and (near := _told_near(report, told, reports))
             ):
                 report.type = "enforced_disappearance"
                 concealing |= near
@@ -149,6 +149,19 @@ class LaterReader:
             or report.names
             or report.sentence.no not in concealing
         ]
+
+
+def _told_near(report: Report, told: set[int], reports: list[Report]) -> set[int]:
+    """Those of some sentences that stand near a report's and tell, where they name anybody, of its victims."""
+    number = report.sentence.no
+    near = told.intersection(range(number - 1, number + 3))
+    others = {
+        other.sentence.no
+        for other in reports
+        if other.names and report.names and not set(other.names) & set(report.names)
+    }
+    theirs = {other.sentence.no for other in reports if set(other.names) & set(report.names)}
+    return {one for one in near if one == number or one in theirs or one not in others}
 
 
 def _is_new(report: Report) -> bool:

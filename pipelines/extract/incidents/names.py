@@ -10,7 +10,7 @@ from typing import Final
 
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.grammar import Chunk, Parse, Pred
 from pipelines.extract.people.names import PersonMention
 
 _FARTHEST: Final = 110  # characters between two names of a list
@@ -273,7 +273,7 @@ def listed_names(reading: Reading, actor: Actor) -> list[str]:
         start = parse.span(chunk)[0]
         if start < actor.end:
             continue
-        if chunk.prep in _AMONG or (
+        if (_is_among(parse, chunk) and not _is_of_others(parse, chunk, actor)) or (
             chunk.first > 0
             and parse.tokens.lows[chunk.first - 1] in _MARKS
             and start - actor.end < _MARK_REACH
@@ -281,6 +281,27 @@ def listed_names(reading: Reading, actor: Actor) -> list[str]:
             group = parse.members(chunk.index)
             found += [person.name for person in reading.people if parse.covers(group, person.start)]
     return found
+
+
+def _is_among(parse: Parse, chunk: Chunk) -> bool:
+    """Whether a chunk is one of those by whom a group is told: "including A", "such as A"."""
+    if chunk.prep in _AMONG:
+        return True
+    return chunk.prep == "as" and chunk.prep_at > 0 and parse.tokens.lows[chunk.prep_at - 1] == "such"
+
+
+def _is_of_others(parse: Parse, chunk: Chunk, actor: Actor) -> bool:
+    """Whether a group behind an actor's is told by a chunk: "the man was jailed, five lawyers, including A, said"."""
+    before = [other for other in parse.chunks[: chunk.index] if other.last < chunk.prep_at]
+    host = before[-1] if before else None
+    return (
+        host is not None
+        and host.role in ("", "subject")
+        and not (host.prep or host.time or host.pronoun or host.appos >= 0 or host.of >= 0)
+        and parse.tokens.lows[max(0, host.first - 1)]
+        not in ("them", "whom")  # "ten, nine of them women, including"
+        and parse.span(host)[0] >= actor.end
+    )
 
 
 def joined_names(reading: Reading, actor: Actor) -> list[str]:

@@ -42,6 +42,7 @@ class NamingScreen:
         """Read the words of topics, law and charges."""
         self._status = status
         self._topic_heads = lists.words("topic_head")
+        self._bodies = lists.words("body_noun")
         self._topic_verbs = lists.words("topic_verb")
         self._trades = lists.words("trade_verb")
         self._told_crimes = lists.words("told_crime")
@@ -130,7 +131,10 @@ class NamingScreen:
         chunk = parse.chunks[parse.chunks[index].group]
         if parse.chunks[index].head > t.at and lows[parse.chunks[index].head] in self._topic_heads:
             return True
-        if chunk.of >= 0 and lows[parse.chunks[chunk.of].head] in self._topic_heads:
+        if chunk.of >= 0 and (
+            lows[parse.chunks[chunk.of].head] in self._topic_heads
+            or (chunk.prep == "on" and lows[parse.chunks[chunk.of].head] in self._bodies)
+        ):
             return True
         if (
             chunk.pred >= 0
@@ -168,7 +172,7 @@ class NamingScreen:
         lows = parse.tokens.lows
         pred = parse.preds[roles.pred] if roles.pred >= 0 and nominal >= 0 else None
         none = _NOBODY_AT_ALL if pred is not None and pred.negated else _NOBODY
-        return any(lows[chunk.first] in none for chunk in chunks)
+        return any(lows[chunk.first] in none or _is_denied(lows, chunk) for chunk in chunks)
 
     def hosts(self, parse: Parse, at: int) -> list[Chunk]:
         """Return the chunk of a nominal and the tellings that it complements: "no complaint of torture or harassment"."""
@@ -226,9 +230,9 @@ class NamingScreen:
         if "not guilty" in " ".join(parse.tokens.lows[first : pred.first]) or above.lemma in self._acquits:
             return True
         accused = {kind for actor in t.agents for kind in actor.victim_kinds}
-        offended = t.type == "threat_harassment" and all(
-            actor.kind in OFFICIAL or actor.head in RULERS for actor in t.people
-        )
+        offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in RULERS)
+        if t.type not in ("threat_harassment", "ill_treatment"):
+            offended = False  # "jailed for abusing the president and his son" on a web page
         return above.lemma in self._accuses and bool(
             offended
             or accused & PUBLIC
@@ -296,3 +300,13 @@ def _is_sought(t: Telling) -> bool:
         return False
     before = t.parse.chunks[chunk].prep_at - 1
     return before >= 0 and t.parse.tokens.lows[before] in ("warrant", "warrants")
+
+
+def _is_denied(lows: list[str], chunk: Chunk) -> bool:
+    """Whether a phrase stands for nobody by the word before it: "not one officer", "not a single one", "neither man"."""
+    before = lows[chunk.first - 1] if chunk.first else ""
+    own = lows[chunk.first : chunk.last + 1]
+    none = own[:2] == ["a", "single"] or (
+        own[0] == "one" and lows[chunk.last + 1 : chunk.last + 2] != ["but"]
+    )
+    return before == "neither" or (before == "not" and none)

@@ -42,6 +42,7 @@ _HURT_BEFORE: Final = re.compile(
     r"\b(?:injur|wound|hurt|maim|kill|blind)(?:ing|ed) (?:at least |more than |some |about |nearly )?$"
 )
 _AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
+_BEHIND_VICTIM: Final = 40  # characters behind victims within which their nationality is told apart
 # Nouns by which acts are counted, one of them to a victim.
 _CASES: Final = frozenset("allegations cases complaints incidents instances reports".split())
 
@@ -89,7 +90,9 @@ class VictimReader:
 
     def _count(self, reading: Reading, report: Report, people: list[Actor]) -> None:
         """Fill how many the victims are: by the numbers told, the names, or a word for one person."""
-        if any(actor.count is not None for actor in people):
+        if self._has_two_roles(reading, report, people):
+            report.low = report.best = report.high = 1
+        elif any(actor.count is not None for actor in people):
             self._add_up(reading, report, people)
         elif report.names and all(actor.named or actor.pronoun for actor in people):
             report.low = report.best = report.high = len(report.names)
@@ -99,6 +102,20 @@ class VictimReader:
             report.low = report.best = report.high = len(report.names) + unnamed
         elif len(people) == 1 and self._is_one(people[0], headline=report.sentence.no == 0):
             report.low = report.best = report.high = 1
+
+    def _has_two_roles(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
+        """Whether two nouns are of one person who is named: "a lawyer and former judge, X", not "a man and his wife X"."""
+        if len(people) != 2 or len(report.names) != 1 or not _are_joined(reading, people):
+            return False
+        roles = [actor.text.partition(",")[0].lower() for actor in people]
+        return (
+            not people[0].named
+            and not roles[0].startswith(("the ", *_THEIRS))
+            and not roles[1].startswith((*_ONE, *_KNOWN))
+            and not any(char.isdigit() for char in roles[0])
+            and all(actor.person and not actor.head.endswith("s") for actor in people)
+            and people[1].text[:1].islower()
+        )
 
     def _add_up(self, reading: Reading, report: Report, people: list[Actor]) -> None:
         """Fill the number told first, or the sum where several groups are numbered or named: "two guards and X"."""
@@ -227,7 +244,9 @@ class VictimReader:
         if report.victim_iso3 is None and report.type == "refoulement":
             report.victim_iso3 = self._home.sent_to(reading, report)
         if report.victim_iso3 is None and people and not report.names:
-            report.victim_iso3 = self._actors.told_nationality(context, number, people[0])
+            report.victim_iso3 = _of_most(reading, people[0]) or self._actors.told_nationality(
+                context, number, people[0]
+            )
         if people and _THEIR_CITIZENS.search(people[0].text.lower()):
             report.victim_iso3 = self._home.whose_citizens(reading, report, people[0]) or report.victim_iso3
         report.national = report.victim_iso3 is not None
@@ -270,6 +289,14 @@ class VictimReader:
             and bool(report.names or RIGHTS_KINDS.intersection(report.kinds))
             and self._aimed.any(clause)
         )
+
+
+def _of_most(reading: Reading, victim: Actor) -> str | None:
+    """The nationality that the sentence tells of most of the victims: "the men, most of them Nigerian"."""
+    context = reading.context
+    of_most = [state for state in reading.states if context.is_of_most(state)]
+    near = [one for one in of_most if victim.pronoun or 0 < one.start - victim.end < _BEHIND_VICTIM]
+    return near[0].iso3 if near and victim.head not in HE_OR_SHE else None
 
 
 def _are_joined(reading: Reading, people: list[Actor]) -> bool:

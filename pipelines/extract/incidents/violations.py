@@ -1,8 +1,8 @@
 """Violations and releases: from one use of a trigger to the report that comes of it.
 
 Belongs here: the order in which a telling is screened, given roles, judged and filled. What each step asks is in the
-module that it calls: screens (`incidents.naming`, `incidents.mishaps`, `incidents.sufferers`, `incidents.uses`,
-`incidents.policing`), roles (`incidents.owners`, `incidents.doers`, `incidents.victims`), attributes
+module that it calls: screens (`incidents.naming`, `incidents.supposing`, `incidents.mishaps`, `incidents.sufferers`,
+`incidents.uses`, `incidents.policing`), roles (`incidents.owners`, `incidents.doers`, `incidents.victims`), attributes
 (`incidents.certainty`, `incidents.scene`).
 """
 
@@ -27,6 +27,7 @@ from pipelines.extract.incidents.roles import RECORDS, aboard
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
 from pipelines.extract.incidents.sufferers import SuffererScreen
+from pipelines.extract.incidents.supposing import SupposingScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.uses import UseScreen
 from pipelines.extract.incidents.victims import VictimReader, count_cases
@@ -62,6 +63,7 @@ class Screens:
     """Each tells what is no incident, for a reason of its own."""
 
     naming: NamingScreen
+    supposing: SupposingScreen
     mishaps: MishapScreen
     sufferers: SuffererScreen
     policing: PolicingScreen
@@ -101,7 +103,7 @@ class ViolationReader:
         screens = self._screens
         if screens.naming.keeps_out(t) or screens.mishaps.is_accident(t):
             return []
-        if screens.mishaps.is_done_by_a_thing(t):
+        if screens.supposing.keeps_out(t) or screens.mishaps.is_done_by_a_thing(t):
             return []
         self._fill_roles(t)
         if self._is_nothing(t):
@@ -165,7 +167,9 @@ class ViolationReader:
         )
 
     def _is_hurt_in_passing(self, t: Telling) -> bool:
-        """Whether people are wounded by police or by nobody told: the outcome of another act, no attempt on a life."""
+        """Whether people are only told as wounded, or by police or nobody: the outcome of another act."""
+        if t.roles.rule == "adjective" and t.trigger.word in self._injures:
+            return True  # "injured migrants were treated"
         if t.type != "attempted_killing" or t.trigger.word not in self._injures:
             return False
         return not t.agents or t.agents[0].kind in OF_STATE

@@ -91,7 +91,12 @@ _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 IRREALIS: Final = frozenset("may might could would will must should shall can be-to need ought".split())
 _PHRASAL: Final = frozenset("up out off away down".split())
 # Verbs whose object takes a preposition: before it, no participle.
-_TURNS_ON: Final = {"discriminate": ("against",), "spy": ("on", "upon"), "retaliate": ("against",), "eavesdrop": ("on",)}
+_TURNS_ON: Final = {
+    "discriminate": ("against",),
+    "spy": ("on", "upon"),
+    "retaliate": ("against",),
+    "eavesdrop": ("on",),
+}
 _SINGULAR: Final = frozenset("was is has does".split())
 _PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
 _PLACE_NOUNS: Final = frozenset(
@@ -737,7 +742,7 @@ class _Reader:
         if self.last_pred < 0 or self.preds[self.last_pred].lemma not in _ADDRESSING:
             return False
         acronym = i == j and words[j].isupper() and words[j].isalpha() and lows[j] not in _STATES_IN_CAPITALS
-        if not acronym and lows[j] not in _LISTENERS:
+        if not acronym and lows[j] not in _HEARERS:
             return False
         k = j + 1
         while k < len(lows) and self.tokens.tags[k] in NOUN_NUM_POSS:
@@ -1020,7 +1025,11 @@ class _Reader:
         if self.tells_more(chunk) and previous.role in ("comp", "time") and previous.prep:
             return False
         if previous.role == "object" or previous.prep:
-            return not self.finite_follows(chunk.last + 1) or self.within_subject(previous, chunk)
+            return (
+                not self.finite_follows(chunk.last + 1)
+                or self.within_subject(previous, chunk)
+                or self.among_subject(previous)
+            )
         return True
 
     def tells_more(self, chunk: Chunk) -> bool:
@@ -1056,6 +1065,17 @@ class _Reader:
         while host.of >= 0:
             host = self.chunks[host.of]
         return host.index != previous.index and host.index in self.clause.subject
+
+    def among_subject(self, previous: Chunk) -> bool:
+        """Whether a chunk is one of those by whom a subject is told: "women such as A, B and C were"."""
+        if self.clause.finite or not self.clause.subject or previous.prep not in ("including", "as"):
+            return False
+        before = previous.prep_at - 1
+        if previous.prep == "as":
+            if self.tokens.lows[before] != "such":
+                return False
+            before -= 1
+        return before >= 0 and self.chunk_of[before] == self.clause.subject[-1]
 
     def finite_follows(self, i: int) -> bool:
         """Whether a finite verb comes right after position i, adverbs and short of-phrases skipped."""
@@ -1299,6 +1319,9 @@ class _Reader:
             and not self.finite_follows(chunk.last + 1)
         ):
             return  # "the soldiers, drunk and angry, shot him"
+        if self.last == "conj" and self.waits_beside(chunk):
+            clause.subject.append(chunk.index)
+            return
         if self.last == "conj" and clause.subject and not clause.finite and self.hosts_last(clause):
             self.join_subject(chunk, clause)
             return
@@ -1322,6 +1345,23 @@ class _Reader:
             return
         chunk.group = self.chunks[clause.subject[0]].group
         clause.subject.append(chunk.index)
+
+    def waits_beside(self, chunk: Chunk) -> bool:
+        """Whether who is told between commas shares a verb with a chunk: "Ana, a nurse from Lima, and her son were shot"."""
+        tags, lows, clause = self.tokens.tags, self.tokens.lows, self.clause
+        if clause.finite or not clause.subject or chunk.first < 3 or tags[chunk.first - 2] != COMMA:
+            return False
+        host = self.chunks[clause.subject[-1]]
+        k = chunk.last + 1
+        while k < len(tags) and tags[k] in ADVERBIAL:
+            k += 1
+        alone = k < len(tags) and lows[k] in _SINGULAR
+        if host.prep or tags[host.last + 1] != COMMA or alone or not self.finite_follows(chunk.last + 1):
+            return False
+        renamed = any(other.appos == host.index for other in self.chunks[host.index + 1 : chunk.index])
+        told = [pred for pred in self.preds if pred.at > host.last]
+        reduced = bool(told) and all(pred.kind == "part" and host.index in pred.subject for pred in told)
+        return reduced or (renamed and not told)
 
     def subject_follows(self, i: int) -> bool:
         """Whether another subject begins at token i or behind complements there: "told the BBC in Lima they were held"."""
@@ -1926,6 +1966,46 @@ class _Reader:
             and (self.opens_series(before.at + 1) or pred.conjoined >= 0)
         )
 
+    def goes_on_told(self, pred: Pred) -> bool:
+        """Whether a verb goes on a row of acts that somebody tells of: "she says police arrested ten, beat two and"."""
+        tags, clause = self.tokens.tags, self.clause
+        if self.last != "comma" or self.conj or not clause.finite or clause.governor < 0 or self.speaks(pred):
+            return False
+        said, before = self.preds[clause.governor], self.preds[clause.preds[-1]]
+        if not self.grammar.is_a(said.lemma, "report") or before.kind != "finite" or self.speaks(before):
+            return False
+        joined = (k for k in range(pred.at + 1, len(tags) - 1) if tags[k] == CONJ)
+        k = next(joined, -1) + 1
+        while 0 < k < len(tags) - 1 and tags[k] == ADV:
+            k += 1
+        following = self.tokens.forms[k] if k > 0 and tags[k] == VERB else None
+        return (
+            following is not None and bool(following.bits & (PAST | S)) and following.lemma not in _SPEAKING
+        )
+
+    def goes_on_saying(self, pred: Pred) -> bool:
+        """Whether a verb behind "and" tells of who reports an act rather than of who did it: ", and called for calm"."""
+        clause = self.clause
+        if (
+            clause.kind != "that"
+            or clause.governor < 0
+            or pred.lemma not in _RESPONDING
+            or len(self.stack) < 2
+        ):
+            return False
+        said, above = self.preds[clause.governor], self.stack[-2]
+        return (
+            self.grammar.is_a(said.lemma, "report")
+            and bool(said.subject)
+            and said.index in above.preds
+            and said.kind == pred.kind
+            and not any(self.speaks(self.preds[one]) for one in clause.preds)
+        )
+
+    def speaks(self, pred: Pred) -> bool:
+        """Whether a verb tells what somebody says, asks or thinks, so that who speaks rather than acts is its subject."""
+        return self.grammar.is_a(pred.lemma, "report") or pred.lemma in _SPEAKING
+
     def reduced(self, j: int, here: bool) -> bool:
         """Whether an -ed form without auxiliary is a passive participle ("the nine detained in May were freed")."""
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
@@ -2100,7 +2180,7 @@ class _Reader:
             pred.subject, reporter.objects = reporter.objects, []
             pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
             reporter = None
-        elif clause.kind == "that" and self.goes_on_series(pred):
+        elif clause.kind == "that" and (self.goes_on_series(pred) or self.goes_on_told(pred)):
             pred.link, pred.conjoined = "conj", clause.preds[-1]
         elif clause.finite and not self.conj and self.last != "conj":
             # Nothing new since the last finite verb: the clause is complete, return to one that waits.
@@ -2114,6 +2194,11 @@ class _Reader:
             if clause.finite:
                 pred.link = "conj"
                 pred.conjoined = clause.preds[-1]
+        elif clause.finite and self.goes_on_saying(pred):
+            # "she said police beat him, and called for an inquiry": who said it calls for it.
+            self.stack.pop()
+            clause = self.clause
+            pred.link, pred.conjoined = "conj", clause.preds[-1]
         elif clause.finite:
             # "and" joins a verb to the clause whose shape it shares: a finite verb to a finite one.
             pred.link = "conj"
@@ -2591,12 +2676,21 @@ _DITRANSITIVE: Final = frozenset(
 )
 _FURTHER: Final = frozenset(("more", "further"))
 # Verbs whose object is who is spoken to: "told the court", "assured diplomats".
+_SPEAKING: Final = frozenset(
+    "accuse appeal ask call condemn criticise criticize demand denounce deplore express press request slam "
+    "urge voice vow".split()
+)
+_RESPONDING: Final = frozenset("call condemn criticise criticize denounce deplore urge".split())
 _ADDRESSING: Final = frozenset("tell inform notify assure warn remind".split())
 # Words for those spoken to, after which what they are told may begin without "that": "told reporters police beat him".
 _LISTENERS: Final = frozenset(
     "reporters journalists newsmen correspondents lawmakers deputies diplomats investigators researchers parliament "
     "reuters".split()
 )
+_HEARERS: Final = _LISTENERS | {
+    "police",
+    "court",
+}  # these may as well be who did it: "told reporters police beat him"
 _STATES_IN_CAPITALS: Final = frozenset("us uk un eu uae drc".split())  # more often before a noun of theirs
 _RELATIVES: Final = frozenset("who which whose whom".split())
 # What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.

@@ -85,6 +85,19 @@ _UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
     WH: frozenset(("what",)),
 }
 _WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+# Participles that say of what kind a body or an official is, and the nouns that they stand before.
+_OF_BODIES: Final = {
+    "working": frozenset("group groups party committee class conditions hours paper mother mothers".split()),
+    "ruling": frozenset(
+        "party parties coalition council junta family elite body government generals".split()
+    ),
+    "governing": frozenset("party parties coalition council body board".split()),
+    "standing": frozenset("committee committees army order orders".split()),
+    "steering": frozenset("committee committees group".split()),
+    "investigating": frozenset("judge judges magistrate magistrates officer officers committee".split()),
+    "sitting": frozenset("judge president senator member".split()),
+    "presiding": frozenset("judge judges officer".split()),
+}
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
 _TOKEN: Final = re.compile(
@@ -655,6 +668,20 @@ class Tagger:
             j += 1
         return False
 
+    def _opens_told(self, tokens: Tokens, i: int) -> bool:
+        """Whether a participle right behind a verb of saying opens the subject of what is said: "said injured men were"."""
+        tags, n = tokens.tags, len(tokens.tags)
+        said = tokens.forms[i - 1]
+        k = i + 1
+        while k < n and tags[k] == NOUN:
+            k += 1
+        return (
+            i + 1 < k < n
+            and tags[k] in AUXILIARIES
+            and said is not None
+            and "report" in self.classes.get(said.lemma, ())
+        )
+
     def _is_verb(self, tokens: Tokens, i: int, form: Forms, title_case: bool) -> bool:
         tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
         n = len(tags)
@@ -682,6 +709,8 @@ class Tagger:
             return False
         if lows[i] in _NEVER_NOUN:
             return True
+        if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
+            return False  # "the UN working group", "a Lima investigating judge"
         if lows[i] == "remains" and following < n and lows[following] in _UNKNOWN:
             return True  # "the fate of the two monks remains unknown"
         if i and lows[i] in _TERMS and lows[i - 1] in _PENALTIES:
@@ -700,6 +729,8 @@ class Tagger:
             and (nxt == NOUN or (following < len(tags) and _bits(tokens, following) & S))
         ):
             return False  # "freed jailed editors", "used forced labour"
+        if bits & PART and prev == VERB and adjacent and self._opens_told(tokens, i):
+            return False
         if bits & PART and prev == VERB and adjacent and following < n and lows[following] in _TERMS:
             return False  # "were given suspended sentences"
         if lows[i] in _COERCED and prev not in BE_HAVE and following < n and lows[following] in _FORCED:

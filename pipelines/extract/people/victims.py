@@ -81,17 +81,26 @@ class VictimKinds:
             if after is not None:
                 told.append(after[1] or after[2])
         kinds = self.kinds(" . ".join(told)) if told else ()
-        if "woman" not in kinds and self._is_she(body, [one for one in people if one.name == name]):
+        if "woman" not in kinds and self._is_she(body, people, name):
             kinds = tuple(kind for kind in self._order if kind in {*kinds, "woman"})
         return kinds
 
-    def _is_she(self, body: str, mentions: list[PersonMention]) -> bool:
-        """Whether the pronoun that follows a name, before any other, is "she"."""
-        for mention in mentions:
+    def _is_she(self, body: str, people: Iterable[PersonMention], name: str) -> bool:
+        """Whether the pronoun that follows a name, before any other and any other's name, is "she"."""
+        others = [person for person in people if not _is_same(person.name, name)]
+        for mention in people:
+            if mention.name != name:
+                continue
             pronoun = _HE_OR_SHE.search(body, mention.end, mention.end + _REACH)
-            if pronoun is not None:
-                return pronoun[0].lower() in ("she", "her", "herself")
+            if pronoun is None or any(mention.end <= one.start < pronoun.start() for one in others):
+                continue
+            return pronoun[0].lower() in ("she", "her", "herself")
         return False
+
+
+def _is_same(name: str, other: str) -> bool:
+    """Whether two names may be one person's: they share their last word."""
+    return name.rpartition(" ")[2] == other.rpartition(" ")[2]
 
 
 def _introduced_from(body: str, end: int) -> int:

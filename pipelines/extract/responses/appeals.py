@@ -23,7 +23,11 @@ _OBLIGES: Final = frozenset(("must", "should"))
 _STATES: Final = frozenset("be have know".split())
 _ADDRESSES: Final = ("on", "upon", "to")
 _BY_ANYBODY: Final = frozenset(("urge",))
-_OF_MANY_MEANINGS: Final = {"call": ("for", "on", "upon"), "plead": ("for", "with", "to", "on")}
+_OF_MANY_MEANINGS: Final = {
+    "appeal": ("for", "to"),
+    "call": ("for", "on", "upon"),
+    "plead": ("for", "with", "to", "on"),
+}
 _ONE_OR_MORE: Final = frozenset("me us you him her them".split())
 _OF_ANYBODY: Final = frozenset("ask beg tell".split())  # what people also say to one another
 _CROWDS: Final = frozenset(("worker", "protester", "student", "civilian"))
@@ -110,7 +114,7 @@ def _is_no_appeal(case: Case, pred: Pred, agents: list[Actor], patients: list[Ac
 
 
 def _is_plea(case: Case, pred: Pred) -> bool:
-    """Whether a verb of more than one meaning asks for something: "called for", not "called it a farce"; "pleaded for him"."""
+    """Whether a verb of more than one meaning asks for something: "called for", not "called it a farce"."""
     word, preps = case.trigger.word, {prep for prep, _ in pred.comps}
     if word not in _OF_MANY_MEANINGS:
         return True

@@ -114,7 +114,7 @@ def prosecution(case: Case) -> Report | None:
         return None  # "subjected to prosecution": who is pursued is a victim
     low, trigger, roles = case.reading.low, case.trigger, case.roles
     patients = case.actors(roles.patients)
-    if _is_persecuted(case, patients):
+    if _is_persecuted(case, patients) or _is_attempt(case):
         return None
     world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
     officers = any(actor.kind == "security_forces" for actor in patients)
@@ -152,6 +152,16 @@ def prosecution(case: Case) -> Report | None:
     case.readers.scene.where(case.reading, report, roles, case.at)
     report = case.settle(report)
     return report if report.status != "denied" else None
+
+
+def _is_attempt(case: Case) -> bool:
+    """Whether "try" tells what somebody wanted to do, not a trial: "after she tried to stand for parliament"."""
+    pred = case.pred
+    return (
+        pred is not None
+        and case.trigger.word == "try"
+        and any(other.governor == pred.index and other.kind == "inf" for other in case.parse.preds)
+    )
 
 
 def _is_ordinary(case: Case, patients: list[Actor]) -> bool:

@@ -1,0 +1,114 @@
+"""Acts that a sentence asks about, judges in general, allows or only compares something to, without telling one.
+
+Belongs here: "did police beat them?", "beating prisoners is wrong", "has the power to deport", "to go unheard is a death
+sentence", "served ten years as editor", "held off the crowd". Topics and law are `incidents.naming`; whether a told act
+took place is `incidents.status`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.telling import Telling
+from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Pred
+from pipelines.extract.language.tagging import BE, DO, HAVE, MODAL, QUOTE
+
+_AUXILIARIES: Final = frozenset((BE, DO, HAVE, MODAL))
+_HOW: Final = frozenset(("many", "much", "often"))
+_EQUALS: Final = frozenset("be become mean equal".split())
+_AMOUNTS: Final = frozenset("amount equate".split())
+# Verbs of holding whose particle makes them another verb: "held off the rebels", "held out for weeks".
+_APART: Final = frozenset((("hold", "off"), ("hold", "out"), ("hold", "over"), ("beat", "off")))
+
+
+class SupposingScreen:
+    """Keeps out what is asked, allowed, judged in general or likened."""
+
+    def __init__(self, lists: WordLists) -> None:
+        """Read the words of judgement, of power and of verdicts."""
+        self._wrong = lists.words("wrongness")
+        self._powers = lists.words("power_noun")
+        self._verdicts = lists.words("verdict_noun")
+        self._services, self._term_roles = lists.words("service_noun"), lists.words("term_role")
+
+    def keeps_out(self, t: Telling) -> bool:
+        """Whether a trigger tells no act by the shape of its sentence."""
+        if t.is_noun:
+            return t.type == "death_sentence" and self._is_likened(t)
+        pred = t.pred
+        return (
+            pred is not None
+            and t.roles.rule != "adjective"
+            and (
+                self._is_asked(t, pred)
+                or self._is_judged(t, pred)
+                or self._is_power(t, pred)
+                or self._is_service(t, pred)
+                or (pred.lemma, pred.particle) in _APART
+            )
+        )
+
+    def _is_asked(self, t: Telling, pred: Pred) -> bool:
+        """Whether a question leaves open that it happened: "did police beat them?", "how many has she killed?"."""
+        tokens = t.parse.tokens
+        if not tokens.lows or tokens.lows[-1] != "?" or pred.governor >= 0:
+            return False
+        first = 1 if tokens.tags[0] == QUOTE else 0
+        opening, following = tokens.tags[first : first + 1], tokens.lows[first + 1 : first + 2]
+        return (bool(opening) and opening[0] in _AUXILIARIES) or (
+            tokens.lows[first : first + 1] == ["how"] and not _HOW.isdisjoint(following)
+        )
+
+    def _is_judged(self, t: Telling, pred: Pred) -> bool:
+        """Whether an act by nobody is judged as such: "beating prisoners is wrong", "it is a crime to beat them"."""
+        parse = t.parse
+        if pred.kind not in ("ing", "inf") or (pred.subject and pred.kind == "ing"):
+            return False
+        above = parse.preds[pred.governor] if pred.governor >= 0 else None
+        if pred.kind == "ing":
+            above = parse.preds[pred.index + 1] if pred.index + 1 < len(parse.preds) else None
+            if above is None or above.subject:
+                return False
+        elif above is None or [parse.tokens.lows[parse.chunks[one].head] for one in above.subject] != ["it"]:
+            return False
+        return (
+            above.lemma == "be"
+            and above.tense == "present"
+            and any(parse.tokens.lows[parse.chunks[one].head] in self._wrong for one in above.objects)
+        )
+
+    def _is_power(self, t: Telling, pred: Pred) -> bool:
+        """Whether an act is what somebody has, or is given, the power to do."""
+        parse = t.parse
+        if pred.kind != "inf" or pred.governor < 0:
+            return False
+        above = parse.preds[pred.governor]
+        return above.lemma in ("have", "give", "grant", "lack") and any(
+            parse.tokens.lows[parse.chunks[one].head] in self._powers
+            and parse.chunks[one].last + 1 == pred.first
+            for one in above.objects
+        )
+
+    def _is_service(self, t: Telling, pred: Pred) -> bool:
+        """Whether years are served in an office or a force: "served 11 years as editor", "served two years in the army"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        return (
+            pred.lemma == "serve"
+            and t.type == "imprisonment"
+            and any(
+                (prep == "as" and lows[chunks[one].head] not in self._term_roles)
+                or (prep in ("in", "on", "at", "with") and lows[chunks[one].head] in self._services)
+                for prep, one in pred.comps
+            )
+        )
+
+    def _is_likened(self, t: Telling) -> bool:
+        """Whether something that is no verdict is called a death sentence: "the permit's loss is a death sentence"."""
+        parse, chunk = t.parse, t.chunk
+        if chunk is None or chunk.pred < 0:
+            return False
+        pred = parse.preds[chunk.pred]
+        likened = (pred.lemma in _EQUALS and chunk.role == "object") or (
+            pred.lemma in _AMOUNTS and chunk.prep == "to"
+        )
+        heads = {parse.tokens.lows[parse.chunks[one].head] for one in pred.subject}
+        return likened and not pred.modal and heads.isdisjoint(self._verdicts)
