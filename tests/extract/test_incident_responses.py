@@ -389,3 +389,26 @@ def test_verbs_of_courts_in_other_uses_are_no_responses(
 ) -> None:
     told = [one[0] for one in _told(extractor, text)]
     assert [kind for kind in told if kind in ("expert_appeal", "prosecution")] == kinds
+
+
+def test_only_states_and_bodies_inquire_and_impose(extractor: Extractor) -> None:
+    for text in (
+        "Lawyers for the detainee are looking into the killings.",
+        "The company suspended the contract of the workers and withheld their aid.",
+    ):
+        rows = extractor.extract("News", text + WATCHED, PUBLISHED)["incident_reports"]
+        assert not {"investigation", "sanction"} & {row["incident_type"] for row in rows}, text
+    text = (
+        "In May the government of Peru signed an agreement establishing a commission to investigate abuses."
+    )
+    (row,) = extractor.extract("News", text + WATCHED, PUBLISHED)["incident_reports"]
+    assert (row["incident_type"], row["perpetrator_kind"]) == ("investigation", "other_state")
+
+
+def test_whose_things_are_hit_is_who_suffers(extractor: Extractor) -> None:
+    text = "Israeli authorities demolished 568 Palestinian homes and discriminated against Palestinians."
+    rows = extractor.extract("News", text + WATCHED, PUBLISHED)["incident_reports"]
+    assert {(row["incident_type"], row["perpetrator_iso3"], row["victim_iso3"]) for row in rows} == {
+        ("property_destruction", "ISR", "PSE"),
+        ("discrimination", "ISR", "PSE"),
+    }

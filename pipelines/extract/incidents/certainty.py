@@ -202,7 +202,7 @@ class CertaintyReader:
                 not t.is_noun,
                 t.reading.sentence.no == 0,
             )
-            or (not dated and not counted and self._is_general(t))
+            or (not dated and not counted and (self._is_general(t) or t.trigger.word == "discriminate"))
             or (not t.is_noun and not report.names and is_cumulative(t.pred, report, when))
         )
 

@@ -86,7 +86,7 @@ class VictimReader:
         self._anaphora.take_up(reading, report, people)
         if report.explicit_victim:
             reading.context.victims.append(report)
-        self._fill_state(reading, report, people)
+        self._fill_state(reading, report, people, roles)
 
     def _count(self, reading: Reading, report: Report, people: list[Actor]) -> None:
         """Fill how many the victims are: by the numbers told, the names, or a word for one person."""
@@ -224,7 +224,7 @@ class VictimReader:
             kinds.append("protester")
         report.kinds = tuple(dict.fromkeys(kinds))
 
-    def _fill_state(self, reading: Reading, report: Report, people: list[Actor]) -> None:
+    def _fill_state(self, reading: Reading, report: Report, people: list[Actor], roles: Roles) -> None:
         """Fill the victims' state: the one told, else that of the doer or the place, unless they are no people of it."""
         context, number = reading.context, reading.sentence.no
         if (
@@ -249,6 +249,8 @@ class VictimReader:
             )
         if people and _THEIR_CITIZENS.search(people[0].text.lower()):
             report.victim_iso3 = self._home.whose_citizens(reading, report, people[0]) or report.victim_iso3
+        if report.victim_iso3 is None and not people:
+            report.victim_iso3 = _whose(reading, roles)
         report.national = report.victim_iso3 is not None
         if report.victim_iso3 is None:
             report.victim_iso3 = self._home.struck_abroad(reading, report)
@@ -345,3 +347,18 @@ def _take_number(reading: Reading, report: Report, start: int, end: int) -> None
         if start < number.end <= end:
             report.low, report.best, report.high = number.low, number.best, number.high
             return
+
+
+def _whose(reading: Reading, roles: Roles) -> str | None:
+    """The state whose people's things are hit: "demolished Palestinian homes"."""
+    hit = roles.patients
+    if not hit and roles.pred >= 0 and not roles.passive:
+        hit = reading.parse.preds[roles.pred].objects
+    return next(
+        (
+            state.iso3
+            for state in reading.states
+            if state.kind == "demonym" and reading.parse.covers(hit, state.start)
+        ),
+        None,
+    )

@@ -50,7 +50,13 @@ def investigation(case: Case) -> Report | None:
         report.perpetrator, report.explicit_perpetrator = agent, True
         fill_kind(case, report, agent)
         _fill_inquirer(case, report, agent)
-    else:
+    if (
+        report.explicit_perpetrator
+        and report.perpetrator_kind == "private"
+        and _is_somebody(report.perpetrator)
+    ):
+        return None  # a group that looks into abuses documents them
+    if not agents or report.perpetrator_kind == "private":
         report.perpetrator_kind = "other_state"
         place = case.reading.context.nearest_place(case.reading.sentence.no, report.trigger_at)
         report.perpetrator_iso3 = place[3] if place is not None else case.nearest_state(report.trigger_at)
@@ -61,6 +67,11 @@ def investigation(case: Case) -> Report | None:
     )
     case.readers.scene.where(case.reading, report, case.roles, case.at)
     return case.settle(report)
+
+
+def _is_somebody(agent: Actor | None) -> bool:
+    """Whether who inquires is a body or a person, and no thing: "an agreement that sets up a commission to investigate"."""
+    return agent is not None and bool(agent.kind or agent.person or agent.named or agent.pronoun)
 
 
 def _fill_inquirer(case: Case, report: Report, agent: Actor) -> None:

@@ -5,10 +5,11 @@ Belongs here: `sanction`: "imposed sanctions on X", "suspended aid to X", "froze
 
 from typing import Final
 
-from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import fill_critic, fill_target
 
+_OFFICIAL: Final = ("other_state", "international")
 _BANS: Final = frozenset("ban bans curbs".split())
 _SHUN: Final = frozenset("boycott bar blacklist".split())
 
@@ -30,8 +31,10 @@ def sanction(case: Case) -> Report | None:
         return None
     pred = case.pred
     weighed = trigger.pos == "noun" and pred is not None and pred.lemma in case.words.weighing_verbs
-    if weighed and report.perpetrator_kind not in ("other_state", "international"):
-        return None  # "campaigners want sanctions" is an appeal
+    if report.perpetrator_kind not in _OFFICIAL and (weighed or _is_society(agents[0])):
+        return (
+            None  # "campaigners want sanctions" is an appeal, and a firm that withholds pay sanctions nobody
+        )
     fill_target(case, report, case.actors(roles.patients))
     if report.perpetrator_iso3 == report.victim_iso3 and (report.perpetrator_iso3 or trigger.word in _BANS):
         return None  # a state that freezes accounts of its own people sanctions nobody
@@ -39,6 +42,11 @@ def sanction(case: Case) -> Report | None:
     if weighed and report.status == "occurred":
         report.status = "feared"
     return report
+
+
+def _is_society(agent: Actor) -> bool:
+    """Whether who imposes something is a group or a person, and no bank or bloc of states."""
+    return agent.kind == "private" or agent.person
 
 
 def _is_shunned(case: Case) -> bool:
