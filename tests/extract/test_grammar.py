@@ -753,3 +753,32 @@ def test_participle_in_a_row_stays_passive() -> None:
 def test_or_carries_the_negation_on() -> None:
     parse = parsed("The army did not recruit or use children.")
     assert [pred.negated for pred in parse.preds] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"It is a farce," the Danish envoy, Ida Holm, said.', "the Danish envoy"),
+        ("The verdict was unfair, Ida Holm, head of the guild, said on Monday.", "Ida Holm"),
+        ("Two were jailed, her lawyer, Ida Holm of Ribe, told reporters.", "her lawyer"),
+        ("Guards seized Ida Holm, a nurse, in Ribe, neighbours said.", "neighbours"),
+        ("He was held in Ribe, the old capital, his lawyer said.", "his lawyer"),
+    ],
+)
+def test_speaker_behind_what_is_said_may_be_named_twice(text: str, speaker: str) -> None:
+    parse = parsed(text)
+    said = next(pred for pred in parse.preds if pred.lemma in ("say", "tell"))
+    assert told(parse, said)["subject"] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "modal"),
+    [
+        ("The state must fully and promptly release the monk.", "release", "must"),
+        ("Guards should quickly and quietly end the search.", "end", "should"),
+        ("He spoke loudly and clearly of release.", "speak", ""),
+    ],
+)
+def test_adverbs_joined_by_and_stand_between_modal_and_verb(text: str, verb: str, modal: str) -> None:
+    parse = parsed(text)
+    assert (parse.preds[0].lemma, parse.preds[0].modal) == (verb, modal)

@@ -374,3 +374,24 @@ def test_video_that_is_released_frees_nobody(extractor: Extractor) -> None:
     text = "His brother released a video of the journalist Yusuf Karim."
     rows = extractor.extract("News", text + WATCHED, PUBLISHED)["incident_reports"]
     assert "release" not in {row["incident_type"] for row in rows}
+
+
+def test_speaker_of_a_quotation_is_nobody_named_in_it(extractor: Extractor) -> None:
+    text = (
+        "A court in Laos jailed an editor. Ida Holm of Amnesty International said it was unfair.\n\n"
+        "France condemned the verdict.\n\n"
+        '"The court has bowed to the army and its verdict is a disgrace," she said.'
+    )
+    rows = extractor.extract("", text + _SETTING, date(2020, 12, 18))["incident_reports"]
+    critics = [
+        (row["perpetrator_kind"], row["perpetrator_iso3"], row["victim_iso3"])
+        for row in rows
+        if row["incident_type"] == "condemnation"
+    ]
+    assert ("private", None, "LAO") in critics
+    assert all(iso3 != "LAO" for _, iso3, _ in critics)
+
+
+def test_authorities_that_lash_out_at_critics_criticise_no_state(extractor: Extractor) -> None:
+    told = _told(extractor, "The authorities in Harare are lashing out without mercy at dissidents.")
+    assert "condemnation" not in [one[0] for one in told]

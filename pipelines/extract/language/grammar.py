@@ -1149,6 +1149,8 @@ class _Reader:
             return False
         if previous.prep and not self.clause.subject and not self.clause.preds:
             return False  # "According to the group, police ..."
+        if self.clause.finite and self.speaks_last(chunk):
+            return False
         tags, lows = self.tokens.tags, self.tokens.lows
         i = chunk.last + 1
         n = len(tags)
@@ -1262,7 +1264,9 @@ class _Reader:
             and self.last in ("comma", "conj", "boundary", "chunk", "paren", "prep")
         ):
             # A new subject after the clause is complete: close inner clauses, open a coordinate one.
-            if self.finite_follows(chunk.last + 1) or self.clause_ahead(chunk):
+            if (
+                self.finite_follows(chunk.last + 1) or self.clause_ahead(chunk) or self.speaks_last(chunk)
+            ):
                 if (self.conj or self.last == "conj") and self.waits_above():
                     # "Ana, who ran a shelter, and her son were shot": who waits for a verb is not alone.
                     self.stack.pop()
@@ -1436,6 +1440,31 @@ class _Reader:
             and tags[i] == VERB
             and self.grammar.is_a(form.lemma, "report")
             and any(self.preds[index].kind == "part" for index in self.clause.preds)
+        )
+
+    def speaks_last(self, chunk: Chunk) -> bool:
+        """Whether a chunk and what it is called between commas have said what precedes: "..., the envoy, Ana Ruiz, said"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        n = len(tags)
+        if self.last != "comma":
+            return False
+        at = chunk.last
+        for _ in range(2):
+            start = at = at + 1
+            while at < n and tags[at] in _IN_ASIDE:
+                at += 1
+            if at >= n or tags[at] != COMMA:
+                return False
+        form = forms[at + 1] if at > start and at + 1 < n and tags[at + 1] == VERB else None
+        if form is None or not self.grammar.is_a(form.lemma, "report"):
+            return False
+        end = at + 2
+        return (
+            end >= n
+            or tags[end] in _ADV_PREP
+            or tags[end] in _COMMA_END
+            or self.starts_time(end)
+            or form.lemma in _ADDRESSING
         )
 
     def gapped(self, chunk: Chunk, clause: _Clause) -> bool:
@@ -1765,14 +1794,14 @@ class _Reader:
         return k < len(tags) and tags[k] == VERB and bool(_bits(forms[k]) & (PART | ING))
 
     def joins_adverbs(self, j: int) -> bool:
-        """Whether "and" at j joins adverbs before a participle: "be immediately and unconditionally freed"."""
+        """Whether "and" at j joins adverbs before a verb: "be immediately and unconditionally freed"."""
         tags, forms = self.tokens.tags, self.tokens.forms
         return (
             tags[j - 1] == ADV
             and j + 2 < len(tags)
             and tags[j + 1] == ADV
             and tags[j + 2] == VERB
-            and bool(_bits(forms[j + 2]) & PART)
+            and bool(_bits(forms[j + 2]) & (PART | BASE))
         )
 
     def place_verb(
@@ -2555,6 +2584,7 @@ _MODALS: Final = {
     "needn't": "need",
     "shan't": "shall",
 }
+_IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _NOUN_PREPS: Final = frozenset("in on from against by for to with at between towards under".split())
 _ADJECTIVE_ENDINGS: Final = (
     "al",

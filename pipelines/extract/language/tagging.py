@@ -661,6 +661,8 @@ class Tagger:
         p = i - 1
         while p >= 0 and tags[p] in ADVERBIAL and lows[p] not in ("more", "most", "so", "very", "less"):
             p -= 1
+        if p > 0 and p < i - 1 and tags[p] == CONJ and tags[p - 1] == ADV and lows[p - 1].endswith("ly"):
+            p = _before_adverbs(tokens, p)  # "should fully and promptly release"
         prev = tags[p] if p >= 0 else END
         following = i + 1
         nxt = tags[following] if following < n else END
@@ -902,6 +904,14 @@ class Tagger:
             return False
         # "let the widow see", "saw Togo accede", but not "made the school report".
         return tokens.words[p][0].isupper() or form.lemma == "let"
+
+
+def _before_adverbs(tokens: Tokens, at: int) -> int:
+    """The token that adverbs joined by "and" at a token qualify the verb behind, where it is one of its auxiliaries; else `at`."""
+    p = at - 1
+    while p >= 0 and tokens.tags[p] == ADV:
+        p -= 1
+    return p if p >= 0 and tokens.tags[p] in _MODAL_TO_DO else at
 
 
 def _opens_subject(tokens: Tokens, i: int) -> bool:
