@@ -782,3 +782,22 @@ def test_speaker_behind_what_is_said_may_be_named_twice(text: str, speaker: str)
 def test_adverbs_joined_by_and_stand_between_modal_and_verb(text: str, verb: str, modal: str) -> None:
     parse = parsed(text)
     assert (parse.preds[0].lemma, parse.preds[0].modal) == (verb, modal)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        ("The envoy stressed that jailing reporters undermines peace.", "jail", []),
+        ("The envoy said jailing reporters was a crime.", "jail", []),
+        ("The police admitted jailing reporters and were sued.", "jail", ["The police"]),
+    ],
+)
+def test_who_says_what_doing_something_means_does_not_do_it(
+    text: str, lemma: str, subject: list[str]
+) -> None:
+    assert read(text, lemma)["subject"] == subject
+
+
+@pytest.mark.parametrize("verb", ["ensured", "hoped", "guaranteed"])
+def test_clause_behind_a_verb_of_seeing_to_needs_no_that(verb: str) -> None:
+    assert read(f"The guards {verb} the monk was beaten.", "beat")["subject"] == ["the monk"]

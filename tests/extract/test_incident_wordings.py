@@ -195,5 +195,7 @@ def test_papers_taken_by_an_employer_are_no_restriction_beside_the_labour(extrac
 
 
 def test_charges_dropped_are_no_people_dropped(extractor: Extractor) -> None:
-    assert kinds(extractor, "The activists went home and the charges against them were dropped.") == ["release"]
+    assert kinds(extractor, "The activists went home and the charges against them were dropped.") == [
+        "release"
+    ]
     assert kinds(extractor, "Snipers dropped three protesters in Basra.") == ["extrajudicial_killing"]

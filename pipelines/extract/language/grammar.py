@@ -1211,10 +1211,7 @@ class _Reader:
                 return
             # "said police had arrested him": what follows a reporting verb may be a clause without "that".
             if (
-                (
-                    self.grammar.is_a(pred.lemma, "report")
-                    or pred.lemma in ("find", "learn", "hear", "see", "hope", "mean")
-                )
+                (self.grammar.is_a(pred.lemma, "report") or pred.lemma in _TAKES_CLAUSE)
                 and not self.objective(chunk)
                 and self.clause_ahead(chunk)
                 and not (pred.lemma in _ADDRESSING and self.subject_follows(chunk.last + 1))
@@ -1264,9 +1261,7 @@ class _Reader:
             and self.last in ("comma", "conj", "boundary", "chunk", "paren", "prep")
         ):
             # A new subject after the clause is complete: close inner clauses, open a coordinate one.
-            if (
-                self.finite_follows(chunk.last + 1) or self.clause_ahead(chunk) or self.speaks_last(chunk)
-            ):
+            if self.finite_follows(chunk.last + 1) or self.clause_ahead(chunk) or self.speaks_last(chunk):
                 if (self.conj or self.last == "conj") and self.waits_above():
                     # "Ana, who ran a shelter, and her son were shot": who waits for a verb is not alone.
                     self.stack.pop()
@@ -2426,7 +2421,10 @@ class _Reader:
             pred.link = "ing"
             self.clause.preds.append(pred.index)
             return
-        if self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].kind == "ing":
+        if self.is_subject_gerund(pred):
+            # "stressed that jailing reporters is a crime": whoever speaks does not do it.
+            pred.governor, pred.link = self.last_pred, "that"
+        elif self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].kind == "ing":
             before = self.preds[self.last_pred]
             pred.subject, pred.governor, pred.link, pred.conjoined = (
                 list(before.subject),
@@ -2441,6 +2439,23 @@ class _Reader:
         else:
             pred.link = "ing:open"
         self.clause.preds.append(pred.index)
+
+    def is_subject_gerund(self, pred: Pred) -> bool:
+        """Whether an -ing form is the subject of what is said, with its verb behind it: "said jailing him was wrong"."""
+        if self.last not in ("that", "verb") or self.last_pred in (-1, pred.index):
+            return False
+        said = self.preds[self.last_pred]
+        if (
+            not self.grammar.is_a(said.lemma, "report")
+            or said.lemma in _GERUND_OBJECTS
+            or said.voice != "active"
+        ):
+            return False
+        tags = self.tokens.tags
+        i = pred.at + 1
+        while i < len(tags) and (tags[i] in _IN_ASIDE or tags[i] == CONJ):
+            i += 1
+        return i < len(tags) and (tags[i] in AUXILIARIES or (tags[i] == VERB and self.may_be_finite(i)))
 
     def participle(self, pred: Pred) -> None:
         """Give a bare passive participle its patient: the chunk before it, or the subject to come."""
@@ -2584,6 +2599,10 @@ _MODALS: Final = {
     "needn't": "need",
     "shan't": "shall",
 }
+# Verbs other than those of saying behind which a clause may stand without "that": "ensure the monk is freed".
+_TAKES_CLAUSE: Final = frozenset(
+    "find learn hear see hope mean ensure guarantee pray wish doubt assume".split()
+)
 _IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _NOUN_PREPS: Final = frozenset("in on from against by for to with at between towards under".split())
 _ADJECTIVE_ENDINGS: Final = (
