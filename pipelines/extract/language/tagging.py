@@ -516,6 +516,8 @@ class Tagger:
             elif tag == SUB:
                 if lows[i] == "before" and i and lows[i - 1] in ("never", "ever"):
                     tags[i] = ADV
+                elif lows[i] == "because" and lows[i + 1 : i + 2] == ["of"]:
+                    tags[i] = PREP  # "jailed because of a poem, his lawyer said"
                 elif lows[i] == "as" and i > 1 and lows[i - 2] == "as" and i + 1 < n and tags[i + 1] == NUM:
                     tags[i - 2], tags[i - 1], tags[i] = ADV, ADV, PREP  # "girls as young as nine"
                 elif lows[i] == "as" and i > 1 and lows[i - 1] == "such" and tags[i - 2] in _NOUN_COMMA:
