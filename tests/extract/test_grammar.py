@@ -801,3 +801,9 @@ def test_who_says_what_doing_something_means_does_not_do_it(
 @pytest.mark.parametrize("verb", ["ensured", "hoped", "guaranteed"])
 def test_clause_behind_a_verb_of_seeing_to_needs_no_that(verb: str) -> None:
     assert read(f"The guards {verb} the monk was beaten.", "beat")["subject"] == ["the monk"]
+
+
+def test_because_of_opens_no_clause() -> None:
+    expected = {"subject": ["his lawyer"], "link": ""}
+    found = read("He was jailed in May because of a poem, his lawyer said.", "say")
+    assert {key: found[key] for key in expected} == expected

@@ -395,3 +395,20 @@ def test_speaker_of_a_quotation_is_nobody_named_in_it(extractor: Extractor) -> N
 def test_authorities_that_lash_out_at_critics_criticise_no_state(extractor: Extractor) -> None:
     told = _told(extractor, "The authorities in Harare are lashing out without mercy at dissidents.")
     assert "condemnation" not in [one[0] for one in told]
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Chad: Free Editor Jailed for Poem", ["expert_appeal"]),
+        ("Chad - Release Editor Jailed for Poem", ["expert_appeal"]),
+        ("Chad: Investigate Beating of Editor", ["expert_appeal"]),
+        ("Chad: Guards free two editors", ["release"]),
+        ("Chad: Court frees editor", ["release"]),
+    ],
+)
+def test_headline_that_bids_a_state_is_an_appeal(
+    extractor: Extractor, headline: str, told: list[str]
+) -> None:
+    rows = extractor.extract(headline, "All was calm." + _SETTING, date(2020, 12, 18))["incident_reports"]
+    assert [row["incident_type"] for row in rows if row["incident_type"] in _RESPONSES] == told

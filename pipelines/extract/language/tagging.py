@@ -85,6 +85,11 @@ _UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
     WH: frozenset(("what",)),
 }
 _WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+# Verbs that are nouns too, with which headlines bid a state do something.
+_BIDDEN: Final = frozenset(
+    "release free halt stop end drop lift repeal quash respect protect allow investigate probe".split()
+)
+_NOUN_NUM_DET_VERB: Final = frozenset((NOUN, NUM, DET, VERB))
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
 _TOKEN: Final = re.compile(
@@ -686,6 +691,8 @@ class Tagger:
             return False
         if lows[i] in _NEVER_NOUN:
             return True
+        if title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
+            return True  # "Chad: Release Editor"
         if lows[i] == "remains" and following < n and lows[following] in _UNKNOWN:
             return True  # "the fate of the two monks remains unknown"
         if i and lows[i] in _TERMS and lows[i - 1] in _PENALTIES:
