@@ -196,6 +196,7 @@ def test_an_earlier_day_takes_the_year_said_after_a_later_one() -> None:
         ("It signed in 1986 and ratified two years later.", "1988-01-01", "1988-12-31"),
         ("It signed in 1986 and ratified a decade after signing.", "1996-01-01", "1996-12-31"),
         ("It signed on 3 May 2001. The next day crowds came.", "2001-05-04", "2001-05-04"),
+        ("He came in May 1994. For the next ten years people were jailed.", "1994-05-31", "2004-05-31"),
         ("It signed on 3 May 2001. The same month crowds came.", "2001-05-01", "2001-05-31"),
         ("It signed on 3 May 2001 and ratified later that year.", "2001-01-01", "2001-12-31"),
         ("It signed on 3 May 2001 after crowds came the previous day.", "2001-05-02", "2001-05-02"),

@@ -802,3 +802,57 @@ def test_participle_in_a_row_stays_passive() -> None:
 def test_or_carries_the_negation_on() -> None:
     parse = parsed("The army did not recruit or use children.")
     assert [pred.negated for pred in parse.preds] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"It is a farce," the Danish envoy, Ida Holm, said.', "the Danish envoy"),
+        ("The verdict was unfair, Ida Holm, head of the guild, said on Monday.", "Ida Holm"),
+        ("Two were jailed, her lawyer, Ida Holm of Ribe, told reporters.", "her lawyer"),
+        ("Guards seized Ida Holm, a nurse, in Ribe, neighbours said.", "neighbours"),
+        ("He was held in Ribe, the old capital, his lawyer said.", "his lawyer"),
+    ],
+)
+def test_speaker_behind_what_is_said_may_be_named_twice(text: str, speaker: str) -> None:
+    parse = parsed(text)
+    said = next(pred for pred in parse.preds if pred.lemma in ("say", "tell"))
+    assert told(parse, said)["subject"] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "modal"),
+    [
+        ("The state must fully and promptly release the monk.", "release", "must"),
+        ("Guards should quickly and quietly end the search.", "end", "should"),
+        ("He spoke loudly and clearly of release.", "speak", ""),
+    ],
+)
+def test_adverbs_joined_by_and_stand_between_modal_and_verb(text: str, verb: str, modal: str) -> None:
+    parse = parsed(text)
+    assert (parse.preds[0].lemma, parse.preds[0].modal) == (verb, modal)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        ("The envoy stressed that jailing reporters undermines peace.", "jail", []),
+        ("The envoy said jailing reporters was a crime.", "jail", []),
+        ("The police admitted jailing reporters and were sued.", "jail", ["The police"]),
+    ],
+)
+def test_who_says_what_doing_something_means_does_not_do_it(
+    text: str, lemma: str, subject: list[str]
+) -> None:
+    assert read(text, lemma)["subject"] == subject
+
+
+@pytest.mark.parametrize("verb", ["ensured", "hoped", "guaranteed"])
+def test_clause_behind_a_verb_of_seeing_to_needs_no_that(verb: str) -> None:
+    assert read(f"The guards {verb} the monk was beaten.", "beat")["subject"] == ["the monk"]
+
+
+def test_because_of_opens_no_clause() -> None:
+    expected = {"subject": ["his lawyer"], "link": ""}
+    found = read("He was jailed in May because of a poem, his lawyer said.", "say")
+    assert {key: found[key] for key in expected} == expected

@@ -412,3 +412,41 @@ def test_whose_things_are_hit_is_who_suffers(extractor: Extractor) -> None:
         ("property_destruction", "ISR", "PSE"),
         ("discrimination", "ISR", "PSE"),
     }
+
+
+def test_speaker_of_a_quotation_is_nobody_named_in_it(extractor: Extractor) -> None:
+    text = (
+        "A court in Laos jailed an editor. Ida Holm of Amnesty International said it was unfair.\n\n"
+        "France condemned the verdict.\n\n"
+        '"The court has bowed to the army and its verdict is a disgrace," she said.'
+    )
+    rows = extractor.extract("", text + _SETTING, date(2020, 12, 18))["incident_reports"]
+    critics = [
+        (row["perpetrator_kind"], row["perpetrator_iso3"], row["victim_iso3"])
+        for row in rows
+        if row["incident_type"] == "condemnation"
+    ]
+    assert ("private", None, "LAO") in critics
+    assert all(iso3 != "LAO" for _, iso3, _ in critics)
+
+
+def test_authorities_that_lash_out_at_critics_criticise_no_state(extractor: Extractor) -> None:
+    told = _told(extractor, "The authorities in Harare are lashing out without mercy at dissidents.")
+    assert "condemnation" not in [one[0] for one in told]
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Chad: Free Editor Jailed for Poem", ["expert_appeal"]),
+        ("Chad - Release Editor Jailed for Poem", ["expert_appeal"]),
+        ("Chad: Investigate Beating of Editor", ["expert_appeal"]),
+        ("Chad: Guards free two editors", ["release"]),
+        ("Chad: Court frees editor", ["release"]),
+    ],
+)
+def test_headline_that_bids_a_state_is_an_appeal(
+    extractor: Extractor, headline: str, told: list[str]
+) -> None:
+    rows = extractor.extract(headline, "All was calm." + _SETTING, date(2020, 12, 18))["incident_reports"]
+    assert [row["incident_type"] for row in rows if row["incident_type"] in _RESPONSES] == told

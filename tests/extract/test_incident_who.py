@@ -1,5 +1,6 @@
 """What would go wrong in saying who did it to whom: the wrong state, the wrong kind of doer, a doer missed or made up."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -339,3 +340,29 @@ def test_province_by_a_point_of_the_compass_is_of_any_state(extractor: Extractor
     text = "Two activists vanished after police arrested them at a checkpoint in Nyagatare, Eastern Province."
     rows = extractor.extract("", text)["incident_reports"]
     assert {row["place_iso3"] for row in rows} == {"RWA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("London: A magazine deplored the arrest of reporters in Chile on Monday.", "CHL"),
+        ("Two journalists in Lima were beaten by guards.", "PER"),
+        ("A minister told reporters in Geneva that two monks were arrested in Hanoi.", "VNM"),
+    ],
+)
+def test_where_reporters_suffer_is_a_scene_and_where_they_are_told_is_none(
+    extractor: Extractor, text: str, place: str
+) -> None:
+    rows = extractor.extract("", f"{text} Activists protested.", date(2020, 6, 10))["incident_reports"]
+    assert [row["place_iso3"] for row in rows if row["incident_type"] != "condemnation"] == [place]
+
+
+def test_newspaper_criticises_for_itself(extractor: Extractor) -> None:
+    text = "A British newspaper condemned the arrest of two reporters in Chile. Rights activists protested."
+    rows = extractor.extract("", text, date(2020, 6, 10))["incident_reports"]
+    critics = [
+        (row["perpetrator_kind"], row["perpetrator_iso3"])
+        for row in rows
+        if row["incident_type"] == "condemnation"
+    ]
+    assert critics == [("private", None)]

@@ -9,6 +9,12 @@ from pipelines.extract.engine import Extractor
 SETTING = "Human rights groups, opposition activists and refugees have followed the conflict for years."
 
 TOLD = [
+    (
+        "judicial_execution",
+        "Iran said it had executed 42 people in a day for drug-related offences, a year after 500 were killed.",
+    ),
+    ("movement_restriction", "The blogger is subject to a ten-year travel ban, officials in Riyadh said."),
+    ("refoulement", "Border guards carried out a pushback of 40 Afghans near Edirne."),
     ("extrajudicial_killing", "Troops lined up six villagers against a wall and fired."),
     ("extrajudicial_killing", "The student did not survive his meeting with the police in Nairobi."),
     ("extrajudicial_killing", "A bullet ended the mayor's campaign against the loggers in Pará."),
@@ -177,6 +183,10 @@ PEACEFUL = [
     "The UN working group on discrimination against women met in Oran.",
     "Injured migrants were being treated in a clinic in Oran.",
     "The bill on dams died at the hands of senators in Manila.",
+    "Forty Ugandans died of cardiac arrest in Muscat.",
+    "The minister got pushback from his party over the tax.",
+    "The elders were tied up in endless meetings.",
+    "Two women told the media that officers said the report was late.",
 ]
 
 # What such sentences look like where they do tell an act.
@@ -211,3 +221,10 @@ def test_common_use_tells_nothing(extractor: Extractor, text: str) -> None:
 def test_papers_taken_by_an_employer_are_no_restriction_beside_the_labour(extractor: Extractor) -> None:
     text = "Maids had their passports confiscated by employers and worked for almost no pay."
     assert kinds(extractor, text) == ["forced_labour"]
+
+
+def test_charges_dropped_are_no_people_dropped(extractor: Extractor) -> None:
+    assert kinds(extractor, "The activists went home and the charges against them were dropped.") == [
+        "release"
+    ]
+    assert kinds(extractor, "Snipers dropped three protesters in Basra.") == ["extrajudicial_killing"]

@@ -188,11 +188,17 @@ def shift_back(now: date, unit: str, steps: int = 1) -> date:
 
 
 def _span(reader: "DateReader", context: Context, match: Match, now: date, unit: str) -> Point | None:
-    """Read `the past six months`: up to now; `the next two weeks`: from now."""
+    """Read `the past six months`: up to now; `the next two weeks`: from now, in the past from what was told before."""
     steps = reader.amount(context, match)
     if steps is None or match["by"] == "T":
         return None
     sign = -1 if match["by"] == "N" else 1
+    if sign < 0 and reader.tense.direction(context, match.start(), match.end()) == "past":
+        # "For the next ten years people were tortured": from what was told before.
+        anchor = context.anchor()
+        if anchor is None or anchor.unit[1] >= now:
+            return None
+        now = anchor.unit[1]
     reached = shift_back(now, unit, sign * steps)
     if match["half"]:
         reached = (

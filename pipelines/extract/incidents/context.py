@@ -50,7 +50,8 @@ _NATIONALITY: Final = re.compile(
 )
 # Where somebody speaks of it, lives or is compared: "told reporters in Berlin", "who lives in Spain", "unlike in Ghana".
 _TOLD_AT: Final = re.compile(
-    r"\b(?:told|testified|sp[eo]ak\w*|spoke|reporters|conference|commission|interview|hearing|journalists|by (?:tele)?phone)"
+    r"\b(?:told|testified|sp[eo]ak\w*|spoke|(?:told|tells|asked by) (?:[\w-]+ )?(?:reporters|journalists)|conference"
+    r"|commission|interview|hearing|briefing|by (?:tele)?phone)"
     r"(?: [^.,;:\s]+){0,3} (?:in|from|at) (?:the )?$"
     r"|\b[Aa]ccording to(?: [^.,;:\s]+){1,6} in (?:the )?$"
     r"|\b(?:(?:liv|resid|stud)(?:e|es|ed|ing|ies|ied|ying)|exiled?|[Uu]nlike|than|[Jj]ust as) in (?:the )?$"
@@ -67,6 +68,7 @@ _DIPLOMATIC_ACT: Final = re.compile(
 )
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z])"
 )
 # Prepositions that put an act in a place.
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
@@ -277,7 +279,7 @@ class Context:
         """The places that a sentence puts acts in: how far from an offset, where, name and state of each."""
         body = self.document.body
         found = [
-            (abs(place.start - offset), place.start, place.name, place.iso3)
+            (self.distance(place, offset), place.start, place.name, place.iso3)
             for place in self.by_sentence_places.get(number, ())
             if _is_locative(body, place.start)
             and not self._is_off_scene(place)
@@ -285,7 +287,7 @@ class Context:
         ]
         found += [
             (
-                abs(state.start - offset) + _STATE_IS_WIDE,
+                self.distance(state, offset) + _STATE_IS_WIDE,
                 state.start,
                 body[state.start : state.end],
                 state.iso3,

@@ -231,6 +231,8 @@ class IncidentFinder:
         nominal = at if trigger.pos == "noun" else -1
         if not roles.undone and self._naming.is_nobody(parse, roles, nominal):
             return []
+        if bid := self._responses.bid(reading, trigger, roles, at):
+            return bid
         if trigger.type in _ANSWERS:
             return self._responses.read(reading, trigger, roles, at)
         clause = clause_of(reading, at)

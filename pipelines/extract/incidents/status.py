@@ -65,6 +65,7 @@ class StatusReader:
         words = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_factuality")}
         self._fear = frozenset(words["fear_verb"])
         self._plan = frozenset(words["plan_verb"])
+        self._wish, self._secure = frozenset(words["wish_verb"]), frozenset(words["secure_verb"])
         self._deny = frozenset(words["deny_verb"])
         self._prevent = frozenset(words["prevent_verb"])
         self._allege_verb = frozenset(words["allege_verb"])
@@ -150,6 +151,10 @@ class StatusReader:
             verdict.settle("feared", "fear")
         elif one.lemma in self._prevent:
             verdict.settle("feared", "prevented")
+        elif lower.link == "that" and (
+            one.lemma in self._wish or (one.lemma in self._secure and (one.modal or one.kind == "inf"))
+        ):
+            verdict.settle("feared", "plan")
         elif one.voice == "passive" and lower.link == "to" and one.lemma in _HEARSAY:
             verdict.settle("alleged", "hearsay")
         elif one.lemma == "be" and lower.link == "that" and self._are_reports(verdict.parse, one):
@@ -187,6 +192,8 @@ class StatusReader:
             return
         if (lower is None and one.lemma not in self._allege_verb) or _takes_credit(verdict.parse, one):
             return
+        if one.lemma in self._secure:
+            return  # "the guards ensured that he was beaten": it happened, and nobody says so
         active = one.voice == "active"
         if one.lemma in self._allege_verb:
             verdict.settle("alleged", "allege-verb")

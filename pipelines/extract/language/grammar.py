@@ -1171,6 +1171,8 @@ class _Reader:
             return False
         if previous.prep and not self.clause.subject and not self.clause.preds:
             return False  # "According to the group, police ..."
+        if self.clause.finite and self.speaks_last(chunk):
+            return False
         tags, lows = self.tokens.tags, self.tokens.lows
         i = chunk.last + 1
         n = len(tags)
@@ -1231,10 +1233,7 @@ class _Reader:
                 return
             # "said police had arrested him": what follows a reporting verb may be a clause without "that".
             if (
-                (
-                    self.grammar.is_a(pred.lemma, "report")
-                    or pred.lemma in ("find", "learn", "hear", "see", "hope", "mean")
-                )
+                (self.grammar.is_a(pred.lemma, "report") or pred.lemma in _TAKES_CLAUSE)
                 and not self.objective(chunk)
                 and self.clause_ahead(chunk)
                 and not (pred.lemma in _ADDRESSING and self.subject_follows(chunk.last + 1))
@@ -1284,7 +1283,7 @@ class _Reader:
             and self.last in ("comma", "conj", "boundary", "chunk", "paren", "prep")
         ):
             # A new subject after the clause is complete: close inner clauses, open a coordinate one.
-            if self.finite_follows(chunk.last + 1) or self.clause_ahead(chunk):
+            if self.finite_follows(chunk.last + 1) or self.clause_ahead(chunk) or self.speaks_last(chunk):
                 if (self.conj or self.last == "conj") and self.waits_above():
                     # "Ana, who ran a shelter, and her son were shot": who waits for a verb is not alone.
                     self.stack.pop()
@@ -1478,6 +1477,31 @@ class _Reader:
             and tags[i] == VERB
             and self.grammar.is_a(form.lemma, "report")
             and any(self.preds[index].kind == "part" for index in self.clause.preds)
+        )
+
+    def speaks_last(self, chunk: Chunk) -> bool:
+        """Whether a chunk and what it is called between commas have said what precedes: "..., the envoy, Ana Ruiz, said"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        n = len(tags)
+        if self.last != "comma":
+            return False
+        at = chunk.last
+        for _ in range(2):
+            start = at = at + 1
+            while at < n and tags[at] in _IN_ASIDE:
+                at += 1
+            if at >= n or tags[at] != COMMA:
+                return False
+        form = forms[at + 1] if at > start and at + 1 < n and tags[at + 1] == VERB else None
+        if form is None or not self.grammar.is_a(form.lemma, "report"):
+            return False
+        end = at + 2
+        return (
+            end >= n
+            or tags[end] in _ADV_PREP
+            or tags[end] in _COMMA_END
+            or self.starts_time(end)
+            or form.lemma in _ADDRESSING
         )
 
     def gapped(self, chunk: Chunk, clause: _Clause) -> bool:
@@ -1807,14 +1831,14 @@ class _Reader:
         return k < len(tags) and tags[k] == VERB and bool(_bits(forms[k]) & (PART | ING))
 
     def joins_adverbs(self, j: int) -> bool:
-        """Whether "and" at j joins adverbs before a participle: "be immediately and unconditionally freed"."""
+        """Whether "and" at j joins adverbs before a verb: "be immediately and unconditionally freed"."""
         tags, forms = self.tokens.tags, self.tokens.forms
         return (
             tags[j - 1] == ADV
             and j + 2 < len(tags)
             and tags[j + 1] == ADV
             and tags[j + 2] == VERB
-            and bool(_bits(forms[j + 2]) & PART)
+            and bool(_bits(forms[j + 2]) & (PART | BASE))
         )
 
     def place_verb(
@@ -2486,7 +2510,10 @@ class _Reader:
             pred.link = "ing"
             self.clause.preds.append(pred.index)
             return
-        if self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].kind == "ing":
+        if self.is_subject_gerund(pred):
+            # "stressed that jailing reporters is a crime": whoever speaks does not do it.
+            pred.governor, pred.link = self.last_pred, "that"
+        elif self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].kind == "ing":
             before = self.preds[self.last_pred]
             pred.subject, pred.governor, pred.link, pred.conjoined = (
                 list(before.subject),
@@ -2501,6 +2528,23 @@ class _Reader:
         else:
             pred.link = "ing:open"
         self.clause.preds.append(pred.index)
+
+    def is_subject_gerund(self, pred: Pred) -> bool:
+        """Whether an -ing form is the subject of what is said, with its verb behind it: "said jailing him was wrong"."""
+        if self.last not in ("that", "verb") or self.last_pred in (-1, pred.index):
+            return False
+        said = self.preds[self.last_pred]
+        if (
+            not self.grammar.is_a(said.lemma, "report")
+            or said.lemma in _GERUND_OBJECTS
+            or said.voice != "active"
+        ):
+            return False
+        tags = self.tokens.tags
+        i = pred.at + 1
+        while i < len(tags) and (tags[i] in _IN_ASIDE or tags[i] == CONJ):
+            i += 1
+        return i < len(tags) and (tags[i] in AUXILIARIES or (tags[i] == VERB and self.may_be_finite(i)))
 
     def participle(self, pred: Pred) -> None:
         """Give a bare passive participle its patient: the chunk before it, or the subject to come."""
@@ -2644,6 +2688,11 @@ _MODALS: Final = {
     "needn't": "need",
     "shan't": "shall",
 }
+# Verbs other than those of saying behind which a clause may stand without "that": "ensure the monk is freed".
+_TAKES_CLAUSE: Final = frozenset(
+    "find learn hear see hope mean ensure guarantee pray wish doubt assume".split()
+)
+_IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _NOUN_PREPS: Final = frozenset("in on from against by for to with at between towards under".split())
 _ADJECTIVE_ENDINGS: Final = (
     "al",

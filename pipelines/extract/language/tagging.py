@@ -98,6 +98,11 @@ _OF_BODIES: Final = {
     "sitting": frozenset("judge president senator member".split()),
     "presiding": frozenset("judge judges officer".split()),
 }
+# Verbs that are nouns too, with which headlines bid a state do something.
+_BIDDEN: Final = frozenset(
+    "release free halt stop end drop lift repeal quash respect protect allow investigate probe".split()
+)
+_NOUN_NUM_DET_VERB: Final = frozenset((NOUN, NUM, DET, VERB))
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
 _TOKEN: Final = re.compile(
@@ -529,6 +534,8 @@ class Tagger:
             elif tag == SUB:
                 if lows[i] == "before" and i and lows[i - 1] in ("never", "ever"):
                     tags[i] = ADV
+                elif lows[i] == "because" and lows[i + 1 : i + 2] == ["of"]:
+                    tags[i] = PREP  # "jailed because of a poem, his lawyer said"
                 elif lows[i] == "as" and i > 1 and lows[i - 2] == "as" and i + 1 < n and tags[i + 1] == NUM:
                     tags[i - 2], tags[i - 1], tags[i] = ADV, ADV, PREP  # "girls as young as nine"
                 elif lows[i] == "as" and i > 1 and lows[i - 1] == "such" and tags[i - 2] in _NOUN_COMMA:
@@ -688,6 +695,8 @@ class Tagger:
         p = i - 1
         while p >= 0 and tags[p] in ADVERBIAL and lows[p] not in ("more", "most", "so", "very", "less"):
             p -= 1
+        if p > 0 and p < i - 1 and tags[p] == CONJ and tags[p - 1] == ADV and lows[p - 1].endswith("ly"):
+            p = _before_adverbs(tokens, p)  # "should fully and promptly release"
         prev = tags[p] if p >= 0 else END
         following = i + 1
         nxt = tags[following] if following < n else END
@@ -711,6 +720,8 @@ class Tagger:
             return True
         if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
             return False  # "the UN working group", "a Lima investigating judge"
+        if title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
+            return True  # "Chad: Release Editor"
         if lows[i] == "remains" and following < n and lows[following] in _UNKNOWN:
             return True  # "the fate of the two monks remains unknown"
         if i and lows[i] in _TERMS and lows[i - 1] in _PENALTIES:
@@ -933,6 +944,14 @@ class Tagger:
             return False
         # "let the widow see", "saw Togo accede", but not "made the school report".
         return tokens.words[p][0].isupper() or form.lemma == "let"
+
+
+def _before_adverbs(tokens: Tokens, at: int) -> int:
+    """The token that adverbs joined by "and" at a token qualify the verb behind, where it is one of its auxiliaries; else `at`."""
+    p = at - 1
+    while p >= 0 and tokens.tags[p] == ADV:
+        p -= 1
+    return p if p >= 0 and tokens.tags[p] in _MODAL_TO_DO else at
 
 
 def _opens_subject(tokens: Tokens, i: int) -> bool:

@@ -1,14 +1,16 @@
 """Calls on a state to act or to stop.
 
-Belongs here: `expert_appeal`: "X urged the state to free Y", "made an appeal for Y", "the state must free Y, X said".
-Criticism is `responses.statements`.
+Belongs here: `expert_appeal`: "X urged the state to free Y", "made an appeal for Y", "the state must free Y, X said",
+"Chad: Free Y" as a headline. Criticism is `responses.statements`.
 """
 
 from typing import Final
 
+from pipelines.extract.incidents.context import Context
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import is_wanted
-from pipelines.extract.language.grammar import Pred
+from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.tagging import BASE, DASH, PAST
 from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import (
     fill_critic,
@@ -18,8 +20,10 @@ from pipelines.extract.responses.parties import (
     is_own_state,
 )
 from pipelines.extract.responses.statements import authors
+from pipelines.extract.states.finder import StateMention
 
 _OBLIGES: Final = frozenset(("must", "should"))
+_HEADS: Final = (": ", " - ", " – ", " — ")
 _STATES: Final = frozenset("be have know".split())
 _ADDRESSES: Final = ("on", "upon", "to")
 _BY_ANYBODY: Final = frozenset(("urge",))
@@ -234,12 +238,47 @@ def _obligation(case: Case) -> Report | None:
     return report
 
 
+def bidding(case: Case) -> Report | None:
+    """Read what a headline bids a state do: "Chad: Free the Editor"; nothing where it bids no state."""
+    state, pred = _headed(case.reading.context), case.pred
+    if case.reading.sentence.no or state is None or pred is None or not _is_bidden(case.parse, pred):
+        return None
+    case.roles.rule = "imperative"
+    report = case.start()
+    report.perpetrator_kind, report.victim_iso3 = "private", state.iso3
+    case.date_by_telling(report, None)
+    return report
+
+
+def _is_bidden(parse: Parse, pred: Pred) -> bool:
+    """Whether a verb without a subject stands right behind a colon or a dash, in its plain form."""
+    form = parse.tokens.forms[pred.at]
+    return (
+        form is not None
+        and bool(form.bits & BASE)
+        and not form.bits & PAST
+        and pred.kind == "finite"
+        and not (pred.subject or pred.modal)
+        and bool(pred.objects)
+        and pred.first > 0
+        and parse.tokens.tags[pred.first - 1] == DASH
+    )
+
+
 def _is_release_on_a_state(case: Case) -> bool:
     """Whether the text is what a group publishes on a state, in its own voice: headed "Chad: Free the Editor"."""
-    document = case.reading.context.document
-    headline = document.sentences[0]
-    colon = document.body.find(": ", headline.start, headline.end)
-    return any(
-        state.start == headline.start and state.end == colon
-        for state in case.reading.context.by_sentence_states.get(0, ())
-    ) and any(organ.kind == "private" for organ in case.reading.context.organs)
+    context = case.reading.context
+    return _headed(context) is not None and any(organ.kind == "private" for organ in context.organs)
+
+
+def _headed(context: Context) -> StateMention | None:
+    """The state with which a headline opens, parted from the rest by a colon or a dash."""
+    headline, body = context.document.sentences[0], context.document.body
+    return next(
+        (
+            state
+            for state in context.by_sentence_states.get(0, ())
+            if state.start == headline.start and body.startswith(_HEADS, state.end)
+        ),
+        None,
+    )

@@ -187,8 +187,10 @@ def _voice_of(case: Case, mention: PersonMention | OrganMention | None) -> tuple
 
 
 def _spoken_before(case: Case, start: int, end: int, number: int) -> tuple[str, str | None] | None:
-    """The body, else the office with its state, in a stretch of text."""
+    """The body, else the office with its state, in a stretch of text that opens with no quotation."""
     context = case.reading.context
+    if is_quoted(context.document.body, start + 1):
+        return None  # "The court's verdict is a farce," she said
     return beside(context, number, start, end) or office(context, number, start, end)
 
 

@@ -10,7 +10,7 @@ from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.words import IncidentWords, Trigger
-from pipelines.extract.responses.appeals import appeal
+from pipelines.extract.responses.appeals import appeal, bidding
 from pipelines.extract.responses.bodies import resolution, review
 from pipelines.extract.responses.case import Case, Readers
 from pipelines.extract.responses.justice import investigation, prosecution
@@ -29,6 +29,8 @@ _READERS: Final = {
     "prosecution": prosecution,
     "sanction": sanction,
 }
+# What a headline bids with these is asked for, not done.
+_BIDDEN: Final = ("release", "investigation", "prosecution")
 
 
 class ResponseReader:
@@ -46,6 +48,14 @@ class ResponseReader:
         case = Case(self._readers, self._words, reading, trigger, roles, at)
         report = _READERS[trigger.type](case)
         return each_party(case, report) if report is not None else []
+
+    def bid(self, reading: Reading, trigger: Trigger, roles: Roles, at: int) -> list[Report]:
+        """Return the appeal of a headline that bids a state free, try or look into somebody; none for other words."""
+        if reading.sentence.no or trigger.type not in _BIDDEN:
+            return []
+        asked = Trigger(trigger.word, trigger.pos, "expert_appeal", trigger.frame, True, trigger.verb_at)
+        report = bidding(Case(self._readers, self._words, reading, asked, roles, at))
+        return [report] if report is not None else []
 
     def is_grave(self, text: str) -> bool:
         """Whether a clause (lower case) says that somebody answers for a grave crime."""

@@ -23,6 +23,7 @@ from pipelines.extract.responses.parties import (
 
 # What a statement is about, and whose it is.
 _ABOUT: Final = ("about", "over", "at", "with", "for", "in", "regarding", "concerning", "of")
+_AGAINST: Final = ("at", "against")
 _AUTHORS: Final = ("from", "by", "among")
 _UNREAL: Final = frozenset("would could may might".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
@@ -59,6 +60,10 @@ def condemnation(case: Case) -> Report | None:
         pred = parse.preds[roles.pred]
         roles.agents, roles.passive = list(pred.subject), False
         roles.patients = [found for prep, found in pred.comps if trigger.word.endswith(" " + prep)]
+    elif not roles.patients and roles.pred >= 0 and not roles.passive:
+        # "lashed out without mercy at critics"
+        pred = parse.preds[roles.pred]
+        roles.patients = [found for prep, found in pred.comps if prep in _AGAINST]
     return _criticise(case)
 
 
