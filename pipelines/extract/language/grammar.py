@@ -85,6 +85,7 @@ _PREP_COMMA_END: Final = frozenset((PREP, COMMA, END))
 _PREP_COMMA_END_SUB_CONJ: Final = frozenset((PREP, COMMA, END, SUB, CONJ))
 _PRON_CONJ: Final = frozenset((PRON, CONJ))
 _THAT_PREP_COMMA_END: Final = frozenset((THAT, PREP, COMMA, END))
+_PREDICATES: Final = frozenset((VERB, MODAL, BE, HAVE, DO, ADV))
 _VERBAL: Final = frozenset((VERB, MODAL, BE, HAVE, DO, NOT, ADV))
 _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 # Modals under which what a verb tells need not have happened.
@@ -116,6 +117,14 @@ _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 _LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
+# What governs where or when something took place, before the subject of a clause.
+_SCENE_PREPS: Final = frozenset("in at on near during after outside inside across around before since amid".split())
+_PLURALS: Final = frozenset("people men women children police policemen policewomen firemen clergymen".split())
+# Nouns that a number behind them belongs to: "Camp 14", "Article 58".
+_NUMBERED: Final = frozenset(
+    "camp article section room ward zone sector block area gate flight route highway group unit building channel act "
+    "district cell number no chapter category grade level type page line phase covid".split()
+)
 
 
 @dataclass(slots=True)
@@ -694,6 +703,7 @@ class _Reader:
                     and (
                         self.starts_lapse(j + 1)
                         or self.gives_number(j + 1)
+                        or self.counts_subject(i, j)
                         or (self.prep == "to" and lows[j] == "death")  # "sentenced to death five men"
                     )
                 ):
@@ -863,6 +873,28 @@ class _Reader:
             and pred.voice == "active"
             and j + 1 < len(tags)
             and tags[j + 1] == NOUN
+        )
+
+    def counts_subject(self, i: int, j: int) -> bool:
+        """Whether a phrase of place or time, tokens i to j, ends before a counted subject: "in Lima 40 people died"."""
+        tags, lows, words = self.tokens.tags, self.tokens.lows, self.tokens.words
+        if self.prep not in _SCENE_PREPS or j + 2 >= len(tags):
+            return False
+        number = lows[j + 1]
+        if lows[j] in _TIME_WORDS and j > i:
+            return False  # "in the July 7 attacks"
+        if number[0].isdigit() and (lows[j] in _NUMBERED or number[-1] == "%" or _is_year(number)):
+            return False
+        k = j + 2
+        while k < len(tags) and tags[k] == NOUN and words[k].islower():
+            k += 1
+        return (
+            k > j + 2
+            and (lows[k - 1].endswith("s") or lows[k - 1] in _PLURALS)
+            and lows[k - 1] not in _TIME_WORDS
+            and k < len(tags)
+            and tags[k] in _PREDICATES
+            and self.finite_follows(k)
         )
 
     def pronoun(self, i: int) -> None:
@@ -2593,6 +2625,10 @@ class _Reader:
             return False
         before = self.preds[self.last_pred]
         return before.voice == "passive" and (before.kind == "finite" or before.link == "part:open")
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number[:2] in ("19", "20") and number.isdigit()
 
 
 def _bits(form: Forms | None) -> int:
