@@ -425,6 +425,13 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
         ("In June police raided the printing house.", "raid", ["police"], ["the printing house"]),
         ("Last week gunmen kidnapped a priest.", "kidnap", ["gunmen"], ["a priest"]),
         ("The court on Friday freed a monk.", "free", ["The court"], ["a monk"]),
+        # Nor is a place, whether the subject behind it is counted or bare.
+        ("In Lima 40 people were arrested on Friday.", "arrest", ["40 people"], []),
+        ("He said at a meeting two nurses were arrested.", "arrest", ["two nurses"], []),
+        ("In Cairo riot police beat students.", "beat", ["riot police"], ["students"]),
+        ("In the north rebels shot two nurses.", "shoot", ["rebels"], ["two nurses"]),
+        ("Raids on Cairo hotels alarmed traders.", "alarm", ["Raids"], ["traders"]),
+        ("The July 7 attacks killed nine.", "kill", ["The July 7 attacks"], ["nine"]),
         ("The March elections were cancelled.", "cancel", ["The March elections"], []),
         ("The mayor banned a march through the port.", "ban", ["The mayor"], ["a march"]),
         # A past form with an object of its own is no participle, counted objects too.

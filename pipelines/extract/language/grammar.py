@@ -104,6 +104,7 @@ _PLACE_NOUNS: Final = frozenset(
     "town city village district province region state county governorate prefecture suburb area capital island "
     "neighbourhood neighborhood department oblast".split()
 )
+_REGIONS: Final = _PLACE_NOUNS | frozenset("north south east west north-east north-west south-east south-west".split())
 _TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december week month year decade day night morning evening "
@@ -712,6 +713,7 @@ class _Reader:
                 if nxt == NOUN and (
                     (tags[j] == NUM and self.ends_date(i, j))
                     or (lows[j] in _TIME_WORDS and self.ends_day(i, j))
+                    or self.ends_scene(j)
                 ):
                     break
                 j += 1
@@ -892,6 +894,31 @@ class _Reader:
             k > j + 2
             and (lows[k - 1].endswith("s") or lows[k - 1] in _PLURALS)
             and lows[k - 1] not in _TIME_WORDS
+            and k < len(tags)
+            and tags[k] in _PREDICATES
+            and self.finite_follows(k)
+        )
+
+    def ends_scene(self, j: int) -> bool:
+        """Whether a place that opens the sentence ends at token j, since else its verb had no subject.
+
+        "In Lima police beat students", "in the capital soldiers shot two men".
+        """
+        tags, lows, words = self.tokens.tags, self.tokens.lows, self.tokens.words
+        if self.last_pred >= 0 or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
+            return False
+        if not (words[j][0].isupper() or lows[j] in _REGIONS) or lows[j] in _TIME_WORDS:
+            return False
+        if not all(chunk.prep or chunk.time for chunk in self.chunks):
+            return False
+        k = j + 1
+        while k < len(tags) and tags[k] == NOUN and words[k].islower():
+            k += 1
+        last = lows[k - 1]
+        plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURALS
+        return (
+            plural
+            and last not in _TIME_WORDS
             and k < len(tags)
             and tags[k] in _PREDICATES
             and self.finite_follows(k)
