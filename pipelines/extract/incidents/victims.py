@@ -195,8 +195,8 @@ class VictimReader:
         pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
         names = [name for actor in (*people, *equated) for name in actor.named]
         if people and not names:
-            now = pred is not None and pred.tense in ("present", "perfect")
-            names += self._anaphora.names(reading, people[0], alive=now and report.type in OF_THE_LIVING)
+            alive = report.type in OF_THE_LIVING and pred is not None and _is_of_now(report, pred)
+            names += self._anaphora.names(reading, people[0], alive=alive)
         if people and not people[0].pronoun:
             names += [name for name in listed_names(reading, people[-1]) if name not in names]
         if not people and roles.passive:
@@ -350,3 +350,9 @@ def _take_number(reading: Reading, report: Report, start: int, end: int) -> None
         if start < number.end <= end:
             report.low, report.best, report.high = number.low, number.best, number.high
             return
+
+
+def _is_of_now(report: Report, pred: Pred) -> bool:
+    """Whether an act holds now, or is what has been decided since: "he has been in jail", "ordered his release"."""
+    decided = report.type == "release" and report.rule.startswith("noun") and pred.tense != "pluperfect"
+    return decided or (pred.kind == "finite" and pred.tense in ("present", "perfect"))
