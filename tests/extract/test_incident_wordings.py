@@ -162,6 +162,8 @@ PEACEFUL = [
     "The airline carried 300 tourists from Ankara back to Kabul.",
     "The lawyers praised the execution of the Cyber Security Act in Dhaka.",
     "The council handed a four-year term to its president in Rabat.",
+    "The bill imposes prison terms of up to 15 years on those who spread false news in Minsk.",
+    "The offence is punishable by up to ten years in prison in Nairobi.",
     "Soldiers pushed back the rebels near a village in Ituri.",
     "President Mora was heckled by students in Quito.",
     "The striker escaped with bruises after a crash near Turin.",
