@@ -209,8 +209,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     opening = parse.chunk_of[token]
     outer = parse.chunks[opening] if chunk.prep == "of" and chunk.of == opening >= 0 else chunk
     group = parse.chunks[outer.group]
-    # Conjoined nominals share their complements: "arrests, killings and torture of X".
-    for member in dict.fromkeys((*parse.members(hung), *parse.members(index))):
+    # Conjoined nominals share their complements: "arrests, killings and torture of X"; one's own come first.
+    members = dict.fromkeys((*parse.members(hung), *parse.members(index)))
+    for member in sorted(members, key=lambda one: (one not in (hung, index), one < index)):
         for prep in _ATTACKED_PREPS[:4] if trigger.type in ("refoulement", "expulsion") else _ATTACKED_PREPS:
             found = parse.complements(member, prep)
             if trigger.word.startswith(_PRISONERS) or trigger.type == "death_sentence":

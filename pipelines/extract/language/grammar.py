@@ -104,6 +104,11 @@ _PLACE_NOUNS: Final = frozenset(
     "town city village district province region state county governorate prefecture suburb area capital island "
     "neighbourhood neighborhood department oblast".split()
 )
+_DEED_ENDINGS: Final = ("ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments")
+_DEEDS: Final = frozenset(
+    "arrest arrests murder murders torture death deaths rape rapes abuse abuses attack attacks threat threats trial trials "
+    "raid raids massacre massacres disappearance disappearances release denial".split()
+)
 _REGIONS: Final = _PLACE_NOUNS | frozenset("north south east west north-east north-west south-east south-west".split())
 _TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
@@ -1245,8 +1250,7 @@ class _Reader:
         return tags[i] == VERB and form is not None and bool(form.bits & PART) and self.reduced(i, False)
 
     def coordinate(self, chunk: Chunk) -> None:
-        previous = self.chunks[self.last_chunk]
-        chunk.group = previous.group
+        chunk.group = self.parallel(chunk, self.chunks[self.last_chunk]).group
         first = self.chunks[chunk.group]
         chunk.prep, chunk.prep_at, chunk.of = first.prep, first.prep_at, first.of
         chunk.pred, chunk.role = first.pred, first.role
@@ -1261,6 +1265,21 @@ class _Reader:
         for clause in self.stack:
             if first.index in clause.subject:
                 clause.subject.append(chunk.index)
+
+    def parallel(self, chunk: Chunk, previous: Chunk) -> Chunk:
+        """What a chunk is coordinated with: the deed before, where a deed of others follows.
+
+        "The killing of Ana, the arrest of Omar": not "the killing of Ana and of the arrest".
+        """
+        lows = self.tokens.lows
+        if lows[chunk.last + 1 : chunk.last + 2] != ["of"] or not _is_deed(lows[chunk.head]):
+            return previous
+        one = previous
+        while one.of >= 0 and one.prep == "of":
+            one = self.chunks[one.of]
+            if _is_deed(lows[one.head]):
+                return one
+        return previous
 
     def bare(self, chunk: Chunk) -> None:
         clause = self.stack[-1]
@@ -2652,6 +2671,11 @@ class _Reader:
             return False
         before = self.preds[self.last_pred]
         return before.voice == "passive" and (before.kind == "finite" or before.link == "part:open")
+
+
+def _is_deed(noun: str) -> bool:
+    """Whether a noun names what somebody does to others, by its ending or as a plain one of violence."""
+    return noun.endswith(_DEED_ENDINGS) or noun in _DEEDS
 
 
 def _is_year(number: str) -> bool:
