@@ -517,6 +517,9 @@ def test_verb_has_its_own_subject_and_objects(
     ("text", "nominal", "complements"),
     [
         ("The killing of nine monks shocked them.", "The killing", ["nine monks"]),
+        ("It cited the arrest of Ana, the torture of Omar, and the rape of Eva.", "the torture", ["Omar"]),
+        ("It cited the arrest of Ana, the torture of Omar, and the rape of Eva.", "the arrest", ["Ana"]),
+        ("It saw a rise of arrests and the torture of Omar.", "a rise", ["arrests", "the torture"]),
         ("They denied the torture of Ali and Omar.", "the torture", ["Ali", "Omar"]),
         ("It saw the arrest of dozens of members.", "the arrest", ["dozens"]),
     ],

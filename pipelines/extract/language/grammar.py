@@ -1274,6 +1274,8 @@ class _Reader:
         lows = self.tokens.lows
         if lows[chunk.last + 1 : chunk.last + 2] != ["of"] or not _is_deed(lows[chunk.head]):
             return previous
+        if _is_deed(lows[previous.head]):
+            return previous  # "the escalation of arrests and the torture of students"
         one = previous
         while one.of >= 0 and one.prep == "of":
             one = self.chunks[one.of]
