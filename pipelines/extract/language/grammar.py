@@ -104,12 +104,15 @@ _PLACE_NOUNS: Final = frozenset(
     "town city village district province region state county governorate prefecture suburb area capital island "
     "neighbourhood neighborhood department oblast".split()
 )
+# Nouns for what somebody does to others, by their endings, and those without such an ending.
 _DEED_ENDINGS: Final = ("ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments")
 _DEEDS: Final = frozenset(
     "arrest arrests murder murders torture death deaths rape rapes abuse abuses attack attacks threat threats trial trials "
     "raid raids massacre massacres disappearance disappearances release denial".split()
 )
-_REGIONS: Final = _PLACE_NOUNS | frozenset("north south east west north-east north-west south-east south-west".split())
+_REGIONS: Final = _PLACE_NOUNS | frozenset(
+    "north south east west north-east north-west south-east south-west".split()
+)
 _TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december week month year decade day night morning evening "
@@ -124,8 +127,12 @@ _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 _LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
 # What governs where or when something took place, before the subject of a clause.
-_SCENE_PREPS: Final = frozenset("in at on near during after outside inside across around before since amid".split())
-_PLURALS: Final = frozenset("people men women children police policemen policewomen firemen clergymen".split())
+_SCENE_PREPS: Final = frozenset(
+    "in at on near during after outside inside across around before since amid".split()
+)
+_PLURALS: Final = frozenset(
+    "people men women children police policemen policewomen firemen clergymen".split()
+)
 # Nouns that a number behind them belongs to: "Camp 14", "Article 58".
 _NUMBERED: Final = frozenset(
     "camp article section room ward zone sector block area gate flight route highway group unit building channel act "
