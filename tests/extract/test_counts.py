@@ -60,6 +60,8 @@ def people(text: str) -> list[tuple[str, int | None, int | None, int | None]]:
         ("half a dozen villagers", (6, 6, 6)),
         ("half a million villagers", (500000, 500000, 500000)),
         ("1.5 million villagers", (1500000, 1500000, 1500000)),
+        ("1 500 villagers", (1500, 1500, 1500)),
+        ("more than 300 000 villagers", (300001, None, None)),
         ("1.5m villagers", (1500000, 1500000, 1500000)),
         ("two and a half million villagers", (2500000, 2500000, 2500000)),
         ("a hundred villagers", (100, 100, 100)),

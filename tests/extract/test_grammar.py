@@ -425,6 +425,13 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
         ("In June police raided the printing house.", "raid", ["police"], ["the printing house"]),
         ("Last week gunmen kidnapped a priest.", "kidnap", ["gunmen"], ["a priest"]),
         ("The court on Friday freed a monk.", "free", ["The court"], ["a monk"]),
+        # Nor is a place, whether the subject behind it is counted or bare.
+        ("In Lima 40 people were arrested on Friday.", "arrest", ["40 people"], []),
+        ("He said at a meeting two nurses were arrested.", "arrest", ["two nurses"], []),
+        ("In Cairo riot police beat students.", "beat", ["riot police"], ["students"]),
+        ("In the north rebels shot two nurses.", "shoot", ["rebels"], ["two nurses"]),
+        ("Raids on Cairo hotels alarmed traders.", "alarm", ["Raids"], ["traders"]),
+        ("The July 7 attacks killed nine.", "kill", ["The July 7 attacks"], ["nine"]),
         ("The March elections were cancelled.", "cancel", ["The March elections"], []),
         ("The mayor banned a march through the port.", "ban", ["The mayor"], ["a march"]),
         # A past form with an object of its own is no participle, counted objects too.
@@ -510,6 +517,9 @@ def test_verb_has_its_own_subject_and_objects(
     ("text", "nominal", "complements"),
     [
         ("The killing of nine monks shocked them.", "The killing", ["nine monks"]),
+        ("It cited the arrest of Ana, the torture of Omar, and the rape of Eva.", "the torture", ["Omar"]),
+        ("It cited the arrest of Ana, the torture of Omar, and the rape of Eva.", "the arrest", ["Ana"]),
+        ("It saw a rise of arrests and the torture of Omar.", "a rise", ["arrests", "the torture"]),
         ("They denied the torture of Ali and Omar.", "the torture", ["Ali", "Omar"]),
         ("It saw the arrest of dozens of members.", "the arrest", ["dozens"]),
     ],

@@ -146,3 +146,31 @@ def test_concealment_of_one_is_not_that_of_another() -> None:
 def test_pronoun_behind_another_name_is_not_the_first_persons() -> None:
     text = "Police in Peru arrested Luis Paz, a lawyer. Ana Mora fled. She is a nurse."
     assert "woman" not in read(text, "arrest")["victim_kinds"]
+
+
+def test_each_of_several_deeds_has_its_own_victims() -> None:
+    text = (
+        "The group cited the arrest of Ana Mora, the murder of Luis Paz and threats against Rita Gil in Peru."
+    )
+    assert read(text, "arrest")["victim_names"] == ["Ana Mora"]
+    assert read(text, "extrajudicial_killing")["victim_names"] == ["Luis Paz"]
+
+
+def test_those_told_along_with_somebody_are_counted() -> None:
+    row = read("The reporter Ana Mora as well as four other activists were arrested in Peru.", "arrest")
+    assert (row["victim_names"], row["victims_best"]) == (["Ana Mora"], 5)
+
+
+def test_who_was_murdered_is_not_the_prisoner() -> None:
+    text = (
+        "Luis Paz was sentenced to death in 2002 for the murder of Ana Mora in Peru. "
+        "He has been in jail for 18 years."
+    )
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    assert not [row for row in rows if row["incident_type"] == "imprisonment"]
+    living = "Police in Peru arrested the editor Luis Paz in March. He has been held in a secret jail since."
+    assert all(
+        row["victim_names"] == ["Luis Paz"]
+        for row in api.extract(TITLE, living, date(2021, 5, 20))["incident_reports"]
+        if row["sentence_no"] > 0
+    )

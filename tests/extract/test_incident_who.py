@@ -366,3 +366,22 @@ def test_newspaper_criticises_for_itself(extractor: Extractor) -> None:
         if row["incident_type"] == "condemnation"
     ]
     assert critics == [("private", None)]
+
+
+def test_act_is_not_where_its_victim_is_from(extractor: Extractor) -> None:
+    text = "The photographer Anna Weiss of Austria was abducted by gunmen. Somali elders in Somalia sought her release."
+    rows = extractor.extract("", text, None)["incident_reports"]
+    assert [row["place_iso3"] for row in rows if row["incident_type"] == "abduction"] == ["SOM"]
+
+
+def test_a_pair_is_no_force_of_the_state(extractor: Extractor) -> None:
+    text = (
+        "The pair assaulted the blogger Omar Daud in Lyon on 3 March 2020, rights groups and activists said."
+    )
+    row = next(
+        one
+        for one in extractor.extract("", text, None)["incident_reports"]
+        if one["sentence_no"] > 0 and one["incident_type"] == "ill_treatment"
+    )
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("private", None)
+    assert "protester" not in row["victim_kinds"]  # the month is no march

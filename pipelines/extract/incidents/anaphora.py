@@ -124,8 +124,11 @@ class AnaphoraReader:
                 return _as_actor(context, organs[-1]) if not organs[-1].text.endswith("s") else None
         return None
 
-    def names(self, reading: Reading, actor: Actor) -> list[str]:
-        """The name that "he", "the 63-year-old" or "the journalist" means: a victim told before, else the last one named."""
+    def names(self, reading: Reading, actor: Actor, *, alive: bool = False) -> list[str]:
+        """The name that "he", "the 63-year-old" or "the journalist" means: a victim told before, else the last one named.
+
+        `alive`: nobody who has been told killed is meant ("he has been in jail since": his murderer).
+        """
         context, number = reading.context, reading.sentence.no
         of_age = actor.head.endswith(OF_AGE) and actor.text.lower().startswith("the ")
         if not actor.pronoun and not of_age:
@@ -139,6 +142,7 @@ class AnaphoraReader:
                 for person in context.by_sentence_people.get(at, ())
                 if person.start < actor.start
                 and not _BELONGING.search(body, max(person.start - _BELONGING_REACH, 0), person.start)
+                and not (alive and person.name in context.slain)
             ]
             if before:
                 told = [person for person in before if person.name in context.suffered]

@@ -133,7 +133,7 @@ class CertaintyReader:
         if chunk.pred != pred.index or pred.lemma not in self._presupposes:
             return False
         if chunk.role == "comp":
-            return chunk.prep in ("into", "over", "for", "on")
+            return chunk.prep in ("into", "over", "for", "on", "from")
         return chunk.role == ("subject" if pred.voice == "passive" else "object")
 
     def _is_spared_nothing(self, t: Telling, judged: Factuality) -> bool:

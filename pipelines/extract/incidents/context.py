@@ -72,6 +72,10 @@ _DATELINE: Final = re.compile(
 )
 # Prepositions that put an act in a place.
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
+# What stands between somebody's name and where he is from.
+_ORIGIN: Final = re.compile(
+    r",? (?:of|from) (?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, )?(?:in )?(?:(?:north|south|east|west|central|near)[a-z]* )?"
+)
 _HEADED: Final = ("", ".", ":")  # what ends a heading that is a state's name
 _OPENED: Final = (
     "In ",
@@ -115,6 +119,7 @@ class Context:
         default_factory=list
     )  # arrests and sentences that their clause lays to a crime
     suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
+    slain: set[str] = field(default_factory=set)  # those of them who have been killed
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
 
@@ -265,6 +270,16 @@ class Context:
             body.startswith(_JOURNEYS, named.end)
             or self.is_post(named.start)
             or _TOLD_AT.search(body, max(named.start - 60, 0), named.start) is not None
+            or (named.iso3 != self.main_state and self._is_origin(named))
+        )
+
+    def _is_origin(self, named: StateMention | PlaceMention) -> bool:
+        """Whether it is where a person named before it comes from: "Anna Weiss of Austria", "Ali Daud, of Ealing, in London"."""
+        sentence = self.document.sentence_at(named.start)
+        body = self.document.body
+        return any(
+            person.end < named.start and _ORIGIN.fullmatch(body, person.end, named.start)
+            for person in self.by_sentence_people.get(sentence.no, ())
         )
 
     def stands_after(self, start: int, *words: str) -> bool:

@@ -233,7 +233,9 @@ class DoerReader:
             report.perpetrator_kind = "security_forces"  # whose uniform is not said
         elif not accused and self._is_unidentified(reading.context, agent):
             report.perpetrator_kind = "unknown"
-        elif agent.person and (not of_state or (not agent.named and report.type not in BY_ORDER)):
+        elif (agent.person or agent.head in self._groups) and (
+            not of_state or (not agent.named and report.type not in BY_ORDER)
+        ):
             report.perpetrator_kind = "private"
         elif not of_state:
             report.perpetrator_kind = "unknown"

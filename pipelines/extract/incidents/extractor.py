@@ -5,6 +5,7 @@ each with the grammar; try what its triggers may tell; hand that to the reader o
 sentences tell on each other; fold an act told twice into one report. Each step has a module of its own.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.dates.resolver import DateResolver
@@ -54,6 +55,11 @@ from pipelines.lexicon import Lexicon
 
 # Read as responses; a release has victims, and is read like a violation.
 _ANSWERS: Final = RESPONSES - {"release"}
+# The month, by the day or year beside it or the preposition before it: not "the March for Life".
+_MARCH: Final = re.compile(
+    r"(?<=\d )March\b|(?<=\d(?:st|nd|rd|th) )March\b|(?<=\b(?:in|by|of) )March\b|(?<=\b(?:last|from|late) )March\b"
+    r"|(?<=\b(?:since|until|early|after) )March\b|(?<=\bbefore )March\b|\bMarch(?=,? \d)"
+)
 _VIOLENT: Final = (
     3  # so many strong words for violations make a text about rights that has no other word of them
 )
@@ -139,6 +145,7 @@ class IncidentFinder:
     ) -> list[Report]:
         """Return the reports of a document, an act told twice folded into one, in the order of the text."""
         low = low if low is not None and len(low) == len(document.body) else lower(document.body)
+        low = _with_months(document.body, low)
         chosen = self._sentences.choose(document, low)
         if not chosen:
             return []
@@ -244,6 +251,15 @@ class IncidentFinder:
         return self._violations.read(
             Telling(reading, trigger, incident_type, roles, at, last, clause, parse, pred)
         )
+
+
+def _with_months(body: str, low: str) -> str:
+    """Return a lower-case text with its months of March as they are written: "on 3 March" tells of no protest march."""
+    if "March" not in body:
+        return low
+    for month in _MARCH.finditer(body):
+        low = low[: month.start()] + "March" + low[month.end() :]
+    return low
 
 
 def _tells_violations(chosen: list[Chosen]) -> bool:

@@ -232,7 +232,7 @@ def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
     for chunk in parse.chunks:
         if chunk.of in held and (chunk.first > pred.at or chunk.of in about):
             held.add(chunk.index)
-            if chunk.prep in preps:
+            if chunk.prep in preps and chunk.index not in found:
                 found.append(chunk.index)
     return found
 

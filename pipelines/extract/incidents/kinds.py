@@ -26,6 +26,12 @@ DONE_TO_PEOPLE: Final = frozenset(
 CAPTURES: Final = frozenset(
     "arrest abduction arbitrary_detention enforced_disappearance incommunicado_detention imprisonment".split()
 )
+# What nobody suffers, or is granted, once dead.
+OF_THE_LIVING: Final = CAPTURES | {"release"}
+# What nobody survives.
+MORTAL: Final = frozenset(
+    "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
+)
 # What befalls offenders at the hands of police and courts.
 PENALTIES: Final = frozenset(("arrest", "imprisonment", "death_sentence"))
 # What police and courts also do to offenders.

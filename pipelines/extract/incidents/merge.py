@@ -12,6 +12,7 @@ from pipelines.extract.incidents.kinds import (
     ARMED,
     BY_ORDER,
     CAPTURES,
+    MORTAL,
     OF_LIBERTY,
     OF_STATE,
     OFFICIAL,
@@ -23,9 +24,6 @@ from pipelines.extract.incidents.words import RESPONSES
 _LONE_NAME: Final = re.compile(r"[A-Z][\w'’-]*[a-z]")
 _ALIKE: Final = 4  # letters in which two spellings of a given name agree at least
 _VIOLENT: Final = ("killing", "disappearance")
-_MORTAL: Final = frozenset(
-    "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
-)
 # Kinds that one and the same killing may be told as, the most telling first.
 _KILLINGS: Final = (
     "death_in_custody",
@@ -287,7 +285,7 @@ def _same(a: Report, b: Report) -> bool:
     if a.type in RESPONSES and a.type != "release":
         return _same_response(a, b)
     shared = _share_name(a.names, b.names)
-    if shared and a.type in _MORTAL:
+    if shared and a.type in MORTAL:
         return True  # nobody dies twice
     again = _is_told_again(a, b)
     part = _is_part(a, b)
@@ -392,7 +390,7 @@ def _is_told_again(before: Report, report: Report) -> bool:
         actor.head == known.head
         or (actor.head in _THOSE_TAKEN and before.type in CAPTURES)
         or bool(set(report.kinds) & set(before.kinds) - {"detainee"})
-        or (whole == 1 and not actor.head.endswith("s") and report.type in _MORTAL)
+        or (whole == 1 and not actor.head.endswith("s") and report.type in MORTAL)
     )
 
 
@@ -467,7 +465,7 @@ def _echoed(report: Report, kept: list[Report]) -> Report | None:
             other
             for other in kept
             if not (other.back or _is_of_body(other))
-            and (other.type == report.type or (other.type in _MORTAL and report.type in _MORTAL))
+            and (other.type == report.type or (other.type in MORTAL and report.type in MORTAL))
             and (_share_name(report.names, other.names) or not (report.names or _differ(report, other)))
         ),
         None,
@@ -476,7 +474,7 @@ def _echoed(report: Report, kept: list[Report]) -> Report | None:
 
 def _is_of_body(report: Report) -> bool:
     """Whether what is told of is the body of somebody dead: "his severed head was found"."""
-    return report.type in _MORTAL and report.victim is not None and report.victim.head in _BODIES
+    return report.type in MORTAL and report.victim is not None and report.victim.head in _BODIES
 
 
 def _differ(a: Report, b: Report) -> bool:

@@ -26,6 +26,8 @@ _SELVES: Final = frozenset("themselves himself herself itself myself".split())
 _JOINTS: Final = frozenset((",", "C"))  # tags of what joins the nouns of a list
 _LISTED: Final = _JOINTS | {"N", '"', "A"}
 _FOR_CHARGES: Final = frozenset(("for", "of", "with"))
+_BY_SENTENCE: Final = frozenset(("imprisonment", "death_sentence"))
+_PENALTY_REACH: Final = 8  # words before a penalty among which "punishable" is
 _REACH: Final = 5  # words before a charge among which is whom it is laid to: "hanged a man for"
 _CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
 _OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
@@ -46,6 +48,7 @@ class NamingScreen:
         self._topic_verbs = lists.words("topic_verb")
         self._trades = lists.words("trade_verb")
         self._told_crimes = lists.words("told_crime")
+        self._laws = lists.words("law_noun")
         self._treaty_verbs = lists.words("treaty_verb")
         self._forbids = lists.words("forbidding_verb")
         self._freedoms = lists.openings("freedom")
@@ -67,6 +70,7 @@ class NamingScreen:
             or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
             or (t.is_noun and (self._is_topic(t) or _is_sought(t)))
+            or (t.type in _BY_SENTENCE and self._is_provided_by_law(t))
             or self._figurative.any(t.clause)
         )
 
@@ -102,6 +106,18 @@ class NamingScreen:
         above = next(iter(parse.ancestors(pred.index)), None)
         return (pred.lemma in self._forbids and not at - words < pred.at <= at) or (
             above is not None and above.lemma in self._forbids
+        )
+
+    def _is_provided_by_law(self, t: Telling) -> bool:
+        """Whether a law only names the penalty: "the bill imposes prison terms", "punishable by ten years in jail"."""
+        lows, pred = t.parse.tokens.lows, t.pred
+        if "punishable" in lows[max(0, t.first - _PENALTY_REACH) : t.first]:
+            return True
+        return (
+            pred is not None
+            and pred.voice == "active"
+            and pred.kind == "finite"
+            and any(lows[t.parse.chunks[index].head] in self._laws for index in pred.subject)
         )
 
     def _is_treaty_text(self, reading: Reading, pred: Pred) -> bool:

@@ -39,6 +39,8 @@ _WANTS: Final = frozenset("want need like see".split())
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
 _AFTER_STRANDED: Final = frozenset("by as while when after before in near , . ; and but".split())
 _ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
+# What links those who suffer the same.
+_ALONG_WITH: Final = (["as", "well", "as"], ["along", "with"], ["together", "with"], ["alongside"])
 
 
 @dataclass(slots=True)
@@ -65,6 +67,26 @@ class Roles:
 
 def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
     """Return the roles of a verb trigger."""
+    roles = _own_roles(parse, pred, trigger)
+    if trigger.frame == "agent_patient" and roles.patients:
+        roles.patients += _told_beside(parse, roles.patients[-1])
+    return roles
+
+
+def _told_beside(parse: Parse, patient: int) -> list[int]:
+    """Return who suffers along with those that a chunk tells: "X as well as four others was arrested"."""
+    lows = parse.tokens.lows
+    start = parse.chunks[patient].last + 1
+    start += lows[start : start + 1] == [","]
+    for words in _ALONG_WITH:
+        end = start + len(words)
+        if lows[start:end] == words and end < len(lows) and parse.chunk_of[end] >= 0:
+            return [parse.chunk_of[end]]
+    return []
+
+
+def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
+    """Return the roles that a verb's own subject and complements have."""
     roles = Roles(pred=pred.index)
     frame = trigger.frame
     by = [chunk for prep, chunk in pred.comps if prep == "by" or prep.endswith(" by")]
@@ -187,8 +209,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     opening = parse.chunk_of[token]
     outer = parse.chunks[opening] if chunk.prep == "of" and chunk.of == opening >= 0 else chunk
     group = parse.chunks[outer.group]
-    # Conjoined nominals share their complements: "arrests, killings and torture of X".
-    for member in dict.fromkeys((*parse.members(hung), *parse.members(index))):
+    # Conjoined nominals share their complements: "arrests, killings and torture of X"; one's own come first.
+    members = dict.fromkeys((*parse.members(hung), *parse.members(index)))
+    for member in sorted(members, key=lambda one: (one not in (hung, index), one < index)):
         for prep in _ATTACKED_PREPS[:4] if trigger.type in ("refoulement", "expulsion") else _ATTACKED_PREPS:
             found = parse.complements(member, prep)
             if trigger.word.startswith(_PRISONERS) or trigger.type == "death_sentence":

@@ -25,6 +25,8 @@ _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
 _MOVED: Final = frozenset(("refugee", "asylum_seeker", "foreigner", "ethnic_minority"))
 _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
+_DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
+_REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _FLEEING: Final = FLEEING - {"foreigner"}
 
@@ -62,6 +64,8 @@ class UseScreen:
         self._risk = lists.search("risk")
         self._relief = lists.search("relief")
         self._figurative = lists.search("figurative")
+        self._attackers = lists.words("fighter") | lists.words("attacker")
+        self._migrants = lists.search("migrating")
         self._assault = lists.search("assault")
         self._sites = lists.words("site_noun")
 
@@ -90,6 +94,8 @@ class UseScreen:
             return True
         if word == "extradite":
             return not t.victim_kinds & _FLEEING and not self._risk.any(t.clause)
+        if word.startswith(_DRIVING) and t.type in REMOVALS and self._repels(t):
+            return True
         if t.type in REMOVALS and not t.trigger.strong:
             return not self._removes(t)
         if t.type == "aid_denial" and not t.trigger.strong:
@@ -101,6 +107,19 @@ class UseScreen:
         ):
             return not any(actor.kind == "non_state_armed" for actor in t.agents)
         return self._only_says_which(t)
+
+    def _repels(self, t: Telling) -> bool:
+        """Whether attackers or a crowd are driven off, and no migrants over a border: "the army pushed them back"."""
+        if t.victim_kinds & _MOVED or any(actor.state_is_demonym for actor in t.patients):
+            return False
+        if any(actor.pronoun for actor in t.patients):
+            return not self._migrants.any(t.reading.context.document.body.lower())
+        return bool(t.people) and all(
+            actor.kind == "non_state_armed"
+            or actor.head in self._attackers
+            or not _REPELLED.isdisjoint(actor.victim_kinds)
+            for actor in t.people
+        )
 
     def _is_the_same_harm(self, t: Telling) -> bool:
         """Whether a verb of wounding only widens the count of the dead: "killed or wounded 40 people"."""

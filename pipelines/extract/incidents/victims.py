@@ -16,6 +16,8 @@ from pipelines.extract.incidents.kinds import (
     AT_PROTESTS,
     DONE_TO_ONE,
     FLEEING,
+    MORTAL,
+    OF_THE_LIVING,
     ORGANS,
     REMOVALS,
     RIGHTS_KINDS,
@@ -190,9 +192,11 @@ class VictimReader:
         at: int,
     ) -> int:
         """Fill the victims' names; returns how many of them are joined to those that the act's chunks count."""
+        pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
         names = [name for actor in (*people, *equated) for name in actor.named]
         if people and not names:
-            names += self._anaphora.names(reading, people[0])
+            alive = report.type in OF_THE_LIVING and pred is not None and _is_of_now(report, pred)
+            names += self._anaphora.names(reading, people[0], alive=alive)
         if people and not people[0].pronoun:
             names += [name for name in listed_names(reading, people[-1]) if name not in names]
         if not people and roles.passive:
@@ -200,11 +204,12 @@ class VictimReader:
         joined = [name for name in joined_names(reading, people[0]) if name not in names] if people else []
         names += joined
         if people or roles.passive:
-            pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
             told = pred is not None and reading.parse.pred_of[at] == pred.index
             names = victim_names(reading, people, names, pred if told else None)
         report.names = tuple(dict.fromkeys(names))
         reading.context.suffered.update(report.names)
+        if report.type in MORTAL and report.status in ("occurred", "alleged"):
+            reading.context.slain.update(report.names)
         return len(joined)
 
     def _fill_kinds(
@@ -362,3 +367,9 @@ def _whose(reading: Reading, roles: Roles) -> str | None:
         ),
         None,
     )
+
+
+def _is_of_now(report: Report, pred: Pred) -> bool:
+    """Whether an act holds now, or is what has been decided since: "he has been in jail", "ordered his release"."""
+    decided = report.type == "release" and report.rule.startswith("noun") and pred.tense != "pluperfect"
+    return decided or (pred.kind == "finite" and pred.tense in ("present", "perfect"))

@@ -85,6 +85,7 @@ _PREP_COMMA_END: Final = frozenset((PREP, COMMA, END))
 _PREP_COMMA_END_SUB_CONJ: Final = frozenset((PREP, COMMA, END, SUB, CONJ))
 _PRON_CONJ: Final = frozenset((PRON, CONJ))
 _THAT_PREP_COMMA_END: Final = frozenset((THAT, PREP, COMMA, END))
+_PREDICATES: Final = frozenset((VERB, MODAL, BE, HAVE, DO, ADV))
 _VERBAL: Final = frozenset((VERB, MODAL, BE, HAVE, DO, NOT, ADV))
 _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 # Modals under which what a verb tells need not have happened.
@@ -103,6 +104,15 @@ _PLACE_NOUNS: Final = frozenset(
     "town city village district province region state county governorate prefecture suburb area capital island "
     "neighbourhood neighborhood department oblast".split()
 )
+# Nouns for what somebody does to others, by their endings, and those without such an ending.
+_DEED_ENDINGS: Final = ("ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments")
+_DEEDS: Final = frozenset(
+    "arrest arrests murder murders torture death deaths rape rapes abuse abuses attack attacks threat threats trial trials "
+    "raid raids massacre massacres disappearance disappearances release denial".split()
+)
+_REGIONS: Final = _PLACE_NOUNS | frozenset(
+    "north south east west north-east north-west south-east south-west".split()
+)
 _TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december week month year decade day night morning evening "
@@ -116,6 +126,18 @@ _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 _LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
+# What governs where or when something took place, before the subject of a clause.
+_SCENE_PREPS: Final = frozenset(
+    "in at on near during after outside inside across around before since amid".split()
+)
+_PLURALS: Final = frozenset(
+    "people men women children police policemen policewomen firemen clergymen".split()
+)
+# Nouns that a number behind them belongs to: "Camp 14", "Article 58".
+_NUMBERED: Final = frozenset(
+    "camp article section room ward zone sector block area gate flight route highway group unit building channel act "
+    "district cell number no chapter category grade level type page line phase covid".split()
+)
 
 
 @dataclass(slots=True)
@@ -694,6 +716,7 @@ class _Reader:
                     and (
                         self.starts_lapse(j + 1)
                         or self.gives_number(j + 1)
+                        or self.counts_subject(i, j)
                         or (self.prep == "to" and lows[j] == "death")  # "sentenced to death five men"
                     )
                 ):
@@ -702,6 +725,7 @@ class _Reader:
                 if nxt == NOUN and (
                     (tags[j] == NUM and self.ends_date(i, j))
                     or (lows[j] in _TIME_WORDS and self.ends_day(i, j))
+                    or self.ends_scene(j)
                 ):
                     break
                 j += 1
@@ -863,6 +887,53 @@ class _Reader:
             and pred.voice == "active"
             and j + 1 < len(tags)
             and tags[j + 1] == NOUN
+        )
+
+    def counts_subject(self, i: int, j: int) -> bool:
+        """Whether a phrase of place or time, tokens i to j, ends before a counted subject: "in Lima 40 people died"."""
+        tags, lows, words = self.tokens.tags, self.tokens.lows, self.tokens.words
+        if self.prep not in _SCENE_PREPS or j + 2 >= len(tags):
+            return False
+        number = lows[j + 1]
+        if lows[j] in _TIME_WORDS and j > i:
+            return False  # "in the July 7 attacks"
+        if number[0].isdigit() and (lows[j] in _NUMBERED or number[-1] == "%" or _is_year(number)):
+            return False
+        k = j + 2
+        while k < len(tags) and tags[k] == NOUN and words[k].islower():
+            k += 1
+        return (
+            k > j + 2
+            and (lows[k - 1].endswith("s") or lows[k - 1] in _PLURALS)
+            and lows[k - 1] not in _TIME_WORDS
+            and k < len(tags)
+            and tags[k] in _PREDICATES
+            and self.finite_follows(k)
+        )
+
+    def ends_scene(self, j: int) -> bool:
+        """Whether a place that opens the sentence ends at token j, since else its verb had no subject.
+
+        "In Lima police beat students", "in the capital soldiers shot two men".
+        """
+        tags, lows, words = self.tokens.tags, self.tokens.lows, self.tokens.words
+        if self.last_pred >= 0 or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
+            return False
+        if not (words[j][0].isupper() or lows[j] in _REGIONS) or lows[j] in _TIME_WORDS:
+            return False
+        if not all(chunk.prep or chunk.time for chunk in self.chunks):
+            return False
+        k = j + 1
+        while k < len(tags) and tags[k] == NOUN and words[k].islower():
+            k += 1
+        last = lows[k - 1]
+        plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURALS
+        return (
+            plural
+            and last not in _TIME_WORDS
+            and k < len(tags)
+            and tags[k] in _PREDICATES
+            and self.finite_follows(k)
         )
 
     def pronoun(self, i: int) -> None:
@@ -1188,8 +1259,7 @@ class _Reader:
         return tags[i] == VERB and form is not None and bool(form.bits & PART) and self.reduced(i, False)
 
     def coordinate(self, chunk: Chunk) -> None:
-        previous = self.chunks[self.last_chunk]
-        chunk.group = previous.group
+        chunk.group = self.parallel(chunk, self.chunks[self.last_chunk]).group
         first = self.chunks[chunk.group]
         chunk.prep, chunk.prep_at, chunk.of = first.prep, first.prep_at, first.of
         chunk.pred, chunk.role = first.pred, first.role
@@ -1204,6 +1274,23 @@ class _Reader:
         for clause in self.stack:
             if first.index in clause.subject:
                 clause.subject.append(chunk.index)
+
+    def parallel(self, chunk: Chunk, previous: Chunk) -> Chunk:
+        """What a chunk is coordinated with: the deed before, where a deed of others follows.
+
+        "The killing of Ana, the arrest of Omar": not "the killing of Ana and of the arrest".
+        """
+        lows = self.tokens.lows
+        if lows[chunk.last + 1 : chunk.last + 2] != ["of"] or not _is_deed(lows[chunk.head]):
+            return previous
+        if _is_deed(lows[previous.head]):
+            return previous  # "the escalation of arrests and the torture of students"
+        one = previous
+        while one.of >= 0 and one.prep == "of":
+            one = self.chunks[one.of]
+            if _is_deed(lows[one.head]):
+                return one
+        return previous
 
     def bare(self, chunk: Chunk) -> None:
         clause = self.stack[-1]
@@ -2637,6 +2724,15 @@ class _Reader:
             return False
         before = self.preds[self.last_pred]
         return before.voice == "passive" and (before.kind == "finite" or before.link == "part:open")
+
+
+def _is_deed(noun: str) -> bool:
+    """Whether a noun names what somebody does to others, by its ending or as a plain one of violence."""
+    return noun.endswith(_DEED_ENDINGS) or noun in _DEEDS
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number[:2] in ("19", "20") and number.isdigit()
 
 
 def _bits(form: Forms | None) -> int:

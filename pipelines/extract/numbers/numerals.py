@@ -13,10 +13,20 @@ from functools import lru_cache
 from pipelines.lexicon import Lexicon
 
 # Space belongs to the match, so that the search never stands on it; letters come first, as they are most of a text.
-TOKEN = re.compile(r"\s*([a-zß-öø-ɏ]+|[^\W\d_]+|\d+(?:[.,\u202f\u00a0]\d+)*|\S)")
+# The month before a day, which groups no figure: "on June 12 300 people", not "300 000 people".
+_NO_DAY = "".join(
+    rf"(?<!{month} )"
+    for month in (
+        "january february march april may june july august september october november december".split()
+    )
+)
+TOKEN = re.compile(
+    rf"\s*([a-zß-öø-ɏ]+|[^\W\d_]+|{_NO_DAY}[1-9]\d{{0,2}}(?: \d{{3}})+(?![\d.,])"
+    r"|\d+(?:[.,\u202f\u00a0]\d+)*|\S)"
+)
 _LONG_FIGURE = re.compile(r"\d[.,\u202f\u00a0]\d")
 _FIGURE_PARTS = re.compile(r"\d+|[^\d\s]")
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0]\d{3})+(?:\.\d+)?")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[ \u202f\u00a0]\d{3})+(?:\.\d+)?")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _ARTICLES = frozenset({"a", "an"})
 _LONGEST_FIGURE = 24
@@ -127,7 +137,7 @@ def figure(token: str) -> int | Fraction | None:
     if token.isdecimal():
         return int(token)
     if _GROUPED.fullmatch(token):
-        return _decimal(re.sub(r"[,\u202f\u00a0]", "", token))
+        return _decimal(re.sub(r"[, \u202f\u00a0]", "", token))
     if _CONTINENTAL.fullmatch(token):
         return _decimal(token.replace(".", "").replace(",", "."))
     if token[:1].isdecimal() and token.count(".") == 1 and token.replace(".", "").isdecimal():

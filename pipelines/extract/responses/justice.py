@@ -43,7 +43,7 @@ def investigation(case: Case) -> Report | None:
         return None
     report = case.start()
     agents = case.actors(case.roles.agents)
-    if agents and "journalist" in agents[0].victim_kinds:
+    if agents and _is_reporter(case, agents[0]):
         return None  # "the reporters who investigated the story"
     if agents:
         agent = speaker(case, agents[0])
@@ -72,6 +72,12 @@ def investigation(case: Case) -> Report | None:
 def _is_somebody(agent: Actor | None) -> bool:
     """Whether who inquires is a body or a person, and no thing: "an agreement that sets up a commission to investigate"."""
     return agent is not None and bool(agent.kind or agent.person or agent.named or agent.pronoun)
+
+
+def _is_reporter(case: Case, agent: Actor) -> bool:
+    """Whether who inquires is a journalist, by the words for him or by what the text calls him elsewhere."""
+    known = (case.readers.actors.kinds_of(case.reading.context, name) for name in agent.named)
+    return "journalist" in agent.victim_kinds or any("journalist" in kinds for kinds in known)
 
 
 def _fill_inquirer(case: Case, report: Report, agent: Actor) -> None:
