@@ -99,3 +99,10 @@ def test_title_amid_a_name_belongs_to_it() -> None:
         assert row["victim_names"] == [name]
     (row,) = api.extract("News", "Police arrested the blogger Ko Latt Aung.", None)["incident_reports"]
     assert row["victim_names"] == ["Latt Aung"]
+
+
+def test_what_an_office_is_for_is_no_part_of_its_holders_name() -> None:
+    for office in ("Secretary of State", "Minister of Foreign Affairs", "Governor of Kano"):
+        assert read(f"Police in Peru arrested the journalist and {office} Ahmed Bello.", "arrest")[
+            "victim_names"
+        ] == ["Ahmed Bello"]

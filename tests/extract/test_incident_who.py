@@ -274,3 +274,29 @@ def test_who_is_given_a_suspended_sentence_does_not_pass_it(extractor: Extractor
     rows = extractor.extract("Rights in Peru", text)["incident_reports"]
     row = next(row for row in rows if row["incident_type"] == "imprisonment")
     assert (row["perpetrator"], "religious_group" in row["victim_kinds"]) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        (
+            "US Secretary of State John Harmon met diplomats. Harmon condemned the arrest of two lawyers in Egypt.",
+            "USA",
+        ),
+        ("The German Chancellor, Eva Lang, flew to Egypt. Lang condemned the arrest of two lawyers.", "DEU"),
+        (
+            "Neda Azar, an activist, wrote to the President of France. Azar condemned the arrest of two lawyers in Egypt.",
+            None,
+        ),
+        (
+            "Neda Azar, an activist, met the French ambassador. Azar condemned the arrest of two lawyers in Egypt.",
+            None,
+        ),
+    ],
+)
+def test_surname_speaks_for_the_office_its_bearer_was_told_with(
+    extractor: Extractor, text: str, state: str | None
+) -> None:
+    before = "Police in Egypt detained two journalists on 3 May. "
+    rows = extractor.extract("News", before + text, None)["incident_reports"]
+    assert [row["perpetrator_iso3"] for row in rows if row["incident_type"] == "condemnation"] == [state]
