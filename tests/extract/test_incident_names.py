@@ -174,3 +174,10 @@ def test_who_was_murdered_is_not_the_prisoner() -> None:
         for row in api.extract(TITLE, living, date(2021, 5, 20))["incident_reports"]
         if row["sentence_no"] > 0
     )
+
+
+def test_what_an_office_is_for_is_no_part_of_its_holders_name() -> None:
+    for office in ("Secretary of State", "Minister of Foreign Affairs", "Governor of Kano"):
+        assert read(f"Police in Peru arrested the journalist and {office} Ahmed Bello.", "arrest")[
+            "victim_names"
+        ] == ["Ahmed Bello"]

@@ -450,3 +450,21 @@ def test_headline_that_bids_a_state_is_an_appeal(
 ) -> None:
     rows = extractor.extract(headline, "All was calm." + _SETTING, date(2020, 12, 18))["incident_reports"]
     assert [row["incident_type"] for row in rows if row["incident_type"] in _RESPONSES] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The raids have drawn condemnation, including from Norway, Chile and Spain.", {"NOR", "CHL", "ESP"}),
+        ("The raids drew condemnation from monks, from Chile and from unions.", {None}),
+        ("The raids were condemned widely, including by Norway.", {"NOR"}),
+    ],
+)
+def test_states_that_an_outcry_comes_from_are_not_addressed(
+    extractor: Extractor, text: str, speakers: set[str | None]
+) -> None:
+    before = "Police in Egypt arrested two journalists in May. "
+    rows = extractor.extract("News", before + text + WATCHED, PUBLISHED)["incident_reports"]
+    told = [row for row in rows if row["incident_type"] == "condemnation"]
+    assert {row["perpetrator_iso3"] for row in told} == speakers
+    assert {row["victim_iso3"] for row in told} == {"EGY"}

@@ -385,3 +385,29 @@ def test_a_pair_is_no_force_of_the_state(extractor: Extractor) -> None:
     )
     assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("private", None)
     assert "protester" not in row["victim_kinds"]  # the month is no march
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        (
+            "US Secretary of State John Harmon met diplomats. Harmon condemned the arrest of two lawyers in Egypt.",
+            "USA",
+        ),
+        ("The German Chancellor, Eva Lang, flew to Egypt. Lang condemned the arrest of two lawyers.", "DEU"),
+        (
+            "Neda Azar, an activist, wrote to the President of France. Azar condemned the arrest of two lawyers in Egypt.",
+            None,
+        ),
+        (
+            "Neda Azar, an activist, met the French ambassador. Azar condemned the arrest of two lawyers in Egypt.",
+            None,
+        ),
+    ],
+)
+def test_surname_speaks_for_the_office_its_bearer_was_told_with(
+    extractor: Extractor, text: str, state: str | None
+) -> None:
+    before = "Police in Egypt detained two journalists on 3 May. "
+    rows = extractor.extract("News", before + text, None)["incident_reports"]
+    assert [row["perpetrator_iso3"] for row in rows if row["incident_type"] == "condemnation"] == [state]

@@ -32,6 +32,14 @@ _OFFICES: Final = re.compile(
     r"\b(?:minister|ministry|president|ambassador|secretary|spokesman|spokeswoman|spokesperson|government|premier|chancellor|"
     r"senator|lawmaker|congressman|congresswoman|mp|diplomat|consul)\b(?!" + _PRIVATE_BODY + ")"
 )
+# A state's office as a title, from the state's name to the bearer's: "US Secretary of State ", "'s Foreign Minister, ".
+_TITLE: Final = re.compile(
+    r"(?:['’]s)? (?:(?:Prime|Foreign|Deputy|Vice|Interior|Justice|Defen[cs]e|Home|Assistant|Federal|former|then) ){0,3}"
+    r"(?:Minister|President|Ambassador|Secretary|Premier|Chancellor|Senator|Congressman|Congresswoman|King|Emir)"
+    r"(?: (?:of|for) (?:[A-Z]\w+ ?){1,3}|,? )(?:Mr\.? |Ms\.? |Dr\.? )?"
+)
+# What may stand between a name and the body its bearer speaks for.
+_JOINED: Final = re.compile(r"[,;:(—–-]| (?:of|from|at|with|for|and|who|as|said|says|told|[—–(-])")
 # How far from a name the body stands that its bearer speaks for, and how far from "said" the name.
 _BESIDE: Final = 90
 _BEFORE_SAID: Final = 120
@@ -148,10 +156,20 @@ def affiliation(context: Context, name: str) -> tuple[str, str | None] | None:
         found = beside(context, number, person.start - _BESIDE, person.end + _BESIDE, person)
         if found is not None:
             return found
-        found = office(context, number, max(person.start - _BESIDE, 0), person.end + _BESIDE)
+        found = _titled(context, number, person) or office(
+            context, number, max(person.start - _BESIDE, 0), person.end + _BESIDE
+        )
         if found is not None:
             return found
     return _named_later(context, name)
+
+
+def _titled(context: Context, number: int, person: PersonMention) -> tuple[str, str | None] | None:
+    """The state whose office stands as a title before a name: "US Secretary of State X", "Chad's Prime Minister, X"."""
+    for state in context.by_sentence_states.get(number, ()):
+        if state.end < person.start and _TITLE.fullmatch(context.document.body, state.end, person.start):
+            return "other_state", state.iso3
+    return None
 
 
 def _named_later(context: Context, name: str) -> tuple[str, str | None] | None:
@@ -189,6 +207,7 @@ def beside(
         if start <= organ.start < end
         and organ.kind in _SPEAKING
         and not _PRESIDES.match(context.document.body, organ.start)
+        and (person is None or organ.start < person.end or _JOINED.match(context.document.body, person.end))
     ]
     if not organs:
         return None

@@ -83,6 +83,9 @@ _KINSHIP: Final = (
 )
 _IS_KIN = re.compile(rf", (?:the |whose |his |her |their |an? |one of )?(?:\w+ )?{_KINSHIP}\b")
 _KIN_BEFORE = re.compile(rf"\b(?:his|her|their|['’]s) (?:\w+ )?{_KINSHIP},? $")
+_OFFICE_OF: Final = re.compile(
+    r"\b(?:[Ss]ecretary|[Mm]inister|[Gg]overnor|[Cc]ommissioner|[Dd]irector) (?:of|for) (?:the )?$"
+)
 _SITE_OF = re.compile(
     r"\b(?:village|town|township|city|port|hamlet|camp|district|province|region|island|suburb|neighbou?rhood|settlement) of $"
 )
@@ -269,10 +272,10 @@ class PersonFinder:
                 else:
                     singles.append((first, stem))
                 continue
-            words, held = self._words(text, first), len(pieces)
+            words, held = self._behind_office(body, self._words(text, first)), len(pieces)
             self._cut(body, words[barred:], pieces)
             # What is no name is none anywhere, save where it depends on the place in the sentence.
-            if len(pieces) == held and not barred and all(word not in self._family for _, word in words):
+            if len(pieces) == held and not barred and not self._may_be_named(words):
                 dull.add(text)
         return pieces, singles
 
@@ -284,6 +287,22 @@ class PersonFinder:
                 found.append((start, word))
             start += len(word) + 1
         return found
+
+    def _may_be_named(self, run: list[tuple[int, str]]) -> bool:
+        """Whether a run that holds no name here may hold one elsewhere: as a family name's, or behind an office."""
+        return any(word in self._family for _, word in run) or any(
+            word in self._given for _, word in run[1:-1]
+        )
+
+    def _behind_office(self, body: str, run: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Return a run without what an office is for: "Secretary of State Ada Lind", "Governor of Bauchi Musa Idi"."""
+        if len(run) < 3 or run[0][1] in self._given:
+            return run
+        start = run[0][0]
+        if _OFFICE_OF.search(body, max(start - 30, 0), start) is None:
+            return run
+        named = next((at for at, (_, word) in enumerate(run[:-1]) if word in self._given), 0)
+        return run[named:]
 
     def _class(self, word: str) -> tuple[str, str]:
         """Return a word without its possessive, and what it is: title, ends, body, land or nothing known."""
@@ -315,7 +334,8 @@ class PersonFinder:
         titled = spoiled = False
         for number, (start, word) in enumerate(run):
             stem, kind = self._classes.get(word) or self._class(word)
-            if kind == "title" and parts and self._is_name_too(stem, words[-1], last=number == len(run) - 1):
+            last = number == len(run) - 1 and not self._lands.issuperset(words)
+            if kind == "title" and parts and self._is_name_too(stem, words[-1], last=last):
                 kind = ""
             if kind == "ends" and stem in self._family and (parts or self._is_name_amid(body, run, number)):
                 kind = ""

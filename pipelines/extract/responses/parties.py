@@ -31,6 +31,7 @@ _OF_STATE: Final = ("state", "other_state", "security_forces")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 _OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
+_HEARD: Final = frozenset(("from", "by"))
 _TO_ONE: Final = ("investigation", "prosecution")
 
 
@@ -280,7 +281,7 @@ def _told_after(case: Case, report: Report) -> str | None:
         chunk = parse.chunk_at(mention.start)
         if chunk is None:
             return mention.iso3
-        if chunk.index in agents or _is_other_clause(case, chunk):
+        if chunk.index in agents or _is_other_clause(case, chunk) or _is_source(case, chunk):
             continue
         head = parse.chunks[parse.members(chunk.index)[-1]].head
         nationality = isinstance(mention, StateMention) and mention.kind == "demonym"
@@ -302,6 +303,18 @@ def _is_other_clause(case: Case, chunk: Chunk) -> bool:
     if case.readers.grammar.is_a(pred.lemma, "report") and not pred.link:
         return True
     return own >= 0 and pred.index != own and all(one.index != own for one in parse.ancestors(pred.index))
+
+
+def _is_source(case: Case, chunk: Chunk) -> bool:
+    """Whether a chunk names one from whom an outcry comes: "drew criticism from the union, from Spain and from Chile"."""
+    roles, parse = case.roles, case.parse
+    return (
+        roles.rule == "noun-voiced"
+        and roles.pred >= 0
+        and bool(roles.patients)
+        and roles.patients == parse.preds[roles.pred].subject
+        and chunk.prep.rpartition(" ")[2] in _HEARD
+    )
 
 
 def is_own_state(case: Case, report: Report) -> bool:

@@ -32,6 +32,9 @@ _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:aft
 _HOLDS_BACK: Final = frozenset("avoid cease decline dare fail hesitate refrain refuse shy stop".split())
 _DENIES: Final = frozenset("deny dispute reject".split())
 _WAVES_OFF: Final = frozenset("dismiss reject".split())
+_SOURCES: Final = frozenset(
+    ("from", "in from", "including from", "including by", "especially from", "notably from", "also from")
+)
 _SAID_OF: Final = frozenset(
     "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
 )
@@ -112,7 +115,7 @@ def authors(parse: Parse, index: int, support: Pred) -> list[int]:
     """Who utters what a noun names: "outrage from unions", "an appeal by the envoy", "criticism came from Bonn"."""
     return (
         [found for prep in _AUTHORS for found in parse.complements(index, prep)]
-        or [found for prep, found in support.comps if prep in ("from", "in from")]
+        or [found for prep, found in support.comps if prep in _SOURCES]
         or (
             [found for prep, found in support.comps if prep == "by"]
             if support.voice == "passive" and parse.chunks[parse.chunks[index].group].role == "subject"
