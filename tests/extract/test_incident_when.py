@@ -351,3 +351,9 @@ def test_year_before_an_act_s_noun_is_the_act_s_and_not_its_critics() -> None:
     rows = extractor().extract("Rights in Togo", text, PUBLISHED)["incident_reports"]
     dates = {row["incident_type"]: row["occurred_from"] for row in rows}
     assert (dates["arrest"].year, dates["condemnation"]) == (2015, date(2018, 5, 3))
+
+
+def test_date_of_a_dateline_in_brackets_is_not_the_act_s() -> None:
+    text = "(Beirut, April 28, 2018) – Lebanese authorities arrested three activists, Human Rights Watch said today."
+    rows = extractor().extract("News", text, PUBLISHED)["incident_reports"]
+    assert [row["occurred_from"] for row in rows if row["incident_type"] == "arrest"] == [None]

@@ -411,3 +411,9 @@ def test_surname_speaks_for_the_office_its_bearer_was_told_with(
     before = "Police in Egypt detained two journalists on 3 May. "
     rows = extractor.extract("News", before + text, None)["incident_reports"]
     assert [row["perpetrator_iso3"] for row in rows if row["incident_type"] == "condemnation"] == [state]
+
+
+def test_camp_abroad_is_kept_by_the_state_it_belongs_to(extractor: Extractor) -> None:
+    text = "Two journalists were tortured and have been held at Guantanamo Bay for 20 years without trial."
+    *_, row = extractor.extract("", text, None)["incident_reports"]
+    assert (row["perpetrator_iso3"], row["place_iso3"]) == ("USA", "CUB")

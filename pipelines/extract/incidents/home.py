@@ -8,9 +8,10 @@ from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import REMOVALS, STRIKES
+from pipelines.extract.incidents.kinds import IN_CUSTODY, REMOVALS, STRIKES
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.words import WordSet
 
 _SENT: Final = 90  # characters behind a removal within which it says where to
 
@@ -18,10 +19,11 @@ _SENT: Final = 90  # characters behind a removal within which it says where to
 class HomeReader:
     """Infers states."""
 
-    def __init__(self, actors: ActorReader, critical: frozenset[str]) -> None:
-        """Take the reader of actors and the verbs of criticising."""
+    def __init__(self, actors: ActorReader, critical: frozenset[str], camps: WordSet) -> None:
+        """Take the reader of actors, the verbs of criticising and the names of camps that the United States keeps abroad."""
         self._actors = actors
         self._critical = critical
+        self._camps = camps
 
     def critics(self, reading: Reading, roles: Roles, at: int) -> set[str]:
         """The states that an act's nominal is criticised by: "Germany condemned the arrest of the activists"."""
@@ -44,6 +46,8 @@ class HomeReader:
     def of_unsaid_doer(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
         """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
         context, number = reading.context, reading.sentence.no
+        if report.type in IN_CUSTODY and self._camps.any(reading.low):
+            return "USA"  # "held at Guantanamo Bay"
         if report.type in REMOVALS:
             sent = {state.iso3 for state in reading.states if context.stands_after(state.start, " to ")}
             left = next(

@@ -32,6 +32,8 @@ OF_THE_LIVING: Final = CAPTURES | {"release"}
 MORTAL: Final = frozenset(
     "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
 )
+# What those suffer whom a state keeps.
+IN_CUSTODY: Final = CAPTURES | {"torture", "ill_treatment", "death_in_custody", "unfair_trial", "release"}
 # What befalls offenders at the hands of police and courts.
 PENALTIES: Final = frozenset(("arrest", "imprisonment", "death_sentence"))
 # What police and courts also do to offenders.

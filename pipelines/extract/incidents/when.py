@@ -56,8 +56,8 @@ _NTH: Final = dict(
     zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 10), strict=True)
 )
 _AFTER_DATELINE: Final = re.compile(
-    r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:--?|[–—])\s+(?=[A-Z\"“])"
-)  # "TOKYO, June 19 - Police"
+    r"\s*(?:\([^()\n]{2,30}\)\s*)?\)?\s*(?:--?|[–—])\s+(?=[A-Z\"“])"
+)  # "TOKYO, June 19 - Police", "(Tokyo, June 19, 2020) – Police"
 _UNTIL: Final = re.compile(r"(?<!from )\b(?:by|through|until)(?: the)? $")
 _YEARS_END: Final = re.compile(r"\byear['’]s end\b|\bend of the year\b|\byear-?end\b", re.I)
 _CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
@@ -270,7 +270,7 @@ def _possible(
         for mention in reading.dates
         if not _is_cut_off(reading, mention) and (report.status != "feared" or mention.kind != "until")
     ]
-    if len(dates) > 1 and _is_dateline(reading, dates[0]):
+    if dates and _is_dateline(reading, dates[0]) and (len(dates) > 1 or body[dates[0].end] == ")"):
         del dates[0]
     if report.lasting and pred is not None and pred.tense == "present":
         dates = [
