@@ -48,6 +48,7 @@ class LaterReader:
         if nameless:
             self._name_by_lists(context, low, nameless)
             self._name_by_introduction(context, nameless)
+        _share_nationality(reports)
         self._describe(context.document, low, reports)
 
     def _name_by_release(self, report: Report, reports: list[Report]) -> None:
@@ -174,3 +175,14 @@ def _is_new(report: Report) -> bool:
         and not actor.pronoun
         and actor.text.lower().startswith(("a ", "an "))
     )
+
+
+def _share_nationality(reports: list[Report]) -> None:
+    """Give every act on one person the nationality that one of them tells: "a Kenyan blogger ..., X was arrested"."""
+    told: dict[str, str] = {}
+    for report in reports:
+        if report.national and report.victim_iso3 and report.best == 1 and len(report.names) == 1:
+            told.setdefault(report.names[0], report.victim_iso3)
+    for report in reports:
+        if not report.national and report.family == "violation" and len(report.names) == 1:
+            report.victim_iso3 = told.get(report.names[0], report.victim_iso3)
