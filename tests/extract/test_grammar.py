@@ -140,6 +140,8 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             {"objects": ["the teacher", "his sons"]},
         ),
         ("Court Orders Release of Activist", "order", {"subject": ["Court"], "objects": ["Release"]}),
+        ("Soldiers shot at the car of a lawyer.", "shoot", {"kind": "finite", "subject": ["Soldiers"]}),
+        ("Student shot at rally", "shoot", {"kind": "part", "voice": "passive"}),
         ("The army harassed and spied on students.", "harass", {"kind": "finite", "subject": ["The army"]}),
         (
             "They were discriminated against by the police.",

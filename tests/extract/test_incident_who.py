@@ -417,3 +417,12 @@ def test_camp_abroad_is_kept_by_the_state_it_belongs_to(extractor: Extractor) ->
     text = "Two journalists were tortured and have been held at Guantanamo Bay for 20 years without trial."
     *_, row = extractor.extract("", text, None)["incident_reports"]
     assert (row["perpetrator_iso3"], row["place_iso3"]) == ("USA", "CUB")
+
+
+def test_nationality_told_of_a_person_once_holds_in_the_whole_text(extractor: Extractor) -> None:
+    text = (
+        "A Kenyan blogger has been held by the authorities in Qatar for two weeks.\n\n"
+        "Moses Oduya, 28, wrote about workers.\n\nPolice beat Oduya on 4 May, rights groups said."
+    )
+    rows = extractor.extract("Blogger held in Qatar", text, None)["incident_reports"]
+    assert {row["victim_iso3"] for row in rows if row["victim_names"]} == {"KEN"}

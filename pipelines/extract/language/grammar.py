@@ -2228,6 +2228,8 @@ class _Reader:
             if tag == COMMA and m + 1 < n and tags[m + 1] in _PRON_CONJ:
                 break
             m += 1
+        if lemma == "shoot" and low == "at" and tags[-1] == END:
+            return False  # "soldiers shot at the car", but the headline "Student shot at rally"
         # Transitive without an object and with nothing else finite: "Three killed in raid".
         return lemma not in _OPTIONAL_OBJECT and not phrasal
 
