@@ -73,7 +73,7 @@ _OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
 
 # Those that some do, and the words of other classes that none does.
 _ALSO_OWNED: Final = frozenset(("home", "back"))
-_UNSETTLED: Final = frozenset(("neither", *_ALSO_OWNED))
+_UNSETTLED: Final = frozenset(("neither", "'d", *_ALSO_OWNED))
 _PRONOMINAL: Final = frozenset("this these those all both some any each such another".split())
 _HOURS: Final = frozenset(("late", "early", "earlier", "later"))
 # What somebody is after an act: "was shot dead", "stripped naked".
@@ -106,7 +106,11 @@ _NOUN_NUM_DET_VERB: Final = frozenset((NOUN, NUM, DET, VERB))
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
 _TOKEN: Final = re.compile(
-    r"(?:[A-Za-z]\.){2,}|(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)|\d[\d,.]*\d%?(?![-‐‑\w])|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
+    r"(?:[A-Za-z]\.){2,}|(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)|\d[\d,.]*\d%?(?![-‐‑\w])"
+    # "they've" is two tokens, "didn't" one.
+    r"|(?:I|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Ww]ho|[Tt]hat|[Tt]here|[Ww]hat)(?=['’](?:ve|ll|re|d|m)\b)"
+    r"|(?<=[A-Za-z])['’](?:ve|ll|re|d|m)\b"
+    r"|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
 )
 
 _CLOSED: Final[dict[str, str]] = {}
@@ -589,6 +593,13 @@ class Tagger:
                 tag == PREP and lows[i] == "like" and i and tags[i - 1] in _MODAL_TO_DO
             ):
                 tags[i] = ADV
+            elif tag == MODAL and lows[i] == "'d":
+                following = _next(tags, i)
+                nxt = forms[following] if following < n else None
+                if (nxt is not None and nxt.bits & PART and not nxt.bits & BASE) or lows[
+                    following : following + 1
+                ] == ["been"]:
+                    tags[i], lows[i] = HAVE, "had"
             elif tag == POSS and (
                 i + 1 < n and (lows[i + 1] in ("been", "not", "a", "the") or tags[i + 1] == NOT)
             ):
