@@ -426,3 +426,23 @@ def test_nationality_told_of_a_person_once_holds_in_the_whole_text(extractor: Ex
     )
     rows = extractor.extract("Blogger held in Qatar", text, None)["incident_reports"]
     assert {row["victim_iso3"] for row in rows if row["victim_names"]} == {"KEN"}
+
+
+def test_act_is_where_what_hangs_on_its_noun_puts_it(extractor: Extractor) -> None:
+    text = "Two men pleaded guilty in a court in Berlin to the murder of a journalist in Mali, rights groups said."
+    rows = extractor.extract("", text, None)["incident_reports"]
+    assert {
+        (row["place_iso3"], row["victim_iso3"])
+        for row in rows
+        if row["incident_type"] == "extrajudicial_killing"
+    } == {("MLI", "MLI")}
+
+
+def test_dead_of_fire_that_an_army_opens_are_laid_to_it(extractor: Extractor) -> None:
+    text = "At least nine protesters lost their lives when the army opened fire in Kampala."
+    rows = extractor.extract("", text, None)["incident_reports"]
+    assert {
+        (row["perpetrator_kind"], row["perpetrator_iso3"])
+        for row in rows
+        if row["incident_type"] == "extrajudicial_killing"
+    } == {("security_forces", "UGA")}

@@ -11,7 +11,7 @@ from typing import Final
 from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.kinds import OFFICIAL
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.incidents.roles import is_of_clause_below, phrase_end
+from pipelines.extract.incidents.roles import hangs_on, is_of_clause_below, phrase_end
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.language.grammar import Chunk, Parse
@@ -444,9 +444,14 @@ class ActorReader:
         context = reading.context
         only_people = context.is_of_one_state and not where
         parse = reading.parse
-        act = parse.pred_of[parse.token_at(offset)]
+        token = parse.token_at(offset)
+        act = parse.pred_of[token]
         here = [
-            (context.distance(state, offset) - (40 if state.start < offset else 0), state.iso3)
+            (
+                not hangs_on(parse, state.start, token),
+                context.distance(state, offset) - (40 if state.start < offset else 0),
+                state.iso3,
+            )
             for state in reading.states
             if state.iso3 not in skip
             and state.iso3 != "EUN"
@@ -457,13 +462,13 @@ class ActorReader:
             and not (only_people and self._is_speaker(reading, state, offset))
         ]
         here += [
-            (context.distance(place, offset), place.iso3)
+            (not hangs_on(parse, place.start, token), context.distance(place, offset), place.iso3)
             for place in reading.places
             if place.iso3 not in skip
             and not context.is_elsewhere(place)
             and not (act >= 0 and is_of_clause_below(parse, place.start, act))
         ]
-        return min(here)[1] if here else None
+        return min(here)[2] if here else None
 
     def _is_source(self, reading: Reading, state: StateMention) -> bool:
         """Whether a foreign state is only that of a source: "according to a German channel"."""

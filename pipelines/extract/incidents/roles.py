@@ -520,3 +520,14 @@ def is_of_clause_below(parse: Parse, offset: int, pred: int) -> bool:
             return one.link not in _AT_ONCE
         below = one.governor
     return False
+
+
+def hangs_on(parse: Parse, offset: int, token: int) -> bool:
+    """Whether what stands at an offset hangs on the nominal at a token: "the murder of a blogger in Mali"."""
+    target = parse.chunk_of[token]
+    chunk = parse.chunk_at(offset)
+    while chunk is not None and target >= 0:
+        if chunk.index == target:
+            return True
+        chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
+    return False

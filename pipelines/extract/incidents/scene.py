@@ -13,7 +13,7 @@ from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import ORGANS, REMOVALS
 from pipelines.extract.incidents.report import Report
-from pipelines.extract.incidents.roles import Roles, is_of_clause_below
+from pipelines.extract.incidents.roles import Roles, hangs_on, is_of_clause_below
 from pipelines.extract.incidents.timeline import carry_on, recall
 from pipelines.extract.incidents.when import (
     date_act,
@@ -161,7 +161,9 @@ class SceneReader:
     def where(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
         """Fill the place: of those in the sentence the nearest in its clause, else the nearest; else the state of who did it."""
         found = reading.context.places_of_acts(reading.sentence.no, report.trigger_at)
-        own = _of_clause(reading, roles, found)
+        noun = roles.rule.startswith("noun")
+        own = [place for place in found if noun and hangs_on(reading.parse, place[1], at)]
+        own = own or _of_clause(reading, roles, found)
         if not own and report.perpetrator_kind in ORGANS and report.perpetrator_iso3:
             found = [place for place in found if not is_of_clause_below(reading.parse, place[1], roles.pred)]
         nearest = min(own or found, default=None)
