@@ -23,6 +23,7 @@ _SUFFERS: Final = frozenset(
     "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
     "bear spend die".split()
 )
+_PLACED: Final = frozenset(("in", "at", "near", "outside", "inside"))
 _AT_ONCE: Final = frozenset(
     ("sub:as", "sub:when", "sub:while", "sub:where", "prep:while")
 )  # of the same moment
@@ -523,9 +524,14 @@ def is_of_clause_below(parse: Parse, offset: int, pred: int) -> bool:
 
 
 def hangs_on(parse: Parse, offset: int, token: int) -> bool:
-    """Whether what stands at an offset hangs on the nominal at a token: "the murder of a blogger in Mali"."""
+    """Whether what stands at an offset hangs on the nominal at a token, or is where its verb puts it.
+
+    "The murder of a blogger in Mali", "a US envoy said that X was beaten in Delhi".
+    """
     target = parse.chunk_of[token]
     chunk = parse.chunk_at(offset)
+    if chunk is not None and 0 <= parse.pred_of[token] == chunk.pred and chunk.prep in _PLACED:
+        return True
     while chunk is not None and target >= 0:
         if chunk.index == target:
             return True
