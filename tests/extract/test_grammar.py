@@ -140,6 +140,11 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             {"objects": ["the teacher", "his sons"]},
         ),
         ("Court Orders Release of Activist", "order", {"subject": ["Court"], "objects": ["Release"]}),
+        (
+            "A court in Minsk jailed for three years the blogger Pavel Drozd.",
+            "jail",
+            {"subject": ["A court"], "objects": ["the blogger Pavel Drozd"]},
+        ),
         ("They've arrested him.", "arrest", {"subject": ["They"], "tense": "perfect"}),
         (
             "He said they’d beaten her.",

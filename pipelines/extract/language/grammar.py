@@ -98,6 +98,7 @@ _TURNS_ON: Final = {
     "retaliate": ("against",),
     "eavesdrop": ("on",),
 }
+_TERMS_OF_TIME: Final = frozenset("years year months month weeks days life death".split())
 _SINGULAR: Final = frozenset("was is has does".split())
 _PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
 _PLACE_NOUNS: Final = frozenset(
@@ -2249,6 +2250,8 @@ class _Reader:
         tags, lows = self.tokens.tags, self.tokens.lows
         if j + 1 >= len(tags) or tags[j + 1] not in _NOUN_NUM or lows[j + 1] in _TIME_WORDS:
             return False
+        if lows[j] in ("the", "its", "his", "their") and lows[j - 1] in _TERMS_OF_TIME:
+            return True  # "jailed for three years the blogger"
         return lows[j] in ("a", "an") or (tags[j] == NUM and tags[j - 1] == NOUN and lows[j - 1] == "death")
 
     def lacks_subject(self) -> bool:
