@@ -145,6 +145,11 @@ def read(text: str, lemma: str) -> dict[str, Any]:
             "jail",
             {"subject": ["A court"], "objects": ["the blogger Pavel Drozd"]},
         ),
+        (
+            "Relatives of Ahmed, an imam serving 12 years, say guards beat him.",
+            "say",
+            {"subject": ["Relatives"]},
+        ),
         ("They've arrested him.", "arrest", {"subject": ["They"], "tense": "perfect"}),
         (
             "He said they’d beaten her.",

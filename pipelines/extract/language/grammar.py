@@ -1257,7 +1257,9 @@ class _Reader:
         if tags[i] == WH and lows[i] in ("who", "which", "whose"):
             return True
         form = self.tokens.forms[i]
-        return tags[i] == VERB and form is not None and bool(form.bits & PART) and self.reduced(i, False)
+        if tags[i] != VERB or form is None:
+            return False
+        return bool(form.bits & ING) or (bool(form.bits & PART) and self.reduced(i, False))
 
     def coordinate(self, chunk: Chunk) -> None:
         chunk.group = self.parallel(chunk, self.chunks[self.last_chunk]).group

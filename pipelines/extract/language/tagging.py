@@ -729,6 +729,8 @@ class Tagger:
             return False
         if lows[i] in _NEVER_NOUN:
             return True
+        if lows[i] == "say" and prev in (COMMA, DASH, NOUN):
+            return True  # "relatives of X, an imam, say"
         if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
             return False  # "the UN working group", "a Lima investigating judge"
         if title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
