@@ -241,3 +241,35 @@ def test_charges_dropped_are_no_people_dropped(extractor: Extractor) -> None:
         "release"
     ]
     assert kinds(extractor, "Snipers dropped three protesters in Basra.") == ["extrajudicial_killing"]
+
+
+UNUSUAL = [
+    ("threat_harassment", "Somebody nailed a dead cat to the gate of the reporter in Tegucigalpa on Monday."),
+    ("censorship", "The newspaper came out with two blank pages in Bamako on Friday."),
+    ("censorship", "Police carried off the printing press of the weekly in Lomé."),
+    ("assembly_ban", "Soldiers fenced off the square in Minsk on the eve of the opposition march."),
+    ("assembly_ban", "A court in Managua struck the organisation from the register on Friday."),
+    ("unfair_trial", "A court in Khartoum convicted the students without an interpreter."),
+    ("refoulement", "Soldiers marched 40 Afghan families back over the frontier at Zahedan on Monday."),
+    ("movement_restriction", "The wives of the dissidents in Asmara have not been given exit visas."),
+    ("imprisonment", "The cartoonist went down for six years in Algiers."),
+]
+ORDINARY = [
+    "A neighbour left a wreath at the gate of the veterans' cemetery in Oslo.",
+    "The newspaper came out late in Bern after a printing error.",
+    "Bailiffs carried off the printing press of the weekly in Lomé for its debts.",
+    "Police fenced off the park in Lisbon for the concert.",
+    "The court struck the company from the register in Riga.",
+    "A guide marched the pilgrims back over the frontier at Cilaos.",
+    "The ship went down for years of neglect off Genoa.",
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), UNUSUAL)
+def test_act_is_told_by_what_was_done_with_things(extractor: Extractor, kind: str, text: str) -> None:
+    assert kind in kinds(extractor, text)
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_like_doings_with_things_are_no_acts(extractor: Extractor, text: str) -> None:
+    assert not {kind for kind, _ in UNUSUAL} & set(kinds(extractor, text))
