@@ -56,10 +56,11 @@ from pipelines.lexicon import Lexicon
 # Read as responses; a release has victims, and is read like a violation.
 _ANSWERS: Final = RESPONSES - {"release"}
 # The month, by the day or year beside it or the preposition before it: not "the March for Life".
-_MARCH: Final = re.compile(
-    r"(?<=\d )March\b|(?<=\d(?:st|nd|rd|th) )March\b|(?<=\b(?:in|by|of) )March\b|(?<=\b(?:last|from|late) )March\b"
-    r"|(?<=\b(?:since|until|early|after) )March\b|(?<=\bbefore )March\b|\bMarch(?=,? \d)"
+_BEFORE_MARCH: Final = re.compile(
+    r"(?:\d|\d(?:st|nd|rd|th)|\b(?:in|by|of|last|from|late|since|until|early|after|before)) $"
 )
+_BEHIND_MARCH: Final = re.compile(r"March(?=,? \d)|March\b")
+_WORD: Final = 8  # characters before the month in which the word before it stands
 _VIOLENT: Final = (
     3  # so many strong words for violations make a text about rights that has no other word of them
 )
@@ -145,8 +146,10 @@ class IncidentFinder:
     ) -> list[Report]:
         """Return the reports of a document, an act told twice folded into one, in the order of the text."""
         low = low if low is not None and len(low) == len(document.body) else lower(document.body)
-        low = _with_months(document.body, low)
         chosen = self._sentences.choose(document, low)
+        if chosen and "March" in document.body:
+            low = _with_months(document.body, low)
+            chosen = self._sentences.choose(document, low)
         if not chosen:
             return []
         context = self._context(document, states)
@@ -255,10 +258,17 @@ class IncidentFinder:
 
 def _with_months(body: str, low: str) -> str:
     """Return a lower-case text with its months of March as they are written: "on 3 March" tells of no protest march."""
-    if "March" not in body:
-        return low
-    for month in _MARCH.finditer(body):
-        low = low[: month.start()] + "March" + low[month.end() :]
+    at = body.find("March")
+    while at >= 0:
+        behind = _BEHIND_MARCH.match(body, at)
+        dated = behind is not None and (
+            body.startswith((", ", " "), at + 5)
+            and body[at + 6 : at + 8].strip()[:1].isdecimal()
+            or _BEFORE_MARCH.search(body, max(0, at - _WORD), at) is not None
+        )
+        if dated:
+            low = low[:at] + "March" + low[at + 5 :]
+        at = body.find("March", at + 5)
     return low
 
 

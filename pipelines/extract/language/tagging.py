@@ -107,10 +107,8 @@ _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
 _TOKEN: Final = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)|\d[\d,.]*\d%?(?![-‐‑\w])"
-    # "they've" is two tokens, "didn't" one.
-    r"|(?:I|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Ww]ho|[Tt]hat|[Tt]here|[Ww]hat)(?=['’](?:ve|ll|re|d|m)\b)"
-    r"|(?<=[A-Za-z])['’](?:ve|ll|re|d|m)\b"
-    r"|\w+(?:[-‐‑–./&]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]"
+    # "they've" is two tokens, "didn't" and "Sa'd" one.
+    r"|\w+(?:[-‐‑–./&]\w+|['’](?!(?:[sS]|ve|ll|re|m)\b|(?<=[eyuIto]['’])d\b)\w+)*|['’](?:[sS]|ve|ll|re|d|m)\b|[^\w\s]"
 )
 
 _CLOSED: Final[dict[str, str]] = {}
