@@ -262,8 +262,7 @@ def _with_months(body: str, low: str) -> str:
     while at >= 0:
         behind = _BEHIND_MARCH.match(body, at)
         dated = behind is not None and (
-            body.startswith((", ", " "), at + 5)
-            and body[at + 6 : at + 8].strip()[:1].isdecimal()
+            (body.startswith((", ", " "), at + 5) and body[at + 6 : at + 8].strip()[:1].isdecimal())
             or _BEFORE_MARCH.search(body, max(0, at - _WORD), at) is not None
         )
         if dated:
