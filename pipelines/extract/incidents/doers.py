@@ -29,9 +29,9 @@ from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.people.organs import OrganMention
 from pipelines.lexicon import Lexicon, split_cell
 
-# Words that have a capital only because they open the sentence.
 _NATION: Final = 3  # words at most: "the invading Russians"
 _WORD: Final = 14  # characters from a trigger on within which its own word stands
+# Words that have a capital only because they open the sentence.
 _OPENERS: Final = frozenset(
     "the a an this that these those its his her their some many most all such no one".split()
 )

@@ -59,7 +59,7 @@ _ANSWERS: Final = RESPONSES - {"release"}
 _BEFORE_MARCH: Final = re.compile(
     r"(?:\d|\d(?:st|nd|rd|th)|\b(?:in|by|of|last|from|late|since|until|early|after|before)) $"
 )
-_BEHIND_MARCH: Final = re.compile(r"March(?=,? \d)|March\b")
+_MARCH: Final = re.compile(r"March\b((?:, | {1,2})\d)?")
 _WORD: Final = 8  # characters before the month in which the word before it stands
 _VIOLENT: Final = (
     3  # so many strong words for violations make a text about rights that has no other word of them
@@ -260,12 +260,8 @@ def _with_months(body: str, low: str) -> str:
     """Return a lower-case text with its months of March as they are written: "on 3 March" tells of no protest march."""
     at = body.find("March")
     while at >= 0:
-        behind = _BEHIND_MARCH.match(body, at)
-        dated = behind is not None and (
-            (body.startswith((", ", " "), at + 5) and body[at + 6 : at + 8].strip()[:1].isdecimal())
-            or _BEFORE_MARCH.search(body, max(0, at - _WORD), at) is not None
-        )
-        if dated:
+        month = _MARCH.match(body, at)
+        if month and (month[1] or _BEFORE_MARCH.search(body, max(0, at - _WORD), at)):
             low = low[:at] + "March" + low[at + 5 :]
         at = body.find("March", at + 5)
     return low

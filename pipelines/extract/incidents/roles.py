@@ -528,10 +528,15 @@ def hangs_on(parse: Parse, offset: int, token: int) -> bool:
 
     "The murder of a blogger in Mali", "a US envoy said that X was beaten in Delhi".
     """
-    target = parse.chunk_of[token]
     chunk = parse.chunk_at(offset)
     if chunk is not None and 0 <= parse.pred_of[token] == chunk.pred and chunk.prep in _PLACED:
         return True
+    return is_within(parse, offset, parse.chunk_of[token])
+
+
+def is_within(parse: Parse, offset: int, target: int) -> bool:
+    """Whether what stands at an offset is in a phrase or hangs on it: "the killing of two guards on Monday"."""
+    chunk = parse.chunk_at(offset)
     while chunk is not None and target >= 0:
         if chunk.index == target:
             return True

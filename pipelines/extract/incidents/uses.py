@@ -188,10 +188,7 @@ class UseScreen:
                 one.person for one in t.people
             )
         if word == "lure":
-            away = t.pred is not None and any(
-                prep in _ACROSS and _names_state(t, chunk) for prep, chunk in t.pred.comps
-            )
-            return not away and not self._lures.any(t.clause)
+            return not _goes_abroad(t) and not self._lures.any(t.clause)
         return word == "smuggle" and not t.agents and all(one.pronoun or one.named for one in t.people)
 
     def _is_help(self, t: Telling) -> bool:
@@ -260,9 +257,7 @@ class UseScreen:
             return True
         if t.trigger.word in self._moves and any(actor.pronoun for actor in t.people):
             return True
-        return t.pred is not None and any(
-            prep in _ACROSS and _names_state(t, chunk) for prep, chunk in t.pred.comps
-        )
+        return _goes_abroad(t)
 
     def _only_says_which(self, t: Telling) -> bool:
         """Whether a participle only says which people are meant: "people held on such charges"."""
@@ -360,6 +355,13 @@ def _moves_by_itself(t: Telling) -> bool:
         and not pred.objects
         and bool(t.roles.patients)
         and set(t.roles.patients) <= set(pred.subject)
+    )
+
+
+def _goes_abroad(t: Telling) -> bool:
+    """Whether a verb says to, from or across which state people are moved."""
+    return t.pred is not None and any(
+        prep in _ACROSS and _names_state(t, chunk) for prep, chunk in t.pred.comps
     )
 
 

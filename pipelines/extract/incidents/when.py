@@ -16,6 +16,7 @@ from pipelines.extract.dates.resolver import DateMention, Lapse
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import CAPTURES
 from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.roles import is_within
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
 
 # Verbs that lend a nominal their date ("an arrest took place on Monday").
@@ -584,7 +585,11 @@ def _rank(
     parse, offset = reading.parse, report.trigger_at
     verbal = pred is not None and pred.at == at
     over = governor(parse, mention)
-    if not verbal and _hangs_on(parse, mention.end - 1, at) and not _is_bare_charge(parse, pred, at, mention):
+    if (
+        not verbal
+        and is_within(parse, mention.end - 1, _chunk_of(parse, at))
+        and not _is_bare_charge(parse, pred, at, mention)
+    ):
         return 0, 0
     inside = _chunk_within(parse, mention)
     if inside is not None and inside.index == _chunk_of(parse, at) and not verbal:
@@ -733,16 +738,3 @@ def _closes(parse: Parse, mention: DateMention, index: int, pred: Pred) -> bool:
             for token in range(parse.chunks[index].last + 1, pred.first)
         )
     )
-
-
-def _hangs_on(parse: Parse, offset: int, at: int) -> bool:
-    """Whether a date stands in a phrase that hangs on a nominal ("the killing of two guards on Monday")."""
-    chunk = parse.chunk_at(offset)
-    target = _chunk_of(parse, at)
-    steps = 0
-    while chunk is not None and steps < 6:
-        if chunk.index == target:
-            return True
-        chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
-        steps += 1
-    return False

@@ -29,7 +29,7 @@ _SELVES: Final = frozenset("we i us our my me".split())
 _ENVOYS: Final = frozenset("envoy ambassador delegate representative delegation".split())
 _OF_STATE: Final = ("state", "other_state", "security_forces")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
-_OF_GOVERNMENTS: Final = ("other_state", "international")
+OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
 _HEARD: Final = frozenset(("from", "by"))
 _TO_ONE: Final = ("investigation", "prosecution")
@@ -355,7 +355,7 @@ def each_party(case: Case, report: Report) -> list[Report]:
     reports = [report]
     if report.type not in _TO_ONE and len(addressed) > 1:
         reports = [replace(report, victim_iso3=iso3) for iso3 in addressed if iso3 != report.perpetrator_iso3]
-    if report.perpetrator_iso3 in spoken and report.perpetrator_kind in _OF_GOVERNMENTS and len(spoken) > 1:
+    if report.perpetrator_iso3 in spoken and report.perpetrator_kind in OF_GOVERNMENTS and len(spoken) > 1:
         reports = [
             replace(one, perpetrator_iso3=iso3, perpetrator_kind=_kind_of(iso3))
             for one in reports

@@ -7,9 +7,8 @@ from typing import Final
 
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.responses.case import Case
-from pipelines.extract.responses.parties import fill_critic, fill_target
+from pipelines.extract.responses.parties import OF_GOVERNMENTS, fill_critic, fill_target
 
-_OFFICIAL: Final = ("other_state", "international")
 _BANS: Final = frozenset("ban bans curbs".split())
 _SHUN: Final = frozenset("boycott bar blacklist".split())
 
@@ -31,7 +30,7 @@ def sanction(case: Case) -> Report | None:
         return None
     pred = case.pred
     weighed = trigger.pos == "noun" and pred is not None and pred.lemma in case.words.weighing_verbs
-    if report.perpetrator_kind not in _OFFICIAL and (weighed or _is_society(agents[0])):
+    if report.perpetrator_kind not in OF_GOVERNMENTS and (weighed or _is_society(agents[0])):
         return (
             None  # "campaigners want sanctions" is an appeal, and a firm that withholds pay sanctions nobody
         )
