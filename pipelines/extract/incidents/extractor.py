@@ -146,10 +146,11 @@ class IncidentFinder:
     ) -> list[Report]:
         """Return the reports of a document, an act told twice folded into one, in the order of the text."""
         low = low if low is not None and len(low) == len(document.body) else lower(document.body)
-        chosen = self._sentences.choose(document, low)
-        if chosen and "March" in document.body:
-            low = _with_months(document.body, low)
-            chosen = self._sentences.choose(document, low)
+        looks = self._sentences.looks(low)
+        if looks is not None and "March" in document.body:
+            dated = _with_months(document.body, low)
+            looks, low = (looks if dated == low else self._sentences.looks(dated)), dated
+        chosen = self._sentences.choose(document, low, looks) if looks is not None else []
         if not chosen:
             return []
         context = self._context(document, states)

@@ -155,7 +155,8 @@ class IncidentFrames:
         framed = Framed()
         judged: set[Frame] = set()
         for word in sorted(seen):
-            for other in sorted(self._beside.get(word, _NOTHING) & words):
+            beside = self._beside.get(word, _NOTHING)
+            for other in () if beside.isdisjoint(words) else sorted(beside & words):
                 for frame in self._anchors[word][other]:
                     if frame not in judged:
                         judged.add(frame)

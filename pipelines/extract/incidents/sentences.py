@@ -37,6 +37,17 @@ class Chosen:
     framed: Framed | None = None
 
 
+@dataclass(slots=True)
+class Looks:
+    """What a text is chosen by: its triggers, of which so many are strong, and where its words of rights or
+    violence stand; `enough` where these are many for its length."""
+
+    hits: list[Hit]
+    cues: list[int]
+    strong: int
+    enough: bool
+
+
 class SentenceReader:
     """Chooses sentences and reads them."""
 
@@ -56,14 +67,17 @@ class SentenceReader:
         self._grammar, self._counts, self._dates, self._scene = grammar, counts, dates, scene
         self._pointers = lists.openings("pointer")
 
-    def choose(self, document: Document, low: str) -> list[Chosen]:
-        """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
+    def looks(self, low: str) -> Looks | None:
+        """Return what makes a lower-case text worth reading; None where nothing does."""
         hits = self._words.find(low)
         cues = self._words.cues(low)
         strong = sum(hit.strong for hit in hits)
         enough = len(cues) >= min(_CUES, 1 + len(low) // _CUE_STRETCH)
-        if not strong and not enough:
-            return []
+        return Looks(hits, cues, strong, enough) if strong or enough else None
+
+    def choose(self, document: Document, low: str, looks: Looks) -> list[Chosen]:
+        """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
+        hits, cues, strong, enough = looks.hits, looks.cues, looks.strong, looks.enough
         framed = self._frames.find(document, low)
         strong += sum(any(frame.alone for frame in one.frames) for one in framed.values())
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
