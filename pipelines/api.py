@@ -4,6 +4,7 @@ Belongs here: functions that a person would call, each handed on to the module t
 reads files, except `open_warehouse`.
 """
 
+import gc
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from pipelines.extract.numbers.counts import CountReader
     from pipelines.extract.states.names import NameIndex
 
+# So many new objects between two searches for cycles: reading an article makes thousands, and hardly a cycle.
+_OBJECTS = 50_000
+
 
 def extract(title: str, text: str, published: date | None = None) -> dict[str, list[dict[str, Any]]]:
     """Return one article's rows by table name: `state_mentions`, `treaty_mentions`, `treaty_claims`,
@@ -33,7 +37,13 @@ def extract_batch(articles: "pl.DataFrame") -> "dict[str, pl.DataFrame]":
     `articles` has the columns `source_id`, `title`, `text` and `published` (Date; may be null). A pure function
     that can be pickled: what every process and every worker of a cluster runs.
     """
-    return _extractor().extract_batch(articles)
+    extractor = _extractor()
+    usual = gc.get_threshold()
+    gc.set_threshold(_OBJECTS, *usual[1:])
+    try:
+        return extractor.extract_batch(articles)
+    finally:
+        gc.set_threshold(*usual)
 
 
 def resolve_state(name: str) -> str | None:
@@ -82,7 +92,11 @@ def _extractor() -> "Extractor":
     from pipelines import gazetteer
     from pipelines.extract.engine import Extractor
 
-    return Extractor(lexicon.default(), gazetteer.towns())
+    extractor = Extractor(lexicon.default(), gazetteer.towns())
+    # It lives as long as the process: the collector need not walk through the whole lexicon again and again.
+    gc.collect()
+    gc.freeze()
+    return extractor
 
 
 @cache

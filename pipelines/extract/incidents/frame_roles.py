@@ -127,10 +127,6 @@ def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
     doers = by if passive else pred.subject
     objects = [*pred.subject, *pred.objects] if passive else _objects(pred)
     unsaid = passive and not by and frame.subject.classes  # who did it need not be said
-    if frame.subject and not unsaid and not _filled(parse, frame.subject, doers, is_class):
-        return None
-    if frame.object and not _filled(parse, frame.object, objects, is_class):
-        return None
     if frame.negated is not None and frame.negated != (
         _is_negated(parse, pred) if frame.negated else pred.negated
     ):
@@ -140,12 +136,22 @@ def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
         filling.comps = _headed(parse, pred, frame)
         if not filling.comps:
             return None
-    elif frame.preps and not _filled(parse, frame.comp, _complements(parse, pred, frame), is_class):
-        return None
     if frame.links:
         filling.lower = _lower(parse, pred, frame)
-        return filling if filling.lower is not None else None
-    return filling if not frame.then or _followed(parse, pred, frame.then) else None
+        if filling.lower is None:
+            return None
+    elif frame.then and not _followed(parse, pred, frame.then):
+        return None
+    slots = [
+        (frame.subject, doers if frame.subject and not unsaid else None),
+        (frame.object, objects if frame.object else None),
+        (frame.comp, _complements(parse, pred, frame) if frame.preps and not frame.comp.heads else None),
+    ]
+    # Classes of actors last: to tell who somebody is takes far longer than to compare words.
+    slots.sort(key=lambda asked: bool(asked[0].classes))
+    if all(chunks is None or _filled(parse, slot, chunks, is_class) for slot, chunks in slots):
+        return filling
+    return None
 
 
 def _headed(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
@@ -172,7 +178,7 @@ def _is_head(parse: Parse, slot: Slot, chunk: Chunk) -> bool:
     lows, words, head = parse.tokens.lows, parse.tokens.words, chunk.head
     if lows[head] not in slot.words:
         before = " ".join(lows[chunk.first : head + 1])
-        if not any(" " in phrase and before.endswith(phrase) for phrase in slot.words):
+        if not before.endswith(slot.phrases):
             return False
     return not (
         words[head][0].isupper()
@@ -210,14 +216,13 @@ def _filled(parse: Parse, slot: Slot, chunks: list[int], is_class: Callable[[int
     for index in chunks:
         chunk = parse.chunks[index]
         span = lows[chunk.first : phrase_end(parse, chunk) + 1]
-        if slot.words.intersection(span):
+        if not slot.words.isdisjoint(span):
             return True
-        text = " ".join(span)
-        if any(" " in word and holds(word, text) for word in slot.words):
-            return True
-        if any(is_class(index, name) for name in slot.classes):
-            return True
-    return False
+        if slot.phrases:
+            text = " ".join(span)
+            if any(holds(phrase, text) for phrase in slot.phrases):
+                return True
+    return any(is_class(index, name) for index in chunks for name in slot.classes)
 
 
 def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:

@@ -34,12 +34,14 @@ _PARTICLES: Final = frozenset(
 class Slot:
     """What may stand in one place of a frame: words, and classes of actors. Empty: anything, or nothing.
 
-    `heads`: one of the words must be the phrase's head, and the phrase the verb's own complement.
+    `heads`: one of the words must be the phrase's head, and the phrase the verb's own complement. `phrases`: the
+    words of which each is several.
     """
 
     words: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     heads: bool = False
+    phrases: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether the slot asks for something."""
@@ -183,7 +185,8 @@ def _frames(
 
     def slot(cell: str, *, heads: bool = False) -> Slot:
         found = words(cell)
-        return Slot(found - _CLASSES, found & _CLASSES, heads)
+        told = found - _CLASSES
+        return Slot(told, found & _CLASSES, heads, tuple(sorted(word for word in told if " " in word)))
 
     heads = "=" in row["comp"]
     preps, _, comp = row["comp"].partition("=" if heads else ":")

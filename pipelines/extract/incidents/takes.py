@@ -13,6 +13,7 @@ from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.frame_roles import Match, matches, stands_apart
 from pipelines.extract.incidents.frames import Framed
 from pipelines.extract.incidents.kinds import ARMED
+from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import (
     Roles,
     attributive_roles,
@@ -67,9 +68,15 @@ def takes_apart(parse: Parse, framed: Framed) -> Iterator[Take]:
 def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Iterator[Match]:
     """Yield the frames that fit: common verbs that tell an incident by the words around them, "gave boys rifles"."""
 
+    known: dict[int, Actor] = {}
+
     def is_class(index: int, name: str) -> bool:
         """Whether a chunk is people, an armed force, or an organ of any kind, of a state or of Europe's union."""
-        actor = actors.read(reading, index)
+        if name == "@people" and actors.is_plainly_person(reading, index):
+            return True
+        actor = known.get(index)
+        if actor is None:
+            actor = known[index] = actors.read(reading, index)
         if name == "@people":
             return actor.person
         return actor.kind in ARMED or (

@@ -27,6 +27,7 @@ _OPENERS = frozenset(
     "over during last also yet so then now what who why how where which no not none one two three police officials "
     "authorities activists witnesses another other such each every another despite although though because until".split()
 )
+_LONGER = 1 + max(map(len, _TITLES | _SOMETIMES))
 _MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
 # One class of characters first, which the search may skip to: two branches would be tried at every place.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)(?:[ \t\r]*(?=\n))?|(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s))")
@@ -204,6 +205,9 @@ def _ends_sentence(body: str, stop: int, end: int) -> bool:
     word = following[1]
     if word[0].islower():
         return False
+    tail = body[max(stop - _LONGER, 0) : stop]
+    if len(tail) == _LONGER and tail.isalpha() and tail.islower():
+        return True  # as a rule: no word of the lists is so long
     before = _LAST_WORD.search(body, max(stop - 24, 0), stop)
     last = before[1] if before else ""
     low = last.lower()
