@@ -886,3 +886,16 @@ def test_because_of_opens_no_clause() -> None:
     expected = {"subject": ["his lawyer"], "link": ""}
     found = read("He was jailed in May because of a poem, his lawyer said.", "say")
     assert {key: found[key] for key in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        ("The priest would not board, and on Friday a court gave him ten years.", "give", "a court"),
+        ("Police raided the paper, and last week a court jailed its editor.", "jail", "a court"),
+        ("They marched in Lagos, and in Abuja police beat students.", "beat", "police"),
+        ("He hid with friends, but in May agents seized him.", "seize", "agents"),
+    ],
+)
+def test_time_or_place_may_stand_between_and_and_a_subject(text: str, lemma: str, subject: str) -> None:
+    assert read(text, lemma)["subject"] == [subject]

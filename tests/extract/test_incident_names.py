@@ -181,3 +181,8 @@ def test_what_an_office_is_for_is_no_part_of_its_holders_name() -> None:
         assert read(f"Police in Peru arrested the journalist and {office} Ahmed Bello.", "arrest")[
             "victim_names"
         ] == ["Ahmed Bello"]
+
+
+def test_whom_somebody_named_does_it_to_is_somebody_else() -> None:
+    text = "Awa Diallo, 19, was last seen in Bamako. Police said Sekou Keita looked at her before Keita kidnapped her."
+    assert read(text, "abduction")["victim_names"] == ["Awa Diallo"]

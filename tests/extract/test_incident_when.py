@@ -357,3 +357,16 @@ def test_date_of_a_dateline_in_brackets_is_not_the_act_s() -> None:
     text = "(Beirut, April 28, 2018) – Lebanese authorities arrested three activists, Human Rights Watch said today."
     rows = extractor().extract("News", text, PUBLISHED)["incident_reports"]
     assert [row["occurred_from"] for row in rows if row["incident_type"] == "arrest"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Police in Togo arrested the blogger Afi Mensah under the 2015 press law.", None),
+        ("Police in Togo arrested the blogger Afi Mensah in her 2016 Toyota.", None),
+        ("Police in Togo arrested the blogger Afi Mensah during the 2017 uprising.", 2017),
+    ],
+)
+def test_year_before_a_thing_is_of_the_thing_and_dates_no_act(text: str, year: int | None) -> None:
+    day = report("arrest", text)["occurred_from"]
+    assert (day.year if day else None) == year

@@ -630,3 +630,28 @@ def test_sentence_behind_a_trial_for_a_grave_crime_is_no_imprisonment() -> None:
         "A judge in Ottawa sentenced Omar Adan in June 2018 to 15 years in prison."
     )
     assert "imprisonment" not in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Six workers at the mill have lost their lives to the virus.", "extrajudicial_killing"),
+        ("Police in Kenya released surveillance footage of the lawyer.", "threat_harassment"),
+        ("The prisons of Kenya bought tear gas and rubber bullets.", "excessive_force"),
+        ("The list of the ministry includes tear gas.", "excessive_force"),
+    ],
+)
+def test_illness_cameras_and_purchases_harm_nobody(text: str, kind: str) -> None:
+    assert kind not in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Six workers at the mill lost their lives when police shot at them.", "extrajudicial_killing"),
+        ("Police surveillance of the lawyer went on for weeks in Kenya.", "threat_harassment"),
+        ("Police in Kenya used tear gas and rubber bullets on the crowd.", "excessive_force"),
+    ],
+)
+def test_the_same_words_tell_what_was_done_to_people(text: str, kind: str) -> None:
+    assert kind in {row["incident_type"] for row in reports(text + ON_RIGHTS)}

@@ -6,6 +6,7 @@ themselves is `incidents.names`.
 """
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from pipelines.extract.incidents.actors import OF_AGE, ActorReader
@@ -17,6 +18,7 @@ from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.people.victims import PersonNouns
 
 HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
+REFLEXIVE: Final = frozenset(("himself", "herself"))
 SHE: Final = frozenset("she her hers herself".split())
 # What takes what it stands before for known.
 KNOWN: Final = frozenset("the this that these those his her their its such".split())
@@ -124,10 +126,13 @@ class AnaphoraReader:
                 return _as_actor(context, organs[-1]) if not organs[-1].text.endswith("s") else None
         return None
 
-    def names(self, reading: Reading, actor: Actor, *, alive: bool = False) -> list[str]:
+    def names(
+        self, reading: Reading, actor: Actor, *, alive: bool = False, others: Collection[str] = ()
+    ) -> list[str]:
         """The name that "he", "the 63-year-old" or "the journalist" means: a victim told before, else the last one named.
 
-        `alive`: nobody who has been told killed is meant ("he has been in jail since": his murderer).
+        `alive`: nobody who has been told killed is meant ("he has been in jail since": his murderer). `others`: who is
+        not meant.
         """
         context, number = reading.context, reading.sentence.no
         of_age = actor.head.endswith(OF_AGE) and actor.text.lower().startswith("the ")
@@ -143,6 +148,7 @@ class AnaphoraReader:
                 if person.start < actor.start
                 and not _BELONGING.search(body, max(person.start - _BELONGING_REACH, 0), person.start)
                 and not (alive and person.name in context.slain)
+                and person.name not in others
             ]
             if before:
                 told = [person for person in before if person.name in context.suffered]

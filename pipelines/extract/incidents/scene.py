@@ -16,6 +16,7 @@ from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.roles import Roles, hangs_on, is_of_clause_below
 from pipelines.extract.incidents.timeline import carry_on, recall
 from pipelines.extract.incidents.when import (
+    chunk_within,
     date_act,
     governor,
     is_anaphoric,
@@ -52,6 +53,7 @@ class SceneReader:
         self._utterances = lists.words("utterance")
         self._events, self._happens = lists.words("event_noun"), lists.words("happening_verb")
         self._event = lists.search("event_noun")
+        self._occasions = lists.words("occasion_noun")
 
     def dates_of(self, document: Document, sentence: Sentence, low: str) -> list[DateMention]:
         """Return the dates of a sentence; "the same day" is told from the last date of the three sentences before."""
@@ -86,7 +88,20 @@ class SceneReader:
         """Date an act by the dates of its sentence; returns the one chosen."""
         if not reading.dates and not reading.lapses:
             return None
-        return date_act(reading, report, pred, at, lambda index: self._tells(reading.parse, index))
+        parse = reading.parse
+        things = [one for one in reading.dates if self._dates_thing(parse, one, at)]
+        return date_act(reading, report, pred, at, lambda index: self._tells(parse, index), things)
+
+    def _dates_thing(self, parse: Parse, mention: DateMention, at: int) -> bool:
+        """Whether a year tells of which make, law or text something is, and of no act: "under the 2015 law"."""
+        if mention.kind != "year":
+            return False
+        chunk = chunk_within(parse, mention)
+        return (
+            chunk is not None
+            and parse.chunk_of[at] != chunk.index
+            and parse.tokens.lows[chunk.head] not in self._occasions
+        )
 
     def carry_on(self, document: Document, low: str, reports: list[Report]) -> None:
         """Date undated acts by what the story told in the simple past goes on from."""

@@ -18,6 +18,7 @@ from pipelines.extract.language.grammar import Parse, Pred
 
 _REACH: Final = 12  # words behind a verb of sending within which it says where to
 _HELP_BEFORE: Final = 3  # words before a verb among which a word of help is
+_LIVES: Final = (" life", " lives")
 _FROM_OFFICE: Final = frozenset(("force from", "fire"))
 _DRIVEN: Final = frozenset(("drive away", "drive off"))
 _ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
@@ -68,6 +69,8 @@ class UseScreen:
         self._migrants = lists.search("migrating")
         self._assault = lists.search("assault")
         self._sites = lists.words("site_noun")
+        self._means, self._equips = lists.words("force_means"), lists.words("equipping_verb")
+        self._recordings = lists.words("recording_noun")
 
     def is_other(self, t: Telling) -> bool:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
@@ -162,17 +165,35 @@ class UseScreen:
                 prep == "from" and lows[t.parse.chunks[one].head] in self._offices
                 for prep, one in t.pred.comps
             )
+        if self._is_equipment(t):
+            return True
         if word in _DRIVEN and "detainee" in t.victim_kinds:
             return True  # prisoners driven off by night are moved, not made to flee
         if t.pred is not None and word == "shoot" and t.pred.particle == "down" and not t.people:
             return True  # aircraft
-        if word in ("dead", "found dead"):
+        if word in ("dead", "found dead") or word.endswith(_LIVES):
             return self._mishaps.is_natural_where_dead(t)
         if self._naming.is_bare_charge(t):
             return self._naming.is_charge(t)
         if t.is_noun and word.partition(" ")[0] in self._silences:
             return lows[t.first - 1] == "to"  # "a tool to silence critics"
         return word == "target" and (self._is_of_texts(t) or self._is_aim(t))
+
+    def _is_equipment(self, t: Telling) -> bool:
+        """Whether means of force or of watching are only told of as things: "bought tear gas", "surveillance footage"."""
+        if not t.is_noun:
+            return False
+        if t.trigger.word == "surveillance":
+            return not self._recordings.isdisjoint(t.parse.tokens.lows[t.last + 1 : t.last + 2])
+        if t.type != "excessive_force" or t.trigger.word.partition(" ")[0] not in self._means:
+            return False
+        chunk, pred = t.chunk, t.pred
+        return (
+            chunk is not None
+            and pred is not None
+            and pred.lemma in self._equips
+            and (chunk.role != "subject" or pred.voice == "passive")
+        )
 
     def _is_other_trade(self, t: Telling) -> bool:
         """Whether what is sold or smuggled is no people: "drug traffickers", "the farmers are sold out"."""

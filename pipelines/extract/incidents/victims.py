@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
-from pipelines.extract.incidents.anaphora import HE_OR_SHE, SHE, AnaphoraReader
+from pipelines.extract.incidents.anaphora import HE_OR_SHE, REFLEXIVE, SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import (
@@ -196,7 +196,8 @@ class VictimReader:
         names = [name for actor in (*people, *equated) for name in actor.named]
         if people and not names:
             alive = report.type in OF_THE_LIVING and pred is not None and _is_of_now(report, pred)
-            names += self._anaphora.names(reading, people[0], alive=alive)
+            others = self._doers_named(reading, people[0], roles) if people[0].pronoun else ()
+            names += self._anaphora.names(reading, people[0], alive=alive, others=others)
         if people and not people[0].pronoun:
             names += [name for name in listed_names(reading, people[-1]) if name not in names]
         if not people and roles.passive:
@@ -211,6 +212,19 @@ class VictimReader:
         if report.type in MORTAL and report.status in ("occurred", "alleged"):
             reading.context.slain.update(report.names)
         return len(joined)
+
+    def _doers_named(self, reading: Reading, victim: Actor, roles: Roles) -> list[str]:
+        """Who does an act, by name, where no other verb has a subject of its own since: "Keita abducted her"."""
+        if victim.head in REFLEXIVE or not roles.agents:
+            return []
+        parse = reading.parse
+        last = max(roles.agents)
+        between = (
+            chunk for chunk in parse.chunks[last + 1 :] if parse.tokens.starts[chunk.head] < victim.start
+        )
+        if parse.chunks[last].role != "subject" or any(chunk.role == "subject" for chunk in between):
+            return []
+        return [name for index in roles.agents for name in self._actors.read(reading, index).named]
 
     def _fill_kinds(
         self, reading: Reading, report: Report, people: list[Actor], equated: list[Actor]

@@ -96,14 +96,19 @@ def tells_lapse(text: str) -> bool:
 
 
 def date_act(
-    reading: Reading, report: Report, pred: Pred | None, at: int, tells: Callable[[int], bool]
+    reading: Reading,
+    report: Report,
+    pred: Pred | None,
+    at: int,
+    tells: Callable[[int], bool],
+    things: list[DateMention],
 ) -> DateMention | None:
     """Date an act: by what its own predicate governs, or what opens the sentence; never by when it was told.
 
     `at` is the act's token, `pred` the predicate that it is judged by, `tells` whether a predicate (its index) tells,
-    judges or asks. Returns the date chosen.
+    judges or asks; `things` are dates of laws and makes, which date no act. Returns the date chosen.
     """
-    dates, moved = _possible(reading, report, pred)
+    dates, moved = _possible(reading, report, pred, things)
     ended = _ended_after(reading, report, at, dates) or _after_another(reading, report, pred, at, dates)
     if ended is not None:
         report.first, report.last = ended.first, ended.last
@@ -257,7 +262,7 @@ def _stands_under(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
 
 
 def _possible(
-    reading: Reading, report: Report, pred: Pred | None
+    reading: Reading, report: Report, pred: Pred | None, things: list[DateMention]
 ) -> tuple[list[DateMention], list[DateMention]]:
     """The dates that an act may have, and those that it may have only as its own.
 
@@ -269,7 +274,9 @@ def _possible(
     dates = [
         mention
         for mention in reading.dates
-        if not _is_cut_off(reading, mention) and (report.status != "feared" or mention.kind != "until")
+        if mention not in things
+        and not _is_cut_off(reading, mention)
+        and (report.status != "feared" or mention.kind != "until")
     ]
     if dates and _is_dateline(reading, dates[0]) and (len(dates) > 1 or body[dates[0].end] == ")"):
         del dates[0]
@@ -591,7 +598,7 @@ def _rank(
         and not _is_bare_charge(parse, pred, at, mention)
     ):
         return 0, 0
-    inside = _chunk_within(parse, mention)
+    inside = chunk_within(parse, mention)
     if inside is not None and inside.index == _chunk_of(parse, at) and not verbal:
         return 0, 0  # "the 2015 arrest"
     if inside is not None and report.family == "response":
@@ -654,7 +661,7 @@ def _chunk_of(parse: Parse, at: int) -> int:
     return parse.chunk_of[at - 1] if index < 0 < at else index
 
 
-def _chunk_within(parse: Parse, mention: DateMention) -> Chunk | None:
+def chunk_within(parse: Parse, mention: DateMention) -> Chunk | None:
     """The phrase for something else in which a date stands before the head: "the 2015 arrest"."""
     chunk = parse.chunk_at(mention.start)
     if chunk is None or chunk.time or parse.tokens.starts[chunk.head] < mention.end:

@@ -124,6 +124,7 @@ _TIME_WORDS: Final = frozenset(
 # Words that may begin a time: the time words, "last week", "the same day".
 _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
 # What stands before a clause that repeats a verb without saying it.
+_JOINING: Final = frozenset(("and", "but", "while", "yet", "so"))
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 _LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
@@ -283,6 +284,7 @@ class _Clause:
     subject: list[int] = field(default_factory=list)
     preds: list[int] = field(default_factory=list)
     finite: bool = False
+    scene: list[int] = field(default_factory=list)  # what stands before the subject: "and on Friday a court"
 
 
 class Grammar:
@@ -918,11 +920,11 @@ class _Reader:
         "In Lima police beat students", "in the capital soldiers shot two men".
         """
         tags, lows, words = self.tokens.tags, self.tokens.lows, self.tokens.words
-        if self.last_pred >= 0 or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
+        begins = self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
+        goes_on = self.clause.finite and self.prep_at > 0 and tags[self.prep_at - 1] == CONJ
+        if not (begins or goes_on) or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
             return False
         if not (words[j][0].isupper() or lows[j] in _REGIONS) or lows[j] in _TIME_WORDS:
-            return False
-        if not all(chunk.prep or chunk.time for chunk in self.chunks):
             return False
         k = j + 1
         while k < len(tags) and tags[k] == NOUN and words[k].islower():
@@ -1083,7 +1085,7 @@ class _Reader:
         if self.last_chunk < 0:
             return False
         previous = self.chunks[self.last_chunk]
-        if previous.time and not chunk.time:
+        if (previous.time and not chunk.time) or (chunk.time and not previous.time and not previous.prep):
             return False
         gap = chunk.first - previous.last
         if gap > 4 or max(self.pred_of[previous.last + 1 : chunk.first], default=-1) >= 0:
@@ -1301,6 +1303,9 @@ class _Reader:
             return
         if self.is_aside(chunk):
             return
+        if clause.finite and clause.preds and (scene := self.scene_before(chunk)):
+            self.open_scene(chunk, scene)
+            return
         if chunk.time and (not self.finite_follows(chunk.last + 1) or self.subject_waits()):
             chunk.role = "time"
             if clause.preds:
@@ -1415,6 +1420,38 @@ class _Reader:
             self.join_subject(chunk, clause)
             return
         clause.subject = [chunk.index]
+
+    def scene_before(self, chunk: Chunk) -> list[int]:
+        """The times and places between "and" and the subject of a verb to come: "and on Friday a court jailed him"."""
+        tags, scene = self.tokens.tags, []
+        at = chunk.first - 1
+        while at > 0 and tags[at] == COMMA:
+            at -= 1
+        while at > 0 and self.chunk_of[at] >= 0:
+            before = self.chunks[self.chunk_of[at]]
+            if not (before.prep or before.time) or before.prep == "by":
+                return []
+            scene.append(before.index)
+            at = (before.prep_at if before.prep else before.first) - 1
+        if not scene or tags[at] != CONJ or self.tokens.lows[at] not in _JOINING:
+            return []
+        return scene[::-1] if self.finite_follows(chunk.last + 1) else []
+
+    def open_scene(self, chunk: Chunk, scene: list[int]) -> None:
+        """Begin a clause with a subject, and with the times and places before it, which the clause before then lacks."""
+        for index in scene:
+            held = self.chunks[index]
+            if held.pred >= 0:
+                pred = self.preds[held.pred]
+                pred.comps[:] = [one for one in pred.comps if one[1] != index]
+                pred.objects[:] = [one for one in pred.objects if one != index]
+            held.pred, held.group = -1, index
+            if held.of >= 0 and held.of not in scene:
+                held.of = -1
+        while len(self.stack) > 1 and self.clause.kind == "rel":
+            self.stack.pop()
+        top = self.clause
+        self.stack[-1] = _Clause(top.kind, top.governor, subject=[chunk.index], scene=scene)
 
     def hosts_last(self, clause: _Clause) -> bool:
         """Whether the chunk before "and" hangs on a subject that waits for its verb: "the head of the union and"."""
@@ -2401,6 +2438,12 @@ class _Reader:
             chunk = self.chunks[index]
             if chunk.pred < 0:
                 chunk.pred, chunk.role = pred.index, "subject"
+        for index in clause.scene:
+            held = self.chunks[index]
+            if held.of < 0:
+                held.pred, held.role = pred.index, "time" if held.time else "comp"
+                pred.comps.append((held.prep, index))
+        clause.scene = []
         if clause.kind == "main" and clause.preds and not self.grammar.is_a(pred.lemma, "report"):
             opening = self.preds[clause.preds[0]]
             if opening.link == "part:open" and not opening.subject:
