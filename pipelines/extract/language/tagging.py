@@ -810,9 +810,20 @@ class Tagger:
                         "trafficking",
                         "mining",
                     ) and form.lemma not in ("sentence",)
+                if nxt == CONJ and _shares_object(tokens, following + 1):
+                    return True  # "convicted of kidnapping and murdering two nuns"
                 return self._is_kept_from(tokens, p) or (nxt in _PREP_ADV and form.lemma not in self._nounish)
             if prev in _CONJ_COMMA and nxt in _COMMA_CONJ_END:
                 return False
+            if (
+                prev == CONJ
+                and nxt == PREP
+                and adjacent
+                and p
+                and tags[p - 1] == NOUN
+                and _bits(tokens, p - 1) & ING
+            ):
+                return False  # "his kidnapping and killing in May"
             if prev == NUM:
                 return False
             return not (
@@ -983,6 +994,15 @@ def _opens_subject(tokens: Tokens, i: int) -> bool:
 def _bits(tokens: Tokens, i: int) -> int:
     form = tokens.forms[i]
     return form.bits if form is not None else 0
+
+
+def _shares_object(tokens: Tokens, at: int) -> bool:
+    """Whether another gerund, with an object, stands at a place: "(kidnapping and) murdering two nuns"."""
+    return (
+        at + 1 < len(tokens.tags)
+        and bool(_bits(tokens, at) & ING)
+        and tokens.tags[at + 1] in (DET, POSS, NUM)
+    )
 
 
 def _counts(tokens: Tokens, i: int) -> bool:
