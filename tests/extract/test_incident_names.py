@@ -186,3 +186,15 @@ def test_what_an_office_is_for_is_no_part_of_its_holders_name() -> None:
 def test_whom_somebody_named_does_it_to_is_somebody_else() -> None:
     text = "Awa Diallo, 19, was last seen in Bamako. Police said Sekou Keita looked at her before Keita kidnapped her."
     assert read(text, "abduction")["victim_names"] == ["Awa Diallo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her family mourned Mona Berg's kidnapping and killing.",
+        "Two men admitted kidnapping and killing Mona Berg.",
+    ],
+)
+def test_two_acts_joined_have_one_sufferer(text: str) -> None:
+    for kind in ("abduction", "extrajudicial_killing"):
+        assert read(text, kind)["victim_names"] == ["Mona Berg"]

@@ -9,9 +9,19 @@ from typing import Final
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import DONE_TO_ONE
 from pipelines.extract.incidents.report import Actor
+from pipelines.extract.language.grammar import Chunk, Parse
+from pipelines.extract.language.tagging import CONJ
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
 
 _POSSESSIVES: Final = frozenset("his her their its my our".split())
+
+
+def _owned_with(parse: Parse, chunk: Chunk, at: int) -> Chunk:
+    """The phrase that says whose a bare nominal is: the one it is joined to, in "her arrest and torture"."""
+    host = parse.chunks[chunk.group]
+    bare = chunk.first >= at and host.index < chunk.index and parse.tokens.tags[chunk.first - 1] == CONJ
+    owned = host.owner >= 0 or parse.tokens.lows[host.first] in _POSSESSIVES
+    return host if bare and owned and host.head < at else chunk
 
 
 class OwnerReader:
@@ -34,7 +44,7 @@ class OwnerReader:
         index = parse.chunk_of[at]
         if index < 0:
             return
-        chunk, tokens = parse.chunks[index], parse.tokens
+        chunk, tokens = _owned_with(parse, parse.chunks[index], at), parse.tokens
         owned = 0 <= chunk.owner < at
         if not owned and chunk.first >= at:
             return
