@@ -91,7 +91,7 @@ class SentenceReader:
             ]
             if kept and (cued or strong):
                 chosen[sentence.no] = Chosen(sentence, kept)
-        about = enough or sum(hit.strong and not hit.is_of(RESPONSES) for hit in hits) >= _STRONG
+        about = strong >= _STRONG or enough
         for sentence in document.sentences if framed else ():
             told = framed.get(sentence.no)
             if told is None or self._points_elsewhere(document, sentence):
