@@ -149,7 +149,8 @@ class IncidentFinder:
         looks = self._sentences.looks(low)
         if looks is not None and "March" in document.body:
             dated = _with_months(document.body, low)
-            looks, low = (looks if dated == low else self._sentences.looks(dated)), dated
+            if dated != low:
+                looks, low = self._sentences.looks(dated), dated
         chosen = self._sentences.choose(document, low, looks) if looks is not None else []
         if not chosen:
             return []

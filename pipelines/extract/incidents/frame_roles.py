@@ -142,16 +142,16 @@ def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
             return None
     elif frame.then and not _followed(parse, pred, frame.then):
         return None
-    slots = [
-        (frame.subject, doers if frame.subject and not unsaid else None),
-        (frame.object, objects if frame.object else None),
-        (frame.comp, _complements(parse, pred, frame) if frame.preps and not frame.comp.heads else None),
-    ]
+    asked: list[tuple[Slot, list[int]]] = []
+    if frame.subject and not unsaid:
+        asked.append((frame.subject, doers))
+    if frame.object:
+        asked.append((frame.object, objects))
+    if frame.preps and not frame.comp.heads:
+        asked.append((frame.comp, _complements(parse, pred, frame)))
     # Classes of actors last: to tell who somebody is takes far longer than to compare words.
-    slots.sort(key=lambda asked: bool(asked[0].classes))
-    if all(chunks is None or _filled(parse, slot, chunks, is_class) for slot, chunks in slots):
-        return filling
-    return None
+    asked.sort(key=lambda one: bool(one[0].classes))
+    return filling if all(_filled(parse, slot, chunks, is_class) for slot, chunks in asked) else None
 
 
 def _headed(parse: Parse, pred: Pred, frame: Frame) -> list[int]:

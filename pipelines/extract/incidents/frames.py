@@ -41,7 +41,11 @@ class Slot:
     words: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     heads: bool = False
-    phrases: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Pick out the phrases once: frames are compared by the thousand."""
+        object.__setattr__(self, "phrases", tuple(sorted(word for word in self.words if " " in word)))
 
     def __bool__(self) -> bool:
         """Whether the slot asks for something."""
@@ -185,8 +189,7 @@ def _frames(
 
     def slot(cell: str, *, heads: bool = False) -> Slot:
         found = words(cell)
-        told = found - _CLASSES
-        return Slot(told, found & _CLASSES, heads, tuple(sorted(word for word in told if " " in word)))
+        return Slot(found - _CLASSES, found & _CLASSES, heads)
 
     heads = "=" in row["comp"]
     preps, _, comp = row["comp"].partition("=" if heads else ":")

@@ -21,7 +21,7 @@ def _owned_with(parse: Parse, chunk: Chunk, at: int) -> Chunk:
     host = parse.chunks[chunk.group]
     bare = chunk.first >= at and host.index < chunk.index and parse.tokens.tags[chunk.first - 1] == CONJ
     owned = host.owner >= 0 or parse.tokens.lows[host.first] in _POSSESSIVES
-    return host if bare and owned and host.head < at else chunk
+    return host if bare and owned else chunk
 
 
 class OwnerReader:

@@ -16,6 +16,7 @@ from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.roles import Roles, hangs_on, is_of_clause_below
 from pipelines.extract.incidents.timeline import carry_on, recall
 from pipelines.extract.incidents.when import (
+    chunk_of_act,
     chunk_within,
     date_act,
     governor,
@@ -99,7 +100,7 @@ class SceneReader:
         chunk = chunk_within(parse, mention)
         return (
             chunk is not None
-            and parse.chunk_of[at] != chunk.index
+            and chunk.index != chunk_of_act(parse, at)
             and parse.tokens.lows[chunk.head] not in self._occasions
         )
 

@@ -7,13 +7,13 @@ Which of them tells an incident is for `incidents` to try; the roles themselves 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache, partial
 
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.frame_roles import Match, matches, stands_apart
 from pipelines.extract.incidents.frames import Framed
 from pipelines.extract.incidents.kinds import ARMED
-from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import (
     Roles,
     attributive_roles,
@@ -68,17 +68,13 @@ def takes_apart(parse: Parse, framed: Framed) -> Iterator[Take]:
 def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Iterator[Match]:
     """Yield the frames that fit: common verbs that tell an incident by the words around them, "gave boys rifles"."""
 
-    known: dict[int, Actor] = {}
+    read = cache(partial(actors.read, reading))
 
     def is_class(index: int, name: str) -> bool:
         """Whether a chunk is people, an armed force, or an organ of any kind, of a state or of Europe's union."""
-        if name == "@people" and actors.is_plainly_person(reading, index):
-            return True
-        actor = known.get(index)
-        if actor is None:
-            actor = known[index] = actors.read(reading, index)
         if name == "@people":
-            return actor.person
+            return actors.is_plainly_person(reading, index) or read(index).person
+        actor = read(index)
         return actor.kind in ARMED or (
             name == "@organ" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
         )

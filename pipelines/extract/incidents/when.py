@@ -594,12 +594,12 @@ def _rank(
     over = governor(parse, mention)
     if (
         not verbal
-        and is_within(parse, mention.end - 1, _chunk_of(parse, at))
+        and is_within(parse, mention.end - 1, chunk_of_act(parse, at))
         and not _is_bare_charge(parse, pred, at, mention)
     ):
         return 0, 0
     inside = chunk_within(parse, mention)
-    if inside is not None and inside.index == _chunk_of(parse, at) and not verbal:
+    if inside is not None and inside.index == chunk_of_act(parse, at) and not verbal:
         return 0, 0  # "the 2015 arrest"
     if inside is not None and report.family == "response":
         return None  # "condemned his 2015 arrest"
@@ -655,7 +655,7 @@ def _rank(
     return (3, distance) if close and not tells(over) else None
 
 
-def _chunk_of(parse: Parse, at: int) -> int:
+def chunk_of_act(parse: Parse, at: int) -> int:
     """The phrase of a nominal, or of what comes before the preposition that ends it: "arrest of"."""
     index = parse.chunk_of[at]
     return parse.chunk_of[at - 1] if index < 0 < at else index

@@ -123,8 +123,9 @@ _TIME_WORDS: Final = frozenset(
 )
 # Words that may begin a time: the time words, "last week", "the same day".
 _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
-# What stands before a clause that repeats a verb without saying it.
+# What joins a clause whose time or place comes before its subject.
 _JOINING: Final = frozenset(("and", "but", "while", "yet", "so"))
+# What stands before a clause that repeats a verb without saying it.
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 _LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
@@ -1444,7 +1445,6 @@ class _Reader:
             if held.pred >= 0:
                 pred = self.preds[held.pred]
                 pred.comps[:] = [one for one in pred.comps if one[1] != index]
-                pred.objects[:] = [one for one in pred.objects if one != index]
             held.pred, held.group = -1, index
             if held.of >= 0 and held.of not in scene:
                 held.of = -1
