@@ -899,3 +899,37 @@ def test_because_of_opens_no_clause() -> None:
 )
 def test_time_or_place_may_stand_between_and_and_a_subject(text: str, lemma: str, subject: str) -> None:
     assert read(text, lemma)["subject"] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        # Who a subject is, between it and its verb.
+        ("Ruiz, 41, a radio reporter working for a small station, was abducted.", "abduct", ["Ruiz"]),
+        (
+            "The council said two women, Ana Sulak and Rita Petrova, vanished soon afterwards.",
+            "vanish",
+            ["two women", "Ana Sulak", "Rita Petrova"],
+        ),
+        (
+            "In Syria, two men, Ali Reza and Omar Said, were shot.",
+            "shoot",
+            ["two men", "Ali Reza", "Omar Said"],
+        ),
+        # What somebody fears or knows.
+        ("Relatives told the paper they are concerned both men were beaten.", "beat", ["both men"]),
+        ("He was afraid police would jail him.", "jail", ["police"]),
+        # What is of a noun has no plan of its own.
+        ("The junta sent men into quarters of Yangon to arrest nurses.", "arrest", ["The junta"]),
+        ("He ordered the head of the police to arrest the nurses.", "arrest", ["the head"]),
+        ("The army uses laws, some dating back to the war, to jail its critics.", "jail", ["The army"]),
+        ("Singers were tried over films, some involving women who were raped.", "rape", ["women"]),
+    ],
+)
+def test_subject_is_found_past_what_tells_more_of_it(text: str, lemma: str, subject: list[str]) -> None:
+    assert read(text, lemma)["subject"] == subject
+
+
+def test_name_that_looks_like_a_verb_stays_a_name() -> None:
+    assert read("Police arrested Omar Said and Ali Reza.", "arrest")["objects"] == ["Omar Said", "Ali Reza"]
+    assert read("Saw Ba Thein was arrested.", "arrest")["subject"] == ["Saw Ba Thein"]

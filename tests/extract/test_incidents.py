@@ -655,3 +655,10 @@ def test_illness_cameras_and_purchases_harm_nobody(text: str, kind: str) -> None
 )
 def test_the_same_words_tell_what_was_done_to_people(text: str, kind: str) -> None:
     assert kind in {row["incident_type"] for row in reports(text + ON_RIGHTS)}
+
+
+def test_who_flees_is_driven_out_and_does_nothing() -> None:
+    (row,) = reports("Thousands of villagers fled their homes in Ituri, Congo, on Monday.")
+    assert (row["incident_type"], row["victims"]) == ("forced_displacement", "Thousands of villagers")
+    assert (row["perpetrator"], row["perpetrator_kind"]) == (None, "unknown")
+    assert reports("Carlos, who fled violence in Choluteca, Honduras, said he was afraid.") == []

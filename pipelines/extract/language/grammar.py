@@ -57,6 +57,7 @@ from pipelines.extract.language.tagging import (
     S,
     Tagger,
     Tokens,
+    tells_part,
 )
 from pipelines.lexicon import Lexicon
 
@@ -712,7 +713,7 @@ class _Reader:
                     and lows[j] not in ("last", "next", "this")
                 ):
                     break
-                if self.last == "verb" and self.ends_listener(i, j):
+                if self.last == "verb" and (self.ends_listener(i, j) or self.ends_opinion(i, j)):
                     break
                 if (
                     nxt == NUM
@@ -755,7 +756,12 @@ class _Reader:
                 j += 2  # '"grave" concern'
             elif nxt == QUOTE and (quoted := self.quoted(j + 1)) > 0:
                 j = quoted  # 'the "terrorist" leaflets', 'Maria "Maring" Reyes', 'its "special operation"'
-            elif nxt == VERB and tags[j] in DET_POSS and _bits(forms[j + 1]) & (PART | ING):
+            elif (
+                nxt == VERB
+                and tags[j] in DET_POSS
+                and _bits(forms[j + 1]) & (PART | ING)
+                and not tells_part(self.tokens, j + 1)
+            ):
                 j += 1
             else:
                 break
@@ -776,6 +782,17 @@ class _Reader:
         while k < len(lows) and self.tokens.tags[k] in NOUN_NUM_POSS:
             k += 1
         return lows[k - 1] not in _LISTENERS and self.finite_follows(k)
+
+    def ends_opinion(self, i: int, j: int) -> bool:
+        """Whether tokens i to j say how somebody takes what follows as a clause: "was afraid police would jail him"."""
+        if i != j or self.tokens.lows[j] not in _OPINIONS or self.last_pred < 0:
+            return False
+        if self.preds[self.last_pred].lemma not in _COPULAS:
+            return False
+        k = j + 1
+        while k < len(self.tokens.tags) and self.tokens.tags[k] in NOUN_NUM_POSS:
+            k += 1
+        return self.finite_follows(k)
 
     def quoted(self, i: int) -> int:
         """The last token of what quotation marks put into a noun phrase, from the opening one on, or -1.
@@ -970,7 +987,7 @@ class _Reader:
             self.last == "comma" and (self.listing(chunk) or self.comes_next(chunk))
         ):
             self.coordinate(chunk)
-        elif self.last == "comma" and self.renames(chunk):
+        elif self.last == "comma" and (self.is_age(chunk) or self.renames(chunk)):
             chunk.appos = self.last_chunk
             self.last = "appos"
             self.prep = ""
@@ -1202,7 +1219,8 @@ class _Reader:
                     j += 1
                 # "During transfer to court, Ali and two others were beaten": what opens the sentence is no part of it.
                 opens = previous.prep and not self.clause.subject and not self.clause.preds
-                return j > i + 1 and not (opens and self.finite_follows(j)) and not self.reports(j)
+                follows = self.finite_follows(j) or (j < n and tags[j] == COMMA and self.finite_follows(j + 1))
+                return j > i + 1 and not (opens and follows) and not self.reports(j)
             if tag in _LISTED or (tag == PREP and self.tokens.lows[i] in ("of",)):
                 i += 1
                 steps += 1
@@ -1232,13 +1250,39 @@ class _Reader:
             and (j + 1 == len(tags) or tags[j + 1] in _PREP_COMMA_END or self.starts_time(j + 1))
         )
 
+    def is_age(self, chunk: Chunk) -> bool:
+        """Whether a bare number between commas is the age of whoever stands before it: "Ana Ruiz, 41, was held"."""
+        tags, words = self.tokens.tags, self.tokens.words
+        if chunk.first != chunk.last or tags[chunk.last] != NUM or self.last_chunk < 0:
+            return False
+        previous, number = self.chunks[self.last_chunk], words[chunk.last]
+        return (
+            previous.last + 2 == chunk.first
+            and not previous.time
+            and tags[previous.head] == NOUN
+            and words[previous.head][0].isupper()
+            and number.isdigit()
+            and len(number) < 3
+            and tags[chunk.last + 1 : chunk.last + 2] == [COMMA]
+        )
+
+    def gives_age(self, index: int, person: Chunk) -> bool:
+        """Whether a chunk is a person's age, between commas."""
+        if index < 0:
+            return False
+        chunk = self.chunks[index]
+        return chunk.appos == person.index and chunk.first == chunk.last and self.tokens.tags[chunk.last] == NUM
+
     def renames(self, chunk: Chunk) -> bool:
         """Whether "A, a B," is an apposition: a chunk between commas with no verb of its own."""
         if self.last_chunk < 0 or chunk.prep:
             return False
         previous = self.chunks[self.last_chunk]
+        before = chunk.first - 2
+        if before > 0 and self.gives_age(self.chunk_of[before], previous):
+            before = self.chunks[self.chunk_of[before]].first - 2  # "Ana Ruiz, 41, a nurse,"
         if (
-            previous.last + 2 != chunk.first
+            previous.last != before
             or previous.pronoun
             or chunk.pronoun
             or self.tokens.tags[previous.head] == NUM
@@ -1329,7 +1373,11 @@ class _Reader:
                 return
             # "said police had arrested him": what follows a reporting verb may be a clause without "that".
             if (
-                (self.grammar.is_a(pred.lemma, "report") or pred.lemma in _TAKES_CLAUSE)
+                (
+                    self.grammar.is_a(pred.lemma, "report")
+                    or pred.lemma in _TAKES_CLAUSE
+                    or (pred.voice == "passive" and pred.lemma in _TROUBLING)
+                )
                 and not self.objective(chunk)
                 and self.clause_ahead(chunk)
                 and not (pred.lemma in _ADDRESSING and self.subject_follows(chunk.last + 1))
@@ -1353,7 +1401,9 @@ class _Reader:
                 self.preds[self.last_pred].objects.append(chunk.index)
                 chunk.pred, chunk.role = self.last_pred, "object"
                 return
-            if self.finite_follows(chunk.last + 1) and self.is_told_to(previous):
+            if self.finite_follows(chunk.last + 1) and (
+                self.is_told_to(previous) or self.tokens.lows[previous.head] in _OPINIONS
+            ):
                 # "tells me the Senate killed it": what is told, without "that".
                 self.stack.append(_Clause("that", self.last_pred, subject=[chunk.index]))
                 return
@@ -1742,11 +1792,24 @@ class _Reader:
                 relative = True
             elif tag == COMMA and (i == chunk.last + 1 or (passed and tags[chunk.last + 1] == COMMA)):
                 if not passed and (i + 1 == n or lows[i + 1] not in _RELATIVES):
-                    return False
+                    return self.is_named_aside(i)
             elif tag in _CLAUSE_BORDERS or (tag == TO and not passed) or (tag == CONJ and lows[i] == "but"):
                 return False
             i += 1
         return False
+
+    def is_named_aside(self, i: int) -> bool:
+        """Whether the comma at i opens who a subject is, before its verb: "said two women, Ana and Rita, were held"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        k = i + 1
+        while k < len(tags) and tags[k] in _IN_NAMING and k - i < _LONGEST_NAMING:
+            k += 1
+        if k - i < 3 or tags[k - 1] != COMMA or not self.finite_follows(k):
+            return False
+        while tags[k] in ADVERBIAL:
+            k += 1
+        form = forms[k]
+        return form is None or tags[k] != VERB or not self.grammar.is_a(form.lemma, "report")
 
     def may_be_finite(self, i: int) -> bool:
         """Whether a verb without auxiliary is finite rather than a participle or an infinitive."""
@@ -2562,8 +2625,13 @@ class _Reader:
         )
         governor = self.last_pred
         pred.link = "to"
+        if self.last == "comma" and governor >= 0 and self.preds[governor].kind == "ing" and self.clause.finite:
+            # "uses laws, some dating back to colonial times, to jail its critics"
+            governor = next(
+                (one for one in reversed(self.clause.preds) if self.preds[one].kind == "finite"), governor
+            )
         if adjacent:
-            chunk = self.chunks[self.last_chunk]
+            chunk = self.hosting(self.chunks[self.last_chunk])
             head = self.tokens.lows[chunk.head]
             matrix = self.preds[governor] if governor >= 0 else None
             if (
@@ -2606,6 +2674,13 @@ class _Reader:
             pred.governor = governor
             pred.subject = list(matrix.subject)
 
+    def hosting(self, chunk: Chunk) -> Chunk:
+        """The noun that an infinitive stands behind, past what is of it: "sent men into parts of the town to arrest"."""
+        host = chunk
+        while host.prep == "of" and host.of >= 0 and self.tokens.lows[host.head] not in _CONTROL_NOUNS:
+            host = self.chunks[host.of]
+        return host if host.role in ("object", "comp") or self.tokens.lows[host.head] in _CONTROL_NOUNS else chunk
+
     def is_ranked(self, chunk: Chunk) -> bool:
         """Whether a noun phrase tells one of a row: "the fourth newspaper", "the latest writer"."""
         lows = self.tokens.lows
@@ -2640,8 +2715,8 @@ class _Reader:
                 pred.link += ":open"
             self.clause.preds.append(pred.index)
             return
-        if self.last == "chunk" and self.last_chunk >= 0:
-            chunk = self.chunks[self.last_chunk]
+        if self.last in ("chunk", "appos") and self.last_chunk >= 0:
+            chunk = self.chunks[self.last_chunk if self.last == "chunk" else self.appos_chunk]
             pred.subject = self.parse_members(chunk.index)
             pred.governor = self.last_pred if self.last_pred != pred.index else -1
             pred.link = "ing"
@@ -2838,6 +2913,14 @@ _MODALS: Final = {
 _TAKES_CLAUSE: Final = frozenset(
     "find learn hear see hope mean ensure guarantee pray wish doubt assume".split()
 )
+# What somebody may be that a clause behind it tells more of, without "that": "is worried they were beaten", "was sure he".
+_TROUBLING: Final = frozenset("alarm concern convince disappoint horrify shock terrify upset worry".split())
+_OPINIONS: Final = frozenset(
+    "afraid aware certain clear confident glad grateful hopeful likely obvious positive possible proud sad sure true "
+    "unlikely".split()
+)
+_IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, COMMA))
+_LONGEST_NAMING: Final = 30  # the longest that says who a subject is, in tokens
 _IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _NOUN_PREPS: Final = frozenset("in on from against by for to with at between towards under".split())
 _ADJECTIVE_ENDINGS: Final = (

@@ -139,7 +139,9 @@ _closed(CONJ, "and or but nor &")
 _closed(
     ADV,
     "also still yet already just only even again ever soon now then there here too later ago together away back "
-    "forward home abroad instead however moreover meanwhile thus therefore hence perhaps maybe almost nearly often "
+    "forward home abroad likewise furthermore otherwise elsewhere thereafter afterwards afterward anew indoors "
+    "outdoors upstairs downstairs altogether alike nowadays forthwith somehow "
+    "anyway thereby regardless beforehand instead however moreover meanwhile thus therefore hence perhaps maybe almost nearly often "
     "always sometimes twice once much very more most less least quite rather so far long well today tonight "
     "yesterday tomorrow meantime nonetheless nevertheless indeed else apart aside ahead overnight alone formally",
 )
@@ -233,6 +235,12 @@ _KEPT_FROM: Final = frozenset(
 _PENALTIES: Final = frozenset("death life prison jail custodial".split())
 _RANKS: Final = frozenset("first second third last only latest newly".split())
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
+# ", some carrying flags": what part of a group does, in words that describe no noun before it.
+_PARTS: Final = frozenset("some many most several others all both each few none".split())
+_DOING: Final = frozenset(
+    "involving using carrying wearing chanting holding wielding facing serving seeking bearing waving including "
+    "fearing citing claiming saying calling belonging dating".split()
+)
 _FLOATING: Final = frozenset(("all", "both", "each"))
 _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO, SUB, WH, THAT))
 _PARTICIPLE_ADJECTIVES: Final = frozenset(
@@ -462,7 +470,9 @@ class Tagger:
         if words[0] == "May":
             tags[0] = MODAL
         tokens = Tokens(words, lows, list(map(sub, ends, sizes)), ends, tags, forms)
-        self._disambiguate(tokens, list(compress(range(len(tags)), unsettled)), _is_title_case(sum(weights)))
+        # A headline has no full stop: "Police held Omar Said and Ali Reza." is none, for all its capitals.
+        title_case = _is_title_case(sum(weights)) and words[-1] != "."
+        self._disambiguate(tokens, list(compress(range(len(tags)), unsettled)), title_case)
         return tokens
 
     def _class(self, word: str) -> tuple[str, str, Forms | None]:
@@ -720,7 +730,7 @@ class Tagger:
             and not title_case
             and nxt == NOUN
             and words[1][0].isupper()
-            and not bits & (PAST | PART)
+            and not bits & PART
         ):
             return False
         if bits & PART and p == i - 1 and prev in (END, COMMA, QUOTE) and _opens_subject(tokens, i):
@@ -785,6 +795,8 @@ class Tagger:
         if bits & ING:
             if prev == BE:
                 return not (nxt == PREP and lows[following] == "of")
+            if adjacent and tells_part(tokens, i):
+                return True  # ", some involving women who"
             if prev in DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
                 return False
             if nxt == PREP and lows[following] == "of":
@@ -966,6 +978,12 @@ class Tagger:
             return False
         # "let the widow see", "saw Togo accede", but not "made the school report".
         return tokens.words[p][0].isupper() or form.lemma == "let"
+
+
+def tells_part(tokens: Tokens, i: int) -> bool:
+    """Whether an -ing form at i tells what part of a group does: ", some carrying flags"."""
+    lows = tokens.lows
+    return i > 1 and lows[i] in _DOING and lows[i - 1] in _PARTS and tokens.tags[i - 2] == COMMA
 
 
 def _before_adverbs(tokens: Tokens, at: int) -> int:
