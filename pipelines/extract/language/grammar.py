@@ -1219,7 +1219,9 @@ class _Reader:
                     j += 1
                 # "During transfer to court, Ali and two others were beaten": what opens the sentence is no part of it.
                 opens = previous.prep and not self.clause.subject and not self.clause.preds
-                follows = self.finite_follows(j) or (j < n and tags[j] == COMMA and self.finite_follows(j + 1))
+                follows = self.finite_follows(j) or (
+                    j < n and tags[j] == COMMA and self.finite_follows(j + 1)
+                )
                 return j > i + 1 and not (opens and follows) and not self.reports(j)
             if tag in _LISTED or (tag == PREP and self.tokens.lows[i] in ("of",)):
                 i += 1
@@ -1271,7 +1273,9 @@ class _Reader:
         if index < 0:
             return False
         chunk = self.chunks[index]
-        return chunk.appos == person.index and chunk.first == chunk.last and self.tokens.tags[chunk.last] == NUM
+        return (
+            chunk.appos == person.index and chunk.first == chunk.last and self.tokens.tags[chunk.last] == NUM
+        )
 
     def renames(self, chunk: Chunk) -> bool:
         """Whether "A, a B," is an apposition: a chunk between commas with no verb of its own."""
@@ -2625,7 +2629,12 @@ class _Reader:
         )
         governor = self.last_pred
         pred.link = "to"
-        if self.last == "comma" and governor >= 0 and self.preds[governor].kind == "ing" and self.clause.finite:
+        if (
+            self.last == "comma"
+            and governor >= 0
+            and self.preds[governor].kind == "ing"
+            and self.clause.finite
+        ):
             # "uses laws, some dating back to colonial times, to jail its critics"
             governor = next(
                 (one for one in reversed(self.clause.preds) if self.preds[one].kind == "finite"), governor
@@ -2679,7 +2688,11 @@ class _Reader:
         host = chunk
         while host.prep == "of" and host.of >= 0 and self.tokens.lows[host.head] not in _CONTROL_NOUNS:
             host = self.chunks[host.of]
-        return host if host.role in ("object", "comp") or self.tokens.lows[host.head] in _CONTROL_NOUNS else chunk
+        return (
+            host
+            if host.role in ("object", "comp") or self.tokens.lows[host.head] in _CONTROL_NOUNS
+            else chunk
+        )
 
     def is_ranked(self, chunk: Chunk) -> bool:
         """Whether a noun phrase tells one of a row: "the fourth newspaper", "the latest writer"."""

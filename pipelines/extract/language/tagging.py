@@ -140,8 +140,8 @@ _closed(
     ADV,
     "also still yet already just only even again ever soon now then there here too later ago together away back "
     "forward home abroad likewise furthermore otherwise elsewhere thereafter afterwards afterward anew indoors "
-    "outdoors upstairs downstairs altogether alike nowadays forthwith somehow "
-    "anyway thereby regardless beforehand instead however moreover meanwhile thus therefore hence perhaps maybe almost nearly often "
+    "outdoors upstairs downstairs altogether alike nowadays forthwith somehow anyway thereby regardless beforehand "
+    "instead however moreover meanwhile thus therefore hence perhaps maybe almost nearly often "
     "always sometimes twice once much very more most less least quite rather so far long well today tonight "
     "yesterday tomorrow meantime nonetheless nevertheless indeed else apart aside ahead overnight alone formally",
 )
