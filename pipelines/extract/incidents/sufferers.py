@@ -7,6 +7,7 @@ are is `incidents.victims`.
 
 from typing import Final
 
+from pipelines.extract.incidents.anaphora import HE_OR_SHE
 from pipelines.extract.incidents.kinds import DONE_TO_PEOPLE, LIBERTY
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.telling import Telling
@@ -14,6 +15,8 @@ from pipelines.extract.incidents.word_lists import WordLists
 
 # What only people suffer, where no frame says whose things are meant.
 _SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}) - {"threat_harassment"}
+
+_DRIVING: Final = ("drive away", "drive off")  # who is driven off in a car is no crowd
 
 
 class SuffererScreen:
@@ -135,11 +138,18 @@ class SuffererScreen:
         return word in self._things["censorship"]
 
     def is_lone_flight(self, t: Telling) -> bool:
-        """Whether fewer than several people flee, or flight only says whom another act befell: no displacement.
+        """Whether fewer than several people flee or are driven off, or flight says whom another act befell: no displacement.
 
-        "Police held nine people who had fled North Korea".
+        "Police held nine people who had fled North Korea", "put her into a van and drove her away".
         """
-        if t.type != "forced_displacement" or t.trigger.word != "flee":
+        if t.type != "forced_displacement":
+            return False
+        if t.trigger.word in _DRIVING:
+            return bool(t.people) and all(
+                actor.head in HE_OR_SHE or (actor.named and not actor.head.endswith("s"))
+                for actor in t.people
+            )
+        if t.trigger.word != "flee":
             return False
         named_by_it = t.pred is not None and t.pred.link == "rel" and t.pred.tense == "pluperfect"
         return named_by_it or not any(

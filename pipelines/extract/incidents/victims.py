@@ -66,6 +66,7 @@ class VictimReader:
         self._kinds, self._actors, self._home, self._anaphora = kinds, actors, home, anaphora
         self._nouns = nouns
         self._crowds = lists.words("crowd_noun")
+        self._offices = lists.words("office_of_one")
         self._custody = lists.search("custody")
         self._protest = lists.search("protest")
         self._returned = lists.search("returned")
@@ -102,7 +103,10 @@ class VictimReader:
             # "the priest A and his driver"
             unnamed = sum(not actor.named for actor in people)
             report.low = report.best = report.high = len(report.names) + unnamed
-        elif len(people) == 1 and self._is_one(people[0], headline=report.sentence.no == 0):
+        elif len(people) == 1 and (
+            self._is_one(people[0], headline=report.sentence.no == 0)
+            or (len(report.names) == 1 and self._is_holder(people[0]))
+        ):
             report.low = report.best = report.high = 1
 
     def _has_two_roles(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
@@ -149,6 +153,10 @@ class VictimReader:
             return True
         known = low.startswith(_KNOWN) or "'s " in low or "’s " in low
         return known and self._nouns.is_one(actor.head)
+
+    def _is_holder(self, actor: Actor) -> bool:
+        """Whether an actor who is named is told by an office that one person holds: "the head of the union, Ana Ruiz"."""
+        return actor.head in self._offices and actor.text.lower().startswith((*_KNOWN, *_ONE))
 
     def _is_theirs(self, actor: Actor) -> bool:
         """Whether an actor is one person told by whose he is: "his driver"."""

@@ -588,7 +588,7 @@ class _Reader:
         """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
         at = self.over_time(self.last_chunk)
         if low in ("who", "whom") and self.last != "appos":
-            at = self.over_place(at)
+            at = self.over_body(self.over_place(self.over_attire(at)))
         if self.last == "appos" and self.chunks[at].prep in ("in", "at", "near", "from"):
             return self.appos_chunk  # "a leader of protests in Nicaragua, a lawyer who"
         if at >= 0 and low in ("who", "whom") and self.chunks[at].of >= 0:
@@ -626,6 +626,25 @@ class _Reader:
         if index != at and self.tokens.tags[chunks[index].head] == NUM and index > 0:
             index -= 1
         return index if index >= 0 and not self.is_place(index) else at
+
+    def over_attire(self, at: int) -> int:
+        """The people that a clause tells of: what they wear is passed over: "officers in plain clothes who", "men in masks"."""
+        chunk = self.chunks[at] if at > 0 else None
+        if chunk is None or chunk.prep != "in" or self.tokens.lows[chunk.head] not in _ATTIRE:
+            return at
+        return at - 1 if self.chunks[at - 1].last == chunk.prep_at - 1 else at
+
+    def over_body(self, at: int) -> int:
+        """The people that a clause tells of: the body that they are of is passed over: "agents of the committee who".
+
+        A clause without a comma tells which ones, and what has a name needs no telling.
+        """
+        if at < 0 or self.chunks[at].prep != "of" or self.chunks[at].of < 0 or self.last == "comma":
+            return at
+        of, head = self.chunks[at], self.tokens.lows[self.chunks[self.chunks[at].of].head]
+        named = self.tokens.words[of.head][0].isupper()
+        members = head.endswith(_MEMBER_ENDINGS) or head in _MEMBERS
+        return of.of if members and (named or self.tokens.lows[of.head] in _BODIES) else at
 
     def is_place(self, index: int) -> bool:
         """Whether a chunk says where, or where from: "in Kano", "from the village"."""
@@ -980,7 +999,10 @@ class _Reader:
             self.last, self.prep = "appos", ""
             self.adverbs.clear()
             return
-        if self.prep:
+        if self.last == "conj" and (host := self.renamed_before(chunk)) >= 0:
+            self.last_chunk = host
+            self.coordinate(chunk)
+        elif self.prep:
             chunk.prep, chunk.prep_at = self.prep, self.prep_at
             self.attach_prep(chunk)
         elif (self.last == "conj" and self.joins(chunk)) or (
@@ -1251,6 +1273,20 @@ class _Reader:
             and self.grammar.is_a(form.lemma, "report")
             and (j + 1 == len(tags) or tags[j + 1] in _PREP_COMMA_END or self.starts_time(j + 1))
         )
+
+    def renamed_before(self, chunk: Chunk) -> int:
+        """The object that goes on with a chunk behind what it is called: "held Ana, a nurse from Lima, and her son"; or -1."""
+        tags = self.tokens.tags
+        called = self.appos_chunk
+        if called < 0 or chunk.first < 3 or tags[chunk.first - 1] != CONJ or tags[chunk.first - 2] != COMMA:
+            return -1
+        host = self.chunks[called].appos
+        between = tags[self.chunks[called].last + 1 : chunk.first - 2]
+        if host < 0 or self.last_chunk == host or self.chunks[host].role == "subject":
+            return -1
+        if any(tag not in _IN_CALLING for tag in between) or self.finite_follows(chunk.last + 1):
+            return -1
+        return host
 
     def is_age(self, chunk: Chunk) -> bool:
         """Whether a bare number between commas is the age of whoever stands before it: "Ana Ruiz, 41, was held"."""
@@ -1754,7 +1790,11 @@ class _Reader:
         k = j + 1
         while k < len(tags) and tags[k] in _NOMINAL_WITH_PREP:
             k += 1
-        return tags[k : k + 1] == [BE] and tags[k + 1 : k + 2] in ([NOUN], [DET], [NUM])
+        if tags[k : k + 1] != [BE] or k + 1 == len(tags):
+            return False
+        return tags[k + 1] in NOUN_NUM_DET or (
+            self.tokens.lows[k + 1] in _QUANTIFIERS and self.quantity(k + 1) > 0
+        )
 
     def invert(self, i: int, j: int) -> int:
         """Read a participle before its auxiliary, and return the token behind it."""
@@ -1794,7 +1834,7 @@ class _Reader:
                 if relative or passed or i != chunk.last + 1 + (tags[i - 1] == COMMA):
                     return False
                 relative = True
-            elif tag == COMMA and (i == chunk.last + 1 or (passed and tags[chunk.last + 1] == COMMA)):
+            elif tag == COMMA and (not passed or tags[chunk.last + 1] == COMMA):
                 if not passed and (i + 1 == n or lows[i + 1] not in _RELATIVES):
                     return self.is_named_aside(i)
             elif tag in _CLAUSE_BORDERS or (tag == TO and not passed) or (tag == CONJ and lows[i] == "but"):
@@ -2729,7 +2769,11 @@ class _Reader:
             self.clause.preds.append(pred.index)
             return
         if self.last in ("chunk", "appos") and self.last_chunk >= 0:
-            chunk = self.chunks[self.last_chunk if self.last == "chunk" else self.appos_chunk]
+            chunk = self.chunks[
+                self.over_body(self.over_attire(self.last_chunk))
+                if self.last == "chunk"
+                else self.appos_chunk
+            ]
             pred.subject = self.parse_members(chunk.index)
             pred.governor = self.last_pred if self.last_pred != pred.index else -1
             pred.link = "ing"
@@ -2934,6 +2978,20 @@ _OPINIONS: Final = frozenset(
 )
 _IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, COMMA))
 _LONGEST_NAMING: Final = 30  # the longest that says who a subject is, in tokens
+_ATTIRE: Final = frozenset(
+    "uniform uniforms clothes clothing plainclothes mask masks fatigues camouflage balaclavas gear dress robes hoods "
+    "helmets turbans".split()
+)
+_MEMBER_ENDINGS: Final = ("ers", "ors", "ists", "ians", "men", "women", "ants")
+_MEMBERS: Final = frozenset(
+    "agents troops police guards recruits cadres thugs youths allies wings employees colleagues".split()
+)
+_BODIES: Final = frozenset(
+    "agency army association authority battalion brigade cell church coalition committee community company corps council "
+    "department faction family force forces front gang government group guard junta militia militias ministry movement "
+    "network organisation organization party patrol regime regiment service services squad state team tribe union unit".split()
+)
+_IN_CALLING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _NOUN_PREPS: Final = frozenset("in on from against by for to with at between towards under".split())
 _ADJECTIVE_ENDINGS: Final = (

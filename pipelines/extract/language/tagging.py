@@ -235,6 +235,10 @@ _KEPT_FROM: Final = frozenset(
 _PENALTIES: Final = frozenset("death life prison jail custodial".split())
 _RANKS: Final = frozenset("first second third last only latest newly".split())
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
+_PERSONAL: Final = frozenset(("who", "which", "whose"))
+_IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ))
+_ASIDE_ENDS: Final = frozenset((COMMA, END, SUB, DASH))
+_LONGEST_ASIDE: Final = 25  # in tokens
 # ", some carrying flags": what part of a group does, in words that describe no noun before it.
 _PARTS: Final = frozenset("some many most several others all both each few none".split())
 _DOING: Final = frozenset(
@@ -245,7 +249,18 @@ _FLOATING: Final = frozenset(("all", "both", "each"))
 _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO, SUB, WH, THAT))
 _PARTICIPLE_ADJECTIVES: Final = frozenset(
     "united supposed alleged so-called continued armed occupied organised organized limited married "
-    "related detailed advanced unprecedented interested tired wanted".split()
+    "related detailed advanced unprecedented interested tired wanted masked hooded uniformed unmarked".split()
+)
+# "riot police", "border guards": what a force is for, though the word is a verb's too.
+_DUTIES: Final = frozenset("riot border patrol camp guard combat".split())
+_FORCES: Final = frozenset(
+    "police guards guard troops officers officer forces force policemen patrol patrols agents agent soldiers gear squad "
+    "crossing crossings post posts town zone area region controls".split()
+)
+# What shows something, as a film does: "a video shows police beating him".
+_SHOWING: Final = frozenset(
+    "video footage film clip recording photo photograph picture image evidence report data videos clips images photos "
+    "photographs pictures recordings reports figures records documents".split()
 )
 
 
@@ -685,10 +700,13 @@ class Tagger:
                 ):
                     return found  # "after army forces had left" goes on behind a noun that may be a verb
             # "after the protests began": what stands right behind an article is a noun.
-            if tag in _NOUN_PRON_NUM or (tag == VERB and tags[j - 1] in DET_POSS):
+            if tag in _NOUN_PRON_NUM or (
+                tag == VERB
+                and (tags[j - 1] in DET_POSS or (tokens.lows[j] in _FORCES and tokens.lows[j - 1] in _DUTIES))
+            ):
                 seen_noun = True
             if tag in _CLAUSE_ENDS:
-                return False
+                return tag == COMMA and seen_noun and _names_subject(tokens, i, j)
             if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in AUXILIARIES:
                 return False  # "were labelled as terrorists and were jailed"
             j += 1
@@ -751,7 +769,15 @@ class Tagger:
             return bool(bits & BASE) or prev == MODAL
         if prev == TO:
             return bool(bits & BASE)
-        if lows[i] in _PARTICIPLE_ADJECTIVES and nxt == NOUN and prev not in BE_HAVE:
+        if lows[i] in _DUTIES and following < n and lows[following] in _FORCES:
+            return False
+        if form.lemma == "show" and bits & (BASE | S) and prev == NOUN and lows[p] in _SHOWING:
+            return nxt not in _CONJ_COMMA
+        if (
+            lows[i] in _PARTICIPLE_ADJECTIVES
+            and nxt == NOUN
+            and (prev not in BE_HAVE or lows[p - 1 : p] == ["it"])
+        ):
             return prev == CONJ and p > 0 and tags[p - 1] == VERB  # "attacked and occupied hospitals"
         adjacent = p == i - 1
         if (
@@ -804,9 +830,9 @@ class Tagger:
             if prev == SUB and adjacent and self._goes_on(tokens, following):
                 return False
             if prev == PREP:
-                if nxt in _COMPLEMENT_STARTS:
+                if nxt in _COMPLEMENT_STARTS or (nxt in _PREP_ADV and _counts(tokens, following)):
                     return True
-                if nxt == NOUN:
+                if nxt == NOUN or (nxt == VERB and words[following][0].isupper() and not title_case):
                     return lows[i] not in (
                         "killing",
                         "beating",
@@ -984,6 +1010,33 @@ def tells_part(tokens: Tokens, i: int) -> bool:
     """Whether an -ing form at i tells what part of a group does: ", some carrying flags"."""
     lows = tokens.lows
     return i > 1 and lows[i] in _DOING and lows[i - 1] in _PARTS and tokens.tags[i - 2] == COMMA
+
+
+def _names_subject(tokens: Tokens, i: int, comma: int) -> bool:
+    """Whether a comma goes on with the subject of a clause, before its verb: "after two women, Ana and Rita, were held".
+
+    The clause opens with the conjunction at i. Where it opens the sentence, what stands between commas may be a subject
+    itself: "After the raid, Ana Ruiz, a nurse, was held".
+    """
+    tags = tokens.tags
+    if "but" in tokens.lows[i:comma] or tags[comma + 1 : comma + 2] == [CONJ]:
+        return False
+    k, commas = comma + 1, 1
+    if k < len(tags) and tags[k] == WH and tokens.lows[k] in _PERSONAL:
+        while k < len(tags) and k - comma < _LONGEST_ASIDE and tags[k] not in _ASIDE_ENDS:
+            k += 1
+        return k + 1 < len(tags) and tags[k] == COMMA and tags[k + 1] in AUXILIARIES
+    while k < len(tags) and k - comma < _LONGEST_ASIDE and (tags[k] in _IN_NAMING or tags[k] == COMMA):
+        commas += tags[k] == COMMA
+        if tags[k] == COMMA and tags[k - 2 : k] == [COMMA, NUM]:
+            commas -= 2  # "after Ana Ruiz, 41, a nurse, was held"
+        k += 1
+    if k < comma + 3 or k == len(tags) or tags[k] not in AUXILIARIES:
+        return False
+    goes_on = any(tag in AUXILIARIES or tag == VERB for tag in tags[:i])
+    if tags[k - 1] != COMMA:
+        return goes_on and CONJ in tags[comma:k]  # "began after Ana, Rita and Eva were held"
+    return goes_on or commas == 2
 
 
 def _before_adverbs(tokens: Tokens, at: int) -> int:

@@ -1,0 +1,152 @@
+"""What would go wrong where the same act is told in other words: who it befell and who did it, over every construction.
+
+Each construction is filled with each way of telling people, so that neither is read only where a rule was written for
+both together.
+"""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pipelines import api
+
+DAY = date(2024, 6, 12)
+
+# A way of telling who it befell: the words, the names, how many, and whether a verb is plural.
+VICTIMS = [
+    ("two activists", [], 2, True),
+    ("two activists, Ana Sulak and Rita Petrova,", ["Ana Sulak", "Rita Petrova"], 2, True),
+    ("Ana Sulak, 41, a nurse,", ["Ana Sulak"], 1, False),
+    ("Ana Sulak, who ran a shelter,", ["Ana Sulak"], 1, False),
+    ("the lawyer Ana Sulak", ["Ana Sulak"], 1, False),
+    ("prominent human rights lawyer Ana Sulak", ["Ana Sulak"], 1, False),
+    ("Ana Sulak and her son", ["Ana Sulak"], 2, True),
+    ("Ana Sulak, a nurse from Gomel, and her son, Petr Sulak,", ["Ana Sulak", "Petr Sulak"], 2, True),
+    ("five people, including the poet Ana Sulak,", ["Ana Sulak"], 5, True),
+    ("Ana Sulak (41)", ["Ana Sulak"], 1, False),
+    ("at least nine members of the Reform Party", [], 9, True),
+    ("Reform Party leader Ana Sulak", ["Ana Sulak"], 1, False),
+    ("nine students and a teacher", [], 10, True),
+    (
+        "three women - Ana Sulak, Rita Petrova and Eva Lis -",
+        ["Ana Sulak", "Rita Petrova", "Eva Lis"],
+        3,
+        True,
+    ),
+    ("a nurse named Ana Sulak", ["Ana Sulak"], 1, False),
+    ("Ana Sulak, one of the best-known poets of the country,", ["Ana Sulak"], 1, False),
+    ("the head of the teachers’ union, Ana Sulak,", ["Ana Sulak"], 1, False),
+    ("more than 30 villagers", [], 31, True),
+    ("journalists Ana Sulak, Rita Petrova and Eva Lis", ["Ana Sulak", "Rita Petrova", "Eva Lis"], 3, True),
+    ("Ana Sulak and three of her colleagues", ["Ana Sulak"], 4, True),
+]
+BEFALLS = [
+    "Police in Minsk {act} {v} on Monday.",
+    "{v} {was} {part} in Minsk on Monday.",
+    "{v} {was} {part} by police in Minsk on Monday.",
+    "The group said {v} {was} {part} in Minsk on Monday.",
+    "The group said that {v} had been {part} by police in Minsk.",
+    "The group said police in Minsk had {part} {v} on Monday.",
+    "According to the group, {v} {was} {part} in Minsk on Monday.",
+    "{v} {was} {part} in Minsk on Monday, the group said.",
+    "In Minsk, {v} {was} {part} on Monday.",
+    "The group condemned the {noun} of {v} in Minsk.",
+    "The protest began after police in Minsk {act} {v}.",
+    "The protest in Minsk began after {v} {was} {part}.",
+    "Officers in Minsk broke down the door and {act} {v}.",
+    "The group named the officers who {act} {v} in Minsk.",
+    "Officers stormed the office in Minsk, {ing} {v}.",
+    "The group accused police in Minsk of {ing} {v}.",
+    "On 3 May, {v} {was} {part} in Minsk.",
+    "Relatives told the paper that {v} {was} {part} in Minsk.",
+    "When {v} {was} {part} in Minsk, nobody spoke.",
+    "Hours later, police in Minsk {act} {v}.",
+]
+TORTURE = {"act": "tortured", "part": "tortured", "ing": "torturing", "noun": "torture"}
+BEATING = {"act": "beat", "part": "beaten", "ing": "beating", "noun": "beating"}
+
+# A way of telling who did it: the words, its kind and its state.
+DOERS = [
+    ("Belarusian police", "security_forces", "BLR"),
+    ("riot police", "security_forces", "BLR"),
+    ("Belarusian security forces", "security_forces", "BLR"),
+    ("plainclothes officers of the KGB", "security_forces", "BLR"),
+    ("unidentified gunmen", "unknown", None),
+    ("masked men", None, None),
+    ("police and soldiers", "security_forces", "BLR"),
+    ("agents of the State Security Committee", "security_forces", "BLR"),
+    ("fighters of the Islamic State group", "non_state_armed", None),
+    ("a policeman", "security_forces", "BLR"),
+    ("two officers in plain clothes", "security_forces", "BLR"),
+    ("prison guards", "security_forces", "BLR"),
+    ("border guards", "security_forces", "BLR"),
+    ("armed bandits", "non_state_armed", None),
+    ("Taliban militants", "non_state_armed", None),
+]
+DONE_BY = [
+    "{p} {act} the lawyer Ana Sulak in Minsk on Monday.",
+    "The lawyer Ana Sulak was {part} by {p} in Minsk on Monday.",
+    "The group said {p} had {part} the lawyer Ana Sulak in Minsk.",
+    "Ana Sulak, whom {p} {act} in Minsk in May, is a lawyer.",
+    "The group accused {p} of {ing} the lawyer Ana Sulak in Minsk.",
+    "The {noun} of the lawyer Ana Sulak by {p} in Minsk shocked the town.",
+    "{p} stormed an office in Minsk on Monday, {ing} the lawyer Ana Sulak.",
+    "{p} broke down a door in Minsk and {act} the lawyer Ana Sulak.",
+    "The lawyer Ana Sulak was at home in Minsk when {p} {act} her.",
+    "The lawyer Ana Sulak, who was {part} by {p} in Minsk, is 41.",
+    "A crowd gathered in Minsk before {p} {act} the lawyer Ana Sulak.",
+    "After {p} {act} the lawyer Ana Sulak in Minsk, a crowd gathered.",
+    "Ana Sulak, a lawyer, told a court in Minsk that {p} had {part} her.",
+    "It was {p} who {act} the lawyer Ana Sulak in Minsk.",
+    "The lawyer Ana Sulak was {part} at the hands of {p} in Minsk.",
+    "A video shows {p} {ing} the lawyer Ana Sulak in Minsk.",
+    "{p} in Minsk are accused of having {part} the lawyer Ana Sulak.",
+    "{p} {act} the lawyer Ana Sulak, her family said, at her home in Minsk.",
+]
+
+
+def reports(sentence: str, types: set[str]) -> list[dict[str, Any]]:
+    rows = api.extract("News", sentence[0].upper() + sentence[1:], DAY)["incident_reports"]
+    return [row for row in rows if row["incident_type"] in types]
+
+
+def fitted(construction: str, people: str) -> str:
+    """People without the comma or dash that closes what is said of them, where the construction has its own."""
+    for end in ("{v}.", "{v} in"):
+        if end in construction:
+            return people.rstrip(",").removesuffix(" -")
+    return people
+
+
+@pytest.mark.parametrize("construction", BEFALLS)
+def test_each_construction_tells_whom_it_befell(construction: str) -> None:
+    wrong = []
+    for people, names, number, plural in VICTIMS:
+        text = construction.format(v=fitted(construction, people), was="were" if plural else "was", **TORTURE)
+        rows = [
+            (sorted(row["victim_names"]), row["victims_best"] or row["victims_low"], row["place_iso3"])
+            for row in reports(text, {"torture"})
+        ]
+        if rows != [(sorted(names), number, "BLR")]:
+            wrong.append((text, rows))
+    assert not wrong
+
+
+@pytest.mark.parametrize("construction", DONE_BY)
+def test_each_construction_tells_who_did_it(construction: str) -> None:
+    wrong = []
+    for doer, kind, state in DOERS:
+        text = construction.format(p=doer, **BEATING)
+        rows = reports(text, {"ill_treatment", "excessive_force", "torture"})
+        fits = len(rows) == 1 and all(
+            [
+                rows[0]["victim_names"] == ["Ana Sulak"],
+                kind in (None, rows[0]["perpetrator_kind"]),
+                kind is None or rows[0]["perpetrator_iso3"] == state,
+                rows[0]["perpetrator"] is not None,
+            ]
+        )
+        if not fits:
+            wrong.append((text, rows))
+    assert not wrong
