@@ -18,7 +18,7 @@ def _types(extractor: Extractor, text: str) -> list[str]:
     ("text", "incident_type"),
     [
         ("Interrogators in Tunis scalded his back with a kettle.", "torture"),
-        ("Nine herders had their throats cut near Gao on Sunday.", "extrajudicial_killing"),
+        ("Two herders had their throats cut near Gao on Sunday.", "extrajudicial_killing"),
         ("The priest, who kept two parrots, suffocated in the tear gas in Lima.", "extrajudicial_killing"),
         ("A patient was slapped across the face by a policeman in Accra.", "ill_treatment"),
         ("Gunmen nearly killed the senator on the road to Cali.", "attempted_killing"),

@@ -150,3 +150,54 @@ def test_each_construction_tells_who_did_it(construction: str) -> None:
         if not fits:
             wrong.append((text, rows))
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Police in Minsk {act} nine students on Monday.", "occurred"),
+        ("Police in Minsk said they had {part} nine students.", "occurred"),
+        ("A court in Minsk found that police had {part} nine students.", "occurred"),
+        ("Police in Minsk have admitted {ing} nine students.", "occurred"),
+        ("Relatives said police in Minsk had {part} nine students.", "alleged"),
+        ("Police in Minsk allegedly {act} nine students.", "alleged"),
+        ("Police in Minsk are accused of {ing} nine students.", "alleged"),
+        ("According to Amnesty International, police in Minsk {act} nine students.", "alleged"),
+        ("Nine students say they were {part} by police in Minsk.", "alleged"),
+        ("A lawyer for the nine students said police in Minsk had {part} them.", "alleged"),
+        ("The report described how police in Minsk {act} nine students.", "alleged"),
+        ("The families accuse police in Minsk of having {part} nine students.", "alleged"),
+        ("Police in Minsk denied {ing} nine students.", "denied"),
+        ("Police in Minsk denied that they had {part} nine students.", "denied"),
+        ("The minister dismissed reports that police in Minsk had {part} nine students.", "denied"),
+        ("Claims that police in Minsk had {part} nine students were false, the ministry said.", "denied"),
+        ("Nine students in Minsk fear being {part} by police.", "feared"),
+        ("Nine students in Minsk are at risk of being {part} by police.", "feared"),
+        ("There are fears that police in Minsk will {base} nine students.", "feared"),
+    ],
+)
+def test_each_construction_tells_how_far_it_is_vouched_for(text: str, status: str) -> None:
+    forms = {"act": "killed", "part": "killed", "ing": "killing", "base": "kill"}
+    (row,) = reports(text.format(**forms), {"extrajudicial_killing"})
+    assert (row["status"], row["perpetrator_kind"], row["victims_best"]) == (status, "security_forces", 9)
+
+
+def test_whether_it_happened_is_left_open_and_a_warrant_is_no_arrest() -> None:
+    assert (
+        reports("It is unclear whether police in Minsk killed nine students.", {"extrajudicial_killing"})
+        == []
+    )
+    warrant = "The lawyer Ana Sulak hid after a warrant under Article 5 was issued in Minsk for her arrest."
+    assert reports(warrant, {"arrest"}) == []
+
+
+def test_torture_that_a_court_has_found_took_place() -> None:
+    (row,) = reports("A court in Minsk found that police had tortured nine students.", {"torture"})
+    assert row["status"] == "occurred"
+
+
+def test_they_are_those_whom_the_sentence_told_of() -> None:
+    (row,) = reports("Gunmen seized nine pupils and a driver in Cameroon and beat them.", {"ill_treatment"})
+    assert row["victims_best"] == 10
+    (row,) = reports("Ana Sulak and Rita Petrova say police in Minsk beat them.", {"ill_treatment"})
+    assert row["victim_names"] == ["Ana Sulak", "Rita Petrova"]

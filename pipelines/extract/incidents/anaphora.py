@@ -22,6 +22,7 @@ REFLEXIVE: Final = frozenset(("himself", "herself"))
 SHE: Final = frozenset("she her hers herself".split())
 # What takes what it stands before for known.
 KNOWN: Final = frozenset("the this that these those his her their its such".split())
+_SINGLE: Final = ("a ", "an ", "one ", "his ", "her ")
 _THEY: Final = frozenset("they them their theirs themselves both all most".split())
 _DOERS: Final = frozenset("it they them which who".split())
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
@@ -187,6 +188,8 @@ class AnaphoraReader:
         if not again and not (alone and actor.head in _THEY):
             return
         number = reading.sentence.no
+        if actor.pronoun and self._take_up_subject(reading, report, actor):
+            return
         for other in reversed(reading.context.victims):
             if not 0 <= number - other.sentence.no <= _GROUP_BACK:
                 break
@@ -202,6 +205,42 @@ class AnaphoraReader:
             break
         if actor.head in self._few and report.best is None:
             report.low = report.best = report.high = 2
+
+    def _take_up_subject(self, reading: Reading, report: Report, actor: Actor) -> bool:
+        """Let "they" be those whom the sentence has told of: "nine students say they were beaten"; returns whether it is so.
+
+        The last who are people and more than one; who does the act, or any force, is not meant.
+        """
+        parse = reading.parse
+        for chunk in reversed(parse.chunks):
+            if chunk.pronoun or chunk.time or parse.tokens.starts[chunk.head] >= actor.start:
+                continue
+            told = self._actors.read(reading, chunk.index)
+            doer = report.perpetrator
+            if told.kind or not told.person or (doer is not None and told.start == doer.start):
+                continue
+            members = [self._actors.read(reading, index) for index in parse.members(chunk.index)]
+            names = tuple(dict.fromkeys(name for one in members for name in one.named))
+            if told.count is not None:
+                if told.count.best == 1:
+                    continue
+                report.low, report.best, report.high = told.count.low, told.count.best, told.count.high
+                singles = sum(one.text.startswith(_SINGLE) for one in members)
+                if singles and told.count.low == told.count.best == told.count.high:
+                    report.low = report.best = report.high = (told.count.best or 0) + singles
+            elif len(names) > 1 and len(names) == len(members):
+                report.low = report.best = report.high = len(names)
+            elif told.head.endswith("s") and not told.named:
+                return False  # "villagers said they were beaten": nobody says how many
+            else:
+                continue
+            report.names = names
+            report.kinds = tuple(
+                dict.fromkeys((*report.kinds, *(kind for one in members for kind in one.victim_kinds)))
+            )
+            report.victim_iso3 = report.victim_iso3 or told.iso3
+            return True
+        return False
 
     def _is_known_group(self, actor: Actor) -> bool:
         """Whether a short definite plural or number tells of people again: "the pair", "these farmers", "the 20"."""

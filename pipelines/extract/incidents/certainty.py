@@ -101,7 +101,8 @@ class CertaintyReader:
             _is_only_thought_of(t, judged) or not self._is_told_fear(t, judged)
         ):
             return None
-        if judged.status == "occurred" and t.type in ALLEGED and not self._found.any(t.clause):
+        established = sources.get(judged.source) == "court" or self._found.any(t.clause)
+        if judged.status == "occurred" and t.type in ALLEGED and not established:
             judged = replace(judged, status="alleged")
         return judged
 

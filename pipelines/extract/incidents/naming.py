@@ -309,13 +309,17 @@ def _openings(parse: Parse, at: int) -> list[int]:
     return found
 
 
+_WARRANTS: Final = frozenset(("warrant", "warrants"))
+_WARRANT_REACH: Final = 9  # tokens
+
+
 def _is_sought(t: Telling) -> bool:
-    """Whether an arrest is only what a warrant is for: "issued a warrant for the arrest of the general"."""
+    """Whether an arrest is only what a warrant is for: "a warrant was issued by a court for the arrest of the general"."""
     chunk = t.parse.chunk_of[t.first]
     if t.type != "arrest" or chunk < 0 or t.parse.chunks[chunk].prep != "for":
         return False
-    before = t.parse.chunks[chunk].prep_at - 1
-    return before >= 0 and t.parse.tokens.lows[before] in ("warrant", "warrants")
+    before = t.parse.chunks[chunk].prep_at
+    return not _WARRANTS.isdisjoint(t.parse.tokens.lows[max(0, before - _WARRANT_REACH) : before])
 
 
 def _is_denied(lows: list[str], chunk: Chunk) -> bool:

@@ -15,7 +15,7 @@ from pipelines.lexicon import Lexicon, split_cell
 
 _GOVERNED: Final = frozenset("to that trail ing noun".split())
 _SAYS: Final = frozenset("accuse allege blame say".split())
-_TELLS_HOW: Final = frozenset("describe tell recount relate say testify".split())
+_TELLS_HOW: Final = frozenset("describe tell recount relate say testify document detail chronicle".split())
 _ACCOUNTS: Final = frozenset(
     "account accounts version telling testimony estimate count reckoning tally".split()
 )
@@ -110,7 +110,7 @@ class StatusReader:
             lower = chain[at - 1] if at else None
             # "threatened to seize his brother, who was arrested later": the relative clause is no threat.
             beyond = beyond or (lower is not None and lower.link == "rel")
-            if one.link.startswith(("sub:if", "sub:unless", "sub:lest")):
+            if one.link.startswith(("sub:if", "sub:unless", "sub:lest", "sub:whether")):
                 return Factuality("feared", verdict.source, "condition", True)
             if lower is None:
                 self._by_form(verdict, one)

@@ -2770,7 +2770,7 @@ class _Reader:
             return
         if self.last in ("chunk", "appos") and self.last_chunk >= 0:
             chunk = self.chunks[
-                self.over_body(self.over_attire(self.last_chunk))
+                self.over_body(self.over_place(self.over_attire(self.last_chunk)))
                 if self.last == "chunk"
                 else self.appos_chunk
             ]

@@ -769,6 +769,8 @@ class Tagger:
             return bool(bits & BASE) or prev == MODAL
         if prev == TO:
             return bool(bits & BASE)
+        if lows[i] == "included" and prev == NOUN and nxt in _END_COMMA:
+            return False  # "nine men, a priest included, were held"
         if lows[i] in _DUTIES and following < n and lows[following] in _FORCES:
             return False
         if form.lemma == "show" and bits & (BASE | S) and prev == NOUN and lows[p] in _SHOWING:
@@ -951,8 +953,11 @@ class Tagger:
             if not _is_plural(lows[p]) and not _ends_plural_subject(tokens, p):
                 return self._is_governed_base(tokens, p)
             if nounish:
-                return nxt in _DET_PRON_THAT_TO_NUM or (
-                    nxt in _NOUN_PREP_VERB and not _has_finite(tags, forms, i)
+                being = nxt == BE and lows[following] == "being"  # "the students fear being beaten"
+                return (
+                    being
+                    or nxt in _DET_PRON_THAT_TO_NUM
+                    or (nxt in _NOUN_PREP_VERB and not _has_finite(tags, forms, i))
                 )
             return True
         if prev == COMMA:
