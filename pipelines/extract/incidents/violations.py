@@ -274,6 +274,9 @@ def _tell_survived(t: Telling, report: Report) -> None:
 def _tell_massacre(report: Report) -> None:
     """Tell the killing of many at a time from that of a few, or of many over the years."""
     killed = report.low or report.best or 0
+    if report.type == "mass_killing" and report.rule.endswith("frame") and 0 < killed < _MANY:
+        report.type = "extrajudicial_killing"
+        report.rule = "verb-extrajudicial_killing:frame"
     lasted = report.last - report.first if report.first and report.last else timedelta(0)
     if (
         report.type == "extrajudicial_killing"

@@ -486,6 +486,8 @@ class _Reader:
             ):
                 if lows[j] == "a" and not (j + 1 < len(tags) and tags[j + 1] == NUM):
                     continue
+                if words == ("between",) and not _TIME_WORDS.isdisjoint(lows[j + 1 : j + 4]):
+                    continue  # "between 3 and 5 May", "between May 3 and 5"
                 return j
         return 0
 
@@ -1070,11 +1072,12 @@ class _Reader:
                 prep == "of"
                 or (
                     (self.last_pred < 0 or self.preds[self.last_pred].at < previous.first)
-                    and prep in _NOUN_PREPS
+                    and (prep in _NOUN_PREPS or (chunk.time and prep in _LASTING_PREPS))
                 )
             )
         ):
-            chunk.of = self.before_time(previous).index if prep == "of" else previous.index
+            passes = prep == "of" or not previous.prep  # "the rise last year in arrests"
+            chunk.of = self.before_time(previous).index if passes else previous.index
         if (
             prep != "of"
             and self.clause.preds
@@ -1396,6 +1399,8 @@ class _Reader:
             if clause.preds:
                 chunk.pred = clause.preds[-1]
                 self.preds[clause.preds[-1]].comps.append(("", chunk.index))
+            elif self.last == "chunk" and clause.subject:
+                chunk.of = self.last_chunk  # "the raid on the office last week"
             return
         if self.last == "verb" and self.last_pred >= 0:
             pred = self.preds[self.last_pred]
@@ -1679,7 +1684,9 @@ class _Reader:
     def subject_waits(self) -> bool:
         """Whether the verb to come has its subject already: "police Tuesday arrested", "a court that Monday freed"."""
         clause = self.clause
-        return not clause.finite and (bool(clause.subject) or (clause.kind == "rel" and bool(self.wh)))
+        if clause.finite:
+            return self.waits_above()  # "the men whom police held last week were freed"
+        return bool(clause.subject) or (clause.kind == "rel" and bool(self.wh))
 
     def says_last(self, chunk: Chunk) -> bool:
         """Whether a headline's participle is followed by who says so: "Two held on the border, activists say"."""
@@ -2994,6 +3001,7 @@ _BODIES: Final = frozenset(
 _IN_CALLING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _NOUN_PREPS: Final = frozenset("in on from against by for to with at between towards under".split())
+_LASTING_PREPS: Final = frozenset("since during over between before after until throughout within".split())
 _ADJECTIVE_ENDINGS: Final = (
     "al",
     "ic",
