@@ -1,5 +1,5 @@
 -- Who signed and never ratified? One row per present state and treaty, signed and not bound by the record's
--- day: how many years it has waited by then, and how often that was reported.
+-- day: how many full years it has waited by then, and how often that was reported.
 CREATE OR REPLACE VIEW laggards AS
 SELECT
     status.iso3,
@@ -8,7 +8,7 @@ SELECT
     status.treaty_code,
     treaties.short_title AS treaty,
     status.signed_on,
-    date_diff('year', status.signed_on, status.as_of) AS years_since,
+    date_sub('year', status.signed_on, status.as_of) AS years_since,
     status.as_of,
     coalesce(ratifications.n_articles, 0) AS n_articles,
     ratifications.reported_action,

@@ -1,6 +1,6 @@
 -- Which states are reported to have done what a treaty forbids them? One row per incident and treaty that
 -- bound the perpetrator's state on its day (of the act, else of the first article): the article, the day of
--- consent, and whether the state has left since. Whether the treaty was broken is not said: reservations,
+-- consent, full years since, and whether the state has left. Whether the treaty was broken is not said: reservations,
 -- derogations and limits that it allows are for a court to weigh. Treaties of which there is no record are
 -- not in it.
 CREATE OR REPLACE VIEW parties_against_prohibitions AS
@@ -54,7 +54,7 @@ SELECT
     violations.is_pattern,
     violations.occurred_from,
     violations.occurred_to,
-    date_diff('year', consents.acted_on, violations.judged_on) AS years_bound,
+    date_sub('year', consents.acted_on, violations.judged_on) AS years_bound,
     violations.victim_iso3,
     violations.victims_low,
     violations.place_iso3,
