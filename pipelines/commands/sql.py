@@ -16,6 +16,7 @@ from prompt_toolkit.history import FileHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from rich.console import Console
 from rich.markup import escape
+from rich.padding import Padding
 from rich.table import Table
 
 from pipelines.warehouse import sql_files
@@ -138,7 +139,11 @@ class Prompt:
             _print(relation.columns, relation.fetchall(), self._console)
         elif name == ".queries":
             for worked in queries.values():
-                self._console.print(f"[bold]{worked.name}[/bold]  {escape(worked.comment)}")
+                self._console.print(f"[bold]{worked.name}[/bold]")
+                question = worked.comment.removeprefix(worked.title).strip()
+                self._console.print(
+                    Padding(escape(question), (0, 0, 0, 4)), soft_wrap=not self._console.is_terminal
+                )
         elif name in (".run", ".show") and argument in queries:
             text = queries[argument].text
             if name == ".show":

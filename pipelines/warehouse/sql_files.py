@@ -18,11 +18,13 @@ from pipelines import resources
 
 @dataclass(frozen=True)
 class SqlFile:
-    """A file: its name without ending, the comment at its head as one line, and its text."""
+    """A file: its name without ending, the comment at its head as one line, its text, and the comment's first
+    line alone."""
 
     name: str
     comment: str
     text: str
+    title: str = ""
 
 
 def folder(kind: str) -> list[SqlFile]:
@@ -42,4 +44,5 @@ def _read(path: Path) -> SqlFile:
         if not line.startswith("--"):
             break
         comment.append(line.lstrip("- ").strip())
-    return SqlFile(path.stem, " ".join(filter(None, comment)), text.strip().rstrip(";"))
+    told = list(filter(None, comment))
+    return SqlFile(path.stem, " ".join(told), text.strip().rstrip(";"), told[0] if told else "")

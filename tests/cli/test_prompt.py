@@ -45,7 +45,7 @@ def test_worked_queries_are_listed_shown_and_run(
         capsys,
         ".queries\n.show longest_waiting\n.run longest_waiting\n.quit\n",
     )
-    assert "longest_waiting  " in out
+    assert "longest_waiting\n    Which states signed" in out
     assert "SELECT" in out
     assert "years_since" in out
 
