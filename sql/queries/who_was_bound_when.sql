@@ -1,6 +1,6 @@
 -- Who was bound when the wall came down?
--- Which states had consented to the Convention against Torture by 9 November 1989, and how many months before?
--- (It binds since it came into force, on 26 June 1987.)
+-- Which states had consented to the Convention against Torture by 9 November 1989, and how many months
+-- before? (It binds since it came into force, on 26 June 1987.)
 SELECT
     parties.name AS state,
     parties.action,

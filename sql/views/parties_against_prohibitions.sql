@@ -1,8 +1,8 @@
 -- Which states are reported to have done what a treaty forbids them? One row per incident and treaty that
 -- bound the perpetrator's state on its day (of the act, else of the first article): the article, the day of
--- consent, full years since, and whether the state has left. Whether the treaty was broken is not said: reservations,
--- derogations and limits that it allows are for a court to weigh. Treaties of which there is no record are
--- not in it.
+-- consent, full years since, and whether the state has left. Whether the treaty was broken is not said:
+-- reservations, derogations and limits that it allows are for a court to weigh. Treaties of which there is no
+-- record are not in it.
 CREATE OR REPLACE VIEW parties_against_prohibitions AS
 WITH violations AS (
     SELECT
