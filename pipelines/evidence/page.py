@@ -49,6 +49,13 @@ def _about(article: ArticleEvidence) -> str:
     return _list({name: article.about[name] for name in shown if name in article.about})
 
 
+def _value(name: str, value: str) -> str:
+    """Return a value as HTML: the article's address as a link, where it is one of the web."""
+    if name == "url" and value.lower().startswith(("http://", "https://")):
+        return f'<a href="{escape(value)}" rel="noreferrer">{escape(value)}</a>'
+    return escape(value)
+
+
 def _legend(layer: str, article: ArticleEvidence) -> str:
     count = sum(fact.layer == layer for fact in article.facts)
     return (
@@ -72,13 +79,21 @@ def _body(article: ArticleEvidence) -> str:
 
 
 def _fact(number: int, fact: Fact, body: str) -> str:
+    verdict = fact.details.get("verdict", "")
+    told = (
+        f' <span class="verdict {escape(verdict)}">{escape(verdict.replace("_", " "))}</span>'
+        if verdict
+        else ""
+    )
     return (
         f'<article class="fact {fact.layer}" id="fact-{number}" data-fact="{number}" tabindex="0">'
-        f"<h3>{escape(fact.title)}</h3><blockquote>{escape(body[fact.start : fact.end])}</blockquote>"
+        f"<h3>{escape(fact.title)}{told}</h3><blockquote>{escape(body[fact.start : fact.end])}</blockquote>"
         f"<details><summary>{_TITLES[fact.layer]}</summary>{_list(fact.details)}</details></article>"
     )
 
 
 def _list(values: dict[str, str]) -> str:
-    items = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in values.items())
+    items = "".join(
+        f"<dt>{escape(name)}</dt><dd>{_value(name, value)}</dd>" for name, value in values.items()
+    )
     return f"<dl>{items}</dl>"

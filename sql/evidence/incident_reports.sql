@@ -1,4 +1,4 @@
--- The incidents that article $1 tells.
+-- The incidents that article $1 tells: of what kind, and who did it (or responds) → to whom (or what state).
 
 SELECT
     reports.span_start,
@@ -6,7 +6,18 @@ SELECT
     concat_ws(
         ' ',
         replace(reports.incident_type, '_', ' '),
-        concat('(', reports.status, if(reports.is_pattern, ', pattern', ''), ')')
+        concat('(', reports.status, if(reports.is_pattern, ', pattern', ''), ')'),
+        concat(
+            '· ',
+            coalesce(
+                perpetrators.name,
+                reports.perpetrator,
+                if(reports.perpetrator_kind = 'unknown', '?', replace(reports.perpetrator_kind, '_', ' ')),
+                '?'
+            ),
+            ' → ',
+            coalesce(reports.victims, victims.name, '?')
+        )
     ) AS title,
     reports.report_id,
     reports.incident_id,
@@ -30,5 +41,7 @@ SELECT
     reports.rule_id,
     reports.confidence
 FROM incident_reports AS reports
+LEFT JOIN states AS perpetrators ON reports.perpetrator_iso3 = perpetrators.iso3
+LEFT JOIN states AS victims ON reports.victim_iso3 = victims.iso3
 WHERE reports.article_id = $1
 ORDER BY reports.span_start, reports.span_end, reports.report_id

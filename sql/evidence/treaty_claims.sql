@@ -5,11 +5,11 @@ SELECT
     claims.span_end,
     concat_ws(
         ' ',
-        coalesce(states.name, claims.iso3),
+        concat(coalesce(states.name, claims.iso3), ':'),
         if(claims.polarity = 'denied', 'no', NULL),
         claims.action,
         'of',
-        claims.treaty_code,
+        concat(claims.treaty_code, if(claims.year IS NULL, '', ',')),
         claims.year,
         if(claims.modality <> 'actual', concat('(', claims.modality, ')'), NULL)
     ) AS title,

@@ -3,7 +3,7 @@
 SELECT
     span_start,
     span_end,
-    concat_ws(' ', treaty_code, attribute, year, count) AS title,
+    concat_ws(' ', concat(treaty_code, ':'), replace(attribute, '_', ' '), year, count) AS title,
     fact_id,
     treaty_code,
     attribute,

@@ -70,3 +70,18 @@ def test_the_terminal_shows_text_and_facts(warehouse: duckdb.DuckDBPyConnection,
     evidence.show(evidence.gather(warehouse, SOURCE), Console(file=output, width=2000))
     assert "sending North Koreans back across the border" in output.getvalue()
     assert "China (name)" in output.getvalue()
+
+
+def test_a_claim_carries_its_verdict_and_an_incident_who_did_what_to_whom(
+    warehouse: duckdb.DuckDBPyConnection,
+) -> None:
+    page = evidence.page(evidence.gather(warehouse, "srm-2018-044"))
+    assert 'Kazakhstan: no signature of OPCAT <span class="verdict contradicted">contradicted</span>' in page
+    assert "<h3>ill treatment (occurred) · Mongolia → " in page
+
+
+def test_an_address_of_the_web_is_a_link_and_no_other_is() -> None:
+    about = {"source_id": "x", "article_id": "a", "url": "https://paper.example/1?a=1&b=2"}
+    page = evidence.page(ArticleEvidence(about, "x", []))
+    assert '<a href="https://paper.example/1?a=1&amp;b=2" rel="noreferrer">' in page
+    assert "href" not in evidence.page(ArticleEvidence({**about, "url": "javascript:alert(1)"}, "x", []))
