@@ -24,8 +24,20 @@ Warehouse = Annotated[
 ]
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"treatywatch {version('treatywatch')}")
+        raise typer.Exit
+
+
 @app.callback()
-def about() -> None:
+def about(
+    _: Annotated[
+        bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+    ] = False,
+) -> None:
     """Articles about treaties and human rights, as tables that one can query."""
 
 
@@ -94,7 +106,10 @@ def score(
     gold: Annotated[
         Path,
         typer.Argument(
-            help="Annotated articles, one in JSON a line; or a file of HRDsAttack.", show_default=False
+            help="Annotated articles, one in JSON a line; or a file of HRDsAttack.",
+            show_default=False,
+            exists=True,
+            dir_okay=False,
         ),
     ],
     json: Annotated[Path | None, typer.Option("--json", help="Write the figures here too.")] = None,
@@ -109,9 +124,12 @@ def score(
     """Precision, recall and F1 per layer on annotated articles, and precision per rule."""
     from pipelines import scoring, scoring_hrdsattack
 
-    if scoring_hrdsattack.is_hrdsattack(gold):
-        raise typer.Exit(scoring_hrdsattack.main(gold))
-    raise typer.Exit(scoring.main(gold, json, confidence))
+    try:
+        if scoring_hrdsattack.is_hrdsattack(gold):
+            raise typer.Exit(scoring_hrdsattack.main(gold))
+        raise typer.Exit(scoring.main(gold, json, confidence))
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{gold} is no text in UTF-8: {error.reason} at byte {error.start}") from error
 
 
 @app.command()

@@ -1,9 +1,13 @@
 """DAGSTER_HOME: the folder of Dagster's history.
 
-Belongs here: making it ready. A folder that holds anything already is left as it is.
+Belongs here: making it ready, and whether a run can write where it must. A folder that holds anything already is
+left as it is.
 """
 
+import tempfile
 from pathlib import Path
+
+from pipelines.settings import Settings
 
 _SETTINGS = """\
 # Written by treatywatch when it made this folder; edit at will.
@@ -18,6 +22,20 @@ concurrency:
 run_monitoring:
   enabled: true
 """
+
+
+def require_writable(settings: Settings) -> None:
+    """Raise OSError, naming the folder, where a run could not write its state, its history or the warehouse."""
+    for folder in (settings.warehouse.parent, settings.state, settings.dagster_home):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+        except OSError as error:
+            raise OSError(
+                f"cannot write to {folder}: {error.strerror}. Another place is named by --warehouse FILE"
+                f"{' or DAGSTER_HOME' if folder == settings.dagster_home else ''}"
+            ) from error
 
 
 def prepare(home: Path) -> None:

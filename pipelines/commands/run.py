@@ -28,7 +28,8 @@ _REPOSITORY = {".dagster/repository": "__repository__@pipelines"}
 
 
 def run(settings: Settings) -> int:
-    """Run the job; return 0 if the warehouse was published, else 1."""
+    """Run the job; return 0 if the warehouse was published, else 1. Raises OSError where there is no writing."""
+    home.require_writable(settings)
     console = Console(stderr=True)
     os.environ.update(settings.as_environment())
     try:

@@ -6,6 +6,7 @@ same history.
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 
@@ -20,10 +21,14 @@ load_from:
       location_name: pipelines
 """
 _SECONDS_TO_END = 60
+# Dagster advises its own successor to `dagster dev` at every start: no news to who typed `treatywatch ui`.
+_NO_NEWS = "ignore:Function `dev_command` is superseded"
 
 
 def run(settings: Settings, host: str, port: int) -> int:
-    """Serve until interrupted; return the exit code."""
+    """Serve until interrupted; return the exit code. Raises OSError where there is no writing or listening."""
+    home.require_writable(settings)
+    _require_free(host, port)
     home.prepare(settings.dagster_home)
     workspace = settings.state / "workspace.yaml"
     settings.state.mkdir(parents=True, exist_ok=True)
@@ -32,7 +37,8 @@ def run(settings: Settings, host: str, port: int) -> int:
     print(f"web UI: http://{host}:{port} (Ctrl-C ends it)", file=sys.stderr)
     # Ended by `kill`, Python would leave the server behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    process = subprocess.Popen(command, env={**os.environ, **settings.as_environment()})
+    environment = {"PYTHONWARNINGS": _NO_NEWS, **os.environ, **settings.as_environment()}
+    process = subprocess.Popen(command, env=environment)
     try:
         return process.wait()
     except KeyboardInterrupt:
@@ -42,3 +48,16 @@ def run(settings: Settings, host: str, port: int) -> int:
         if process.poll() is None:
             process.terminate()
             process.wait(timeout=_SECONDS_TO_END)
+
+
+def _require_free(host: str, port: int) -> None:
+    """Raise OSError where the port is taken: `dagster dev` would go on without its web server."""
+    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    with socket.socket(family, kind, protocol) as probe:
+        if os.name == "posix":
+            # As servers do: a port that one has just left is free.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(address)
+        except OSError as error:
+            raise OSError(f"cannot listen on {host}:{port}: {error.strerror}. Try another --port") from error

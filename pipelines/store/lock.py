@@ -12,7 +12,7 @@ from pathlib import Path
 _held: dict[Path, int] = {}
 
 
-class BusyError(RuntimeError):
+class BusyError(OSError):
     """Raised where another process works on the same state for longer than the caller waits."""
 
 
@@ -20,7 +20,7 @@ class BusyError(RuntimeError):
 def exclusive(state: Path, wait_seconds: float = 600) -> Iterator[None]:
     """Hold the lock of a state folder; within one process it may be taken again inside itself.
 
-    Raises BusyError after `wait_seconds`.
+    Raises BusyError after `wait_seconds`, OSError where the folder cannot be written to.
     """
     state.mkdir(parents=True, exist_ok=True)
     path = (state / "lock.sqlite").resolve()
@@ -36,6 +36,8 @@ def exclusive(state: Path, wait_seconds: float = 600) -> Iterator[None]:
         try:
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise OSError(f"cannot write to {state}: {error}") from error
             raise BusyError(f"another run is at work on {state}; try again when it has ended") from error
         _held[path] = 1
         yield

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import socket
 from pathlib import Path
 
 import duckdb
@@ -66,6 +67,8 @@ def test_a_wrong_query_fails_with_duckdbs_own_words(published: Settings) -> None
         (("run", "--warehouse", "tests"), "is a folder"),
         (("evidence", "x", "--warehouse", "nowhere.duckdb"), "no warehouse"),
         (("record", "nowhere.html"), "nowhere.html"),
+        (("score", "nowhere.jsonl"), "does not exist"),
+        (("run", "--warehouse", "pyproject.toml/w.duckdb"), "cannot write to"),
     ],
 )
 def test_mistakes_are_told_in_a_line(
@@ -144,3 +147,25 @@ def test_the_prompt_lists_every_table_and_column(warehouse: duckdb.DuckDBPyConne
     assert {"articles", "audit.runs", "laggards"} <= names
     columns = warehouse.sql(sql_files.file("prompt", "columns").text, params=["articles"]).fetchall()
     assert [row[0] for row in columns][:2] == ["article_id", "source_id"]
+
+
+def test_a_file_of_other_bytes_is_no_annotated_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "photo.jsonl").write_bytes(b"\xff\xd8\xff\xe0")
+    assert "photo.jsonl is no text in UTF-8" in fails(
+        monkeypatch, capsys, "score", str(tmp_path / "photo.jsonl")
+    )
+
+
+def test_a_port_that_is_taken_is_told_before_anything_starts(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = str(server.getsockname()[1])
+        told = fails(monkeypatch, capsys, "ui", "--port", port, "--warehouse", str(tmp_path / "w.duckdb"))
+    assert f"cannot listen on 127.0.0.1:{port}" in told
+
+
+def test_the_version_is_told() -> None:
+    assert call("--version").stdout.startswith("treatywatch ")

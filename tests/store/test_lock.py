@@ -31,3 +31,10 @@ def test_the_same_process_may_take_it_within_itself(tmp_path: Path) -> None:
         pass
     with exclusive(tmp_path, wait_seconds=0.1):
         pass
+
+
+def test_a_folder_that_cannot_hold_the_lock_is_not_said_to_be_busy(tmp_path: Path) -> None:
+    (tmp_path / "lock.sqlite").mkdir()
+    with pytest.raises(OSError, match="cannot write to") as told, exclusive(tmp_path, wait_seconds=0.1):
+        pass
+    assert not isinstance(told.value, BusyError)
