@@ -58,9 +58,9 @@ def read_feed(xml: str, name: str) -> Iterator[Article | Rejected]:
     entries = parsed.entries
     if parsed.bozo and not isinstance(parsed.bozo_exception, feedparser.CharacterEncodingOverride):
         entries = entries[: len(_ENTRY_END.findall(xml))]  # the last one may be cut short
-        yield Rejected(
-            name, "feed_broken", f"{parsed.bozo_exception}; {len(entries)} entries could be read"[:300]
-        )
+        # The parser names what it reads before line and column: it was given no name.
+        what = str(parsed.bozo_exception).replace("<unknown>:", "line and column ", 1)
+        yield Rejected(name, "feed_broken", f"{what}; {len(entries)} entries could be read"[:300])
     for row, entry in enumerate(entries):
         yield from _read_entry(entry, parsed.feed, f"{name}#{row}")
 

@@ -44,6 +44,8 @@ class Drawn:
     @property
     def summary(self) -> str:
         """The same in words."""
+        if not self.extracted and not self.held:
+            return "nothing to extract: no article that can be read for facts"
         if not self.extracted:
             return f"nothing to extract: all {self.held} articles were read by this version already"
         return f"{self.extracted} articles read for facts, {self.held} read before"
