@@ -31,16 +31,24 @@ def exclusive(state: Path, wait_seconds: float = 600) -> Iterator[None]:
         finally:
             _held[path] -= 1
         return
-    connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+    connection = _locked(path, wait_seconds)
     try:
-        try:
-            connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                raise OSError(f"cannot write to {state}: {error}") from error
-            raise BusyError(f"another run is at work on {state}; try again when it has ended") from error
         _held[path] = 1
         yield
     finally:
         _held.pop(path, None)
         connection.close()
+
+
+def _locked(path: Path, wait_seconds: float) -> sqlite3.Connection:
+    connection = None
+    try:
+        connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        if connection is not None:
+            connection.close()
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise OSError(f"cannot write to {path.parent}: {error}") from error
+        raise BusyError(f"another run is at work on {path.parent}; try again when it has ended") from error
+    return connection
