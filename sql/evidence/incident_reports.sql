@@ -11,7 +11,7 @@ SELECT
             '· ',
             coalesce(
                 perpetrators.name,
-                reports.perpetrator,
+                if(reports.perpetrator_kind <> 'international', reports.perpetrator, NULL),
                 if(reports.perpetrator_kind = 'unknown', '?', replace(reports.perpetrator_kind, '_', ' ')),
                 '?'
             ),
