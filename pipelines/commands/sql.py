@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import WordCompleter
-from prompt_toolkit.history import FileHistory
+from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from rich.console import Console
 from rich.markup import escape
@@ -103,9 +103,8 @@ class Prompt:
     def __init__(self, connection: duckdb.DuckDBPyConnection, history: Path) -> None:
         self._connection = connection
         self._console = Console()
-        history.parent.mkdir(parents=True, exist_ok=True)
         self._session: PromptSession[str] = PromptSession(
-            history=FileHistory(str(history)),
+            history=_history(history),
             completer=WordCompleter(self._words(), ignore_case=True),
             complete_while_typing=False,
             multiline=True,
@@ -161,6 +160,16 @@ class Prompt:
 
 def _flat(rows: Iterable[tuple[str]]) -> list[str]:
     return [value for (value,) in rows]
+
+
+def _history(file: Path) -> History:
+    """Return the history kept in a file; beside a warehouse that one may only read, of this session alone."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.open("ab").close()
+    except OSError:
+        return InMemoryHistory()
+    return FileHistory(str(file))
 
 
 def _keys() -> KeyBindings:

@@ -56,3 +56,10 @@ def test_what_was_typed_is_there_the_next_time(
     history = tmp_path / "state" / "history"
     told(warehouse, history, capsys, "SELECT 42;\n.quit\n")
     assert "SELECT 42;" in history.read_text(encoding="utf-8")
+
+
+def test_a_folder_that_keeps_no_history_is_no_hindrance(
+    warehouse: duckdb.DuckDBPyConnection, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "state").write_text("no folder", encoding="utf-8")
+    assert "42" in told(warehouse, tmp_path / "state" / "history", capsys, "SELECT 40 + 2;\n.quit\n")
