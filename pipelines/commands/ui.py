@@ -35,6 +35,9 @@ def run(settings: Settings, host: str, port: int) -> int:
     workspace.write_text(_WORKSPACE, encoding="utf-8")
     command = [sys.executable, "-m", "dagster", "dev", "-w", str(workspace), "-h", host, "-p", str(port)]
     print(f"web UI: http://{host}:{port} (Ctrl-C ends it)", file=sys.stderr)
+    # Started in the background of a script, this process ignores interrupts, and the server's own processes, which it
+    # ends by interrupts, would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     # Ended by `kill`, Python would leave the server behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     environment = {"PYTHONWARNINGS": _NO_NEWS, **os.environ, **settings.as_environment()}

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import signal
 import socket
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from pipelines import cli, settings
+from pipelines.commands import ui
 from pipelines.settings import Settings, SettingsError
 
 
@@ -169,3 +171,28 @@ def test_a_port_that_is_taken_is_told_before_anything_starts(
 
 def test_the_version_is_told() -> None:
     assert call("--version").stdout.startswith("treatywatch ")
+
+
+def test_a_server_started_where_interrupts_are_ignored_can_be_ended(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked = []
+
+    class Server:
+        def __init__(self, command: list[str], **_: object) -> None:
+            asked.append(signal.getsignal(signal.SIGINT))
+
+        def wait(self, timeout: float | None = None) -> int:
+            return 0
+
+        def poll(self) -> int:
+            return 0
+
+    monkeypatch.setattr("subprocess.Popen", Server)
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN), signal.getsignal(signal.SIGTERM)
+    try:
+        assert ui.run(Settings(tmp_path, tmp_path / "w.duckdb"), "127.0.0.1", 0) == 0
+    finally:
+        signal.signal(signal.SIGINT, before[0])
+        signal.signal(signal.SIGTERM, before[1])
+    assert asked == [signal.default_int_handler]
