@@ -98,6 +98,8 @@ _TURNS_ON: Final = {
     "spy": ("on", "upon"),
     "retaliate": ("against",),
     "eavesdrop": ("on",),
+    "hear": ("of", "about", "from"),
+    "learn": ("of", "about", "from"),
 }
 _TERMS_OF_TIME: Final = frozenset("years year months month weeks days life death".split())
 _SINGULAR: Final = frozenset("was is has does".split())
@@ -2848,7 +2850,7 @@ class _Reader:
             pred.kind, pred.conjoined = "finite", told.index
             pred.tense, pred.modal, pred.negated = told.tense, told.modal, pred.negated or told.negated
         elif self.last in ("chunk", "comma", "appos") and self.last_chunk >= 0:
-            index = self.last_chunk
+            index = self.past_relative()
             chunk = self.chunks[index]
             # ", jailed last year," belongs to the last animate-looking head: over a time or of-phrase to its head.
             while self.last == "comma" and chunk.time and index > 0:
@@ -2864,6 +2866,15 @@ class _Reader:
         else:
             pred.link = "part:open"
         self.clause.preds.append(pred.index)
+
+    def past_relative(self) -> int:
+        """The chunk that a participle tells of: whom a clause between commas told of: "ten men, who are ill, held since May"."""
+        clause = self.clause
+        if self.last != "comma" or clause.kind != "rel" or not clause.finite or clause.antecedent < 0:
+            return self.last_chunk
+        told = self.chunks[clause.antecedent]
+        comma = told.last + 1
+        return told.index if self.tokens.tags[comma : comma + 2] == [COMMA, WH] else self.last_chunk
 
     def perfect_goes_on(self) -> bool:
         """Whether an auxiliary carries on after "and": "had set fire to huts and driven off their cattle"."""
