@@ -201,3 +201,44 @@ def test_they_are_those_whom_the_sentence_told_of() -> None:
     assert row["victims_best"] == 10
     (row,) = reports("Ana Sulak and Rita Petrova say police in Minsk beat them.", {"ill_treatment"})
     assert row["victim_names"] == ["Ana Sulak", "Rita Petrova"]
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("Nine students were held hostage by rebels in Mali.", "Nine students"),
+        ("Rebels in Mali held hostage nine students.", "nine students"),
+        ("Gunmen in Mali took hostage the mayor of a town.", "the mayor of a town"),
+        ("The release of two German nuns held hostage in Mali was celebrated.", "two German nuns"),
+    ],
+)
+def test_who_is_made_a_hostage_is_told_before_or_after_the_word(text: str, victims: str) -> None:
+    (row,) = reports(text, {"abduction"})
+    assert row["victims"] == victims
+
+
+@pytest.mark.parametrize(
+    ("text", "incident_type"),
+    [
+        ("Police in Minsk are accused of gunning down nine students.", "extrajudicial_killing"),
+        ("Police in Minsk are accused of beating to death nine students.", "extrajudicial_killing"),
+        ("Police in Minsk are accused of putting behind bars nine journalists.", "imprisonment"),
+        ("Police in Minsk spied on nine journalists.", "threat_harassment"),
+        ("The killing in Minsk of nine students caused an outcry.", "extrajudicial_killing"),
+        ("The deaths behind bars of nine students in Minsk caused an outcry.", "death_in_custody"),
+        ("The campaign of harassment of nine students in Minsk caused an outcry.", "threat_harassment"),
+        ("The mob lynching of nine students in Minsk caused an outcry.", "extrajudicial_killing"),
+    ],
+)
+def test_object_stands_behind_particles_and_of_phrases_behind_places(text: str, incident_type: str) -> None:
+    (row,) = reports(text, {incident_type})
+    assert row["victims_best"] == 9
+
+
+def test_ban_that_has_ended_bans_nothing() -> None:
+    assert (
+        reports("With the ban on demonstrations lifted in May, thousands marched in Chad.", {"assembly_ban"})
+        == []
+    )
+    (row,) = reports("A years-long ban on demonstrations in Chad has kept them at home.", {"assembly_ban"})
+    assert row["is_pattern"]

@@ -69,7 +69,7 @@ class NamingScreen:
             )
             or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
-            or (t.is_noun and (self._is_topic(t) or _is_sought(t)))
+            or (t.is_noun and (self._is_topic(t) or _is_sought(t) or _is_lifted(t)))
             or (t.type in _BY_SENTENCE and self._is_provided_by_law(t))
             or self._figurative.any(t.clause)
         )
@@ -80,7 +80,11 @@ class NamingScreen:
             if mention.start <= hit.start < mention.end and not mention.anaphoric:
                 return True
         for organ in reading.organs:
-            if organ.start <= hit.start < organ.end and organ.kind in ("international", "private"):
+            if (
+                organ.start <= hit.start
+                and hit.end <= organ.end
+                and organ.kind in ("international", "private")
+            ):
                 return True
         number = reading.sentence.no
         if number == 0 or any(trigger.type == "investigation" and trigger.strong for trigger in hit.triggers):
@@ -148,7 +152,7 @@ class NamingScreen:
         if parse.chunks[index].head > t.at and lows[parse.chunks[index].head] in self._topic_heads:
             return True
         if chunk.of >= 0 and (
-            lows[parse.chunks[chunk.of].head] in self._topic_heads
+            (lows[parse.chunks[chunk.of].head] in self._topic_heads and parse.chunks[chunk.of].head < t.first)
             or (chunk.prep == "on" and lows[parse.chunks[chunk.of].head] in self._bodies)
         ):
             return True
@@ -309,6 +313,30 @@ def _openings(parse: Parse, at: int) -> list[int]:
     return found
 
 
+def _is_lifted(t: Telling) -> bool:
+    """Whether a ban has ended: "lifting the ban on rallies", "an end to the ban", "the ban was lifted"."""
+    parse = t.parse
+    if not t.trigger.word.startswith(_BANS) or parse.chunk_of[t.first] < 0:
+        return False
+    index = parse.chunks[parse.chunk_of[t.first]].group
+    host = parse.chunks[parse.chunks[index].of] if parse.chunks[index].of >= 0 else None
+    if host is not None and parse.tokens.lows[host.head] in _ENDS:
+        return True
+    return any(
+        pred.lemma in _LIFTS
+        and any(
+            index in (one, parse.chunks[one].of)
+            for one in (pred.subject if pred.voice == "passive" else pred.objects)
+        )
+        for pred in parse.preds
+    )
+
+
+_BANS: Final = ("ban", "bans", "prohibition", "restriction", "curb", "blockade", "siege", "curfew")
+_LIFTS: Final = frozenset(
+    "lift end ease scrap repeal overturn revoke remove drop relax cancel abolish".split()
+)
+_ENDS: Final = frozenset("end lifting removal repeal easing".split())
 _WARRANTS: Final = frozenset(("warrant", "warrants"))
 _WARRANT_REACH: Final = 9  # tokens
 

@@ -134,7 +134,7 @@ _LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
 # What governs where or when something took place, before the subject of a clause.
 _SCENE_PREPS: Final = frozenset(
-    "in at on near during after outside inside across around before since amid".split()
+    "in at on near during after outside inside across around before since amid behind".split()
 )
 _PLURALS: Final = frozenset(
     "people men women children police policemen policewomen firemen clergymen".split()
@@ -745,7 +745,14 @@ class _Reader:
                         self.starts_lapse(j + 1)
                         or self.gives_number(j + 1)
                         or self.counts_subject(i, j)
-                        or (self.prep == "to" and lows[j] == "death")  # "sentenced to death five men"
+                        or (
+                            self.prep in _STATE_PREPS
+                            and lows[j] in _STATES_OF_CAPTIVITY
+                            and self.begins_object(j + 1)
+                        )
+                        or (
+                            i == j and self.last == "verb" and lows[j] in _CAPTIVES
+                        )  # "took hostage five men"
                     )
                 ):
                     break
@@ -1079,7 +1086,8 @@ class _Reader:
             )
         ):
             passes = prep == "of" or not previous.prep  # "the rise last year in arrests"
-            chunk.of = self.before_time(previous).index if passes else previous.index
+            host = self.before_time(previous) if passes else previous
+            chunk.of = self.before_scene(host).index if prep == "of" else host.index
         if (
             prep != "of"
             and self.clause.preds
@@ -1124,6 +1132,15 @@ class _Reader:
             while passed.of >= 0 and passed.prep not in ("", "of"):
                 passed = self.chunks[passed.of]
         return passed
+
+    def before_scene(self, chunk: Chunk) -> Chunk:
+        """The deed that an of-phrase belongs with, past where it was done: "the arrest in Lima of Ana Ruiz"."""
+        head = self.chunks[chunk.of] if chunk.of >= 0 and chunk.prep in _SCENE_PREPS else None
+        if head is None or not _is_deed(self.tokens.lows[head.head]):
+            return chunk
+        place = self.tokens.lows[chunk.head]
+        named = self.tokens.words[chunk.head][0].isupper() and place not in _REALMS
+        return head if named or place in _STATES_OF_CAPTIVITY else chunk
 
     def joins(self, chunk: Chunk) -> bool:
         """Whether a chunk after "and" continues the chunk before, rather than opening a clause of its own."""
@@ -1436,6 +1453,11 @@ class _Reader:
             return
         if self.last == "chunk" and self.last_pred >= 0 and self.last_chunk >= 0:
             previous = self.chunks[self.last_chunk]
+            if previous.role == "object" and self.is_captive(previous):
+                pred = self.preds[previous.pred]
+                previous.role = "object2"
+                pred.objects, chunk.pred, chunk.role = [chunk.index], pred.index, "object"
+                return
             if (
                 previous.role == "object"
                 and self.preds[previous.pred].lemma in _DITRANSITIVE
@@ -1627,6 +1649,10 @@ class _Reader:
             i += 1
         return i + 1 < n and tags[i] == COMMA and self.finite_follows(i + 1)
 
+    def is_captive(self, chunk: Chunk) -> bool:
+        """Whether a chunk is what somebody is made, before he is named: "took hostage the mayor", "set free ten men"."""
+        return chunk.first == chunk.last and self.tokens.lows[chunk.head] in _CAPTIVES
+
     def is_heavy(self, chunk: Chunk, previous: Chunk) -> bool:
         """Whether an object stands behind another complement of its verb: "put to death a juvenile"."""
         pred = self.preds[self.last_pred]
@@ -1634,7 +1660,7 @@ class _Reader:
             previous.pred == pred.index
             and bool(previous.prep)
             and previous.first > pred.at
-            and pred.kind == "finite"
+            and pred.kind in ("finite", "ing", "inf")
             and pred.voice == "active"
             and not pred.objects
             and not self.grammar.is_a(pred.lemma, "intransitive")
@@ -2333,6 +2359,8 @@ class _Reader:
             return False  # "discriminated against the minority"
         if low == "by":
             return True
+        if low in _CAPTIVES and nxt == NOUN and tags[k + 1 : k + 2] not in ([DET], [NUM], [NOUN]):
+            return True  # "two nuns held hostage in the hills"
         if lemma in _GERUND_OBJECTS and nxt == VERB and k == j + 1 and _bits(forms[k]) & ING:
             return False  # "denied using live rounds"
         if here and self.last == "chunk" and self.clause.finite and self.chunks[-1].prep == "with":
@@ -2405,9 +2433,12 @@ class _Reader:
         tags, lows = self.tokens.tags, self.tokens.lows
         if j + 1 >= len(tags) or tags[j + 1] not in _NOUN_NUM or lows[j + 1] in _TIME_WORDS:
             return False
-        if lows[j] in ("the", "its", "his", "their") and lows[j - 1] in _TERMS_OF_TIME:
+        kept = (
+            lows[j - 1] in _STATES_OF_CAPTIVITY
+        )  # "sentenced to death five men", "took into custody the editor"
+        if lows[j] in ("the", "its", "his", "their", "her") and (kept or lows[j - 1] in _TERMS_OF_TIME):
             return True  # "jailed for three years the blogger"
-        return lows[j] in ("a", "an") or (tags[j] == NUM and tags[j - 1] == NOUN and lows[j - 1] == "death")
+        return lows[j] in ("a", "an") or (tags[j] == NUM and tags[j - 1] == NOUN and kept)
 
     def lacks_subject(self) -> bool:
         """Whether all that stands before a verb is a phrase with a preposition, at the head of a sentence."""
@@ -3011,7 +3042,20 @@ _BODIES: Final = frozenset(
 )
 _IN_CALLING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
-_NOUN_PREPS: Final = frozenset("in on from against by for to with at between towards under".split())
+_NOUN_PREPS: Final = frozenset(
+    "in on from against by for to with at between towards under behind before".split()
+)
+# What of-phrases belong to names: "the Republic of Korea", "the University of Lima".
+_REALMS: Final = frozenset(
+    "bank bay church city commonwealth council county court department district emirate gulf house isle kingdom ministry "
+    "municipality office port principality province region republic school state states sultanate university valley".split()
+)
+# What people are brought to before they are named: "put under house arrest a bishop", "beat to death two men".
+_STATE_PREPS: Final = frozenset("to into in under behind on at for".split())
+_STATES_OF_CAPTIVITY: Final = frozenset(
+    "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors".split()
+)
+_CAPTIVES: Final = frozenset("hostage captive prisoner free".split())
 _LASTING_PREPS: Final = frozenset("since during over between before after until throughout within".split())
 _ADJECTIVE_ENDINGS: Final = (
     "al",

@@ -235,6 +235,8 @@ _KEPT_FROM: Final = frozenset(
 _PENALTIES: Final = frozenset("death life prison jail custodial".split())
 _RANKS: Final = frozenset("first second third last only latest newly".split())
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
+_PARTICLES: Final = frozenset("down up off out away back over".split())
+_OBJECT_STARTS: Final = frozenset((NUM, DET, PRON, POSS, NOUN))
 _PERSONAL: Final = frozenset(("who", "which", "whose"))
 _IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ))
 _ASIDE_ENDS: Final = frozenset((COMMA, END, SUB, DASH))
@@ -834,6 +836,8 @@ class Tagger:
             if prev == PREP:
                 if nxt in _COMPLEMENT_STARTS or (nxt in _PREP_ADV and _counts(tokens, following)):
                     return True
+                if _takes_particle(tokens, following):
+                    return True
                 if nxt == NOUN or (nxt == VERB and words[following][0].isupper() and not title_case):
                     return lows[i] not in (
                         "killing",
@@ -1015,6 +1019,14 @@ def tells_part(tokens: Tokens, i: int) -> bool:
     """Whether an -ing form at i tells what part of a group does: ", some carrying flags"."""
     lows = tokens.lows
     return i > 1 and lows[i] in _DOING and lows[i - 1] in _PARTS and tokens.tags[i - 2] == COMMA
+
+
+def _takes_particle(tokens: Tokens, i: int) -> bool:
+    """Whether a particle or "to death" and an object follow a gerund: "(accused of) gunning down nine men"."""
+    tags, lows = tokens.tags, tokens.lows
+    if lows[i : i + 2] == ["to", "death"]:
+        return True
+    return i + 1 < len(tags) and lows[i] in _PARTICLES and tags[i + 1] in _OBJECT_STARTS
 
 
 def _names_subject(tokens: Tokens, i: int, comma: int) -> bool:
