@@ -373,6 +373,10 @@ class ActorReader:
             context.kinds_of[name] = known
         return known
 
+    def kinds_of_text(self, text: str) -> tuple[str, ...]:
+        """Return the kinds of victims that words for people say."""
+        return self._victims.kinds(text)
+
     def nationality(self, context: Context, name: str) -> str | None:
         """Return the state of a person whom a nationality introduces: "Kenyan blogger X", "X, a Belgian reporter"."""
         if name not in context.nationality:

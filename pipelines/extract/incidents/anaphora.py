@@ -24,6 +24,8 @@ SHE: Final = frozenset("she her hers herself".split())
 KNOWN: Final = frozenset("the this that these those his her their its such".split())
 _SINGLE: Final = ("a ", "an ", "one ", "his ", "her ")
 _THEY: Final = frozenset("they them their theirs themselves both all most".split())
+_SEVERAL: Final = 2
+_THEM: Final = frozenset("they them themselves both all".split())
 _DOERS: Final = frozenset("it they them which who".split())
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
 _NAMES_BACK: Final = 3  # sentences before, within which "he" finds a name
@@ -203,6 +205,9 @@ class AnaphoraReader:
             report.kinds = tuple(dict.fromkeys(report.kinds + other.kinds))
             report.victim_iso3 = report.victim_iso3 or other.victim_iso3
             break
+        else:
+            if actor.head in _THEM:
+                self._take_up_before(reading, report)
         if actor.head in self._few and report.best is None:
             report.low = report.best = report.high = 2
 
@@ -241,6 +246,29 @@ class AnaphoraReader:
             report.victim_iso3 = report.victim_iso3 or told.iso3
             return True
         return False
+
+    def _take_up_before(self, reading: Reading, report: Report) -> None:
+        """Let "they" be as many as the one number of people in the sentence before: "Three boys ran. Police shot them." """
+        context = reading.context
+        counts = reading.read_counts_before()
+        if len(counts) != 1 or report.low is not None or report.best is not None:
+            return
+        count = counts[0]
+        if (count.low or count.best or 0) < _SEVERAL or any(
+            count.start <= organ.start < count.end for organ in context.organs
+        ):
+            return
+        report.low, report.best, report.high = count.low, count.best, count.high
+        text = context.document.body[count.start : count.end]
+        report.kinds = tuple(dict.fromkeys((*report.kinds, *self._actors.kinds_of_text(text))))
+        report.victim_iso3 = report.victim_iso3 or next(
+            (
+                state.iso3
+                for state in context.states
+                if count.start <= state.start < count.end and state.kind == "demonym"
+            ),
+            None,
+        )
 
     def _is_known_group(self, actor: Actor) -> bool:
         """Whether a short definite plural or number tells of people again: "the pair", "these farmers", "the 20"."""

@@ -28,6 +28,11 @@ _Mention = TypeVar("_Mention", OrganMention, PersonMention, PlaceMention)
 
 # What stands behind the wider place: "the Darfur city of El Fasher".
 _HOLDS: Final = re.compile(r" (?:city|town|village|district|suburb|port) of [A-Z]")
+# "A US air raid" is no place.
+_STRIKES: Final = re.compile(
+    r"(?:-led|-backed)? (?:(?:air|drone|missile|rocket|artillery|military|naval|helicopter|night)[ -]){0,2}"
+    r"(?:strikes?|airstrikes?|raids?|shelling|bombardment|bombing|drones?|missiles?|rockets?|warplanes|jets)\b"
+)
 # "a doctoral student at a university in Italy" describes somebody, wherever the act was.
 _POST: Final = re.compile(
     r", (?:an?|the) [^,.;:()]{0,40}\b(?:student|lecturer|graduate|fellow|professor|researcher|correspondent|academic|scholar)"
@@ -72,6 +77,11 @@ _DATELINE: Final = re.compile(
 )
 # Prepositions that put an act in a place.
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
+# "The armed forces of Russia" are wherever they are.
+_ORGAN_OF: Final = re.compile(
+    r"\b(?:forces|army|navy|police|government|authorities|president|ministry|troops|soldiers|nationals|citizens) of (?:the )?$"
+)
+_BEFORE_OF: Final = 24
 # What stands between somebody's name and where he is from.
 _ORIGIN: Final = re.compile(
     r",? (?:of|from) (?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, )?(?:in )?(?:(?:north|south|east|west|central|near)[a-z]* )?"
@@ -311,6 +321,8 @@ class Context:
             if state.kind in ("name", "capital")
             and _is_locative(body, state.start)
             and not self._is_off_scene(state)
+            and not _STRIKES.match(body, state.end)
+            and not _ORGAN_OF.search(body, max(0, state.start - _BEFORE_OF), state.start)
         ]
         return found
 
@@ -461,6 +473,7 @@ class Reading:
     rights: int = 0  # how many words of rights the article has
     core: int = 0  # how many of those that leave no doubt
     read_lapses: Callable[[], list[Lapse]] = list
+    read_counts_before: Callable[[], list[CountMention]] = list  # those of people in the sentence before
     _dates: list[DateMention] | None = None
     _lapses: list[Lapse] | None = None
     _counts: list[CountMention] | None = None

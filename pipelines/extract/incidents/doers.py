@@ -21,9 +21,11 @@ from pipelines.extract.incidents.kinds import (
     OF_STATE,
     OFFICIAL,
     REMOVALS,
+    STRIKES,
 )
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.people.organs import OrganMention
@@ -35,6 +37,8 @@ _WORD: Final = 14  # characters from a trigger on within which its own word stan
 _OPENERS: Final = frozenset(
     "the a an this that these those its his her their some many most all such no one".split()
 )
+_IN_STRIKE: Final = frozenset("in by during under from".split())
+_ADJECTIVAL: Final = frozenset(("US", "U.S.", "UK", "Nato", "NATO", "USSR", "UAE"))
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
 
 
@@ -62,6 +66,7 @@ class DoerReader:
             for kind in split_cell(row["perpetrator_kinds"])
         }
         self._blame = BlameReader(lists)
+        self._strikes, self._blows = lists.words("strike_noun"), lists.words("blow_noun")
         self._groups = lists.words("group_noun")
         self._employed = lists.words("state_employee")
         self._ruling = lists.words("ruling_noun")
@@ -96,6 +101,36 @@ class DoerReader:
         found = self._blame.doers(reading.parse, roles, at, is_noun=is_noun)
         actors = [self._actors.read(reading, index) for index in found]
         return [actor for actor in actors if actor.kind or actor.iso3 or actor.text[:1].isupper()]
+
+    def of_strike(self, reading: Reading, t: Telling) -> list[Actor]:
+        """Whose strike an act is told to have been part of: "42 died in a US air raid", "killed in Israeli shelling"."""
+        if t.type not in STRIKES:
+            return []
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        body = reading.context.document.body
+        told = [chunk for prep, chunk in t.pred.comps if prep in _IN_STRIKE] if t.pred is not None else []
+        if t.is_noun and t.chunk is not None:
+            told.insert(0, t.chunk.index)
+        for index in told:
+            chunk, head = chunks[index], lows[chunks[index].head]
+            if head not in self._strikes and head not in self._blows:
+                continue
+            actor = self._actors.read(reading, index)
+            first = t.parse.tokens.starts[chunk.first]
+            owned = actor.iso3 is not None and any(
+                state.iso3 == actor.iso3
+                and first <= state.start < actor.end
+                and (state.kind == "demonym" or body[state.start : state.end] in _ADJECTIVAL)
+                for state in reading.states
+            )
+            if owned and (head in self._strikes or self._is_abroad(reading, actor)):
+                return [actor]
+        return []
+
+    def _is_abroad(self, reading: Reading, actor: Actor) -> bool:
+        """Whether the sentence puts acts in another state than an actor's: "Israeli bombing in Gaza"."""
+        place = reading.context.nearest_place(reading.sentence.no, actor.start)
+        return place is not None and place[3] != actor.iso3
 
     def type_by_doer(
         self, reading: Reading, incident_type: str, trigger: Trigger, agents: list[Actor]

@@ -23,6 +23,7 @@ _ABLE: Final = frozenset("can could may might".split())
 # Who is let go so is not set free: "let the builders go ahead", "let them go to school".
 _ONWARDS: Final = frozenset("ahead back to into through home forward unpunished hungry down up".split())
 _GO_ON: Final = (["on", "to"], ["on", "with"], ["on", "strike"])
+_TWO: Final = 2
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
 
 
@@ -126,6 +127,7 @@ def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
     by = [chunk for prep, chunk in pred.comps if prep == "by"]
     doers = by if passive else pred.subject
     objects = [*pred.subject, *pred.objects] if passive else _objects(pred)
+    objects += _behind(parse, pred, frame.particle)
     unsaid = passive and not by and frame.subject.classes  # who did it need not be said
     if frame.negated is not None and frame.negated != (
         _is_negated(parse, pred) if frame.negated else pred.negated
@@ -228,7 +230,8 @@ def _filled(parse: Parse, slot: Slot, chunks: list[int], is_class: Callable[[int
 def _complements(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
     """The chunks under a frame's prepositions: the verb's own, and those that hang on its objects."""
     passive = pred.voice == "passive"
-    preps = frame.preps - {"at"} if passive else frame.preps  # "was shot at a rally" tells the place
+    # "Was shot at a rally" tells the place; "shots were fired at the house" tells at whom.
+    preps = frame.preps - {"at"} if passive and not frame.object.words else frame.preps
     found = [chunk for prep, chunk in pred.comps if prep in preps]
     found += _behind_particle(parse, pred, preps)
     found += _objects(pred) if "" in preps else []
@@ -267,8 +270,20 @@ def _followed(parse: Parse, pred: Pred, lemmas: frozenset[str]) -> bool:
 
 def _has_particle(parse: Parse, pred: Pred, particle: str) -> bool:
     """Whether a particle stands beside the verb or after its object."""
-    lows = parse.tokens.lows
-    return lows[pred.at + 1 : pred.at + 2] == [particle] or stands_apart(parse, pred, particle)
+    words = particle.split()
+    return parse.tokens.lows[pred.at + 1 : pred.at + 1 + len(words)] == words or stands_apart(
+        parse, pred, particle
+    )
+
+
+def _behind(parse: Parse, pred: Pred, particle: str) -> list[int]:
+    """Whom a verb of several words has behind its preposition: "did away with as many as 30 suspects"."""
+    words = particle.split()
+    if not words or pred.objects and len(words) < _TWO or pred.voice == "passive":
+        return []
+    if parse.tokens.lows[pred.at + 1 : pred.at + 1 + len(words)] != words:
+        return []
+    return [chunk.index for chunk in parse.chunks if chunk.prep_at == pred.at + len(words)]
 
 
 def _is_negated(parse: Parse, pred: Pred) -> bool:
@@ -315,7 +330,9 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
         roles.patients = list(pred.subject) if passive else objects
     if "object" in victims:
         beside = {*filling.comps, *_behind_particle(parse, pred, frame.preps)}
-        roles.patients += [index for index in _objects(pred) if index not in beside]
+        roles.patients += _behind(parse, pred, frame.particle) or [
+            index for index in _objects(pred) if index not in beside
+        ]
     if "comp" in victims:
         roles.patients += _complements(parse, pred, frame)
     return roles

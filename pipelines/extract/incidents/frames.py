@@ -22,6 +22,17 @@ _NEGATING: Final = frozenset(
 )
 # What parts words; one character each, so that places stay the same.
 _MARKS: Final = ("\n", ",", ".", ";", ":", '"', "“", "”", "'", "’", "‘", "(", ")", "?", "!", "-", "–", "—")
+# Of these, one or many may do or suffer it; other acts are told apart by the number ("was put on a truck", "on trucks").
+_OF_EITHER_NUMBER: Final = frozenset(
+    "extrajudicial_killing mass_killing conflict_killing indiscriminate_attack death_in_custody attempted_killing "
+    "judicial_execution death_sentence torture ill_treatment sexual_violence threat_harassment".split()
+)
+_SHORTEST: Final = 3
+# Nouns that mean something else, or nothing, in the other number.
+_ONE_NUMBER: Final = frozenset(
+    "arms arm forces force goods good quarters quarter irons iron papers paper fumes gas gases men man people police "
+    "cattle sheep news custody food water bread aid relief clothes clothing thousands hundreds dozens rubble ruins dust".split()
+)
 _NOTHING: Final[frozenset[str]] = frozenset()
 _CLASSES: Final = frozenset(("@people", "@forces", "@organ"))
 # What may follow a verb at a distance as if it were part of it; longer phrases are all read so.
@@ -189,6 +200,8 @@ def _frames(
 
     def slot(cell: str, *, heads: bool = False) -> Slot:
         found = words(cell)
+        if row["incident_type"] in _OF_EITHER_NUMBER:
+            found |= frozenset(other for word in found for other in _numbers(word))
         return Slot(found - _CLASSES, found & _CLASSES, heads)
 
     heads = "=" in row["comp"]
@@ -231,6 +244,33 @@ def _frames(
             row["strength"] == "strong",
             (first, *others),
         )
+
+
+def _numbers(word: str) -> Iterator[str]:
+    """The plural of a noun in the singular, and the singular of one in the plural: a place of a frame holds either."""
+    before, _, word = word.rpartition(" ")
+    if before:
+        yield from (f"{before} {other}" for other in _numbers(word))
+        return
+    if not word.isalpha() or len(word) < _SHORTEST or word in _ONE_NUMBER:
+        return
+    if word.endswith("men"):
+        yield f"{word[:-3]}man"
+    elif word.endswith("man"):
+        yield f"{word[:-3]}men"
+    elif word.endswith("ies"):
+        yield f"{word[:-3]}y"
+    elif word.endswith(("shes", "ches", "sses", "xes")):
+        yield word[:-2]
+    elif word.endswith("s"):
+        if not word.endswith(("ss", "us", "is")):
+            yield word[:-1]
+    elif word.endswith("y") and word[-2] not in "aeiou":
+        yield f"{word[:-1]}ies"
+    elif word.endswith(("sh", "ch", "x")):
+        yield f"{word}es"
+    else:
+        yield f"{word}s"
 
 
 def _trigger(row: Row) -> Trigger:

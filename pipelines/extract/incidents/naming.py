@@ -6,6 +6,7 @@ harms people and is no abuse is `incidents.mishaps`; what police do about crime 
 act took place is `incidents.status` and `incidents.certainty`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incidents.context import Reading
@@ -16,6 +17,7 @@ from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import Hit
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
+from pipelines.extract.language.tagging import NOUN, NUM
 from pipelines.extract.responses.words import RULERS
 
 _NOBODY: Final = frozenset("no none nobody neither".split())
@@ -32,6 +34,10 @@ _REACH: Final = 5  # words before a charge among which is whom it is laid to: "h
 _CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
 _OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
 
+# "The first half of the year" is no half of a match.
+_HALF_YEAR: Final = re.compile(
+    r"(?:first|second) half of (?:the (?:year|month|decade|century)|this year|last year|(?:19|20)\d\d)"
+)
 # "the International Day of the Disappeared", "the Victims of Torture Week"
 _OCCASIONS: Final = frozenset("Day Days Week Month Year Decade".split())
 _NAME_REACH: Final = 4  # tokens
@@ -46,6 +52,7 @@ class NamingScreen:
         self._topic_heads = lists.words("topic_head")
         self._bodies = lists.words("body_noun")
         self._topic_verbs = lists.words("topic_verb")
+        self._looks_back = lists.words("topic_verb_of_past")
         self._trades = lists.words("trade_verb")
         self._told_crimes = lists.words("told_crime")
         self._laws = lists.words("law_noun")
@@ -71,7 +78,7 @@ class NamingScreen:
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
             or (t.is_noun and (self._is_topic(t) or _is_sought(t) or _is_lifted(t)))
             or (t.type in _BY_SENTENCE and self._is_provided_by_law(t))
-            or self._figurative.any(t.clause)
+            or self._figurative.any(_HALF_YEAR.sub("", t.clause) if "half of" in t.clause else t.clause)
         )
 
     def is_in_name(self, reading: Reading, hit: Hit, token: int) -> bool:
@@ -159,6 +166,7 @@ class NamingScreen:
         if (
             chunk.pred >= 0
             and parse.preds[chunk.pred].lemma in self._topic_verbs
+            and not (parse.preds[chunk.pred].lemma in self._looks_back and _tells_of_some(t))
             and (chunk.role in ("object", "subject") or chunk.prep in ("against", "on"))
         ):
             return True
@@ -293,6 +301,16 @@ class NamingScreen:
             if tags[before] == "P":
                 return False
         return False
+
+
+def _tells_of_some(t: Telling) -> bool:
+    """Whether those who suffered an act that a verb only speaks of are numbered or named."""
+    tags, words = t.parse.tokens.tags, t.parse.tokens.words
+    return any(
+        tags[token] == NUM or (words[token][0].isupper() and tags[token] == NOUN)
+        for index in t.roles.patients
+        for token in range(t.parse.chunks[index].first, t.parse.chunks[index].last + 1)
+    )
 
 
 def _openings(parse: Parse, at: int) -> list[int]:

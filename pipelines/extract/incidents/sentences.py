@@ -131,6 +131,10 @@ class SentenceReader:
             lambda: self._counts.find(text, offset=sentence.start),
         )
         reading.treaty_codes = [mention for mention in treaties if mention.sentence_no == sentence.no]
+        before = document.sentence(sentence.no - 1) if sentence.no > 1 else None
+        if before is not None:
+            body = document.body[before.start : before.end]
+            reading.read_counts_before = lambda: self._counts.people(body, offset=before.start)
         if tells_lapse(reading.low):
             reading.read_lapses = lambda: self._dates.lapses(text, sentence.start)
         return reading

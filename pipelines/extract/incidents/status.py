@@ -29,6 +29,10 @@ _SORTS: Final = frozenset(
 )
 _BEFORE: Final = 4  # tokens before an act, among which a word like "risk of" tells of it
 
+# What is taken by what "claims" it, and so many tokens behind the act among which it stands.
+_TAKEN: Final = frozenset(("life", "lives", "victim", "victims"))
+_TAKEN_REACH: Final = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Factuality:
@@ -247,6 +251,8 @@ class StatusReader:
                 verdict.status, verdict.why = "feared", "fear-word"
         if verdict.status in ("", "alleged"):
             near = lows[max(0, token - 3) : token + 2]
+            if "claimed" in near and not _TAKEN.isdisjoint(lows[token : token + _TAKEN_REACH]):
+                near = [word for word in near if word != "claimed"]  # "the bomb claimed 12 lives"
             if not self._allege_word.isdisjoint(near) or self._opens_alleged(verdict.parse, token):
                 verdict.status, verdict.why = "alleged", "allege-word"
         if pred is not None and not self._allege_word.isdisjoint(pred.adverbs):

@@ -8,6 +8,7 @@ Which of them tells an incident is for `incidents` to try; the roles themselves 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, partial
+from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.context import Reading
@@ -24,6 +25,8 @@ from pipelines.extract.incidents.roles import (
 from pipelines.extract.incidents.words import Hit, Trigger
 from pipelines.extract.language.grammar import Parse
 
+# What is told by a verb of dying and where: whoever died behind bars is not told to be there.
+_DEATHS: Final = frozenset(("death_in_custody",))
 # A trigger, the roles that it takes, and the token of the verb or noun.
 Take = tuple[Trigger, Roles, int]
 
@@ -114,7 +117,7 @@ def is_told_better(parse: Parse, match: Match, hits: list[Hit]) -> bool:
         first, last = parse.token_at(hit.start), parse.token_at(hit.end - 1)
         if (
             first < last
-            and not first <= match.at <= last
+            and (not first <= match.at <= last or hit.is_of(_DEATHS))
             and any(first <= filler <= last for filler in match.fillers)
             and all(trigger.type != match.frame.trigger.type for trigger in hit.triggers)
         ):

@@ -8,7 +8,7 @@ module that it calls: screens (`incidents.naming`, `incidents.supposing`, `incid
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -38,6 +38,11 @@ from pipelines.extract.language.tagging import NUM
 from pipelines.extract.responses.reader import ResponseReader
 
 # A massacre: so many killed, no more than a war or a campaign of years kills, within such a time.
+_TALLIES: Final = RECORDS | {"tally", "log", "register", "tot"}
+_SHOOTS_AT: Final = frozenset(("shoot at", "fire at", "fire on", "fire upon"))
+_ORDAINING: Final = frozenset("would will must shall should".split())
+_DEATHS: Final = frozenset("hang behead stone execute die face await shoot".split())
+_LIVES: Final = frozenset(("life", "lives"))
 _MANY: Final = 20
 _TOLL: Final = 5000
 _AT_A_TIME: Final = timedelta(days=31)
@@ -94,6 +99,7 @@ class ViolationReader:
         self._scene, self._certainty, self._responses = scene, certainty, responses
         self._quashes = lists.words("quashing_verb")
         self._lasts = lists.words("lasting_verb")
+        self._protest = lists.search("protest")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
         self._faint = lists.words("faint")
         self._along = lists.search("along")
@@ -114,7 +120,9 @@ class ViolationReader:
             return []
         officers = screens.policing.is_officer_held(t)
         if not officers and screens.policing.is_offender_held(t):
-            return self._hold_offender(t)
+            held = self._hold_offender(t)
+            if held is not None:
+                return held
         # A frame says whose offices they are: "raided the offices of the newspaper".
         searched = t.roles.rule == "frame" and t.type == "threat_harassment"
         if not (officers or searched) and screens.policing.is_ordinary_crime(t):
@@ -124,6 +132,10 @@ class ViolationReader:
         judged = self._certainty.judge(t)
         if judged is None:
             return []
+        if t.type == "excessive_force" and self._is_waylaid(t):
+            t.type = "attempted_killing"
+        if judged.status == "feared" and _is_ordained(t):
+            judged = replace(judged, status="occurred", why="")
         report = self._start(t, judged)
         return [report] if self._fill(t, report, judged, officers=officers) else []
 
@@ -146,6 +158,7 @@ class ViolationReader:
             self._owners.add(reading, t.type, t.parse.chunks[roles.owner_of].last, agents, t.patients)
         agents = [actor for actor in agents if self._doers.can_act(reading, actor)]
         agents = agents or self._doers.named_apart(reading, roles, t.at, is_noun=t.is_noun)
+        agents = agents or self._doers.of_strike(reading, t)
         t.type = self._doers.type_by_doer(reading, t.type, t.trigger, agents)
         if roles.passive and not t.is_noun:
             agents = [
@@ -174,17 +187,35 @@ class ViolationReader:
             return False
         return not t.agents or t.agents[0].kind in OF_STATE
 
+    def _is_waylaid(self, t: Telling) -> bool:
+        """Whether somebody was shot at by nobody knows whom, with no crowd there: "the judge was shot at as she drove"."""
+        return (
+            t.trigger.word in _SHOOTS_AT
+            and t.roles.passive
+            and not t.agents
+            and bool(t.people)
+            and "protester" not in t.victim_kinds
+            and not self._protest.any(t.reading.low)
+        )
+
     def _is_quashed(self, t: Telling) -> bool:
         return t.pred is not None and t.pred.lemma in self._quashes
 
-    def _hold_offender(self, t: Telling) -> list[Report]:
-        """Keep in mind who is held for a crime; a sentence is then a response to that crime."""
+    def _hold_offender(self, t: Telling) -> list[Report] | None:
+        """Keep in mind who is held for a crime; a sentence is then a response to that crime.
+
+        None where it is a violation all the same: to whatever crime a court answers with death, unless it tells the
+        trial of a violation.
+        """
+        held = []
+        if t.type != "arrest" and not t.roles.rule.startswith("frame"):
+            trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
+            held = self._responses.read(t.reading, trigger, t.roles, t.at)
+        if t.type == "death_sentence" and t.people and not t.is_noun and not held:
+            return None
         names = tuple(name for actor in t.people for name in actor.named)
         t.reading.context.custodies.append(Custody(t.parse.tokens.starts[t.at], names))
-        if t.type == "arrest" or t.roles.rule.startswith("frame"):
-            return []
-        trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
-        return self._responses.read(t.reading, trigger, t.roles, t.at)
+        return held
 
     # Attributes.
 
@@ -233,7 +264,8 @@ class ViolationReader:
         report.pattern = self._certainty.is_pattern(t, report, when)
         if t.is_noun and report.low is None and report.best is None and report.high is None:
             count_cases(reading, report, at)  # a total of cases is a practice all the same
-        _tell_massacre(report)
+        if not _is_recorded(t):
+            _tell_massacre(report)
         if report.type == "arrest" and not t.is_noun and _is_detention(t, report):
             report.type = "arbitrary_detention"
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
@@ -255,12 +287,34 @@ class ViolationReader:
         """Tell a bomb that was meant for one person from the bombing of whoever was there."""
         verb = t.pred.lemma if t.pred is not None else ""
         harmed = verb in self._injures
+        killed = verb in self._kills or _takes_life(t)
         if (
             report.type == "indiscriminate_attack"
-            and (t.trigger.type != report.type or harmed or verb in self._kills)
+            and (t.trigger.type != report.type or harmed or killed)
             and self._victims.is_aimed_at(report, t.clause)
         ):
             report.type = "attempted_killing" if harmed else "extrajudicial_killing"
+
+
+def _is_ordained(t: Telling) -> bool:
+    """Whether a death that is yet to come is a sentence that has been passed: "a judge told him that he would hang"."""
+    pred = t.pred
+    return (
+        t.type == "death_sentence"
+        and not t.is_noun
+        and pred is not None
+        and pred.modal in _ORDAINING
+        and pred.lemma in _DEATHS
+        and not pred.negated
+        and " if " not in t.reading.low
+        and " unless " not in t.reading.low
+    )
+
+
+def _takes_life(t: Telling) -> bool:
+    """Whether what is said to be taken is a life: "a car bomb claimed the life of the prosecutor"."""
+    lows, chunks = t.parse.tokens.lows, t.parse.chunks
+    return t.pred is not None and any(lows[chunks[one].head] in _LIVES for one in t.pred.objects)
 
 
 def _tell_survived(t: Telling, report: Report) -> None:
@@ -269,6 +323,13 @@ def _tell_survived(t: Telling, report: Report) -> None:
         lows = t.parse.tokens.lows[max(0, t.pred.first - 1) : t.pred.at + 1]
         if not _ALL_BUT.isdisjoint(lows) or not _ALL_BUT.isdisjoint(t.pred.adverbs):
             report.type = "attempted_killing"
+
+
+def _is_recorded(t: Telling) -> bool:
+    """Whether the dead are those that somebody has counted, however many times it happened: "counted 118 people killed"."""
+    return any(
+        one.lemma in _TALLIES and not set(one.objects).isdisjoint(t.roles.patients) for one in t.parse.preds
+    )
 
 
 def _tell_massacre(report: Report) -> None:

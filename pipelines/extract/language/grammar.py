@@ -92,6 +92,12 @@ _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 # Modals under which what a verb tells need not have happened.
 IRREALIS: Final = frozenset("may might could would will must should shall can be-to need ought".split())
 _PHRASAL: Final = frozenset("up out off away down".split())
+_BEREFT: Final = frozenset("on upon at".split())  # behind a passive, whose subject is what they were before
+_THOSE: Final = frozenset(("them", "whom", "these"))
+# What a phrase of its own begins with behind such a particle.
+_BEHIND_PARTICLE: Final = frozenset("by in at on with for outside inside near after before during".split())
+# How a time goes on that begins with "the": "picked up the next day".
+_THE_TIMES: Final = frozenset("next following same last previous other very".split())
 # Verbs whose object takes a preposition: before it, no participle.
 _TURNS_ON: Final = {
     "discriminate": ("against",),
@@ -126,6 +132,10 @@ _TIME_WORDS: Final = frozenset(
 )
 # Words that may begin a time: the time words, "last week", "the same day".
 _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
+# How a time begins that no number before it dates: "12 last week", "12 Monday", not "12 May".
+_NEAR_TIMES: Final = frozenset(
+    "last next yesterday today monday tuesday wednesday thursday friday saturday sunday".split()
+)
 # What joins a clause whose time or place comes before its subject.
 _JOINING: Final = frozenset(("and", "but", "while", "yet", "so"))
 # What stands before a clause that repeats a verb without saying it.
@@ -390,9 +400,17 @@ class _Reader:
                     and self.last_pred >= 0
                 ):
                     self.preds[self.last_pred].particle = lows[i]
+                elif lows[i : i + 3] == ["in", "front", "of"]:
+                    self.prep, self.prep_at = "in front of", i
+                    self.last = "prep" if self.last != "conj" else self.last
+                    i += 3
+                    continue
                 else:
                     if self.prep and self.prep_at == i - 1:
-                        self.prep = f"{self.prep} {lows[i]}"
+                        if self.parts_verb(lows[i]):
+                            self.preds[self.last_pred].particle, self.prep = self.prep, lows[i]
+                        else:
+                            self.prep = f"{self.prep} {lows[i]}"
                     elif self.last == "verb" and lows[i] == "of" and self.has_particle(lows[i - 1]):
                         self.prep = f"{lows[i - 1]} of"  # "was driven out of the town"
                     else:
@@ -727,10 +745,10 @@ class _Reader:
                 owner = j
                 j += 1
             elif nxt in _NOUN_NUM:
-                # "police Monday" and "the pact last week": a time word begins a chunk of its own.
+                # "police Monday", "the pact last week", "killed 12 last week": a time word begins a chunk of its own.
                 if (
                     nxt == NOUN
-                    and tags[j] == NOUN
+                    and (tags[j] == NOUN or self.counts_before_time(i, j))
                     and lows[j + 1] in _TIME_STARTS
                     and self.starts_time(j + 1)
                     and lows[j] not in ("last", "next", "this")
@@ -910,6 +928,14 @@ class _Reader:
             and lows[j + 2].endswith(_ADJECTIVE_ENDINGS)
         )
 
+    def counts_before_time(self, i: int, j: int) -> bool:
+        """Whether tokens i to j are a bare number of people that no date goes on from: "killed 12 Monday"."""
+        return (
+            all(tag == NUM for tag in self.tokens.tags[i : j + 1])
+            and self.prep != "in"
+            and self.tokens.lows[j + 1] in _NEAR_TIMES
+        )
+
     def starts_time(self, j: int) -> bool:
         lows, words = self.tokens.lows, self.tokens.words
         if lows[j] in _TIME_WORDS and (words[j][0].isupper() or lows[j] in ("yesterday", "today")):
@@ -979,6 +1005,10 @@ class _Reader:
             k += 1
         last = lows[k - 1]
         plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURALS
+        if plural and lows[k : k + 1] in (["of"], ["aged"], ["from"]):  # "In Bucha men of fighting age were led away"
+            k += 1
+            while k < len(tags) and (tags[k] in _NOUN_NUM or tags[k] == VERB and lows[k].endswith("ing")):
+                k += 1
         return (
             plural
             and last not in _TIME_WORDS
@@ -1008,6 +1038,11 @@ class _Reader:
             return
         if self.is_denied_aside(first, last):
             self.last, self.prep = "appos", ""
+            self.adverbs.clear()
+            return
+        if not self.prep and not pronoun and self.is_part(first, last):
+            self.last = "appos"
+            self.last_chunk = self.appos_chunk = index
             self.adverbs.clear()
             return
         if self.last == "conj" and (host := self.renamed_before(chunk)) >= 0:
@@ -1047,6 +1082,29 @@ class _Reader:
             and last + 1 < len(tags)
             and tags[last + 1] == COMMA
         )
+
+    def is_part(self, first: int, last: int) -> bool:
+        """Whether a chunk between commas names a part of those told of: "four activists, among them a lawmaker, were"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        return (
+            first > 3
+            and lows[first - 1] in _THOSE
+            and lows[first - 2] == "among"
+            and tags[first - 3] == COMMA
+            and last + 1 < len(tags)
+            and tags[last + 1] in _COMMA_END
+        )
+
+    def parts_verb(self, word: str) -> bool:
+        """Whether the preposition before a word is a particle: "strung him up by the ankles", "was pounced on by a crowd"."""
+        if self.last_pred < 0 or word not in _BEHIND_PARTICLE:
+            return False
+        pred = self.preds[self.last_pred]
+        if pred.voice == "passive" and self.prep in _BEREFT and self.prep_at == pred.at + 1:
+            return not pred.particle
+        if self.prep not in _PHRASAL:
+            return False
+        return not pred.particle and bool(pred.objects) and self.last_chunk == pred.objects[-1]
 
     def has_particle(self, word: str) -> bool:
         return self.last_pred >= 0 and self.preds[self.last_pred].particle == word
@@ -1445,6 +1503,7 @@ class _Reader:
                 and not self.objective(chunk)
                 and self.clause_ahead(chunk)
                 and not (pred.lemma in _ADDRESSING and self.subject_follows(chunk.last + 1))
+                and not (self.waits_above() and self.has_one_verb(chunk.last + 1))
             ):
                 self.stack.append(_Clause("that", pred.index, subject=[chunk.index]))
                 return
@@ -1694,6 +1753,15 @@ class _Reader:
             return False
         above = self.stack[-2]
         return bool(above.subject) and not above.finite and self.clause.antecedent in above.subject
+
+    def has_one_verb(self, i: int) -> bool:
+        """Whether only one finite verb follows: in "activists who documented the deaths were found" that of the activists."""
+        tags = self.tokens.tags
+        while i < len(tags) and tags[i] not in _VERBAL:
+            i += 1
+        while i < len(tags) and (tags[i] in _VERBAL or tags[i] in ADVERBIAL):
+            i += 1
+        return not self.verb_to_come(i)
 
     def verb_to_come(self, i: int) -> bool:
         """Whether a finite verb follows in the clause, or right behind the comma that ends it: "held in May, was freed"."""
@@ -2373,6 +2441,8 @@ class _Reader:
             and k + 1 < n
             and (tags[k + 1] in DET_PRON_NUM or (tags[k + 1] == NOUN and not self.starts_time(k + 1)))
         )
+        if phrasal and tags[k + 1] == DET and not self.names_time(k + 2):
+            return False
         if nxt in _OBJECT_STARTS and not (k < n and self.starts_time(k)):
             return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
         if (
@@ -2416,6 +2486,11 @@ class _Reader:
             return False  # "soldiers shot at the car", but the headline "Student shot at rally"
         # Transitive without an object and with nothing else finite: "Three killed in raid".
         return lemma not in _OPTIONAL_OBJECT and not phrasal
+
+    def names_time(self, k: int) -> bool:
+        """Whether what stands behind a determiner is a time: "the next day", "the night of"."""
+        lows = self.tokens.lows
+        return k < len(lows) and (lows[k] in _THE_TIMES or lows[k] in _TIME_WORDS)
 
     def object_behind(self, k: int) -> bool:
         """Whether an object follows the phrase with a preposition at token k, of a verb whose subject waits for it."""
@@ -2635,6 +2710,9 @@ class _Reader:
             for other in self.preds[:-1]:
                 if other.conjoined == top and other.governor < 0:
                     other.governor, other.link = pred.index, "trail"
+            # "Police beat and robbed them, the charity said": all that has one subject is what is said.
+            while (top := self.preds[top].conjoined) >= 0 and self.preds[top].governor < 0:
+                self.preds[top].governor, self.preds[top].link = pred.index, "trail"
 
     def passive_goes_on(self, pred: Pred) -> bool:
         tags = self.tokens.tags

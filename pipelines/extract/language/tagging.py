@@ -37,6 +37,7 @@ _CONJ_COMMA: Final = frozenset((CONJ, COMMA))
 DET_POSS: Final = frozenset((DET, POSS))
 _DET_POSS_PREP: Final = frozenset((DET, POSS, PREP))
 _DET_POSS_PREP_NUM: Final = frozenset((DET, POSS, PREP, NUM))
+_DET_PREP: Final = frozenset((DET, PREP))
 _DET_PREP_NUM: Final = frozenset((DET, PREP, NUM))
 DET_PRON_NUM: Final = frozenset((DET, PRON, NUM))
 _DET_PRON_THAT_TO_NUM: Final = frozenset((DET, PRON, THAT, TO, NUM))
@@ -73,17 +74,26 @@ _OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
 
 # Those that some do, and the words of other classes that none does.
 _ALSO_OWNED: Final = frozenset(("home", "back"))
-_UNSETTLED: Final = frozenset(("neither", "'d", *_ALSO_OWNED))
+_UNSETTLED: Final = frozenset(("neither", "'d", "mine", *_ALSO_OWNED))
 _PRONOMINAL: Final = frozenset("this these those all both some any each such another".split())
 _HOURS: Final = frozenset(("late", "early", "earlier", "later"))
 # What somebody is after an act: "was shot dead", "stripped naked".
 _RESULTS: Final = frozenset("dead naked unconscious alive senseless barefoot".split())
+# Of these, what no noun phrase ends in: "burned a thief alive", where "found the man dead" is told by its noun.
+_RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot".split())
+_GETS: Final = frozenset(("got", "gets", "get"))
+_GOT_INTO: Final = frozenset("started involved used acquainted dressed drunk married lost bored tired rid".split())
+_WHOM: Final = frozenset((NOUN, NUM, PRON))
+_AFTER_RESULT: Final = frozenset((END, COMMA, PREP, CONJ, CLOSE, DASH))
 _UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
     NOUN: _HOURS | _RESULTS | {"first"},
     DET: _PRONOMINAL | {"her"},
     PREP: frozenset(("like",)),
     WH: frozenset(("what",)),
 }
+# What is done, by a form that is a verb's too.
+_DEEDS: Final = frozenset("shelling bombing killing beating shooting fighting policing strafing".split())
+_BEFORE_MINE: Final = frozenset((DET, NOUN, NUM, POSS))
 _WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 # Participles that say of what kind a body or an official is, and the nouns that they stand before.
 _OF_BODIES: Final = {
@@ -530,7 +540,12 @@ class Tagger:
             if tag == VERB:
                 form = forms[i]
                 assert form is not None
-                if not self._is_verb(tokens, i, form, title_case):
+                if lows[i] == "rid" and i and lows[i - 1].startswith(("get", "got")):
+                    tags[i], forms[i] = NOUN, None  # "got rid of the witnesses"
+                elif lows[i] in _GETS and i and tags[i - 1] in _WHOM and self._gets_done(tokens, i):
+                    tags[i], forms[i] = BE, None  # "two boys got caught"
+                    lows[i] = "was" if lows[i] == "got" else "is"
+                elif not self._is_verb(tokens, i, form, title_case):
                     tags[i] = NOUN
                     if not form.bits & (PART | ING):
                         forms[i] = None
@@ -588,6 +603,9 @@ class Tagger:
                     tags[i] = PRON  # "those arrested in May"
                     if i and lows[i - 1] == "all":
                         tags[i - 1] = ADV
+            elif tag == PRON and lows[i] == "mine":
+                if i and (tags[i - 1] in _BEFORE_MINE or lows[i + 1 : i + 2] == ["that"]):
+                    tags[i] = NOUN  # "a mine exploded", "a land mine"
             elif tag == DET and lows[i] == "her" and self._stands_alone(tokens, i):
                 tags[i] = PRON  # "beat her", "arrested her on Monday"
             elif tag == ADV and lows[i] in _ALSO_OWNED:
@@ -614,7 +632,7 @@ class Tagger:
                 and tags[i + 1 : i + 2] == [DET]
             ):
                 tags[i] = ADV  # "took first the teacher"
-            elif (tag == NOUN and lows[i] in _RESULTS and i and tags[i - 1] == VERB) or (
+            elif (tag == NOUN and lows[i] in _RESULTS and i and self._results(tokens, i)) or (
                 tag == PREP and lows[i] == "like" and i and tags[i - 1] in _MODAL_TO_DO
             ):
                 tags[i] = ADV
@@ -629,6 +647,30 @@ class Tagger:
                 i + 1 < n and (lows[i + 1] in ("been", "not", "a", "the") or tags[i + 1] == NOT)
             ):
                 tags[i] = BE  # "it's been", "he's not"
+
+    @staticmethod
+    def _gets_done(tokens: Tokens, i: int) -> bool:
+        """Whether a participle stands right behind a form of "get", and nothing that it may have got."""
+        form = tokens.forms[i + 1] if i + 1 < len(tokens.forms) else None
+        return (
+            form is not None
+            and bool(form.bits & PART)
+            and not form.bits & BASE
+            and tokens.lows[i + 1] not in _GOT_INTO
+            and (i + 2 == len(tokens.tags) or tokens.tags[i + 2] not in NOUN_DET_NUM_PRON)
+        )
+
+    @staticmethod
+    def _results(tokens: Tokens, i: int) -> bool:
+        """Whether what somebody is after an act stands behind its verb, or behind whom it befell: "burned a thief alive"."""
+        tags = tokens.tags
+        if tags[i - 1] == VERB:
+            return True
+        return (
+            tokens.lows[i] in _RESULTS_APART
+            and tags[i - 1] in _WHOM
+            and (i + 1 == len(tags) or tags[i + 1] in _AFTER_RESULT)
+        )
 
     @staticmethod
     def _ends_verb(tokens: Tokens, i: int) -> bool:
@@ -857,11 +899,21 @@ class Tagger:
                 if nxt == CONJ and _shares_object(tokens, following + 1):
                     return True  # "convicted of kidnapping and murdering two nuns"
                 return self._is_kept_from(tokens, p) or (nxt in _PREP_ADV and form.lemma not in self._nounish)
+            if (
+                prev == NOUN
+                and lows[i] in _DEEDS
+                and words[p][0].isupper()
+                and p
+                and tags[p - 1] in _DET_PREP
+                and nxt not in NOUN_DET_NUM_PRON
+            ):
+                return False  # "was hit by Russian shelling", "a Turkish bombing in May"
             if prev in _CONJ_COMMA and nxt in _COMMA_CONJ_END:
-                return False
+                return nxt == CONJ and prev == COMMA and _shares_object(tokens, following + 1)
             if (
                 prev == CONJ
                 and nxt == PREP
+                and not (lows[following] == "at" and _counts(tokens, following))
                 and adjacent
                 and p
                 and tags[p - 1] == NOUN
@@ -1089,7 +1141,10 @@ def _shares_object(tokens: Tokens, at: int) -> bool:
     return (
         at + 1 < len(tokens.tags)
         and bool(_bits(tokens, at) & ING)
-        and tokens.tags[at + 1] in (DET, POSS, NUM)
+        and (
+            tokens.tags[at + 1] in (DET, POSS, NUM)
+            or (tokens.lows[at + 1 : at + 2] == ["at"] and _counts(tokens, at + 1))
+        )
     )
 
 

@@ -31,6 +31,7 @@ _ENDS = (
     | _SOFT
     | frozenset("back home away out off down up there here abroad today yesterday alive alone".split())
 )
+_WHEN = frozenset("last next monday tuesday wednesday thursday friday saturday sunday overnight".split())
 _PREDICATE_GAP = 4
 _NO_SINGULAR = frozenset("police staff clergy personnel dead crew aircrew body youth kin folk".split())
 _QUOTES = frozenset("\"“”‘’'")
@@ -256,7 +257,8 @@ class PersonCounts:
         ends = self._ends_phrase(words, stop)
         if self._suffers(words, stop):
             return _until(reading, stop)
-        if before in self._objects and ends and not (stop < n and lower[stop] in ("years", "days")):
+        timed = stop < n and lower[stop] in _WHEN  # "killed 12 last week"
+        if before in self._objects and (ends or timed) and not (stop < n and lower[stop] in ("years", "days")):
             return _until(reading, stop)
         if before == "of" and reading.first > 1 and lower[reading.first - 2] in self._groups and ends:
             return _until(reading, stop)
