@@ -279,7 +279,7 @@ def _has_particle(parse: Parse, pred: Pred, particle: str) -> bool:
 def _behind(parse: Parse, pred: Pred, particle: str) -> list[int]:
     """Whom a verb of several words has behind its preposition: "did away with as many as 30 suspects"."""
     words = particle.split()
-    if not words or pred.objects and len(words) < _TWO or pred.voice == "passive":
+    if not words or (pred.objects and len(words) < _TWO) or pred.voice == "passive":
         return []
     if parse.tokens.lows[pred.at + 1 : pred.at + 1 + len(words)] != words:
         return []

@@ -1005,9 +1005,13 @@ class _Reader:
             k += 1
         last = lows[k - 1]
         plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURALS
-        if plural and lows[k : k + 1] in (["of"], ["aged"], ["from"]):  # "In Bucha men of fighting age were led away"
+        if plural and lows[k : k + 1] in (
+            ["of"],
+            ["aged"],
+            ["from"],
+        ):  # "In Bucha men of fighting age were led away"
             k += 1
-            while k < len(tags) and (tags[k] in _NOUN_NUM or tags[k] == VERB and lows[k].endswith("ing")):
+            while k < len(tags) and (tags[k] in _NOUN_NUM or (tags[k] == VERB and lows[k].endswith("ing"))):
                 k += 1
         return (
             plural

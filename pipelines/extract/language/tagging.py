@@ -82,7 +82,9 @@ _RESULTS: Final = frozenset("dead naked unconscious alive senseless barefoot".sp
 # Of these, what no noun phrase ends in: "burned a thief alive", where "found the man dead" is told by its noun.
 _RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot".split())
 _GETS: Final = frozenset(("got", "gets", "get"))
-_GOT_INTO: Final = frozenset("started involved used acquainted dressed drunk married lost bored tired rid".split())
+_GOT_INTO: Final = frozenset(
+    "started involved used acquainted dressed drunk married lost bored tired rid".split()
+)
 _WHOM: Final = frozenset((NOUN, NUM, PRON))
 _AFTER_RESULT: Final = frozenset((END, COMMA, PREP, CONJ, CLOSE, DASH))
 _UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {

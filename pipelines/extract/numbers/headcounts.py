@@ -258,7 +258,11 @@ class PersonCounts:
         if self._suffers(words, stop):
             return _until(reading, stop)
         timed = stop < n and lower[stop] in _WHEN  # "killed 12 last week"
-        if before in self._objects and (ends or timed) and not (stop < n and lower[stop] in ("years", "days")):
+        if (
+            before in self._objects
+            and (ends or timed)
+            and not (stop < n and lower[stop] in ("years", "days"))
+        ):
             return _until(reading, stop)
         if before == "of" and reading.first > 1 and lower[reading.first - 2] in self._groups and ends:
             return _until(reading, stop)
