@@ -242,3 +242,24 @@ def test_ban_that_has_ended_bans_nothing() -> None:
     )
     (row,) = reports("A years-long ban on demonstrations in Chad has kept them at home.", {"assembly_ban"})
     assert row["is_pattern"]
+
+
+def test_pronoun_of_a_clause_that_opens_the_sentence_means_the_subject_to_come() -> None:
+    (row,) = reports("When she was beaten by police in Lima, Ana Mora was a student.", {"ill_treatment"})
+    assert row["victim_names"] == ["Ana Mora"]
+    text = "After they were beaten in a cell in Minsk, two students, Ana Lis and Petr Lis, fled."
+    (row,) = reports(text, {"ill_treatment"})
+    assert (row["victim_names"], row["victims_best"]) == (["Ana Lis", "Petr Lis"], 2)
+
+
+def test_peoples_in_a_row_share_their_noun() -> None:
+    text = "Police in Libya arrested 30 Sudanese, Eritrean and Somali migrants."
+    (row,) = reports(text, {"arrest"})
+    assert row["victims"] == "30 Sudanese, Eritrean and Somali migrants"
+
+
+def test_crimes_of_convicts_and_of_hate_are_no_forces() -> None:
+    text = "Ten men were tried in Yemen. Their convictions include kidnapping, torture and rape of refugees."
+    assert {row["perpetrator_kind"] for row in reports(text, {"torture"})} == {"private"}
+    (row,) = reports("Hate crimes against Muslims in Austria rose in 2020.", {"discrimination"})
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("private", None)

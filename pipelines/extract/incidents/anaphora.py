@@ -143,6 +143,9 @@ class AnaphoraReader:
             return self._described(reading, actor)
         if actor.head not in HE_OR_SHE and not of_age:
             return []
+        ahead = [one.named for one in self._ahead(reading, actor) if one.named]
+        if len(ahead) == 1 and len(ahead[0]) == 1 and ahead[0][0] not in others:
+            return list(ahead[0])
         body = context.document.body
         for at in range(number, max(number - _NAMES_BACK, -1), -1):
             before = [
@@ -157,6 +160,19 @@ class AnaphoraReader:
                 told = [person for person in before if person.name in context.suffered]
                 return [(told or before)[0].name]
         return []
+
+    def _ahead(self, reading: Reading, actor: Actor) -> list[Actor]:
+        """Who a pronoun in a clause before the main one may mean: that one's subject, "after he was held, Ali Reza fled"."""
+        parse = reading.parse
+        opening = next((pred for pred in parse.preds if pred.kind == "finite"), None)
+        if opening is None or not opening.link.startswith("sub:") or not opening.subject:
+            return []
+        if not any(parse.tokens.starts[parse.chunks[one].head] == actor.start for one in opening.subject):
+            return []
+        main = next((pred for pred in parse.preds if pred.kind == "finite" and not pred.link), None)
+        if main is None or not main.subject or parse.chunks[main.subject[0]].first < opening.at:
+            return []
+        return [self._actors.read(reading, one) for one in main.subject]
 
     def _described(self, reading: Reading, actor: Actor) -> list[str]:
         """The name of whom a definite description means: "the journalist", once one journalist has been named."""
@@ -217,8 +233,10 @@ class AnaphoraReader:
         The last who are people and more than one; who does the act, or any force, is not meant.
         """
         parse = reading.parse
+        ahead = {one.start for one in self._ahead(reading, actor)}
         for chunk in reversed(parse.chunks):
-            if chunk.pronoun or chunk.time or parse.tokens.starts[chunk.head] >= actor.start:
+            start = parse.tokens.starts[chunk.first]
+            if chunk.pronoun or chunk.time or (start >= actor.start and start not in ahead):
                 continue
             told = self._actors.read(reading, chunk.index)
             doer = report.perpetrator

@@ -5,6 +5,7 @@ and what the kind of doer makes of an act. Which chunks are the doers is `incide
 without a doer is `incidents.home`; doers shared between acts are `incidents.merge`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
@@ -32,6 +33,12 @@ from pipelines.extract.people.organs import OrganMention
 from pipelines.lexicon import Lexicon, split_cell
 
 _NATION: Final = 3  # words at most: "the invading Russians"
+# What people are convicted of, as the doers that a text leaves unsaid.
+_CONVICTED: Final = frozenset(
+    "torture ill_treatment threat_harassment arrest arbitrary_detention abduction".split()
+)
+_CONVICTION: Final = re.compile(r"\b(?:convicted|convictions?|guilty)\b[^.;]*$")
+_CONVICTION_REACH: Final = 110  # characters
 _WORD: Final = 14  # characters from a trigger on within which its own word stands
 # Words that have a capital only because they open the sentence.
 _OPENERS: Final = frozenset(
@@ -197,6 +204,8 @@ class DoerReader:
         named = reading.low[report.trigger_at - reading.sentence.start :][:_WORD]
         if "threat" in named and reading.context.document.report_year is None:
             default_kind, of_state = "unknown", False  # a threat may come from anybody
+        if of_state and self._is_crime(reading, report):
+            default_kind, of_state = "private", False
         if default_kind == "unknown" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
         if report.type == "forced_labour":
@@ -214,6 +223,15 @@ class DoerReader:
             if victim and victim.iso3 and victim.iso3 != reading.context.main_state:
                 skip.add(victim.iso3)
             report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
+
+    def _is_crime(self, reading: Reading, report: Report) -> bool:
+        """Whether an act is a hate crime, or what people were convicted of where no force is told of."""
+        before = reading.low[: max(report.trigger_at - reading.sentence.start, 0)]
+        return before.endswith("hate ") or (
+            report.type in _CONVICTED
+            and bool(_CONVICTION.search(before, max(len(before) - _CONVICTION_REACH, 0)))
+            and not any(organ.kind in OF_STATE for organ in reading.organs)
+        )
 
     def _master(self, reading: Reading, report: Report) -> tuple[str, bool] | None:
         """For whom of a state people are made to work: "carry shells for the army", else those who employ teachers."""

@@ -800,6 +800,8 @@ class _Reader:
                 j += 2  # "the largely peaceful march", "nine mostly young men", "several more men"
             elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and self.adjectives(i, j):
                 j += 2  # "cruel and degrading treatment"
+            elif nxt == COMMA and tags[j] == NOUN and (last := self.row_of_adjectives(j)):
+                j = last  # "American, British and Japanese hostages"
             elif nxt == QUOTE and self.closes(i, j + 1):
                 j += 2  # '"grave" concern'
             elif nxt == QUOTE and (quoted := self.quoted(j + 1)) > 0:
@@ -935,6 +937,16 @@ class _Reader:
             and self.prep != "in"
             and self.tokens.lows[j + 1] in _NEAR_TIMES
         )
+
+    def row_of_adjectives(self, j: int) -> int:
+        """The last of a row of adjectives of peoples that begins at token j and ends before its noun, or 0 for none."""
+        lows, tags, words = self.tokens.lows, self.tokens.tags, self.tokens.words
+        n, k = len(tags), j
+        while words[k][0].isupper() and lows[k].endswith(_OF_PEOPLES) and lows[k] not in _LANDS:
+            if k + 2 >= n or tags[k + 1] not in (CONJ, COMMA) or tags[k + 2] != NOUN:
+                return k if k > j + 2 and k + 1 < n and tags[k + 1] == NOUN and words[k + 1].islower() else 0
+            k += 2
+        return 0
 
     def starts_time(self, j: int) -> bool:
         lows, words = self.tokens.lows, self.tokens.words
@@ -1324,7 +1336,8 @@ class _Reader:
                 while j < n and tags[j] in _NOMINAL_ADV:
                     j += 1
                 # "During transfer to court, Ali and two others were beaten": what opens the sentence is no part of it.
-                opens = previous.prep and not self.clause.subject and not self.clause.preds
+                begins = not self.clause.subject and not self.clause.preds
+                opens = previous.prep and (begins or self.ends_clause())
                 follows = self.finite_follows(j) or (
                     j < n and tags[j] == COMMA and self.finite_follows(j + 1)
                 )
@@ -1335,6 +1348,10 @@ class _Reader:
                 continue
             return False
         return False
+
+    def ends_clause(self) -> bool:
+        """Whether a clause that opens the sentence is complete: "after they were freed in Lima, two men and"."""
+        return self.clause.kind.startswith("sub:") and self.clause.finite and self.clause.preds[0] == 0
 
     def comes_next(self, chunk: Chunk) -> bool:
         """Whether a chunk goes on a row of objects: "took first the teacher, then his sons"."""
@@ -1414,6 +1431,13 @@ class _Reader:
             return False
         if previous.prep and not self.clause.subject and not self.clause.preds:
             return False  # "According to the group, police ..."
+        comma = chunk.last + 1
+        if (
+            self.ends_clause()
+            and self.tokens.tags[comma : comma + 1] == [COMMA]
+            and self.is_named_aside(comma)
+        ):
+            return False  # "After they were held in Lima, two students, Ana and Rita, fled"
         if self.clause.finite and self.speaks_last(chunk):
             return False
         tags, lows = self.tokens.tags, self.tokens.lows
@@ -3121,6 +3145,11 @@ _BODIES: Final = frozenset(
     "agency army association authority battalion brigade cell church coalition committee community company corps council "
     "department faction family force forces front gang government group guard junta militia militias ministry movement "
     "network organisation organization party patrol regime regiment service services squad state team tribe union unit".split()
+)
+_OF_PEOPLES: Final = ("an", "ish", "ese", "i", "ch")
+_LANDS: Final = frozenset(
+    "afghanistan pakistan kazakhstan uzbekistan tajikistan turkmenistan kyrgyzstan iran sudan oman japan azerbaijan taiwan "
+    "bhutan lebanon fiji haiti malawi mali burundi brunei kiribati djibouti".split()
 )
 _IN_CALLING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
