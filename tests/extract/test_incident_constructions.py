@@ -263,3 +263,32 @@ def test_crimes_of_convicts_and_of_hate_are_no_forces() -> None:
     assert {row["perpetrator_kind"] for row in reports(text, {"torture"})} == {"private"}
     (row,) = reports("Hate crimes against Muslims in Austria rose in 2020.", {"discrimination"})
     assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("private", None)
+
+
+def told(text: str) -> list[dict[str, Any]]:
+    return api.extract("News", text, DAY)["incident_reports"]
+
+
+def test_who_is_hurt_with_something_is_not_its_user() -> None:
+    text = (
+        "The reporters Oleh Bondar and Iryna Koval were abducted by Russian soldiers in Melitopol in March. "
+        "Bondar was tortured with electric shocks. Koval was released after a week."
+    )
+    rows = {row["incident_type"]: row for row in told(text)}
+    assert (rows["torture"]["perpetrator"], rows["torture"]["perpetrator_iso3"]) == (None, "RUS")
+    assert rows["torture"]["victim_names"] == ["Oleh Bondar"]
+    assert rows["release"]["victim_names"] == ["Iryna Koval"]
+
+
+def test_sentence_passed_for_years_has_not_lasted_so_long() -> None:
+    (row,) = told("A Saudi court has jailed a dissident for 12 years over his sermons.")
+    assert row["occurred_from"] is None
+    (row,) = told("A dissident has been held without trial for 12 years in Saudi Arabia.")
+    assert row["occurred_from"] == date(2012, 6, 12)
+
+
+def test_the_deportations_are_those_told_of_and_a_driver_is_killed_apart() -> None:
+    text = "Turkey deported 120 Afghans to Kabul last week, rights groups said. Germany condemned the deportations."
+    assert sorted(row["incident_type"] for row in told(text)) == ["condemnation", "refoulement"]
+    text = "Gunmen killed the mayor of Culiacán, Juan Ortiz, on Sunday. His driver was also killed."
+    assert len(told(text)) == 2

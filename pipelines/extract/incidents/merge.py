@@ -287,6 +287,8 @@ def _same(a: Report, b: Report) -> bool:
     shared = _share_name(a.names, b.names)
     if shared and a.type in MORTAL:
         return True  # nobody dies twice
+    if not shared and (_is_of_named(a, b) or _is_of_named(b, a)):
+        return False
     again = _is_told_again(a, b)
     part = _is_part(a, b)
     if (a.status == "feared") != (b.status == "feared") and a.sentence.no != b.sentence.no and not again:
@@ -452,8 +454,35 @@ def _is_one_sweep(a: Report, b: Report) -> bool:
     )
 
 
+def _is_of_named(a: Report, b: Report) -> bool:
+    """Whether one person works for another who is named: "killed the mayor, Juan Ortiz", "killed his driver"."""
+    actor = b.victim
+    return (
+        bool(a.names)
+        and not b.names
+        and b.best == 1
+        and actor is not None
+        and actor.head in _RETINUE
+        and actor.text.lower().startswith(_BELONGING)
+    )
+
+
 def _is_pronoun(report: Report) -> bool:
     return report.victim is not None and report.victim.pronoun
+
+
+# Kinds that one word points back to, whichever of them was told: "the killings", "the deportations", "the arrests".
+_SAME_WORD: Final = (
+    MORTAL,
+    frozenset(("expulsion", "refoulement")),
+    frozenset(("arrest", "arbitrary_detention")),
+    frozenset(("ill_treatment", "excessive_force")),
+)
+_BELONGING: Final = ("his ", "her ", "their ")
+_RETINUE: Final = frozenset(
+    "aide assistant bodyguard cameraman chauffeur colleague deputy driver fixer guard interpreter photographer secretary "
+    "translator".split()
+)
 
 
 def _echoed(report: Report, kept: list[Report]) -> Report | None:
@@ -465,7 +494,7 @@ def _echoed(report: Report, kept: list[Report]) -> Report | None:
             other
             for other in kept
             if not (other.back or _is_of_body(other))
-            and (other.type == report.type or (other.type in MORTAL and report.type in MORTAL))
+            and (other.type == report.type or any({other.type, report.type} <= alike for alike in _SAME_WORD))
             and (_share_name(report.names, other.names) or not (report.names or _differ(report, other)))
         ),
         None,

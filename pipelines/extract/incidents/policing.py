@@ -103,7 +103,8 @@ class PolicingScreen:
             return False
         if crime:
             return True
-        if any(self._anaphora.is_told_of(reading, actor) for actor in people):
+        suffered = reading.context.suffered if t.type == "release" else frozenset[str]()
+        if any(self._anaphora.is_told_of(reading, actor) or suffered & set(actor.named) for actor in people):
             return False
         if t.agents and t.type != "release" and self._secret_hands.any(t.agents[0].text.lower()):
             return False

@@ -364,8 +364,12 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-held-in"
         elif prep in ("with", "using") and not roles.agents and support.lemma != "threaten":
-            roles.agents = list(support.subject)
-            roles.patients = roles.patients or list(support.objects)
+            if support.voice == "passive":  # "was tortured with electric shocks"
+                roles.patients = roles.patients or list(support.subject)
+                roles.agents = [one for by, one in support.comps if by == "by"]
+            else:
+                roles.agents = list(support.subject)
+                roles.patients = roles.patients or list(support.objects)
             roles.rule = "noun-means"
         elif prep == "to" and support.lemma in ("sentence", "condemn", "lead") and not roles.patients:
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)

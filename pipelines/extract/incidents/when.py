@@ -167,6 +167,9 @@ def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
     return mention
 
 
+_SENTENCING: Final = frozenset("jail imprison sentence".split())  # "has been jailed for six years" is a term
+
+
 def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
     """Date what goes on by how long it has lasted: "has been held for 15 months"."""
     published, parse = reading.context.document.published, reading.parse
@@ -174,6 +177,7 @@ def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> D
         published is None
         or pred is None
         or report.type not in HELD
+        or pred.lemma in _SENTENCING
         or report.status not in ("occurred", "alleged")
         or pred.kind != "finite"
         or pred.tense != "perfect"
