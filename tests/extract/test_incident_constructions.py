@@ -288,7 +288,7 @@ def test_sentence_passed_for_years_has_not_lasted_so_long() -> None:
 
 
 def test_the_deportations_are_those_told_of_and_a_driver_is_killed_apart() -> None:
-    text = "Turkey deported 120 Afghans to Kabul last week, rights groups said. Germany condemned the deportations."
+    text = "Turkey deported 120 Afghans to Kabul last week, human rights groups said. Germany condemned the deportations."
     assert sorted(row["incident_type"] for row in told(text)) == ["condemnation", "refoulement"]
     text = "Gunmen killed the mayor of Culiacán, Juan Ortiz, on Sunday. His driver was also killed."
     assert len(told(text)) == 2
