@@ -292,3 +292,13 @@ def test_the_deportations_are_those_told_of_and_a_driver_is_killed_apart() -> No
     assert sorted(row["incident_type"] for row in told(text)) == ["condemnation", "refoulement"]
     text = "Gunmen killed the mayor of Culiacán, Juan Ortiz, on Sunday. His driver was also killed."
     assert len(told(text)) == 2
+
+
+def test_the_dead_of_a_shelling_may_be_counted_after_it() -> None:
+    text = "The army of Myanmar bombed a school in Sagaing on Friday. Eleven pupils died."
+    assert [(row["incident_type"], row["victims_best"]) for row in told(text)] == [
+        ("indiscriminate_attack", None),
+        ("conflict_killing", 11),
+    ]
+    text = "Saudi Arabia executed 81 men on Saturday. Of the 81 people killed, 73 were Saudi citizens."
+    assert [row["incident_type"] for row in told(text)] == ["judicial_execution"]

@@ -59,7 +59,7 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
     """
     kept: list[Report] = []
     for report in reports:
-        if _is_means(report, reports, groups):
+        if _is_means(report, reports, groups) or _is_executed(report, kept):
             continue
         homes = [other for other in kept if _same(other, report)]
         if not homes:
@@ -237,6 +237,21 @@ def _is_outcome(report: Report, kept: list[Report]) -> bool:
         and any(
             other.type == "excessive_force"
             and other.sentence.no == report.sentence.no
+            and _counted(other) == _counted(report)
+            for other in kept
+        )
+    )
+
+
+def _is_executed(report: Report, kept: list[Report]) -> bool:
+    """Whether those said to be killed by nobody are as many as were executed: "executed 81 men", "of the 81 killed"."""
+    return (
+        report.type in _KILLINGS
+        and not (report.explicit_perpetrator or report.names)
+        and (_counted(report) or 0) > 1
+        and any(
+            other.type == "judicial_execution"
+            and other.status == "occurred"
             and _counted(other) == _counted(report)
             for other in kept
         )

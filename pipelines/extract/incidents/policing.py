@@ -7,6 +7,7 @@ victim. What the whole article tells of offenders is `incidents.offenders`.
 from typing import Final
 
 from pipelines.extract.incidents.anaphora import AnaphoraReader
+from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import ARMED, LIBERTY, PENALTIES, RIGHTS_KINDS
 from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.report import Actor
@@ -19,6 +20,8 @@ _CROWD: Final = 20  # so many people taken at once are no single crime's suspect
 _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about politics
 # What is an ordinary crime, too, where nothing says that it is about rights.
 _CRIMES: Final = frozenset(("extrajudicial_killing", "ill_treatment", "sexual_violence"))
+
+_JAILED: Final = frozenset(("imprisonment", "unfair_trial", "arbitrary_detention"))
 
 
 class PolicingScreen:
@@ -103,7 +106,7 @@ class PolicingScreen:
             return False
         if crime:
             return True
-        suffered = reading.context.suffered if t.type == "release" else frozenset[str]()
+        suffered = reading.context.suffered if t.type == "release" else _wronged(reading)
         if any(self._anaphora.is_told_of(reading, actor) or suffered & set(actor.named) for actor in people):
             return False
         if t.agents and t.type != "release" and self._secret_hands.any(t.agents[0].text.lower()):
@@ -114,6 +117,11 @@ class PolicingScreen:
             or any(_is_crowd(actor) for actor in people)
             or (people and (self._rights_core.any(t.clause) or self._expressive.any(t.clause)))
         )
+
+
+def _wronged(reading: Reading) -> set[str]:
+    """The names of those whom the text has told to be jailed for politics, whose arrest is no police work either."""
+    return {name for report in reading.context.victims if report.type in _JAILED for name in report.names}
 
 
 def _is_crowd(actor: Actor) -> bool:

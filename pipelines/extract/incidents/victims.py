@@ -89,6 +89,8 @@ class VictimReader:
         self._anaphora.take_up(reading, report, people)
         if report.explicit_victim:
             reading.context.victims.append(report)
+        if report.type == "indiscriminate_attack" and report.status in ("occurred", "alleged"):
+            reading.context.attacked = reading.sentence.no
         self._fill_state(reading, report, people, roles)
 
     def _count(self, reading: Reading, report: Report, people: list[Actor]) -> None:

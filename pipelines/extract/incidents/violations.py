@@ -43,6 +43,7 @@ _SHOOTS_AT: Final = frozenset(("shoot at", "fire at", "fire on", "fire upon"))
 _ORDAINING: Final = frozenset("would will must shall should".split())
 _DEATHS: Final = frozenset("hang behead stone execute die face await shoot".split())
 _LIVES: Final = frozenset(("life", "lives"))
+_SOON_AFTER: Final = 2  # sentences behind a shelling in which its dead are counted
 _MANY: Final = 20
 _TOLL: Final = 5000
 _AT_A_TIME: Final = timedelta(days=31)
@@ -259,6 +260,7 @@ class ViolationReader:
         self._victims.fill(reading, report, victims, roles, at)
         self._tell_aimed(t, report)
         _tell_survived(t, report)
+        _tell_shelled(t, report)
         # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
         when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
         report.pattern = self._certainty.is_pattern(t, report, when)
@@ -323,6 +325,19 @@ def _tell_survived(t: Telling, report: Report) -> None:
         lows = t.parse.tokens.lows[max(0, t.pred.first - 1) : t.pred.at + 1]
         if not _ALL_BUT.isdisjoint(lows) or not _ALL_BUT.isdisjoint(t.pred.adverbs):
             report.type = "attempted_killing"
+
+
+def _tell_shelled(t: Telling, report: Report) -> None:
+    """Tell the dead of a shelling from others: "Jets bombed a market on Friday. Eleven traders were killed."."""
+    since = report.sentence.no - t.reading.context.attacked
+    if (
+        report.type == "extrajudicial_killing"
+        and not report.explicit_perpetrator
+        and 0 < since <= _SOON_AFTER
+        and not report.names
+        and any(actor.count is not None for actor in t.people)
+    ):
+        report.type = "conflict_killing"
 
 
 def _is_recorded(t: Telling) -> bool:
