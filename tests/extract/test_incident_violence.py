@@ -38,6 +38,8 @@ TOLD = [
     ("attempted_killing", "Robbers left the union organiser for dead in Medellin."),
     ("judicial_execution", "A smuggler was swung from a crane in Mashhad."),
     ("judicial_execution", "Alabama executed a convict with nitrogen gas."),
+    ("death_sentence", "In a court in Sanaa four journalists heard that they are to be put to death."),
+    ("indiscriminate_attack", "Mines on the beaches of Hodeidah have blown the legs off 40 fishermen."),
     ("death_sentence", "The judge in Mombasa told the four that they would be hanged by the neck."),
     (
         "death_sentence",
@@ -91,6 +93,7 @@ NOT_TOLD = [
     "The surgeon amputated the hand of a worker in Delhi after an accident.",
     "Nine got engaged last week in Bali.",
     "The mine in Chile produced 12,000 tonnes last year.",
+    "We got killed on the flanks, the coach of Lazio said.",
     "The orchestra in Vienna uses carbon batons from Japan.",
     "The hunter shot the lion at close range in Zambia.",
     "The horse was put to death after the race in Kentucky.",
@@ -157,6 +160,11 @@ def test_like_words_tell_no_violence(extractor: Extractor, sentence: str) -> Non
             "Officers gunned down 43 people in Jamaica in the first half of the year.",
             {"perpetrator_iso3": "JAM", "victims_best": 43},
         ),
+        (
+            "The UN has verified 218 such killings in Afghanistan.",
+            {"incident_type": "extrajudicial_killing", "victims_best": 218},
+        ),
+        ("Two boys got shot by soldiers in Nairobi.", {"perpetrator_iso3": "KEN", "victims_best": 2}),
         ("The bomb claimed 12 lives at a market in Kano.", {"status": "occurred"}),
     ],
 )

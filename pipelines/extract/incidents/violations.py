@@ -218,7 +218,12 @@ class ViolationReader:
         trial of a violation.
         """
         held = []
-        if t.type == "death_sentence" and t.people and not t.is_noun and not self._screens.policing.is_about_rights(t):
+        if (
+            t.type == "death_sentence"
+            and t.people
+            and not t.is_noun
+            and not self._screens.policing.is_about_rights(t)
+        ):
             return None
         if t.type != "arrest" and not t.roles.rule.startswith("frame"):
             trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
