@@ -196,6 +196,10 @@ class StatusReader:
             return
         if (lower is None and one.lemma not in self._allege_verb) or _takes_credit(verdict.parse, one):
             return
+        if lower is None and any(
+            verdict.parse.tokens.lows[verdict.parse.chunks[index].head] in _TAKEN for index in one.objects
+        ):
+            return  # "the bomb claimed 12 lives"
         if one.lemma in self._secure:
             return  # "the guards ensured that he was beaten": it happened, and nobody says so
         active = one.voice == "active"

@@ -40,7 +40,7 @@ from pipelines.extract.responses.reader import ResponseReader
 # A massacre: so many killed, no more than a war or a campaign of years kills, within such a time.
 _TALLIES: Final = RECORDS | {"tally", "log", "register", "tot"}
 _SHOOTS_AT: Final = frozenset(("shoot at", "fire at", "fire on", "fire upon"))
-_ORDAINING: Final = frozenset("would will must shall should".split())
+_ORDAINING: Final = frozenset("would must shall should be-to".split())
 _DEATHS: Final = frozenset("hang behead stone execute die face await shoot".split())
 _LIVES: Final = frozenset(("life", "lives"))
 _SOON_AFTER: Final = 2  # sentences behind a shelling in which its dead are counted
@@ -100,7 +100,7 @@ class ViolationReader:
         self._scene, self._certainty, self._responses = scene, certainty, responses
         self._quashes = lists.words("quashing_verb")
         self._lasts = lists.words("lasting_verb")
-        self._protest = lists.search("protest")
+        self._protest, self._courts = lists.search("protest"), lists.search("court_word")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
         self._faint = lists.words("faint")
         self._along = lists.search("along")
@@ -135,7 +135,8 @@ class ViolationReader:
             return []
         if t.type == "excessive_force" and self._is_waylaid(t):
             t.type = "attempted_killing"
-        if judged.status == "feared" and _is_ordained(t):
+        if judged.status == "feared" and self._is_ordained(t):
+            t.type = "death_sentence"
             judged = replace(judged, status="occurred", why="")
         report = self._start(t, judged)
         return [report] if self._fill(t, report, judged, officers=officers) else []
@@ -188,6 +189,15 @@ class ViolationReader:
             return False
         return not t.agents or t.agents[0].kind in OF_STATE
 
+    def _is_ordained(self, t: Telling) -> bool:
+        """Whether a death yet to come is a sentence passed: "a judge told him that he would hang", "are to be put to death"."""
+        pred, low = t.pred, t.reading.low
+        if t.is_noun or pred is None or pred.negated or " if " in low or " unless " in low:
+            return False
+        if t.type == "judicial_execution":
+            return pred.modal in _ORDAINING and self._courts.any(low)
+        return t.type == "death_sentence" and pred.modal in _ORDAINING and pred.lemma in _DEATHS
+
     def _is_waylaid(self, t: Telling) -> bool:
         """Whether somebody was shot at by nobody knows whom, with no crowd there: "the judge was shot at as she drove"."""
         return (
@@ -209,6 +219,13 @@ class ViolationReader:
         trial of a violation.
         """
         held = []
+        if (
+            t.type == "death_sentence"
+            and t.people
+            and not t.is_noun
+            and not self._screens.policing.is_about_rights(t)
+        ):
+            return None
         if t.type != "arrest" and not t.roles.rule.startswith("frame"):
             trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
             held = self._responses.read(t.reading, trigger, t.roles, t.at)
@@ -296,21 +313,6 @@ class ViolationReader:
             and self._victims.is_aimed_at(report, t.clause)
         ):
             report.type = "attempted_killing" if harmed else "extrajudicial_killing"
-
-
-def _is_ordained(t: Telling) -> bool:
-    """Whether a death that is yet to come is a sentence that has been passed: "a judge told him that he would hang"."""
-    pred = t.pred
-    return (
-        t.type == "death_sentence"
-        and not t.is_noun
-        and pred is not None
-        and pred.modal in _ORDAINING
-        and pred.lemma in _DEATHS
-        and not pred.negated
-        and " if " not in t.reading.low
-        and " unless " not in t.reading.low
-    )
 
 
 def _takes_life(t: Telling) -> bool:

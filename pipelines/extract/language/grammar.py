@@ -784,6 +784,8 @@ class _Reader:
                 j += 1
             elif nxt == DET and lows[j] in ("all", "both", "half") and j == i:
                 j += 1
+            elif nxt == DET and tags[j] == NUM and lows[j + 1] == "such":
+                j += 1  # "218 such killings"
             elif (
                 nxt == ADV
                 and j + 2 < n

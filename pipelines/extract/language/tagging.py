@@ -82,8 +82,10 @@ _RESULTS: Final = frozenset("dead naked unconscious alive senseless barefoot".sp
 # Of these, what no noun phrase ends in: "burned a thief alive", where "found the man dead" is told by its noun.
 _RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot".split())
 _GETS: Final = frozenset(("got", "gets", "get"))
+# What "got" before these tells is a change or a defeat, and no act.
 _GOT_INTO: Final = frozenset(
-    "started involved used acquainted dressed drunk married lost bored tired rid".split()
+    "started involved used acquainted dressed drunk married lost bored tired rid killed fired beaten hammered crushed "
+    "thrashed slaughtered hit hurt whipped burned burnt dismissed done going paid".split()
 )
 _WHOM: Final = frozenset((NOUN, NUM, PRON))
 _AFTER_RESULT: Final = frozenset((END, COMMA, PREP, CONJ, CLOSE, DASH))
