@@ -969,7 +969,7 @@ class Tagger:
             nxt = NUM  # "forces hold more than 300 people"
         if prev in _DET_POSS_PREP_NUM:
             aged = prev == NUM and p > 1 and lows[p - 1] == "of" and _is_plural(lows[p - 2])
-            if aged and bits & BASE and nxt in (PREP, DET):
+            if aged and bits & BASE and nxt in (PREP, DET, SUB):
                 return True  # "boys of twelve fight for the militia"
             return bool(prev == NUM and not nounish and bits & BASE)
         if prev == PRON:

@@ -72,7 +72,9 @@ def appeal(case: Case) -> Report | None:
     if defied and not asked:
         roles.patients = list(pred.subject)
     if not (defied or _asks_for_acts(case, pred, hosts, asked)) and not (
-        case.has_content() and (trigger.pos == "verb" or asked) and trigger.word in _CALLS
+        case.has_content()
+        and (trigger.pos == "verb" or asked)
+        and (trigger.word in _CALLS or roles.rule == "frame")
     ):
         return None
     if any(is_wanted(parse, other) and set(other.subject) & set(pred.objects) for other in parse.preds):
