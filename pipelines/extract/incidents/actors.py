@@ -142,13 +142,13 @@ class ActorReader:
         return (chunk.pronoun and head in _PRONOUN_PEOPLE) or self._nouns.has(head) or head.endswith(OF_AGE)
 
     def _may_count_people(self, parse: Parse, index: int) -> bool:
-        """Whether a number counts people as far as its complement says: "nine", "nine of the monks"."""
+        """Whether a number counts people as far as its complement says: "nine", "nine of the monks", "nine of them"."""
         heads = [
             parse.tokens.lows[other.head]
             for other in parse.chunks
             if other.of == index and other.prep == "of"
         ]
-        return not heads or any(self._nouns.has(word) for word in heads)
+        return not heads or any(self._nouns.has(word) or word in _PRONOUN_PEOPLE for word in heads)
 
     def _is_introduced(self, reading: Reading, chunk: Chunk, actor: Actor) -> bool:
         """Whether a word for a person stands before a lone name ("his brother Tariq"), or the name was told in full."""

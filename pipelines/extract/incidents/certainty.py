@@ -85,6 +85,8 @@ class CertaintyReader:
         judging = None if t.roles.rule == "adjective" else t.pred
         if judging is not None and t.roles.undone:
             judging = affirmed(t.parse, judging)
+        if judging is not None and judging.modal == "must" and t.type == "forced_labour":
+            judging = replace(judging, modal="")  # "prisoners must dig" is the act itself
         sources = self._source_kinds(t.reading)
         judged = self._status.judge(t.parse, judging, t.at, sources)
         if judged.status == "feared" and self._is_presupposed(t):

@@ -220,8 +220,10 @@ class DoerReader:
         if of_state:
             skip = self._home.critics(reading, roles, at)
             victim = report.victim
-            if victim and victim.iso3 and victim.iso3 != reading.context.main_state:
-                skip.add(victim.iso3)
+            if victim and victim.iso3:
+                theirs = victim.state_is_demonym and report.type in REMOVALS  # nobody is deported from home
+                if theirs or victim.iso3 != reading.context.main_state:
+                    skip.add(victim.iso3)
             report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
 
     def _is_crime(self, reading: Reading, report: Report) -> bool:

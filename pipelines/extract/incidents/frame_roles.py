@@ -19,7 +19,8 @@ _HAVE: Final = frozenset(("have", "get"))
 _THEIRS: Final = frozenset("his her their".split())
 # How many tokens may part a verb from the infinitive that belongs to it.
 _REACH: Final = 12
-_ABLE: Final = frozenset("can could may might".split())
+# Whoever "cannot" or "will not" let something happen does not let it.
+_ABLE: Final = frozenset("can could may might will would".split())
 # Who is let go so is not set free: "let the builders go ahead", "let them go to school".
 _ONWARDS: Final = frozenset("ahead back to into through home forward unpunished hungry down up".split())
 _GO_ON: Final = (["on", "to"], ["on", "with"], ["on", "strike"])
@@ -198,10 +199,23 @@ def _lower(parse: Parse, pred: Pred, frame: Frame) -> Pred | None:
         if (
             other.governor == pred.index
             and other.lemma in frame.then
-            and other.link.removeprefix("prep:") in frame.links
+            and (
+                other.link.removeprefix("prep:") in frame.links or _hangs_on_object(parse, pred, frame, other)
+            )
         ):
             return other
     return None
+
+
+def _hangs_on_object(parse: Parse, pred: Pred, frame: Frame, other: Pred) -> bool:
+    """Whether an infinitive only seems to hang on what the verb's object ends in: "told the people of Sake to go"."""
+    return (
+        "to" in frame.links
+        and other.link == "noun"
+        and other.kind == "inf"
+        and other.noun >= 0
+        and parse.chunks[other.noun].of in pred.objects
+    )
 
 
 def _objects(pred: Pred) -> list[int]:

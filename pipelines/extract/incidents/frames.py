@@ -34,7 +34,7 @@ _ONE_NUMBER: Final = frozenset(
     "cattle sheep news custody food water bread aid relief clothes clothing thousands hundreds dozens rubble ruins dust".split()
 )
 _NOTHING: Final[frozenset[str]] = frozenset()
-_CLASSES: Final = frozenset(("@people", "@forces", "@organ"))
+_CLASSES: Final = frozenset(("@people", "@forces", "@organ", "@place", "@town", "@home"))
 # What may follow a verb at a distance as if it were part of it; longer phrases are all read so.
 _PARTICLES: Final = frozenset(
     "up down off out away back through in over alive dead free go home hostage captive".split()

@@ -12,6 +12,8 @@ from pipelines.extract.incidents.kinds import IN_CUSTODY, REMOVALS, STRIKES
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.words import WordSet
+from pipelines.extract.places import PlaceMention
+from pipelines.extract.states.finder import StateMention
 
 _SENT: Final = 90  # characters behind a removal within which it says where to
 
@@ -49,7 +51,8 @@ class HomeReader:
         if report.type in IN_CUSTODY and self._camps.any(reading.low):
             return "USA"  # "held at Guantanamo Bay"
         if report.type in REMOVALS:
-            sent = {state.iso3 for state in reading.states if context.stands_after(state.start, " to ")}
+            named: list[PlaceMention | StateMention] = [*reading.states, *reading.places]
+            sent = {one.iso3 for one in named if one.iso3 and context.stands_after(one.start, " to ")}
             left = next(
                 (
                     state.iso3
@@ -62,7 +65,11 @@ class HomeReader:
             if left is not None and left not in sent:
                 return left  # "were deported from Thailand"
             found = self._actors.nearest_state(reading, report.trigger_at, skip | sent)
-            return None if found in sent and found not in skip else found
+            if found in sent | skip:
+                # "were flown to Urumqi, a Thai senator said": by whom else the sentence names
+                elsewhere = (one.iso3 for one in reading.states if one.iso3 not in sent | skip)
+                return next(elsewhere, None if found in sent else found)
+            return found
         if context.document.home is None and number > 0 and report.rule.startswith("noun"):
             here = [
                 (abs(state.start - report.trigger_at), state.iso3)

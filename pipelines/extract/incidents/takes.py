@@ -24,6 +24,8 @@ from pipelines.extract.incidents.roles import (
 )
 from pipelines.extract.incidents.words import Hit, Trigger
 from pipelines.extract.language.grammar import Parse
+from pipelines.extract.places import PlaceMention
+from pipelines.extract.states.finder import StateMention
 
 # What is told by a verb of dying and where: whoever died behind bars is not told to be there.
 _DEATHS: Final = frozenset(("death_in_custody",))
@@ -73,16 +75,39 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
 
     read = cache(partial(actors.read, reading))
 
+    @cache
+    def homes() -> frozenset[str | None]:
+        """The states of which people in the sentence are told to be: "five Uyghurs", "the Syrian"."""
+        people = (read(chunk.index) for chunk in reading.parse.chunks)
+        return frozenset(one.iso3 for one in people if one.person and one.state_is_demonym) - {None}
+
     def is_class(index: int, name: str) -> bool:
-        """Whether a chunk is people, an armed force, or an organ of any kind, of a state or of Europe's union."""
+        """Whether a chunk is people, an armed force, an organ of any kind, of a state or of Europe's union, or a place.
+
+        `@town` is a place that is no state, `@home` one in a state of which people in the sentence are: "flew the Uyghurs
+        to Urumqi".
+        """
         if name == "@people":
             return actors.is_plainly_person(reading, index) or read(index).person
+        if name in ("@place", "@town", "@home"):
+            return _is_place(reading, index, homes() if name == "@home" else None, town=name == "@town")
         actor = read(index)
         return actor.kind in ARMED or (
             name == "@organ" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
         )
 
     yield from matches(reading.parse, framed.frames, is_class)
+
+
+def _is_place(reading: Reading, index: int, states: frozenset[str | None] | None, *, town: bool) -> bool:
+    """Whether a chunk names a place, in one of some states where they are given, and not only whose something is."""
+    parse = reading.parse
+    head = parse.tokens.starts[parse.chunks[index].head]
+    named: list[PlaceMention | StateMention] = [
+        *reading.places,
+        *(one for one in reading.states if one.kind == "capital" or (one.kind != "demonym" and not town)),
+    ]
+    return any(one.start <= head < one.end and (states is None or one.iso3 in states) for one in named)
 
 
 @dataclass(slots=True)

@@ -29,6 +29,7 @@ _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_forc
 _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
+_PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out"))
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
@@ -62,6 +63,9 @@ class UseScreen:
         self._lures = lists.search("lure_word")
         self._offices = lists.words("office_held")
         self._back = lists.search("back")
+        self._enlistments = lists.words("enlisting_noun")
+        self._strangers = lists.words("stranger")
+        self._ways_out = lists.search("way_out")
         self._risk = lists.search("risk")
         self._relief = lists.search("relief")
         self._figurative = lists.search("figurative")
@@ -87,7 +91,8 @@ class UseScreen:
             return True
         if self._mishaps.tells_death(t):
             return self._mishaps.is_natural(t)
-        if t.type == "child_recruitment" and not t.is_noun and t.trigger.frame != "frame":
+        enlists = not t.is_noun or word in self._enlistments
+        if t.type == "child_recruitment" and enlists and t.trigger.frame != "frame":
             return "child" not in t.victim_kinds
         if word == "take":
             return not _takes_away(t)
@@ -270,11 +275,16 @@ class UseScreen:
             return False
         if t.trigger.word == "expel" and any(actor.kind == "international" for actor in t.people):
             return bool(t.agents) and (t.agents[0].kind in OF_STATE or t.agents[0].iso3 is not None)
+        puts_out = t.trigger.word in _PUTS_OUT and t.agents and t.agents[0].kind in ("state", "other_state")
+        if puts_out and any(actor.head in self._strangers for actor in t.people):
+            return True  # "the government kicked out a researcher"
         if t.trigger.word in self._moves and t.agents and all(one.head in _ONE_PERSON for one in t.agents):
             return False  # "he drove me home"
         if t.victim_kinds & _MOVED or any(actor.state_is_demonym for actor in t.people):
             return True
-        if t.roles.rule.startswith("frame") and "country" in t.clause:
+        if t.roles.rule.startswith("frame") and (
+            "country" in t.clause or (t.trigger.word == "deport" and self._ways_out.any(t.clause))
+        ):
             return True
         if t.trigger.word in self._moves and any(actor.pronoun for actor in t.people):
             return True

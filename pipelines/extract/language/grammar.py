@@ -2982,7 +2982,7 @@ class _Reader:
                 )
             if before.kind == "inf":
                 pred.link = before.link
-        elif (found := self.resultative()) is not None:
+        elif (found := self.resultative() or self.causative()) is not None:
             pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
         elif (told := self.state_verb()) is not None:
             pred.subject, pred.governor, pred.link = list(told.subject), told.governor, told.link or "part"
@@ -3023,6 +3023,15 @@ class _Reader:
         return (
             before.kind == "finite" and before.voice == "active" and before.tense in ("perfect", "pluperfect")
         )
+
+    def causative(self) -> Pred | None:
+        """The verb by which somebody has it done, over a place behind its object: "had the mosque at Mopti pulled down"."""
+        if self.last != "chunk" or self.last_pred < 0 or self.last_chunk < 0:
+            return None
+        before = self.preds[self.last_pred]
+        if before.lemma != "have" or before.voice != "active" or not before.objects:
+            return None
+        return before if any(index == self.last_chunk for _, index in before.comps) else None
 
     def resultative(self) -> Pred | None:
         """The verb whose object, which stands before it, a participle tells of: "whom neighbours found tied"."""

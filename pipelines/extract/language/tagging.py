@@ -48,6 +48,7 @@ _MODAL_TO_DO: Final = frozenset((MODAL, TO, DO))
 _NOUN_COMMA: Final = frozenset((NOUN, COMMA))
 NOUN_DET_NUM_PRON: Final = frozenset((NOUN, DET, NUM, PRON))
 NOUN_NUM_DET: Final = frozenset((NOUN, DET, NUM))
+_NOUN_NUM_DET_POSS: Final = frozenset((NOUN, NUM, DET, POSS))
 NOUN_NUM_POSS: Final = frozenset((NOUN, NUM, POSS))
 _NOUN_NUM_VERB: Final = frozenset((NOUN, NUM, VERB))
 _NOUN_PREP_ADV: Final = frozenset((NOUN, PREP, ADV))
@@ -70,6 +71,8 @@ _BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
 _ALSO_NAMES: Final = frozenset(("an", "be", "can", "do", "may", "so", "to", "will"))
 # Verbs whose object does what a bare infinitive tells: "made them kneel".
 BARE_CONTROL: Final = frozenset("make let see watch hear help have".split())
+_BEHIND_LET: Final = frozenset((DET, PRON, PREP, TO, ADV, END, COMMA, CONJ))
+_BEHIND_COMPASS: Final = frozenset((PREP, COMMA, CONJ, END, TO))
 _OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
 
 # Those that some do, and the words of other classes that none does.
@@ -78,7 +81,9 @@ _UNSETTLED: Final = frozenset(("neither", "'d", "mine", *_ALSO_OWNED))
 _PRONOMINAL: Final = frozenset("this these those all both some any each such another".split())
 _HOURS: Final = frozenset(("late", "early", "earlier", "later"))
 # What somebody is after an act: "was shot dead", "stripped naked".
-_RESULTS: Final = frozenset("dead naked unconscious alive senseless barefoot".split())
+_RESULTS: Final = frozenset(
+    "dead naked unconscious alive senseless barefoot ablaze alight aflame adrift".split()
+)
 # Of these, what no noun phrase ends in: "burned a thief alive", where "found the man dead" is told by its noun.
 _RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot".split())
 _GETS: Final = frozenset(("got", "gets", "get"))
@@ -89,8 +94,10 @@ _GOT_INTO: Final = frozenset(
 )
 _WHOM: Final = frozenset((NOUN, NUM, PRON))
 _AFTER_RESULT: Final = frozenset((END, COMMA, PREP, CONJ, CLOSE, DASH))
+# Where somebody is moved to: "were bused south".
+_COMPASS: Final = frozenset("north south east west northwards southwards eastwards westwards".split())
 _UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
-    NOUN: _HOURS | _RESULTS | {"first"},
+    NOUN: _HOURS | _RESULTS | _COMPASS | {"first", "longer"},
     DET: _PRONOMINAL | {"her"},
     PREP: frozenset(("like",)),
     WH: frozenset(("what",)),
@@ -206,6 +213,9 @@ _PUNCT: Final = {
 _ORDERS: Final = frozenset("bans demands denies faces orders rejects seeks urges".split())
 _SUBJECT_PRONOUNS: Final = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
 # Words in -ly that are no adverbs, and words in -ing or -ed that are no verbs even where the lexicon would allow it.
+_SETS: Final = frozenset("set sets setting".split())  # "set free the last of them"
+_SUBJECT_WH: Final = frozenset("who which what whoever whatever".split())
+_WAYS: Final = frozenset("into to from over the".split())
 _SINGULAR_MEN = frozenset("specimen regimen omen acumen yemen bremen turkmen semen abdomen".split())
 _NOT_ADVERBS: Final = frozenset(
     "family assembly italy july supply reply ally rally monopoly bully anomaly italy elderly friendly "
@@ -550,7 +560,7 @@ class Tagger:
                     tags[i], forms[i] = BE, None  # "two boys got caught"
                     lows[i] = "was" if lows[i] == "got" else "is"
                 elif not self._is_verb(tokens, i, form, title_case):
-                    tags[i] = NOUN
+                    tags[i] = ADV if lows[i] == "free" and i and lows[i - 1] in _SETS else NOUN
                     if not form.bits & (PART | ING):
                         forms[i] = None
             elif tag == TO:
@@ -610,7 +620,9 @@ class Tagger:
             elif tag == PRON and lows[i] == "mine":
                 if i and (tags[i - 1] in _BEFORE_MINE or lows[i + 1 : i + 2] == ["that"]):
                     tags[i] = NOUN  # "a mine exploded", "a land mine"
-            elif tag == DET and lows[i] == "her" and self._stands_alone(tokens, i):
+            elif (
+                tag == DET and lows[i] == "her" and (self._stands_alone(tokens, i) or self._is_let(tokens, i))
+            ):
                 tags[i] = PRON  # "beat her", "arrested her on Monday"
             elif tag == ADV and lows[i] in _ALSO_OWNED:
                 if i and tags[i - 1] in DET_POSS:
@@ -636,6 +648,11 @@ class Tagger:
                 and tags[i + 1 : i + 2] == [DET]
             ):
                 tags[i] = ADV  # "took first the teacher"
+            elif tag == NOUN and lows[i] == "longer" and i and lows[i - 1] == "no":
+                tags[i - 1], tags[i] = NOT, ADV  # "will no longer sell them arms"
+            elif tag == NOUN and lows[i] in _COMPASS:
+                if i and tags[i - 1] == VERB and (i + 1 == n or tags[i + 1] in _BEHIND_COMPASS):
+                    tags[i] = ADV
             elif (tag == NOUN and lows[i] in _RESULTS and i and self._results(tokens, i)) or (
                 tag == PREP and lows[i] == "like" and i and tags[i - 1] in _MODAL_TO_DO
             ):
@@ -693,6 +710,13 @@ class Tagger:
         if form is None or tags[i] != VERB or not form.bits & PART:
             return False
         return i + 1 == n or tags[i + 1] not in NOUN_NUM_POSS or tokens.lows[i + 1].endswith("day")
+
+    @staticmethod
+    def _is_let(tokens: Tokens, i: int) -> bool:
+        """Whether "her" at token `i` is who is let do something: "would not let her board the plane"."""
+        lows, tags = tokens.lows, tokens.tags
+        form = tokens.forms[i + 1] if i + 2 < len(tags) and i and lows[i - 1] in ("let", "lets") else None
+        return form is not None and bool(form.bits & BASE) and tags[i + 2] in _BEHIND_LET
 
     @staticmethod
     def _stands_alone(tokens: Tokens, i: int) -> bool:
@@ -805,6 +829,11 @@ class Tagger:
             return True
         if lows[i] == "say" and prev in (COMMA, DASH, NOUN):
             return True  # "relatives of X, an imam, say"
+        named = lows[i] == "crossing" and i > 1 and tags[p - 1] == DET and words[p][0].isupper()
+        if named and nxt != NOUN and (following == n or lows[following] not in _WAYS):
+            return False  # "the Torkham crossing"
+        if lows[i] == "training" and prev == VERB and p == i - 1 and nxt == PREP:
+            return False  # "halted training for officers"
         if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
             return False  # "the UN working group", "a Lima investigating judge"
         if title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
@@ -941,6 +970,9 @@ class Tagger:
         if nxt in _PREP_ADV and _counts(tokens, following):
             nxt = NUM  # "forces hold more than 300 people"
         if prev in _DET_POSS_PREP_NUM:
+            aged = prev == NUM and p > 1 and lows[p - 1] == "of" and _is_plural(lows[p - 2])
+            if aged and bits & BASE and nxt in (PREP, DET, SUB):
+                return True  # "boys of twelve fight for the militia"
             return bool(prev == NUM and not nounish and bits & BASE)
         if prev == PRON:
             if lows[p] in _OBJECT_PRONOUNS and p and adjacent and bits & BASE:
@@ -957,7 +989,8 @@ class Tagger:
                 "this",
             )
         if prev == WH:
-            return lows[p] != "whose"
+            # "those who march", but "when marches turn violent"
+            return lows[p] != "whose" and (lows[p] in _SUBJECT_WH or not nounish)
         if prev == VERB and adjacent and forms[p] is not None and forms[p].lemma in ("help", "let", "make"):  # type: ignore[union-attr]
             return True
         if prev in BE_HAVE:
@@ -973,6 +1006,8 @@ class Tagger:
             if prev in _NOUN_THAT:
                 if nxt == PREP and following < n and lows[following] == "of":
                     return False
+                if nounish and nxt == TO and lows[p] == "rights":
+                    return False  # "told the rights monitors to leave"
                 if not nounish or nxt in _DET_PRON_THAT_TO_NUM:
                     return True
                 if nxt == BE and lows[following] == "being":
@@ -1018,6 +1053,9 @@ class Tagger:
                     being
                     or nxt in _DET_PRON_THAT_TO_NUM
                     or (nxt in _NOUN_PREP_VERB and not _has_finite(tags, forms, i))
+                    or (nxt != NOUN and self._is_governed_base(tokens, p))
+                    or (not adjacent and lows[i - 1].endswith("ly"))  # "forces arbitrarily arrest and detain"
+                    or lows[i] == "need"
                 )
             return True
         if prev == COMMA:
@@ -1055,7 +1093,7 @@ class Tagger:
     def _is_governed_base(self, tokens: Tokens, p: int) -> bool:
         """Whether a bare form behind a name is a verb: "recommended that Togo ratify", "saw Togo accede"."""
         i = p
-        while i >= 0 and p - i < 6 and tokens.tags[i] in NOUN_NUM_DET:
+        while i >= 0 and p - i < 6 and tokens.tags[i] in _NOUN_NUM_DET_POSS:
             i -= 1
         that = i >= 0 and tokens.tags[i] == THAT
         if that:
@@ -1200,9 +1238,10 @@ def _opens_relative(tags: list[str], comma: int) -> bool:
 def _has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
     """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences."""
     window = slice(max(0, i - _STRETCH), i + _STRETCH)
+    before = [END, *tags[window]]
     return any(
-        tag in AUXILIARIES or (tag == VERB and form is not None and form.bits & PAST)
-        for tag, form in zip(tags[window], forms[window], strict=True)
+        (tag in AUXILIARIES and above != TO) or (tag == VERB and form is not None and form.bits & PAST)
+        for above, tag, form in zip(before[:-1], tags[window], forms[window], strict=True)
     )
 
 

@@ -203,6 +203,8 @@ class QuantityReader:
         for size in range(min(_LONGEST_MODIFIER, i - free), 0, -1):
             effect = self._before.get(tuple(lower[i - size : i]))
             if effect is not None:
+                if size == 1 and lower[i - 1] == "over" and lower_at(words, i - 2) in _HANDED:
+                    return None  # "handed over six deserters"
                 return i - size, effect
         return None
 
@@ -293,6 +295,8 @@ class QuantityReader:
 _YEAR_CUES = frozenset(
     "in since until till of from by during before after early late mid the year and to between – - through".split()
 )
+# Verbs of which "over" behind them is part.
+_HANDED = frozenset("hand hands handed handing turn turns turned turning give gives gave giving".split())
 _PERHAPS = frozenset("perhaps possibly maybe as up".split())
 _VERBS_AFTER_ONE = frozenset(
     "is was has had will would can could may might must should that who which".split()

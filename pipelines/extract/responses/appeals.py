@@ -24,6 +24,8 @@ from pipelines.extract.states.finder import StateMention
 
 _OBLIGES: Final = frozenset(("must", "should"))
 _HEADS: Final = (": ", " - ", " – ", " — ")
+_DESPITE: Final = ("despite", "in spite of", "notwithstanding")
+_DEFIES: Final = frozenset("ignore defy disregard reject spurn rebuff flout brush dismiss resist".split())
 _STATES: Final = frozenset("be have know".split())
 _ADDRESSES: Final = ("on", "upon", "to")
 _BY_ANYBODY: Final = frozenset(("urge",))
@@ -66,8 +68,13 @@ def appeal(case: Case) -> Report | None:
     if case.is_everyday() or _asks_for_gain(case, pred) or _wants_itself(case, pred):
         return None
     hosts = [index, *asked, *roles.agents] if index >= 0 else []
-    if not _asks_for_acts(case, pred, hosts, asked) and not (
-        case.has_content() and (trigger.pos == "verb" or asked) and trigger.word in _CALLS
+    defied = index >= 0 and _is_defied(case, pred, index)
+    if defied and not asked:
+        roles.patients = list(pred.subject)
+    if not (defied or _asks_for_acts(case, pred, hosts, asked)) and not (
+        case.has_content()
+        and (trigger.pos == "verb" or asked)
+        and (trigger.word in _CALLS or roles.rule == "frame")
     ):
         return None
     if any(is_wanted(parse, other) and set(other.subject) & set(pred.objects) for other in parse.preds):
@@ -91,7 +98,25 @@ def appeal(case: Case) -> Report | None:
     if is_own_state(case, report):
         return None
     report = case.settle(report)
+    if defied:
+        report.first = report.last = None  # made before what was done in spite of it
     return None if report.status != "occurred" else report
+
+
+def _is_defied(case: Case, pred: Pred, index: int) -> bool:
+    """Whether an act of a state, which is a matter of rights, was done against an appeal: "expelled them despite pleas"."""
+    acts = [one.lemma for one in case.parse.preds]
+    return (_is_despite(case, index) or pred.lemma in _DEFIES) and (
+        not case.words.harms.isdisjoint(acts) or case.words.content.any(case.reading.low)
+    )
+
+
+def _is_despite(case: Case, index: int) -> bool:
+    """Whether a phrase says in spite of what something was done."""
+    chunk = case.parse.chunks[case.parse.chunks[index].group]
+    if chunk.prep == "of":
+        return case.parse.tokens.lows[chunk.prep_at - 2 : chunk.prep_at] == ["in", "spite"]
+    return chunk.prep in _DESPITE
 
 
 def _is_no_appeal(case: Case, pred: Pred, agents: list[Actor], patients: list[Actor]) -> bool:
@@ -130,7 +155,7 @@ def _is_warned(report: Report, agents: list[Actor], patients: list[Actor]) -> bo
     """Whether an order or a warning is one body's to a state: "the Court ordered Malta to free them"."""
     return (
         bool(agents and patients)
-        and agents[0].kind in ("international", "private")
+        and (agents[0].kind in ("international", "private") or report.perpetrator_kind == "international")
         and (
             (bool(patients[0].iso3) and patients[0].iso3 != report.perpetrator_iso3)
             or patients[0].kind in ("state", "other_state")
@@ -142,6 +167,8 @@ def _read_made(case: Case, index: int) -> list[int] | None:
     """Fill who makes what a noun names, return who or what is asked ("an appeal by X to Y"), or None where nobody makes it."""
     parse, roles = case.parse, case.roles
     support = case.support(index)
+    if support is None and index >= 0 and _is_despite(case, index):
+        support = next((one for one in parse.preds if one.kind == "finite" and not one.link), None)
     if support is None:
         return None
     chunk = parse.chunks[parse.chunks[index].group]
@@ -166,8 +193,14 @@ def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -
         for other in parse.preds
     ):
         return True  # "wants the monks freed", "asked that he be set free"
-    if case.trigger.pos == "verb" and any(
-        is_no_state(case, actor) for other in inner for actor in case.actors(other.subject[:1])
+    if (
+        case.trigger.pos == "verb"
+        and any(
+            is_no_state(case, actor)
+            for other in inner
+            if other.link != "sub:how"  # "asked for an explanation of how a monk died"
+            for actor in case.actors(other.subject[:1])
+        )
     ):
         return False  # "called for the crowd to gather"
     return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
