@@ -123,7 +123,7 @@ class ActorReader:
                 state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
                 for state in reading.states
             )
-            or (actor.count is not None and (numeral or low.isdigit()))
+            or (actor.count is not None and (numeral or low.isdigit() or low == "tens"))
             or (numeral and self._may_count_people(parse, index))
             or (low in _ONE_OF_THEM and tokens.lows[chunk.first] == "the" and chunk.last - chunk.first == 1)
             or (
@@ -146,7 +146,7 @@ class ActorReader:
         heads = [
             parse.tokens.lows[other.head]
             for other in parse.chunks
-            if other.of == index and other.prep == "of"
+            if other.of == index and other.prep == "of" and parse.tokens.tags[other.head] != NUM
         ]
         return not heads or any(self._nouns.has(word) for word in heads)
 

@@ -106,6 +106,7 @@ _TURNS_ON: Final = {
     "eavesdrop": ("on",),
     "hear": ("of", "about", "from"),
     "learn": ("of", "about", "from"),
+    "make": ("off",),
 }
 _TERMS_OF_TIME: Final = frozenset("years year months month weeks days life death".split())
 _SINGULAR: Final = frozenset("was is has does".split())
@@ -1499,7 +1500,9 @@ class _Reader:
         if clause.finite and clause.preds and (scene := self.scene_before(chunk)):
             self.open_scene(chunk, scene)
             return
-        if chunk.time and (not self.finite_follows(chunk.last + 1) or self.subject_waits()):
+        if chunk.time and (
+            not self.finite_follows(chunk.last + 1) or self.subject_waits() or self.is_given(chunk)
+        ):
             chunk.role = "time"
             if clause.preds:
                 chunk.pred = clause.preds[-1]
@@ -1627,6 +1630,13 @@ class _Reader:
             self.join_subject(chunk, clause)
             return
         clause.subject = [chunk.index]
+
+    def is_given(self, chunk: Chunk) -> bool:
+        """Whether a term of so many years is what somebody is given: "gave the teacher ten years for posts deemed rude"."""
+        if self.last != "chunk" or self.last_chunk < 0 or self.tokens.lows[chunk.head] not in _TERMS_OF_TIME:
+            return False
+        previous = self.chunks[self.last_chunk]
+        return previous.role == "object" and self.preds[previous.pred].lemma in _DITRANSITIVE
 
     def scene_before(self, chunk: Chunk) -> list[int]:
         """The times and places between "and" and the subject of a verb to come: "and on Friday a court jailed him"."""
@@ -2272,6 +2282,8 @@ class _Reader:
             above = self.preds[self.last_pred]
             pred.kind, pred.link = ("ing", "ing") if above.lemma in _PERCEIVING else ("inf", "to")
             pred.governor, pred.subject = above.index, list(above.objects)
+            if pred.kind == "ing":
+                self.clause.preds.append(pred.index)  # "watched soldiers force him into a van"
         elif bits & BASE and not bits & (PAST | S) and self.continues_infinitive():
             pred.kind = "inf"
             self.govern_infinitive(pred)

@@ -109,6 +109,11 @@ _OF_BODIES: Final = {
     "investigating": frozenset("judge judges magistrate magistrates officer officers committee".split()),
     "sitting": frozenset("judge president senator member".split()),
     "presiding": frozenset("judge judges officer".split()),
+    "shipping": frozenset("container containers".split()),
+    "holding": frozenset("cell cells centre centres center centers camp camps facility facilities pen pens".split()),
+    "printing": frozenset("press presses house houses works plant plants".split()),
+    "voting": frozenset("right rights rolls register".split()),
+    "broadcasting": frozenset("licence licences license licenses authority regulator council".split()),
 }
 # Verbs that are nouns too, with which headlines bid a state do something.
 _BIDDEN: Final = frozenset(
@@ -580,6 +585,8 @@ class Tagger:
             elif tag == SUB:
                 if lows[i] == "before" and i and lows[i - 1] in ("never", "ever"):
                     tags[i] = ADV
+                elif lows[i] == "since" and i and tags[i - 1] == HAVE and self._ends_verb(tokens, i):
+                    tags[i] = ADV  # "has since been freed"
                 elif lows[i] == "because" and lows[i + 1 : i + 2] == ["of"]:
                     tags[i] = PREP  # "jailed because of a poem, his lawyer said"
                 elif lows[i] == "as" and i > 1 and lows[i - 2] == "as" and i + 1 < n and tags[i + 1] == NUM:
@@ -1020,6 +1027,8 @@ class Tagger:
             return True
         if prev == COMMA:
             # "the Afghans, children among them, sit in prison": no other verb is there.
+            if nxt == PRON and lows[following] in ("them", "him") and WH not in tags[:p]:
+                return bool(_last_verb_bits(tokens, p) & BASE)  # "they seize the boys, convert them and"
             lone = nxt == PREP and _is_plural(lows[p]) and not _has_finite(tags, forms, i)
             return not nounish and (lone or bool(_last_verb_bits(tokens, p) & BASE))
         if prev in _END_QUOTE_DASH:
