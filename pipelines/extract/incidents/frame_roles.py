@@ -21,7 +21,6 @@ _THEIRS: Final = frozenset("his her their".split())
 _REACH: Final = 12
 _ABLE: Final = frozenset("can could may might".split())
 # "Will not let them in" is how people are treated now.
-_PERMITTING: Final = frozenset("let allow permit admit accept".split())
 _WILLING: Final = frozenset(("will", "would"))
 # Who is let go so is not set free: "let the builders go ahead", "let them go to school".
 _ONWARDS: Final = frozenset("ahead back to into through home forward unpunished hungry down up".split())
@@ -118,7 +117,7 @@ def affirmed(parse: Parse, pred: Pred) -> Pred:
     pred = refusal(parse, pred) or pred
     unwilling = (
         pred.modal in _WILLING
-        and pred.lemma in _PERMITTING
+        and pred.voice == "active"
         and "have" not in parse.tokens.lows[pred.first : pred.at]
     )
     return replace(

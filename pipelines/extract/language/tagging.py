@@ -122,6 +122,12 @@ _BIDDEN: Final = frozenset(
 _NOUN_NUM_DET_VERB: Final = frozenset((NOUN, NUM, DET, VERB))
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
+# What people meet for, and what they then hold.
+_MET_FOR: Final = frozenset(
+    "prayer protest committee court press union party village town student opposition bail church strike election".split()
+)
+_OCCASIONS: Final = frozenset("meeting gathering hearing briefing".split())
+
 _TOKEN: Final = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)|\d[\d,.]*\d%?(?![-‐‑\w])"
     # "they've" is two tokens, "didn't" and "Sa'd" one.
@@ -880,6 +886,8 @@ class Tagger:
                 return True  # ", some involving women who"
             if prev in DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
                 return False
+            if prev == NOUN and adjacent and lows[p] in _MET_FOR and lows[i] in _OCCASIONS:
+                return False  # "took 16 people at a prayer meeting for"
             if nxt == PREP and lows[following] == "of":
                 return False
             if prev == SUB and adjacent and self._goes_on(tokens, following):
