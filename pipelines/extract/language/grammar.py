@@ -145,7 +145,17 @@ _LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
 # What governs where or when something took place, before the subject of a clause.
 _SCENE_PREPS: Final = frozenset(
-    "in at on near during after outside inside across around before since amid behind".split()
+    "in at on near during after outside inside across around before since amid behind under".split()
+)
+# What happens or rules, by whose noun a sentence opens: "during the raid officers beat two monks".
+_SCENES: Final = frozenset(
+    "law laws rule rules decree decrees edict regulations legislation act code constitution coup revolution uprising war "
+    "vote election elections referendum raid raids attack attacks protest protests riot riots clashes crackdown curfew "
+    "emergency blackout siege hearing visit summit takeover invasion occupation regime junta".split()
+)
+_LAPSE_PREPS: Final = frozenset("for in over within after".split())
+_LAPSES: Final = frozenset(
+    "years months weeks days hours decades year month week day decade century centuries".split()
 )
 _PLURALS: Final = frozenset(
     "people men women children police policemen policewomen firemen clergymen".split()
@@ -778,7 +788,7 @@ class _Reader:
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
                 if nxt == NOUN and (
                     (tags[j] == NUM and self.ends_date(i, j))
-                    or (lows[j] in _TIME_WORDS and self.ends_day(i, j))
+                    or (lows[j] in _TIME_WORDS and (self.ends_day(i, j) or self.ends_lapse(i, j)))
                     or self.ends_scene(j)
                 ):
                     break
@@ -1011,7 +1021,8 @@ class _Reader:
         goes_on = self.clause.finite and self.prep_at > 0 and tags[self.prep_at - 1] == CONJ
         if not (begins or goes_on) or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
             return False
-        if not (words[j][0].isupper() or lows[j] in _REGIONS) or lows[j] in _TIME_WORDS:
+        place = words[j][0].isupper() or lows[j] in _REGIONS
+        if not (place or lows[j] in _SCENES) or lows[j] in _TIME_WORDS or lows[j + 1] in _SCENES:
             return False
         k = j + 1
         while k < len(tags) and tags[k] == NOUN and words[k].islower():
@@ -1033,6 +1044,19 @@ class _Reader:
             and tags[k] in _PREDICATES
             and self.finite_follows(k)
         )
+
+    def ends_lapse(self, i: int, j: int) -> bool:
+        """Whether tokens i to j say how long, before the subject of a verb: "For six years Bahrain has held the monk"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        begins = self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
+        if not begins or self.prep not in _LAPSE_PREPS or lows[j] not in _LAPSES or lows[j + 1] in _TIME_WORDS:
+            return False
+        if tags[i] not in (NUM, DET) and lows[i] != lows[j]:
+            return False
+        k = j + 1
+        while k < len(tags) and tags[k] in NOUN_NUM_POSS:
+            k += 1
+        return k < len(tags) and tags[k] in _PREDICATES and self.finite_follows(k)
 
     def pronoun(self, i: int) -> None:
         self.add_chunk(i, i, -1, True)

@@ -597,6 +597,8 @@ class Tagger:
                     tags[i] = PREP  # "jailed because of a poem, his lawyer said"
                 elif lows[i] == "as" and i > 1 and lows[i - 2] == "as" and i + 1 < n and tags[i + 1] == NUM:
                     tags[i - 2], tags[i - 1], tags[i] = ADV, ADV, PREP  # "girls as young as nine"
+                elif lows[i] == "as" and lows[i - 2 : i] == ["so", "much"]:
+                    tags[i - 2 : i + 1] = [ADV, ADV, ADV]  # "without so much as a charge"
                 elif lows[i] == "as" and i > 1 and lows[i - 1] == "such" and tags[i - 2] in _NOUN_COMMA:
                     tags[i - 1], tags[i] = ADV, PREP  # "gangs such as the Lions"
                 elif lows[i] in (
