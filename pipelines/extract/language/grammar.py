@@ -1799,15 +1799,19 @@ class _Reader:
             return False
         if before.pronoun and self.last == "chunk":
             if before.prep == "among":
-                return tags[chunk.first] == NUM
+                waits = bool(self.clause.subject) and not self.clause.finite
+                return tags[chunk.first] == NUM or (waits and not self.finite_follows(chunk.last + 1))
             return (
                 before.prep == "of"
                 and lows[before.head] == "them"
                 and tags[chunk.last + 1 : chunk.last + 2] == [COMMA]
             )
-        of_them = lows[chunk.last + 1 : chunk.last + 3] == ["of", "them"]
         waits = bool(self.clause.subject) and not self.clause.finite
-        return self.last == "comma" and of_them and waits and tags[chunk.head] == NUM
+        if self.last != "comma" or not waits or lows[chunk.last + 2 : chunk.last + 3] != ["them"]:
+            return False
+        # "ten mourners, a priest among them, were held"
+        joined = lows[chunk.last + 1]
+        return joined == "among" or (joined == "of" and tags[chunk.head] == NUM)
 
     def waits_above(self) -> bool:
         """Whether a relative clause is complete, and the subject that it stands behind has no verb yet."""
