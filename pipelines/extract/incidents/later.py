@@ -138,7 +138,11 @@ class LaterReader:
                 report.type in ("arrest", "abduction")
                 and report.perpetrator_kind in ("security_forces", "paramilitary")
                 and report.explicit_victim
-                and (report.names or (report.best or _TOO_MANY) < _TOO_MANY)
+                and (
+                    report.names
+                    or (report.best or _TOO_MANY) < _TOO_MANY
+                    or (report.best is not None and report.sentence.no in told)
+                )
                 and not report.pattern
                 and (near := _told_near(report, told, reports))
             ):

@@ -147,6 +147,8 @@ _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
 _SCENE_PREPS: Final = frozenset(
     "in at on near during after outside inside across around before since amid behind under".split()
 )
+# What may stand between a subject and its verb.
+_PASSED_OVER: Final = frozenset(("of", "in", "from", "for", "by"))
 # What happens or rules, by whose noun a sentence opens: "during the raid officers beat two monks".
 _SCENES: Final = frozenset(
     "law laws rule rules decree decrees edict regulations legislation act code constitution coup revolution uprising war "
@@ -1317,7 +1319,7 @@ class _Reader:
         tags, forms = self.tokens.tags, self.tokens.forms
         n = len(tags)
         while i < n and (
-            tags[i] in ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in ("of", "in", "from", "for"))
+            tags[i] in ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in _PASSED_OVER)
         ):
             if tags[i] == PREP:
                 i += 1

@@ -122,6 +122,11 @@ _BIDDEN: Final = frozenset(
 _NOUN_NUM_DET_VERB: Final = frozenset((NOUN, NUM, DET, VERB))
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
+_YEAR: Final = 4  # digits
+_DATED: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december independence".split()
+)
 # What people meet for, and what they then hold.
 _MET_FOR: Final = frozenset(
     "prayer protest committee court press union party village town student opposition bail church strike election".split()
@@ -609,7 +614,11 @@ class Tagger:
                     "till",
                     "as",
                     "once",
-                ) and (lows[i + 1 : i + 3] == ["part", "of"] or not self._clause_follows(tokens, i)):
+                ) and (
+                    lows[i + 1 : i + 3] == ["part", "of"]
+                    or (lows[i] == "since" and self._is_date(tokens, i + 1))
+                    or not self._clause_follows(tokens, i)
+                ):
                     tags[i] = PREP if lows[i] != "once" else ADV
             elif tag == DET and lows[i] in _PRONOMINAL:
                 if lows[i] in _FLOATING and i and tags[i - 1] in BE_HAVE and self._ends_verb(tokens, i):
@@ -736,6 +745,15 @@ class Tagger:
         form = tokens.forms[i] if i < len(tokens.tags) and tokens.tags[i] == VERB else None
         return form is not None and bool(form.bits & PAST) and form.lemma in _ASPECTUAL
 
+    @staticmethod
+    def _is_date(tokens: Tokens, i: int) -> bool:
+        """Whether a day, month or year stands at token `i`, and no verb behind it: "since March radios have been banned"."""
+        if i + 1 >= len(tokens.words):
+            return False
+        word = tokens.words[i]
+        dated = (word[0].isupper() and tokens.lows[i] in _DATED) or (word.isdigit() and len(word) == _YEAR)
+        return dated and tokens.tags[i + 1] in (NOUN, NUM, DET, PRON)
+
     def _clause_follows(self, tokens: Tokens, i: int) -> bool:
         """Whether a finite verb comes before the next boundary: "after police came" against "after the raid"."""
         tags = tokens.tags
@@ -752,6 +770,8 @@ class Tagger:
                 return seen_noun
             if tag == VERB:
                 form = tokens.forms[j]
+                if tags[j - 1] == CONJ and tags[j - 2] == NOUN and PREP in tags[i + 1 : j]:
+                    return False  # "were brought before a judge on Tuesday and ordered held"
                 if (
                     form is not None
                     and form.bits & (PAST | S | BASE)
