@@ -115,7 +115,7 @@ class ActorReader:
         )
         low = actor.head
         actor.pronoun = chunk.pronoun
-        numeral = tokens.tags[chunk.head] == NUM
+        numeral = tokens.tags[chunk.head] == NUM or low == "tens"
         actor.person = bool(
             actor.named
             or self._heads_person(chunk, low)
@@ -123,7 +123,7 @@ class ActorReader:
                 state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
                 for state in reading.states
             )
-            or (actor.count is not None and (numeral or low.isdigit() or low == "tens"))
+            or (actor.count is not None and (numeral or low.isdigit()))
             or (numeral and self._may_count_people(parse, index))
             or (low in _ONE_OF_THEM and tokens.lows[chunk.first] == "the" and chunk.last - chunk.first == 1)
             or (

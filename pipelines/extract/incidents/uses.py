@@ -93,6 +93,8 @@ class UseScreen:
             return not _takes_away(t)
         if word in self._violent and not any(actor.kind for actor in t.agents):
             return True
+        if word == "pick up" and t.agents and not any(actor.kind for actor in t.agents):
+            return True  # "a driver picked up three tourists"
         if self._stays(t):
             return True
         if word == "extradite":

@@ -1051,7 +1051,12 @@ class _Reader:
         """Whether tokens i to j say how long, before the subject of a verb: "For six years Bahrain has held the monk"."""
         tags, lows = self.tokens.tags, self.tokens.lows
         begins = self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
-        if not begins or self.prep not in _LAPSE_PREPS or lows[j] not in _LAPSES or lows[j + 1] in _TIME_WORDS:
+        if (
+            not begins
+            or self.prep not in _LAPSE_PREPS
+            or lows[j] not in _LAPSES
+            or lows[j + 1] in _TIME_WORDS
+        ):
             return False
         if tags[i] not in (NUM, DET) and lows[i] != lows[j]:
             return False
@@ -1318,9 +1323,7 @@ class _Reader:
         """Whether a finite verb comes right after position i, adverbs and short of-phrases skipped."""
         tags, forms = self.tokens.tags, self.tokens.forms
         n = len(tags)
-        while i < n and (
-            tags[i] in ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in _PASSED_OVER)
-        ):
+        while i < n and (tags[i] in ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in _PASSED_OVER)):
             if tags[i] == PREP:
                 i += 1
                 while i < n and tags[i] in _NOMINAL:
@@ -3232,7 +3235,7 @@ _ADJECTIVE_ENDINGS: Final = (
     "ical",
 )
 _TAKES_OF: Final = frozenset(
-    "accuse convict suspect acquit deprive rob rid warn inform remind assure complain speak learn hear die consist "
+    "accuse apprise convict suspect acquit deprive notify rob rid warn inform remind assure complain speak learn hear die consist "
     "dispose approve tell strip".split()
 )
 _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())

@@ -110,7 +110,9 @@ _OF_BODIES: Final = {
     "sitting": frozenset("judge president senator member".split()),
     "presiding": frozenset("judge judges officer".split()),
     "shipping": frozenset("container containers".split()),
-    "holding": frozenset("cell cells centre centres center centers camp camps facility facilities pen pens".split()),
+    "holding": frozenset(
+        "cell cells centre centres center centers camp camps facility facilities pen pens".split()
+    ),
     "printing": frozenset("press presses house houses works plant plants".split()),
     "voting": frozenset("right rights rolls register".split()),
     "broadcasting": frozenset("licence licences license licenses authority regulator council".split()),
