@@ -152,9 +152,10 @@ _PASSED_OVER: Final = frozenset(("of", "in", "from", "for", "by"))
 # What happens or rules, by whose noun a sentence opens: "during the raid officers beat two monks".
 _SCENES: Final = frozenset(
     "law laws rule rules decree decrees edict regulations legislation act code constitution coup revolution uprising war "
-    "vote election elections referendum raid raids attack attacks protest protests riot riots clashes crackdown curfew "
+    "vote election elections referendum raid raids attack attacks protest protests riots clashes crackdown curfew "
     "emergency blackout siege hearing visit summit takeover invasion occupation regime junta".split()
 )
+_RULES: Final = frozenset("law laws rule decree code act constitution".split())  # "under Afghan law women may not"
 _LAPSE_PREPS: Final = frozenset("for in over within after".split())
 _LAPSES: Final = frozenset(
     "years months weeks days hours decades year month week day decade century centuries".split()
@@ -1024,7 +1025,7 @@ class _Reader:
         if not (begins or goes_on) or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
             return False
         place = words[j][0].isupper() or lows[j] in _REGIONS
-        if not (place or lows[j] in _SCENES) or lows[j] in _TIME_WORDS or lows[j + 1] in _SCENES:
+        if not (place or lows[j] in _SCENES) or lows[j] in _TIME_WORDS or lows[j + 1] in _RULES:
             return False
         k = j + 1
         while k < len(tags) and tags[k] == NOUN and words[k].islower():
@@ -1805,7 +1806,8 @@ class _Reader:
         if before.pronoun and self.last == "chunk":
             if before.prep == "among":
                 waits = bool(self.clause.subject) and not self.clause.finite
-                return tags[chunk.first] == NUM or (waits and not self.finite_follows(chunk.last + 1))
+                whole = waits and lows[chunk.last + 1 : chunk.last + 2] != ["of"]
+                return tags[chunk.first] == NUM or (whole and not self.finite_follows(chunk.last + 1))
             return (
                 before.prep == "of"
                 and lows[before.head] == "them"
