@@ -364,7 +364,11 @@ def _takes_away(t: Telling) -> bool:
         bool(t.people)
         and any(actor.kind in ARMED for actor in t.agents)
         and t.pred is not None
-        and (t.pred.voice == "passive" or any(prep in _AWAY for prep, _ in t.pred.comps))
+        and (
+            t.pred.voice == "passive"
+            or any(prep in _AWAY for prep, _ in t.pred.comps)
+            or (t.agents[0].kind == "non_state_armed" and any(actor.count for actor in t.people))
+        )
     )
 
 

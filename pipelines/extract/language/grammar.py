@@ -155,7 +155,9 @@ _SCENES: Final = frozenset(
     "vote election elections referendum raid raids attack attacks protest protests riots clashes crackdown curfew "
     "emergency blackout siege hearing visit summit takeover invasion occupation regime junta".split()
 )
-_RULES: Final = frozenset("law laws rule decree code act constitution".split())  # "under Afghan law women may not"
+_RULES: Final = frozenset(
+    "law laws rule decree code act constitution".split()
+)  # "under Afghan law women may not"
 _LAPSE_PREPS: Final = frozenset("for in over within after".split())
 _LAPSES: Final = frozenset(
     "years months weeks days hours decades year month week day decade century centuries".split()

@@ -838,6 +838,8 @@ class Tagger:
             return False
         if lows[i] in _NEVER_NOUN:
             return True
+        if lows[i] in ("run", "runs") and i and lows[i - 1] == "print":
+            return False  # "seized the print run of the weekly"
         if lows[i] == "say" and prev in (COMMA, DASH, NOUN):
             return True  # "relatives of X, an imam, say"
         if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
