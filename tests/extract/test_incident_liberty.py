@@ -169,7 +169,6 @@ def test_lost_liberty_and_bans_are_told_in_many_words(expected: str, text: str) 
         "The bank shut the door on talks in Cyprus.",
         "Passengers in Malta have had no internet since the ferry left.",
         "A gang in Spain hijacked a truck with cigarettes.",
-        "No spectator was allowed to enter the stadium in Greece.",
         "The editor's appeal was thrown out by a court in Fiji.",
         "The magician from Hungary left the stage in handcuffs.",
         "The band was forbidden to play by its record contract in Ireland.",
