@@ -47,6 +47,8 @@ _OPENERS: Final = frozenset(
 _IN_STRIKE: Final = frozenset("in by during under from".split())
 _ADJECTIVAL: Final = frozenset(("US", "U.S.", "UK", "Nato", "NATO", "USSR", "UAE"))
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
+# How crowds are taken to a police station, too.
+_LOADS: Final = frozenset(("bundle away",))
 # What police, soldiers and rebels do to people alike.
 _SEIZES: Final = frozenset("seize capture snatch".split())
 
@@ -150,7 +152,8 @@ class DoerReader:
             if agents:
                 return incident_type if kind in OF_STATE else trigger.others
             forces = any(organ.kind == "security_forces" for organ in reading.organs)
-            forces = forces or (not reading.organs and _told_before(reading) == {"security_forces"})
+            if trigger.word in _LOADS and not reading.organs:
+                forces = _told_before(reading) == {"security_forces"}
             arrested = forces and not self._seeking.any(reading.low)
             return trigger.others if incident_type == "arrest" and not arrested else incident_type
         if incident_type == "arrest" and kind == "non_state_armed":
