@@ -115,7 +115,7 @@ class ActorReader:
         )
         low = actor.head
         actor.pronoun = chunk.pronoun
-        numeral = tokens.tags[chunk.head] == NUM
+        numeral = tokens.tags[chunk.head] == NUM or low == "tens"
         actor.person = bool(
             actor.named
             or self._heads_person(chunk, low)
@@ -146,7 +146,7 @@ class ActorReader:
         heads = [
             parse.tokens.lows[other.head]
             for other in parse.chunks
-            if other.of == index and other.prep == "of"
+            if other.of == index and other.prep == "of" and parse.tokens.tags[other.head] != NUM
         ]
         return not heads or any(self._nouns.has(word) or word in _PRONOUN_PEOPLE for word in heads)
 

@@ -47,6 +47,10 @@ _OPENERS: Final = frozenset(
 _IN_STRIKE: Final = frozenset("in by during under from".split())
 _ADJECTIVAL: Final = frozenset(("US", "U.S.", "UK", "Nato", "NATO", "USSR", "UAE"))
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
+# How crowds are taken to a police station, too.
+_LOADS: Final = frozenset(("bundle away",))
+# What police, soldiers and rebels do to people alike.
+_SEIZES: Final = frozenset("seize capture snatch".split())
 
 
 class DoerReader:
@@ -148,10 +152,14 @@ class DoerReader:
             if agents:
                 return incident_type if kind in OF_STATE else trigger.others
             forces = any(organ.kind == "security_forces" for organ in reading.organs)
+            if trigger.word in _LOADS and not reading.organs:
+                forces = _told_before(reading) == {"security_forces"}
             arrested = forces and not self._seeking.any(reading.low)
             return trigger.others if incident_type == "arrest" and not arrested else incident_type
         if incident_type == "arrest" and kind == "non_state_armed":
             return "abduction"
+        if incident_type == "arrest" and not agents and trigger.word in _SEIZES and not reading.organs:
+            return "abduction" if _told_before(reading) == {"non_state_armed"} else incident_type
         return incident_type
 
     def suits(self, report: Report, trigger: Trigger) -> bool:
@@ -358,3 +366,9 @@ def _is_nation(agent: Actor) -> bool:
         and len(words) <= _NATION
         and not agent.victim_kinds
     )
+
+
+def _told_before(reading: Reading) -> set[str]:
+    """The kinds of armed organs that the sentence before names."""
+    organs = reading.context.by_sentence_organs.get(reading.sentence.no - 1, ())
+    return {organ.kind for organ in organs if organ.kind in ARMED}

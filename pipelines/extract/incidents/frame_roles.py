@@ -19,12 +19,16 @@ _HAVE: Final = frozenset(("have", "get"))
 _THEIRS: Final = frozenset("his her their".split())
 # How many tokens may part a verb from the infinitive that belongs to it.
 _REACH: Final = 12
-# Whoever "cannot" or "will not" let something happen does not let it.
-_ABLE: Final = frozenset("can could may might will would".split())
+# Whoever "cannot" let something happen does not let it.
+_ABLE: Final = frozenset("can could may might".split())
+# "Will not let them in" is how people are treated now.
+_WILLING: Final = frozenset(("will", "would"))
 # Who is let go so is not set free: "let the builders go ahead", "let them go to school".
 _ONWARDS: Final = frozenset("ahead back to into through home forward unpunished hungry down up".split())
 _GO_ON: Final = (["on", "to"], ["on", "with"], ["on", "strike"])
 _TWO: Final = 2
+# What ends the name of a prison: "was sent to Evin Prison".
+_PRISONS: Final = frozenset("prison jail gaol penitentiary colony barracks".split())
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
 
 
@@ -112,10 +116,15 @@ def affirmed(parse: Parse, pred: Pred) -> Pred:
     Where somebody refuses to do it, that is the refusal.
     """
     pred = refusal(parse, pred) or pred
+    unwilling = (
+        pred.modal in _WILLING
+        and pred.voice == "active"
+        and "have" not in parse.tokens.lows[pred.first : pred.at]
+    )
     return replace(
         pred,
         negated=False,
-        modal="" if pred.modal in _ABLE else pred.modal,
+        modal="" if pred.modal in _ABLE or unwilling else pred.modal,
         adverbs=tuple(word for word in pred.adverbs if word not in NEGATIVE),
     )
 
@@ -177,20 +186,19 @@ def _headed(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
 
 
 def _is_head(parse: Parse, slot: Slot, chunk: Chunk) -> bool:
-    """Whether a word of a slot, or a phrase, ends in the head of a chunk; not where it is part of a name."""
+    """Whether a word of a slot, or a phrase, ends in the head of a chunk; not where it is part of a name, unless of a prison."""
     lows, words, head = parse.tokens.lows, parse.tokens.words, chunk.head
+    first = head
     if lows[head] not in slot.words:
         before = " ".join(lows[chunk.first : head + 1])
-        if not before.endswith(slot.phrases):
+        phrase = next((one for one in slot.phrases if before.endswith(one)), None)
+        if phrase is None:
             return False
-    return not (
-        words[head][0].isupper()
-        and not words[head].isupper()
-        and (
-            words[head - 1][0].isupper()
-            or (words[head + 1 : head + 2] != [] and words[head + 1][0].isupper())
-        )
-    )
+        first -= phrase.count(" ")
+    if not words[head][0].isupper() or words[head].isupper():
+        return True
+    named_on = words[head + 1 : head + 2] != [] and words[head + 1][0].isupper()
+    return not named_on and (not words[first - 1][0].isupper() or lows[head] in _PRISONS)
 
 
 def _lower(parse: Parse, pred: Pred, frame: Frame) -> Pred | None:

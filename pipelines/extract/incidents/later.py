@@ -17,6 +17,7 @@ from pipelines.extract.language.text import Document
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.victims import VictimKinds
 
+_TOO_MANY: Final = 20  # so many people taken at once are not all concealed because somebody is
 _LISTED_AFTER: Final = 3  # sentences behind an act in which a list of its victims' names may stand
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
 # Behind a name that no list of victims holds: a speaker's ("X, a doctor, said"), or a place's ("the X hospital").
@@ -137,7 +138,11 @@ class LaterReader:
                 report.type in ("arrest", "abduction")
                 and report.perpetrator_kind in ("security_forces", "paramilitary")
                 and report.explicit_victim
-                and (report.names or report.best == 1)
+                and (
+                    report.names
+                    or (report.best or _TOO_MANY) < _TOO_MANY
+                    or (report.best is not None and report.sentence.no in told)
+                )
                 and not report.pattern
                 and (near := _told_near(report, told, reports))
             ):

@@ -8,7 +8,7 @@ are is `incidents.victims`.
 from typing import Final
 
 from pipelines.extract.incidents.anaphora import HE_OR_SHE
-from pipelines.extract.incidents.kinds import DONE_TO_PEOPLE, LIBERTY
+from pipelines.extract.incidents.kinds import DONE_TO_PEOPLE, LIBERTY, REMOVALS
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -62,7 +62,8 @@ class SuffererScreen:
 
     def _is_own(self, t: Telling, index: int) -> bool:
         """Whether a chunk is people and not a thing of theirs: "the dissident's trial" is held, not the dissident."""
-        return t.parse.chunks[index].owner < 0 or t.type not in LIBERTY or t.type == "threat_harassment"
+        held = t.type in LIBERTY or t.type in REMOVALS
+        return t.parse.chunks[index].owner < 0 or not held or t.type == "threat_harassment"
 
     def is_nothing(self, t: Telling) -> bool:
         """Whether what an act needs by its type and its trigger's frame is not there."""

@@ -98,6 +98,8 @@ class UseScreen:
             return not _takes_away(t)
         if word in self._violent and not any(actor.kind for actor in t.agents):
             return True
+        if word == "pick up" and t.agents and not any(actor.kind for actor in t.agents):
+            return True  # "a driver picked up three tourists"
         if self._stays(t):
             return True
         if word == "extradite":
@@ -372,7 +374,11 @@ def _takes_away(t: Telling) -> bool:
         bool(t.people)
         and any(actor.kind in ARMED for actor in t.agents)
         and t.pred is not None
-        and (t.pred.voice == "passive" or any(prep in _AWAY for prep, _ in t.pred.comps))
+        and (
+            t.pred.voice == "passive"
+            or any(prep in _AWAY for prep, _ in t.pred.comps)
+            or (t.agents[0].kind == "non_state_armed" and any(actor.count for actor in t.people))
+        )
     )
 
 

@@ -18,6 +18,7 @@ from pipelines.lexicon import Lexicon, split_cell
 RESPONSES: Final = frozenset(
     "treaty_body_review condemnation un_resolution expert_appeal investigation prosecution sanction release".split()
 )
+_TERMS: Final = ("year ", "month ")
 # For lists that are short: for thousands of words its table would outgrow the processor's cache.
 _FAST: Final = ahocorasick_rs.Implementation.DFA
 
@@ -137,7 +138,8 @@ class IncidentWords:
             start, end = begin + first, begin + last
             # A phrase of which an end is no word of its own may hide a shorter one.
             hidden = low.find(" ", start, end) + 1
-            if start and (low[start - 1].isalnum() or low[start - 1] == "-"):
+            termed = low[start - 1 : start] == "-" and low.startswith(_TERMS, start)  # "a ten-year sentence"
+            if start and not termed and (low[start - 1].isalnum() or low[start - 1] == "-"):
                 # "year prison sentence" in "a six-year prison sentence".
                 if hidden and low[start - 1] == "-":
                     hits += self._find(low, hidden, end)

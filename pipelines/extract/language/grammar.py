@@ -106,6 +106,7 @@ _TURNS_ON: Final = {
     "eavesdrop": ("on",),
     "hear": ("of", "about", "from"),
     "learn": ("of", "about", "from"),
+    "make": ("off",),
 }
 _TERMS_OF_TIME: Final = frozenset("years year months month weeks days life death".split())
 _SINGULAR: Final = frozenset("was is has does".split())
@@ -144,7 +145,22 @@ _LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
 # What governs where or when something took place, before the subject of a clause.
 _SCENE_PREPS: Final = frozenset(
-    "in at on near during after outside inside across around before since amid behind".split()
+    "in at on near during after outside inside across around before since amid behind under".split()
+)
+# What may stand between a subject and its verb.
+_PASSED_OVER: Final = frozenset(("of", "in", "from", "for", "by"))
+# What happens or rules, by whose noun a sentence opens: "during the raid officers beat two monks".
+_SCENES: Final = frozenset(
+    "law laws rule rules decree decrees edict regulations legislation act code constitution coup revolution uprising war "
+    "vote election elections referendum raid raids attack attacks protest protests riots clashes crackdown curfew "
+    "emergency blackout siege hearing visit summit takeover invasion occupation regime junta".split()
+)
+_RULES: Final = frozenset(
+    "law laws rule decree code act constitution".split()
+)  # "under Afghan law women may not"
+_LAPSE_PREPS: Final = frozenset("for in over within after".split())
+_LAPSES: Final = frozenset(
+    "years months weeks days hours decades year month week day decade century centuries".split()
 )
 _PLURALS: Final = frozenset(
     "people men women children police policemen policewomen firemen clergymen".split()
@@ -777,7 +793,7 @@ class _Reader:
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
                 if nxt == NOUN and (
                     (tags[j] == NUM and self.ends_date(i, j))
-                    or (lows[j] in _TIME_WORDS and self.ends_day(i, j))
+                    or (lows[j] in _TIME_WORDS and (self.ends_day(i, j) or self.ends_lapse(i, j)))
                     or self.ends_scene(j)
                 ):
                     break
@@ -1012,7 +1028,8 @@ class _Reader:
         goes_on = self.clause.finite and self.prep_at > 0 and tags[self.prep_at - 1] == CONJ
         if not (begins or goes_on) or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
             return False
-        if not (words[j][0].isupper() or lows[j] in _REGIONS) or lows[j] in _TIME_WORDS:
+        place = words[j][0].isupper() or lows[j] in _REGIONS
+        if not (place or lows[j] in _SCENES) or lows[j] in _TIME_WORDS or lows[j + 1] in _RULES:
             return False
         k = j + 1
         while k < len(tags) and tags[k] == NOUN and words[k].islower():
@@ -1034,6 +1051,24 @@ class _Reader:
             and tags[k] in _PREDICATES
             and self.finite_follows(k)
         )
+
+    def ends_lapse(self, i: int, j: int) -> bool:
+        """Whether tokens i to j say how long, before the subject of a verb: "For six years Bahrain has held the monk"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        begins = self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
+        if (
+            not begins
+            or self.prep not in _LAPSE_PREPS
+            or lows[j] not in _LAPSES
+            or lows[j + 1] in _TIME_WORDS
+        ):
+            return False
+        if tags[i] not in (NUM, DET) and lows[i] != lows[j]:
+            return False
+        k = j + 1
+        while k < len(tags) and tags[k] in NOUN_NUM_POSS:
+            k += 1
+        return k < len(tags) and tags[k] in _PREDICATES and self.finite_follows(k)
 
     def pronoun(self, i: int) -> None:
         self.add_chunk(i, i, -1, True)
@@ -1293,9 +1328,7 @@ class _Reader:
         """Whether a finite verb comes right after position i, adverbs and short of-phrases skipped."""
         tags, forms = self.tokens.tags, self.tokens.forms
         n = len(tags)
-        while i < n and (
-            tags[i] in ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in ("of", "in", "from", "for"))
-        ):
+        while i < n and (tags[i] in ADVERBIAL or (tags[i] == PREP and self.tokens.lows[i] in _PASSED_OVER)):
             if tags[i] == PREP:
                 i += 1
                 while i < n and tags[i] in _NOMINAL:
@@ -1501,7 +1534,9 @@ class _Reader:
         if clause.finite and clause.preds and (scene := self.scene_before(chunk)):
             self.open_scene(chunk, scene)
             return
-        if chunk.time and (not self.finite_follows(chunk.last + 1) or self.subject_waits()):
+        if chunk.time and (
+            not self.finite_follows(chunk.last + 1) or self.subject_waits() or self.is_given(chunk)
+        ):
             chunk.role = "time"
             if clause.preds:
                 chunk.pred = clause.preds[-1]
@@ -1629,6 +1664,13 @@ class _Reader:
             self.join_subject(chunk, clause)
             return
         clause.subject = [chunk.index]
+
+    def is_given(self, chunk: Chunk) -> bool:
+        """Whether a term of so many years is what somebody is given: "gave the teacher ten years for posts deemed rude"."""
+        if self.last != "chunk" or self.last_chunk < 0 or self.tokens.lows[chunk.head] not in _TERMS_OF_TIME:
+            return False
+        previous = self.chunks[self.last_chunk]
+        return previous.role == "object" and self.preds[previous.pred].lemma in _DITRANSITIVE
 
     def scene_before(self, chunk: Chunk) -> list[int]:
         """The times and places between "and" and the subject of a verb to come: "and on Friday a court jailed him"."""
@@ -1767,15 +1809,20 @@ class _Reader:
             return False
         if before.pronoun and self.last == "chunk":
             if before.prep == "among":
-                return tags[chunk.first] == NUM
+                waits = bool(self.clause.subject) and not self.clause.finite
+                whole = waits and lows[chunk.last + 1 : chunk.last + 2] != ["of"]
+                return tags[chunk.first] == NUM or (whole and not self.finite_follows(chunk.last + 1))
             return (
                 before.prep == "of"
                 and lows[before.head] == "them"
                 and tags[chunk.last + 1 : chunk.last + 2] == [COMMA]
             )
-        of_them = lows[chunk.last + 1 : chunk.last + 3] == ["of", "them"]
         waits = bool(self.clause.subject) and not self.clause.finite
-        return self.last == "comma" and of_them and waits and tags[chunk.head] == NUM
+        if self.last != "comma" or not waits or lows[chunk.last + 2 : chunk.last + 3] != ["them"]:
+            return False
+        # "ten mourners, a priest among them, were held"
+        joined = lows[chunk.last + 1]
+        return joined == "among" or (joined == "of" and tags[chunk.head] == NUM)
 
     def waits_above(self) -> bool:
         """Whether a relative clause is complete, and the subject that it stands behind has no verb yet."""
@@ -2274,6 +2321,8 @@ class _Reader:
             above = self.preds[self.last_pred]
             pred.kind, pred.link = ("ing", "ing") if above.lemma in _PERCEIVING else ("inf", "to")
             pred.governor, pred.subject = above.index, list(above.objects)
+            if pred.kind == "ing":
+                self.clause.preds.append(pred.index)  # "watched soldiers force him into a van"
         elif bits & BASE and not bits & (PAST | S) and self.continues_infinitive():
             pred.kind = "inf"
             self.govern_infinitive(pred)
@@ -3201,7 +3250,7 @@ _ADJECTIVE_ENDINGS: Final = (
     "ical",
 )
 _TAKES_OF: Final = frozenset(
-    "accuse convict suspect acquit deprive rob rid warn inform remind assure complain speak learn hear die consist "
+    "accuse apprise convict suspect acquit deprive notify rob rid warn inform remind assure complain speak learn hear die consist "
     "dispose approve tell strip".split()
 )
 _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())

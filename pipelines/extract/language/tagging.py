@@ -118,6 +118,13 @@ _OF_BODIES: Final = {
     "investigating": frozenset("judge judges magistrate magistrates officer officers committee".split()),
     "sitting": frozenset("judge president senator member".split()),
     "presiding": frozenset("judge judges officer".split()),
+    "shipping": frozenset("container containers".split()),
+    "holding": frozenset(
+        "cell cells centre centres center centers camp camps facility facilities pen pens".split()
+    ),
+    "printing": frozenset("press presses house houses works plant plants".split()),
+    "voting": frozenset("right rights rolls register".split()),
+    "broadcasting": frozenset("licence licences license licenses authority regulator council".split()),
 }
 # Verbs that are nouns too, with which headlines bid a state do something.
 _BIDDEN: Final = frozenset(
@@ -125,6 +132,17 @@ _BIDDEN: Final = frozenset(
 )
 _NOUN_NUM_DET_VERB: Final = frozenset((NOUN, NUM, DET, VERB))
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
+
+_YEAR: Final = 4  # digits
+_DATED: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december independence".split()
+)
+# What people meet for, and what they then hold.
+_MET_FOR: Final = frozenset(
+    "prayer protest committee court press union party village town student opposition bail church strike election".split()
+)
+_OCCASIONS: Final = frozenset("meeting gathering hearing briefing".split())
 
 _TOKEN: Final = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)|\d[\d,.]*\d%?(?![-‐‑\w])"
@@ -592,10 +610,14 @@ class Tagger:
             elif tag == SUB:
                 if lows[i] == "before" and i and lows[i - 1] in ("never", "ever"):
                     tags[i] = ADV
+                elif lows[i] == "since" and i and tags[i - 1] == HAVE and self._ends_verb(tokens, i):
+                    tags[i] = ADV  # "has since been freed"
                 elif lows[i] == "because" and lows[i + 1 : i + 2] == ["of"]:
                     tags[i] = PREP  # "jailed because of a poem, his lawyer said"
                 elif lows[i] == "as" and i > 1 and lows[i - 2] == "as" and i + 1 < n and tags[i + 1] == NUM:
                     tags[i - 2], tags[i - 1], tags[i] = ADV, ADV, PREP  # "girls as young as nine"
+                elif lows[i] == "as" and lows[i - 2 : i] == ["so", "much"]:
+                    tags[i - 2 : i + 1] = [ADV, ADV, ADV]  # "without so much as a charge"
                 elif lows[i] == "as" and i > 1 and lows[i - 1] == "such" and tags[i - 2] in _NOUN_COMMA:
                     tags[i - 1], tags[i] = ADV, PREP  # "gangs such as the Lions"
                 elif lows[i] in (
@@ -606,7 +628,11 @@ class Tagger:
                     "till",
                     "as",
                     "once",
-                ) and (lows[i + 1 : i + 3] == ["part", "of"] or not self._clause_follows(tokens, i)):
+                ) and (
+                    lows[i + 1 : i + 3] == ["part", "of"]
+                    or (lows[i] == "since" and self._is_date(tokens, i + 1))
+                    or not self._clause_follows(tokens, i)
+                ):
                     tags[i] = PREP if lows[i] != "once" else ADV
             elif tag == DET and lows[i] in _PRONOMINAL:
                 if lows[i] in _FLOATING and i and tags[i - 1] in BE_HAVE and self._ends_verb(tokens, i):
@@ -747,6 +773,15 @@ class Tagger:
         form = tokens.forms[i] if i < len(tokens.tags) and tokens.tags[i] == VERB else None
         return form is not None and bool(form.bits & PAST) and form.lemma in _ASPECTUAL
 
+    @staticmethod
+    def _is_date(tokens: Tokens, i: int) -> bool:
+        """Whether a day, month or year stands at token `i`, and no verb behind it: "since March radios have been banned"."""
+        if i + 1 >= len(tokens.words):
+            return False
+        word = tokens.words[i]
+        dated = (word[0].isupper() and tokens.lows[i] in _DATED) or (word.isdigit() and len(word) == _YEAR)
+        return dated and tokens.tags[i + 1] in (NOUN, NUM, DET, PRON)
+
     def _clause_follows(self, tokens: Tokens, i: int) -> bool:
         """Whether a finite verb comes before the next boundary: "after police came" against "after the raid"."""
         tags = tokens.tags
@@ -763,6 +798,8 @@ class Tagger:
                 return seen_noun
             if tag == VERB:
                 form = tokens.forms[j]
+                if tags[j - 1] == CONJ and tags[j - 2] == NOUN and PREP in tags[i + 1 : j]:
+                    return False  # "were brought before a judge on Tuesday and ordered held"
                 if (
                     form is not None
                     and form.bits & (PAST | S | BASE)
@@ -827,6 +864,8 @@ class Tagger:
             return False
         if lows[i] in _NEVER_NOUN:
             return True
+        if lows[i] in ("run", "runs") and i and lows[i - 1] == "print":
+            return False  # "seized the print run of the weekly"
         if lows[i] == "say" and prev in (COMMA, DASH, NOUN):
             return True  # "relatives of X, an imam, say"
         named = lows[i] == "crossing" and i > 1 and tags[p - 1] == DET and words[p][0].isupper()
@@ -904,6 +943,8 @@ class Tagger:
                 return True  # ", some involving women who"
             if prev in DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
                 return False
+            if prev == NOUN and adjacent and lows[p] in _MET_FOR and lows[i] in _OCCASIONS:
+                return False  # "took 16 people at a prayer meeting for"
             if nxt == PREP and lows[following] == "of":
                 return False
             if prev == SUB and adjacent and self._goes_on(tokens, following):
@@ -1060,6 +1101,8 @@ class Tagger:
             return True
         if prev == COMMA:
             # "the Afghans, children among them, sit in prison": no other verb is there.
+            if nxt == PRON and lows[following] in ("them", "him") and WH not in tags[:p]:
+                return bool(_last_verb_bits(tokens, p) & BASE)  # "they seize the boys, convert them and"
             lone = nxt == PREP and _is_plural(lows[p]) and not _has_finite(tags, forms, i)
             return not nounish and (lone or bool(_last_verb_bits(tokens, p) & BASE))
         if prev in _END_QUOTE_DASH:
