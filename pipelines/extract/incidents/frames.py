@@ -21,7 +21,7 @@ _NEGATING: Final = frozenset(
     "no none nor neither without cannot never not nobody nothing t refuse refuses refused refusing".split()
 )
 # What parts words; one character each, so that places stay the same.
-_MARKS: Final = ("\n", ",", ".", ";", ":", '"', "“", "”", "'", "’", "‘", "(", ")", "?", "!", "-", "–", "—")
+_MARKS: Final = ("\n", *",.;:\"“”'’‘()?!-–—/&%…*[]$#+=_@<>|")
 # Of these, one or many may do or suffer it; other acts are told apart by the number ("was put on a truck", "on trucks").
 _OF_EITHER_NUMBER: Final = frozenset(
     "extrajudicial_killing mass_killing conflict_killing indiscriminate_attack death_in_custody attempted_killing "
@@ -34,6 +34,14 @@ _ONE_NUMBER: Final = frozenset(
     "cattle sheep news custody food water bread aid relief clothes clothing thousands hundreds dozens rubble ruins dust".split()
 )
 _NOTHING: Final[frozenset[str]] = frozenset()
+# Words that so many sentences hold that looking for them finds next to nothing.
+_EVERYWHERE: Final = frozenset(
+    "a about after all an and any are as at back be been before being but by did do does down first for from given go had "
+    "has have her him his home house in into is it its left let made make many more new no not of off on one or other out "
+    "over people put said say says since so some state than that the their them then there these they this those time to "
+    "told trade two until up was were when where which while who will with would year years government officials council "
+    "committee commission force".split()
+)
 _CLASSES: Final = frozenset(("@people", "@forces", "@organ", "@place", "@town", "@home"))
 # What may follow a verb at a distance as if it were part of it; longer phrases are all read so.
 _PARTICLES: Final = frozenset(
@@ -63,6 +71,33 @@ class Slot:
         return bool(self.words or self.classes)
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words and phrases of which a sentence may hold one: single words apart, and a word of each phrase to ask for first."""
+
+    singles: frozenset[str]
+    phrases: tuple[str, ...]
+    opening: frozenset[str]
+
+    @classmethod
+    def of(cls, words: frozenset[str]) -> "Wording":
+        """Sort words (lower case) into single ones and phrases."""
+        phrases = frozenset(word for word in words if not word.isalnum())
+        return cls(words - phrases, tuple(sorted(phrases)), _heads(phrases))
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self.singles or self.phrases)
+
+    def stands(self, words: set[str], text: str) -> bool:
+        """Whether a sentence (lower case), whose words are given, holds one."""
+        if not self.singles.isdisjoint(words):
+            return True
+        if self.opening.isdisjoint(words):
+            return False
+        return any(holds(phrase, text) for phrase in self.phrases)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """A row of the lexicon's `incident_frames`.
@@ -85,8 +120,8 @@ class Frame:
     comp: Slot
     links: frozenset[str]
     then: frozenset[str]
-    words: frozenset[str]
-    unless: frozenset[str]
+    words: Wording
+    unless: Wording
     negated: bool | None
     victims: frozenset[str]
     alone: bool
@@ -94,11 +129,12 @@ class Frame:
 
     def may_stand(self, words: set[str], text: str) -> bool:
         """Whether a sentence (lower case) has every word that the frame needs, and none that it must not have."""
-        return (
-            not any(need.isdisjoint(words) for need in self.needs[2:])
-            and (not self.words or any(holds(one, text) for one in self.words))
-            and not any(holds(one, text) for one in self.unless)
-        )
+        for need in self.needs[2:]:
+            if need.isdisjoint(words):
+                return False
+        if self.words and not self.words.stands(words, text):
+            return False
+        return not self.unless.stands(words, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +207,9 @@ class IncidentFrames:
         """Return what a sentence that begins at an offset holds all words of; `seen` are those it is looked for by."""
         framed = Framed()
         judged: set[Frame] = set()
-        for word in sorted(seen):
+        for word in seen:
             beside = self._beside.get(word, _NOTHING)
-            for other in () if beside.isdisjoint(words) else sorted(beside & words):
+            for other in () if beside.isdisjoint(words) else beside & words:
                 for frame in self._anchors[word][other]:
                     if frame not in judged:
                         judged.add(frame)
@@ -225,7 +261,12 @@ def _frames(
             "particle": frozenset(particle.split()),
         }
         first = needs.pop(row["anchor"])
-        others = sorted((need for need in needs.values() if need), key=len) or [first]
+        others = sorted((need for need in needs.values() if need), key=_breadth)
+        if others and not _EVERYWHERE.isdisjoint(first) and _EVERYWHERE.isdisjoint(others[0]):
+            # Looked for by what few sentences hold: which of the words is found first changes nothing else.
+            first, others[0] = others[0], first
+            others.sort(key=_breadth)
+        others = others or [first]
         yield Frame(
             rank,
             _trigger(row),
@@ -237,13 +278,18 @@ def _frames(
             complement,
             frozenset(split_cell(links)),
             followers,
-            beside,
-            words(row["unless"]),
+            Wording.of(beside),
+            Wording.of(words(row["unless"])),
             {"yes": True, "no": False}.get(row["negated"]),
             frozenset(split_cell(row["victim"])),
             row["strength"] == "strong",
             (first, *others),
         )
+
+
+def _breadth(need: frozenset[str]) -> tuple[bool, int]:
+    """By how much a set of words narrows down what sentences may hold a frame: those that most hold come last."""
+    return not _EVERYWHERE.isdisjoint(need), len(need)
 
 
 def _numbers(word: str) -> Iterator[str]:
@@ -293,5 +339,8 @@ def _spaced(text: str) -> str:
 
 
 def _heads(phrases: frozenset[str]) -> frozenset[str]:
-    """The longest word of each phrase, by which it is looked for."""
-    return frozenset(max(_spaced(phrase).split(), key=len) for phrase in phrases)
+    """The longest word of each phrase that not every sentence holds, by which it is looked for."""
+    return frozenset(
+        max(_spaced(phrase).split(), key=lambda word: (word not in _EVERYWHERE, len(word)))
+        for phrase in phrases
+    )
