@@ -104,7 +104,15 @@ class IncidentWords:
         self.triggers = list(dict.fromkeys(trigger for found in surfaces.values() for trigger in found))
         self._surfaces = list(surfaces)
         self._triggers = [tuple(surfaces[surface]) for surface in self._surfaces]
-        self._strong = [any(trigger.strong for trigger in triggers) for triggers in self._triggers]
+        homonyms = next(
+            frozenset(split_cell(row["words"]))
+            for row in lexicon.table("incident_word_lists")
+            if row["list"] == "homonym"
+        )
+        self._strong = [
+            surface not in homonyms and any(trigger.strong for trigger in triggers)
+            for surface, triggers in surfaces.items()
+        ]
         self._automaton = ahocorasick_rs.AhoCorasick(
             self._surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=_FAST
         )
