@@ -302,3 +302,22 @@ def test_the_dead_of_a_shelling_may_be_counted_after_it() -> None:
     ]
     text = "Saudi Arabia executed 81 men on Saturday. Of the 81 people killed, 73 were Saudi citizens."
     assert [row["incident_type"] for row in told(text)] == ["judicial_execution"]
+
+
+def test_to_governs_what_somebody_is_subjected_to() -> None:
+    text = "Oleg Ivanov and Petr Lis alleged that they were subjected to torture in Belarus before a trial."
+    (row,) = reports(text, {"torture"})
+    assert row["victim_names"] == ["Oleg Ivanov", "Petr Lis"]
+
+
+def test_captives_sentences_and_unknown_hands() -> None:
+    (row,) = reports("Rebels in Mali held nine students captive for close to 300 hours.", {"abduction"})
+    assert row["victims"] == "nine students"
+    (row,) = reports("Three activists in Belarus were handed suspended prison sentences.", {"imprisonment"})
+    assert row["victims"] == "Three activists"
+    (row,) = reports("A young man was abducted and tortured in a flat in Scotland.", {"torture"})
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("unknown", None)
+    (row,) = reports(
+        "In March last year Ana Lis and Petr Lis were executed in Belarus.", {"judicial_execution"}
+    )
+    assert row["victims"] == "Ana Lis"

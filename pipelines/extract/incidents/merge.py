@@ -165,6 +165,10 @@ def share_perpetrators(
                 if len(kinds - {"unknown"}) == 1
                 else []
             )
+        taken = _taken_by(report, reports)
+        if taken is not None:
+            report.perpetrator_kind, report.perpetrator_iso3 = taken.perpetrator_kind, taken.perpetrator_iso3
+            continue
         if not near:
             if report.perpetrator_kind == "unknown" and groups[report.type] in _VIOLENT and armed:
                 report.perpetrator_kind = armed
@@ -466,6 +470,26 @@ def _is_one_sweep(a: Report, b: Report) -> bool:
         and a.first == a.last == b.first == b.last
         and not (a.place and b.place and a.place != b.place)
         and bool(set(a.kinds) & set(b.kinds))
+    )
+
+
+def _taken_by(report: Report, reports: list[Report]) -> Report | None:
+    """The abduction by nobody knows whom that cruelty goes on, where no force does anything: "was abducted and tortured"."""
+    if report.type not in ("torture", "ill_treatment") or report.victim is None:
+        return None
+    if any(other.explicit_perpetrator and other.perpetrator_kind in OFFICIAL for other in reports):
+        return None
+    return next(
+        (
+            other
+            for other in reports
+            if other.type == "abduction"
+            and other.sentence.no == report.sentence.no
+            and other.victim is not None
+            and other.victim.start == report.victim.start
+            and other.perpetrator_kind in ("unknown", "private")
+        ),
+        None,
     )
 
 

@@ -280,6 +280,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.rule = "noun-suffer"
             # "received threats from the police"
             roles.agents = roles.agents or parse.complements(index, "from")
+        elif support.voice == "passive" and support.lemma in ("give", "hand", "deny") and not roles.patients:
+            # "were handed suspended sentences"
+            roles.patients, roles.rule = list(support.subject), "noun-suffer"
         elif (
             support.lemma in ("give", "hand", "deny", "impose")
             and len(support.objects) > 1

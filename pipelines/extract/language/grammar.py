@@ -790,6 +790,8 @@ class _Reader:
                     )
                 ):
                     break
+                if nxt == NOUN and lows[j + 1] in _CAPTIVES and self.makes_captive(i, j):
+                    break  # "held two directors | captive"
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
                 if nxt == NOUN and (
                     (tags[j] == NUM and self.ends_date(i, j))
@@ -850,6 +852,18 @@ class _Reader:
         while k < len(lows) and self.tokens.tags[k] in NOUN_NUM_POSS:
             k += 1
         return lows[k - 1] not in _LISTENERS and self.finite_follows(k)
+
+    def makes_captive(self, i: int, j: int) -> bool:
+        """Whether tokens i to j are whom somebody holds, and the word behind them says as what: "held nine men hostage"."""
+        tags = self.tokens.tags
+        return (
+            self.last == "verb"
+            and self.last_pred >= 0
+            and self.preds[self.last_pred].lemma in _CAPTURING
+            and tags[j] == NOUN
+            and (j > i or self.tokens.words[j][0].isupper())
+            and (j + 2 >= len(tags) or tags[j + 2] not in NOUN_NUM_POSS)
+        )
 
     def ends_opinion(self, i: int, j: int) -> bool:
         """Whether tokens i to j say how somebody takes what follows as a clause: "was afraid police would jail him"."""
@@ -932,7 +946,7 @@ class _Reader:
         elif not (self.prep in _TIME_PREPS and words[i][0].isupper() and lows[i] in _TIME_WORDS):
             return False
         k = j + 1
-        while k < len(tags) and tags[k] in NOUN_NUM_POSS:
+        while k < len(tags) and (tags[k] in NOUN_NUM_POSS or (tags[k] == CONJ and lows[k] == "and")):
             k += 1
         return self.finite_follows(k)
 
@@ -1577,6 +1591,9 @@ class _Reader:
             return
         if self.last == "chunk" and self.last_pred >= 0 and self.last_chunk >= 0:
             previous = self.chunks[self.last_chunk]
+            if previous.role == "object" and self.is_captive(chunk):
+                chunk.pred, chunk.role = previous.pred, "object2"
+                return
             if previous.role == "object" and self.is_captive(previous):
                 pred = self.preds[previous.pred]
                 previous.role = "object2"
@@ -3226,6 +3243,7 @@ _STATE_PREPS: Final = frozenset("to into in under behind on at for".split())
 _STATES_OF_CAPTIVITY: Final = frozenset(
     "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors".split()
 )
+_CAPTURING: Final = frozenset("hold keep take seize make set".split())
 _CAPTIVES: Final = frozenset("hostage captive prisoner free".split())
 _LASTING_PREPS: Final = frozenset("since during over between before after until throughout within".split())
 _ADJECTIVE_ENDINGS: Final = (

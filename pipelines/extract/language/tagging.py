@@ -277,6 +277,13 @@ _KEPT_FROM: Final = frozenset(
 _PENALTIES: Final = frozenset("death life prison jail custodial".split())
 _RANKS: Final = frozenset("first second third last only latest newly".split())
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
+# Words behind which "to" governs a noun sooner than a verb: "subjected to torture", "amounts to torture".
+_TO_NOUNS: Final = frozenset(
+    "subjected subject subjecting subjects exposed exposing expose exposes amount amounts amounted amounting resort resorts "
+    "resorted resorting tantamount equivalent led leads leading contributed contributes opposed prone vulnerable linked "
+    "related akin response addition reference opposition".split()
+)
+_AFTER_NOUN: Final = frozenset((PREP, CONJ, COMMA, END, SUB, DASH, CLOSE, QUOTE))
 _PARTICLES: Final = frozenset("down up off out away back over".split())
 _OBJECT_STARTS: Final = frozenset((NUM, DET, PRON, POSS, NOUN))
 _PERSONAL: Final = frozenset(("who", "which", "whose"))
@@ -590,6 +597,7 @@ class Tagger:
                         and nxt.bits & BASE
                         and tags[following] != NOUN
                         and not (i and lows[i - 1] in ("according", "due", "owing", "thanks"))
+                        and not (i and lows[i - 1] in _TO_NOUNS and self._is_bare_noun(tokens, following))
                     )
                     or lows[following] in ("be", "have", "do")
                 )
@@ -718,6 +726,12 @@ class Tagger:
             and tags[i - 1] in _WHOM
             and (i + 1 == len(tags) or tags[i + 1] in _AFTER_RESULT)
         )
+
+    def _is_bare_noun(self, tokens: Tokens, i: int) -> bool:
+        """Whether a word that may be noun or verb has no object behind it: "subjected to torture in Lima"."""
+        form = tokens.forms[i]
+        after = tokens.tags[i + 1] if i + 1 < len(tokens.tags) else END
+        return form is not None and form.lemma in self._nounish and after in _AFTER_NOUN
 
     @staticmethod
     def _ends_verb(tokens: Tokens, i: int) -> bool:
@@ -907,8 +921,13 @@ class Tagger:
             return False  # "freed jailed editors", "used forced labour"
         if bits & PART and prev == VERB and adjacent and self._opens_told(tokens, i):
             return False
-        if bits & PART and prev == VERB and adjacent and following < n and lows[following] in _TERMS:
-            return False  # "were given suspended sentences"
+        if (
+            bits & PART
+            and prev == VERB
+            and adjacent
+            and not _TERMS.isdisjoint(lows[following : following + 2])
+        ):
+            return False  # "were given suspended (prison) sentences"
         if lows[i] in _COERCED and prev not in BE_HAVE and following < n and lows[following] in _FORCED:
             return False
         if bits & (PAST | PART):
