@@ -449,6 +449,13 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
         ("In Lima 40 people were arrested on Friday.", "arrest", ["40 people"], []),
         ("He said at a meeting two nurses were arrested.", "arrest", ["two nurses"], []),
         ("In Cairo riot police beat students.", "beat", ["riot police"], ["students"]),
+        ("In Asmara journalist Yonas Tesfai was jailed.", "jail", ["journalist Yonas Tesfai"], []),
+        (
+            "In Lagos union leader Tunde Bello sued the state.",
+            "sue",
+            ["union leader Tunde Bello"],
+            ["the state"],
+        ),
         ("In the north rebels shot two nurses.", "shoot", ["rebels"], ["two nurses"]),
         ("Raids on Cairo hotels alarmed traders.", "alarm", ["Raids"], ["traders"]),
         ("The July 7 attacks killed nine.", "kill", ["The July 7 attacks"], ["nine"]),

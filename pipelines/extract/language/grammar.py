@@ -1035,7 +1035,7 @@ class _Reader:
     def ends_scene(self, j: int) -> bool:
         """Whether a place that opens the sentence ends at token j, since else its verb had no subject.
 
-        "In Lima police beat students", "in the capital soldiers shot two men".
+        "In Lima police beat students", "in the capital soldiers shot two men", "In Asmara journalist Yonas was jailed".
         """
         tags, lows, words = self.tokens.tags, self.tokens.lows, self.tokens.words
         begins = self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
@@ -1049,6 +1049,10 @@ class _Reader:
         while k < len(tags) and tags[k] == NOUN and words[k].islower():
             k += 1
         last = lows[k - 1]
+        if place and k < len(tags) and tags[k] == NOUN and last not in _TIME_WORDS:
+            while k < len(tags) and tags[k] == NOUN and words[k][0].isupper():
+                k += 1  # "In Asmara journalist Yonas Tesfai was jailed"
+            return k < len(tags) and tags[k] in _PREDICATES and self.finite_follows(k)
         plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURALS
         if plural and lows[k : k + 1] in (
             ["of"],
