@@ -29,8 +29,9 @@ _PRONOUN_PEOPLE: Final = frozenset(
     "i we me us those these both all some several".split()
 )
 _ONE_OF_THEM: Final = frozenset(
-    "first second third fourth fifth last latter former youngest eldest oldest accused".split()
+    "first second third fourth fifth last latter former youngest eldest oldest accused pair duo trio other others".split()
 )
+_THE_ONE: Final = ("the", "a")  # "the second", "a third"
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _FLIGHT: Final = frozenset("flee escape".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
@@ -125,7 +126,9 @@ class ActorReader:
             )
             or (actor.count is not None and (numeral or low.isdigit()))
             or (numeral and self._may_count_people(parse, index))
-            or (low in _ONE_OF_THEM and tokens.lows[chunk.first] == "the" and chunk.last - chunk.first == 1)
+            or (
+                low in _ONE_OF_THEM and tokens.lows[chunk.first] in _THE_ONE and chunk.last - chunk.first == 1
+            )
             or (
                 tokens.words[chunk.head][0].isupper()
                 and (actor.victim_kinds or self._is_introduced(reading, chunk, actor))

@@ -7,16 +7,21 @@ themselves is `incidents.names`.
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Final
 
 from pipelines.extract.incidents.actors import OF_AGE, ActorReader
 from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.kinds import ARMED
+from pipelines.extract.incidents.names import name_lists
 from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.speech import is_quoted, quoted_speaker
 from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.people.victims import PersonNouns
 
+FIRST: Final = frozenset(("i", "me", "myself"))
 HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
 REFLEXIVE: Final = frozenset(("himself", "herself"))
 SHE: Final = frozenset("she her hers herself".split())
@@ -33,6 +38,24 @@ _GROUP_BACK: Final = 2  # likewise for "they"
 _BAND_BACK: Final = 4  # likewise for "the group"
 _FEW_WORDS: Final = 3  # a longer description is of somebody new
 _ACTING: Final = ARMED | {"other_state"}
+# Behind names: they only speak of it.
+_SPEAK: Final = re.compile(r"(?:, [^;:.]{1,80},)? (?:said|say|says|told|added|wrote)\b")
+# Those of a group told of before, or more of its kind: "two of them", "a third", "another three", "the others".
+_NUMERAL: Final = (
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|most|all)"
+)
+_OF_THEM: Final = re.compile(
+    r"(?:they|them|both"
+    r"|(?:at least |about )?(?:a (?:second|third|fourth|fifth|sixth)|(?:the |an)?others?|the (?:first|second|last))"
+    rf"|(?:at least |about )?(?:another |the other )?{_NUMERAL}(?: (?:others?|more))?)"
+    r"(?: of (?:them|whom|(?:the|those) [a-z-]+))?"
+)
+# What makes who is named before it speak for who is named behind it.
+_FOR: Final = re.compile(
+    r",? (?:who is )?(?:an?|the|one of the|a former) (?:[a-z-]+ ){0,2}(?:lawyers?|attorneys?|spokes[a-z]+|representatives?|"
+    r"wife|husband|widow|mother|father|sister|brother|son|daughter|uncle|aunt|cousin|nephew|niece|partner|relative|friend|"
+    r"colleague|neighbour|neighbor|supporter|counsel) (?:for|of|to|representing) (?:[a-z-]+ ){0,3}"
+)
 # "her lawyer X" is not she.
 _BELONGING: Final = re.compile(r"\b(?:his|her|their|whose) (?:[a-z-]+ ){1,2}$|\b(?:his|her) [a-z-]+, $")
 _BELONGING_REACH: Final = 30
@@ -141,6 +164,8 @@ class AnaphoraReader:
         of_age = actor.head.endswith(OF_AGE) and actor.text.lower().startswith("the ")
         if not actor.pronoun and not of_age:
             return self._described(reading, actor)
+        if actor.head in FIRST:
+            return self._speaker(reading, actor)
         if actor.head not in HE_OR_SHE and not of_age:
             return []
         ahead = [one.named for one in self._ahead(reading, actor) if one.named]
@@ -158,8 +183,31 @@ class AnaphoraReader:
             ]
             if before:
                 told = [person for person in before if person.name in context.suffered]
-                return [(told or before)[0].name]
-        return []
+                # Who speaks for another is not whom "he" means: "Ana Mora, a lawyer for Luis Vega, said he was beaten".
+                spoken_for = next(
+                    (one for one in before[1:] if _FOR.fullmatch(body, before[0].end, one.start)), None
+                )
+                return [(told[0] if told else spoken_for or before[0]).name]
+        return self._spoken_of(reading, actor)
+
+    def _speaker(self, reading: Reading, actor: Actor) -> list[str]:
+        """The name of who is quoted as "I" or "me"."""
+        context = reading.context
+        if not is_quoted(context.document.body, actor.start):
+            return []
+        speaker = quoted_speaker(context, reading.sentence)
+        return [speaker.name] if isinstance(speaker, PersonMention) else []
+
+    def _spoken_of(self, reading: Reading, actor: Actor) -> list[str]:
+        """The name behind "he" of whose relative or lawyer is quoted: "They took him," said Ana Mora, the wife of Luis Vega."""
+        body = reading.context.document.body
+        if not is_quoted(body, actor.start):
+            return []
+        return [
+            after.name
+            for one, after in pairwise(reading.people)
+            if one.start > actor.start and _FOR.fullmatch(body, one.end, after.start)
+        ][:1]
 
     def _ahead(self, reading: Reading, actor: Actor) -> list[Actor]:
         """Who a pronoun in a clause before the main one may mean: that one's subject, "after he was held, Ali Reza fled"."""
@@ -189,7 +237,32 @@ class AnaphoraReader:
             if person.start < actor.start and kinds & set(self._actors.kinds_of(context, person.name))
         ]
         told = [name for name in fitting if name in context.suffered]
-        return (told or fitting)[-1:]
+        return (told or fitting or self._only_one(reading, actor))[-1:]
+
+    def _only_one(self, reading: Reading, actor: Actor) -> list[str]:
+        """The one person named in the sentences before, of whom nobody says what he is, and whom nobody else can be meant by."""
+        context, number, body = reading.context, reading.sentence.no, reading.context.document.body
+        near = [
+            person
+            for at in range(max(number - _GROUP_BACK, 0), number + 1)
+            for person in context.by_sentence_people.get(at, ())
+            if person.start < actor.start
+        ]
+        kinds = {person.name: self._actors.kinds_of(context, person.name) for person in near}
+        lawyers = {one.name for one, after in pairwise(near) if _FOR.fullmatch(body, one.end, after.start)}
+        unknown = [name for name, told in kinds.items() if not told and name not in lawyers]
+        if len(unknown) != 1 or len(kinds) - len(lawyers) != 1:
+            return []
+        if any(_SPEAK.match(body, person.end) for person in near if person.name in unknown):
+            return []
+        new = re.compile(
+            rf"\b(?:an?|one|two|another) (?:[\w-]+ ){{0,3}}{re.escape(actor.head)}s?\b", re.IGNORECASE
+        )
+        return [] if new.search(body, 0, actor.start) else unknown
+
+    def kinds_of(self, context: Context, name: str) -> tuple[str, ...]:
+        """The kinds of victims as whom the document introduces a person."""
+        return self._actors.kinds_of(context, name)
 
     def is_told_of(self, reading: Reading, actor: Actor) -> bool:
         """Whether a pronoun stands for somebody whom the text has told an act on before."""
@@ -222,7 +295,7 @@ class AnaphoraReader:
             report.victim_iso3 = report.victim_iso3 or other.victim_iso3
             break
         else:
-            if actor.head in _THEM:
+            if not self._take_up_named(reading, report, actor) and actor.head in _THEM:
                 self._take_up_before(reading, report)
         if actor.head in self._few and report.best is None:
             report.low = report.best = report.high = 2
@@ -264,6 +337,54 @@ class AnaphoraReader:
             report.victim_iso3 = report.victim_iso3 or told.iso3
             return True
         return False
+
+    def _take_up_named(self, reading: Reading, report: Report, actor: Actor) -> bool:
+        """Let "they" or "the two men" be those whom a sentence before has named together; returns whether it has."""
+        names = self.named_together(reading, actor)
+        if not names:
+            return False
+        report.names = tuple(names)
+        report.low = report.best = report.high = len(names)
+        kinds = (kind for name in names for kind in self._actors.kinds_of(reading.context, name))
+        report.kinds = tuple(dict.fromkeys((*report.kinds, *kinds)))
+        reading.context.suffered.update(names)
+        return True
+
+    def named_together(self, reading: Reading, actor: Actor) -> list[str]:
+        """The names that "they", "both" or "the two men" stand for: a list of as many in the two sentences before.
+
+        Where nobody says how many, the list opens its sentence.
+        """
+        again = self._is_known_group(actor)
+        if not again and not ((actor.pronoun or " " not in actor.text) and actor.head in _THEM):
+            return []
+        context, number = reading.context, reading.sentence.no
+        size = actor.count.best if actor.count is not None else None
+        if actor.head in self._few or actor.text.lower().startswith("both"):
+            size = _SEVERAL
+        body = context.document.body
+        for at in range(number - 1, max(number - 1 - _GROUP_BACK, -1), -1):
+            people = context.by_sentence_people.get(at, ())
+            lists = [one for one in name_lists(body, people) if len(one) >= _SEVERAL]
+            for one in reversed(lists):
+                opens = one[0] is people[0] and (
+                    one[0].start - context.after_dateline(context.document.sentence_at(one[0].start))
+                    < _OPENING
+                )
+                if (len(one) == size if size is not None else opens) and not _SPEAK.match(body, one[-1].end):
+                    return list(dict.fromkeys(person.name for person in one))
+        return []
+
+    def group_told(self, reading: Reading, actor: Actor) -> Report | None:
+        """The last report of several people of whom an actor may be some, or whom he is beside: "two of them", "a third"."""
+        if not self._is_known_group(actor) and not _OF_THEM.fullmatch(actor.text.lower()):
+            return None
+        for other in reversed(reading.context.victims):
+            if not 0 <= reading.sentence.no - other.sentence.no <= _GROUP_BACK:
+                return None
+            if other.best != 1 and other.trigger_at < actor.start:
+                return other
+        return None
 
     def _take_up_before(self, reading: Reading, report: Report) -> None:
         """Let "they" be as many as the one number of people in the sentence before: "Three boys ran. Police shot them." """

@@ -11,6 +11,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.context import Context
 from pipelines.extract.incidents.kinds import OF_LIBERTY
+from pipelines.extract.incidents.names import name_lists
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.text import Document
@@ -22,9 +23,44 @@ _LISTED_AFTER: Final = 3  # sentences behind an act in which a list of its victi
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
 # Behind a name that no list of victims holds: a speaker's ("X, a doctor, said"), or a place's ("the X hospital").
 _IN_PASSING: Final = re.compile(
-    r"(?:, [^,;.]{1,80})?,? (?:said|says|told|added)\b"
+    r"(?:, [^,;.]{1,80},)? (?:said|says|told|added)\b"
     r"| (?:hospital|clinic|university|college|school|institute|foundation|prison|street|square|airport)\b"
 )
+# What opens a sentence that says who they were: "The pair, A and B, face torture", "One of them, A, is a nurse".
+_AGAIN: Final = re.compile(
+    r"(?:(?:The|Both|These|Those) (?:[a-z0-9-]+ ){0,3}[a-z0-9-]+(?:,| [–—-])|(?:The|Both|They)(?: [a-z0-9-]+){0,3} (?:are|were)|) ?"
+    r"(?:(?:later |since )?(?:identified|named) (?:by [\w ]{2,30} )?as )?(?:[a-z-]+ ){0,3}"
+)
+_ONE_OF: Final = re.compile(
+    r"(?:One(?: of (?:them|the [a-z-]+))?|Among (?:them|those [a-z]+)),? (?:[a-z-]+,? ){0,3}"
+)
+_PARTS: Final = (",", ";", " and ", " while ")
+_PART: Final = 6  # characters before a name that parts a sentence
+_MOST_NAMED: Final = 9
+# What "those arrested" have suffered, and of which groups of acts that is told.
+_BEFALLEN: Final = re.compile(
+    r"\b(?:(?P<liberty>arrested|detained|held|seized|abducted|kidnapped|jailed|sentenced|imprisoned|taken|captured|missing)"
+    r"|(?P<killing>killed|slain|dead|murdered|executed|hanged|shot|deceased)"
+    r"|(?P<integrity>tortured|beaten|injured|wounded|raped|hurt)"
+    r"|(?P<movement>deported|expelled|returned|extradited|repatriated)"
+    r"|(?P<release>released|freed))\b"
+)
+_GROUPS: Final = {
+    "liberty": ("liberty", "disappearance", "capital"),
+    "killing": ("killing", "capital"),
+    "integrity": ("integrity",),
+    "movement": ("movement",),
+    "release": ("accountability",),
+}
+_SOURCED: Final = re.compile(r"\b(?:according to|said|says|told)\b")
+# "Those held include A", "the four detained were named as A".
+_ARE_THOSE: Final = re.compile(
+    r"(?:those|the \w+) (?:arrested|detained|held|seized|abducted|kidnapped|jailed|sentenced|taken|killed|slain|executed"
+    r"|shot|tortured|beaten|injured|deported|expelled|released|freed)\b[^.;:]{0,40}? "
+    r"(?:includ(?:e[sd]?|ing)|are|were|is|was)(?: (?:named|identified) as(?: follows)?)?:? [^.;:]{0,60}"
+)
+# Who speaks, or is spoken for, suffered nothing.
+_SPEAKS: Final = re.compile(r"(?:, [^,;.]{1,80},)? (?:said|says|told|added)\b|['’]s? ")
 _INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
 
 
@@ -45,7 +81,11 @@ class LaterReader:
         for report in reports:
             if not (report.explicit_victim or report.names) and report.rule.startswith("noun"):
                 self._name_by_release(report, reports)
-        nameless = [report for report in reports if not report.names and report.family == "violation"]
+        nameless = [
+            report
+            for report in reports
+            if not report.names and (report.family == "violation" or report.type == "release")
+        ]
         if nameless:
             self._name_by_lists(context, low, nameless)
             self._name_by_introduction(context, nameless)
@@ -73,7 +113,12 @@ class LaterReader:
             before = [report for report in nameless if 0 < number - report.sentence.no <= _LISTED_AFTER]
             if not before or number == 0:
                 continue
-            listed = self._listed(context, low, people)
+            sentence = context.document.sentence_at(people[0].start)
+            befallen = _BEFALLEN.search(low, sentence.start, people[0].start)
+            if befallen is not None:
+                groups = _GROUPS[befallen.lastgroup or ""]
+                before = [report for report in before if self._groups[report.type] in groups]
+            listed = self._listed(context, low, people) if before else []
             if listed:
                 report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
                 report.names = tuple(dict.fromkeys(listed))
@@ -81,15 +126,23 @@ class LaterReader:
     def _listed(self, context: Context, low: str, people: list[PersonMention]) -> list[str]:
         """The names of a sentence that opens by saying that it lists victims."""
         sentence = context.document.sentence_at(people[0].start)
-        if not self._introduces.any(low[sentence.start : people[0].start]):
+        opening = low[sentence.start : people[0].start]
+        if _SOURCED.search(opening) or not (self._introduces.any(opening) or _ARE_THOSE.fullmatch(opening)):
             return []
         return [person.name for person in people if not _IN_PASSING.match(low, person.end, sentence.end)]
 
     def _name_by_introduction(self, context: Context, nameless: list[Report]) -> None:
         """Read the name that the next sentences open with as that of the one person just told of."""
         for report in nameless:
-            if not report.names and report.sentence.no > 0 and _is_new(report):
+            if report.names or report.sentence.no == 0:
+                continue
+            if _is_new(report):
                 report.names = self._introduced(context, report)
+            elif (
+                report.explicit_victim and report.low == report.best and 1 < (report.best or 0) <= _MOST_NAMED
+            ):
+                report.names = self._introduced_together(context, report, report.best or 0)
+            if report.names:
                 for name in report.names:
                     told = self._actors.kinds_of(context, name)
                     report.kinds = tuple(dict.fromkeys(report.kinds + told))
@@ -106,6 +159,40 @@ class LaterReader:
                 opens = person.start - sentence.start < _OPENING
                 if not known and opens and _INTRODUCED.match(body, person.end):
                     return (person.name,)
+        return ()
+
+    def _introduced_together(self, context: Context, report: Report, size: int) -> tuple[str, ...]:
+        """The names, new and as many as suffered an act, that open one of the next two sentences, or of one of them."""
+        body = context.document.body
+        for number in (report.sentence.no + 1, report.sentence.no + 2):
+            people = context.by_sentence_people.get(number, ())
+            if not people:
+                continue
+            start = context.document.sentence_at(people[0].start).start
+            new = [
+                one
+                for one in dict.fromkeys(
+                    person.name for person in people if not _SPEAKS.match(body, person.end)
+                )
+                if not any(other.name == one and other.start < start for other in context.people)
+            ]
+            listed = {person.name for person in name_lists(body, people)[0]}
+            opening = body[start : people[0].start]
+            if people[0].name not in new:
+                return ()
+            if _ONE_OF.fullmatch(opening) and len(new) <= size:
+                return tuple(new)
+            if len(listed) == size and _AGAIN.fullmatch(opening):
+                return tuple(one for one in new if one in listed)
+            if len(new) == size == len(people) and _AGAIN.fullmatch(opening):
+                # "A was given nine years, B six and C four"
+                ends = [
+                    max(body.rfind(mark, start, person.start) for mark in _PARTS) for person in people[1:]
+                ]
+                if all(
+                    0 <= person.start - end <= _PART for person, end in zip(people[1:], ends, strict=True)
+                ):
+                    return tuple(new)
         return ()
 
     def _describe(self, document: Document, low: str, reports: list[Report]) -> None:

@@ -67,6 +67,27 @@ def _told(parse: Parse, first: int, last: int) -> bool:
     return any(parse.pred_of[token] >= 0 for token in range(first, last))
 
 
+# What parts two names that are no list: a verb that the first is the subject of.
+_PARTED: Final = re.compile(
+    r"\b(?:said|says|told|added|(?<!who )(?<!which )(?:was|were|is|are|has|had)|from [^,]* (?:said|told))\b"
+)
+
+
+def name_lists(body: str, people: Sequence[PersonMention]) -> list[list[PersonMention]]:
+    """Return the names of a sentence as the lists that commas and "and" make of them, without a look at its grammar."""
+    lists: list[list[PersonMention]] = []
+    for person in people:
+        before = lists[-1][-1] if lists else None
+        if before is not None and 0 < person.start - before.end <= _FARTHEST:
+            found = _GOES_ON.fullmatch(body, before.end, person.start)
+            joined = found is not None and _callings(found["words"])
+            if joined and not _PARTED.search(body, before.end, person.start):
+                lists[-1].append(person)
+                continue
+        lists.append([person])
+    return lists
+
+
 class _Sentence:
     """The names of a sentence, in order, and how they stand to each other."""
 

@@ -113,6 +113,8 @@ class PolicingScreen:
         suffered = reading.context.suffered if t.type == "release" else _wronged(reading)
         if any(self._anaphora.is_told_of(reading, actor) or suffered & set(actor.named) for actor in people):
             return False
+        if any(self._is_of_wronged(t, actor) for actor in people):
+            return False
         if t.agents and t.type != "release" and self._secret_hands.any(t.agents[0].text.lower()):
             return False
         return not (
@@ -121,6 +123,18 @@ class PolicingScreen:
             or any(_is_crowd(actor) for actor in people)
             or (people and (self._rights_core.any(t.clause) or self._expressive.any(t.clause)))
         )
+
+    def _is_of_wronged(self, t: Telling, actor: Actor) -> bool:
+        """Whether who is meant has been told before as somebody whom states persecute, or as one of those taken."""
+        reading = t.reading
+        told = self._anaphora.group_told(reading, actor)
+        if told is not None:
+            return told.type in LIBERTY
+        if t.type == "release":
+            return False
+        names = self._anaphora.named_together(reading, actor) or self._anaphora.names(reading, actor)
+        context = reading.context
+        return any(RIGHTS_KINDS.intersection(self._anaphora.kinds_of(context, name)) for name in names)
 
 
 def _wronged(reading: Reading) -> set[str]:

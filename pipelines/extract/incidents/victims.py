@@ -8,7 +8,7 @@ them is `incidents.names`; whom pronouns mean is `incidents.anaphora`; what late
 import re
 from typing import Final
 
-from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.actors import OF_AGE, ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, REFLEXIVE, SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.home import HomeReader
@@ -153,6 +153,8 @@ class VictimReader:
             return actor.count is None and not any(char.isdigit() for char in low)
         if headline and bool(actor.victim_kinds) and not low.endswith("people"):
             return True
+        if actor.head.endswith(OF_AGE):
+            return low.startswith("the ")
         known = low.startswith(_KNOWN) or "'s " in low or "’s " in low
         return known and self._nouns.is_one(actor.head)
 

@@ -21,6 +21,13 @@ _APPOSITION = re.compile(
     r"(?:, | \(| – | — )(?:(?:aged )?\d\d?,? )?(?:((?:an?|the|one of|his|her|[a-z-]+ of|former|then|editor|leader|journalist|head|"
     r"president|secretary|reporter|lawyer)\b[^.;,)\n]{2,110})|(who(?:se)? [^.;\n]{2,110}))"
 )
+# "X, 34, is a lawyer", "X and Y are journalists".
+_EQUATED = re.compile(
+    r"(?:, \d\d?,)?(?: and (?:[A-Z][\w’'-]+ ?){1,4}(?:, \d\d?,)?)?"
+    r"(?: (?:is|was|has been) ((?:an?|the|one of)"
+    r"(?: (?!(?:who|which|that|whose|for|with|by|at|in|on|to|from|and|when|after)\b)[\w’'-]+){1,7})"
+    r"| (?:are|were) (?:both )?((?:(?!(?:by|with|at|in|to|as|from|for|on) )[a-z-]+ ){0,3}[a-z-]+s\b))"
+)
 _HE_OR_SHE = re.compile(r"\b(?:he|him|his|himself|she|her|herself)\b", re.I)
 # The words are few hundred: as a table they are looked up in one step a character.
 _FAST = ahocorasick_rs.Implementation.DFA
@@ -80,6 +87,9 @@ class VictimKinds:
             after = _APPOSITION.match(body, person.end)
             if after is not None:
                 told.append(after[1] or after[2])
+            equated = _EQUATED.match(body, person.end)
+            if equated is not None:
+                told.append(equated[1] or equated[2])
         kinds = self.kinds(" . ".join(told)) if told else ()
         if "woman" not in kinds and self._is_she(body, people, name):
             kinds = tuple(kind for kind in self._order if kind in {*kinds, "woman"})
