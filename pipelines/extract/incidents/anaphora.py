@@ -22,6 +22,7 @@ from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.people.victims import PersonNouns
 
 FIRST: Final = frozenset(("i", "me", "myself"))
+BODIES: Final = frozenset("body corpse head remains".split())
 HE_OR_SHE: Final = frozenset("he him his she her hers himself herself".split())
 REFLEXIVE: Final = frozenset(("himself", "herself"))
 SHE: Final = frozenset("she her hers herself".split())
@@ -38,6 +39,7 @@ _GROUP_BACK: Final = 2  # likewise for "they"
 _BAND_BACK: Final = 4  # likewise for "the group"
 _FEW_WORDS: Final = 3  # a longer description is of somebody new
 _ACTING: Final = ARMED | {"other_state"}
+_OF_HIS: Final = re.compile(r"(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}(?:body|corpse|head|remains)$")
 # Behind names: they only speak of it.
 _SPEAK: Final = re.compile(r"(?:, [^;:.]{1,80},)? (?:said|say|says|told|added|wrote)\b")
 # Those of a group told of before, or more of its kind: "two of them", "a third", "another three", "the others".
@@ -162,11 +164,11 @@ class AnaphoraReader:
         """
         context, number = reading.context, reading.sentence.no
         of_age = actor.head.endswith(OF_AGE) and actor.text.lower().startswith("the ")
-        if not actor.pronoun and not of_age:
+        if not (actor.pronoun or of_age or _OF_HIS.match(actor.text)):
             return self._described(reading, actor)
         if actor.head in FIRST:
             return self._speaker(reading, actor)
-        if actor.head not in HE_OR_SHE and not of_age:
+        if actor.pronoun and actor.head not in HE_OR_SHE:
             return []
         ahead = [one.named for one in self._ahead(reading, actor) if one.named]
         if len(ahead) == 1 and len(ahead[0]) == 1 and ahead[0][0] not in others:

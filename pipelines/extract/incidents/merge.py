@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from pipelines.extract.incidents.anaphora import BODIES
 from pipelines.extract.incidents.kinds import (
     ARMED,
     BY_ORDER,
@@ -45,8 +46,12 @@ _THOSE_TAKEN: Final = frozenset(
 _AT_ONCE: Final = frozenset(
     "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
 )
-_BODIES: Final = frozenset("body corpse head remains".split())
 _THIRD: Final = frozenset("he she they it".split())
+_OF_HIM: Final = ("him", "her", "he", "she", "his ", "the victim", "the car", "the vehicle")
+# What "it" that killed may have been.
+_STRIKES: Final = frozenset(
+    "it attack strike airstrike raid blast explosion bomb bombing shelling missile rocket drone shell jets jet".split()
+)
 _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 
@@ -104,6 +109,7 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             or _is_faint(report, kept, groups)
             or _is_manner(report, kept)
             or _is_outcome(report, kept)
+            or _is_shooting(report, kept)
         )
     ]
     for echo in [report for report in kept if report.back or _is_of_body(report)]:
@@ -247,6 +253,39 @@ def _is_outcome(report: Report, kept: list[Report]) -> bool:
     )
 
 
+def _is_shooting(report: Report, kept: list[Report]) -> bool:
+    """Whether being shot at is how the one person just told to be killed died: "Gunmen opened fire on his car".
+
+    Who shot is then who killed.
+    """
+    victim = report.victim
+    if (
+        report.type not in ("attempted_killing", "excessive_force")
+        or victim is None
+        or not victim.text.lower().startswith(_OF_HIM)
+    ):
+        return False
+    killing = next(
+        (
+            other
+            for other in kept
+            if other.type == "extrajudicial_killing"
+            and other.best == 1
+            and 0 <= report.sentence.no - other.sentence.no <= 1
+            and other.trigger_at < report.trigger_at
+            and _meet(other, report)
+        ),
+        None,
+    )
+    if killing is None:
+        return False
+    if report.explicit_perpetrator and not killing.explicit_perpetrator:
+        killing.perpetrator, killing.explicit_perpetrator = report.perpetrator, True
+        killing.perpetrator_iso3, killing.perpetrator_kind = report.perpetrator_iso3, report.perpetrator_kind
+    killing.merged += report.merged
+    return True
+
+
 def _is_executed(report: Report, kept: list[Report]) -> bool:
     """Whether those said to be killed by nobody are as many as were executed: "executed 81 men", "of the 81 killed"."""
     return (
@@ -281,6 +320,8 @@ def _is_one_killing(a: Report, b: Report) -> bool:
         return False
     if _share_name(a.names, b.names) or _is_same_chunk(a, b):
         return True
+    if _is_toll_after(a, b):
+        return True
     counts = _span_of_count(a), _span_of_count(b)
     return (
         (_is_toll(a, b) or (a.explicit_victim and b.explicit_victim))
@@ -294,6 +335,22 @@ def _is_toll(a: Report, b: Report) -> bool:
     """Whether one of two may only count the dead of the other, a shelling told in the same sentence."""
     return a.sentence.no == b.sentence.no and (a.type == "indiscriminate_attack") != (
         b.type == "indiscriminate_attack"
+    )
+
+
+def _is_toll_after(a: Report, b: Report) -> bool:
+    """Whether a report counts the dead of a strike told just before, on a thing: "A drone hit a bus. It killed nine."."""
+    return (
+        a.type == "indiscriminate_attack"
+        and b.type in ("conflict_killing", "extrajudicial_killing", "mass_killing")
+        and 0 < b.sentence.no - a.sentence.no <= 1
+        and _counted(a) is None
+        and not a.names
+        and _counted(b) is not None
+        and not b.names
+        and a.status in ("occurred", "alleged")
+        and b.status in ("occurred", "alleged")
+        and (b.explicit_perpetrator and b.perpetrator is not None and b.perpetrator.head in _STRIKES)
     )
 
 
@@ -542,7 +599,7 @@ def _echoed(report: Report, kept: list[Report]) -> Report | None:
 
 def _is_of_body(report: Report) -> bool:
     """Whether what is told of is the body of somebody dead: "his severed head was found"."""
-    return report.type in MORTAL and report.victim is not None and report.victim.head in _BODIES
+    return report.type in MORTAL and report.victim is not None and report.victim.head in BODIES
 
 
 def _differ(a: Report, b: Report) -> bool:
@@ -704,7 +761,7 @@ def _join(a: Report, b: Report) -> Report:
     first, second = (a, b) if _telling(a) >= _telling(b) else (b, a)
     if first.type != second.type and (
         second.type == "indiscriminate_attack"
-        if _is_toll(a, b)
+        if _is_toll(a, b) or _is_toll_after(a, b)
         else _KILLINGS.index(second.type) < _KILLINGS.index(first.type)
     ):
         first.type, first.rule = second.type, second.rule

@@ -5,6 +5,7 @@ act's, and the place. Choosing an act's date among those of its sentence, and sh
 `incidents.when`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.dates.resolver import DateMention, DateResolver
@@ -32,6 +33,10 @@ _NEWS_KINDS: Final = frozenset(("day", "night", "weekend", "week"))
 _AT_ONCE: Final = frozenset(
     ("sub:as", "sub:when", "sub:while", "sub:where", "prep:while")
 )  # told of the same moment
+# What dates the act just told: "It happened on Monday".
+_IT_HAPPENED: Final = re.compile(
+    r"(?:it|this|that|all this) (?:all )?(?:happened|took place|occurred|came|was)\b"
+)
 _SAME_DAY_BACK: Final = 3  # sentences before, whose last date "the same day" may mean
 
 
@@ -129,11 +134,14 @@ class SceneReader:
 
     def _named_again(self, document: Document, sentence: Sentence, low: str) -> DateMention | None:
         """The date that a sentence gives something told before: "Friday's raids", "the attack happened on 3 May"."""
-        if not self._event.any(low[sentence.start : sentence.end]):
+        happened = _IT_HAPPENED.match(low, sentence.start, sentence.end)
+        if happened is None and not self._event.any(low[sentence.start : sentence.end]):
             return None
         dates = [one for one in self.dates_of(document, sentence, low) if one.kind in _NEWS_KINDS]
         if not dates:
             return None
+        if happened is not None:
+            return dates[0] if len(dates) == 1 else None
         parse = self._grammar.parse(document.body, sentence.start, sentence.end)
         return next((one for one in dates if self._dates_event(parse, one)), None)
 

@@ -160,7 +160,11 @@ def carry_on(
                 continue
             here = [one for one in told if one.sentence.no == sentence.no]
             here = [one for one in here if one.trigger_at < report.trigger_at]
-            if here:
+            # A newsroom that police raid and close goes on as their other deeds do.
+            raided = (
+                bool(here) and here[-1].type in BY_ORDER and here[-1].perpetrator_kind == "security_forces"
+            )
+            if here and not raided:
                 if _is_told(here[-1]) and _is_close(here[-1]):
                     report.first, report.last = here[-1].first, here[-1].last
             elif sentence.no == number - 1 and _is_close(dates[-1]):

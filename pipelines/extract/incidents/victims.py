@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from pipelines.extract.incidents.actors import OF_AGE, ActorReader
-from pipelines.extract.incidents.anaphora import HE_OR_SHE, REFLEXIVE, SHE, AnaphoraReader
+from pipelines.extract.incidents.anaphora import BODIES, HE_OR_SHE, REFLEXIVE, SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import (
@@ -164,7 +164,11 @@ class VictimReader:
 
     def _is_theirs(self, actor: Actor) -> bool:
         """Whether an actor is one person told by whose he is: "his driver"."""
-        return actor.text.lower().startswith(_THEIRS) and self._is_one(actor, headline=False)
+        return (
+            actor.text.lower().startswith(_THEIRS)
+            and actor.head not in BODIES
+            and self._is_one(actor, headline=False)
+        )
 
     def _count_hurt(self, reading: Reading, report: Report, roles: Roles) -> None:
         """Fill how many were hurt where force was used on a crowd or a place: "fired on the march, leaving dozens hurt".
