@@ -377,6 +377,23 @@ class AnaphoraReader:
                     return list(dict.fromkeys(person.name for person in one))
         return []
 
+    def introduced_as(self, reading: Reading, people: list[Actor]) -> Report | None:
+        """The report just before of as many people without a name as a sentence opens by naming: "A nurse was held. X was"."""
+        names = [name for actor in people for name in actor.named]
+        context = reading.context
+        if not names or not context.victims:
+            return None
+        told = context.victims[-1]
+        if (
+            told.names
+            or not 0 < reading.sentence.no - told.sentence.no <= _GROUP_BACK
+            or told.best != len(names)
+        ):
+            return None
+        opens = people[0].start - context.after_dateline(reading.sentence) < _OPENING
+        known = any(one.name in names and one.start < reading.sentence.start for one in context.people)
+        return told if opens and not known else None
+
     def group_told(self, reading: Reading, actor: Actor) -> Report | None:
         """The last report of several people of whom an actor may be some, or whom he is beside: "two of them", "a third"."""
         if not self._is_known_group(actor) and not _OF_THEM.fullmatch(actor.text.lower()):

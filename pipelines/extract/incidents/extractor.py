@@ -188,6 +188,7 @@ class IncidentFinder:
         self._later.fill(context, low, reports)
         centres = self._salience.centres(reports, core)
         reports = fold(reports, self._groups)
+        self._later.lay(context, low, reports)
         share_perpetrators(reports, self._groups, context.armed, context.main_state)
         share_dates(reports, document.published, low)
         self._scene.carry_on(document, low, reports)

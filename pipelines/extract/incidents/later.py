@@ -10,14 +10,43 @@ from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.context import Context
-from pipelines.extract.incidents.kinds import OF_LIBERTY
+from pipelines.extract.incidents.kinds import ARMED, OF_LIBERTY
 from pipelines.extract.incidents.names import name_lists
-from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.word_lists import WordLists
-from pipelines.extract.language.text import Document
+from pipelines.extract.language.text import Document, Sentence
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.victims import VictimKinds
 
+_VIOLENT: Final = frozenset(("killing", "disappearance", "livelihood"))
+_LAID_AFTER: Final = 3  # sentences behind an act in which its doers may be told
+_EVENTS: Final = (
+    r"(?:attack|killing|murder|massacre|bombing|blast|explosion|shooting|strike|raid|assault|ambush|abduction|kidnapping"
+    r"|assassination)s?"
+)
+_EVENT: Final = re.compile(
+    rf"\b(?:{_EVENTS}|attackers|assailants|gunmen|killers|kidnappers|abductors|perpetrators|blamed|responsibility)\b"
+)
+_THE_EVENT: Final = rf"(?:(?:the|this|that|monday's|both) (?:[a-z-]+ ){{0,2}}{_EVENTS}|it\b)"
+_DID_IT: Final = re.compile(
+    r"(?: (?:group|militia|fighters|militants|rebels|movement|organi[sz]ation|network|gang))?,? "
+    r"(?:(?:has|have|had|later|also|on \w+day|said|says|it|they|their fighters|its fighters) ){0,5}"
+    r"(?:claimed (?:responsibility|credit)|(?:was|were) (?:behind|responsible for)|"
+    rf"(?:claimed|carried out|committed|perpetrated|staged|launched|conducted) {_THE_EVENT})"
+)
+_BY_THEM: Final = re.compile(
+    rf"(?:(?:blam|attribut|pinn)(?:e|es|ed|ing) {_THE_EVENT} (?:on|to)"
+    rf"|{_THE_EVENT} (?:was|were|has been|have been) (?:later )?(?:blamed on|claimed by|carried out by|attributed to|the work of)"
+    r"|\bthe (?:attackers|assailants|gunmen|killers|kidnappers|abductors|perpetrators),? (?:were |are )?(?:from|members of|part of|belonging to))"
+    r" (?:the |a |an |fighters (?:from|of) |members of |suspected |rebels from )*$"
+)
+_ACCUSED: Final = re.compile(
+    r"\b(?:blam|accus)(?:e|es|ed|ing) (?:the |fighters from |members of |suspected )*$"
+)
+_OF_IT: Final = re.compile(
+    r"(?: (?:group|militia|fighters|militants|rebels|movement))? (?:for|of) "
+    rf"(?:(?:being behind|carrying out|staging|launching) )?{_THE_EVENT}"
+)
 _TOO_MANY: Final = 20  # so many people taken at once are not all concealed because somebody is
 _LISTED_AFTER: Final = 3  # sentences behind an act in which a list of its victims' names may stand
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
@@ -91,6 +120,29 @@ class LaterReader:
             self._name_by_introduction(context, nameless)
         _share_nationality(reports)
         self._describe(context.document, low, reports)
+
+    def lay(self, context: Context, low: str, reports: list[Report]) -> None:
+        """Lay acts of violence that name no doer to whom one of the next sentences says to have done them."""
+        for report in reports:
+            if (
+                report.explicit_perpetrator
+                or report.perpetrator_kind != "unknown"
+                or report.family != "violation"
+                or self._groups[report.type] not in _VIOLENT
+                or report.pattern
+            ):
+                continue
+            for sentence in context.document.around(report.sentence.no + 1, report.sentence.no + _LAID_AFTER):
+                found = (
+                    _laid_to(context, sentence, low)
+                    if _EVENT.search(low, sentence.start, sentence.end)
+                    else None
+                )
+                if found is not None:
+                    report.perpetrator = found
+                    report.perpetrator_iso3, report.perpetrator_kind = found.iso3, found.kind
+                    report.explicit_perpetrator = True
+                    break
 
     def _name_by_release(self, report: Report, reports: list[Report]) -> None:
         """Read who was held off who was freed: "X was freed after days in captivity"."""
@@ -242,6 +294,22 @@ class LaterReader:
             or report.names
             or report.sentence.no not in concealing
         ]
+
+
+def _laid_to(context: Context, sentence: Sentence, low: str) -> Actor | None:
+    """Whom a sentence says to have done what was told before: "X claimed the attack", "blamed it on X"."""
+    for organ in context.by_sentence_organs.get(sentence.no, ()):
+        if organ.kind not in ARMED:
+            continue
+        before, after = low[sentence.start : organ.start], low[organ.end : sentence.end]
+        if (
+            _DID_IT.match(after)
+            or _BY_THEM.search(before)
+            or (_ACCUSED.search(before) and _OF_IT.match(after))
+        ):
+            text = context.document.body[organ.start : organ.end]
+            return Actor(organ.start, organ.end, text, organ.iso3, organ.kind, head=text.lower().split()[-1])
+    return None
 
 
 def _told_near(report: Report, told: set[int], reports: list[Report]) -> set[int]:

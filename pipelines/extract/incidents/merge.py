@@ -116,6 +116,11 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
         told_of = _echoed(echo, kept)
         if told_of is not None:
             told_of.merged += echo.merged
+            known = told_of.explicit_perpetrator or told_of.perpetrator_kind != "unknown"
+            if echo.explicit_perpetrator and echo.perpetrator_kind in ARMED and not known:
+                told_of.perpetrator, told_of.explicit_perpetrator = echo.perpetrator, True
+                told_of.perpetrator_iso3 = echo.perpetrator_iso3
+                told_of.perpetrator_kind = echo.perpetrator_kind
             kept.remove(echo)
     kept = [report for report in kept if not (report.lasting and _taken_before(report, kept, groups))]
     told = [report for report in kept if report.status in ("occurred", "alleged")]

@@ -4,6 +4,7 @@ Belongs here: telling, from one clause, the arrest of an offender, an officer or
 victim. What the whole article tells of offenders is `incidents.offenders`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incidents.anaphora import AnaphoraReader
@@ -16,6 +17,12 @@ from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.responses.reader import ResponseReader
 from pipelines.extract.responses.words import RULERS
 
+_NEAR: Final = (
+    2  # sentences behind the taking of somebody, in which that of his relatives is of a piece with it
+)
+# Who belongs to those just told of: "his wife", "Among them is X".
+_BESIDE: Final = re.compile(r"(?:his|her|their) ")
+_AMONG: Final = re.compile(r"(?:among (?:them|those)|one of them|they include|those [a-z]+ include)\b")
 _CROWD: Final = 20  # so many people taken at once are no single crime's suspects
 _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about politics
 # What is an ordinary crime, too, where nothing says that it is about rights.
@@ -127,9 +134,17 @@ class PolicingScreen:
     def _is_of_wronged(self, t: Telling, actor: Actor) -> bool:
         """Whether who is meant has been told before as somebody whom states persecute, or as one of those taken."""
         reading = t.reading
-        told = self._anaphora.group_told(reading, actor)
+        told = self._anaphora.group_told(reading, actor) or self._anaphora.introduced_as(reading, t.people)
         if told is not None:
             return told.type in LIBERTY
+        beside = _BESIDE.match(actor.text.lower()) is not None or _AMONG.match(reading.low) is not None
+        if beside and any(
+            0 < reading.sentence.no - one.sentence.no <= _NEAR
+            and one.type in LIBERTY
+            and RIGHTS_KINDS.union(("detainee",)).intersection(one.kinds)
+            for one in reading.context.victims
+        ):
+            return True
         if t.type == "release":
             return False
         names = self._anaphora.named_together(reading, actor) or self._anaphora.names(reading, actor)
