@@ -48,6 +48,7 @@ _LITTLE_WORDS: Final = frozenset(
 # How far before a name, and behind it, a nationality may stand that is its bearer's, and what it is parted by.
 _BEFORE_NAME: Final = 40
 _AFTER_NAME: Final = 12
+_ANEW: Final = re.compile(r" (?:an?|the|one|two|his|her|their) ")
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
 
@@ -403,9 +404,16 @@ class ActorReader:
         """Whether a nationality stands before a name or in its apposition, with nothing that parts them between."""
         if not (0 < person.start - state.end < _BEFORE_NAME or 0 < state.start - person.end < _AFTER_NAME):
             return False
+        if any(
+            other.kind == "demonym" and state.end + 1 < other.start < person.start
+            for other in context.by_sentence_states.get(state.sentence_no, ())
+        ):
+            return False  # "Thai police held a Cambodian monk, X"
         between = context.document.body[min(state.end, person.end) : max(state.start, person.start)]
         if any(mark in between for mark in _PARTING):
             return False
+        if state.end < person.start and _ANEW.search(between):
+            return False  # "Thai police held a monk, X"
         if state.kind == "demonym" and (state.end > person.start or "," not in between):
             return True
         # "a Kenyan blogger, X", "US reporter X"; not "a British channel, X", "the US embassy, X".

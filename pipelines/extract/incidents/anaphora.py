@@ -59,7 +59,9 @@ _FOR: Final = re.compile(
     r"colleague|neighbour|neighbor|supporter|counsel) (?:for|of|to|representing) (?:[a-z-]+ ){0,3}"
 )
 # "her lawyer X" is not she.
-_BELONGING: Final = re.compile(r"\b(?:his|her|their|whose) (?:[a-z-]+ ){1,2}$|\b(?:his|her) [a-z-]+, $")
+_BELONGING: Final = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose) (?:[a-z-]+ ){1,2}$|\b(?:[Hh]is|[Hh]er) [a-z-]+, $"
+)
 _BELONGING_REACH: Final = 30
 
 
@@ -366,7 +368,7 @@ class AnaphoraReader:
             size = _SEVERAL
         body = context.document.body
         for at in range(number - 1, max(number - 1 - _GROUP_BACK, -1), -1):
-            people = context.by_sentence_people.get(at, ())
+            people = context.by_sentence_people.get(at) or []
             lists = [one for one in name_lists(body, people) if len(one) >= _SEVERAL]
             for one in reversed(lists):
                 opens = one[0] is people[0] and (

@@ -37,7 +37,8 @@ _DID_IT: Final = re.compile(
 _BY_THEM: Final = re.compile(
     rf"(?:(?:blam|attribut|pinn)(?:e|es|ed|ing) {_THE_EVENT} (?:on|to)"
     rf"|{_THE_EVENT} (?:was|were|has been|have been) (?:later )?(?:blamed on|claimed by|carried out by|attributed to|the work of)"
-    r"|\bthe (?:attackers|assailants|gunmen|killers|kidnappers|abductors|perpetrators),? (?:were |are )?(?:from|members of|part of|belonging to))"
+    r"|\bthe (?:attackers|assailants|gunmen|killers|kidnappers|abductors|perpetrators),? (?:were |are )?"
+    r"(?:from|members of|part of|belonging to))"
     r" (?:the |a |an |fighters (?:from|of) |members of |suspected |rebels from )*$"
 )
 _ACCUSED: Final = re.compile(
@@ -52,7 +53,7 @@ _LISTED_AFTER: Final = 3  # sentences behind an act in which a list of its victi
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
 # Behind a name that no list of victims holds: a speaker's ("X, a doctor, said"), or a place's ("the X hospital").
 _IN_PASSING: Final = re.compile(
-    r"(?:, [^,;.]{1,80},)? (?:said|says|told|added)\b"
+    r"(?:, (?!(?:the|his|her|their|an?) [\w-]+ (?:said|says|told|added)\b)[^,;.]{1,80})?,? (?:said|says|told|added)\b"
     r"| (?:hospital|clinic|university|college|school|institute|foundation|prison|street|square|airport)\b"
 )
 # What opens a sentence that says who they were: "The pair, A and B, face torture", "One of them, A, is a nurse".

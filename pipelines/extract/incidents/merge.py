@@ -48,6 +48,11 @@ _AT_ONCE: Final = frozenset(
 )
 _THIRD: Final = frozenset("he she they it".split())
 _OF_HIM: Final = ("him", "her", "he", "she", "his ", "the victim", "the car", "the vehicle")
+# Who belong to those told of.
+_THEIRS: Final = frozenset(
+    "wife husband wives mother father parents sister sisters brother brothers son sons daughter daughters cousin cousins uncle "
+    "relatives lawyer lawyers colleague colleagues aide aides assistant assistants neighbours neighbors friends supporters".split()
+)
 # What "it" that killed may have been.
 _STRIKES: Final = frozenset(
     "it attack strike airstrike raid blast explosion bomb bombing shelling missile rocket drone shell jets jet".split()
@@ -368,7 +373,7 @@ def _same(a: Report, b: Report) -> bool:
     shared = _share_name(a.names, b.names)
     if shared and a.type in MORTAL:
         return True  # nobody dies twice
-    if not shared and (_is_of_named(a, b) or _is_of_named(b, a)):
+    if not shared and (_is_of_named(a, b) or _is_of_named(b, a) or _is_of_theirs(a, b)):
         return False
     again = _is_told_again(a, b)
     part = _is_part(a, b)
@@ -565,6 +570,25 @@ def _is_of_named(a: Report, b: Report) -> bool:
         and actor is not None
         and actor.head in _RETINUE
         and actor.text.lower().startswith(_BELONGING)
+    )
+
+
+def _is_of_theirs(a: Report, b: Report) -> bool:
+    """Whether those held later are relatives or lawyers of who was: "held the mayor on Monday. His wife was held too".
+
+    Whose wife speaks of her husband tells the same act again.
+    """
+    actor = b.victim
+    return (
+        a.explicit_victim
+        and b.explicit_victim
+        and not b.names
+        and b.source is None
+        and 0 < b.sentence.no - a.sentence.no <= _NEXT
+        and actor is not None
+        and actor.head in _THEIRS
+        and actor.text.lower().startswith(_BELONGING)
+        and not (a.victim is None or a.victim.pronoun or a.victim.head in _THEIRS)
     )
 
 

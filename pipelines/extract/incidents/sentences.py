@@ -48,6 +48,9 @@ class Looks:
     enough: bool
 
 
+_GOES_ON: Final = ("he ", "she ", "they ", "both ", "the two ", "the pair ", "all ")
+
+
 class SentenceReader:
     """Chooses sentences and reads them."""
 
@@ -86,8 +89,16 @@ class SentenceReader:
         for sentence, found in self._by_sentence(document, hits):
             cued = near(cues, sentence.start, sentence.end)
             # Who answers a violation need not name it again: "Paris called the verdict unjust".
+            # "He was handed over" goes on with what the sentence before tells.
+            goes_on = sentence.no - 1 in chosen and low.startswith(_GOES_ON, sentence.start)
             kept = [
-                hit for hit in found if hit.strong or cued or steeped or (answered and hit.is_of(RESPONSES))
+                hit
+                for hit in found
+                if hit.strong
+                or cued
+                or steeped
+                or (answered and hit.is_of(RESPONSES))
+                or (goes_on and not hit.is_of(RESPONSES))
             ]
             if kept and (cued or strong):
                 chosen[sentence.no] = Chosen(sentence, kept)
