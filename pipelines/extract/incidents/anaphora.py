@@ -82,7 +82,7 @@ class AnaphoraReader:
             return self._officer(reading, actor)
         if actor.head in self._bands:
             return self._band(reading, actor)
-        if actor.head not in _DOERS:
+        if actor.head not in _DOERS and not _is_the_men(actor):
             return None
         context, number = reading.context, reading.sentence.no
         for at in (number, number - 1):
@@ -103,7 +103,9 @@ class AnaphoraReader:
 
     def is_band(self, actor: Actor) -> bool:
         """Whether an actor is "the group", "the movement": one told of before, if it does violence."""
-        return actor.head in self._bands and actor.text.lower().startswith("the ") and not actor.kind
+        return (
+            actor.head in self._bands and actor.text.lower().startswith("the ") and not actor.kind
+        ) or _is_the_men(actor)
 
     def _band(self, reading: Reading, actor: Actor) -> Actor | None:
         """The armed group that "the group" means: the last one told of in the three sentences before or the headline."""
@@ -231,6 +233,8 @@ class AnaphoraReader:
         first, _, rest = actor.text.lower().partition(" ")
         if first not in ("the", "this", "that") or actor.count is not None or not actor.victim_kinds:
             return []
+        if "'s " in rest or "’s " in rest:
+            return []  # "the lawyer's driver"
         if len(rest.split()) > _FEW_WORDS or actor.head.endswith("s") or actor.head == "people":
             return []
         kinds = set(actor.victim_kinds)
@@ -444,6 +448,11 @@ def tells_again(report: Report) -> bool:
     """Whether the victims of a report are people told of before: "he", "the two", or nobody said ("the arrest")."""
     actor = report.victim
     return actor is None or not report.explicit_victim or actor.pronoun or actor.definite
+
+
+def _is_the_men(actor: Actor) -> bool:
+    """Whether a doer is told by words that say no more than a pronoun: "the men"."""
+    return actor.text.lower() in ("the men", "the intruders", "the attackers", "the assailants")
 
 
 def _as_actor(context: Context, organ: OrganMention) -> Actor:

@@ -7,7 +7,8 @@ victim. What the whole article tells of offenders is `incidents.offenders`.
 import re
 from typing import Final
 
-from pipelines.extract.incidents.anaphora import AnaphoraReader
+from pipelines.extract.incidents.actors import OF_AGE
+from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import ARMED, LIBERTY, PENALTIES, RIGHTS_KINDS
 from pipelines.extract.incidents.offenders import OffenderReader
@@ -137,6 +138,22 @@ class PolicingScreen:
         told = self._anaphora.group_told(reading, actor) or self._anaphora.introduced_as(reading, t.people)
         if told is not None:
             return told.type in LIBERTY
+        last = reading.context.victims[-1] if reading.context.victims else None
+        if (
+            last is not None
+            and last.type in LIBERTY
+            and last.best == 1
+            and not last.names
+            and 0 < reading.sentence.no - last.sentence.no <= _NEAR
+            and (
+                actor.head in HE_OR_SHE
+                or (
+                    actor.text.lower().startswith("the ")
+                    and (actor.head.endswith(OF_AGE) or (last.victim and actor.head == last.victim.head))
+                )
+            )
+        ):
+            return True  # "held a blogger on Monday. The 45-year-old was freed"
         beside = _BESIDE.match(actor.text.lower()) is not None or _AMONG.match(reading.low) is not None
         if beside and any(
             0 < reading.sentence.no - one.sentence.no <= _NEAR

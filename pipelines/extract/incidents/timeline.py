@@ -27,6 +27,8 @@ _WITHIN_DAY: Final = re.compile(
     re.I,
 )
 _ALSO: Final = re.compile(r"\balso\b")
+_SENTENCES: Final = ("imprisonment", "death_sentence")
+_CONVICTED: Final = re.compile(r"\b(?:convicted|found [^.;]{0,80}guilty)\b")
 _NEWS: Final = timedelta(days=2)
 _NEAR: Final = 3  # sentences
 _AGAIN: Final = 4  # sentences
@@ -148,6 +150,16 @@ def carry_on(
     """
     told = [report for report in reports if report.first is not None]
     for report in reports:
+        if report.first is None and report.type in _SENTENCES and report.narrated:
+            # "was convicted on Monday. The court sentenced him to six years"
+            for sentence in document.around(report.sentence.no - 1, report.sentence.no - 1):
+                dates = (
+                    dates_of(sentence)
+                    if _CONVICTED.search(document.body, sentence.start, sentence.end)
+                    else []
+                )
+                if len(dates) == 1 and _is_close(dates[0]) and not dates_of(report.sentence):
+                    report.first, report.last = dates[0].first, dates[0].last
         if report.first is not None or not _goes_on(report, document.body):
             continue
         number = report.sentence.no
