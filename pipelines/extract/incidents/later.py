@@ -229,7 +229,10 @@ class LaterReader:
                 )
                 if not any(other.name == one and other.start < start for other in context.people)
             ]
-            listed = {person.name for person in name_lists(body, people)[0]}
+            first = name_lists(body, people)[0]
+            if _SPEAKS.match(body, first[-1].end):
+                return ()
+            listed = {person.name for person in first}
             opening = body[start : people[0].start]
             if people[0].name not in new:
                 return ()
