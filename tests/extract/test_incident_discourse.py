@@ -175,3 +175,8 @@ def test_whose_driver_is_held_is_not_held() -> None:
 def test_who_speaks_beside_names_is_not_listed() -> None:
     text = "Two journalists were arrested in Bishkek on Monday. Ana Mora and Ben Luz, of the union, said it was unlawful."
     assert rows(text)[0]["victim_names"] == []
+
+
+def test_harassment_feared_beside_worse_is_no_act_of_its_own() -> None:
+    text = "Two Turkmen activists were arrested in Izmir on Monday. If deported, the pair would face interrogation and beatings."
+    assert "threat_harassment" not in {row["incident_type"] for row in rows(text)}

@@ -115,6 +115,7 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             or _is_manner(report, kept)
             or _is_outcome(report, kept)
             or _is_shooting(report, kept)
+            or _is_lesser_fear(report, kept)
         )
     ]
     for echo in [report for report in kept if report.back or _is_of_body(report)]:
@@ -258,6 +259,22 @@ def _is_outcome(report: Report, kept: list[Report]) -> bool:
             other.type == "excessive_force"
             and other.sentence.no == report.sentence.no
             and _counted(other) == _counted(report)
+            for other in kept
+        )
+    )
+
+
+def _is_lesser_fear(report: Report, kept: list[Report]) -> bool:
+    """Whether harassment is only feared beside worse: "would face interrogation, beatings and a camp"."""
+    return (
+        report.type == "threat_harassment"
+        and report.status == "feared"
+        and report.rule.startswith("noun")
+        and any(
+            other.status == "feared"
+            and other.type in ("torture", "ill_treatment")
+            and other.sentence.no == report.sentence.no
+            and _is_same_chunk(other, report)
             for other in kept
         )
     )
