@@ -32,6 +32,7 @@ _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
 _HEARD: Final = frozenset(("from", "by"))
+_OF_TEXT: Final = ("by", "from", "to", "on", "of")
 _TO_ONE: Final = ("investigation", "prosecution")
 
 
@@ -65,6 +66,54 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
     return True
 
 
+def name_writers(case: Case) -> None:
+    """Let who wrote a text respond, not the text: "France issued a statement condemning it", "in a letter that urges"."""
+    parse, roles, writings = case.parse, case.roles, case.words.writings
+    for index in roles.agents[:1]:
+        text = _text_of(case, index)
+        if text >= 0 and case.head(text) in writings:
+            roles.agents = _writers(case, text) or roles.agents
+        elif roles.pred >= 0 and parse.preds[roles.pred].kind == "ing":
+            # "a statement by the envoy condemning it", "a letter to Laos urging it to free them"
+            host = parse.chunks[index].of
+            if host >= 0 and parse.chunks[index].prep in _OF_TEXT and case.head(host) in writings:
+                roles.agents = _writers(case, host) or roles.agents
+
+
+def _text_of(case: Case, index: int) -> int:
+    """The chunk of the text that a pronoun stands for or in: "a statement in which it condemned", "saying it regretted"."""
+    parse, pred = case.parse, case.pred
+    if not parse.chunks[index].pronoun or pred is None:
+        return index
+    if pred.link == "rel":
+        return pred.antecedent
+    above = parse.preds[pred.governor] if pred.governor >= 0 else None
+    return above.subject[0] if above is not None and above.kind == "ing" and above.subject else -1
+
+
+def _writers(case: Case, index: int) -> list[int]:
+    """Who wrote what a chunk names, as the sentence says it."""
+    parse = case.parse
+    by = [found for prep in ("by", "from") for found in parse.complements(index, prep)]
+    by += [
+        found
+        for one in parse.preds
+        if one.voice == "passive" and index in one.subject
+        for prep, found in one.comps
+        if prep == "by"
+    ]
+    if by:
+        return by
+    if parse.chunks[index].owner >= 0:
+        return [index]
+    told = case.support(index) or next(
+        (one for one in parse.preds if not one.link and parse.chunks[index].prep == "in"), None
+    )
+    if told is None or told.voice != "active" or index in told.subject:
+        return []
+    return list(told.subject)
+
+
 def speaker(case: Case, agent: Actor) -> Actor:
     """Whom a pronoun means that says it of itself: "France said it was appalled", "the minister added that she regretted"."""
     pred = case.pred
@@ -96,7 +145,7 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
     elif agent.kind in ("private", "non_state_armed", "paramilitary"):
         report.perpetrator_kind = agent.kind
-    elif agent.pronoun or (agent.named and not agent.victim_kinds):
+    elif agent.pronoun or (agent.named and not agent.victim_kinds) or _is_mere_text(case, agent):
         fill_speaker(case, report, agent)
     elif agent.iso3 and (not agent.person or _is_envoy(agent)) and not _is_of_society(case, agent):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
@@ -104,6 +153,11 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = "international"
     else:
         report.perpetrator_kind = "private"
+
+
+def _is_mere_text(case: Case, agent: Actor) -> bool:
+    """Whether what responds is a text told of before, and nobody is named beside it: "the statement condemned them"."""
+    return agent.head in case.words.writings and not agent.kind and agent.iso3 is None
 
 
 def _seat(case: Case, agent: Actor) -> str | None:
