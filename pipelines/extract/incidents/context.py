@@ -125,6 +125,7 @@ class Context:
     nationality: dict[str, str | None] = field(default_factory=dict)
     kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     victims: list[Report] = field(default_factory=list)  # reports that say who suffered, likewise
+    deeds: list[Report] = field(default_factory=list)  # violations by states, as far as the reading has come
     custodies: list[Custody] = field(
         default_factory=list
     )  # arrests and sentences that their clause lays to a crime
@@ -458,6 +459,10 @@ def _is_locative(body: str, start: int) -> bool:
     return any(word in _LOCATIVE for word in words[-3:])
 
 
+# So many sentences after the one that tells what a state did, a statement is on that.
+_WITHIN_REACH: Final = 3
+
+
 @dataclass(slots=True)
 class Reading:
     """A sentence being read: its parse and what was found in it."""
@@ -478,6 +483,12 @@ class Reading:
     _dates: list[DateMention] | None = None
     _lapses: list[Lapse] | None = None
     _counts: list[CountMention] | None = None
+
+    @property
+    def answerable(self) -> list[Report]:
+        """The violations by states that the last few sentences, or this one so far, have told."""
+        first = self.sentence.no - _WITHIN_REACH
+        return [deed for deed in self.context.deeds if deed.sentence.no >= first]
 
     @property
     def states(self) -> Sequence[StateMention]:

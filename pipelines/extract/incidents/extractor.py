@@ -16,6 +16,7 @@ from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.home import HomeReader
+from pipelines.extract.incidents.kinds import ORGANS
 from pipelines.extract.incidents.later import LaterReader
 from pipelines.extract.incidents.merge import fold, share_perpetrators
 from pipelines.extract.incidents.mishaps import MishapScreen
@@ -163,7 +164,8 @@ class IncidentFinder:
         reports: list[Report] = []
         for one in chosen:
             reading = self._sentences.read(context, one.sentence, low, treaties)
-            reading.rights, reading.core = rights, core
+            if not one.answers:
+                reading.rights, reading.core = rights, core
             reports += self._read(reading, one)
         return self._settle(context, low, reports, core) if reports else []
 
@@ -253,9 +255,20 @@ class IncidentFinder:
             changed = Trigger(trigger.word, trigger.pos, incident_type, trigger.frame, True, trigger.verb_at)
             return self._responses.read(reading, changed, roles, at)
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
-        return self._violations.read(
+        reports = self._violations.read(
             Telling(reading, trigger, incident_type, roles, at, last, clause, parse, pred)
         )
+        reading.context.deeds += [report for report in reports if _is_of_state(report)]
+        return reports
+
+
+def _is_of_state(report: Report) -> bool:
+    """Whether a report tells what a state's organs did, so that others may respond to it."""
+    return (
+        report.family == "violation"
+        and report.perpetrator_kind in ORGANS
+        and report.status in ("occurred", "alleged")
+    )
 
 
 def _with_months(body: str, low: str) -> str:

@@ -26,6 +26,8 @@ _CUE_STRETCH: Final = 250
 _STRONG: Final = 2
 _STEEPED: Final = 6
 _ANSWERED: Final = 2
+# So many sentences behind one that tells a violation, a statement may answer it.
+_WITHIN_REACH: Final = 3
 
 
 @dataclass(slots=True)
@@ -35,6 +37,7 @@ class Chosen:
     sentence: Sentence
     hits: list[Hit] = field(default_factory=list)
     framed: Framed | None = None
+    answers: bool = False  # read only for what is said of a violation that the sentences before have told
 
 
 @dataclass(slots=True)
@@ -79,29 +82,37 @@ class SentenceReader:
         """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
         hits, cues, strong, enough = looks.hits, looks.cues, looks.strong, looks.enough
         framed = self._frames.find(document, low)
-        strong += sum(any(frame.alone for frame in one.frames) for one in framed.values())
+        strong += sum(map(_tells_alone, framed.values()))
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
         chosen: dict[int, Chosen] = {}
+        told = -_WITHIN_REACH - 1  # the last sentence with a strong word for a violation
         for sentence, found in self._by_sentence(document, hits):
             cued = near(cues, sentence.start, sentence.end)
+            number, before = sentence.no, told
+            if any(hit.strong and not hit.is_of(RESPONSES) for hit in found) or _tells_alone(framed.get(number)):
+                told = number
             # Who answers a violation need not name it again: "Paris called the verdict unjust".
             kept = [
                 hit for hit in found if hit.strong or cued or steeped or (answered and hit.is_of(RESPONSES))
             ]
             if kept and (cued or strong):
-                chosen[sentence.no] = Chosen(sentence, kept)
+                if number - before <= _WITHIN_REACH:
+                    kept = [hit for hit in found if hit in kept or hit.is_of(RESPONSES)]
+                chosen[number] = Chosen(sentence, kept)
+            elif number - before <= _WITHIN_REACH and (kept := [hit for hit in found if hit.is_of(RESPONSES)]):
+                chosen[number] = Chosen(sentence, kept, answers=True)
         about = strong >= _STRONG or enough
         for sentence in document.sentences if framed else ():
-            told = framed.get(sentence.no)
-            if told is None or self._points_elsewhere(document, sentence):
+            frames = framed.get(sentence.no)
+            if frames is None or self._points_elsewhere(document, sentence):
                 continue
             kept = chosen[sentence.no].hits if sentence.no in chosen else []
             cued = near(cues, sentence.start, sentence.end) or any(hit.strong for hit in kept)
             if not (cued or steeped):
-                told.drop_weak()
-            if told and (kept or cued or about):
-                chosen[sentence.no] = Chosen(sentence, kept, told)
+                frames.drop_weak()
+            if frames and (kept or cued or about):
+                chosen[sentence.no] = Chosen(sentence, kept, frames)
         return [chosen[number] for number in sorted(chosen)]
 
     def _by_sentence(self, document: Document, hits: list[Hit]) -> list[tuple[Sentence, list[Hit]]]:
@@ -138,3 +149,8 @@ class SentenceReader:
         if tells_lapse(reading.low):
             reading.read_lapses = lambda: self._dates.lapses(text, sentence.start)
         return reading
+
+
+def _tells_alone(framed: Framed | None) -> bool:
+    """Whether a frame that needs no other word about rights may tell a violation."""
+    return framed is not None and any(frame.alone for frame in framed.frames)

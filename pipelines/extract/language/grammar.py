@@ -1052,6 +1052,11 @@ class _Reader:
         """
         tags, lows, words = self.tokens.tags, self.tokens.lows, self.tokens.words
         begins = self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
+        if begins and self.prep == "in" and lows[j] in _TEXTS and lows[j + 1] not in _TIME_WORDS:
+            k = j + 1  # "In a statement France condemned it"
+            while k < len(tags) and tags[k] in NOUN_NUM_POSS:
+                k += 1
+            return self.finite_follows(k)
         goes_on = self.clause.finite and self.prep_at > 0 and tags[self.prep_at - 1] == CONJ
         if not (begins or goes_on) or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
             return False
@@ -2034,6 +2039,7 @@ class _Reader:
         tags, lows = self.tokens.tags, self.tokens.lows
         n = len(tags)
         i = chunk.last + 1
+        i += tags[i : i + 1] == [QUOTE]  # 'said it "strongly condemned" the arrests'
         relative = passed = False
         while i < n:
             tag = tags[i]

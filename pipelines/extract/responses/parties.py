@@ -32,6 +32,9 @@ _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
 _HEARD: Final = frozenset(("from", "by"))
+_PASSED: Final = frozenset(("resolution", "resolutions"))  # which a body passes, rather than utters
+_WRITES: Final = frozenset("write publish release put post say pen co-sign circulate read".split())
+_BLOCKS: Final = frozenset("block veto oppose reject delay dilute".split())
 _OF_TEXT: Final = ("by", "from", "to", "on", "of")
 _TO_ONE: Final = ("investigation", "prosecution")
 
@@ -51,7 +54,17 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
         return True  # "signed a petition that asks Laos to free them"
     if agent.kind in ("non_state_armed", "paramilitary"):
         return False  # those who hold hostages make demands, no appeals
-    if not (
+    if not _may_respond(case, agent):
+        return False
+    report.perpetrator, report.explicit_perpetrator = agent, True
+    fill_kind(case, report, agent)
+    # In a text without a word of rights a firm or a passer-by may say anything of what a state did.
+    return case.reading.rights > 0 or report.perpetrator_kind != "private" or agent.kind == "private"
+
+
+def _may_respond(case: Case, agent: Actor) -> bool:
+    """Whether an actor is named, or a body or a state: not "staff"."""
+    return bool(
         agent.kind
         or agent.iso3
         or agent.person
@@ -59,17 +72,17 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
         or agent.named
         or agent.text[:1].isupper()
         or agent.head in case.words.unnamed_states
-    ):
-        return False
-    report.perpetrator, report.explicit_perpetrator = agent, True
-    fill_kind(case, report, agent)
-    return True
+    )
 
 
 def name_writers(case: Case) -> None:
     """Let who wrote a text respond, not the text: "France issued a statement condemning it", "in a letter that urges"."""
-    parse, roles, writings = case.parse, case.roles, case.words.writings
+    parse, roles, writings = case.parse, case.roles, case.words.writings - _PASSED
     for index in roles.agents[:1]:
+        if case.head(index) == "those" and parse.chunks[index].prep == "among" and parse.chunks[index].pred >= 0:
+            # "Norway was among those who condemned the arrests"
+            roles.agents = list(parse.preds[parse.chunks[index].pred].subject)
+            return
         text = _text_of(case, index)
         if text >= 0 and case.head(text) in writings:
             roles.agents = _writers(case, text) or roles.agents
@@ -104,21 +117,36 @@ def _writers(case: Case, index: int) -> list[int]:
     ]
     if by:
         return by
+    within = parse.chunks[index].prep == "in"
+    told = case.support(index) or next((one for one in parse.preds if not one.link and within), None)
     if parse.chunks[index].owner >= 0:
-        return [index]
-    told = case.support(index) or next(
-        (one for one in parse.preds if not one.link and parse.chunks[index].prep == "in"), None
-    )
-    if told is None or told.voice != "active" or index in told.subject:
+        return [] if told is not None and told.lemma in _BLOCKS else [index]
+    if (
+        told is None
+        or told.voice != "active"
+        or index in told.subject
+        or told.link.startswith(("rel", "sub:"))  # "after he had signed a letter": the reason, no response
+        or not (within or told.lemma in _WRITES | case.words.making_verbs | case.words.voice_verbs)
+    ):
         return []
-    return list(told.subject)
+    return [one for one in told.subject if _may_respond(case, case.actors([one])[0])]
 
 
 def speaker(case: Case, agent: Actor) -> Actor:
-    """Whom a pronoun means that says it of itself: "France said it was appalled", "the minister added that she regretted"."""
+    """Whom a pronoun means that says it of itself: "France said it was appalled", 'Norway said: "We condemn it"'."""
     pred = case.pred
     if not agent.pronoun or pred is None:
         return agent
+    if agent.head in _SELVES:
+        for said in case.parse.preds:
+            if (
+                said.index != pred.index
+                and said.voice == "active"
+                and case.readers.grammar.is_a(said.lemma, "report")
+            ):
+                tellers = case.actors(said.subject[:1])
+                if tellers and tellers[0].kind and tellers[0].iso3:
+                    return tellers[0]
     for said in case.parse.ancestors(pred.index):
         if case.readers.grammar.is_a(said.lemma, "report") and said.voice == "active":
             tellers = case.actors(said.subject[:1])

@@ -44,7 +44,7 @@ class ResponseReader:
 
     def read(self, reading: Reading, trigger: Trigger, roles: Roles, at: int) -> list[Report]:
         """Return the responses that one trigger tells: none, one, or one for each state that it names."""
-        if reading.rights < 1 and trigger.type != "prosecution":
+        if reading.rights < 1 and trigger.type != "prosecution" and not reading.answerable:
             return []
         case = Case(self._readers, self._words, reading, trigger, roles, at)
         if trigger.pos == "verb" and trigger.type in STATEMENTS:
