@@ -135,6 +135,10 @@ class Context:
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
 
+    def deeds_before(self, number: int) -> list[Report]:
+        """The violations by states on which a sentence may say something: those told in it or right before it."""
+        return [deed for deed in self.deeds if deed.sentence.no >= number - _WITHIN_REACH]
+
     @cached_property
     def states(self) -> list[StateMention]:
         """The states named; a "UK-based" group may act or watch anywhere."""
@@ -487,8 +491,7 @@ class Reading:
     @property
     def answerable(self) -> list[Report]:
         """The violations by states that the last few sentences, or this one so far, have told."""
-        first = self.sentence.no - _WITHIN_REACH
-        return [deed for deed in self.context.deeds if deed.sentence.no >= first]
+        return self.context.deeds_before(self.sentence.no)
 
     @property
     def states(self) -> Sequence[StateMention]:

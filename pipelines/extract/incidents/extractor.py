@@ -163,10 +163,15 @@ class IncidentFinder:
         core = len(self._rights_core.found(low)) + 2 * pleas
         reports: list[Report] = []
         for one in chosen:
+            if not (one.hits or one.framed or context.deeds_before(one.sentence.no)):
+                continue  # nothing has been told that it might answer
             reading = self._sentences.read(context, one.sentence, low, treaties)
-            if not one.answers:
-                reading.rights, reading.core = rights, core
-            reports += self._read(reading, one)
+            told = Told()
+            reading.rights, reading.core = rights, core
+            reports += self._read(reading, one, told)
+            if one.answers and reading.answerable:
+                reading.rights = reading.core = 0
+                reports += self._read_hits(reading, one.answers, told)
         return self._settle(context, low, reports, core) if reports else []
 
     def _context(self, document: Document, states: list[StateMention]) -> Context:
@@ -198,11 +203,15 @@ class IncidentFinder:
 
     # One sentence.
 
-    def _read(self, reading: Reading, chosen: Chosen) -> list[Report]:
+    def _read(self, reading: Reading, chosen: Chosen, told: Told) -> list[Report]:
         """Return what a sentence tells: by frames, then by triggers in words that no frame has told an act by."""
-        told = Told()
         reports = self._read_framed(reading, chosen, told) if chosen.framed is not None else []
-        for hit in chosen.hits:
+        return reports + self._read_hits(reading, chosen.hits, told)
+
+    def _read_hits(self, reading: Reading, hits: list[Hit], told: Told) -> list[Report]:
+        """Return what trigger words tell, where nothing else has told it."""
+        reports: list[Report] = []
+        for hit in hits:
             if not told.holds(reading.parse, hit):
                 token = reading.parse.token_at(hit.start)
                 reports += self._read_hit(reading, hit, token)

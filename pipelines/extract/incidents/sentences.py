@@ -37,7 +37,8 @@ class Chosen:
     sentence: Sentence
     hits: list[Hit] = field(default_factory=list)
     framed: Framed | None = None
-    answers: bool = False  # read only for what is said of a violation that the sentences before have told
+    # Weak words for responses: read only for what is said of a violation that the sentences before have told.
+    answers: list[Hit] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -97,22 +98,23 @@ class SentenceReader:
                 hit for hit in found if hit.strong or cued or steeped or (answered and hit.is_of(RESPONSES))
             ]
             if kept and (cued or strong):
-                if number - before <= _WITHIN_REACH:
-                    kept = [hit for hit in found if hit in kept or hit.is_of(RESPONSES)]
                 chosen[number] = Chosen(sentence, kept)
-            elif number - before <= _WITHIN_REACH and (kept := [hit for hit in found if hit.is_of(RESPONSES)]):
-                chosen[number] = Chosen(sentence, kept, answers=True)
+            if number - before <= _WITHIN_REACH:
+                answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
+                if answers:
+                    chosen.setdefault(number, Chosen(sentence)).answers = answers
         about = strong >= _STRONG or enough
         for sentence in document.sentences if framed else ():
             frames = framed.get(sentence.no)
             if frames is None or self._points_elsewhere(document, sentence):
                 continue
-            kept = chosen[sentence.no].hits if sentence.no in chosen else []
+            known = chosen.get(sentence.no)
+            kept = known.hits if known is not None else []
             cued = near(cues, sentence.start, sentence.end) or any(hit.strong for hit in kept)
             if not (cued or steeped):
                 frames.drop_weak()
             if frames and (kept or cued or about):
-                chosen[sentence.no] = Chosen(sentence, kept, frames)
+                chosen[sentence.no] = Chosen(sentence, kept, frames, known.answers if known is not None else [])
         return [chosen[number] for number in sorted(chosen)]
 
     def _by_sentence(self, document: Document, hits: list[Hit]) -> list[tuple[Sentence, list[Hit]]]:
