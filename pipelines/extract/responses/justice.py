@@ -77,7 +77,10 @@ def investigation(case: Case) -> Report | None:
         else case.nearest_state(report.trigger_at)
     )
     case.readers.scene.where(case.reading, report, case.roles, case.at)
-    return case.settle(report)
+    report = case.settle(report)
+    if pred is not None and any(one.lemma in _OMITS for one in list(parse.ancestors(pred.index))[:1]):
+        report.status = "denied"  # "has refused to investigate the killings"
+    return report
 
 
 def _is_demanded(case: Case, pred: Pred) -> bool:
@@ -224,10 +227,15 @@ def _is_persecuted(case: Case, patients: list[Actor]) -> bool:
 
 
 def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | None:
-    """The state whose agents are accused: theirs, if told; that of organs, the nearest."""
+    """The state whose agents are accused: theirs, if told; that of the deed just told, else the nearest, for organs."""
     accused = next((actor for actor in patients if actor.iso3), None)
     if accused is not None:
         return accused.iso3
+    organs = any(actor.kind in ORGANS or actor.head in RULERS for actor in patients)
+    if organs or (not patients and case.words.forces.any(case.reading.low)):
+        deeds = [deed.perpetrator_iso3 for deed in case.reading.answerable if deed.perpetrator_iso3]
+        if deeds:
+            return deeds[-1]
     if any(actor.kind in ORGANS for actor in patients):
         return case.nearest_state(report.trigger_at)
     return None
