@@ -91,7 +91,9 @@ class SentenceReader:
         for sentence, found in self._by_sentence(document, hits):
             cued = near(cues, sentence.start, sentence.end)
             number, before = sentence.no, told
-            if any(hit.strong and not hit.is_of(RESPONSES) for hit in found) or _tells_alone(framed.get(number)):
+            if any(hit.strong and not hit.is_of(RESPONSES) for hit in found) or _tells_alone(
+                framed.get(number)
+            ):
                 told = number
             # Who answers a violation need not name it again: "Paris called the verdict unjust".
             kept = [
@@ -114,7 +116,9 @@ class SentenceReader:
             if not (cued or steeped):
                 frames.drop_weak()
             if frames and (kept or cued or about):
-                chosen[sentence.no] = Chosen(sentence, kept, frames, known.answers if known is not None else [])
+                chosen[sentence.no] = Chosen(
+                    sentence, kept, frames, known.answers if known is not None else []
+                )
         return [chosen[number] for number in sorted(chosen)]
 
     def _by_sentence(self, document: Document, hits: list[Hit]) -> list[tuple[Sentence, list[Hit]]]:

@@ -2930,7 +2930,8 @@ class _Reader:
             matrix = self.preds[governor] if governor >= 0 else None
             if (
                 matrix is not None
-                and chunk.role == "object"
+                # "urged the expert on torture to come"
+                and (chunk.role == "object" or chunk.of in matrix.objects)
                 and chunk.pred == governor
                 and self.grammar.is_a(matrix.lemma, "object_control")
             ):

@@ -30,7 +30,9 @@ _DECIDES: Final = {
 _REPEATED: Final = STATEMENTS | {"un_resolution"}
 _DATED_BY_TELLING: Final = STATEMENTS | {"sanction"}
 _DATED_BY_OPENING: Final = STATEMENTS | {"treaty_body_review"}
-_THE_STATE: Final = frozenset("authorities government country state regime junta president police army".split())
+_THE_STATE: Final = frozenset(
+    "authorities government country state regime junta president police army".split()
+)
 _THE_DEED: Final = frozenset("this that it incident incidents events what".split())
 _OPENING: Final = 8  # characters from a sentence's start within which its first date stands
 _LEAD: Final = 2  # sentences that tell the news

@@ -21,7 +21,9 @@ _PANELS: Final = frozenset(
 # What a trial ends with, and the words by which it has not ended: "faces ten years in prison if he is found guilty".
 _OUTCOMES: Final = frozenset("convict guilty conviction prison jail years life sentence".split())
 _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
-_DEMANDS: Final = frozenset("call calls appeal appeals demand demands plea pleas pressure request requests".split())
+_DEMANDS: Final = frozenset(
+    "call calls appeal appeals demand demands plea pleas pressure request requests".split()
+)
 _WANTS: Final = ("call", "demand", "urge")
 
 

@@ -79,7 +79,11 @@ def name_writers(case: Case) -> None:
     """Let who wrote a text respond, not the text: "France issued a statement condemning it", "in a letter that urges"."""
     parse, roles, writings = case.parse, case.roles, case.words.writings - _PASSED
     for index in roles.agents[:1]:
-        if case.head(index) == "those" and parse.chunks[index].prep == "among" and parse.chunks[index].pred >= 0:
+        if (
+            case.head(index) == "those"
+            and parse.chunks[index].prep == "among"
+            and parse.chunks[index].pred >= 0
+        ):
             # "Norway was among those who condemned the arrests"
             roles.agents = list(parse.preds[parse.chunks[index].pred].subject)
             return

@@ -183,7 +183,8 @@ def _described(case: Case) -> Report | None:
     if called is None or pred.link != ("ing" if called.lemma in _WITHOUT_AS else "prep:as"):
         return None
     if pred.link == "ing" and not any(
-        case.head(one) in case.words.judged or case.head(one) in case.readers.nominals for one in called.objects
+        case.head(one) in case.words.judged or case.head(one) in case.readers.nominals
+        for one in called.objects
     ):
         return None
     if called.lemma not in case.words.calling_verbs or called.voice != "active":
