@@ -135,9 +135,9 @@ class Context:
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
 
-    def deeds_before(self, number: int) -> list[Report]:
-        """The violations by states on which a sentence may say something: those told in it or right before it."""
-        return [deed for deed in self.deeds if deed.sentence.no >= number - _WITHIN_REACH]
+    def deeds_near(self, number: int) -> list[Report]:
+        """The violations by states on which a sentence may say something: those told, so far, in the sentences around it."""
+        return [deed for deed in self.deeds if abs(deed.sentence.no - number) <= _WITHIN_REACH]
 
     @cached_property
     def states(self) -> list[StateMention]:
@@ -463,7 +463,7 @@ def _is_locative(body: str, start: int) -> bool:
     return any(word in _LOCATIVE for word in words[-3:])
 
 
-# So many sentences after the one that tells what a state did, a statement is on that.
+# So many sentences from the one that tells what a state did, a statement is on that.
 _WITHIN_REACH: Final = 3
 
 
@@ -490,8 +490,8 @@ class Reading:
 
     @property
     def answerable(self) -> list[Report]:
-        """The violations by states that the last few sentences, or this one so far, have told."""
-        return self.context.deeds_before(self.sentence.no)
+        """The violations by states on which the sentence may say something."""
+        return self.context.deeds_near(self.sentence.no)
 
     @property
     def states(self) -> Sequence[StateMention]:

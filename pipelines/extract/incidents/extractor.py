@@ -56,6 +56,7 @@ from pipelines.lexicon import Lexicon
 
 # Read as responses; a release has victims, and is read like a violation.
 _ANSWERS: Final = RESPONSES - {"release"}
+_TRIED: Final = frozenset(("prosecution",))  # read wherever officers are tried
 # The month, by the day or year beside it or the preposition before it: not "the March for Life".
 _BEFORE_MARCH: Final = re.compile(
     r"(?:\d|\d(?:st|nd|rd|th)|\b(?:in|by|of|last|from|late|since|until|early|after|before)) $"
@@ -162,16 +163,24 @@ class IncidentFinder:
             rights = 1
         core = len(self._rights_core.found(low)) + 2 * pleas
         reports: list[Report] = []
+        later: list[tuple[Chosen, list[Hit], Reading | None, Told]] = []
         for one in chosen:
-            if not (one.hits or one.framed or context.deeds_before(one.sentence.no)):
-                continue  # nothing has been told that it might answer
-            reading = self._sentences.read(context, one.sentence, low, treaties)
-            told = Told()
+            if not (one.hits or one.framed):
+                later.append((one, one.answers, None, Told()))
+                continue
+            reading, told = self._sentences.read(context, one.sentence, low, treaties), Told()
             reading.rights, reading.core = rights, core
-            reports += self._read(reading, one, told)
-            if one.answers and reading.answerable:
+            # In a text without a word of rights, whether a statement counts depends on all that states did.
+            answers = [hit for hit in one.hits if rights < 1 and hit.is_of(_ANSWERS)]
+            hits = [hit for hit in one.hits if hit not in answers] if answers else one.hits
+            reports += self._read(reading, one, hits, told)
+            if answers or one.answers:
+                later.append((one, answers + one.answers, reading, told))
+        for one, answers, known, told in later:
+            if context.deeds_near(one.sentence.no) or any(hit.is_of(_TRIED) for hit in answers):
+                reading = known or self._sentences.read(context, one.sentence, low, treaties)
                 reading.rights = reading.core = 0
-                reports += self._read_hits(reading, one.answers, told)
+                reports += self._read_hits(reading, answers, told)
         return self._settle(context, low, reports, core) if reports else []
 
     def _context(self, document: Document, states: list[StateMention]) -> Context:
@@ -203,10 +212,10 @@ class IncidentFinder:
 
     # One sentence.
 
-    def _read(self, reading: Reading, chosen: Chosen, told: Told) -> list[Report]:
+    def _read(self, reading: Reading, chosen: Chosen, hits: list[Hit], told: Told) -> list[Report]:
         """Return what a sentence tells: by frames, then by triggers in words that no frame has told an act by."""
         reports = self._read_framed(reading, chosen, told) if chosen.framed is not None else []
-        return reports + self._read_hits(reading, chosen.hits, told)
+        return reports + self._read_hits(reading, hits, told)
 
     def _read_hits(self, reading: Reading, hits: list[Hit], told: Told) -> list[Report]:
         """Return what trigger words tell, where nothing else has told it."""

@@ -37,7 +37,7 @@ class Chosen:
     sentence: Sentence
     hits: list[Hit] = field(default_factory=list)
     framed: Framed | None = None
-    # Weak words for responses: read only for what is said of a violation that the sentences before have told.
+    # Weak words for responses: read only for what is said of a violation that the sentences around have told.
     answers: list[Hit] = field(default_factory=list)
 
 
@@ -87,24 +87,24 @@ class SentenceReader:
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
         chosen: dict[int, Chosen] = {}
-        told = -_WITHIN_REACH - 1  # the last sentence with a strong word for a violation
-        for sentence, found in self._by_sentence(document, hits):
-            cued = near(cues, sentence.start, sentence.end)
-            number, before = sentence.no, told
-            if any(hit.strong and not hit.is_of(RESPONSES) for hit in found) or _tells_alone(
-                framed.get(number)
-            ):
-                told = number
+        by_sentence = self._by_sentence(document, hits)
+        told = [
+            sentence.no
+            for sentence, found in by_sentence
+            if any(hit.strong and not hit.is_of(RESPONSES) for hit in found)
+        ]
+        told += [number for number, frames in framed.items() if _tells_alone(frames)]
+        for sentence, found in by_sentence:
+            cued, number = near(cues, sentence.start, sentence.end), sentence.no
             # Who answers a violation need not name it again: "Paris called the verdict unjust".
             kept = [
                 hit for hit in found if hit.strong or cued or steeped or (answered and hit.is_of(RESPONSES))
             ]
             if kept and (cued or strong):
                 chosen[number] = Chosen(sentence, kept)
-            if number - before <= _WITHIN_REACH:
-                answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
-                if answers:
-                    chosen.setdefault(number, Chosen(sentence)).answers = answers
+            answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
+            if answers and any(abs(number - other) <= _WITHIN_REACH for other in told):
+                chosen.setdefault(number, Chosen(sentence)).answers = answers
         about = strong >= _STRONG or enough
         for sentence in document.sentences if framed else ():
             frames = framed.get(sentence.no)

@@ -2514,10 +2514,13 @@ class _Reader:
             return False  # "the union (UGT) said in a statement"
         if here and prev == COMMA and low != "by" and self.waits_above() and not self.verb_to_come(k):
             return False  # "the man, who sold tickets, suffocated in the gas"
-        if lemma in _PLEADING and any(lows[m] in _PLEADING[lemma] for m in range(k, min(k + 3, n))):
-            # "called Monday for their release", "the envoy, a lawyer, appealed to Peru"; "a meeting, called for Friday,"
-            if not (prev == COMMA and low == "for" and k + 1 < n and self.starts_time(k + 1)):
-                return False
+        if (
+            lemma in _PLEADING
+            and any(lows[m] in _PLEADING[lemma] for m in range(k, min(k + 3, n)))
+            and not (prev == COMMA and low == "for" and k + 1 < n and self.starts_time(k + 1))
+        ):
+            # "called Monday for their release", "the envoy, a lawyer, appealed to Peru"; but "talks, called for Friday,"
+            return False
         if prev in _COMMA_END_OPEN_DASH and here:
             # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
             if j == 0 and lemma in _DITRANSITIVE and nxt in _DET_NOUN_NUM and self.clause_follows_comma(k):
