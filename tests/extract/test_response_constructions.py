@@ -134,3 +134,35 @@ def test_what_answers_no_deed_of_a_state_stays_out(text: str) -> None:
 )
 def test_what_is_done_about_a_deed(text: str, told: tuple[str, str, str | None, str | None, str]) -> None:
     assert _told(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        (
+            "Norway urges Egypt to halt executions",
+            "Egypt hanged 12 men on Sunday.",
+            ("expert_appeal", "other_state", "NOR", "EGY"),
+        ),
+        (
+            "UN condemns Turkey over returns of Afghans",
+            "Turkey deported 90 Afghans to Herat last week.",
+            ("condemnation", "international", None, "TUR"),
+        ),
+        (
+            "Calls grow for release of Lao monks",
+            "Police in Laos arrested nine monks last week.",
+            ("expert_appeal", "unknown", None, "LAO"),
+        ),
+    ],
+)
+def test_a_headline_answers_what_the_text_tells(
+    title: str, text: str, told: tuple[str, str, str | None, str | None]
+) -> None:
+    rows = [
+        row for row in api.extract(title, text, DAY)["incident_reports"] if row["incident_type"] in RESPONSES
+    ]
+    assert [
+        (row["incident_type"], row["perpetrator_kind"], row["perpetrator_iso3"], row["victim_iso3"])
+        for row in rows
+    ] == [told]
