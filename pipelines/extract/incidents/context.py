@@ -125,6 +125,7 @@ class Context:
     nationality: dict[str, str | None] = field(default_factory=dict)
     kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     victims: list[Report] = field(default_factory=list)  # reports that say who suffered, likewise
+    deeds: list[Report] = field(default_factory=list)  # violations by states, as far as the reading has come
     custodies: list[Custody] = field(
         default_factory=list
     )  # arrests and sentences that their clause lays to a crime
@@ -133,6 +134,10 @@ class Context:
     slain: set[str] = field(default_factory=set)  # those of them who have been killed
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
+
+    def deeds_near(self, number: int) -> list[Report]:
+        """The violations by states on which a sentence may say something: those told, so far, in the sentences around it."""
+        return [deed for deed in self.deeds if abs(deed.sentence.no - number) <= _WITHIN_REACH]
 
     @cached_property
     def states(self) -> list[StateMention]:
@@ -458,6 +463,10 @@ def _is_locative(body: str, start: int) -> bool:
     return any(word in _LOCATIVE for word in words[-3:])
 
 
+# So many sentences from the one that tells what a state did, a statement is on that.
+_WITHIN_REACH: Final = 3
+
+
 @dataclass(slots=True)
 class Reading:
     """A sentence being read: its parse and what was found in it."""
@@ -478,6 +487,11 @@ class Reading:
     _dates: list[DateMention] | None = None
     _lapses: list[Lapse] | None = None
     _counts: list[CountMention] | None = None
+
+    @property
+    def answerable(self) -> list[Report]:
+        """The violations by states on which the sentence may say something."""
+        return self.context.deeds_near(self.sentence.no)
 
     @property
     def states(self) -> Sequence[StateMention]:

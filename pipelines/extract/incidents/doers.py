@@ -87,6 +87,7 @@ class DoerReader:
         self._unknown = lists.words("unknown_adjective")
         self._unidentified = lists.words("unidentified")
         self._let_go = lists.search("let_go")
+        self._freed_by_law = lists.search("freed_by_law")
         self._state_acts = lists.search("state_act")
         self._seeking = lists.search("seeking")
 
@@ -206,6 +207,8 @@ class DoerReader:
         default_kind, of_state = self._defaults[report.type]
         if report.type == "release" and self._let_go.any(reading.low):
             default_kind = "security_forces"
+        elif report.type == "release":
+            report.by_law = self._freed_by_law.any(reading.low)
         vanished = report.type == "enforced_disappearance" and roles.rule == "verb-intransitive"
         if vanished and reading.parse.preds[roles.pred].voice == "active":
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said

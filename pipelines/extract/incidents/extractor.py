@@ -16,6 +16,7 @@ from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.home import HomeReader
+from pipelines.extract.incidents.kinds import ORGANS
 from pipelines.extract.incidents.later import LaterReader
 from pipelines.extract.incidents.merge import fold, share_perpetrators
 from pipelines.extract.incidents.mishaps import MishapScreen
@@ -55,6 +56,7 @@ from pipelines.lexicon import Lexicon
 
 # Read as responses; a release has victims, and is read like a violation.
 _ANSWERS: Final = RESPONSES - {"release"}
+_TRIED: Final = frozenset(("prosecution",))  # read wherever officers are tried
 # The month, by the day or year beside it or the preposition before it: not "the March for Life".
 _BEFORE_MARCH: Final = re.compile(
     r"(?:\d|\d(?:st|nd|rd|th)|\b(?:in|by|of|last|from|late|since|until|early|after|before)) $"
@@ -161,10 +163,24 @@ class IncidentFinder:
             rights = 1
         core = len(self._rights_core.found(low)) + 2 * pleas
         reports: list[Report] = []
+        later: list[tuple[Chosen, list[Hit], Reading | None, Told]] = []
         for one in chosen:
-            reading = self._sentences.read(context, one.sentence, low, treaties)
+            if not (one.hits or one.framed):
+                later.append((one, one.answers, None, Told()))
+                continue
+            reading, told = self._sentences.read(context, one.sentence, low, treaties), Told()
             reading.rights, reading.core = rights, core
-            reports += self._read(reading, one)
+            # In a text without a word of rights, whether a statement counts depends on all that states did.
+            answers = [hit for hit in one.hits if rights < 1 and hit.is_of(_ANSWERS)]
+            hits = [hit for hit in one.hits if hit not in answers] if answers else one.hits
+            reports += self._read(reading, one, hits, told)
+            if answers or one.answers:
+                later.append((one, answers + one.answers, reading, told))
+        for one, answers, known, told in later:
+            if context.deeds_near(one.sentence.no) or any(hit.is_of(_TRIED) for hit in answers):
+                reading = known or self._sentences.read(context, one.sentence, low, treaties)
+                reading.rights = reading.core = 0
+                reports += self._read_hits(reading, answers, told)
         return self._settle(context, low, reports, core) if reports else []
 
     def _context(self, document: Document, states: list[StateMention]) -> Context:
@@ -197,11 +213,15 @@ class IncidentFinder:
 
     # One sentence.
 
-    def _read(self, reading: Reading, chosen: Chosen) -> list[Report]:
+    def _read(self, reading: Reading, chosen: Chosen, hits: list[Hit], told: Told) -> list[Report]:
         """Return what a sentence tells: by frames, then by triggers in words that no frame has told an act by."""
-        told = Told()
         reports = self._read_framed(reading, chosen, told) if chosen.framed is not None else []
-        for hit in chosen.hits:
+        return reports + self._read_hits(reading, hits, told)
+
+    def _read_hits(self, reading: Reading, hits: list[Hit], told: Told) -> list[Report]:
+        """Return what trigger words tell, where nothing else has told it."""
+        reports: list[Report] = []
+        for hit in hits:
             if not told.holds(reading.parse, hit):
                 token = reading.parse.token_at(hit.start)
                 reports += self._read_hit(reading, hit, token)
@@ -254,9 +274,20 @@ class IncidentFinder:
             changed = Trigger(trigger.word, trigger.pos, incident_type, trigger.frame, True, trigger.verb_at)
             return self._responses.read(reading, changed, roles, at)
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
-        return self._violations.read(
+        reports = self._violations.read(
             Telling(reading, trigger, incident_type, roles, at, last, clause, parse, pred)
         )
+        reading.context.deeds += [report for report in reports if _is_of_state(report)]
+        return reports
+
+
+def _is_of_state(report: Report) -> bool:
+    """Whether a report tells what a state's organs did, so that others may respond to it."""
+    return (
+        report.family == "violation"
+        and report.perpetrator_kind in ORGANS
+        and report.status in ("occurred", "alleged")
+    )
 
 
 def _with_months(body: str, low: str) -> str:

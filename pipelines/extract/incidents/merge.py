@@ -152,6 +152,8 @@ def share_perpetrators(
     for report in reports:
         if report.explicit_perpetrator or (report.family == "response" and report.type != "release"):
             continue
+        if report.by_law and report.perpetrator_kind == "other_state":
+            continue
         near = [
             other
             for other in told

@@ -79,6 +79,9 @@ class Report:
     back: bool = False  # a nominal that points back to an act told before: "his killing", "the arrests"
     along: bool = False  # told of more people beside those told before: "nine others", "along with him"
     narrated: bool = False  # told by a main clause in the simple past
+    by_law: bool = (
+        False  # a release on bail, by a pardon or the like, which is not by those who made the arrest
+    )
     after: Lapse | None = None  # how long what a release ends had lasted
     lasting: bool = False  # a state that an act before brought about: "is in jail"
 

@@ -26,6 +26,8 @@ _CUE_STRETCH: Final = 250
 _STRONG: Final = 2
 _STEEPED: Final = 6
 _ANSWERED: Final = 2
+# So many sentences behind one that tells a violation, a statement may answer it.
+_WITHIN_REACH: Final = 3
 
 
 @dataclass(slots=True)
@@ -35,6 +37,8 @@ class Chosen:
     sentence: Sentence
     hits: list[Hit] = field(default_factory=list)
     framed: Framed | None = None
+    # Weak words for responses: read only for what is said of a violation that the sentences around have told.
+    answers: list[Hit] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -82,12 +86,19 @@ class SentenceReader:
         """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
         hits, cues, strong, enough = looks.hits, looks.cues, looks.strong, looks.enough
         framed = self._frames.find(document, low)
-        strong += sum(any(frame.alone for frame in one.frames) for one in framed.values())
+        strong += sum(map(_tells_alone, framed.values()))
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
         chosen: dict[int, Chosen] = {}
-        for sentence, found in self._by_sentence(document, hits):
-            cued = near(cues, sentence.start, sentence.end)
+        by_sentence = self._by_sentence(document, hits)
+        told = [
+            sentence.no
+            for sentence, found in by_sentence
+            if any(hit.strong and not hit.is_of(RESPONSES) for hit in found)
+        ]
+        told += [number for number, frames in framed.items() if _tells_alone(frames)]
+        for sentence, found in by_sentence:
+            cued, number = near(cues, sentence.start, sentence.end), sentence.no
             # Who answers a violation need not name it again: "Paris called the verdict unjust".
             # "He was handed over" goes on with what the sentence before tells.
             goes_on = sentence.no - 1 in chosen and low.startswith(_GOES_ON, sentence.start)
@@ -101,18 +112,24 @@ class SentenceReader:
                 or (goes_on and not hit.is_of(RESPONSES))
             ]
             if kept and (cued or strong):
-                chosen[sentence.no] = Chosen(sentence, kept)
+                chosen[number] = Chosen(sentence, kept)
+            answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
+            if answers and any(abs(number - other) <= _WITHIN_REACH for other in told):
+                chosen.setdefault(number, Chosen(sentence)).answers = answers
         about = strong >= _STRONG or enough
         for sentence in document.sentences if framed else ():
-            told = framed.get(sentence.no)
-            if told is None or self._points_elsewhere(document, sentence):
+            frames = framed.get(sentence.no)
+            if frames is None or self._points_elsewhere(document, sentence):
                 continue
-            kept = chosen[sentence.no].hits if sentence.no in chosen else []
+            known = chosen.get(sentence.no)
+            kept = known.hits if known is not None else []
             cued = near(cues, sentence.start, sentence.end) or any(hit.strong for hit in kept)
             if not (cued or steeped):
-                told.drop_weak()
-            if told and (kept or cued or about):
-                chosen[sentence.no] = Chosen(sentence, kept, told)
+                frames.drop_weak()
+            if frames and (kept or cued or about):
+                chosen[sentence.no] = Chosen(
+                    sentence, kept, frames, known.answers if known is not None else []
+                )
         return [chosen[number] for number in sorted(chosen)]
 
     def _by_sentence(self, document: Document, hits: list[Hit]) -> list[tuple[Sentence, list[Hit]]]:
@@ -149,3 +166,8 @@ class SentenceReader:
         if tells_lapse(reading.low):
             reading.read_lapses = lambda: self._dates.lapses(text, sentence.start)
         return reading
+
+
+def _tells_alone(framed: Framed | None) -> bool:
+    """Whether a frame that needs no other word about rights may tell a violation."""
+    return framed is not None and any(frame.alone for frame in framed.frames)

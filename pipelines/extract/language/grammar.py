@@ -709,6 +709,9 @@ class _Reader:
         ):
             self.stack.append(_Clause("rel", -1, self.over_time(self.last_chunk)))
             self.wh = "that"
+        elif self.last == "chunk" and self.acts_itself(i):
+            self.stack.append(_Clause("rel", -1, self.last_chunk))
+            self.wh = "that"
         elif self.is_cleft():
             self.stack.append(_Clause("main"))
         else:
@@ -716,6 +719,16 @@ class _Reader:
         self.last = "that"
         self.prep = ""
         self.conj = False
+
+    def acts_itself(self, i: int) -> bool:
+        """Whether a text is the subject of what follows "that" right behind it: "a statement that condemned the arrests"."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        return (
+            self.tokens.lows[self.chunks[self.last_chunk].head] in _TEXTS
+            and tags[i + 1 : i + 2] == [VERB]
+            and bool(_bits(forms[i + 1]) & (PAST | S))
+            and tags[i + 2 : i + 3] in ([DET], [PREP], [PRON])
+        )
 
     def is_cleft(self) -> bool:
         """Whether "that" follows only a place or a time: "it was there that", "it was in May that"; nobody says it."""
@@ -1039,6 +1052,11 @@ class _Reader:
         """
         tags, lows, words = self.tokens.tags, self.tokens.lows, self.tokens.words
         begins = self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
+        if begins and self.prep == "in" and lows[j] in _TEXTS and lows[j + 1] not in _TIME_WORDS:
+            k = j + 1  # "In a statement France condemned it"
+            while k < len(tags) and tags[k] in NOUN_NUM_POSS:
+                k += 1
+            return self.finite_follows(k)
         goes_on = self.clause.finite and self.prep_at > 0 and tags[self.prep_at - 1] == CONJ
         if not (begins or goes_on) or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
             return False
@@ -2021,6 +2039,7 @@ class _Reader:
         tags, lows = self.tokens.tags, self.tokens.lows
         n = len(tags)
         i = chunk.last + 1
+        i += tags[i : i + 1] == [QUOTE]  # 'said it "strongly condemned" the arrests'
         relative = passed = False
         while i < n:
             tag = tags[i]
@@ -2495,6 +2514,13 @@ class _Reader:
             return False  # "the union (UGT) said in a statement"
         if here and prev == COMMA and low != "by" and self.waits_above() and not self.verb_to_come(k):
             return False  # "the man, who sold tickets, suffocated in the gas"
+        if (
+            lemma in _PLEADING
+            and any(lows[m] in _PLEADING[lemma] for m in range(k, min(k + 3, n)))
+            and not (prev == COMMA and low == "for" and k + 1 < n and self.starts_time(k + 1))
+        ):
+            # "called Monday for their release", "the envoy, a lawyer, appealed to Peru"; but "talks, called for Friday,"
+            return False
         if prev in _COMMA_END_OPEN_DASH and here:
             # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
             if j == 0 and lemma in _DITRANSITIVE and nxt in _DET_NOUN_NUM and self.clause_follows_comma(k):
@@ -2519,10 +2545,6 @@ class _Reader:
             return False
         if here and nxt == COMMA and self.last == "chunk" and self.lacks_subject():
             return True  # "of the twelve tried, nine were"
-        if lemma in ("call", "appeal", "plead", "push", "press") and any(
-            lows[m] in ("for", "on", "upon", "with") for m in range(k, min(k + 3, n))
-        ):
-            return False  # "called Monday for their release"
         if lemma in _TURNS_ON and low in _TURNS_ON[lemma] and not (here and prev in BE_HAVE):
             return False  # "discriminated against the minority"
         if low == "by":
@@ -2766,12 +2788,20 @@ class _Reader:
                 held.pred, held.role = pred.index, "time" if held.time else "comp"
                 pred.comps.append((held.prep, index))
         clause.scene = []
-        if clause.kind == "main" and clause.preds and not self.grammar.is_a(pred.lemma, "report"):
+        if clause.kind == "main" and clause.preds:
             opening = self.preds[clause.preds[0]]
-            if opening.link == "part:open" and not opening.subject:
-                opening.subject = list(pred.subject)  # "bombed twice, the hospital has closed"
+            if not opening.subject and (
+                (opening.link == "part:open" and not self.grammar.is_a(pred.lemma, "report"))
+                or (opening.link == "ing:open" and self.stands_behind_comma(pred.subject))
+            ):
+                # "bombed twice, the hospital has closed", "condemning the arrests, Norway asked for talks"
+                opening.subject = list(pred.subject)
         clause.preds.append(pred.index)
         clause.finite = True
+
+    def stands_behind_comma(self, subject: list[int]) -> bool:
+        """Whether a subject is parted by a comma from the clause before it."""
+        return bool(subject) and self.tokens.tags[self.chunks[subject[0]].first - 1] == COMMA
 
     def inserted_report(self) -> Pred | None:
         """The verb of saying or thinking right before this verb, in a relative clause about what did the act."""
@@ -2903,7 +2933,8 @@ class _Reader:
             matrix = self.preds[governor] if governor >= 0 else None
             if (
                 matrix is not None
-                and chunk.role == "object"
+                # "urged the expert on torture to come"
+                and (chunk.role == "object" or chunk.of in matrix.objects)
                 and chunk.pred == governor
                 and self.grammar.is_a(matrix.lemma, "object_control")
             ):
@@ -3304,6 +3335,12 @@ _WITHHOLDING: Final = frozenset("deny refuse".split())
 # What somebody denies of himself; other things are denied to somebody.
 _DISOWNED: Final = frozenset(
     "wrongdoing involvement responsibility guilt charges allegations accusations reports claims knowledge".split()
+)
+# What is written, which may itself do what is told behind "that": "a letter that urged them".
+_TEXTS: Final = frozenset("statement statements letter letters report reports".split())
+# Verbs of asking that no participle is made of before these: "called on", "pleaded with".
+_PLEADING: Final = dict.fromkeys(("call", "push", "press"), ("for", "on", "upon", "with")) | dict.fromkeys(
+    ("appeal", "plead"), ("for", "on", "with", "to")
 )
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 _GERUND_OBJECTS: Final = frozenset(

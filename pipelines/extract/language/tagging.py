@@ -951,7 +951,8 @@ class Tagger:
                 # "nine detained North Koreans" against "nine detained in May"
                 return nxt != NOUN or lows[i + 1].endswith(("day",))
             if prev == CONJ and nxt == NOUN and p and tags[p - 1] == NOUN and forms[p - 1] is not None:
-                return False
+                # "the beaten and jailed monks", but "condemned the killing and urged Peru to"
+                return lows[p - 1].endswith("ing") and tokens.words[i + 1][:1].isupper()
             if bits & BASE and prev == NOUN and not bits & PART:
                 return True
             return True

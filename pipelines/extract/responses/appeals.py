@@ -22,6 +22,8 @@ from pipelines.extract.responses.parties import (
 from pipelines.extract.responses.statements import authors
 from pipelines.extract.states.finder import StateMention
 
+_STOPS: Final = frozenset("stop end cease".split())
+_LAND: Final = frozenset("country kingdom republic junta regime".split())
 _OBLIGES: Final = frozenset(("must", "should"))
 _HEADS: Final = (": ", " - ", " – ", " — ")
 _DESPITE: Final = ("despite", "in spite of", "notwithstanding")
@@ -72,7 +74,7 @@ def appeal(case: Case) -> Report | None:
     if defied and not asked:
         roles.patients = list(pred.subject)
     if not (defied or _asks_for_acts(case, pred, hosts, asked)) and not (
-        case.has_content()
+        (case.has_content() or case.is_on_deed([*pred.objects, *roles.patients]))
         and (trigger.pos == "verb" or asked)
         and (trigger.word in _CALLS or roles.rule == "frame")
     ):
@@ -236,14 +238,19 @@ def _obligation(case: Case) -> Report | None:
     if index < 0:
         return None
     pred = parse.preds[index]
-    if pred.lemma in _STATES or not case.has_content():
+    if pred.lemma in _STATES or not (case.has_content() or case.is_on_deed(pred.subject)):
         return None
     if pred.lemma not in words.acts and not words.content.any(case.reading.low):
         return None
     addressed = case.actors(pred.subject)
     freed = pred.voice == "passive" and pred.lemma in (words.harms if pred.negated else words.granted)
+    stopped = pred.lemma in _STOPS and any(
+        actor.head in case.readers.nominals or actor.head in words.judged for actor in addressed
+    )  # "the killings must end"
+    freed = freed or stopped
     if not freed and not any(
-        actor.kind in ("state", "other_state", "security_forces") or actor.iso3 for actor in addressed
+        actor.kind in ("state", "other_state", "security_forces") or actor.iso3 or actor.head in _LAND
+        for actor in addressed
     ):
         return None
     said = next(

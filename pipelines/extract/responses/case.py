@@ -9,7 +9,7 @@ from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import STATEMENTS
+from pipelines.extract.incidents.kinds import ORGANS, STATEMENTS
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import NOT_YET, Roles
 from pipelines.extract.incidents.scene import SceneReader
@@ -20,7 +20,8 @@ from pipelines.extract.responses.words import ResponseWords
 
 # So many different words about rights make what an article criticises a matter of rights.
 ABOUT_RIGHTS: Final = 3
-_REALISES: Final = ("begin", "continue", "go", "join", "use", "come", "have", "be")
+_REALISES: Final = frozenset("begin continue go join use come have be".split())
+_MOVES: Final = frozenset("prompt lead cause spur".split())  # whom these move to act acts
 # What is decided on or sent out to be done counts as done: "agreed to extend the embargo", "sent a team to investigate".
 _DECIDES: Final = {
     "sanction": ("agree", "decide", "vote", "move"),
@@ -29,6 +30,10 @@ _DECIDES: Final = {
 _REPEATED: Final = STATEMENTS | {"un_resolution"}
 _DATED_BY_TELLING: Final = STATEMENTS | {"sanction"}
 _DATED_BY_OPENING: Final = STATEMENTS | {"treaty_body_review"}
+_THE_STATE: Final = frozenset(
+    "authorities government country state regime junta president police army".split()
+)
+_THE_DEED: Final = frozenset("this that it incident incidents events what".split())
 _OPENING: Final = 8  # characters from a sentence's start within which its first date stands
 _LEAD: Final = 2  # sentences that tell the news
 
@@ -107,6 +112,25 @@ class Case:
             return False
         return core >= ABOUT_RIGHTS or (core >= 1 and self.words.hints.any(low))
 
+    def is_on_deed(self, indices: list[int]) -> bool:
+        """Whether chunks name the state whose violation has just been told, its organs, or what was done."""
+        deeds = self.reading.answerable
+        if not deeds or self.words.everyday.any(self.reading.low):
+            return False
+        states, words = {deed.perpetrator_iso3 for deed in deeds}, self.words
+        for actor in self.actors(indices):
+            if actor.iso3 is not None and actor.iso3 not in states:
+                continue
+            if actor.iso3 or actor.kind in ORGANS or actor.head in (*_THE_STATE, *_THE_DEED):
+                return True
+            if (
+                actor.head in words.judged
+                or actor.head in words.matters
+                or actor.head in self.readers.nominals
+            ):
+                return True
+        return False
+
     def is_everyday(self) -> bool:
         """Whether the sentence is about taxes, games, trade or the like, and not about rights as well."""
         return self.words.everyday.any(self.reading.low) and not self.words.content.any(self.reading.low)
@@ -141,13 +165,19 @@ class Case:
         if (
             pred.link in ("to", "noun")
             and pred.governor >= 0
-            and self.parse.preds[pred.governor].lemma not in (*_REALISES, *decides)
+            and self.parse.preds[pred.governor].lemma not in _REALISES.union(decides)
+            and not self._is_moved(pred)
         ):
             return True
         return any(
             one.lemma in self.words.prospective and one.lemma not in decides and one.index != pred.index
             for one in list(self.parse.ancestors(pred.index))[:1]
         )
+
+    def _is_moved(self, pred: Pred) -> bool:
+        """Whether something has made who acts act: "the hangings prompted Norway to recall its envoy"."""
+        above = self.parse.preds[pred.governor]
+        return above.lemma in _MOVES and above.voice == "active" and above.objects == pred.subject
 
     def date_by_telling(self, report: Report, pred: Pred | None) -> None:
         """Date a statement that carries no date: the day it was said on, else, told as news, the article's day."""

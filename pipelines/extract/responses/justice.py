@@ -8,7 +8,8 @@ from typing import Final
 
 from pipelines.extract.incidents.kinds import ORGANS
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.language.grammar import Parse
+from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.tagging import BE
 from pipelines.extract.responses.case import ABOUT_RIGHTS, Case
 from pipelines.extract.responses.parties import fill_kind, is_of_power, speaker
 from pipelines.extract.responses.words import RULERS
@@ -20,6 +21,9 @@ _PANELS: Final = frozenset(
 # What a trial ends with, and the words by which it has not ended: "faces ten years in prison if he is found guilty".
 _OUTCOMES: Final = frozenset("convict guilty conviction prison jail years life sentence".split())
 _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
+_DEMANDS: Final = frozenset(
+    "call calls appeal appeals demand demands plea pleas pressure request requests".split()
+)
 _WANTS: Final = ("call", "demand", "urge")
 
 
@@ -41,6 +45,15 @@ def investigation(case: Case) -> Report | None:
     pred = case.pred
     if pred is not None and any(one.lemma in case.words.asking_verbs for one in parse.ancestors(pred.index)):
         return None
+    if pred is not None and _is_demanded(case, pred):
+        return None
+    if (
+        pred is not None
+        and trigger.word.endswith(" into")
+        and parse.tokens.tags[pred.at - 1] == BE
+        and not parse.tokens.lows[pred.at].endswith("ing")
+    ):
+        case.roles.agents = []  # "would be looked into"
     report = case.start()
     agents = case.actors(case.roles.agents)
     if agents and _is_reporter(case, agents[0]):
@@ -66,7 +79,17 @@ def investigation(case: Case) -> Report | None:
         else case.nearest_state(report.trigger_at)
     )
     case.readers.scene.where(case.reading, report, case.roles, case.at)
-    return case.settle(report)
+    report = case.settle(report)
+    if pred is not None and any(one.lemma in _OMITS for one in list(parse.ancestors(pred.index))[:1]):
+        report.status = "denied"  # "has refused to investigate the killings"
+    return report
+
+
+def _is_demanded(case: Case, pred: Pred) -> bool:
+    """Whether an inquiry is only called for: "Oman must investigate the deaths", "a call by the envoy to investigate"."""
+    return pred.modal in ("must", "should") or (
+        pred.link == "noun" and pred.noun >= 0 and case.head(pred.noun) in _DEMANDS
+    )
 
 
 def _is_somebody(agent: Actor | None) -> bool:
@@ -206,10 +229,15 @@ def _is_persecuted(case: Case, patients: list[Actor]) -> bool:
 
 
 def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | None:
-    """The state whose agents are accused: theirs, if told; that of organs, the nearest."""
+    """The state whose agents are accused: theirs, if told; that of the deed just told, else the nearest, for organs."""
     accused = next((actor for actor in patients if actor.iso3), None)
     if accused is not None:
         return accused.iso3
+    organs = any(actor.kind in ORGANS or actor.head in RULERS for actor in patients)
+    if organs or (not patients and case.words.forces.any(case.reading.low)):
+        deeds = [deed.perpetrator_iso3 for deed in case.reading.answerable if deed.perpetrator_iso3]
+        if deeds:
+            return deeds[-1]
     if any(actor.kind in ORGANS for actor in patients):
         return case.nearest_state(report.trigger_at)
     return None

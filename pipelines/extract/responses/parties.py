@@ -32,6 +32,10 @@ _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
 _HEARD: Final = frozenset(("from", "by"))
+_PASSED: Final = frozenset(("resolution", "resolutions"))  # which a body passes, rather than utters
+_WRITES: Final = frozenset("write publish release put post say pen co-sign circulate read".split())
+_BLOCKS: Final = frozenset("block veto oppose reject delay dilute".split())
+_OF_TEXT: Final = ("by", "from", "to", "on", "of")
 _TO_ONE: Final = ("investigation", "prosecution")
 
 
@@ -50,7 +54,17 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
         return True  # "signed a petition that asks Laos to free them"
     if agent.kind in ("non_state_armed", "paramilitary"):
         return False  # those who hold hostages make demands, no appeals
-    if not (
+    if not _may_respond(case, agent):
+        return False
+    report.perpetrator, report.explicit_perpetrator = agent, True
+    fill_kind(case, report, agent)
+    # In a text without a word of rights a firm or a passer-by may say anything of what a state did.
+    return case.reading.rights > 0 or report.perpetrator_kind != "private" or agent.kind == "private"
+
+
+def _may_respond(case: Case, agent: Actor) -> bool:
+    """Whether an actor is named, or a body or a state: not "staff"."""
+    return bool(
         agent.kind
         or agent.iso3
         or agent.person
@@ -58,18 +72,85 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
         or agent.named
         or agent.text[:1].isupper()
         or agent.head in case.words.unnamed_states
+    )
+
+
+def name_writers(case: Case) -> None:
+    """Let who wrote a text respond, not the text: "France issued a statement condemning it", "in a letter that urges"."""
+    parse, roles, writings = case.parse, case.roles, case.words.writings - _PASSED
+    for index in roles.agents[:1]:
+        if (
+            case.head(index) == "those"
+            and parse.chunks[index].prep == "among"
+            and parse.chunks[index].pred >= 0
+        ):
+            # "Norway was among those who condemned the arrests"
+            roles.agents = list(parse.preds[parse.chunks[index].pred].subject)
+            return
+        text = _text_of(case, index)
+        if text >= 0 and case.head(text) in writings:
+            roles.agents = _writers(case, text) or roles.agents
+        elif roles.pred >= 0 and parse.preds[roles.pred].kind == "ing":
+            # "a statement by the envoy condemning it", "a letter to Laos urging it to free them"
+            host = parse.chunks[index].of
+            if host >= 0 and parse.chunks[index].prep in _OF_TEXT and case.head(host) in writings:
+                roles.agents = _writers(case, host) or roles.agents
+
+
+def _text_of(case: Case, index: int) -> int:
+    """The chunk of the text that a pronoun stands for or in: "a statement in which it condemned", "saying it regretted"."""
+    parse, pred = case.parse, case.pred
+    if not parse.chunks[index].pronoun or pred is None:
+        return index
+    if pred.link == "rel":
+        return pred.antecedent
+    above = parse.preds[pred.governor] if pred.governor >= 0 else None
+    return above.subject[0] if above is not None and above.kind == "ing" and above.subject else -1
+
+
+def _writers(case: Case, index: int) -> list[int]:
+    """Who wrote what a chunk names, as the sentence says it."""
+    parse = case.parse
+    by = [found for prep in ("by", "from") for found in parse.complements(index, prep)]
+    by += [
+        found
+        for one in parse.preds
+        if one.voice == "passive" and index in one.subject
+        for prep, found in one.comps
+        if prep == "by"
+    ]
+    if by:
+        return by
+    within = parse.chunks[index].prep == "in"
+    told = case.support(index) or next((one for one in parse.preds if not one.link and within), None)
+    if parse.chunks[index].owner >= 0:
+        return [] if told is not None and told.lemma in _BLOCKS else [index]
+    if (
+        told is None
+        or told.voice != "active"
+        or index in told.subject
+        or told.link.startswith(("rel", "sub:"))  # "after he had signed a letter": the reason, no response
+        or not (within or told.lemma in _WRITES | case.words.making_verbs | case.words.voice_verbs)
     ):
-        return False
-    report.perpetrator, report.explicit_perpetrator = agent, True
-    fill_kind(case, report, agent)
-    return True
+        return []
+    return [one for one in told.subject if _may_respond(case, case.actors([one])[0])]
 
 
 def speaker(case: Case, agent: Actor) -> Actor:
-    """Whom a pronoun means that says it of itself: "France said it was appalled", "the minister added that she regretted"."""
+    """Whom a pronoun means that says it of itself: "France said it was appalled", 'Norway said: "We condemn it"'."""
     pred = case.pred
     if not agent.pronoun or pred is None:
         return agent
+    if agent.head in _SELVES:
+        for said in case.parse.preds:
+            if (
+                said.index != pred.index
+                and said.voice == "active"
+                and case.readers.grammar.is_a(said.lemma, "report")
+            ):
+                tellers = case.actors(said.subject[:1])
+                if tellers and tellers[0].kind and tellers[0].iso3:
+                    return tellers[0]
     for said in case.parse.ancestors(pred.index):
         if case.readers.grammar.is_a(said.lemma, "report") and said.voice == "active":
             tellers = case.actors(said.subject[:1])
@@ -96,7 +177,7 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
     elif agent.kind in ("private", "non_state_armed", "paramilitary"):
         report.perpetrator_kind = agent.kind
-    elif agent.pronoun or (agent.named and not agent.victim_kinds):
+    elif agent.pronoun or (agent.named and not agent.victim_kinds) or _is_mere_text(case, agent):
         fill_speaker(case, report, agent)
     elif agent.iso3 and (not agent.person or _is_envoy(agent)) and not _is_of_society(case, agent):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
@@ -104,6 +185,11 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = "international"
     else:
         report.perpetrator_kind = "private"
+
+
+def _is_mere_text(case: Case, agent: Actor) -> bool:
+    """Whether what responds is a text told of before, and nobody is named beside it: "the statement condemned them"."""
+    return agent.head in case.words.writings and not agent.kind and agent.iso3 is None
 
 
 def _seat(case: Case, agent: Actor) -> str | None:

@@ -7,6 +7,7 @@ Belongs here: handing each kind of response to its reader. A release is read lik
 from typing import Final
 
 from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.kinds import STATEMENTS
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.words import IncidentWords, Trigger
@@ -14,7 +15,7 @@ from pipelines.extract.responses.appeals import appeal, bidding
 from pipelines.extract.responses.bodies import resolution, review
 from pipelines.extract.responses.case import Case, Readers
 from pipelines.extract.responses.justice import investigation, prosecution
-from pipelines.extract.responses.parties import each_party
+from pipelines.extract.responses.parties import each_party, name_writers
 from pipelines.extract.responses.sanctions import sanction
 from pipelines.extract.responses.statements import condemnation
 from pipelines.extract.responses.words import ResponseWords
@@ -43,9 +44,11 @@ class ResponseReader:
 
     def read(self, reading: Reading, trigger: Trigger, roles: Roles, at: int) -> list[Report]:
         """Return the responses that one trigger tells: none, one, or one for each state that it names."""
-        if reading.rights < 1 and trigger.type != "prosecution":
+        if reading.rights < 1 and trigger.type != "prosecution" and not reading.answerable:
             return []
         case = Case(self._readers, self._words, reading, trigger, roles, at)
+        if trigger.pos == "verb" and trigger.type in STATEMENTS:
+            name_writers(case)
         report = _READERS[trigger.type](case)
         return each_party(case, report) if report is not None else []
 

@@ -14,6 +14,7 @@ from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.responses.bodies import resolution
 from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import (
+    OF_GOVERNMENTS,
     fill_critic,
     fill_target,
     fill_unnamed_speaker,
@@ -35,6 +36,7 @@ _WAVES_OFF: Final = frozenset("dismiss reject".split())
 _SOURCES: Final = frozenset(
     ("from", "in from", "including from", "including by", "especially from", "notably from", "also from")
 )
+_WITHOUT_AS: Final = frozenset("call brand label term deem dub consider".split())
 _SAID_OF: Final = frozenset(
     "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
 )
@@ -170,9 +172,21 @@ def _described(case: Case) -> Report | None:
     """Read what a critic says that an act does to people: "described the verdict as disturbing"."""
     roles, parse = case.roles, case.parse
     pred = parse.preds[roles.pred]
-    if pred.kind != "ing" or pred.link != "prep:as" or pred.governor < 0:
+    if pred.kind != "ing" or pred.objects:
         return None
-    called = parse.preds[pred.governor]
+    called = (
+        parse.preds[pred.governor]
+        if pred.governor >= 0
+        # 'called the arrests "shocking"': what is so called stands between
+        else next((one for one in parse.preds if one.objects and one.objects == pred.subject), None)
+    )
+    if called is None or pred.link != ("ing" if called.lemma in _WITHOUT_AS else "prep:as"):
+        return None
+    if pred.link == "ing" and not any(
+        case.head(one) in case.words.judged or case.head(one) in case.readers.nominals
+        for one in called.objects
+    ):
+        return None
     if called.lemma not in case.words.calling_verbs or called.voice != "active":
         return None
     roles.agents, roles.patients = list(called.subject), list(called.objects)
@@ -274,14 +288,19 @@ def _criticise(case: Case) -> Report | None:
         return None  # "arrested X, who had criticised the president": the reason, no response
     if told is not None and trigger.pos == "verb" and _is_unsaid(case, told):
         return None
-    if not case.has_content() and roles.rule != "adjective-called":
-        return None
+    on_nothing = False  # "the Council was deeply alarmed", where what the state did has just been told
+    if not (case.has_content() or roles.rule == "adjective-called" or case.is_on_deed(roles.patients)):
+        if roles.patients or not case.reading.answerable or case.is_everyday():
+            return None
+        on_nothing = True
     if any(case.head(index) in _TEXTS for index in roles.agents):
         case.trigger = Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True)
         return resolution(case)
     report = case.start()
     agents, patients = case.actors(roles.agents), case.actors(roles.patients)
     if not _may_be_criticised(case, agents, patients) or not fill_critic(case, report, agents):
+        return None
+    if on_nothing and report.perpetrator_kind not in OF_GOVERNMENTS:
         return None
     if report.perpetrator_kind in ("private", "unknown") and _is_grumble(case, patients):
         return None
