@@ -442,7 +442,9 @@ class ActorReader:
                 for state in reading.states
                 if state.iso3 not in away | skip
                 and any(
-                    organ.start <= state.end + 1 and state.start < organ.end and organ.kind == "security_forces"
+                    organ.start <= state.end + 1
+                    and state.start < organ.end
+                    and organ.kind == "security_forces"
                     for organ in reading.organs
                 )
             )

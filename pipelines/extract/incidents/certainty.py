@@ -212,7 +212,9 @@ class CertaintyReader:
             return False  # "the arrest of the critic is part of an ongoing crackdown"
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
-        news = t.reading.sentence.no == 0 and not t.is_noun  # a headline tells in the present what happened once
+        news = (
+            t.reading.sentence.no == 0 and not t.is_noun
+        )  # a headline tells in the present what happened once
         return (
             self._status.pattern(
                 t.parse,
