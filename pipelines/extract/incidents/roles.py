@@ -29,6 +29,7 @@ _INFLICTS: Final = frozenset("inflict perpetrate commit practise practice use me
 _DEALS: Final = frozenset("give hand deal deny impose administer mete".split())
 # Nouns for those who suffer what hangs on them: "were victims of rape", "on the receiving end of beatings".
 _UNDERGOERS: Final = frozenset("victim victims target targets survivor survivors end".split())
+_UNDER: Final = frozenset("place put keep be remain come live stay".split())
 _PLACED: Final = frozenset(("in", "at", "near", "outside", "inside"))
 _AT_ONCE: Final = frozenset(
     ("sub:as", "sub:when", "sub:while", "sub:where", "prep:while")
@@ -350,6 +351,11 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.patients, roles.rule = list(support.subject), "noun-on-trial"
         elif support.lemma in ("resort", "engage") and prep in ("to", "in") and not roles.agents:
             roles.agents, roles.rule = list(support.subject), "noun-support"
+        elif prep == "under" and support.lemma in _UNDER and not roles.patients:
+            active = support.voice == "active" and support.lemma in ("place", "put", "keep") and support.objects
+            roles.patients = list(support.objects if active else support.subject)
+            roles.agents = roles.agents or (list(support.subject) if active else [])
+            roles.rule = "noun-suffer"  # "was placed under surveillance"
         elif support.lemma == "fall" and prep == "to" and not roles.patients:
             roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "fell victim to torture"
         elif support.lemma in ("subject", "put", "expose") and prep == "to":
