@@ -352,7 +352,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         elif support.lemma in ("resort", "engage") and prep in ("to", "in") and not roles.agents:
             roles.agents, roles.rule = list(support.subject), "noun-support"
         elif prep == "under" and support.lemma in _UNDER and not roles.patients:
-            active = support.voice == "active" and support.lemma in ("place", "put", "keep") and support.objects
+            active = (
+                support.voice == "active" and support.lemma in ("place", "put", "keep") and support.objects
+            )
             roles.patients = list(support.objects if active else support.subject)
             roles.agents = roles.agents or (list(support.subject) if active else [])
             roles.rule = "noun-suffer"  # "was placed under surveillance"
