@@ -57,9 +57,9 @@ _CALLED: Final = re.compile(
     r"\b(?:man|woman|boy|girl|teenager|youth|student|activist|journalist|reporter|lawyer|teacher|farmer|worker|monk|nun|priest"
     r"|villager|resident|singer|poet|writer|blogger|prisoner|detainee|refugee|migrant|soldier|leader|victim|person|one|who"
     r"|brother|sister|son|daughter|father|mother|wife|husband|was|were|been|be)"
-    r"(?:,? (?:only |also |who (?:was|is) )?(?:named|called|known|identified|by the name of)(?: only)?(?: as)?) [\"“'‘]?$"
+    r"(?:,? (?:only |also |who (?:was|is) )?(?:named|called|known|identified)(?: only)?(?: as)?) [\"“'‘]?$"
 )
-_CALLED_AS: Final = (" as ", "med ", "led ", " of ")
+_CALLED_AS: Final = frozenset((" as ", "med ", "led "))
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 _HEAD_WORD = re.compile(_WORD)
 _BARRED_BEFORE: Final = frozenset(".@/_&")
@@ -235,8 +235,13 @@ class PersonFinder:
                 self._note(body, piece, full, alias, mentions)
             else:
                 rest.append(piece)
+        given = self._given
         for start, word in [*self._lone(rest), *singles]:
-            if self._is_called(body, start, word) and _plain(word) not in alias:
+            if (
+                (word in given or body[start - 4 : start] in _CALLED_AS)
+                and self._is_called(body, start, word)
+                and _plain(word) not in alias
+            ):
                 alias.note(_plain(word), word, kin=False)  # the only name that the text has for somebody
         if alias:
             mentions += self._later(body, rest, full, alias)
@@ -577,7 +582,7 @@ class PersonFinder:
         """Whether a word alone is somebody's name: "a man named Suparto", "the activist Tashi"."""
         if len(word) < _SHORTEST_ALIAS or word in self._lands or word.isupper() or word in self._shared:
             return False
-        if body[start - 4 : start] in _CALLED_AS or body[start - 1 : start] in _OPENING_QUOTES:
+        if body[start - 4 : start] in _CALLED_AS:
             return _CALLED.search(body, max(start - 60, 0), start) is not None
         if word not in self._given:
             return False
