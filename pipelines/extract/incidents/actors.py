@@ -437,11 +437,31 @@ class ActorReader:
         context = reading.context
         if context.document.home:
             return context.document.home
-        if where and any(state.iso3 == context.main_state for state in reading.states):
+        if where and any(
+            state.iso3 == context.main_state and not (state.kind == "name" and context.is_elsewhere(state))
+            for state in reading.states
+        ):
             return context.main_state
         here = self._named_here(reading, offset, skip, where=where)
         if here is not None:
             return here
+        away = {state.iso3 for state in reading.states if context.is_elsewhere(state)}
+        if away:
+            # "fled to Thailand after the Myanmar army burned their homes": not where they fled to
+            left = (
+                state.iso3
+                for state in reading.states
+                if state.iso3 not in away | skip
+                and any(
+                    organ.start <= state.end + 1
+                    and state.start < organ.end
+                    and organ.kind == "security_forces"
+                    for organ in reading.organs
+                )
+            )
+            scene = next(left, None)
+            if scene is not None:
+                return scene
         scene = context.scene(reading.sentence.no)
         if scene is not None and scene not in skip:
             return scene

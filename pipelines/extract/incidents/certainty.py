@@ -4,6 +4,7 @@ Belongs here: what the kind of act, its victims and what governs its noun make o
 `incidents.status` reads off the predicates; and which unnumbered, undated plurals are practices.
 """
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -32,6 +33,11 @@ _AS_SOURCE: Final = {
     "non_state_armed": "armed",
     "paramilitary": "armed",
 }
+# Who says so at the head or the end of a headline, and the kinds of sources that tell what they do not vouch for.
+_HEADING: Final = re.compile(r"([A-Z][^:–—]{1,40}): .")
+_CLOSING: Final = re.compile(r"(?::|,? [-–—]) ([^:–—,]{2,40}?)[.\s]*$")
+_SPEAKERS: Final = frozenset(("ngo", "un", "relative", "witness", "lawyer"))
+_REPORTERS: Final = _SPEAKERS | {"opponent", "media"}
 _ATTEMPTS: Final = frozenset("attempt try".split())
 _KILLINGS: Final = frozenset(("extrajudicial_killing", "mass_killing", "attempted_killing"))
 # What is an incident where it is only feared, whoever it threatens.
@@ -104,9 +110,22 @@ class CertaintyReader:
         ):
             return None
         established = sources.get(judged.source) == "court" or self._found.any(t.clause)
+        if judged.status == "occurred" and t.reading.sentence.no == 0 and self._is_headed_by_source(t):
+            judged = replace(judged, status="alleged")
         if judged.status == "occurred" and t.type in ALLEGED and not established:
             judged = replace(judged, status="alleged")
         return judged
+
+    def _is_headed_by_source(self, t: Telling) -> bool:
+        """Whether a headline names who says so: "Troops killed nine: HRW", "Troops killed nine - UN", "HRW: Troops ..."."""
+        if t.is_noun:
+            return False
+        text, at = t.reading.text, t.parse.tokens.starts[t.at] - t.reading.sentence.start
+        closing = _CLOSING.search(text)
+        if closing is not None and closing.start() > at:
+            return self._sources.kind(closing[1]) in _REPORTERS
+        heading = _HEADING.match(text)
+        return heading is not None and heading.end() < at and self._sources.kind(heading[1]) in _SPEAKERS
 
     def _source_kinds(self, reading: Reading) -> dict[int, str]:
         """The kinds of the chunks that may be a source, by their words or the organ in them."""
@@ -193,6 +212,9 @@ class CertaintyReader:
             return False  # "the arrest of the critic is part of an ongoing crackdown"
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
+        news = (
+            t.reading.sentence.no == 0 and not t.is_noun
+        )  # a headline tells in the present what happened once
         return (
             self._status.pattern(
                 t.parse,
@@ -205,8 +227,13 @@ class CertaintyReader:
                 not t.is_noun,
                 t.reading.sentence.no == 0,
             )
-            or (not dated and not counted and (self._is_general(t) or t.trigger.word == "discriminate"))
-            or (not t.is_noun and not report.names and is_cumulative(t.pred, report, when))
+            or (
+                not dated
+                and not counted
+                and not news
+                and (self._is_general(t) or t.trigger.word == "discriminate")
+            )
+            or (not t.is_noun and not report.names and not news and is_cumulative(t.pred, report, when))
         )
 
     def _is_general(self, t: Telling) -> bool:

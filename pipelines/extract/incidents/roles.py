@@ -17,12 +17,19 @@ CARRIES: Final = frozenset("carry hold transport bring ferry".split())
 _DOES: Final = frozenset(
     "carry commit conduct make use inflict launch perpetrate practise practice order impose continue resume step intensify "
     "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone "
-    "tolerate allow plan ramp increase apply justify defend stop end halt suspend".split()
+    "tolerate allow plan ramp increase apply justify defend stop end halt suspend perform effect administer mete deal".split()
 )
 _SUFFERS: Final = frozenset(
     "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
     "bear spend die".split()
 )
+# Verbs with which what the object names is done on or to those behind a preposition: "inflicted torture on nine men".
+_INFLICTS: Final = frozenset("inflict perpetrate commit practise practice use mete visit".split())
+# Verbs with two objects, of whom the first suffers what the second names: "gave him a beating".
+_DEALS: Final = frozenset("give hand deal deny impose administer mete".split())
+# Nouns for those who suffer what hangs on them: "were victims of rape", "on the receiving end of beatings".
+_UNDERGOERS: Final = frozenset("victim victims target targets survivor survivors end".split())
+_UNDER: Final = frozenset("place put keep be remain come live stay".split())
 _PLACED: Final = frozenset(("in", "at", "near", "outside", "inside"))
 _AT_ONCE: Final = frozenset(
     ("sub:as", "sub:when", "sub:while", "sub:where", "prep:while")
@@ -241,6 +248,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         roles.governing = roles.governing or "modifier"
     support = parse.preds[group.pred] if group.pred >= 0 else None
     if support is None:
+        _undergone(parse, outer, roles)
         return roles
     if support.at == token < last and not roles.patients:
         # The phrase begins with its verb: "was threatened with death by X".
@@ -256,8 +264,12 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         roles.patients = (
             others if support.lemma in ("leave", "find", "make", "shoot", "render") else list(support.subject)
         )
-        if support.lemma in ("leave", "shoot") and not roles.agents and support.voice == "active":
-            roles.agents = list(support.subject)
+        if support.lemma in ("leave", "shoot") and not roles.agents:
+            if support.voice == "passive":
+                roles.agents = [one for prep, one in support.comps if prep == "by"]
+            else:  # "An attack by soldiers left nine dead"
+                by = [one for index in support.subject for one in parse.complements(index, "by")]
+                roles.agents = by or list(support.subject)
         roles.rule = "noun-left-dead"
         return roles
     if role == "object":
@@ -268,6 +280,12 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         elif support.lemma in _DOES and not roles.agents:
             roles.agents = list(support.subject)
             roles.rule = "noun-support"
+            if support.lemma in _INFLICTS and not roles.patients:
+                roles.patients = [
+                    one
+                    for prep, one in support.comps
+                    if prep in ("on", "upon", "against", "to") and not parse.chunks[one].time
+                ]
         elif support.lemma == "face" and trigger.word in ("counts", "charges"):
             roles.patients, roles.rule = list(support.subject), "noun-faced"
         elif support.lemma == "be" and trigger.word.startswith(_PRISONERS) and not roles.patients:
@@ -280,15 +298,20 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.rule = "noun-suffer"
             # "received threats from the police"
             roles.agents = roles.agents or parse.complements(index, "from")
-        elif support.voice == "passive" and support.lemma in ("give", "hand", "deny") and not roles.patients:
-            # "were handed suspended sentences"
-            roles.patients, roles.rule = list(support.subject), "noun-suffer"
+        elif support.lemma in _DEALS and len(support.objects) > 1 and not roles.patients:
+            roles.patients = [other for other in support.objects if other != index][:1]
         elif (
-            support.lemma in ("give", "hand", "deny", "impose")
-            and len(support.objects) > 1
+            support.lemma in _DEALS
+            and support.voice == "passive"
+            and support.kind == "finite"
             and not roles.patients
         ):
-            roles.patients = [other for other in support.objects if other != index][:1]
+            roles.patients, roles.rule = list(support.subject), "noun-suffer"
+    elif role == "object2":
+        if support.lemma in _DEALS and support.voice == "active" and trigger.type not in _GRANTED:
+            roles.patients = roles.patients or [other for other in support.objects if other != index][:1]
+            roles.agents = roles.agents or list(support.subject)
+            roles.rule = "noun-support"
     elif role == "subject":
         if support.voice == "passive":
             by = [found for prep, found in support.comps if prep == "by"]
@@ -326,6 +349,17 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.rule = "noun-tried"
         elif prep == "on" and trigger.word == "trial" and support.lemma in ("be", "go", "put", "place"):
             roles.patients, roles.rule = list(support.subject), "noun-on-trial"
+        elif support.lemma in ("resort", "engage") and prep in ("to", "in") and not roles.agents:
+            roles.agents, roles.rule = list(support.subject), "noun-support"
+        elif prep == "under" and support.lemma in _UNDER and not roles.patients:
+            active = (
+                support.voice == "active" and support.lemma in ("place", "put", "keep") and support.objects
+            )
+            roles.patients = list(support.objects if active else support.subject)
+            roles.agents = roles.agents or (list(support.subject) if active else [])
+            roles.rule = "noun-suffer"  # "was placed under surveillance"
+        elif support.lemma == "fall" and prep == "to" and not roles.patients:
+            roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "fell victim to torture"
         elif support.lemma in ("subject", "put", "expose") and prep == "to":
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
             if support.voice == "active":
@@ -378,6 +412,18 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
             roles.rule = "noun-sentenced-to"
     return roles
+
+
+def _undergone(parse: Parse, chunk: Chunk, roles: Roles) -> None:
+    """Fill who is told to be the victim of what a chunk names: "nine women were victims of rape"."""
+    host = parse.chunks[chunk.of] if chunk.prep == "of" and chunk.of >= 0 else None
+    if host is None or roles.patients or parse.tokens.lows[host.head] not in _UNDERGOERS:
+        return
+    pred = parse.preds[host.pred] if host.pred >= 0 else None
+    if pred is None or pred.lemma not in ("be", "become", "fall", "find") or pred.link in ("to", "part"):
+        return
+    if host.role == "object" or (host.prep == "on" and parse.tokens.lows[host.head] == "end"):
+        roles.patients, roles.pred, roles.rule = list(pred.subject), pred.index, "noun-suffer"
 
 
 def _is_trailing(parse: Parse, token: int, last: int) -> bool:
@@ -496,6 +542,7 @@ _ON: Final = frozenset(
         "movement_restriction",
     )
 )
+_GRANTED: Final = frozenset(("release", "death_sentence", "imprisonment"))
 _IMPOSED: Final = frozenset(("death_sentence", "imprisonment"))
 _MANNERS: Final = frozenset("range random gunpoint knifepoint dawn dusk night midnight once will".split())
 _TRAILING: Final = frozenset("without in behind before at".split())

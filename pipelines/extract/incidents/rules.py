@@ -531,7 +531,7 @@ PHENOMENA: Final = (
         "Police in Dhaka arrested 40 journalists last year, said Ink, a UK-based watchdog. Nine journalists were "
         "tortured, the UK-based group added.",
         (
-            _told("arrest", perpetrator_iso3="BGD", place_iso3="BGD", **_count(40, 40, 40)),
+            _told("arrest", "alleged", perpetrator_iso3="BGD", place_iso3="BGD", **_count(40, 40, 40)),
             _told("torture", "alleged", perpetrator_iso3="BGD", place_iso3="BGD", **_count(9, 9, 9)),
         ),
     ),

@@ -29,7 +29,7 @@ _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_forc
 _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
-_PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out"))
+_PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 

@@ -34,6 +34,7 @@ from pipelines.extract.people.victims import PersonNouns, VictimKinds
 _ONE_PLACE: Final = frozenset(("ISR", "PSE"))
 _THEIR_CITIZENS: Final = re.compile(r"\bits (?:own )?(?:citizens|nationals|people|subjects)\b")
 _ONE: Final = ("a ", "an ", "one ", "another ")
+_PLURALS: Final = frozenset("women men people children police clergy".split())  # of these, no "s" tells it
 _THEIRS: Final = ("his ", "her ")
 _KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
 
@@ -151,12 +152,13 @@ class VictimReader:
         low = actor.text.lower()
         if low.startswith(_ONE):
             return actor.count is None and not any(char.isdigit() for char in low)
-        if headline and bool(actor.victim_kinds) and not low.endswith("people"):
+        one = self._nouns.is_one(actor.head)
+        if headline and (one or (bool(actor.victim_kinds) and actor.head not in _PLURALS)):
             return True
         if actor.head.endswith(OF_AGE):
             return low.startswith("the ")
         known = low.startswith(_KNOWN) or "'s " in low or "’s " in low
-        return known and self._nouns.is_one(actor.head)
+        return known and one
 
     def _is_holder(self, actor: Actor) -> bool:
         """Whether an actor who is named is told by an office that one person holds: "the head of the union, Ana Ruiz"."""

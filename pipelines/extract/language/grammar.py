@@ -64,6 +64,12 @@ from pipelines.lexicon import Lexicon
 # Classes that are asked for together: a set looks one up without building anything.
 _ADV_HAVE_BE: Final = frozenset((ADV, HAVE, BE))
 _ADV_PREP: Final = frozenset((ADV, PREP))
+# What may stand behind who speaks, where the verb stands before him, and what is said that is no speaker.
+_BEHIND_SPEAKER: Final = frozenset((PREP, COMMA, END, WH, OPEN, SUB, CONJ, DASH))
+_SAID_THINGS: Final = frozenset(
+    "nothing little much something anything everything prayer prayers goodbye farewell mass grace word words no yes so more "
+    "thing things".split()
+)
 _BEHIND_REDUCED: Final = frozenset((PREP, COMMA, END, SUB, WH, CLOSE, TO))
 _CLAUSE_BORDERS: Final = frozenset((THAT, SUB, END, COMMA, DASH, QUOTE, WH))
 _CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
@@ -1586,7 +1592,7 @@ class _Reader:
                 pred.subject, chunk.pred, chunk.role = [chunk.index], pred.index, "subject"
                 clause.subject = [chunk.index]
                 return
-            if self.speaks_behind(pred):
+            if self.speaks_behind(pred) or self.closes_speech(pred, chunk):
                 pred.subject, pred.governor, pred.link, pred.conjoined = [chunk.index], -1, "", -1
                 chunk.pred, chunk.role = pred.index, "subject"
                 quoted = self.clause.preds[:-1]
@@ -2827,6 +2833,23 @@ class _Reader:
             and tags[pred.first - 2] in _COMMA_END
             and pred.kind == "finite"
             and self.grammar.is_a(pred.lemma, "report")
+        )
+
+    def closes_speech(self, pred: Pred, chunk: Chunk) -> bool:
+        """Whether who speaks stands behind the verb that ends what he says: "Two were shot, said relatives"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        after = chunk.last + 1
+        return (
+            pred.lemma == "say"
+            and pred.at == pred.first == chunk.first - 1
+            and pred.first > 2
+            and tags[pred.first - 1] == COMMA
+            and pred.kind == "finite"
+            and len(self.clause.preds) > 1
+            and not chunk.pronoun
+            and lows[chunk.head] not in _SAID_THINGS
+            and (after >= len(tags) or tags[after] in _BEHIND_SPEAKER)
+            and not self.clause_ahead(chunk)
         )
 
     def trail(self, pred: Pred, said: int) -> None:

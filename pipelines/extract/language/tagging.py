@@ -71,6 +71,9 @@ _BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
 _ALSO_NAMES: Final = frozenset(("an", "be", "can", "do", "may", "so", "to", "will"))
 # Verbs whose object does what a bare infinitive tells: "made them kneel".
 BARE_CONTROL: Final = frozenset("make let see watch hear help have".split())
+# Verbs behind whose object "to" is a preposition as well: "subjected them to torture".
+_TO_DEEDS: Final = frozenset("subject subjects subjected subjecting exposes exposed exposing".split())
+_WITHIN_OBJECT: Final = frozenset((NOUN, NUM, DET, PRON, POSS, CONJ, ADV))
 _BEHIND_LET: Final = frozenset((DET, PRON, PREP, TO, ADV, END, COMMA, CONJ))
 _BEHIND_COMPASS: Final = frozenset((PREP, COMMA, CONJ, END, TO))
 _OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
@@ -281,7 +284,7 @@ _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost
 _TO_NOUNS: Final = frozenset(
     "subjected subject subjecting subjects exposed exposing expose exposes amount amounts amounted amounting resort resorts "
     "resorted resorting tantamount equivalent led leads leading contributed contributes opposed prone vulnerable linked "
-    "related akin response addition reference opposition".split()
+    "related akin response addition reference opposition succumb succumbed susceptible immune prior victim victims prey".split()
 )
 _AFTER_NOUN: Final = frozenset((PREP, CONJ, COMMA, END, SUB, DASH, CLOSE, QUOTE))
 _PARTICLES: Final = frozenset("down up off out away back over".split())
@@ -597,7 +600,7 @@ class Tagger:
                         and nxt.bits & BASE
                         and tags[following] != NOUN
                         and not (i and lows[i - 1] in ("according", "due", "owing", "thanks"))
-                        and not (i and lows[i - 1] in _TO_NOUNS and self._is_bare_noun(tokens, following))
+                        and not (_wants_noun(tokens, i) and self._is_bare_noun(tokens, following))
                     )
                     or lows[following] in ("be", "have", "do")
                 )
@@ -1176,6 +1179,17 @@ def tells_part(tokens: Tokens, i: int) -> bool:
     """Whether an -ing form at i tells what part of a group does: ", some carrying flags"."""
     lows = tokens.lows
     return i > 1 and lows[i] in _DOING and lows[i - 1] in _PARTS and tokens.tags[i - 2] == COMMA
+
+
+def _wants_noun(tokens: Tokens, i: int) -> bool:
+    """Whether a noun follows the "to" at i: "resorted to torture", "subjected nine men to abuse and rape"."""
+    tags, lows = tokens.tags, tokens.lows
+    if i and lows[i - 1] in _TO_NOUNS:
+        return True
+    for j in range(i - 1, max(i - 8, -1), -1):
+        if tags[j] not in _WITHIN_OBJECT:
+            return lows[j] in _TO_DEEDS
+    return False
 
 
 def _takes_particle(tokens: Tokens, i: int) -> bool:

@@ -43,8 +43,24 @@ _WORD: Final = (
 )
 _PREFIX: Final = r"(?:(?:[Aa][ldnrtsz]|[Aa]sh|el|ul|d|l)[-'’])?"
 # A nickname amid a name: it is told with the name, and stands for it alone.
-_NICKNAME: Final = rf"[ \u00a0][\"“'‘](?:{_WORD})[\"”'’](?=[ \u00a0]{_WORD})"
+_NICKNAME: Final = (
+    rf"[ \u00a0][\"“'‘](?:[Tt]he )?(?:{_WORD})(?:[ \u00a0]{_WORD}){{0,2}}[\"”'’](?=[ \u00a0]{_WORD})"
+)
 _OPENING_QUOTES: Final = "\"“'‘"
+_CLOSING_QUOTES: Final = "\"”'’"
+# Words for places and bodies that are family names as well, behind a given name: "Stuart Hall".
+_SURNAMES_TOO: Final = frozenset(
+    "Hall Hill Hills Park Lane Church Day Field Fields Forest Bridge Cross Law Lake Street Temple Guard May".split()
+)
+# What says of a single word behind it that it is the name of somebody.
+_CALLED: Final = re.compile(
+    r"\b(?:man|woman|boy|girl|teenager|youth|student|activist|journalist|reporter|lawyer|teacher|farmer|worker|monk|nun|priest"
+    r"|villager|resident|singer|poet|writer|blogger|prisoner|detainee|refugee|migrant|soldier|leader|victim|person|one|who"
+    r"|brother|sister|son|daughter|father|mother|wife|husband|was|were|been|be)"
+    r"(?:,? (?:only |also |who (?:was|is) )?(?:named|called|known|identified)(?: only)?(?: as)?) [\"“'‘]?$"
+)
+_CALLED_AS: Final = frozenset((" as ", "med ", "led "))
+_INITIAL: Final = re.compile(r"[A-Z]\.")
 _HEAD_WORD = re.compile(_WORD)
 _BARRED_BEFORE: Final = frozenset(".@/_&")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
@@ -219,6 +235,14 @@ class PersonFinder:
                 self._note(body, piece, full, alias, mentions)
             else:
                 rest.append(piece)
+        given = self._given
+        for start, word in [*self._lone(rest), *singles]:
+            if (
+                (word in given or body[start - 4 : start] in _CALLED_AS)
+                and self._is_called(body, start, word)
+                and _plain(word) not in alias
+            ):
+                alias.note(_plain(word), word, kin=False)  # the only name that the text has for somebody
         if alias:
             mentions += self._later(body, rest, full, alias)
             for start, word in singles:
@@ -281,17 +305,21 @@ class PersonFinder:
 
     def _words(self, text: str, start: int) -> list[tuple[int, str]]:
         """Return the words of a run that are no particles, each with its start."""
-        found = []
+        found, quoted = [], False
         for word in text.replace("\u00a0", " ").split(" "):
-            if word not in self._inner and word[0] not in _OPENING_QUOTES:
+            quoted = quoted or word[0] in _OPENING_QUOTES
+            if word not in self._inner and not quoted:
                 found.append((start, word))
+            quoted = quoted and word[-1] not in _CLOSING_QUOTES
             start += len(word) + 1
         return found
 
     def _may_be_named(self, run: list[tuple[int, str]]) -> bool:
         """Whether a run that holds no name here may hold one elsewhere: as a family name's, or behind an office."""
-        return any(word in self._family for _, word in run) or any(
-            word in self._given for _, word in run[1:-1]
+        return (
+            any(word in self._family for _, word in run)
+            or any(word in self._given for _, word in run[1:-1])
+            or (len(run) > 1 and self._class(run[-1][1])[0] in _SURNAMES_TOO and run[-2][1] in self._given)
         )
 
     def _behind_office(self, body: str, run: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -335,6 +363,10 @@ class PersonFinder:
         for number, (start, word) in enumerate(run):
             stem, kind = self._classes.get(word) or self._class(word)
             last = number == len(run) - 1 and not self._lands.issuperset(words)
+            if kind in ("body", "ends") and self._is_surname(body, run, number, parts, titled=titled):
+                kind = ""
+            if stem == "M." and number + 1 < len(run) and _INITIAL.fullmatch(run[number + 1][1]):
+                kind = ""  # "M. K. Rajan", not "M. Dupont"
             if kind == "title" and parts and self._is_name_too(stem, words[-1], last=last):
                 kind = ""
             if kind == "ends" and stem in self._family and (parts or self._is_name_amid(body, run, number)):
@@ -351,6 +383,33 @@ class PersonFinder:
                 self._keep(parts, words, titled, spoiled, pieces)
                 parts, words, spoiled, titled = [], [], False, False
         self._keep(parts, words, titled, spoiled, pieces)
+
+    def _is_surname(
+        self,
+        body: str,
+        run: list[tuple[int, str]],
+        number: int,
+        parts: list[tuple[int, int]],
+        *,
+        titled: bool,
+    ) -> bool:
+        """Whether a word for a place or a body is a family name here: "Stuart Hall, 40,", "Park Ji-hyun"."""
+        start, word = run[number]
+        stem = self._class(word)[0]
+        if not parts:
+            following = run[number + 1][1] if number + 1 < len(run) else ""
+            first, hyphen, last = following.partition("-")
+            return stem in self._family and bool(hyphen) and last.islower() and first[1:].islower()
+        if stem not in _SURNAMES_TOO or number + 1 < len(run) or len(parts) != 1:
+            return False
+        given, end = body[parts[0][0] : parts[0][1]], start + len(stem)
+        if given not in self._given:
+            return False
+        return (
+            titled
+            or self._weigh_before(body, parts[0][0]) > 0
+            or any(told.match(body, end) is not None for told in (_AGE, _APPOSED, _PERSONAL_VERB, _KIN))
+        )
 
     def _is_name_too(self, title: str, before: str, *, last: bool) -> bool:
         """Whether a title is a name where it ends one ("Ann Bishop"), or stands amid one ("Aung Ko Latt", "Omar Haji Ali")."""
@@ -398,7 +457,10 @@ class PersonFinder:
             if not named and _CODE.fullmatch(words[-1]) and not _NUMERAL.fullmatch(words[-1]):
                 return
             if all(word.isupper() and len(word) > 2 for word in words) or (
-                words[0].isupper() and len(words[0]) > 2 and "." not in words[0]
+                words[0].isupper()
+                and len(words[0]) > 2
+                and "." not in words[0]
+                and words[0].capitalize() not in self._family
             ):
                 return
         pieces.append(_Piece(parts, words, titled))
@@ -420,13 +482,17 @@ class PersonFinder:
         words = piece.words
         start, end = piece.parts[0][0], piece.parts[-1][1]
         first = _plain(words[0]).split("-")[0]
+        if first.isupper() and len(first) > 2 and first.capitalize() in self._family:
+            first = first.capitalize()  # "LIU Wei"
         weight = 3 if piece.titled else 0
-        if first in self._given or _plain(words[0]) in self._given:
+        if not self._given.isdisjoint((first, _plain(words[0]), _plain(words[0]).split("-")[-1])):
             weight += 2
         elif first in self._family or first in self._shared:
             weight += 1
-            if any(_plain(word).split("-")[0] in self._given for word in words[1:]) or _SYLLABLES.match(
-                words[1]
+            if (
+                any(_plain(word).split("-")[0] in self._given for word in words[1:])
+                or _SYLLABLES.match(words[1])
+                or (first not in self._lands and all(self._is_strange(body, word) for word in words[1:]))
             ):
                 weight += 1
         else:
@@ -512,6 +578,21 @@ class PersonFinder:
             re.match(r", (?:aged )?\d\d,", body[end : end + 12]) is not None and _plain(word) in self._given
         )
 
+    def _is_called(self, body: str, start: int, word: str) -> bool:
+        """Whether a word alone is somebody's name: "a man named Suparto", "the activist Tashi"."""
+        if len(word) < _SHORTEST_ALIAS or word in self._lands or word.isupper() or word in self._shared:
+            return False
+        if body[start - 4 : start] in _CALLED_AS:
+            return _CALLED.search(body, max(start - 60, 0), start) is not None
+        if word not in self._given:
+            return False
+        before = _BEFORE.search(body, max(start - 30, 0), start)
+        return (
+            before is not None
+            and (before[1] in self._callings or before[1] in self._titles)
+            and body[start - 2] != ","
+        )
+
     def _note(
         self,
         body: str,
@@ -525,7 +606,9 @@ class PersonFinder:
         key = tuple(_plain(word) for word in piece.words)
         name = self._known(key, full) or body[start:end]
         full.setdefault(key, name)
-        if len(key) > 1:
+        if len(key) == 1:
+            alias.note(key[0], name, kin=False)
+        else:
             family_first = key[0] in self._family and key[0] not in self._given
             order = (key[0], *key[1:]) if family_first else (key[-1], *key[1:-1], key[0])
             kin = _IS_KIN.match(body, end) or _KIN_BEFORE.search(body, max(start - 40, 0), start)
