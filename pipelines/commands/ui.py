@@ -31,7 +31,6 @@ def run(settings: Settings, host: str, port: int) -> int:
     _require_free(host, port)
     home.prepare(settings.dagster_home)
     workspace = settings.state / "workspace.yaml"
-    settings.state.mkdir(parents=True, exist_ok=True)
     workspace.write_text(_WORKSPACE, encoding="utf-8")
     command = [sys.executable, "-m", "dagster", "dev", "-w", str(workspace), "-h", host, "-p", str(port)]
     print(f"web UI: http://{host}:{port} (Ctrl-C ends it)", file=sys.stderr)

@@ -26,6 +26,9 @@ from pipelines.extract.treaties.finder import TreatyMention
 
 _Mention = TypeVar("_Mention", OrganMention, PersonMention, PlaceMention)
 
+# So many sentences from the one that tells what a state did, a statement is on that.
+WITHIN_REACH: Final = 3
+_SOON_AFTER: Final = 2  # sentences behind an attack in which its dead are counted
 # What stands behind the wider place: "the Darfur city of El Fasher".
 _HOLDS: Final = re.compile(r" (?:city|town|village|district|suburb|port) of [A-Z]")
 # "A US air raid" is no place.
@@ -135,9 +138,13 @@ class Context:
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
 
+    def follows_attack(self, number: int) -> bool:
+        """Whether a sentence is one of those just behind the telling of a shelling, which may count its dead."""
+        return 0 < number - self.attacked <= _SOON_AFTER
+
     def deeds_near(self, number: int) -> list[Report]:
         """The violations by states on which a sentence may say something: those told, so far, in the sentences around it."""
-        return [deed for deed in self.deeds if abs(deed.sentence.no - number) <= _WITHIN_REACH]
+        return [deed for deed in self.deeds if abs(deed.sentence.no - number) <= WITHIN_REACH]
 
     @cached_property
     def states(self) -> list[StateMention]:
@@ -461,10 +468,6 @@ def _is_locative(body: str, start: int) -> bool:
     """Whether one of the three words before an offset puts something somewhere."""
     words = body[max(0, start - _BEFORE_PLACE) : start].lower().split()
     return any(word in _LOCATIVE for word in words[-3:])
-
-
-# So many sentences from the one that tells what a state did, a statement is on that.
-_WITHIN_REACH: Final = 3
 
 
 @dataclass(slots=True)

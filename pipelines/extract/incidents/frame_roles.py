@@ -292,10 +292,11 @@ def _followed(parse: Parse, pred: Pred, lemmas: frozenset[str]) -> bool:
 
 def _has_particle(parse: Parse, pred: Pred, particle: str) -> bool:
     """Whether a particle stands beside the verb or after its object."""
-    words = particle.split()
-    return parse.tokens.lows[pred.at + 1 : pred.at + 1 + len(words)] == words or stands_apart(
-        parse, pred, particle
-    )
+    return _stand_behind(parse, pred, particle.split()) or stands_apart(parse, pred, particle)
+
+
+def _stand_behind(parse: Parse, pred: Pred, words: list[str]) -> bool:
+    return parse.tokens.lows[pred.at + 1 : pred.at + 1 + len(words)] == words
 
 
 def _behind(parse: Parse, pred: Pred, particle: str) -> list[int]:
@@ -303,7 +304,7 @@ def _behind(parse: Parse, pred: Pred, particle: str) -> list[int]:
     words = particle.split()
     if not words or (pred.objects and len(words) < _TWO) or pred.voice == "passive":
         return []
-    if parse.tokens.lows[pred.at + 1 : pred.at + 1 + len(words)] != words:
+    if not _stand_behind(parse, pred, words):
         return []
     return [chunk.index for chunk in parse.chunks if chunk.prep_at == pred.at + len(words)]
 

@@ -114,19 +114,23 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             or _is_faint(report, kept, groups)
             or _is_manner(report, kept)
             or _is_outcome(report, kept)
-            or _is_shooting(report, kept)
             or _is_lesser_fear(report, kept)
         )
     ]
+    for shooting in list(kept):
+        killing = _killed_by(shooting, kept)
+        if killing is not None:
+            killing.merged += shooting.merged
+            if shooting.explicit_perpetrator and not killing.explicit_perpetrator:
+                killing.take_doer(shooting)
+            kept.remove(shooting)
     for echo in [report for report in kept if report.back or _is_of_body(report)]:
         told_of = _echoed(echo, kept)
         if told_of is not None:
             told_of.merged += echo.merged
             known = told_of.explicit_perpetrator or told_of.perpetrator_kind != "unknown"
             if echo.explicit_perpetrator and echo.perpetrator_kind in ARMED and not known:
-                told_of.perpetrator, told_of.explicit_perpetrator = echo.perpetrator, True
-                told_of.perpetrator_iso3 = echo.perpetrator_iso3
-                told_of.perpetrator_kind = echo.perpetrator_kind
+                told_of.take_doer(echo)
             kept.remove(echo)
     kept = [report for report in kept if not (report.lasting and _taken_before(report, kept, groups))]
     told = [report for report in kept if report.status in ("occurred", "alleged")]
@@ -282,19 +286,16 @@ def _is_lesser_fear(report: Report, kept: list[Report]) -> bool:
     )
 
 
-def _is_shooting(report: Report, kept: list[Report]) -> bool:
-    """Whether being shot at is how the one person just told to be killed died: "Gunmen opened fire on his car".
-
-    Who shot is then who killed.
-    """
+def _killed_by(report: Report, kept: list[Report]) -> Report | None:
+    """The killing just told of one person, of which being shot at says how he died: "Gunmen opened fire on his car"."""
     victim = report.victim
     if (
         report.type not in ("attempted_killing", "excessive_force")
         or victim is None
         or not victim.text.lower().startswith(_OF_HIM)
     ):
-        return False
-    killing = next(
+        return None
+    return next(
         (
             other
             for other in kept
@@ -306,13 +307,6 @@ def _is_shooting(report: Report, kept: list[Report]) -> bool:
         ),
         None,
     )
-    if killing is None:
-        return False
-    if report.explicit_perpetrator and not killing.explicit_perpetrator:
-        killing.perpetrator, killing.explicit_perpetrator = report.perpetrator, True
-        killing.perpetrator_iso3, killing.perpetrator_kind = report.perpetrator_iso3, report.perpetrator_kind
-    killing.merged += report.merged
-    return True
 
 
 def _is_executed(report: Report, kept: list[Report]) -> bool:
@@ -837,12 +831,7 @@ def _join(a: Report, b: Report) -> Report:
         if narrow and second.first < first.last:  # "held since 2016" is not "now held"
             first.first, first.last = second.first, second.last
     if not first.explicit_perpetrator and second.explicit_perpetrator:
-        first.perpetrator, first.perpetrator_iso3, first.perpetrator_kind = (
-            second.perpetrator,
-            second.perpetrator_iso3,
-            second.perpetrator_kind,
-        )
-        first.explicit_perpetrator = True
+        first.take_doer(second)
     elif first.perpetrator is None and first.perpetrator_iso3 == second.perpetrator_iso3:
         first.perpetrator = second.perpetrator  # whom the headline leaves out
     if first.victim is None or (not first.explicit_victim and second.explicit_victim):

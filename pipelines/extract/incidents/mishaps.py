@@ -5,15 +5,12 @@ named is `incidents.naming`; what befalls nobody who could suffer it is `inciden
 """
 
 from collections.abc import Mapping
-from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.kinds import BY_PERSONS, IN_COMBAT, IN_DISASTERS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
-
-_SOON_AFTER: Final = 2  # sentences behind an attack in which its dead are counted
 
 
 class MishapScreen:
@@ -69,9 +66,7 @@ class MishapScreen:
 
     def is_natural(self, t: Telling) -> bool:
         """Whether people died, for all that is said, of illness or age: not where an attack was told just before."""
-        since = t.reading.sentence.no - t.reading.context.attacked
-        attacked = 0 < since <= _SOON_AFTER and any(actor.count is not None for actor in t.people)
-        return not (attacked or self._violent.any(t.clause)) or self._natural.any(t.clause)
+        return not (t.counts_attacked or self._violent.any(t.clause)) or self._natural.any(t.clause)
 
     def is_natural_where_dead(self, t: Telling) -> bool:
         """Whether people who are found dead died of illness or by their own hand."""

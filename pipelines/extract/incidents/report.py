@@ -85,6 +85,11 @@ class Report:
     after: Lapse | None = None  # how long what a release ends had lasted
     lasting: bool = False  # a state that an act before brought about: "is in jail"
 
+    def take_doer(self, other: "Report") -> None:
+        """Lay the act to whom another report of it names."""
+        self.perpetrator, self.explicit_perpetrator = other.perpetrator, other.explicit_perpetrator
+        self.perpetrator_iso3, self.perpetrator_kind = other.perpetrator_iso3, other.perpetrator_kind
+
 
 def as_row(report: Report, document: Document) -> dict[str, Any]:
     """Return a report as a row of `incident_reports`, ids and confidence left to the engine."""

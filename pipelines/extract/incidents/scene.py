@@ -30,9 +30,6 @@ from pipelines.extract.language.grammar import Grammar, Parse, Pred
 from pipelines.extract.language.text import Document, Sentence
 
 _NEWS_KINDS: Final = frozenset(("day", "night", "weekend", "week"))
-_AT_ONCE: Final = frozenset(
-    ("sub:as", "sub:when", "sub:while", "sub:where", "prep:while")
-)  # told of the same moment
 # What dates the act just told: "It happened on Monday".
 _IT_HAPPENED: Final = re.compile(
     r"(?:it|this|that|all this) (?:all )?(?:happened|took place|occurred|came|was)\b"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from pipelines.extract.dates.resolver import DateResolver
-from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.context import WITHIN_REACH, Context, Reading
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.when import tells_lapse
@@ -26,8 +26,6 @@ _CUE_STRETCH: Final = 250
 _STRONG: Final = 2
 _STEEPED: Final = 6
 _ANSWERED: Final = 2
-# So many sentences behind one that tells a violation, a statement may answer it.
-_WITHIN_REACH: Final = 3
 
 
 @dataclass(slots=True)
@@ -86,7 +84,8 @@ class SentenceReader:
         """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
         hits, cues, strong, enough = looks.hits, looks.cues, looks.strong, looks.enough
         framed = self._frames.find(document, low)
-        strong += sum(map(_tells_alone, framed.values()))
+        alone = [number for number, one in framed.items() if any(frame.alone for frame in one.frames)]
+        strong += len(alone)
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
         chosen: dict[int, Chosen] = {}
@@ -96,12 +95,12 @@ class SentenceReader:
             for sentence, found in by_sentence
             if any(hit.strong and not hit.is_of(RESPONSES) for hit in found)
         ]
-        told += [number for number, frames in framed.items() if _tells_alone(frames)]
+        told += alone
         for sentence, found in by_sentence:
             cued, number = near(cues, sentence.start, sentence.end), sentence.no
-            # Who answers a violation need not name it again: "Paris called the verdict unjust".
             # "He was handed over" goes on with what the sentence before tells.
-            goes_on = sentence.no - 1 in chosen and low.startswith(_GOES_ON, sentence.start)
+            goes_on = number - 1 in chosen and low.startswith(_GOES_ON, sentence.start)
+            # Who answers a violation need not name it again: "Paris called the verdict unjust".
             kept = [
                 hit
                 for hit in found
@@ -114,22 +113,21 @@ class SentenceReader:
             if kept and (cued or strong):
                 chosen[number] = Chosen(sentence, kept)
             answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
-            if answers and any(abs(number - other) <= _WITHIN_REACH for other in told):
+            if answers and any(abs(number - other) <= WITHIN_REACH for other in told):
                 chosen.setdefault(number, Chosen(sentence)).answers = answers
         about = strong >= _STRONG or enough
         for sentence in document.sentences if framed else ():
             frames = framed.get(sentence.no)
             if frames is None or self._points_elsewhere(document, sentence):
                 continue
-            known = chosen.get(sentence.no)
-            kept = known.hits if known is not None else []
+            known = chosen.get(sentence.no) or Chosen(sentence)
+            kept = known.hits
             cued = near(cues, sentence.start, sentence.end) or any(hit.strong for hit in kept)
             if not (cued or steeped):
                 frames.drop_weak()
             if frames and (kept or cued or about):
-                chosen[sentence.no] = Chosen(
-                    sentence, kept, frames, known.answers if known is not None else []
-                )
+                known.framed = frames
+                chosen[sentence.no] = known
         return [chosen[number] for number in sorted(chosen)]
 
     def _by_sentence(self, document: Document, hits: list[Hit]) -> list[tuple[Sentence, list[Hit]]]:
@@ -161,13 +159,9 @@ class SentenceReader:
         reading.treaty_codes = [mention for mention in treaties if mention.sentence_no == sentence.no]
         before = document.sentence(sentence.no - 1) if sentence.no > 1 else None
         if before is not None:
-            body = document.body[before.start : before.end]
-            reading.read_counts_before = lambda: self._counts.people(body, offset=before.start)
+            reading.read_counts_before = lambda: self._counts.people(
+                document.body[before.start : before.end], offset=before.start
+            )
         if tells_lapse(reading.low):
             reading.read_lapses = lambda: self._dates.lapses(text, sentence.start)
         return reading
-
-
-def _tells_alone(framed: Framed | None) -> bool:
-    """Whether a frame that needs no other word about rights may tell a violation."""
-    return framed is not None and any(frame.alone for frame in framed.frames)

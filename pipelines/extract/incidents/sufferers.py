@@ -16,7 +16,7 @@ from pipelines.extract.incidents.word_lists import WordLists
 # What only people suffer, where no frame says whose things are meant.
 _SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}) - {"threat_harassment"}
 
-_DRIVING: Final = ("drive away", "drive off")  # who is driven off in a car is no crowd
+DRIVEN: Final = frozenset(("drive away", "drive off"))  # a crowd, or who is put into a car
 
 
 class SuffererScreen:
@@ -145,7 +145,7 @@ class SuffererScreen:
         """
         if t.type != "forced_displacement":
             return False
-        if t.trigger.word in _DRIVING:
+        if t.trigger.word in DRIVEN:
             return bool(t.people) and all(
                 actor.head in HE_OR_SHE or (actor.named and not actor.head.endswith("s"))
                 for actor in t.people

@@ -60,6 +60,14 @@ class Telling:
         return {kind for actor in self.people for kind in actor.victim_kinds}
 
     @property
+    def counts_attacked(self) -> bool:
+        """Whether its people are counted just behind the telling of a shelling: "Jets bombed a market. Eleven died."."""
+        reading = self.reading
+        return reading.context.follows_attack(reading.sentence.no) and any(
+            actor.count is not None for actor in self.people
+        )
+
+    @property
     def beside(self) -> str:
         """The words around the trigger and those who suffer the act, in lower case."""
         reading, spot = self.reading, self.parse.tokens.starts[self.at]

@@ -11,7 +11,7 @@ from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, REMOVALS
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.roles import NOT_YET, is_wanted
-from pipelines.extract.incidents.sufferers import SuffererScreen
+from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Parse, Pred
@@ -20,7 +20,6 @@ _REACH: Final = 12  # words behind a verb of sending within which it says where 
 _HELP_BEFORE: Final = 3  # words before a verb among which a word of help is
 _LIVES: Final = (" life", " lives")
 _FROM_OFFICE: Final = frozenset(("force from", "fire"))
-_DRIVEN: Final = frozenset(("drive away", "drive off"))
 _ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
@@ -174,7 +173,7 @@ class UseScreen:
             )
         if self._is_equipment(t):
             return True
-        if word in _DRIVEN and "detainee" in t.victim_kinds:
+        if word in DRIVEN and "detainee" in t.victim_kinds:
             return True  # prisoners driven off by night are moved, not made to flee
         if t.pred is not None and word == "shoot" and t.pred.particle == "down" and not t.people:
             return True  # aircraft

@@ -43,7 +43,6 @@ _SHOOTS_AT: Final = frozenset(("shoot at", "fire at", "fire on", "fire upon"))
 _ORDAINING: Final = frozenset("would must shall should be-to".split())
 _DEATHS: Final = frozenset("hang behead stone execute die face await shoot".split())
 _LIVES: Final = frozenset(("life", "lives"))
-_SOON_AFTER: Final = 2  # sentences behind a shelling in which its dead are counted
 _MANY: Final = 20
 _TOLL: Final = 5000
 _AT_A_TIME: Final = timedelta(days=31)
@@ -219,17 +218,13 @@ class ViolationReader:
         trial of a violation.
         """
         held = []
-        if (
-            t.type == "death_sentence"
-            and t.people
-            and not t.is_noun
-            and not self._screens.policing.is_about_rights(t)
-        ):
+        condemned = t.type == "death_sentence" and bool(t.people) and not t.is_noun
+        if condemned and not self._screens.policing.is_about_rights(t):
             return None
         if t.type != "arrest" and not t.roles.rule.startswith("frame"):
             trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
             held = self._responses.read(t.reading, trigger, t.roles, t.at)
-        if t.type == "death_sentence" and t.people and not t.is_noun and not held:
+        if condemned and not held:
             return None
         names = tuple(name for actor in t.people for name in actor.named)
         t.reading.context.custodies.append(Custody(t.parse.tokens.starts[t.at], names))
@@ -331,13 +326,11 @@ def _tell_survived(t: Telling, report: Report) -> None:
 
 def _tell_shelled(t: Telling, report: Report) -> None:
     """Tell the dead of a shelling from others: "Jets bombed a market on Friday. Eleven traders were killed."."""
-    since = report.sentence.no - t.reading.context.attacked
     if (
         report.type == "extrajudicial_killing"
         and not report.explicit_perpetrator
-        and 0 < since <= _SOON_AFTER
         and not report.names
-        and any(actor.count is not None for actor in t.people)
+        and t.counts_attacked
     ):
         report.type = "conflict_killing"
 

@@ -366,7 +366,6 @@ class _Reader:
         # What is laid by, outermost first; an aside between dashes is never laid by within brackets.
         self.outside: list[tuple[list[_Clause], str, int, int, str, bool]] = []
         self.aside = -1  # the first chunk of an aside between two dashes, -1 outside one
-        self.since_comma = False
         self.adverbs: list[str] = []
         # The auxiliary before its subject, to be read with its verb: "nor did police beat him", "so badly was he beaten".
         self.fronted = -1
@@ -632,7 +631,7 @@ class _Reader:
         """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
         at = self.over_time(self.last_chunk)
         if low in ("who", "whom") and self.last != "appos":
-            at = self.over_body(self.over_place(self.over_attire(at)))
+            at = self.over_description(at)
         if self.last == "appos" and self.chunks[at].prep in ("in", "at", "near", "from"):
             return self.appos_chunk  # "a leader of protests in Nicaragua, a lawyer who"
         if at >= 0 and low in ("who", "whom") and self.chunks[at].of >= 0:
@@ -670,6 +669,10 @@ class _Reader:
         if index != at and self.tokens.tags[chunks[index].head] == NUM and index > 0:
             index -= 1
         return index if index >= 0 and not self.is_place(index) else at
+
+    def over_description(self, at: int) -> int:
+        """The people that a clause tells of: what they wear, where they are and the body that they are of are passed over."""
+        return self.over_body(self.over_place(self.over_attire(at)))
 
     def over_attire(self, at: int) -> int:
         """The people that a clause tells of: what they wear is passed over: "officers in plain clothes who", "men in masks"."""
@@ -867,9 +870,7 @@ class _Reader:
         acronym = i == j and words[j].isupper() and words[j].isalpha() and lows[j] not in _STATES_IN_CAPITALS
         if not acronym and lows[j] not in _HEARERS:
             return False
-        k = j + 1
-        while k < len(lows) and self.tokens.tags[k] in NOUN_NUM_POSS:
-            k += 1
+        k = self.over_nouns(j + 1)
         return lows[k - 1] not in _LISTENERS and self.finite_follows(k)
 
     def makes_captive(self, i: int, j: int) -> bool:
@@ -890,10 +891,7 @@ class _Reader:
             return False
         if self.preds[self.last_pred].lemma not in _COPULAS:
             return False
-        k = j + 1
-        while k < len(self.tokens.tags) and self.tokens.tags[k] in NOUN_NUM_POSS:
-            k += 1
-        return self.finite_follows(k)
+        return self.finite_follows(self.over_nouns(j + 1))
 
     def quoted(self, i: int) -> int:
         """The last token of what quotation marks put into a noun phrase, from the opening one on, or -1.
@@ -1051,18 +1049,26 @@ class _Reader:
             and self.finite_follows(k)
         )
 
+    def over_nouns(self, i: int) -> int:
+        """The token behind the nouns, numbers and possessives that begin at token i, if any do."""
+        tags = self.tokens.tags
+        while i < len(tags) and tags[i] in NOUN_NUM_POSS:
+            i += 1
+        return i
+
+    def waits_for_subject(self) -> bool:
+        """Whether the sentence has told no more than when, where or how, and no subject yet."""
+        return self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
+
     def ends_scene(self, j: int) -> bool:
         """Whether a place that opens the sentence ends at token j, since else its verb had no subject.
 
         "In Lima police beat students", "in the capital soldiers shot two men", "In Asmara journalist Yonas was jailed".
         """
         tags, lows, words = self.tokens.tags, self.tokens.lows, self.tokens.words
-        begins = self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
+        begins = self.waits_for_subject()
         if begins and self.prep == "in" and lows[j] in _TEXTS and lows[j + 1] not in _TIME_WORDS:
-            k = j + 1  # "In a statement France condemned it"
-            while k < len(tags) and tags[k] in NOUN_NUM_POSS:
-                k += 1
-            return self.finite_follows(k)
+            return self.finite_follows(self.over_nouns(j + 1))  # "In a statement France condemned it"
         goes_on = self.clause.finite and self.prep_at > 0 and tags[self.prep_at - 1] == CONJ
         if not (begins or goes_on) or self.prep not in _SCENE_PREPS or not words[j + 1].islower():
             return False
@@ -1097,7 +1103,7 @@ class _Reader:
     def ends_lapse(self, i: int, j: int) -> bool:
         """Whether tokens i to j say how long, before the subject of a verb: "For six years Bahrain has held the monk"."""
         tags, lows = self.tokens.tags, self.tokens.lows
-        begins = self.last_pred < 0 and all(chunk.prep or chunk.time for chunk in self.chunks)
+        begins = self.waits_for_subject()
         if (
             not begins
             or self.prep not in _LAPSE_PREPS
@@ -1107,9 +1113,7 @@ class _Reader:
             return False
         if tags[i] not in (NUM, DET) and lows[i] != lows[j]:
             return False
-        k = j + 1
-        while k < len(tags) and tags[k] in NOUN_NUM_POSS:
-            k += 1
+        k = self.over_nouns(j + 1)
         return k < len(tags) and tags[k] in _PREDICATES and self.finite_follows(k)
 
     def pronoun(self, i: int) -> None:
@@ -3042,9 +3046,7 @@ class _Reader:
             return
         if self.last in ("chunk", "appos") and self.last_chunk >= 0:
             chunk = self.chunks[
-                self.over_body(self.over_place(self.over_attire(self.last_chunk)))
-                if self.last == "chunk"
-                else self.appos_chunk
+                self.over_description(self.last_chunk) if self.last == "chunk" else self.appos_chunk
             ]
             pred.subject = self.parse_members(chunk.index)
             pred.governor = self.last_pred if self.last_pred != pred.index else -1

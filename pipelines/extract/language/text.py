@@ -27,7 +27,7 @@ _OPENERS = frozenset(
     "over during last also yet so then now what who why how where which no not none one two three police officials "
     "authorities activists witnesses another other such each every another despite although though because until".split()
 )
-# Letters that no word of these lists has.
+# More letters than any word of these lists has.
 _LONGER = 1 + max(map(len, _TITLES | _SOMETIMES))
 _MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
 # One class of characters first, which the search may skip to: two branches would be tried at every place.

@@ -235,13 +235,8 @@ class PersonFinder:
                 self._note(body, piece, full, alias, mentions)
             else:
                 rest.append(piece)
-        given = self._given
         for start, word in [*self._lone(rest), *singles]:
-            if (
-                (word in given or body[start - 4 : start] in _CALLED_AS)
-                and self._is_called(body, start, word)
-                and _plain(word) not in alias
-            ):
+            if self._is_called(body, start, word) and _plain(word) not in alias:
                 alias.note(_plain(word), word, kin=False)  # the only name that the text has for somebody
         if alias:
             mentions += self._later(body, rest, full, alias)
