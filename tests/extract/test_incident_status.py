@@ -68,3 +68,36 @@ def test_attempt_on_a_life_and_threat_of_death_have_happened() -> None:
         assert statuses == ["occurred"], text
     rows = api.extract("News", "Gunmen tried to abduct the editor in Lima." + told, None)["incident_reports"]
     assert {row["status"] for row in rows if row["incident_type"] == "abduction"} <= {"feared"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hooded men seized a nurse in Lima and beat her brother and two of her aides vanished, the strikers said.",
+        "Soldiers burned the school and the guards beat the teacher in Juliaca, said residents.",
+        "The monks said that Peru was in a spiral of abductions and arbitrary arrests of critics.",
+        '"Peru suffers a wave of beatings of reporters, and the world looks away," the union said.',
+        'Ana Ruiz, a nurse, spoke in Lima. "Soldiers beat my brother with rifle butts for two hours in the yard."',
+        '"They came at night." Ana Ruiz said in Lima. "The soldiers took my son and beat him with a cable all night long."',
+    ],
+)
+def test_who_says_so_stands_for_all_that_is_said(text: str) -> None:
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    statuses = {
+        row["status"] for row in rows if row["sentence_no"] and row["incident_type"] != "condemnation"
+    }
+    assert statuses == {"alleged"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers arrested nine strikers in Lima and a tenth was held in Puno, the interior ministry said.",
+        '"Officers arrested nine strikers at the gate of the plant in Lima," said the police chief, General Luis Soto.',
+        'The union spoke of a "beating", but soldiers arrested nine strikers in Lima.',
+        "Soldiers arrested nine strikers in Lima; the union said that it would sue.",
+    ],
+)
+def test_who_speaks_for_a_state_vouches_for_what_it_did(text: str) -> None:
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    assert {row["status"] for row in rows if row["incident_type"] == "arrest"} == {"occurred"}

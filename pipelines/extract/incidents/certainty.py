@@ -15,12 +15,14 @@ from pipelines.extract.incidents.frame_roles import affirmed
 from pipelines.extract.incidents.kinds import ALLEGED, DONE_TO_ONE, REMOVALS
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.speech import affiliation, is_statement, quoted_speaker
 from pipelines.extract.incidents.status import Factuality, StatusReader
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.when import is_cumulative
 from pipelines.extract.incidents.word_lists import WordLists
-from pipelines.extract.language.grammar import Parse
+from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import NUM
+from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.people.victims import PersonNouns
 from pipelines.extract.sources import SourceKinds
 
@@ -38,6 +40,7 @@ _HEADING: Final = re.compile(r"([A-Z][^:–—]{1,40}): .")
 _CLOSING: Final = re.compile(r"(?::|,? [-–—]) ([^:–—,]{2,40}?)[.\s]*$")
 _SPEAKERS: Final = frozenset(("ngo", "un", "relative", "witness", "lawyer"))
 _REPORTERS: Final = _SPEAKERS | {"opponent", "media"}
+_VOUCHING: Final = frozenset(("official", "armed"))  # who is believed of what his own side did
 _ATTEMPTS: Final = frozenset("attempt try".split())
 _KILLINGS: Final = frozenset(("extrajudicial_killing", "mass_killing", "attempted_killing"))
 # What is an incident where it is only feared, whoever it threatens.
@@ -94,7 +97,8 @@ class CertaintyReader:
         if judging is not None and judging.modal == "must" and t.type == "forced_labour":
             judging = replace(judging, modal="")  # "prisoners must dig" is the act itself
         sources = self._source_kinds(t.reading)
-        judged = self._status.judge(t.parse, judging, t.at, sources)
+        around = _around(t) if t.pred is None and t.is_noun else None
+        judged = self._status.judge(t.parse, judging, t.at, sources, around)
         if judged.status == "feared" and self._is_presupposed(t):
             judged = self._status.judge(t.parse, None, t.at, sources)
         if t.type == "release" and self._is_spared_nothing(t, judged):
@@ -112,6 +116,8 @@ class CertaintyReader:
         established = sources.get(judged.source) == "court" or self._found.any(t.clause)
         if judged.status == "occurred" and t.reading.sentence.no == 0 and self._is_headed_by_source(t):
             judged = replace(judged, status="alleged")
+        if judged.source < 0:
+            judged = self._by_quotation(t, judged)
         if judged.status == "occurred" and t.type in ALLEGED and not established:
             judged = replace(judged, status="alleged")
         return judged
@@ -126,6 +132,26 @@ class CertaintyReader:
             return self._sources.kind(closing[1]) in _REPORTERS
         heading = _HEADING.match(text)
         return heading is not None and heading.end() < at and self._sources.kind(heading[1]) in _SPEAKERS
+
+    def _by_quotation(self, t: Telling, judged: Factuality) -> Factuality:
+        """Judge what is told in a quoted statement: only who speaks for a state vouches for it. "They beat him," she said."""
+        context, sentence = t.reading.context, t.reading.sentence
+        if sentence.no == 0 or not is_statement(context.document.body, t.parse.tokens.starts[t.at]):
+            return judged
+        speaker = quoted_speaker(context, sentence)
+        if speaker is None:
+            kind, name = "", ""
+        elif isinstance(speaker, OrganMention):
+            kind, name = speaker.kind, speaker.text
+        else:
+            kind, name = (affiliation(context, speaker.name) or ("",))[0], speaker.name
+        weakens = judged.status == "occurred" and _AS_SOURCE.get(kind) not in _VOUCHING
+        return replace(
+            judged,
+            speaker=name,
+            status="alleged" if weakens else judged.status,
+            why="quoted" if weakens else judged.why,
+        )
 
     def _source_kinds(self, reading: Reading) -> dict[int, str]:
         """The kinds of the chunks that may be a source, by their words or the organ in them."""
@@ -292,6 +318,18 @@ class CertaintyReader:
             for chunk in self._naming.hosts(parse, t.at)[1:]
             if self._status.alleges(lows[chunk.head])
         )
+
+
+def _around(t: Telling) -> Pred | None:
+    """The predicate in whose clause a nominal stands that hangs on another noun: "was in a crisis of abductions"."""
+    parse, index, seen = t.parse, t.parse.chunk_of[t.last], set[int]()
+    while index >= 0 and index not in seen:
+        seen.add(index)
+        chunk = parse.chunks[parse.chunks[index].group]
+        if chunk.pred >= 0:
+            return parse.preds[chunk.pred]
+        index = chunk.of
+    return None
 
 
 def _is_denial(t: Telling, judged: Factuality) -> bool:

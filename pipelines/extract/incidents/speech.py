@@ -46,6 +46,7 @@ _BEFORE_SAID: Final = 120
 _AFTER_SAID: Final = 60
 _NEAR_OFFICE: Final = 25
 _LOOK_BACK: Final = 4
+_STATEMENT: Final = 5  # spaces in what is quoted that says something, not a word or a phrase
 _SPEAKING: Final = ("international", "private", "other_state", "security_forces")
 
 
@@ -81,6 +82,17 @@ def is_quoted(body: str, offset: int) -> bool:
     start = body.rfind("\n", 0, offset) + 1
     straight = body.count('"', start, offset) % 2
     return bool(straight) or body.count("“", start, offset) > body.count("”", start, offset)
+
+
+def is_statement(body: str, offset: int) -> bool:
+    """Whether an offset stands in a quoted statement, not among a few words set in quotation marks."""
+    if not is_quoted(body, offset):
+        return False
+    start = max(body.rfind(mark, body.rfind("\n", 0, offset) + 1, offset) for mark in '"“')
+    line = body.find("\n", offset)
+    closes = [at for mark in '"”' if (at := body.find(mark, offset, line if line >= 0 else len(body))) >= 0]
+    end = min(closes, default=line if line >= 0 else len(body))
+    return body.count(" ", start, end) >= _STATEMENT
 
 
 def quoted_speaker(

@@ -6,6 +6,7 @@ PLOVER's distinctions, cut to the four values of the tables). The words are in t
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from pipelines.extract.incidents.words import WordSet
@@ -42,6 +43,7 @@ class Factuality:
     source: int = -1
     why: str = ""
     hypothetical: bool = False
+    speaker: str = ""  # who says so, where another sentence names him
 
 
 @dataclass(slots=True)
@@ -89,10 +91,18 @@ class StatusReader:
         """Whether a noun is a telling that does not vouch for its act: "allegations", "reports"."""
         return noun in self._allege_noun
 
-    def judge(self, parse: Parse, pred: Pred | None, token: int, source_kind: dict[int, str]) -> Factuality:
+    def judge(
+        self,
+        parse: Parse,
+        pred: Pred | None,
+        token: int,
+        source_kind: dict[int, str],
+        around: Pred | None = None,
+    ) -> Factuality:
         """Return the factuality of the act at a token under a predicate.
 
         `source_kind` gives the kind of each chunk that may be a source ("official", "victim_side", "court" ...).
+        `around` is the predicate in whose clause an act stands that has no predicate of its own: only who says so counts.
         """
         verdict = _Verdict(parse, token, source_kind)
         if pred is not None:
@@ -104,6 +114,10 @@ class StatusReader:
             self._by_object(verdict, pred)
         self._by_noun(verdict)
         self._by_words(verdict, pred)
+        if around is not None:
+            chain = [around, *parse.ancestors(around.index)]
+            for lower, one in pairwise(chain):
+                self._by_telling(verdict, one, lower)
         _by_according(verdict)
         return Factuality(verdict.status or "occurred", verdict.source, verdict.why)
 

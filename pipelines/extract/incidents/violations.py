@@ -289,7 +289,7 @@ class ViolationReader:
         self._scene.where(reading, report, roles, at)
         if self._victims.is_foreigner(report):
             report.kinds = (*report.kinds, "foreigner")
-        report.source = reading.chunk_text(judged.source)
+        report.source = reading.chunk_text(judged.source) or judged.speaker or None
         report.treaty = reading.treaty
         if officers:
             held_by = report.perpetrator_iso3

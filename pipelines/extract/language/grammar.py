@@ -2864,12 +2864,15 @@ class _Reader:
         if top != pred.index:
             self.preds[top].governor = pred.index
             self.preds[top].link = "trail"
-            for other in self.preds[:-1]:
-                if other.conjoined == top and other.governor < 0:
+            # "Police beat him, and his wife was arrested, the charity said": every clause is what is said.
+            for other in self.preds:
+                if (
+                    other.governor < 0
+                    and other.link in ("", "conj")
+                    and other.at < pred.at
+                    and END not in self.tokens.tags[other.at : pred.at]
+                ):
                     other.governor, other.link = pred.index, "trail"
-            # "Police beat and robbed them, the charity said": all that has one subject is what is said.
-            while (top := self.preds[top].conjoined) >= 0 and self.preds[top].governor < 0:
-                self.preds[top].governor, self.preds[top].link = pred.index, "trail"
 
     def passive_goes_on(self, pred: Pred) -> bool:
         tags = self.tokens.tags
