@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 EXPLICIT = Patterns()
 _MONTH_OPENERS = frozenset("IoSUFYBR'x(")
 _YEAR_OPENERS = frozenset("IoSUFOYBA")
+# What may stand between the word that opens a sentence with a date and the date's last year, and those words.
+_BEFORE_YEAR = frozenset("SIFBUYOAyem-xo")
+_OPENS_YEAR = frozenset("SIFBUY")
 _AFTER_DAY = frozenset("and but when after before while as at in by for with without".split())
 _OPENING_MARKS = frozenset("\"'“‘«;:…[")
 
@@ -222,13 +225,22 @@ def _is_year(reader: "DateReader", context: Context, at: int, match: Match) -> b
 
 
 def _opens_with_year(reader: "DateReader", context: Context, at: int) -> bool:
-    """Does a possible year open a sentence about people who then act: `In 1974 soldiers ...`, `since 2005 troops have`?"""
+    """Does a possible year end what opens a sentence about people who then act?
+
+    `In 1974 soldiers ...`, `since 2005 troops have`, `In late 2019 police`, `Between 2015 and 2018 soldiers`.
+    """
     tokens = context.tokens
-    opener, following = tokens.codes[at - 1 : at], tokens.lower[at + 1]
+    following = tokens.lower[at + 1]
     if context.reference is None or (following in reader.cues["unit"] and following != "troops"):
         return False
-    opens = opener == "S" or (opener == "I" and tokens.written[at - 1][0].isupper())
-    return opens and 1900 <= int(tokens.value(at)) <= context.reference.year
+    if not 1900 <= int(tokens.value(at)) <= context.reference.year:
+        return False
+    if tokens.codes[at - 1 : at] == "S":
+        return True
+    first = at
+    while first and tokens.codes[first - 1] in _BEFORE_YEAR:
+        first -= 1
+    return first < at and tokens.codes[first] in _OPENS_YEAR and tokens.written[first][0].isupper()
 
 
 def _is_code(reader: "DateReader", tokens: DateTokens, at: int) -> bool:
@@ -241,6 +253,22 @@ def _is_code(reader: "DateReader", tokens: DateTokens, at: int) -> bool:
     return word in reader.cues["no_year"] or (
         word == "." and at > 1 and tokens.lower[at - 2] in reader.cues["no_year"]
     )
+
+
+@EXPLICIT.add("q", r"(?P<q>q)(?P<n>[ndg])(?P<u>u)(?P<of>o)x?(?P<y>[yu])")
+def _first_months(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the first seven months of 2019`, `the first two months of the year`."""
+    tokens = context.tokens
+    ordinal, count = tokens.value(match.start("q")), tokens.value(match.start("n"))
+    of, year = match.start("y"), None
+    if tokens.codes[of] == "y":
+        year = int(tokens.value(of))
+    elif tokens.lower[of] == "year" and context.reference is not None:
+        year = context.report_year or context.reference.year
+    if ordinal != "1" or year is None or tokens.value(match.start("u")) != "month" or not 1 < int(count) < 12:
+        return None
+    meant = (intervals.month_of(year, 1)[0], intervals.month_of(year, int(count))[1])
+    return Point(match.start(), match.end(), meant, meant, "range", year_given=tokens.codes[of] == "y")
 
 
 @EXPLICIT.add("n", r"(?P<n>n)(?P<m>n)(?:-?(?P<u>n))?")

@@ -28,6 +28,8 @@ RELATIVE = Patterns()
 _STEPS = {"L": -1, "T": 0, "N": 1}
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+_PERFECT = frozenset(("have", "has"))
+_CLAUSE = 12  # tokens before an expression among which the verb stands that it dates
 _OF_DATE = frozenset({"om", "oy", "ox", "oL", "oT", "oN", "oe"})
 
 
@@ -270,10 +272,15 @@ def _bare_unit(reader: "DateReader", context: Context, match: Match) -> Point | 
 
 @RELATIVE.add("nkdg", rf"(?<=I){AMOUNT}(?P<u>u)(?!-?[abfouID'])")
 def _in_future(reader: "DateReader", context: Context, match: Match) -> Point | None:
-    """`in five years`, where the clause speaks of what is to come."""
+    """`in five years`, where the clause speaks of what is to come; `have been killed in five years`."""
     steps, now = reader.amount(context, match), reader.now(context, match.start())
     i = match.start()
-    if steps is None or now is None or context.tokens.lower[i - 1] != "in":
+    if steps is None or now is None or context.tokens.lower[i - 1] not in ("in", "within"):
+        return None
+    if steps > 1 and _PERFECT.intersection(context.tokens.lower[max(0, i - _CLAUSE) : i]):
+        reached = shift_back(now, context.tokens.value(match.start("u")), steps)
+        return Point(match.start(), match.end(), (reached, now), (reached, now), "span")
+    if context.tokens.lower[i - 1] != "in":
         return None
     if reader.tense.direction(context, i, match.end()) != "future":
         return None

@@ -153,13 +153,13 @@ def date_act(
 
 
 def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
-    """Join a day or month with the next one told beside it: "on Monday and Tuesday", "in May and June"."""
+    """Join a day, month or year with the next one told beside it: "on Monday and Tuesday", "in 2018 and 2019"."""
     body = reading.context.document.body
     for other in reading.dates:
         one, two = (mention, other) if mention.start < other.start else (other, mention)
         if (
             other.kind == mention.kind
-            and mention.kind in ("day", "month")
+            and mention.kind in ("day", "month", "year")
             and two.first - one.last == timedelta(days=1)
             and _BOTH.fullmatch(body, one.end, two.start)
         ):
@@ -170,13 +170,17 @@ def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
 _SENTENCING: Final = frozenset("jail imprison sentence".split())  # "has been jailed for six years" is a term
 
 
+_PASSED: Final = frozenset(("death_sentence", "judicial_execution", "unfair_trial"))  # what is over once it is done
+
+
 def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
-    """Date what goes on by how long it has lasted: "has been held for 15 months"."""
+    """Date what goes on by how long it has lasted: "has been held for 15 months", "have shelled towns for two years"."""
     published, parse = reading.context.document.published, reading.parse
     if (
         published is None
         or pred is None
-        or report.type not in HELD
+        or report.family != "violation"
+        or report.type in _PASSED
         or pred.lemma in _SENTENCING
         or report.status not in ("occurred", "alleged")
         or pred.kind != "finite"
@@ -192,7 +196,7 @@ def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> D
             and _stands_under(parse, lapse, pred)
         ):
             first = shift_back(published, lapse.unit, lapse.steps)
-            return DateMention(lapse.start, lapse.end, first, published, "range")
+            return DateMention(lapse.start, lapse.end, first, published, "range" if report.type in HELD else "span")
     return None
 
 
