@@ -21,6 +21,8 @@ RESPONSES: Final = frozenset(
 _TERMS: Final = ("year ", "month ")
 # For lists that are short: for thousands of words its table would outgrow the processor's cache.
 _FAST: Final = ahocorasick_rs.Implementation.DFA
+# For thousands of words: a larger automaton would not stay in the processor's cache from one text to the next.
+_SMALL: Final = ahocorasick_rs.Implementation.ContiguousNFA
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ class IncidentWords:
             for surface, triggers in surfaces.items()
         ]
         self._automaton = ahocorasick_rs.AhoCorasick(
-            self._surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=_FAST
+            self._surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=_SMALL
         )
         self._cues = lexicon.words("incident_cues", "words")
         self._cue_automaton = ahocorasick_rs.AhoCorasick(

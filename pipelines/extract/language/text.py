@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 # A full stop after these ends no sentence by itself, whatever follows.
 _TITLES = frozenset(
@@ -60,8 +61,7 @@ _YEAR_TITLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Sentence `no` (0 is the headline) covers `body[start:end]`, without white space at its ends."""
 
     no: int
