@@ -93,6 +93,8 @@ class CertaintyReader:
             judging = affirmed(t.parse, judging)
         if judging is not None and judging.modal == "must" and t.type == "forced_labour":
             judging = replace(judging, modal="")  # "prisoners must dig" is the act itself
+        if self._naming.is_absent(t):
+            return Factuality("denied", why="absent") if t.trigger.strong else None
         sources = self._source_kinds(t.reading)
         judged = self._status.judge(t.parse, judging, t.at, sources)
         if judged.status == "feared" and self._is_presupposed(t):

@@ -13,6 +13,7 @@ from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import AnaphoraReader
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.home import HomeReader
@@ -120,6 +121,7 @@ class IncidentFinder:
             groups=self._groups,
             screens=Screens(
                 self._naming,
+                CrimeScreen(lists),
                 SupposingScreen(lists),
                 mishaps,
                 sufferers,
@@ -201,6 +203,7 @@ class IncidentFinder:
         reports = self._offenders.leave_out(
             context, low, reports, lambda name: self._actors.kinds_of(context, name)
         )
+        reports = self._later.refute(document, low, reports)
         self._later.fill(context, low, reports)
         centres = self._salience.centres(reports, core)
         reports = fold(reports, self._groups)

@@ -730,6 +730,7 @@ def _bare(report: Report) -> bool:
         and report.best is None
         and report.low is None
         and report.family == "violation"
+        and report.status != "denied"
         and not report.pattern
     )
 

@@ -52,6 +52,7 @@ class PolicingScreen:
         self._rights_core = lists.search("rights_core")
         self._secret_hands = lists.search("secret_hands")
         self._uprising = lists.search("uprising")
+        self._convicts = lists.search("convict_word")
         self._rescues = lists.words("rescue_verb")
 
     def is_officer_held(self, t: Telling) -> bool:
@@ -92,6 +93,8 @@ class PolicingScreen:
 
     def is_ordinary_crime(self, t: Telling) -> bool:
         """Whether an act is one of crime or of policing, by whom it befalls and what the text is about."""
+        if "curfew" in t.trigger.word and self._convicts.any(t.clause):
+            return not t.victim_kinds & RIGHTS_KINDS and not self._rights_core.any(t.clause)
         if t.type == "enforced_disappearance" and t.trigger.word in self._losses:
             armed = any(actor.kind in ARMED for actor in t.agents) or self._secret_hands.any(t.clause)
             return t.reading.rights < 1 and not armed
