@@ -85,6 +85,21 @@ DENIED = (
     ("arrest", "The police denied arresting the student leader."),
 )
 
+# Told twice, and one act; or two acts that look alike.
+FOLDED = (
+    ("Two Iraqi journalists were arrested in Amman in May. Their work is banned at home. Critics praise them. "
+     "A prize was given to the reporters. The two men remain in detention.", "arrest", 1),
+    ("Three miners were killed by soldiers in Tete on Monday. The road is long. Rain fell. "
+     "Three women were killed by soldiers in Beira on Friday.", "extrajudicial_killing", 2),
+    ("Two Iraqi journalists were arrested in Amman in May. Their work is banned at home. Critics praise them. "
+     "Two women were arrested in Cairo in June for protesting.", "arrest", 2),
+)  # fmt: skip
+# Arrests of those who are held for what they did to others.
+OFFENDERS = (
+    "Officers in Beirut arrested a man suspected of luring Nigerian women into forced labour and prostitution.",
+    "Police in Lagos arrested the alleged kidnap kingpin Obi Nwosu at his home. He awaits trial.",
+)
+
 
 def violations(extractor: Extractor, text: str) -> list[tuple[str, str]]:
     rows = extractor.extract("", text, PUBLISHED)["incident_reports"]
@@ -105,3 +120,13 @@ def test_act_beside_them_is_told(extractor: Extractor, kind: str, text: str) -> 
 @pytest.mark.parametrize(("kind", "text"), DENIED)
 def test_act_is_denied(extractor: Extractor, kind: str, text: str) -> None:
     assert (kind, "denied") in violations(extractor, text)
+
+
+@pytest.mark.parametrize(("text", "kind", "acts"), FOLDED)
+def test_act_told_twice_is_one(extractor: Extractor, text: str, kind: str, acts: int) -> None:
+    assert [found for found, _ in violations(extractor, text)].count(kind) == acts
+
+
+@pytest.mark.parametrize("text", OFFENDERS)
+def test_offender_is_no_victim(extractor: Extractor, text: str) -> None:
+    assert "arrest" not in [found for found, _ in violations(extractor, text)]

@@ -200,10 +200,10 @@ class IncidentFinder:
         """Let an article's reports tell on each other, fold them, and weigh them."""
         document = context.document
         reports = self._later.conceal(document, low, reports)
+        reports = self._later.refute(document, low, reports)
         reports = self._offenders.leave_out(
             context, low, reports, lambda name: self._actors.kinds_of(context, name)
         )
-        reports = self._later.refute(document, low, reports)
         self._later.fill(context, low, reports)
         centres = self._salience.centres(reports, core)
         reports = fold(reports, self._groups)

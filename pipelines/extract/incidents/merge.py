@@ -712,8 +712,12 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
 
 
 def _held_as_many(report: Report, kept: list[Report]) -> Report | None:
-    """The detention of just as many people as are told to have been taken, or to sit in jail: "all four were arrested"."""
-    if report.pattern or report.names or not (report.type == "arrest" or report.lasting):
+    """The detention of just as many people as are told to have been taken some day, or to sit in jail: "four are in jail"."""
+    if (
+        report.pattern
+        or report.names
+        or not (report.lasting or (report.type == "arrest" and report.first is None))
+    ):
         return None
     whole = report.best if report.low == report.best == report.high else None
     if whole is None or whole < 2:
@@ -736,7 +740,7 @@ def _held_as_many(report: Report, kept: list[Report]) -> Report | None:
 
 
 def _fill(report: Report, taking: Report) -> None:
-    """Give a detention the day on which its people were taken, and who took them, where it tells neither."""
+    """Give a detention the time for which its people sit in jail, and who took them, where it tells neither."""
     report.merged += taking.merged
     if report.first is None:
         report.first, report.last = taking.first, taking.last

@@ -41,7 +41,7 @@ _HALF_YEAR: Final = re.compile(
 # "the International Day of the Disappeared", "the Victims of Torture Week"
 _OCCASIONS: Final = frozenset("Day Days Week Month Year Decade".split())
 _NAME_REACH: Final = 4  # tokens
-_LINKS: Final = frozenset("against and for in of the".split())
+_LINKS: Final = frozenset("against for in of the".split())
 # What is not even meant: "had no intention of arresting or harassing him", "has no plans to deport them".
 _AIMS: Final = frozenset("aim desire intent intention intentions plan plans wish".split())
 _NONE: Final = frozenset("no any without".split())
@@ -107,12 +107,14 @@ class NamingScreen:
             return True
         if hit.start == reading.sentence.start or not words[token][0].isupper() or words[token].isupper():
             return False
+        if (token > 1 and words[token - 1][0].isupper()) or (
+            token + 1 < len(words) and words[token + 1][0].isupper()
+        ):
+            return True
         before = token - 1
         while before > 0 and words[before] in _LINKS:
-            before -= 1  # "the Agency for the Suppression of Trafficking"
-        return (before > 0 and words[before][0].isupper()) or (
-            token + 1 < len(words) and words[token + 1][0].isupper()
-        )
+            before -= 1  # "the Office for the Suppression of Trafficking"
+        return words[before][0].isupper() and words[before].lower() in self._topic_heads | self._bodies
 
     # Law.
 

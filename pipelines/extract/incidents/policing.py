@@ -29,6 +29,10 @@ _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about po
 # What is an ordinary crime, too, where nothing says that it is about rights.
 _CRIMES: Final = frozenset(("extrajudicial_killing", "ill_treatment", "sexual_violence"))
 
+# What police suspect somebody of, behind the words for him, is a crime.
+_SUSPECTED: Final = re.compile(
+    r",? (?:(?:who|he|she) (?:is|was|are|were) )?suspected of (?!spying|espionage|terror|link|ties|treason)"
+)
 _JAILED: Final = frozenset(("imprisonment", "unfair_trial", "arbitrary_detention"))
 
 
@@ -86,7 +90,7 @@ class PolicingScreen:
             self._responses.is_grave(t.clause)
             or (
                 bool(t.people)
-                and self._offenders.is_suspect(t.people[0].head)
+                and (self._offenders.is_suspect(t.people[0].head) or _is_suspected(t, t.people[0]))
                 and not self._rights_core.any(t.clause)
             )
         )
@@ -170,6 +174,12 @@ class PolicingScreen:
         names = self._anaphora.named_together(reading, actor) or self._anaphora.names(reading, actor)
         context = reading.context
         return any(RIGHTS_KINDS.intersection(self._anaphora.kinds_of(context, name)) for name in names)
+
+
+def _is_suspected(t: Telling, actor: Actor) -> bool:
+    """Whether the words behind somebody say what he is suspected of: "a man suspected of luring women abroad"."""
+    start = t.reading.sentence.start
+    return actor.end > start and _SUSPECTED.match(t.reading.low, actor.end - start) is not None
 
 
 def _wronged(reading: Reading) -> set[str]:
