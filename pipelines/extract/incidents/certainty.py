@@ -12,7 +12,7 @@ from pipelines.extract.dates.resolver import DateMention
 from pipelines.extract.incidents.anaphora import KNOWN
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.frame_roles import affirmed
-from pipelines.extract.incidents.kinds import ALLEGED, DONE_TO_ONE, REMOVALS
+from pipelines.extract.incidents.kinds import ALLEGED, CAPTURES, DONE_TO_ONE, REMOVALS
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.speech import affiliation, is_statement, quoted_speaker
@@ -56,6 +56,7 @@ _ON_BODIES: Final = frozenset(
         "sexual_violence",
     )
 )
+_TERMS: Final = frozenset("hours days weeks months years".split())
 _TOLD_OF: Final = frozenset("he him she her they them".split())
 _SINGLE: Final = frozenset("a an this his her these that another".split())
 _ARTICLES: Final = frozenset("a an the".split())
@@ -96,6 +97,8 @@ class CertaintyReader:
             judging = affirmed(t.parse, judging)
         if judging is not None and judging.modal == "must" and t.type == "forced_labour":
             judging = replace(judging, modal="")  # "prisoners must dig" is the act itself
+        if self._naming.is_absent(t):
+            return Factuality("denied", why="absent") if t.trigger.strong else None
         sources = self._source_kinds(t.reading)
         around = _around(t) if t.pred is None and t.is_noun else None
         judged = self._status.judge(t.parse, judging, t.at, sources, around)
@@ -236,6 +239,8 @@ class CertaintyReader:
             return False
         if t.is_noun and report.best == 1 and report.type in DONE_TO_ONE:
             return False  # "the arrest of the critic is part of an ongoing crackdown"
+        if t.is_noun and report.type in CAPTURES and _is_of_term(t):
+            return False
         dated = report.first is not None
         counted = report.low is not None or report.best is not None or bool(report.names)
         news = (
@@ -330,6 +335,15 @@ def _around(t: Telling) -> Pred | None:
             return parse.preds[chunk.pred]
         index = chunk.of
     return None
+
+
+def _is_of_term(t: Telling) -> bool:
+    """Whether a nominal tells how long one act lasted: "after 14 months of detention", not "years of detentions"."""
+    chunk, lows = t.chunk, t.parse.tokens.lows
+    if chunk is None or chunk.of < 0 or chunk.prep != "of" or _is_plural(lows[t.last]):
+        return False
+    host = t.parse.chunks[chunk.of]
+    return lows[host.head] in _TERMS and t.parse.tokens.tags[host.first] == NUM
 
 
 def _is_denial(t: Telling, judged: Factuality) -> bool:

@@ -13,6 +13,7 @@ from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import AnaphoraReader
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.home import HomeReader
@@ -120,6 +121,7 @@ class IncidentFinder:
             groups=self._groups,
             screens=Screens(
                 self._naming,
+                CrimeScreen(lists),
                 SupposingScreen(lists),
                 mishaps,
                 sufferers,
@@ -198,6 +200,7 @@ class IncidentFinder:
         """Let an article's reports tell on each other, fold them, and weigh them."""
         document = context.document
         reports = self._later.conceal(document, low, reports)
+        reports = self._later.refute(document, low, reports)
         reports = self._offenders.leave_out(
             context, low, reports, lambda name: self._actors.kinds_of(context, name)
         )

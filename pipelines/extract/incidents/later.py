@@ -92,6 +92,19 @@ _ARE_THOSE: Final = re.compile(
 # Who speaks, or is spoken for, suffered nothing.
 _SPEAKS: Final = re.compile(r"(?:, [^,;.]{1,80},)? (?:said|says|told|added)\b|['’]s? ")
 _INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
+# What posts and rumours tell, and what shows an article to tell it only to say that it is untrue.
+_HEARSAY: Final = re.compile(
+    r"\b(?:rumou?rs?|hoax|viral|posts?|tweets?|messages?|videos?|articles?|claims?) "
+    r"(?:[\w-]+ ){0,8}?(?:claim|claiming|claimed|claims|that|about|of|alleging|saying|said|says|read|reads|suggest|suggesting)\b"
+    r"|[,”\"] reads? (?:an?|one|the) |\brumou?rs?\b|\brumou?red\b"
+)
+_UNTRUE: Final = re.compile(
+    r"\b(?:(?:the|this|that|these|those|such|all|both) (?:[\w-]+ ){0,2}?(?:claims?|posts?|rumou?rs?|reports?"
+    r"|stor(?:y|ies)|messages?|news|information|articles?|videos?)|this|that|it|they) "
+    r"(?:is|are|was|were|has been|have been|proved|turned out to be) (?:(?:completely|totally|entirely|not|all|a) )?"
+    r"(?:false|untrue|true|fake|a? ?hoax|hoax|fabricated|baseless|unfounded|debunked)\b"
+)
+_REFUTED_AFTER: Final = 2  # sentences behind a claim in which the article says that it is untrue
 
 
 class LaterReader:
@@ -121,6 +134,37 @@ class LaterReader:
             self._name_by_introduction(context, nameless)
         _share_nationality(reports)
         self._describe(context.document, low, reports)
+
+    def refute(self, document: Document, low: str, reports: list[Report]) -> list[Report]:
+        """Deny what posts and rumours tell where the article calls them untrue: one denial of each kind of act."""
+        claims = [
+            report
+            for report in reports
+            if report.family == "violation"
+            and _HEARSAY.search(low, report.sentence.start, report.sentence.end)
+        ]
+        untrue = {
+            report.type
+            for report in claims
+            if any(
+                _calls_untrue(low, near)
+                for near in document.around(report.sentence.no, report.sentence.no + _REFUTED_AFTER)
+            )
+        }
+        if not untrue:
+            return reports
+        denials: dict[str, Report] = {}
+        for report in claims:
+            if report.type in untrue:
+                report.status = "denied"
+                first = denials.setdefault(report.type, report)
+                if report.names and not first.names:
+                    denials[report.type] = report
+        return [
+            report
+            for report in reports
+            if report.status != "denied" or denials.get(report.type, report) is report
+        ]
 
     def lay(self, context: Context, low: str, reports: list[Report]) -> None:
         """Lay acts of violence that name no doer to whom one of the next sentences says to have done them."""
@@ -298,6 +342,12 @@ class LaterReader:
             or report.names
             or report.sentence.no not in concealing
         ]
+
+
+def _calls_untrue(low: str, sentence: Sentence) -> bool:
+    """Whether a sentence calls what is told untrue: "but the claim is false", "the reports are not true"."""
+    found = _UNTRUE.search(low, sentence.start, sentence.end)
+    return found is not None and not (found[0].endswith(" true") and " not " not in found[0])
 
 
 def _laid_to(context: Context, sentence: Sentence, low: str) -> Actor | None:

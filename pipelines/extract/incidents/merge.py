@@ -42,6 +42,8 @@ _NEXT: Final = 2  # sentences behind an act in which a pronoun still means those
 _THOSE_TAKEN: Final = frozenset(
     "hostage hostages captive captives abductee abductees victim victims detainee detainees prisoner prisoners".split()
 )
+# Nouns that say no more of as many people as were told of before: "four students", "the four men".
+_ANY_PEOPLE: Final = frozenset("men women people persons pair duo couple trio group".split())
 # What is done to many at once, some of them named.
 _AT_ONCE: Final = frozenset(
     "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
@@ -117,6 +119,11 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             or _is_lesser_fear(report, kept)
         )
     ]
+    for taking in list(kept):
+        detention = _held_as_many(taking, kept)
+        if detention is not None:
+            _fill(detention, taking)
+            kept.remove(taking)
     for shooting in list(kept):
         killing = _killed_by(shooting, kept)
         if killing is not None:
@@ -489,6 +496,7 @@ def _is_told_again(before: Report, report: Report) -> bool:
         return False
     return (
         actor.head == known.head
+        or (part is not None and part == whole and part > 1 and actor.head in _ANY_PEOPLE)
         or (actor.head in _THOSE_TAKEN and before.type in CAPTURES)
         or bool(set(report.kinds) & set(before.kinds) - {"detainee"})
         or (whole == 1 and not actor.head.endswith("s") and report.type in MORTAL)
@@ -703,6 +711,43 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
     return False
 
 
+def _held_as_many(report: Report, kept: list[Report]) -> Report | None:
+    """The detention of just as many people as are told to have been taken some day, or to sit in jail: "four are in jail"."""
+    if (
+        report.pattern
+        or report.names
+        or not (report.lasting or (report.type == "arrest" and report.first is None))
+    ):
+        return None
+    whole = report.best if report.low == report.best == report.high else None
+    if whole is None or whole < 2:
+        return None
+    return next(
+        (
+            other
+            for other in kept
+            if other is not report
+            and other.type == "arbitrary_detention"
+            and (other.low, other.best, other.high) == (whole, whole, whole)
+            and other.status != "feared"
+            and report.status == other.status
+            and _meet(report, other)
+            and (not (report.kinds and other.kinds) or bool(set(report.kinds) & set(other.kinds)))
+            and (report.perpetrator_iso3 is None or report.perpetrator_iso3 == other.perpetrator_iso3)
+        ),
+        None,
+    )
+
+
+def _fill(report: Report, taking: Report) -> None:
+    """Give a detention the time for which its people sit in jail, and who took them, where it tells neither."""
+    report.merged += taking.merged
+    if report.first is None:
+        report.first, report.last = taking.first, taking.last
+    if taking.explicit_perpetrator and not report.explicit_perpetrator:
+        report.take_doer(taking)
+
+
 def _taken_before(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool:
     """Whether the arrest or sentence that keeps somebody in jail is told too: "he is serving six years"."""
     for other in kept:
@@ -730,6 +775,7 @@ def _bare(report: Report) -> bool:
         and report.best is None
         and report.low is None
         and report.family == "violation"
+        and report.status != "denied"
         and not report.pattern
     )
 

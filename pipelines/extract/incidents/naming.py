@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import CHARGES, OFFICIAL, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, OFFICIAL, PUBLIC, RIGHTS_KINDS
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.status import StatusReader
 from pipelines.extract.incidents.telling import Telling
@@ -41,6 +41,11 @@ _HALF_YEAR: Final = re.compile(
 # "the International Day of the Disappeared", "the Victims of Torture Week"
 _OCCASIONS: Final = frozenset("Day Days Week Month Year Decade".split())
 _NAME_REACH: Final = 4  # tokens
+_LINKS: Final = frozenset("against for in of the".split())
+# What is not even meant: "had no intention of arresting or harassing him", "has no plans to deport them".
+_AIMS: Final = frozenset("aim desire intent intention intentions plan plans wish".split())
+_NONE: Final = frozenset("no any without".split())
+_FILLERS: Final = frozenset(("to", "of", "or", "and", "for", '"', "“", "‘", "'"))
 
 
 class NamingScreen:
@@ -100,15 +105,16 @@ class NamingScreen:
         last = reading.parse.token_at(hit.end - 1)
         if words[last][0].isupper() and not _OCCASIONS.isdisjoint(words[max(0, token - _NAME_REACH) : token]):
             return True
-        return (
-            words[token][0].isupper()
-            and hit.start != reading.sentence.start
-            and not words[token].isupper()
-            and (
-                (token > 1 and words[token - 1][0].isupper())
-                or (token + 1 < len(words) and words[token + 1][0].isupper())
-            )
-        )
+        if hit.start == reading.sentence.start or not words[token][0].isupper() or words[token].isupper():
+            return False
+        if (token > 1 and words[token - 1][0].isupper()) or (
+            token + 1 < len(words) and words[token + 1][0].isupper()
+        ):
+            return True
+        before = token - 1
+        while before > 0 and words[before] in _LINKS:
+            before -= 1  # "the Office for the Suppression of Trafficking"
+        return words[before][0].isupper() and words[before].lower() in self._topic_heads | self._bodies
 
     # Law.
 
@@ -202,6 +208,20 @@ class NamingScreen:
         none = _NOBODY_AT_ALL if pred is not None and pred.negated else _NOBODY
         return any(lows[chunk.first] in none or _is_denied(lows, chunk) for chunk in chunks)
 
+    def is_absent(self, t: Telling) -> bool:
+        """Whether a clause says that there is no such act: "there are no longer cases of torture or massacres"."""
+        parse = t.parse
+        index = parse.chunk_of[t.at] if t.is_noun else -1
+        for _ in range(_CHAIN):
+            if index < 0:
+                return False
+            lead = parse.chunks[parse.chunks[index].group]
+            pred = parse.preds[lead.pred] if lead.pred >= 0 else None
+            if pred is not None and pred.lemma == "be" and lead.role == "object" and "there" in pred.adverbs:
+                return pred.negated and not t.people
+            index = lead.of
+        return False
+
     def hosts(self, parse: Parse, at: int) -> list[Chunk]:
         """Return the chunk of a nominal and the tellings that it complements: "no complaint of torture or harassment"."""
         found: list[Chunk] = []
@@ -225,6 +245,9 @@ class NamingScreen:
             pred.link.startswith(_INSTEAD)
             or tuple(parse.tokens.lows[max(0, pred.first - 2) : pred.first]) in _INSTEAD_WORDS
         ):
+            return True
+        verbal = None if t.is_noun or t.roles.undone else pred
+        if verbal is not None and (_is_unmeant(parse, verbal) or _is_held_back(parse, verbal)):
             return True
         chunks, nominal = parse.chunks, parse.chunk_of[t.at]
         if (
@@ -269,7 +292,7 @@ class NamingScreen:
 
     def is_bare_charge(self, t: Telling) -> bool:
         """Whether a nominal names a crime without saying whom it befell."""
-        return t.type in CHARGES and t.is_noun and not t.people
+        return (t.type in CHARGES or t.trigger.word in CHARGE_WORDS) and t.is_noun and not t.people
 
     def is_charge(self, t: Telling) -> bool:
         """Whether a nominal only names the crime that somebody is held for: "hanged for murder", "accused of kidnapping"."""
@@ -366,6 +389,33 @@ def _is_sought(t: Telling) -> bool:
         return False
     before = t.parse.chunks[chunk].prep_at
     return not _WARRANTS.isdisjoint(t.parse.tokens.lows[max(0, before - _WARRANT_REACH) : before])
+
+
+def _is_unmeant(parse: Parse, pred: Pred) -> bool:
+    """Whether nobody even means to do it: "had no intention of arresting or harassing him"."""
+    lows, tags = parse.tokens.lows, parse.tokens.tags
+    at = pred.first - 1
+    while at > 0 and (lows[at] in _FILLERS or lows[at].endswith("ing") or tags[at] == "A"):
+        at -= 1
+    return at > 0 and lows[at] in _AIMS and not _NONE.isdisjoint(lows[max(0, at - 2) : at])
+
+
+def _is_held_back(parse: Parse, pred: Pred) -> bool:
+    """Whether what governs an act says that it was left undone: "ruled out deporting", "stopped short of banning"."""
+    if pred.kind not in ("ing", "inf") or pred.governor < 0:
+        return False
+    above = parse.preds[pred.governor]
+    return (
+        (
+            above.lemma == "rule"
+            and (above.particle == "out" or "out" in parse.tokens.lows[above.at : above.at + 2])
+        )
+        or (above.lemma == "stop" and "short" in parse.tokens.lows[above.at + 1 : above.at + 2])
+        or (above.lemma in _REFUSES and pred.kind == "inf" and not above.negated)
+    )
+
+
+_REFUSES: Final = frozenset(("refuse", "decline"))
 
 
 def _is_denied(lows: list[str], chunk: Chunk) -> bool:

@@ -26,6 +26,7 @@ _CHARGED = re.compile(
     r"(?!\W+(?:said|says|told|added|wrote))(?:(?! (?:said|says|told|that|by|whose|when|after|of) )[^.;:“”\"\n]){0,60}?\b"
     r"(?:accused|charged|convicted|suspected|guilty|indicted|faces?|facing|confessed|admitted|sentenced|jailed)\b"
 )
+_TITLE_REACH: Final = 24  # characters before a name that hold what somebody is called
 _CHARGE_REACH: Final = 110  # characters behind the word for the charge
 
 
@@ -34,6 +35,7 @@ class OffenderReader:
 
     def __init__(self, lexicon: Lexicon, lists: WordLists) -> None:
         """Read the lexicon's words."""
+        self._bosses = lists.words("crime_boss")
         self._suspects = lists.words("suspect")
         self._speech = lists.search("speech")
         grave = next(row for row in lexicon.table("incident_responses") if row["class"] == "grave_crime")
@@ -90,7 +92,7 @@ class OffenderReader:
                 theirs.add(id(report))
         kept = []
         for report in reports:
-            if id(report) in theirs:
+            if id(report) in theirs and report.status != "denied":
                 if report.type == "arrest":
                     continue
                 prosecute(report)
@@ -118,6 +120,9 @@ class OffenderReader:
                 ):
                     found.update(doer.named)
         for person in context.people:
+            before = low[max(0, person.start - _TITLE_REACH) : person.start].rstrip(' ,“"').rpartition(" ")[2]
+            if before in self._bosses:
+                found.add(person.name)  # "the alleged kidnap kingpin, X"
             charged = _CHARGED.match(low, person.end)
             if charged is None:
                 continue

@@ -29,6 +29,10 @@ _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about po
 # What is an ordinary crime, too, where nothing says that it is about rights.
 _CRIMES: Final = frozenset(("extrajudicial_killing", "ill_treatment", "sexual_violence"))
 
+# What police suspect somebody of, behind the words for him, is a crime.
+_SUSPECTED: Final = re.compile(
+    r",? (?:(?:who|he|she) (?:is|was|are|were) )?suspected of (?!spying|espionage|terror|link|ties|treason)"
+)
 _JAILED: Final = frozenset(("imprisonment", "unfair_trial", "arbitrary_detention"))
 
 
@@ -52,6 +56,7 @@ class PolicingScreen:
         self._rights_core = lists.search("rights_core")
         self._secret_hands = lists.search("secret_hands")
         self._uprising = lists.search("uprising")
+        self._convicts = lists.search("convict_word")
         self._rescues = lists.words("rescue_verb")
 
     def is_officer_held(self, t: Telling) -> bool:
@@ -85,13 +90,15 @@ class PolicingScreen:
             self._responses.is_grave(t.clause)
             or (
                 bool(t.people)
-                and self._offenders.is_suspect(t.people[0].head)
+                and (self._offenders.is_suspect(t.people[0].head) or _is_suspected(t, t.people[0]))
                 and not self._rights_core.any(t.clause)
             )
         )
 
     def is_ordinary_crime(self, t: Telling) -> bool:
         """Whether an act is one of crime or of policing, by whom it befalls and what the text is about."""
+        if "curfew" in t.trigger.word and self._convicts.any(t.clause):
+            return not t.victim_kinds & RIGHTS_KINDS and not self._rights_core.any(t.clause)
         if t.type == "enforced_disappearance" and t.trigger.word in self._losses:
             armed = any(actor.kind in ARMED for actor in t.agents) or self._secret_hands.any(t.clause)
             return t.reading.rights < 1 and not armed
@@ -167,6 +174,12 @@ class PolicingScreen:
         names = self._anaphora.named_together(reading, actor) or self._anaphora.names(reading, actor)
         context = reading.context
         return any(RIGHTS_KINDS.intersection(self._anaphora.kinds_of(context, name)) for name in names)
+
+
+def _is_suspected(t: Telling, actor: Actor) -> bool:
+    """Whether the words behind somebody say what he is suspected of: "a man suspected of luring women abroad"."""
+    start = t.reading.sentence.start
+    return actor.end > start and _SUSPECTED.match(t.reading.low, actor.end - start) is not None
 
 
 def _wronged(reading: Reading) -> set[str]:

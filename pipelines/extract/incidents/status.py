@@ -23,12 +23,16 @@ _ACCOUNTS: Final = frozenset(
 _ESCAPES: Final = frozenset("escape evade survive dodge avoid".split())
 _NARROWLY: Final = frozenset(("narrowly", "barely"))
 # Verbs that do what a nominal with them tells, so that their negation denies it.
-_DOES: Final = frozenset("be commit carry use conduct make occur suffer".split())
+_DOES: Final = frozenset(
+    "be carry commit conduct engage inflict make occur perpetrate practice practise resort suffer use".split()
+)
 # Nouns that sort or count acts: who tells of them tells of the acts.
 _SORTS: Final = frozenset(
     "act acts case cases form forms incident incidents instance instances kind kinds number type types".split()
 )
 _BEFORE: Final = 4  # tokens before an act, among which a word like "risk of" tells of it
+
+_TOLD_ON: Final = 4  # tokens before "that" among which what is told stands: "rumours on the radio that"
 
 # What is taken by what "claims" it, and so many tokens behind the act among which it stands.
 _TAKEN: Final = frozenset(("life", "lives", "victim", "victims"))
@@ -197,7 +201,8 @@ class StatusReader:
         if pred.link != "that" or self._false.isdisjoint(lows[pred.at + 1 :]):
             return False
         opens = next((at for at in range(pred.first, 0, -1) if tags[at] == THAT), 0)
-        if not opens or lows[opens - 1] not in self._allege_noun:
+        # "reports on the radio that X was executed are untrue"
+        if not opens or self._allege_noun.isdisjoint(lows[max(0, opens - _TOLD_ON) : opens]):
             return False
         return any(lows[at] in self._false and tags[at - 1] == BE for at in range(pred.at + 1, len(lows)))
 

@@ -35,6 +35,7 @@ class SuffererScreen:
         self._figures = lists.words("body_politic")
         self._measures = lists.words("measure_noun")
         self._prisoners = lists.words("prisoner_noun")
+        self._tallies = lists.words("tally_noun")
 
     def people(self, t: Telling) -> list[Actor]:
         """Return the patients that are people: not their likeness, nor a thing of theirs."""
@@ -68,7 +69,7 @@ class SuffererScreen:
     def is_nothing(self, t: Telling) -> bool:
         """Whether what an act needs by its type and its trigger's frame is not there."""
         frame = t.trigger.frame
-        if self._is_of_wares(t):
+        if self._is_of_wares(t) or self._is_left_out(t):
             return True
         if frame == "thing" and t.type in self._things:
             return not self._befalls(t, t.type)
@@ -80,6 +81,14 @@ class SuffererScreen:
             threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
             return not t.people and not threatened
         return False
+
+    def _is_left_out(self, t: Telling) -> bool:
+        """Whether what is kept out is no people, or only out of a count: "the figures exclude unreported cases"."""
+        if t.trigger.word != "exclude" or t.is_noun:
+            return False
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        counted = any(lows[chunks[index].head] in self._tallies for index in t.roles.agents)
+        return counted or not any(actor.person or actor.victim_kinds or actor.iso3 for actor in t.patients)
 
     def _is_of_wares(self, t: Telling) -> bool:
         """Whether what only people suffer is done to beasts, wares or papers: "hog slaughter", "execution of the deal"."""
@@ -143,7 +152,7 @@ class SuffererScreen:
 
         "Police held nine people who had fled North Korea", "put her into a van and drove her away".
         """
-        if t.type != "forced_displacement":
+        if t.type not in ("forced_displacement", "excessive_force"):
             return False
         if t.trigger.word in DRIVEN:
             return bool(t.people) and all(

@@ -1,9 +1,9 @@
 """Violations and releases: from one use of a trigger to the report that comes of it.
 
 Belongs here: the order in which a telling is screened, given roles, judged and filled. What each step asks is in the
-module that it calls: screens (`incidents.naming`, `incidents.supposing`, `incidents.mishaps`, `incidents.sufferers`,
-`incidents.uses`, `incidents.policing`), roles (`incidents.owners`, `incidents.doers`, `incidents.victims`), attributes
-(`incidents.certainty`, `incidents.scene`).
+module that it calls: screens (`incidents.naming`, `incidents.crimes`, `incidents.supposing`, `incidents.mishaps`,
+`incidents.sufferers`, `incidents.uses`, `incidents.policing`), roles (`incidents.owners`, `incidents.doers`,
+`incidents.victims`), attributes (`incidents.certainty`, `incidents.scene`).
 """
 
 import re
@@ -15,6 +15,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Custody
+from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.kinds import DONE_TO_ONE, OF_STATE, REMOVALS, RIGHTS_KINDS
 from pipelines.extract.incidents.mishaps import MishapScreen
@@ -68,6 +69,7 @@ class Screens:
     """Each tells what is no incident, for a reason of its own."""
 
     naming: NamingScreen
+    crimes: CrimeScreen
     supposing: SupposingScreen
     mishaps: MishapScreen
     sufferers: SuffererScreen
@@ -112,7 +114,7 @@ class ViolationReader:
         if screens.supposing.keeps_out(t) or screens.mishaps.is_done_by_a_thing(t):
             return []
         self._fill_roles(t)
-        if self._is_nothing(t):
+        if self._is_nothing(t) or screens.crimes.keeps_out(t):
             return []
         if t.is_noun and t.type in ("death_sentence", "imprisonment") and self._is_quashed(t):
             t.type = "release"

@@ -170,7 +170,9 @@ def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
 _SENTENCING: Final = frozenset("jail imprison sentence".split())  # "has been jailed for six years" is a term
 
 
-_PASSED: Final = frozenset(("death_sentence", "judicial_execution", "unfair_trial"))  # what is over once it is done
+_PASSED: Final = frozenset(
+    ("death_sentence", "judicial_execution", "unfair_trial")
+)  # what is over once it is done
 
 
 def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
@@ -196,7 +198,9 @@ def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> D
             and _stands_under(parse, lapse, pred)
         ):
             first = shift_back(published, lapse.unit, lapse.steps)
-            return DateMention(lapse.start, lapse.end, first, published, "range" if report.type in HELD else "span")
+            return DateMention(
+                lapse.start, lapse.end, first, published, "range" if report.type in HELD else "span"
+            )
     return None
 
 

@@ -1,0 +1,153 @@
+"""Crimes that a sentence names and tells none of: what courts try, laws list, gangs live by, and statistics count.
+
+Belongs here: "a respondent in the kidnapping cases", "the law covers extortion and kidnapping", "a kidnap ring",
+"murders have declined", and the heading of a section. What somebody is held or hanged for is `incidents.naming`.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES
+from pipelines.extract.incidents.telling import Telling
+from pipelines.extract.incidents.word_lists import WordLists
+
+_REACH: Final = (
+    7  # words before a list of crimes among which its measure is: "the incidence of many crimes, including"
+)
+_SUCH: Final = frozenset(("including", "as", "like"))
+_MEASURES: Final = frozenset(
+    "incidence rate rates level levels number numbers reduction decrease drop decline fall".split()
+)
+_LISTED: Final = frozenset(("N", "A", "C", ",", "X"))
+_SURELY: Final = frozenset(
+    "trial trials charge charges complaint complaints conviction convictions count counts".split()
+)
+_STOPS: Final = frozenset(".?!…:;")
+_QUOTES: Final = frozenset("\"'“”‘’")
+_UP_OR_DOWN: Final = frozenset(("up", "down"))
+_IN_HANDS: Final = frozenset(("hands", "clutches", "captivity", "hideout", "den", "captives"))
+# Killings of women are told by their number, and it is no boast.
+_TOLD_BY_NUMBER: Final = ("femicide", "attempt")
+_LONGEST: Final = 8  # words of a heading
+
+
+class CrimeScreen:
+    """Keeps out crimes that are only named."""
+
+    def __init__(self, lists: WordLists) -> None:
+        """Read the words of courts, laws, gangs and statistics."""
+        self._cases, self._sheets = lists.words("case_noun"), lists.words("charge_sheet")
+        self._litigants = lists.words("litigant")
+        self._trades, self._suspects = lists.words("crime_trade"), lists.words("suspect")
+        self._laws, self._lists = lists.words("law_noun"), lists.words("listing_verb")
+        self._topics = lists.words("topic_head")
+        self._changes = lists.words("changing_verb")
+
+    def keeps_out(self, t: Telling) -> bool:
+        """Whether a nominal names a crime and tells none."""
+        if not t.is_noun:
+            return False
+        first, last = _row(t)
+        if self._is_case(t, first, last):
+            return True
+        if any(not actor.pronoun for actor in t.people) or any(actor.kind for actor in t.agents):
+            return False
+        return (
+            _is_heading(t)
+            or self._is_trade(t)
+            or self._is_listed_by_law(t, first)
+            or ((t.type in CHARGES or t.trigger.word in CHARGE_WORDS) and self._is_counted(t, first))
+        )
+
+    def _is_case(self, t: Telling, first: int, last: int) -> bool:
+        """Whether it is a case before a court that is told of: "in the kidnapping cases", "a complaint for abduction"."""
+        lows = t.parse.tokens.lows
+        if last > t.last and lows[last] in self._cases:
+            held_in = t.roles.rule == "noun-held-in"
+            if t.people and not held_in:
+                return False
+            return lows[last] in _SURELY or held_in or not self._litigants.isdisjoint(lows)
+        if t.people or t.type not in CHARGES or first < 2 or lows[first - 1] != "for":
+            return False
+        return lows[first - 2] in self._sheets
+
+    def _is_trade(self, t: Telling) -> bool:
+        """Whether a crime says what criminals live by: "the kidnap kingpin", not "in the hands of a kidnap gang"."""
+        lows, chunk = t.parse.tokens.lows, t.chunk
+        if chunk is None or t.type not in CHARGES or t.type == "trafficking" or chunk.head <= t.last:
+            return False
+        if lows[chunk.head] not in self._trades and lows[chunk.head] not in self._suspects:
+            return False
+        host = t.parse.chunks[chunk.of] if chunk.of >= 0 else None
+        return host is None or lows[host.head] not in _IN_HANDS
+
+    def _is_listed_by_law(self, t: Telling, first: int) -> bool:
+        """Whether a law, or "it", names the crime: "the act covers kidnapping", "it includes fraud and attempted murder"."""
+        parse, lows = t.parse, t.parse.tokens.lows
+        at = first - 1
+        if at > 0 and lows[at] in _SUCH:  # "covers cybercrime, including kidnapping"
+            at = max((pred.at for pred in parse.preds if pred.kind == "finite" and pred.at < at), default=-1)
+        if at < 1 or parse.pred_of[at] < 0:
+            return False
+        pred = parse.preds[parse.pred_of[at]]
+        if pred.voice != "active" or pred.lemma not in self._lists:
+            return False
+        heads = [lows[parse.chunks[index].head] for index in pred.subject]
+        return any(head in self._laws or head in self._topics for head in heads) or (
+            t.type in CHARGES and heads == ["it"] and pred.tense == "present"
+        )
+
+    def _is_counted(self, t: Telling, first: int) -> bool:
+        """Whether the crimes of a place are only counted: "kidnappings have declined", "robberies and murders are down"."""
+        parse, lows = t.parse, t.parse.tokens.lows
+        if t.trigger.word.startswith(_TOLD_BY_NUMBER):
+            return False
+        illustrates = first > 1 and lows[first - 1] in _SUCH
+        if illustrates and not _MEASURES.isdisjoint(lows[max(0, first - _REACH) : first]):
+            return True
+        if not (illustrates or lows[t.last].endswith("s") or lows[t.last] in CHARGE_WORDS):
+            return False
+        index = parse.chunk_of[t.at]
+        group = parse.chunks[index].group if index >= 0 else -1
+        return any(
+            (
+                pred.lemma in self._changes
+                or (pred.lemma == "be" and not _UP_OR_DOWN.isdisjoint(lows[pred.at + 1 : pred.at + 3]))
+            )
+            and (pred.voice == "active" or pred.kind == "part")
+            and any(
+                parse.chunks[one].group == group or first <= parse.chunks[one].first <= t.last
+                for one in pred.subject
+            )
+            for pred in parse.preds
+        )
+
+
+def _row(t: Telling) -> tuple[int, int]:
+    """The first and the last token of the row of nouns in which a nominal stands: "extortion, kidnapping for ransom and murder"."""
+    lows, tags = t.parse.tokens.lows, t.parse.tokens.tags
+
+    def holds(token: int) -> bool:
+        return (
+            tags[token] in _LISTED
+            or (tags[token] == "V" and lows[token].endswith(("ing", "attempted")))
+            or (lows[token] == "ransom" or lows[token : token + 2] == ["for", "ransom"])
+        ) and lows[token] not in _SUCH
+
+    first, last = t.first, t.last
+    while first > 0 and holds(first - 1):
+        first -= 1
+    while last + 1 < len(lows) and holds(last + 1) and tags[last + 1] != ",":
+        last += 1
+    while first < t.first and tags[first] in ("C", ","):
+        first += 1
+    return first, last
+
+
+def _is_heading(t: Telling) -> bool:
+    """Whether the words are the heading of a section: a line of its own without a verb and a full stop."""
+    parse, reading = t.parse, t.reading
+    words = [word for word in parse.tokens.words if word not in _QUOTES]
+    if not words or len(words) > _LONGEST or reading.sentence.no == 0 or words[-1] in _STOPS:
+        return False
+    body, end = reading.context.document.body, reading.sentence.end
+    return not parse.preds and body[end : end + 2].strip(" ").startswith("\n")

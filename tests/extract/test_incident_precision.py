@@ -1,0 +1,132 @@
+"""What names, counts, denies or only looks like an abuse, and must give no row of one, or another status."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract.engine import Extractor
+
+PUBLISHED = date(2020, 6, 15)
+
+# Charges, laws, trades and institutions: no act is told.
+NAMED = (
+    "The activist is one of nine respondents in a murder and kidnapping case filed in March.",
+    "The businessman was named in a complaint for kidnapping and serious illegal detention.",
+    "Two brothers from Lagos face charges of kidnapping and attempted murder.",
+    "Ramos is a co-accused in the abduction and illegal detention cases lodged in Davao.",
+    "She is a defendant in a rape and abduction trial in Quito.",
+    "The new law covers cybercrime, including blackmail, abduction for ransom and incitement to murder.",
+    "The bill passed by the senate lists extortion, kidnapping for ransom and rape.",
+    "Detectives in Enugu named the alleged kidnap kingpin as Obi Nwosu.",
+    "A kidnapping suspect told reporters that he was sorry.",
+    "The kidnap gang was based in Kaduna, residents said.",
+    "He leads the police anti-kidnapping unit in Haiti.",
+    "Grace Ajayi, who heads the Office for the Suppression of Trafficking in Women, said the ministry was angry.",
+    "He has not been charged with the crime of kidnapping.",
+    "A reporter in Qarshi wrote about the town.\n\nTorture and bad food\n\nA prison stands there.",
+)
+# Crimes counted, and public order boasted of.
+COUNTED = (
+    "The president said the incidence of crimes such as kidnapping, carjacking and burglary had fallen.",
+    "Official figures show that murders rose 5% in the first half of 2019.",
+    "Robberies, abductions and car thefts are down since he took office, the governor claimed.",
+    "Kidnappings dropped sharply in Bogota, according to police statistics.",
+    "The rate of murder and extortion has doubled, a newspaper said.",
+    "Murders, kidnappings and extortion have increased, the mayor conceded.",
+)
+# Said not to be meant, or left undone.
+UNDONE = (
+    "The army said it had no intention of detaining or harassing the editor.",
+    'The prison service said it had "no intention of arresting or harassing" Okoro, a reporter.',
+    "The ministry has no plans to expel the migrants.",
+    "The governor ruled out deporting the refugees.",
+    "The junta stopped short of banning the party.",
+    "The court refused to sentence the blogger to death.",
+    "Police watched the vigil without arresting anyone.",
+    "The company never engaged in forced labour, its lawyer said.",
+)
+# Whom or what it befalls.
+WRONG_OBJECT = (
+    "The figures exclude many cases that were never reported to police.",
+    "The study excluded patients over 80.",
+    "The league excluded the club from the cup.",
+    "The court gave him a six-week night curfew and ordered him to pay costs.",
+    "The burglar, who pleaded guilty, was handed an overnight curfew of three months.",
+    "He was accused of links to an outlawed separatist group.",
+    "Customers were driven away by high prices.",
+)
+# Near by, and told.
+TOLD = (
+    ("abduction", "The kidnapping of the two nuns shocked Manila."),
+    ("abduction", "Prosecutors opened a case over the abduction of the journalist Ana Ruiz in Jalisco."),
+    ("abduction", "Abductions of aid workers have increased in South Sudan."),
+    ("abduction", "A nun was freed after ten days in the hands of a kidnap gang in Haiti."),
+    ("extrajudicial_killing", "Killings of journalists rose last year, the press group said, with 54 dead."),
+    ("discrimination", "The law excludes Rohingya from citizenship."),
+    ("discrimination", "Women are excluded from public office under the Taliban."),
+    ("assembly_ban", "The government proscribed the separatist party on Tuesday."),
+    ("movement_restriction", "The state government imposed a curfew on the town after the protest."),
+    ("excessive_force", "Police drove away protesters with water cannon in Kampala."),
+    ("torture", "The trial of the guards for torture of prisoners opened in Lima."),
+    ("arrest", "Police arrested the blogger at his home for insulting the king."),
+)
+DENIED = (
+    (
+        "torture",
+        "He declared that there are no longer cases of torture or enforced disappearance in the country.",
+    ),
+    ("mass_killing", "There are no longer massacres in the valley, the governor said."),
+    (
+        "death_sentence",
+        "Social media posts claim that the singer has been sentenced to death. But the claim is false.",
+    ),
+    ("judicial_execution", "Reports on the radio that the general was executed are untrue."),
+    ("death_sentence", "The rumour about the bishop's death sentence began on a blog. The story is a hoax."),
+    ("arrest", "The police denied arresting the student leader."),
+)
+
+# Told twice, and one act; or two acts that look alike.
+FOLDED = (
+    ("Two Iraqi journalists were arrested in Amman in May. Their work is banned at home. Critics praise them. "
+     "A prize was given to the reporters. The two men remain in detention.", "arrest", 1),
+    ("Three miners were killed by soldiers in Tete on Monday. The road is long. Rain fell. "
+     "Three women were killed by soldiers in Beira on Friday.", "extrajudicial_killing", 2),
+    ("Two Iraqi journalists were arrested in Amman in May. Their work is banned at home. Critics praise them. "
+     "Two women were arrested in Cairo in June for protesting.", "arrest", 2),
+)  # fmt: skip
+# Arrests of those who are held for what they did to others.
+OFFENDERS = (
+    "Officers in Beirut arrested a man suspected of luring Nigerian women into forced labour and prostitution.",
+    "Police in Lagos arrested the alleged kidnap kingpin Obi Nwosu at his home. He awaits trial.",
+)
+
+
+def violations(extractor: Extractor, text: str) -> list[tuple[str, str]]:
+    rows = extractor.extract("", text, PUBLISHED)["incident_reports"]
+    responses = {"condemnation", "expert_appeal", "investigation", "prosecution", "sanction"}
+    return [(row["incident_type"], row["status"]) for row in rows if row["incident_type"] not in responses]
+
+
+@pytest.mark.parametrize("text", NAMED + COUNTED + UNDONE + WRONG_OBJECT)
+def test_no_act_is_told(extractor: Extractor, text: str) -> None:
+    assert violations(extractor, text) == []
+
+
+@pytest.mark.parametrize(("kind", "text"), TOLD)
+def test_act_beside_them_is_told(extractor: Extractor, kind: str, text: str) -> None:
+    assert kind in [found for found, _ in violations(extractor, text)]
+
+
+@pytest.mark.parametrize(("kind", "text"), DENIED)
+def test_act_is_denied(extractor: Extractor, kind: str, text: str) -> None:
+    assert (kind, "denied") in violations(extractor, text)
+
+
+@pytest.mark.parametrize(("text", "kind", "acts"), FOLDED)
+def test_act_told_twice_is_one(extractor: Extractor, text: str, kind: str, acts: int) -> None:
+    assert [found for found, _ in violations(extractor, text)].count(kind) == acts
+
+
+@pytest.mark.parametrize("text", OFFENDERS)
+def test_offender_is_no_victim(extractor: Extractor, text: str) -> None:
+    assert "arrest" not in [found for found, _ in violations(extractor, text)]
