@@ -70,11 +70,15 @@ _SAID_THINGS: Final = frozenset(
     "nothing little much something anything everything prayer prayers goodbye farewell mass grace word words no yes so more "
     "thing things".split()
 )
+# What may stand before a question, and how its verb then hangs there: whoever asks why takes it that something is so.
+_BEFORE_QUESTION: Final = frozenset((COMMA, END, QUOTE, DASH, CONJ))
+ASKED: Final = frozenset(("sub:why?", "sub:how?", "sub:when?"))
 _BEHIND_REDUCED: Final = frozenset((PREP, COMMA, END, SUB, WH, CLOSE, TO))
 _CLAUSE_BORDERS: Final = frozenset((THAT, SUB, END, COMMA, DASH, QUOTE, WH))
 _CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
 _COMMA_END: Final = frozenset((COMMA, END))
 _COMMA_END_OPEN_DASH: Final = frozenset((COMMA, END, OPEN, DASH))
+_DO_MODAL: Final = frozenset((DO, MODAL))
 _DET_ADV_POSS: Final = frozenset((DET, ADV, POSS))
 _DET_PRON: Final = frozenset((DET, PRON))
 _DET_NOUN_NUM: Final = frozenset((DET, NOUN, NUM))
@@ -88,6 +92,7 @@ _NOUN_ADV_PRON: Final = frozenset((NOUN, ADV, PRON))
 _NOUN_NUM: Final = frozenset((NOUN, NUM))
 _OBJECT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, POSS, QUOTE, NOUN))
 _PREP_ADV_SUB: Final = frozenset((PREP, ADV, SUB))
+_PREP_CONJ: Final = frozenset((PREP, CONJ))
 _PREP_COMMA_END: Final = frozenset((PREP, COMMA, END))
 _PREP_COMMA_END_SUB_CONJ: Final = frozenset((PREP, COMMA, END, SUB, CONJ))
 _PRON_CONJ: Final = frozenset((PRON, CONJ))
@@ -611,12 +616,10 @@ class _Reader:
         low = self.tokens.lows[i]
         if low in ("when", "where", "why", "how", "whether", "what"):
             relative = low == "where" and self.last_chunk >= 0 and self.last in ("chunk", "comma")
-            governor = self.last_pred
-            self.stack.append(
-                _Clause(
-                    f"sub:{low}" if not relative else "rel", governor, self.last_chunk if relative else -1
-                )
-            )
+            governor, kind = self.last_pred, "rel" if relative else f"sub:{low}"
+            if f"sub:{low}?" in ASKED and self.asks(i):
+                governor, kind = -1, f"sub:{low}?"
+            self.stack.append(_Clause(kind, governor, self.last_chunk if relative else -1))
         else:
             antecedent = self.antecedent(low)
             self.stack.append(
@@ -626,6 +629,13 @@ class _Reader:
         self.last = "wh"
         self.prep = ""
         self.conj = False
+
+    def asks(self, i: int) -> bool:
+        """Whether a word at i opens a question of its own, with its auxiliary before its subject: "why did he go"."""
+        tags, after = self.tokens.tags, i + 1
+        return (
+            after < len(tags) and tags[after] in AUXILIARIES and (i == 0 or tags[i - 1] in _BEFORE_QUESTION)
+        )
 
     def antecedent(self, low: str) -> int:
         """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
@@ -2100,7 +2110,7 @@ class _Reader:
         """Read a verb group at i and place its predicate; return the position after it, or i where there is none."""
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
         n = len(tags)
-        if tags[i] == DO and self.inverts(i):
+        if tags[i] in _DO_MODAL and self.inverts(i):
             self.fronted = i
             self.nor = lows[i - 1] in _NEGATIVE_OPENERS
             return i + 1
@@ -2111,6 +2121,8 @@ class _Reader:
             # "Never have so many been jailed" tells that they have been.
             denied = not _NEGATIVE_OPENERS.isdisjoint(lows[min(i, j - 1) : j])
             self.fronted, self.nor = j, denied and lows[j + 1] not in ("so", "such")
+            if self.clause.kind in ASKED:
+                return j + 1
             while len(self.stack) > 1 and self.clause.finite:
                 self.stack.pop()
             self.last = "boundary"
@@ -2174,6 +2186,8 @@ class _Reader:
                 be, last_be = True, last_be or lows[self.fronted]
             elif front == HAVE:
                 have, last_have = True, lows[self.fronted]
+            elif front == MODAL:
+                modal = modal or _MODALS.get(lows[self.fronted], lows[self.fronted])
             form = forms[j]
             assert form is not None
             return self.place_verb(
@@ -2257,7 +2271,9 @@ class _Reader:
     def inverts(self, i: int) -> bool:
         """Whether an auxiliary stands before its subject: "nor did police beat him", "why did the army kill them"."""
         tags, forms = self.tokens.tags, self.tokens.forms
-        if not i or not (self.tokens.lows[i - 1] in _NEGATIVE_OPENERS or tags[i - 1] == WH):
+        opener = self.tokens.lows[i - 1] if i else ""
+        asked = tags[i - 1] == WH and (tags[i] == DO or self.clause.kind in ASKED)
+        if not opener or not (opener in _NEGATIVE_OPENERS or asked):
             return False
         j = i + 1
         while j < len(tags) and tags[j] in _NOMINAL_ADV:
@@ -2271,15 +2287,21 @@ class _Reader:
         n, start = len(tags), i + 1
         if not i or start >= n or lows[i - 1] in ("and", "or", "but"):
             return False
-        opened = lows[i - 1] in _FRONTED or lows[0] in _FRONTED or lows[:2] == ["not", "until"]
+        asked = tags[i - 1] == WH and self.clause.kind in ASKED
+        opened = asked or lows[i - 1] in _FRONTED or lows[0] in _FRONTED or lows[:2] == ["not", "until"]
         if not opened or (self.clause.subject and not self.clause.finite):
             return False
         j = start
-        while j < n and (tags[j] in _IN_SUBJECT or (tags[j] == PREP and j > start)):
+        while j < n and (tags[j] in _IN_SUBJECT or (tags[j] in _PREP_CONJ and j > start)):
             j += 1
         if start < j < n and lows[j] == "been":
             j += 1
-        return start < j < n and tags[j] == VERB and bool(_bits(forms[j]) & (PART | ING))
+        return (
+            start < j < n
+            and tags[j] == VERB
+            and bool(_bits(forms[j]) & (PART | ING))
+            and not (asked and tags[j - 1] == DET)
+        )
 
     def passes_over(self, j: int) -> bool:
         """Whether what stands at j is no end of a verb group that has an auxiliary."""

@@ -1157,10 +1157,12 @@ class Tagger:
         return form is not None and form.lemma in _KEPT_FROM
 
     def _is_governed_base(self, tokens: Tokens, p: int) -> bool:
-        """Whether a bare form behind a name is a verb: "recommended that Togo ratify", "saw Togo accede"."""
+        """Whether a bare form behind a noun is a verb: "recommended that Togo ratify", "saw Togo accede", "why did he go"."""
         i = p
         while i >= 0 and p - i < 6 and tokens.tags[i] in _NOUN_NUM_DET_POSS:
             i -= 1
+        if i > 0 and i < p and tokens.tags[i] in _MODAL_DO and tokens.tags[i - 1] == WH:
+            return True  # "why did his driver vanish"
         that = i >= 0 and tokens.tags[i] == THAT
         if that:
             i -= 1
