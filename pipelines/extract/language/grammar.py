@@ -102,6 +102,7 @@ _VERBAL: Final = frozenset((VERB, MODAL, BE, HAVE, DO, NOT, ADV))
 _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 # Modals under which what a verb tells need not have happened.
 IRREALIS: Final = frozenset("may might could would will must should shall can be-to need ought".split())
+_TWO: Final = 2
 _PHRASAL: Final = frozenset("up out off away down".split())
 _BEREFT: Final = frozenset("on upon at".split())  # behind a passive, whose subject is what they were before
 _THOSE: Final = frozenset(("them", "whom", "these"))
@@ -1159,7 +1160,10 @@ class _Reader:
             self.coordinate(chunk)
         elif self.prep:
             chunk.prep, chunk.prep_at = self.prep, self.prep_at
-            self.attach_prep(chunk)
+            if self.ends_range(chunk):
+                self.coordinate(chunk)
+            else:
+                self.attach_prep(chunk)
         elif (self.last == "conj" and self.joins(chunk)) or (
             self.last == "comma" and (self.listing(chunk) or self.comes_next(chunk))
         ):
@@ -1179,6 +1183,18 @@ class _Reader:
         self.prep = ""
         self.conj = False
         self.adverbs.clear()
+
+    def ends_range(self, chunk: Chunk) -> bool:
+        """Whether a noun ends a range, so that it is one of a list: "abuses ranging from arrests to torture"."""
+        if chunk.prep != "to" or self.last_chunk < 0:
+            return False
+        previous = self.chunks[self.last_chunk]
+        first = self.chunks[previous.group]
+        return (
+            previous.last == chunk.prep_at - 1
+            and first.prep.endswith("from")
+            and self.tokens.lows[max(0, first.prep_at - 1)].startswith("rang")
+        )
 
     def is_denied_aside(self, first: int, last: int) -> bool:
         """Whether a noun phrase between commas says who it was not: "it was the mayor, not the colonel, who"."""
@@ -2400,7 +2416,7 @@ class _Reader:
             self.govern_infinitive(pred)
         elif not self.perfect_goes_on() and (
             (bits & PART and not bits & (PAST | BASE))
-            or (bits & PART and bits & PAST and self.reduced(j, True))
+            or (bits & PART and bits & PAST and (self.being_goes_on(j) or self.reduced(j, True)))
         ):
             pred.kind, pred.voice = "part", "passive"
             self.participle(pred)
@@ -2450,8 +2466,11 @@ class _Reader:
         self.preds.append(pred)
         return pred
 
-    def opens_series(self, k: int) -> bool:
-        """Whether verbs stand in a row up to an object that they share: "police arrested, robbed and beat them"."""
+    def opens_series(self, k: int, form: int = PAST, told: bool = False) -> bool:
+        """Whether verbs stand in a row up to an object that they share: "police arrested, robbed and beat them".
+
+        `told`: the object stands before them, "the boys whom they had seized, beaten and jailed".
+        """
         tags, forms = self.tokens.tags, self.tokens.forms
         n, joined = len(tags), False
         while k + 1 < n and tags[k] in (COMMA, CONJ):
@@ -2459,23 +2478,38 @@ class _Reader:
             k += 2 if tags[k] == COMMA and tags[k + 1] == CONJ else 1
             while k < n and tags[k] == ADV:
                 k += 1
-            if k >= n or tags[k] != VERB or not _bits(forms[k]) & PAST:
+            if k >= n or tags[k] != VERB or not _bits(forms[k]) & form:
                 return False
             k += 1
             if joined:
-                return k < n and (tags[k] in DET_PRON_NUM or (tags[k] == NOUN and not self.starts_time(k)))
+                return told or self.object_at(k)
         return False
 
     def goes_on_series(self, pred: Pred) -> bool:
         """Whether a verb is the next of a row of verbs that share their object: "said that police robbed, beat and"."""
         tags, before = self.tokens.tags, self.preds[self.clause.preds[-1]] if self.clause.preds else None
+        if before is None:
+            return False
+        form = PAST | PART if before.tense in ("perfect", "pluperfect") else PAST
         return (
-            before is not None
+            self.last == "comma"
             and before.kind == "finite"
             and before.voice == "active"
             and before.at == pred.first - 2
             and tags[before.at + 1] == COMMA
-            and (self.opens_series(before.at + 1) or pred.conjoined >= 0)
+            and (self.opens_series(before.at + 1, form, bool(before.objects)) or pred.conjoined >= 0)
+        )
+
+    def ends_series(self, pred: Pred) -> bool:
+        """Whether a verb is the last of a row of verbs in a relative clause: "who had raped, robbed and beaten women"."""
+        before = self.preds[pred.conjoined]
+        return before.conjoined >= 0 and before.link == "rel" and before.at == pred.first - _TWO
+
+    def object_at(self, k: int) -> bool:
+        """Whether what stands at k may be the object of a verb before it."""
+        tags = self.tokens.tags
+        return k < len(tags) and (
+            tags[k] in DET_PRON_NUM or (tags[k] == NOUN and not self.starts_time(k))
         )
 
     def goes_on_told(self, pred: Pred) -> bool:
@@ -2711,7 +2745,7 @@ class _Reader:
             pred.subject, reporter.objects = reporter.objects, []
             pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
             reporter = None
-        elif clause.kind == "that" and (self.goes_on_series(pred) or self.goes_on_told(pred)):
+        elif clause.kind in ("that", "rel") and (self.goes_on_series(pred) or self.goes_on_told(pred)):
             pred.link, pred.conjoined = "conj", clause.preds[-1]
         elif clause.finite and not self.conj and self.last != "conj":
             # Nothing new since the last finite verb: the clause is complete, return to one that waits.
@@ -2739,6 +2773,7 @@ class _Reader:
             if (
                 clause.kind == "rel"
                 and self.after_comma()
+                and not self.ends_series(pred)
                 and len(self.stack) > 1
                 and self.stack[-2].finite is False
                 and self.stack[-2].subject
@@ -2761,6 +2796,9 @@ class _Reader:
             pred.governor = before.governor
             if before.link.startswith(("sub:", "that", "rel")):
                 pred.link = before.link
+            told = before.link == "rel" and clause.antecedent in before.objects
+            if told and pred.first == before.at + _TWO and not self.object_at(pred.at + 1):
+                pred.objects, pred.antecedent = list(before.objects), before.antecedent
             # "was tried and executed": the auxiliary carries on.
             if pred.kind == "finite" and all(
                 tag in ADVERBIAL for tag in self.tokens.tags[pred.first : pred.at]
@@ -3128,7 +3166,7 @@ class _Reader:
                     before.modal,
                     pred.negated or before.negated,
                 )
-            if before.kind == "inf":
+            if before.kind in ("inf", "ing"):
                 pred.link = before.link
         elif (found := self.resultative() or self.causative()) is not None:
             pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
@@ -3170,6 +3208,19 @@ class _Reader:
         before = self.preds[self.last_pred]
         return (
             before.kind == "finite" and before.voice == "active" and before.tense in ("perfect", "pluperfect")
+        )
+
+    def being_goes_on(self, j: int) -> bool:
+        """Whether "being" carries on after "and" to the participle at j: "saw reporters being held or threatened"."""
+        if self.last != "conj" or self.last_pred < 0:
+            return False
+        before, after = self.preds[self.last_pred], self.tokens.tags[j + 1 : j + 2]
+        begun = before if before.kind == "ing" or before.conjoined < 0 else self.preds[before.conjoined]
+        return (
+            begun.kind == "ing"
+            and begun.voice == before.voice == "passive"
+            and self.chunk_of[begun.first - 1] >= 0
+            and (not after or after[0] not in DET_PRON_NUM)
         )
 
     def causative(self) -> Pred | None:
