@@ -73,6 +73,7 @@ _SAID_THINGS: Final = frozenset(
 # What may stand before a question, and how its verb then hangs there: whoever asks why takes it that something is so.
 _BEFORE_QUESTION: Final = frozenset((COMMA, END, QUOTE, DASH, CONJ))
 ASKED: Final = frozenset(("sub:why?", "sub:how?", "sub:when?"))
+_FRONTED_PREPS: Final = frozenset("in behind under among amongst inside".split())
 _BEHIND_REDUCED: Final = frozenset((PREP, COMMA, END, SUB, WH, CLOSE, TO))
 _CLAUSE_BORDERS: Final = frozenset((THAT, SUB, END, COMMA, DASH, QUOTE, WH))
 _CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
@@ -2613,7 +2614,7 @@ class _Reader:
             return True  # "of the twelve tried, nine were"
         if lemma in _TURNS_ON and low in _TURNS_ON[lemma] and not (here and prev in BE_HAVE):
             return False  # "discriminated against the minority"
-        if low == "by":
+        if low == "by" or (lemma == "suspect" and low == "of"):
             return True
         if low in _CAPTIVES and nxt == NOUN and tags[k + 1 : k + 2] not in ([DET], [NUM], [NOUN]):
             return True  # "two nuns held hostage in the hills"
@@ -2862,12 +2863,34 @@ class _Reader:
             opening = self.preds[clause.preds[0]]
             if not opening.subject and (
                 (opening.link == "part:open" and not self.grammar.is_a(pred.lemma, "report"))
-                or (opening.link == "ing:open" and self.stands_behind_comma(pred.subject))
+                or (
+                    opening.kind == "ing"
+                    and opening.link.endswith(":open")
+                    and self.stands_behind_comma(pred.subject)
+                )
             ):
                 # "bombed twice, the hospital has closed", "condemning the arrests, Norway asked for talks"
                 opening.subject = list(pred.subject)
+        if pred.lemma == "be" and not pred.subject and (place := self.fronted_place(pred)) >= 0:
+            # "Still behind bars are two editors", "Among those held are A and B": who is there comes last.
+            held = self.chunks[place]
+            held.pred, held.role, self.awaiting = pred.index, "comp", pred.index
+            pred.comps.append((held.prep, place))
         clause.preds.append(pred.index)
         clause.finite = True
+
+    def fronted_place(self, pred: Pred) -> int:
+        """The chunk with which a sentence opens that tells where those are who come after its "be"; -1 for none."""
+        first = self.chunks[0] if self.chunks else None
+        fronted = (
+            first is not None
+            and first.prep in _FRONTED_PREPS
+            and pred.at == pred.first
+            and first.pred < 0
+            and first.prep_at <= _TWO
+            and all(tag not in _PREDICATES or tag == ADV for tag in self.tokens.tags[: first.prep_at])
+        )
+        return 0 if fronted else -1
 
     def stands_behind_comma(self, subject: list[int]) -> bool:
         """Whether a subject is parted by a comma from the clause before it."""
@@ -3044,6 +3067,11 @@ class _Reader:
             if matrix is not None and matrix.lemma == "be" and not chunk.prep and self.is_ranked(chunk):
                 pred.governor, pred.subject = governor, [chunk.index]
                 return
+            if matrix is not None and matrix.kind == "part" and (told := self.is_control(matrix.subject)) >= 0:
+                # "a plan drawn up by officials at a meeting to arrest him"
+                pred.governor, pred.link, pred.noun = governor, "noun", told
+                pred.subject = [index for prep, index in matrix.comps if prep == "by"]
+                return
             if head in _CONTROL_NOUNS or matrix is None or chunk.role in ("", "subject"):
                 pred.governor, pred.link, pred.noun = governor, "noun", chunk.index
                 pred.subject = self.owner_of(chunk)
@@ -3062,13 +3090,21 @@ class _Reader:
     def hosting(self, chunk: Chunk) -> Chunk:
         """The noun that an infinitive stands behind, past what is of it: "sent men into parts of the town to arrest"."""
         host = chunk
-        while host.prep == "of" and host.of >= 0 and self.tokens.lows[host.head] not in _CONTROL_NOUNS:
+        lows = self.tokens.lows
+        while host.prep == "of" and host.of >= 0 and lows[host.head] not in _CONTROL_NOUNS:
             host = self.chunks[host.of]
+        if host.prep == "by" and host.of >= 0 and lows[self.chunks[host.of].head] in _CONTROL_NOUNS:
+            return self.chunks[host.of]  # "a plan by officials to arrest him"
         return (
             host
             if host.role in ("object", "comp") or self.tokens.lows[host.head] in _CONTROL_NOUNS
             else chunk
         )
+
+    def is_control(self, subject: list[int]) -> int:
+        """The chunk of a subject that is a plan, an order, a right to do something; -1 for none."""
+        lows = self.tokens.lows
+        return next((one for one in subject if lows[self.chunks[one].head] in _CONTROL_NOUNS), -1)
 
     def is_ranked(self, chunk: Chunk) -> bool:
         """Whether a noun phrase tells one of a row: "the fourth newspaper", "the latest writer"."""

@@ -118,6 +118,14 @@ _OF_BODIES: Final = {
     "governing": frozenset("party parties coalition council body board".split()),
     "standing": frozenset("committee committees army order orders".split()),
     "steering": frozenset("committee committees group".split()),
+    "striking": frozenset(
+        "worker workers teacher teachers nurse nurses doctor doctors miner miners driver drivers student students lawyers "
+        "labourers employees dockers railwaymen pilots".split()
+    ),
+    "threatening": frozenset(
+        "call calls comment comments email emails e-mails letter letters message messages note notes phone post posts text "
+        "texts tweets voicemails".split()
+    ),
     "investigating": frozenset("judge judges magistrate magistrates officer officers committee".split()),
     "sitting": frozenset("judge president senator member".split()),
     "presiding": frozenset("judge judges officer".split()),
@@ -947,7 +955,7 @@ class Tagger:
             if prev in _DET_POSS_PREP and nxt in _NOUN_NUM_VERB and lows[p] not in ("who", "than"):
                 return False
             if prev == DET and not adjacent:
-                return False
+                return lows[p] == "those"
             if adjacent and lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
                 return False  # "the first elected president"
             if prev == PREP and nxt == CONJ:
