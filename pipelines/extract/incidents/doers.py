@@ -77,6 +77,7 @@ class DoerReader:
             for kind in split_cell(row["perpetrator_kinds"])
         }
         self._blame = BlameReader(lists)
+        self._criminals = lists.words("criminal_noun")
         self._strikes, self._blows = lists.words("strike_noun"), lists.words("blow_noun")
         self._groups = lists.words("group_noun")
         self._employed = lists.words("state_employee")
@@ -163,8 +164,18 @@ class DoerReader:
             return "abduction" if _told_before(reading) == {"non_state_armed"} else incident_type
         return incident_type
 
-    def suits(self, report: Report, trigger: Trigger) -> bool:
+    def suits(self, reading: Reading, report: Report, trigger: Trigger, agents: list[Actor]) -> bool:
         """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
+        criminal = bool(agents) and agents[0].head in self._criminals
+        fits = self._suits(report, trigger)
+        if criminal and report.perpetrator_kind == "non_state_armed":
+            # "His captors beat him": an armed group's, where the article tells of one.
+            report.perpetrator_kind = (
+                "non_state_armed" if reading.context.has_armed_group(self._criminals) else "private"
+            )
+        return fits
+
+    def _suits(self, report: Report, trigger: Trigger) -> bool:
         triggers, becomes = self._becomes.get(
             (report.type, report.perpetrator_kind), (frozenset(), report.type)
         )
