@@ -519,7 +519,8 @@ def attributive_roles(parse: Parse, token: int) -> Roles | None:
     form = parse.tokens.forms[token]
     if form is None or not form.bits & PART or token >= chunk.head:
         return None
-    return Roles(patients=[index], rule="adjective", pred=parse.chunks[chunk.group].pred, passive=True)
+    pred, equated = parse.chunks[chunk.group].pred, _equated(parse, index)
+    return Roles(patients=[index], rule="adjective", pred=pred, passive=True, equated=equated)
 
 
 def phrase_end(parse: Parse, chunk: Chunk) -> int:
