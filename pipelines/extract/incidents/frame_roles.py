@@ -330,9 +330,7 @@ def _is_negated(parse: Parse, pred: Pred) -> bool:
 def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
     passive, lows = pred.voice == "passive", parse.tokens.lows
     roles = Roles(pred=pred.index, rule="frame", passive=passive, undone=bool(frame.negated))
-    by = [
-        one for prep, one in pred.comps if prep == "by" and lows[parse.chunks[one].head] not in _PENALTIES
-    ]
+    by = [one for prep, one in pred.comps if prep == "by" and lows[parse.chunks[one].head] not in _PENALTIES]
     if filling.lower is not None:
         by += [chunk for prep, chunk in filling.lower.comps if prep == "by"]
     objects = [index for index in pred.objects if index not in filling.comps]

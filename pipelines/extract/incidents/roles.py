@@ -16,8 +16,8 @@ _VESSELS: Final = frozenset("boat dinghy raft vessel ship trawler ferry bus plan
 CARRIES: Final = frozenset("carry hold transport bring ferry".split())
 _DOES: Final = frozenset(
     "carry commit conduct make use inflict launch perpetrate practise practice order impose continue resume step intensify "
-    "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone send issue "
-    "tolerate allow plan ramp increase apply justify defend stop end halt suspend perform effect administer mete deal".split()
+    "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone send "
+    "issue tolerate allow plan ramp increase apply justify defend stop end halt suspend perform effect administer mete deal".split()
 )
 _SUFFERS: Final = frozenset(
     "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "

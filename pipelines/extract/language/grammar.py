@@ -2509,9 +2509,7 @@ class _Reader:
     def object_at(self, k: int) -> bool:
         """Whether what stands at k may be the object of a verb before it."""
         tags = self.tokens.tags
-        return k < len(tags) and (
-            tags[k] in DET_PRON_NUM or (tags[k] == NOUN and not self.starts_time(k))
-        )
+        return k < len(tags) and (tags[k] in DET_PRON_NUM or (tags[k] == NOUN and not self.starts_time(k)))
 
     def goes_on_told(self, pred: Pred) -> bool:
         """Whether a verb goes on a row of acts that somebody tells of: "she says police arrested ten, beat two and"."""
@@ -3067,7 +3065,11 @@ class _Reader:
             if matrix is not None and matrix.lemma == "be" and not chunk.prep and self.is_ranked(chunk):
                 pred.governor, pred.subject = governor, [chunk.index]
                 return
-            if matrix is not None and matrix.kind == "part" and (told := self.is_control(matrix.subject)) >= 0:
+            if (
+                matrix is not None
+                and matrix.kind == "part"
+                and (told := self.is_control(matrix.subject)) >= 0
+            ):
                 # "a plan drawn up by officials at a meeting to arrest him"
                 pred.governor, pred.link, pred.noun = governor, "noun", told
                 pred.subject = [index for prep, index in matrix.comps if prep == "by"]
