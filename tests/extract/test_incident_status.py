@@ -13,7 +13,7 @@ TITLE = "Rights group condemns abuse of activists"
     ("text", "kind", "status"),
     [
         ("Nor did police arrest the activist's daughter in Peru.", "arrest", "denied"),
-        ("Why did the authorities arrest the activist's daughter in Peru?", "arrest", "occurred"),
+        ("Why did the authorities arrest the activist's daughter in Peru?", "arrest", "alleged"),
         ("Reports that a third activist had been arrested in Peru were wrong.", "arrest", "denied"),
         ("Reports that a third activist had been arrested in Peru were published.", "arrest", "occurred"),
         ("The planned deportation of the activist to Sudan was halted.", "expulsion", "feared"),

@@ -12,7 +12,7 @@ from pipelines.extract.dates.resolver import DateMention
 from pipelines.extract.incidents.anaphora import KNOWN
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.frame_roles import affirmed
-from pipelines.extract.incidents.kinds import ALLEGED, CAPTURES, DONE_TO_ONE, REMOVALS
+from pipelines.extract.incidents.kinds import ALLEGED, CAPTURES, DONE_TO_ONE, OF_STATE, REMOVALS
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.speech import affiliation, is_statement, quoted_speaker
@@ -61,6 +61,7 @@ _TOLD_OF: Final = frozenset("he him she her they them".split())
 _SINGLE: Final = frozenset("a an this his her these that another".split())
 _ARTICLES: Final = frozenset("a an the".split())
 _DEFINITE: Final = frozenset("the these those his her".split())
+_PLANS: Final = frozenset("plan plans plot plots order orders".split())
 _ONE_PERSON: Final = frozenset("he him she her".split())
 
 
@@ -217,7 +218,7 @@ class CertaintyReader:
             return True
         if judged.hypothetical:
             return False
-        told = t.type in _ON_BODIES and t.trigger.strong
+        told = (t.type in _ON_BODIES and t.trigger.strong) or _is_plan_of_state(t)
         return any(
             actor.named
             or actor.count
@@ -364,8 +365,16 @@ def _is_only_thought_of(t: Telling, judged: Factuality) -> bool:
     if t.type in REMOVALS:
         return False
     if judged.why == "unrealised":
-        return t.is_noun or not t.trigger.strong
+        return t.is_noun or not (t.trigger.strong or _is_plan_of_state(t))
     return judged.why == "fear-noun" and not t.trigger.strong
+
+
+def _is_plan_of_state(t: Telling) -> bool:
+    """Whether a state's officials are told to have planned it: "a plan by officials to arrest him"."""
+    if t.pred is None or t.pred.link != "noun" or t.pred.noun < 0:
+        return False
+    planned = t.parse.tokens.lows[t.parse.chunks[t.pred.noun].head] in _PLANS
+    return planned and any(one.kind in OF_STATE for one in t.agents)
 
 
 def _is_plural(word: str) -> bool:

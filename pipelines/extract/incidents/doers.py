@@ -51,6 +51,8 @@ _OPENING: Final = 20  # characters from a sentence's start within which its firs
 _LOADS: Final = frozenset(("bundle away",))
 # What police, soldiers and rebels do to people alike.
 _SEIZES: Final = frozenset("seize capture snatch".split())
+_GANGS: Final = frozenset("gang gangs gangsters".split())
+_TAKES_IN: Final = frozenset("arrest detain arrests arrested".split())
 
 
 class DoerReader:
@@ -77,6 +79,7 @@ class DoerReader:
             for kind in split_cell(row["perpetrator_kinds"])
         }
         self._blame = BlameReader(lists)
+        self._criminals = lists.words("criminal_noun")
         self._strikes, self._blows = lists.words("strike_noun"), lists.words("blow_noun")
         self._groups = lists.words("group_noun")
         self._employed = lists.words("state_employee")
@@ -89,6 +92,7 @@ class DoerReader:
         self._let_go = lists.search("let_go")
         self._freed_by_law = lists.search("freed_by_law")
         self._state_acts = lists.search("state_act")
+        self._governing = lists.search("governing_band")
         self._seeking = lists.search("seeking")
 
     # What a doer may do, and what it makes of an act.
@@ -158,13 +162,24 @@ class DoerReader:
             arrested = forces and not self._seeking.any(reading.low)
             return trigger.others if incident_type == "arrest" and not arrested else incident_type
         if incident_type == "arrest" and kind == "non_state_armed":
-            return "abduction"
+            governs = trigger.word in _TAKES_IN and self._governing.any(agents[0].text.lower())
+            return incident_type if governs else "abduction"
         if incident_type == "arrest" and not agents and trigger.word in _SEIZES and not reading.organs:
             return "abduction" if _told_before(reading) == {"non_state_armed"} else incident_type
         return incident_type
 
-    def suits(self, report: Report, trigger: Trigger) -> bool:
+    def suits(self, reading: Reading, report: Report, trigger: Trigger, agents: list[Actor]) -> bool:
         """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
+        criminal = bool(agents) and agents[0].head in self._criminals
+        fits = self._suits(report, trigger)
+        if criminal and report.perpetrator_kind == "non_state_armed":
+            # "His captors beat him": an armed group's, where the article tells of one.
+            report.perpetrator_kind = (
+                "non_state_armed" if reading.context.has_armed_group(self._criminals | _GANGS) else "private"
+            )
+        return fits
+
+    def _suits(self, report: Report, trigger: Trigger) -> bool:
         triggers, becomes = self._becomes.get(
             (report.type, report.perpetrator_kind), (frozenset(), report.type)
         )
@@ -190,6 +205,8 @@ class DoerReader:
             report.perpetrator_kind = (
                 "unknown" if self._is_unidentified(reading.context, agent) else agent.kind
             )
+        elif agent.kind in OFFICIAL and self._is_of_movement(reading, agent):
+            report.perpetrator_kind = "non_state_armed"
         elif agent.kind in OF_STATE:
             self._organ(reading, report, agent)
         elif agent.iso3 and (not agent.person or _is_nation(agent)):
@@ -201,6 +218,17 @@ class DoerReader:
             self._pronoun(reading, report, agent)
         else:
             self._anybody(reading, report, agent, accused=roles.blamed)
+
+    def _is_of_movement(self, reading: Reading, agent: Actor) -> bool:
+        """Whether an organ is an armed movement's that governs: "a Houthi court", "Hamas police"."""
+        end = agent.start + len(agent.text)
+        return any(
+            organ.kind == "non_state_armed"
+            and agent.start <= organ.start
+            and organ.end < end
+            and reading.context.document.body[organ.end : organ.end + 1] == " "
+            for organ in reading.organs
+        )
 
     def _unsaid(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
         """Fill the doer whom nobody names by what such acts are mostly done by."""

@@ -29,6 +29,7 @@ _GO_ON: Final = (["on", "to"], ["on", "with"], ["on", "strike"])
 _TWO: Final = 2
 # What ends the name of a prison: "was sent to Evin Prison".
 _PRISONS: Final = frozenset("prison jail gaol penitentiary colony barracks".split())
+_PENALTIES: Final = frozenset("death law prison imprisonment stoning".split())  # "punishable by death"
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
 
 
@@ -327,9 +328,9 @@ def _is_negated(parse: Parse, pred: Pred) -> bool:
 
 
 def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
-    passive = pred.voice == "passive"
+    passive, lows = pred.voice == "passive", parse.tokens.lows
     roles = Roles(pred=pred.index, rule="frame", passive=passive, undone=bool(frame.negated))
-    by = [chunk for prep, chunk in pred.comps if prep == "by"]
+    by = [one for prep, one in pred.comps if prep == "by" and lows[parse.chunks[one].head] not in _PENALTIES]
     if filling.lower is not None:
         by += [chunk for prep, chunk in filling.lower.comps if prep == "by"]
     objects = [index for index in pred.objects if index not in filling.comps]

@@ -164,7 +164,8 @@ class NamingScreen:
         chunk = parse.chunks[parse.chunks[index].group]
         if parse.chunks[index].head > t.at and lows[parse.chunks[index].head] in self._topic_heads:
             return True
-        if chunk.of >= 0 and (
+        endangered = t.roles.rule == "noun-suffer" and bool(t.roles.patients)  # "at risk of execution"
+        if (chunk.of >= 0 and not endangered) and (
             (lows[parse.chunks[chunk.of].head] in self._topic_heads and parse.chunks[chunk.of].head < t.first)
             or (chunk.prep == "on" and lows[parse.chunks[chunk.of].head] in self._bodies)
         ):

@@ -9,15 +9,15 @@ from typing import Final
 
 from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
-from pipelines.extract.language.tagging import NOUN, PART, VERB
+from pipelines.extract.language.tagging import NOUN, NUM, PART, VERB
 
 # Verbs whose subject does what their object names ("carried out arrests"), or suffers it ("faced torture").
 _VESSELS: Final = frozenset("boat dinghy raft vessel ship trawler ferry bus plane lorry truck".split())
 CARRIES: Final = frozenset("carry hold transport bring ferry".split())
 _DOES: Final = frozenset(
     "carry commit conduct make use inflict launch perpetrate practise practice order impose continue resume step intensify "
-    "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone "
-    "tolerate allow plan ramp increase apply justify defend stop end halt suspend perform effect administer mete deal".split()
+    "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone send "
+    "issue tolerate allow plan ramp increase apply justify defend stop end halt suspend perform effect administer mete deal".split()
 )
 _SUFFERS: Final = frozenset(
     "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
@@ -44,6 +44,8 @@ _EQUATES: Final = frozenset("be become include".split())
 # Modals under which a release or a response has not happened: rules, "shall", and needs say nothing of that.
 NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
+_DANGERS: Final = frozenset("risk danger threat peril".split())
+_ENDURES: Final = frozenset("be remain live stay become".split())
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
 _AFTER_STRANDED: Final = frozenset("by as while when after before in near , . ; and but".split())
 _ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
@@ -216,6 +218,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     # "under sentence of death": the first noun of the phrase depends on the verb.
     opening = parse.chunk_of[token]
     outer = parse.chunks[opening] if chunk.prep == "of" and chunk.of == opening >= 0 else chunk
+    if outer.prep == "of" and outer.of >= 0 and parse.tokens.tags[parse.chunks[outer.of].head] == NUM:
+        outer = parse.chunks[outer.of]  # "sent dozens of threatening messages"
     group = parse.chunks[outer.group]
     # Conjoined nominals share their complements: "arrests, killings and torture of X"; one's own come first.
     members = dict.fromkeys((*parse.members(hung), *parse.members(index)))
@@ -277,7 +281,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             # "were charged over the murder of X"
             roles.agents = roles.agents or list(support.subject)
             roles.blamed, roles.rule = True, "noun-accused-of"
-        elif support.lemma in _DOES and not roles.agents:
+        elif support.lemma in _DOES and not roles.agents and not _is_given(support):
             roles.agents = list(support.subject)
             roles.rule = "noun-support"
             if support.lemma in _INFLICTS and not roles.patients:
@@ -415,15 +419,31 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
 
 
 def _undergone(parse: Parse, chunk: Chunk, roles: Roles) -> None:
-    """Fill who is told to be the victim of what a chunk names: "nine women were victims of rape"."""
+    """Fill who is told to be the victim of what a chunk names: "nine women were victims of rape", "at risk of it"."""
     host = parse.chunks[chunk.of] if chunk.prep == "of" and chunk.of >= 0 else None
-    if host is None or roles.patients or parse.tokens.lows[host.head] not in _UNDERGOERS:
+    if host is None or roles.patients:
+        return
+    if parse.tokens.lows[host.head] in _DANGERS and host.prep in ("at", "in", "under"):
+        above = parse.preds[host.pred] if host.pred >= 0 else None
+        beside = parse.chunk_of[host.prep_at - 1] if host.prep_at > 0 else -1
+        if beside >= 0:
+            roles.patients, roles.rule = [beside], "noun-suffer"
+        elif above is not None and above.lemma in _ENDURES:
+            roles.patients, roles.rule = list(above.subject), "noun-suffer"
+        roles.pred = host.pred if roles.patients else roles.pred
+        return
+    if parse.tokens.lows[host.head] not in _UNDERGOERS:
         return
     pred = parse.preds[host.pred] if host.pred >= 0 else None
     if pred is None or pred.lemma not in ("be", "become", "fall", "find") or pred.link in ("to", "part"):
         return
     if host.role == "object" or (host.prep == "on" and parse.tokens.lows[host.head] == "end"):
         roles.patients, roles.pred, roles.rule = list(pred.subject), pred.index, "noun-suffer"
+
+
+def _is_given(pred: Pred) -> bool:
+    """Whether the subject of a verb is who it is sent to: "was sent threats"."""
+    return pred.lemma in ("send", "issue") and pred.voice == "passive"
 
 
 def _is_trailing(parse: Parse, token: int, last: int) -> bool:
@@ -499,7 +519,8 @@ def attributive_roles(parse: Parse, token: int) -> Roles | None:
     form = parse.tokens.forms[token]
     if form is None or not form.bits & PART or token >= chunk.head:
         return None
-    return Roles(patients=[index], rule="adjective", pred=parse.chunks[chunk.group].pred, passive=True)
+    pred, equated = parse.chunks[chunk.group].pred, _equated(parse, index)
+    return Roles(patients=[index], rule="adjective", pred=pred, passive=True, equated=equated)
 
 
 def phrase_end(parse: Parse, chunk: Chunk) -> int:

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import Final
 
 from pipelines.extract.incidents.words import WordSet
-from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
-from pipelines.extract.language.tagging import BE, PAST, THAT, S
+from pipelines.extract.language.grammar import ASKED, IRREALIS, Chunk, Parse, Pred
+from pipelines.extract.language.tagging import AUXILIARIES, BE, COMMA, PAST, PRON, THAT, S
 from pipelines.lexicon import Lexicon, split_cell
 
 _GOVERNED: Final = frozenset("to that trail ing noun".split())
@@ -136,6 +136,8 @@ class StatusReader:
                 return Factuality("feared", verdict.source, "condition", True)
             if lower is None:
                 self._by_form(verdict, one)
+            if one.link in ASKED:
+                verdict.settle("alleged", "asked")
             if _is_unreal(one) and (lower is None or lower.link in ("to", "ing", "noun", "")):
                 verdict.settle("feared", "modal")
             if (
@@ -278,6 +280,8 @@ class StatusReader:
                 near = [word for word in near if word != "claimed"]  # "the bomb claimed 12 lives"
             if not self._allege_word.isdisjoint(near) or self._opens_alleged(verdict.parse, token):
                 verdict.status, verdict.why = "alleged", "allege-word"
+        if _asks_back(verdict.parse):
+            verdict.settle("alleged", "asked")
         if pred is not None and not self._allege_word.isdisjoint(pred.adverbs):
             verdict.settle("alleged", "allege-adverb")
 
@@ -364,6 +368,17 @@ def _takes_credit(parse: Parse, pred: Pred) -> bool:
     """Whether somebody says that he did it: "claimed responsibility for the killing"."""
     return pred.lemma == "claim" and any(
         parse.tokens.lows[parse.chunks[index].head] in ("responsibility", "credit") for index in pred.objects
+    )
+
+
+def _asks_back(parse: Parse) -> bool:
+    """Whether a sentence ends by asking for assent: "they beat him, didn't they?"."""
+    tags = parse.tokens.tags
+    return (
+        parse.tokens.lows[-1:] == ["?"]
+        and tags[-2:-1] == [PRON]
+        and tags[-3] in AUXILIARIES
+        and tags[-4:-3] == [COMMA]
     )
 
 

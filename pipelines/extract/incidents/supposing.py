@@ -9,7 +9,7 @@ from typing import Final
 
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
-from pipelines.extract.language.grammar import Pred
+from pipelines.extract.language.grammar import ASKED, Pred
 from pipelines.extract.language.tagging import BE, DO, HAVE, MODAL, QUOTE
 
 _AUXILIARIES: Final = frozenset((BE, DO, HAVE, MODAL))
@@ -50,6 +50,8 @@ class SupposingScreen:
     def _is_asked(self, t: Telling, pred: Pred) -> bool:
         """Whether a question leaves open that it happened: "did police beat them?", "how many has she killed?"."""
         tokens = t.parse.tokens
+        if pred.link in ASKED and (pred.negated or pred.modal):
+            return True  # "why was he not arrested?", "why would they arrest him?"
         if not tokens.lows or tokens.lows[-1] != "?" or pred.governor >= 0:
             return False
         first = 1 if tokens.tags[0] == QUOTE else 0

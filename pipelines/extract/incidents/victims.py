@@ -33,6 +33,7 @@ from pipelines.extract.people.victims import PersonNouns, VictimKinds
 # Whose nationality an act in the other's territory does not make them foreigners.
 _ONE_PLACE: Final = frozenset(("ISR", "PSE"))
 _THEIR_CITIZENS: Final = re.compile(r"\bits (?:own )?(?:citizens|nationals|people|subjects)\b")
+_ONE_BACK: Final = 3  # sentences
 _ONE: Final = ("a ", "an ", "one ", "another ")
 _PLURALS: Final = frozenset("women men people children police clergy".split())  # of these, no "s" tells it
 _THEIRS: Final = ("his ", "her ")
@@ -286,6 +287,8 @@ class VictimReader:
             )
         if people and _THEIR_CITIZENS.search(people[0].text.lower()):
             report.victim_iso3 = self._home.whose_citizens(reading, report, people[0]) or report.victim_iso3
+        if report.victim_iso3 is None and people:
+            report.victim_iso3 = _of_one_before(reading, report, people[0])
         if report.victim_iso3 is None and not people:
             report.victim_iso3 = _whose(reading, roles)
         report.national = report.victim_iso3 is not None
@@ -336,6 +339,21 @@ def _of_most(reading: Reading, victim: Actor) -> str | None:
     of_most = [state for state in reading.states if context.is_of_most(state)]
     near = [one for one in of_most if victim.pronoun or 0 < one.start - victim.end < _BEHIND_VICTIM]
     return near[0].iso3 if near and victim.head not in HE_OR_SHE else None
+
+
+def _of_one_before(reading: Reading, report: Report, actor: Actor) -> str | None:
+    """The nationality of the one person that "he" or "the 29-year-old" takes up from a report just before."""
+    if actor.head not in HE_OR_SHE and not (
+        actor.head.endswith(OF_AGE) and actor.text.lower().startswith("the ")
+    ):
+        return None
+    for other in reversed(reading.context.victims):
+        if not 0 <= reading.sentence.no - other.sentence.no <= _ONE_BACK:
+            return None
+        same = not (other.names and report.names) or not set(other.names).isdisjoint(report.names)
+        if other is not report and other.best == 1 and same:
+            return other.victim_iso3 if other.national else None
+    return None
 
 
 def _are_joined(reading: Reading, people: list[Actor]) -> bool:

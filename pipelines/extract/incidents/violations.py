@@ -268,7 +268,7 @@ class ViolationReader:
         """Fill who did it to whom, when and where; False where the doer or a mere danger makes it no act."""
         reading, roles, at = t.reading, t.roles, t.at
         self._doers.fill(reading, report, t.agents, roles, at)
-        if not self._doers.suits(report, t.trigger):
+        if not self._doers.suits(reading, report, t.trigger, t.agents):
             return False
         victims = t.people or ([report.victim] if report.victim else [])
         self._victims.fill(reading, report, victims, roles, at)

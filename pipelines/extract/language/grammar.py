@@ -70,11 +70,16 @@ _SAID_THINGS: Final = frozenset(
     "nothing little much something anything everything prayer prayers goodbye farewell mass grace word words no yes so more "
     "thing things".split()
 )
+# What may stand before a question, and how its verb then hangs there: whoever asks why takes it that something is so.
+_BEFORE_QUESTION: Final = frozenset((COMMA, END, QUOTE, DASH, CONJ))
+ASKED: Final = frozenset(("sub:why?", "sub:how?", "sub:when?"))
+_FRONTED_PREPS: Final = frozenset("in behind under among amongst inside".split())
 _BEHIND_REDUCED: Final = frozenset((PREP, COMMA, END, SUB, WH, CLOSE, TO))
 _CLAUSE_BORDERS: Final = frozenset((THAT, SUB, END, COMMA, DASH, QUOTE, WH))
 _CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
 _COMMA_END: Final = frozenset((COMMA, END))
 _COMMA_END_OPEN_DASH: Final = frozenset((COMMA, END, OPEN, DASH))
+_DO_MODAL: Final = frozenset((DO, MODAL))
 _DET_ADV_POSS: Final = frozenset((DET, ADV, POSS))
 _DET_PRON: Final = frozenset((DET, PRON))
 _DET_NOUN_NUM: Final = frozenset((DET, NOUN, NUM))
@@ -88,6 +93,7 @@ _NOUN_ADV_PRON: Final = frozenset((NOUN, ADV, PRON))
 _NOUN_NUM: Final = frozenset((NOUN, NUM))
 _OBJECT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, POSS, QUOTE, NOUN))
 _PREP_ADV_SUB: Final = frozenset((PREP, ADV, SUB))
+_PREP_CONJ: Final = frozenset((PREP, CONJ))
 _PREP_COMMA_END: Final = frozenset((PREP, COMMA, END))
 _PREP_COMMA_END_SUB_CONJ: Final = frozenset((PREP, COMMA, END, SUB, CONJ))
 _PRON_CONJ: Final = frozenset((PRON, CONJ))
@@ -97,6 +103,7 @@ _VERBAL: Final = frozenset((VERB, MODAL, BE, HAVE, DO, NOT, ADV))
 _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 # Modals under which what a verb tells need not have happened.
 IRREALIS: Final = frozenset("may might could would will must should shall can be-to need ought".split())
+_TWO: Final = 2
 _PHRASAL: Final = frozenset("up out off away down".split())
 _BEREFT: Final = frozenset("on upon at".split())  # behind a passive, whose subject is what they were before
 _THOSE: Final = frozenset(("them", "whom", "these"))
@@ -611,12 +618,10 @@ class _Reader:
         low = self.tokens.lows[i]
         if low in ("when", "where", "why", "how", "whether", "what"):
             relative = low == "where" and self.last_chunk >= 0 and self.last in ("chunk", "comma")
-            governor = self.last_pred
-            self.stack.append(
-                _Clause(
-                    f"sub:{low}" if not relative else "rel", governor, self.last_chunk if relative else -1
-                )
-            )
+            governor, kind = self.last_pred, "rel" if relative else f"sub:{low}"
+            if f"sub:{low}?" in ASKED and self.asks(i):
+                governor, kind = -1, f"sub:{low}?"
+            self.stack.append(_Clause(kind, governor, self.last_chunk if relative else -1))
         else:
             antecedent = self.antecedent(low)
             self.stack.append(
@@ -626,6 +631,13 @@ class _Reader:
         self.last = "wh"
         self.prep = ""
         self.conj = False
+
+    def asks(self, i: int) -> bool:
+        """Whether a word at i opens a question of its own, with its auxiliary before its subject: "why did he go"."""
+        tags, after = self.tokens.tags, i + 1
+        return (
+            after < len(tags) and tags[after] in AUXILIARIES and (i == 0 or tags[i - 1] in _BEFORE_QUESTION)
+        )
 
     def antecedent(self, low: str) -> int:
         """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
@@ -1149,7 +1161,10 @@ class _Reader:
             self.coordinate(chunk)
         elif self.prep:
             chunk.prep, chunk.prep_at = self.prep, self.prep_at
-            self.attach_prep(chunk)
+            if self.ends_range(chunk):
+                self.coordinate(chunk)
+            else:
+                self.attach_prep(chunk)
         elif (self.last == "conj" and self.joins(chunk)) or (
             self.last == "comma" and (self.listing(chunk) or self.comes_next(chunk))
         ):
@@ -1169,6 +1184,18 @@ class _Reader:
         self.prep = ""
         self.conj = False
         self.adverbs.clear()
+
+    def ends_range(self, chunk: Chunk) -> bool:
+        """Whether a noun ends a range, so that it is one of a list: "abuses ranging from arrests to torture"."""
+        if chunk.prep != "to" or self.last_chunk < 0:
+            return False
+        previous = self.chunks[self.last_chunk]
+        first = self.chunks[previous.group]
+        return (
+            previous.last == chunk.prep_at - 1
+            and first.prep.endswith("from")
+            and self.tokens.lows[max(0, first.prep_at - 1)].startswith("rang")
+        )
 
     def is_denied_aside(self, first: int, last: int) -> bool:
         """Whether a noun phrase between commas says who it was not: "it was the mayor, not the colonel, who"."""
@@ -2100,7 +2127,7 @@ class _Reader:
         """Read a verb group at i and place its predicate; return the position after it, or i where there is none."""
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
         n = len(tags)
-        if tags[i] == DO and self.inverts(i):
+        if tags[i] in _DO_MODAL and self.inverts(i):
             self.fronted = i
             self.nor = lows[i - 1] in _NEGATIVE_OPENERS
             return i + 1
@@ -2111,6 +2138,8 @@ class _Reader:
             # "Never have so many been jailed" tells that they have been.
             denied = not _NEGATIVE_OPENERS.isdisjoint(lows[min(i, j - 1) : j])
             self.fronted, self.nor = j, denied and lows[j + 1] not in ("so", "such")
+            if self.clause.kind in ASKED:
+                return j + 1
             while len(self.stack) > 1 and self.clause.finite:
                 self.stack.pop()
             self.last = "boundary"
@@ -2174,6 +2203,8 @@ class _Reader:
                 be, last_be = True, last_be or lows[self.fronted]
             elif front == HAVE:
                 have, last_have = True, lows[self.fronted]
+            elif front == MODAL:
+                modal = modal or _MODALS.get(lows[self.fronted], lows[self.fronted])
             form = forms[j]
             assert form is not None
             return self.place_verb(
@@ -2257,7 +2288,9 @@ class _Reader:
     def inverts(self, i: int) -> bool:
         """Whether an auxiliary stands before its subject: "nor did police beat him", "why did the army kill them"."""
         tags, forms = self.tokens.tags, self.tokens.forms
-        if not i or not (self.tokens.lows[i - 1] in _NEGATIVE_OPENERS or tags[i - 1] == WH):
+        opener = self.tokens.lows[i - 1] if i else ""
+        asked = tags[i - 1] == WH and (tags[i] == DO or self.clause.kind in ASKED)
+        if not opener or not (opener in _NEGATIVE_OPENERS or asked):
             return False
         j = i + 1
         while j < len(tags) and tags[j] in _NOMINAL_ADV:
@@ -2271,15 +2304,21 @@ class _Reader:
         n, start = len(tags), i + 1
         if not i or start >= n or lows[i - 1] in ("and", "or", "but"):
             return False
-        opened = lows[i - 1] in _FRONTED or lows[0] in _FRONTED or lows[:2] == ["not", "until"]
+        asked = tags[i - 1] == WH and self.clause.kind in ASKED
+        opened = asked or lows[i - 1] in _FRONTED or lows[0] in _FRONTED or lows[:2] == ["not", "until"]
         if not opened or (self.clause.subject and not self.clause.finite):
             return False
         j = start
-        while j < n and (tags[j] in _IN_SUBJECT or (tags[j] == PREP and j > start)):
+        while j < n and (tags[j] in _IN_SUBJECT or (tags[j] in _PREP_CONJ and j > start)):
             j += 1
         if start < j < n and lows[j] == "been":
             j += 1
-        return start < j < n and tags[j] == VERB and bool(_bits(forms[j]) & (PART | ING))
+        return (
+            start < j < n
+            and tags[j] == VERB
+            and bool(_bits(forms[j]) & (PART | ING))
+            and not (asked and tags[j - 1] == DET)
+        )
 
     def passes_over(self, j: int) -> bool:
         """Whether what stands at j is no end of a verb group that has an auxiliary."""
@@ -2378,7 +2417,7 @@ class _Reader:
             self.govern_infinitive(pred)
         elif not self.perfect_goes_on() and (
             (bits & PART and not bits & (PAST | BASE))
-            or (bits & PART and bits & PAST and self.reduced(j, True))
+            or (bits & PART and bits & PAST and (self.being_goes_on(j) or self.reduced(j, True)))
         ):
             pred.kind, pred.voice = "part", "passive"
             self.participle(pred)
@@ -2428,8 +2467,11 @@ class _Reader:
         self.preds.append(pred)
         return pred
 
-    def opens_series(self, k: int) -> bool:
-        """Whether verbs stand in a row up to an object that they share: "police arrested, robbed and beat them"."""
+    def opens_series(self, k: int, form: int = PAST, told: bool = False) -> bool:
+        """Whether verbs stand in a row up to an object that they share: "police arrested, robbed and beat them".
+
+        `told`: the object stands before them, "the boys whom they had seized, beaten and jailed".
+        """
         tags, forms = self.tokens.tags, self.tokens.forms
         n, joined = len(tags), False
         while k + 1 < n and tags[k] in (COMMA, CONJ):
@@ -2437,24 +2479,37 @@ class _Reader:
             k += 2 if tags[k] == COMMA and tags[k + 1] == CONJ else 1
             while k < n and tags[k] == ADV:
                 k += 1
-            if k >= n or tags[k] != VERB or not _bits(forms[k]) & PAST:
+            if k >= n or tags[k] != VERB or not _bits(forms[k]) & form:
                 return False
             k += 1
             if joined:
-                return k < n and (tags[k] in DET_PRON_NUM or (tags[k] == NOUN and not self.starts_time(k)))
+                return told or self.object_at(k)
         return False
 
     def goes_on_series(self, pred: Pred) -> bool:
         """Whether a verb is the next of a row of verbs that share their object: "said that police robbed, beat and"."""
         tags, before = self.tokens.tags, self.preds[self.clause.preds[-1]] if self.clause.preds else None
+        if before is None:
+            return False
+        form = PAST | PART if before.tense in ("perfect", "pluperfect") else PAST
         return (
-            before is not None
+            self.last == "comma"
             and before.kind == "finite"
             and before.voice == "active"
             and before.at == pred.first - 2
             and tags[before.at + 1] == COMMA
-            and (self.opens_series(before.at + 1) or pred.conjoined >= 0)
+            and (self.opens_series(before.at + 1, form, bool(before.objects)) or pred.conjoined >= 0)
         )
+
+    def ends_series(self, pred: Pred) -> bool:
+        """Whether a verb is the last of a row of verbs in a relative clause: "who had raped, robbed and beaten women"."""
+        before = self.preds[pred.conjoined]
+        return before.conjoined >= 0 and before.link == "rel" and before.at == pred.first - _TWO
+
+    def object_at(self, k: int) -> bool:
+        """Whether what stands at k may be the object of a verb before it."""
+        tags = self.tokens.tags
+        return k < len(tags) and (tags[k] in DET_PRON_NUM or (tags[k] == NOUN and not self.starts_time(k)))
 
     def goes_on_told(self, pred: Pred) -> bool:
         """Whether a verb goes on a row of acts that somebody tells of: "she says police arrested ten, beat two and"."""
@@ -2557,7 +2612,7 @@ class _Reader:
             return True  # "of the twelve tried, nine were"
         if lemma in _TURNS_ON and low in _TURNS_ON[lemma] and not (here and prev in BE_HAVE):
             return False  # "discriminated against the minority"
-        if low == "by":
+        if low == "by" or (lemma == "suspect" and low == "of"):
             return True
         if low in _CAPTIVES and nxt == NOUN and tags[k + 1 : k + 2] not in ([DET], [NUM], [NOUN]):
             return True  # "two nuns held hostage in the hills"
@@ -2689,7 +2744,7 @@ class _Reader:
             pred.subject, reporter.objects = reporter.objects, []
             pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
             reporter = None
-        elif clause.kind == "that" and (self.goes_on_series(pred) or self.goes_on_told(pred)):
+        elif clause.kind in ("that", "rel") and (self.goes_on_series(pred) or self.goes_on_told(pred)):
             pred.link, pred.conjoined = "conj", clause.preds[-1]
         elif clause.finite and not self.conj and self.last != "conj":
             # Nothing new since the last finite verb: the clause is complete, return to one that waits.
@@ -2717,6 +2772,7 @@ class _Reader:
             if (
                 clause.kind == "rel"
                 and self.after_comma()
+                and not self.ends_series(pred)
                 and len(self.stack) > 1
                 and self.stack[-2].finite is False
                 and self.stack[-2].subject
@@ -2739,6 +2795,9 @@ class _Reader:
             pred.governor = before.governor
             if before.link.startswith(("sub:", "that", "rel")):
                 pred.link = before.link
+            told = before.link == "rel" and clause.antecedent in before.objects
+            if told and pred.first == before.at + _TWO and not self.object_at(pred.at + 1):
+                pred.objects, pred.antecedent = list(before.objects), before.antecedent
             # "was tried and executed": the auxiliary carries on.
             if pred.kind == "finite" and all(
                 tag in ADVERBIAL for tag in self.tokens.tags[pred.first : pred.at]
@@ -2802,12 +2861,34 @@ class _Reader:
             opening = self.preds[clause.preds[0]]
             if not opening.subject and (
                 (opening.link == "part:open" and not self.grammar.is_a(pred.lemma, "report"))
-                or (opening.link == "ing:open" and self.stands_behind_comma(pred.subject))
+                or (
+                    opening.kind == "ing"
+                    and opening.link.endswith(":open")
+                    and self.stands_behind_comma(pred.subject)
+                )
             ):
                 # "bombed twice, the hospital has closed", "condemning the arrests, Norway asked for talks"
                 opening.subject = list(pred.subject)
+        if pred.lemma == "be" and not pred.subject and (place := self.fronted_place(pred)) >= 0:
+            # "Still behind bars are two editors", "Among those held are A and B": who is there comes last.
+            held = self.chunks[place]
+            held.pred, held.role, self.awaiting = pred.index, "comp", pred.index
+            pred.comps.append((held.prep, place))
         clause.preds.append(pred.index)
         clause.finite = True
+
+    def fronted_place(self, pred: Pred) -> int:
+        """The chunk with which a sentence opens that tells where those are who come after its "be"; -1 for none."""
+        first = self.chunks[0] if self.chunks else None
+        fronted = (
+            first is not None
+            and first.prep in _FRONTED_PREPS
+            and pred.at == pred.first
+            and first.pred < 0
+            and first.prep_at <= _TWO
+            and all(tag not in _PREDICATES or tag == ADV for tag in self.tokens.tags[: first.prep_at])
+        )
+        return 0 if fronted else -1
 
     def stands_behind_comma(self, subject: list[int]) -> bool:
         """Whether a subject is parted by a comma from the clause before it."""
@@ -2987,6 +3068,15 @@ class _Reader:
             if matrix is not None and matrix.lemma == "be" and not chunk.prep and self.is_ranked(chunk):
                 pred.governor, pred.subject = governor, [chunk.index]
                 return
+            if (
+                matrix is not None
+                and matrix.kind == "part"
+                and (told := self.is_control(matrix.subject)) >= 0
+            ):
+                # "a plan drawn up by officials at a meeting to arrest him"
+                pred.governor, pred.link, pred.noun = governor, "noun", told
+                pred.subject = [index for prep, index in matrix.comps if prep == "by"]
+                return
             if head in _CONTROL_NOUNS or matrix is None or chunk.role in ("", "subject"):
                 pred.governor, pred.link, pred.noun = governor, "noun", chunk.index
                 pred.subject = self.owner_of(chunk)
@@ -3005,13 +3095,21 @@ class _Reader:
     def hosting(self, chunk: Chunk) -> Chunk:
         """The noun that an infinitive stands behind, past what is of it: "sent men into parts of the town to arrest"."""
         host = chunk
-        while host.prep == "of" and host.of >= 0 and self.tokens.lows[host.head] not in _CONTROL_NOUNS:
+        lows = self.tokens.lows
+        while host.prep == "of" and host.of >= 0 and lows[host.head] not in _CONTROL_NOUNS:
             host = self.chunks[host.of]
+        if host.prep == "by" and host.of >= 0 and lows[self.chunks[host.of].head] in _CONTROL_NOUNS:
+            return self.chunks[host.of]  # "a plan by officials to arrest him"
         return (
             host
             if host.role in ("object", "comp") or self.tokens.lows[host.head] in _CONTROL_NOUNS
             else chunk
         )
+
+    def is_control(self, subject: list[int]) -> int:
+        """The chunk of a subject that is a plan, an order, a right to do something; -1 for none."""
+        lows = self.tokens.lows
+        return next((one for one in subject if lows[self.chunks[one].head] in _CONTROL_NOUNS), -1)
 
     def is_ranked(self, chunk: Chunk) -> bool:
         """Whether a noun phrase tells one of a row: "the fourth newspaper", "the latest writer"."""
@@ -3109,7 +3207,7 @@ class _Reader:
                     before.modal,
                     pred.negated or before.negated,
                 )
-            if before.kind == "inf":
+            if before.kind in ("inf", "ing"):
                 pred.link = before.link
         elif (found := self.resultative() or self.causative()) is not None:
             pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
@@ -3151,6 +3249,19 @@ class _Reader:
         before = self.preds[self.last_pred]
         return (
             before.kind == "finite" and before.voice == "active" and before.tense in ("perfect", "pluperfect")
+        )
+
+    def being_goes_on(self, j: int) -> bool:
+        """Whether "being" carries on after "and" to the participle at j: "saw reporters being held or threatened"."""
+        if self.last != "conj" or self.last_pred < 0:
+            return False
+        before, after = self.preds[self.last_pred], self.tokens.tags[j + 1 : j + 2]
+        begun = before if before.kind == "ing" or before.conjoined < 0 else self.preds[before.conjoined]
+        return (
+            begun.kind == "ing"
+            and begun.voice == before.voice == "passive"
+            and self.chunk_of[begun.first - 1] >= 0
+            and (not after or after[0] not in DET_PRON_NUM)
         )
 
     def causative(self) -> Pred | None:

@@ -118,6 +118,14 @@ _OF_BODIES: Final = {
     "governing": frozenset("party parties coalition council body board".split()),
     "standing": frozenset("committee committees army order orders".split()),
     "steering": frozenset("committee committees group".split()),
+    "striking": frozenset(
+        "worker workers teacher teachers nurse nurses doctor doctors miner miners driver drivers student students lawyers "
+        "labourers employees dockers railwaymen pilots".split()
+    ),
+    "threatening": frozenset(
+        "call calls comment comments email emails e-mails letter letters message messages note notes phone post posts text "
+        "texts tweets voicemails".split()
+    ),
     "investigating": frozenset("judge judges magistrate magistrates officer officers committee".split()),
     "sitting": frozenset("judge president senator member".split()),
     "presiding": frozenset("judge judges officer".split()),
@@ -173,7 +181,7 @@ _closed(
 _closed(
     PREP,
     "of in on at by for with from into onto over under against between among amid during without within through "
-    "throughout across along around behind beyond near toward towards upon via despite including like unlike inside "
+    "throughout across along around behind beyond near toward towards upon via despite including ranging like unlike inside "
     "outside concerning regarding per besides beneath above below off out up down aboard amongst opposite minus plus "
     "than versus following alongside underneath excluding according about beside amidst atop pending notwithstanding",
 )
@@ -291,6 +299,8 @@ _PARTICLES: Final = frozenset("down up off out away back over".split())
 _OBJECT_STARTS: Final = frozenset((NUM, DET, PRON, POSS, NOUN))
 _PERSONAL: Final = frozenset(("who", "which", "whose"))
 _IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ))
+_TWO: Final = 2
+_RANGE: Final = 12  # tokens from the verb of a range to the "to" of its end
 _ASIDE_ENDS: Final = frozenset((COMMA, END, SUB, DASH))
 _LONGEST_ASIDE: Final = 25  # in tokens
 # ", some carrying flags": what part of a group does, in words that describe no noun before it.
@@ -941,11 +951,11 @@ class Tagger:
             if prev in BE_HAVE:
                 return True
             if prev in DET_POSS and adjacent:
-                return False
+                return tells_part(tokens, i)
             if prev in _DET_POSS_PREP and nxt in _NOUN_NUM_VERB and lows[p] not in ("who", "than"):
                 return False
             if prev == DET and not adjacent:
-                return False
+                return lows[p] == "those"
             if adjacent and lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
                 return False  # "the first elected president"
             if prev == PREP and nxt == CONJ:
@@ -1070,6 +1080,8 @@ class Tagger:
             if prev in _NOUN_THAT:
                 if nxt == PREP and following < n and lows[following] == "of":
                     return False
+                if nounish and nxt == TO and _spans_range(lows, following):
+                    return False
                 if nounish and nxt == TO and lows[p] == "rights":
                     return False  # "told the rights monitors to leave"
                 if not nounish or nxt in _DET_PRON_THAT_TO_NUM:
@@ -1157,10 +1169,12 @@ class Tagger:
         return form is not None and form.lemma in _KEPT_FROM
 
     def _is_governed_base(self, tokens: Tokens, p: int) -> bool:
-        """Whether a bare form behind a name is a verb: "recommended that Togo ratify", "saw Togo accede"."""
+        """Whether a bare form behind a noun is a verb: "recommended that Togo ratify", "saw Togo accede", "why did he go"."""
         i = p
         while i >= 0 and p - i < 6 and tokens.tags[i] in _NOUN_NUM_DET_POSS:
             i -= 1
+        if i > 0 and i < p and tokens.tags[i] in _MODAL_DO and tokens.tags[i - 1] == WH:
+            return True  # "why did his driver vanish"
         that = i >= 0 and tokens.tags[i] == THAT
         if that:
             i -= 1
@@ -1176,20 +1190,40 @@ class Tagger:
 
 
 def tells_part(tokens: Tokens, i: int) -> bool:
-    """Whether an -ing form at i tells what part of a group does: ", some carrying flags"."""
+    """Whether a verb at i tells what part of a group does or suffers: ", some carrying flags", "and some beaten"."""
     lows = tokens.lows
-    return i > 1 and lows[i] in _DOING and lows[i - 1] in _PARTS and tokens.tags[i - 2] == COMMA
+    if i < _TWO or lows[i - 1] not in _PARTS:
+        return False
+    return (lows[i] in _DOING and tokens.tags[i - 2] == COMMA) or _tells_others(tokens, i)
+
+
+def _tells_others(tokens: Tokens, i: int) -> bool:
+    """Whether a participle at i tells what befell part of those before: "ten were held and some beaten in custody"."""
+    tags, bits = tokens.tags, _bits(tokens, i)
+    return (
+        bool(bits & PART)
+        and not bits & BASE
+        and tags[i - 2] in _CONJ_COMMA
+        and (i + 1 == len(tags) or tags[i + 1] in _PREP_ADV or tags[i + 1] == END)
+        and BE in tags[: i - 2]
+    )
 
 
 def _wants_noun(tokens: Tokens, i: int) -> bool:
     """Whether a noun follows the "to" at i: "resorted to torture", "subjected nine men to abuse and rape"."""
     tags, lows = tokens.tags, tokens.lows
-    if i and lows[i - 1] in _TO_NOUNS:
+    if i and (lows[i - 1] in _TO_NOUNS or _spans_range(lows, i)):
         return True
     for j in range(i - 1, max(i - 8, -1), -1):
         if tags[j] not in _WITHIN_OBJECT:
             return lows[j] in _TO_DEEDS
     return False
+
+
+def _spans_range(lows: list[str], i: int) -> bool:
+    """Whether the words before i begin a range whose end a "to" names: "abuses ranging from arrests to torture"."""
+    near = lows[max(0, i - _RANGE) : i]
+    return "from" in near and near[near.index("from") - 1].startswith("rang") and near[0] != "from"
 
 
 def _takes_particle(tokens: Tokens, i: int) -> bool:
