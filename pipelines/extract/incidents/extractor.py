@@ -266,7 +266,7 @@ class IncidentFinder:
         parse = reading.parse
         nominal = at if trigger.pos == "noun" else -1
         if not roles.undone and self._naming.is_nobody(parse, roles, nominal):
-            return []
+            return self._responses.deny(reading, trigger, roles, at)
         if bid := self._responses.bid(reading, trigger, roles, at):
             return bid
         if trigger.type in _ANSWERS:

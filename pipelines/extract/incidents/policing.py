@@ -25,6 +25,7 @@ _NEAR: Final = (
 _BESIDE: Final = re.compile(r"(?:his|her|their) ")
 _AMONG: Final = re.compile(r"(?:among (?:them|those)|one of them|they include|those [a-z]+ include)\b")
 _CROWD: Final = 20  # so many people taken at once are no single crime's suspects
+_ACQUITS: Final = frozenset("acquit acquittal acquittals".split())  # whom courts clear was mostly no victim
 _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about politics
 # What is an ordinary crime, too, where nothing says that it is about rights.
 _CRIMES: Final = frozenset(("extrajudicial_killing", "ill_treatment", "sexual_violence"))
@@ -134,7 +135,7 @@ class PolicingScreen:
             return False
         return not (
             any(actor.kind == "non_state_armed" for actor in t.agents)
-            or (reading.core >= _ABOUT_RIGHTS and reading.rights >= 1)
+            or (reading.core >= _ABOUT_RIGHTS and reading.rights >= 1 and t.trigger.word not in _ACQUITS)
             or any(_is_crowd(actor) for actor in people)
             or (people and (self._rights_core.any(t.clause) or self._expressive.any(t.clause)))
         )

@@ -127,6 +127,12 @@ PHENOMENA: Final = (
         (_told("sexual_violence", "denied", perpetrator_iso3="BDI"),),
     ),
     Rule(
+        "impunity",
+        "That nobody is tried for a violation is a prosecution denied (responses.justice.untried).",
+        "No officer in Togo has been charged with torture.",
+        (_told("prosecution", "denied", perpetrator_iso3="TGO", victim_iso3="TGO"),),
+    ),
+    Rule(
         "warning",
         "What is feared or warned of is feared (incident_factuality: fear_verb, fear_noun).",
         "Aid workers fear the deportation of 3,000 Rohingya refugees from Bangladesh.",
@@ -1136,7 +1142,6 @@ NEAR_MISSES: Final = (
         "Police in Togo arrested no one at the opposition rally.",
         (),
     ),
-    Rule("no_officer", "Nor is nobody's trial one.", "No officer in Togo has been charged with torture.", ()),
     Rule("no_arrests", "Nor are no arrests.", "No arrests of activists were reported in Lagos.", ()),
     Rule(
         "no_complaint",

@@ -29,6 +29,8 @@ _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as wel
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
+_THEIRS: Final = frozenset("his her their".split())
+_BEFORE_OR_AFTER: Final = frozenset("before until since after following".split())
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
@@ -308,7 +310,9 @@ class UseScreen:
         """Whether a release is only asked for, refused, or a nominal that nobody is said to have granted."""
         pred = t.pred
         if t.is_noun:
-            return pred is None or pred.negated or pred.lemma not in self._grants
+            return (pred is None or pred.negated or pred.lemma not in self._grants) and not _is_past_release(
+                t
+            )
         if pred is None:
             return False
         if pred.negated or pred.modal in NOT_YET or is_wanted(t.parse, pred):
@@ -360,6 +364,21 @@ class UseScreen:
             and t.pred is not None
             and t.pred.voice == "active"
         )
+
+
+def _is_past_release(t: Telling) -> bool:
+    """Whether a release is told by what was before or after it: "spent nine years in a camp before his release in 2009"."""
+    chunk = t.chunk
+    pred = t.pred or next((one for one in t.parse.preds if one.kind == "finite" and not one.link), None)
+    return (
+        chunk is not None
+        and (chunk.owner >= 0 or t.parse.tokens.lows[chunk.first] in _THEIRS)
+        and chunk.prep in _BEFORE_OR_AFTER
+        and pred is not None
+        and pred.kind == "finite"
+        and not pred.modal
+        and pred.tense in ("past", "pluperfect")
+    )
 
 
 def _only_describes(t: Telling) -> bool:

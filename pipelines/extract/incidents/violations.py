@@ -41,6 +41,7 @@ from pipelines.extract.responses.reader import ResponseReader
 # A massacre: so many killed, no more than a war or a campaign of years kills, within such a time.
 _TALLIES: Final = RECORDS | {"tally", "log", "register", "tot"}
 _SHOOTS_AT: Final = frozenset(("shoot at", "fire at", "fire on", "fire upon"))
+_ASKED: Final = frozenset(("must", "should"))  # a sentence that is to be quashed stands
 _ORDAINING: Final = frozenset("would must shall should be-to".split())
 _DEATHS: Final = frozenset("hang behead stone execute die face await shoot".split())
 _LIVES: Final = frozenset(("life", "lives"))
@@ -211,7 +212,7 @@ class ViolationReader:
         )
 
     def _is_quashed(self, t: Telling) -> bool:
-        return t.pred is not None and t.pred.lemma in self._quashes
+        return t.pred is not None and t.pred.lemma in self._quashes and t.pred.modal not in _ASKED
 
     def _hold_offender(self, t: Telling) -> list[Report] | None:
         """Keep in mind who is held for a crime; a sentence is then a response to that crime.

@@ -646,6 +646,14 @@ class _Reader:
             at = self.over_description(at)
         if self.last == "appos" and self.chunks[at].prep in ("in", "at", "near", "from"):
             return self.appos_chunk  # "a leader of protests in Nicaragua, a lawyer who"
+        called = self.appos_chunk
+        if (
+            low in ("who", "whom")
+            and 0 <= called < at
+            and self.tokens.lows[self.chunks[at].head] in _EVENTS
+            and self.chunks[called].last == self.chunks[at].prep_at - 1
+        ):
+            return called  # "X, a veteran of the protests who"
         if at >= 0 and low in ("who", "whom") and self.chunks[at].of >= 0:
             head = self.tokens.lows[self.chunks[self.chunks[at].of].head]
             if self.tokens.words[self.chunks[at].head][0].isupper() and head.endswith(
@@ -701,6 +709,8 @@ class _Reader:
         if at < 0 or self.chunks[at].prep != "of" or self.chunks[at].of < 0 or self.last == "comma":
             return at
         of, head = self.chunks[at], self.tokens.lows[self.chunks[self.chunks[at].of].head]
+        if self.tokens.lows[of.head] in _EVENTS:
+            return of.of  # "a veteran of the protests who", "the face of the uprising who"
         named = self.tokens.words[of.head][0].isupper()
         members = head.endswith(_MEMBER_ENDINGS) or head in _MEMBERS
         return of.of if members and (named or self.tokens.lows[of.head] in _BODIES) else at
@@ -2445,9 +2455,9 @@ class _Reader:
         return above.lemma in BARE_CONTROL and above.voice == "active" and self.last_chunk in above.objects
 
     def continues_infinitive(self) -> bool:
-        """Whether a bare form after "and" goes with an infinitive: "urged it to sign and ratify"."""
+        """Whether a bare form after "and" or a comma goes with an infinitive: "urged it to sign, ratify and report"."""
         return (
-            self.last == "conj"
+            self.last in ("conj", "comma")
             and len(self.preds) > 1
             and self.last_pred >= 0
             and self.preds[self.last_pred].kind == "inf"
@@ -2815,8 +2825,15 @@ class _Reader:
                         before.modal,
                         pred.negated or before.negated,
                     )
-                elif form is not None and not form.bits & (PAST | S) and before.modal:
+                elif (
+                    before.modal
+                    and form is not None
+                    and not form.bits & S
+                    # "must drop the charges and let him go"
+                    and (not form.bits & PAST or (form.bits & BASE and before.modal in ("must", "should")))
+                ):
                     pred.modal = before.modal
+                    pred.tense = "present" if form.bits & PAST else pred.tense
                     pred.negated = pred.negated or (
                         before.negated and self.tokens.lows[pred.first - 1] == "or"
                     )
@@ -3016,7 +3033,8 @@ class _Reader:
         return at + 1
 
     def govern_infinitive(self, pred: Pred) -> None:
-        if self.last == "conj" and self.last_pred >= 0 and self.preds[self.last_pred].kind == "inf":
+        listed = self.last == "conj" or (self.last == "comma" and pred.first == pred.at)
+        if listed and self.last_pred >= 0 and self.preds[self.last_pred].kind == "inf":
             before = self.preds[self.last_pred]
             pred.governor, pred.link, pred.noun = before.governor, before.link, before.noun
             pred.subject, pred.conjoined = list(before.subject), before.index
@@ -3396,6 +3414,12 @@ _BODIES: Final = frozenset(
     "agency army association authority battalion brigade cell church coalition committee community company corps council "
     "department faction family force forces front gang government group guard junta militia militias ministry movement "
     "network organisation organization party patrol regime regiment service services squad state team tribe union unit".split()
+)
+# What nobody is that a clause with "who" tells of.
+_EVENTS: Final = frozenset(
+    "attack attacks campaign campaigns conflict coup crackdown demonstration demonstrations genocide march marches massacre "
+    "protest protests purge purges raid raids rally rebellion revolt revolution rising riot riots sit-in sit-ins strike "
+    "strikes torture uprising uprisings violence war wars".split()
 )
 _OF_PEOPLES: Final = ("an", "ish", "ese", "i", "ch")
 _LANDS: Final = frozenset(

@@ -137,6 +137,15 @@ _OF_BODIES: Final = {
     "voting": frozenset("right rights rolls register".split()),
     "broadcasting": frozenset("licence licences license licenses authority regulator council".split()),
 }
+# Gerunds of verbs that are nouns too, and what shows them to be verbs: "joined the bishops in calling for".
+_PLEADING: Final = {
+    "calling": ("for", "on", "upon"),
+    "appealing": ("for", "to"),
+    "pressing": ("for",),
+    "pushing": ("for",),
+    "campaigning": ("for", "against"),
+    "pleading": ("for", "with"),
+}
 # Verbs that are nouns too, with which headlines bid a state do something.
 _BIDDEN: Final = frozenset(
     "release free halt stop end drop lift repeal quash respect protect allow investigate probe".split()
@@ -183,7 +192,7 @@ _closed(
     "of in on at by for with from into onto over under against between among amid during without within through "
     "throughout across along around behind beyond near toward towards upon via despite including ranging like unlike inside "
     "outside concerning regarding per besides beneath above below off out up down aboard amongst opposite minus plus "
-    "than versus following alongside underneath excluding according about beside amidst atop pending notwithstanding",
+    "than versus vs following alongside underneath excluding according about beside amidst atop pending notwithstanding",
 )
 _closed(CONJ, "and or but nor &")
 _closed(
@@ -242,7 +251,8 @@ _PUNCT: Final = {
 _ORDERS: Final = frozenset("bans demands denies faces orders rejects seeks urges".split())
 _SUBJECT_PRONOUNS: Final = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
 # Words in -ly that are no adverbs, and words in -ing or -ed that are no verbs even where the lexicon would allow it.
-_SETS: Final = frozenset("set sets setting".split())  # "set free the last of them"
+_FREES: Final = frozenset("set sets setting walk walks walked walking".split())  # "set free the last of them"
+_RAPS: Final = frozenset(("against", "vs", "filed", "over"))  # behind "raps" that are charges
 _SUBJECT_WH: Final = frozenset("who which what whoever whatever".split())
 _WAYS: Final = frozenset("into to from over the".split())
 _SINGULAR_MEN = frozenset("specimen regimen omen acumen yemen bremen turkmen semen abdomen".split())
@@ -598,7 +608,7 @@ class Tagger:
                     tags[i], forms[i] = BE, None  # "two boys got caught"
                     lows[i] = "was" if lows[i] == "got" else "is"
                 elif not self._is_verb(tokens, i, form, title_case):
-                    tags[i] = ADV if lows[i] == "free" and i and lows[i - 1] in _SETS else NOUN
+                    tags[i] = ADV if lows[i] == "free" and i and lows[i - 1] in _FREES else NOUN
                     if not form.bits & (PART | ING):
                         forms[i] = None
             elif tag == TO:
@@ -900,6 +910,10 @@ class Tagger:
             return False  # "the Torkham crossing"
         if lows[i] == "training" and prev == VERB and p == i - 1 and nxt == PREP:
             return False  # "halted training for officers"
+        if lows[i] == "walks" and following < n and lows[following] == "free":
+            return True  # "Kidnapped doctor walks free"
+        if lows[i] in ("rap", "raps") and following < n and lows[following] in _RAPS:
+            return False
         if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
             return False  # "the UN working group", "a Lima investigating judge"
         if title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
@@ -1005,7 +1019,10 @@ class Tagger:
                     ) and form.lemma not in ("sentence",)
                 if nxt == CONJ and _shares_object(tokens, following + 1):
                     return True  # "convicted of kidnapping and murdering two nuns"
-                return self._is_kept_from(tokens, p) or (nxt in _PREP_ADV and form.lemma not in self._nounish)
+                return self._is_kept_from(tokens, p) or (
+                    nxt in _PREP_ADV
+                    and (form.lemma not in self._nounish or lows[following] in _PLEADING.get(lows[i], ()))
+                )
             if (
                 prev == NOUN
                 and lows[i] in _DEEDS
@@ -1138,6 +1155,8 @@ class Tagger:
             # "the Afghans, children among them, sit in prison": no other verb is there.
             if nxt == PRON and lows[following] in ("them", "him") and WH not in tags[:p]:
                 return bool(_last_verb_bits(tokens, p) & BASE)  # "they seize the boys, convert them and"
+            if nxt in DET_POSS and nounish:
+                return bool(_last_verb_bits(tokens, p) & BASE)  # "must free him, lift the ban and"
             lone = nxt == PREP and _is_plural(lows[p]) and not _has_finite(tags, forms, i)
             return not nounish and (lone or bool(_last_verb_bits(tokens, p) & BASE))
         if prev in _END_QUOTE_DASH:

@@ -24,7 +24,11 @@ from pipelines.extract.states.finder import StateMention
 
 _STOPS: Final = frozenset("stop end cease".split())
 _LAND: Final = frozenset("country kingdom republic junta regime".split())
-_OBLIGES: Final = frozenset(("must", "should"))
+_ENJOINS: Final = ("must", "should")
+_OBLIGES: Final = (*_ENJOINS, "has to", "have to")
+_LIBERATES: Final = frozenset("free release drop".split())
+_GROUNDS: Final = ("prep:for", "prep:after", "prep:over")
+_DEMANDS: Final = frozenset(("demand", "demands"))
 _HEADS: Final = (": ", " - ", " – ", " — ")
 _DESPITE: Final = ("despite", "in spite of", "notwithstanding")
 _DEFIES: Final = frozenset("ignore defy disregard reject spurn rebuff flout brush dismiss resist".split())
@@ -55,6 +59,8 @@ def appeal(case: Case) -> Report | None:
     index, asked = -1, list[int]()
     if trigger.pos == "noun":
         index = parse.chunk_of[case.at - trigger.word.count(" ")]
+        if _is_list(case, index):
+            return _listed(case, index)
         read = _read_made(case, index)
         if read is None:
             return None
@@ -65,9 +71,14 @@ def appeal(case: Case) -> Report | None:
         pred.voice == "passive" and not (roles.agents or unsaid or trigger.word in _BY_ANYBODY)
     ):
         return None
-    if trigger.pos == "verb" and not _is_plea(case, pred):
+    if trigger.pos == "verb" and (not _is_plea(case, pred) or _is_ground(case, pred)):
         return None
-    if case.is_everyday() or _asks_for_gain(case, pred) or _wants_itself(case, pred):
+    if (
+        case.is_everyday()
+        or _asks_for_gain(case, pred)
+        or _wants_itself(case, pred)
+        or _asks_for_day(case, pred)
+    ):
         return None
     hosts = [index, *asked, *roles.agents] if index >= 0 else []
     defied = index >= 0 and _is_defied(case, pred, index)
@@ -84,6 +95,8 @@ def appeal(case: Case) -> Report | None:
     report = case.start()
     agents = case.actors(roles.agents)
     patients = case.actors([*roles.patients, *(chunk for prep, chunk in pred.comps if prep in _ADDRESSES)])
+    if patients and patients[0].head in _ONE_OR_MORE:
+        patients[:1] = _written_to(case, pred) or patients[:1]
     if _is_no_appeal(case, pred, agents, patients) or not fill_critic(case, report, agents):
         return None
     if trigger.word in _ORDERS and not _is_warned(report, agents, patients):
@@ -103,6 +116,45 @@ def appeal(case: Case) -> Report | None:
     if defied:
         report.first = report.last = None  # made before what was done in spite of it
     return None if report.status != "occurred" else report
+
+
+def _is_list(case: Case, index: int) -> bool:
+    """Whether demands are told behind a colon, and an act of a state is among them: "its demands: free the press, release of"."""
+    parse = case.parse
+    if index < 0 or case.trigger.word not in _DEMANDS:
+        return False
+    end = parse.chunks[index].last + 1
+    return parse.tokens.lows[end : end + 1] == [":"] and any(
+        chunk.role == "" and not chunk.prep and case.head(chunk.index) in case.words.appeal_nouns
+        for chunk in parse.chunks
+        if chunk.first > end
+    )
+
+
+def _listed(case: Case, index: int) -> Report | None:
+    """Read a list of demands: whoever puts them forward makes them, else those whose they are."""
+    if not case.has_content():
+        return None
+    case.roles.rule = "noun-listed"
+    report, support = case.start(), case.support(index)
+    made = support is not None and support.lemma in case.words.making_verbs and support.voice == "active"
+    agents = case.actors(support.subject) if support is not None and made else []
+    if agents and not fill_critic(case, report, agents):
+        return None
+    if not agents:
+        fill_unnamed_speaker(case, report)
+    fill_target(case, report, [])
+    if is_own_state(case, report):
+        return None
+    case.date_by_telling(report, support)
+    return report
+
+
+def _written_to(case: Case, pred: Pred) -> list[Actor]:
+    """The state's ruler whom a pronoun means, where he is written to: "wrote to the French president, urging him to"."""
+    above = case.parse.preds[pred.governor] if pred.kind == "ing" and pred.governor >= 0 else None
+    found = case.actors([chunk for prep, chunk in above.comps if prep == "to"]) if above is not None else []
+    return [actor for actor in found[:1] if actor.iso3]
 
 
 def _is_defied(case: Case, pred: Pred, index: int) -> bool:
@@ -151,6 +203,12 @@ def _is_plea(case: Case, pred: Pred) -> bool:
         return True
     objects = [index for index in pred.objects if not case.parse.chunks[index].time]
     return not objects and not preps.isdisjoint(_OF_MANY_MEANINGS[word])
+
+
+def _is_ground(case: Case, pred: Pred) -> bool:
+    """Whether a call is only what somebody is held for: "was arrested for calling for a march"."""
+    above = case.parse.preds[pred.governor] if pred.governor >= 0 else None
+    return pred.link in _GROUNDS and above is not None and above.lemma in case.words.harms
 
 
 def _is_warned(report: Report, agents: list[Actor], patients: list[Actor]) -> bool:
@@ -219,6 +277,17 @@ def _asks_for_gain(case: Case, pred: Pred) -> bool:
     )
 
 
+def _asks_for_day(case: Case, pred: Pred) -> bool:
+    """Whether a day is to be kept as something: "called for 8 March to be observed as a day of mourning"."""
+    return any(
+        other.governor == pred.index
+        and other.voice == "passive"
+        and other.lemma in case.words.occasion
+        and any(case.parse.chunks[index].time for index in other.subject)
+        for other in case.parse.preds
+    )
+
+
 def _wants_itself(case: Case, pred: Pred) -> bool:
     """Whether who wants something wants to do it: "the mayor wants to end a custom"; nobody is called on."""
     return (
@@ -243,13 +312,24 @@ def _obligation(case: Case) -> Report | None:
     if pred.lemma not in words.acts and not words.content.any(case.reading.low):
         return None
     addressed = case.actors(pred.subject)
-    freed = pred.voice == "passive" and pred.lemma in (words.harms if pred.negated else words.granted)
+    needs = case.trigger.word not in _ENJOINS and pred.lemma not in _LIBERATES  # "food has to be brought"
+    freed = (
+        pred.voice == "passive"
+        and pred.lemma in (words.harms if pred.negated else words.granted)
+        and not needs
+    )
     stopped = pred.lemma in _STOPS and any(
-        actor.head in case.readers.nominals or actor.head in words.judged for actor in addressed
-    )  # "the killings must end"
+        actor.head in case.readers.nominals
+        or actor.head in words.judged
+        or (actor.head == "war" and parse.complements(index, "on"))
+        for index, actor in zip(pred.subject, addressed, strict=True)
+    )  # "the killings must end", "the war on the press must stop"
     freed = freed or stopped
     if not freed and not any(
-        actor.kind in ("state", "other_state", "security_forces") or actor.iso3 or actor.head in _LAND
+        actor.kind in ("state", "other_state", "security_forces")
+        or actor.iso3
+        or actor.head in _LAND
+        or actor.head in words.de_facto
         for actor in addressed
     ):
         return None
@@ -258,7 +338,10 @@ def _obligation(case: Case) -> Report | None:
     )
     quoted = any(mark in case.reading.text for mark in ('"', "“", "”"))
     own = said is None and not quoted
-    if own and not (_is_release_on_a_state(case) and not freed):
+    headed = _headed(case.reading.context) if own else None
+    if own and (
+        headed is None or (case.reading.sentence.no > 0 and (freed or not _is_of_group(case.reading.context)))
+    ):
         return None
     roles.pred, roles.rule = index, "modal-obligation"
     report = case.start()
@@ -271,7 +354,9 @@ def _obligation(case: Case) -> Report | None:
         report.perpetrator_kind = "private"
     else:
         fill_unnamed_speaker(case, report)
-    fill_target(case, report, [] if freed else addressed)
+    fill_target(case, report, [] if freed and not stopped else addressed)
+    if headed is not None and not case.reading.sentence.no:
+        report.victim_iso3 = headed.iso3
     if is_own_state(case, report):
         return None
     case.date_by_telling(report, said)
@@ -305,10 +390,9 @@ def _is_bidden(parse: Parse, pred: Pred) -> bool:
     )
 
 
-def _is_release_on_a_state(case: Case) -> bool:
-    """Whether the text is what a group publishes on a state, in its own voice: headed "Chad: Free the Editor"."""
-    context = case.reading.context
-    return _headed(context) is not None and any(organ.kind == "private" for organ in context.organs)
+def _is_of_group(context: Context) -> bool:
+    """Whether the text names a group that may speak in it in its own voice."""
+    return any(organ.kind == "private" for organ in context.organs)
 
 
 def _headed(context: Context) -> StateMention | None:

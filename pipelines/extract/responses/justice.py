@@ -6,7 +6,7 @@ Belongs here: `investigation` and `prosecution`.
 import re
 from typing import Final
 
-from pipelines.extract.incidents.kinds import ORGANS
+from pipelines.extract.incidents.kinds import LIBERTY, ORGANS
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BE
@@ -21,6 +21,22 @@ _PANELS: Final = frozenset(
 # What a trial ends with, and the words by which it has not ended: "faces ten years in prison if he is found guilty".
 _OUTCOMES: Final = frozenset("convict guilty conviction prison jail years life sentence".split())
 _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
+_GOES_ON: Final = ("be", "get", "remain")
+_UNDER_WAY: Final = ("underway", "under way", "ongoing", "in progress", "pending", "continuing")
+_MATTERS: Final = frozenset("case cases matter incident affair".split())
+_QUESTIONS: Final = frozenset("inquiry inquiries examination questions question interview eye light".split())
+_NOT_TRIED: Final = frozenset(
+    (
+        "charge",
+        "prosecute",
+        "convict",
+        "indict",
+        "bring to justice",
+        "hold accountable",
+        "put on trial",
+        "charges",
+    )
+)
 _DEMANDS: Final = frozenset(
     "call calls appeal appeals demand demands plea pleas pressure request requests".split()
 )
@@ -35,8 +51,15 @@ def investigation(case: Case) -> Report | None:
         and case.reading.core < ABOUT_RIGHTS
         and not case.words.grave.any(low)
         and not case.words.inquiry_matters.any(low)
+        and (case.roles.patients or not case.reading.answerable)
     ):
         return None
+    if (
+        trigger.word == "probe"
+        and case.roles.rule == "verb-gerund"
+        and any(case.head(index) in _QUESTIONS for index in case.roles.patients)
+    ):
+        return None  # "a probing inquiry"
     grave = case.words.grave.any(low) or case.words.deadly_matters.any(low)
     if not grave and case.words.ordinary_matters.any(low):
         return None  # "are investigating the theft"
@@ -141,11 +164,26 @@ def _is_opened(case: Case, index: int) -> bool:
         if not by:
             by = [found for prep, found in support.comps if prep == "by"]
             by = by if support.voice == "passive" else list(support.subject)
+    elif chunk.role == "subject" and not support.negated and _is_under_way(case, index, support):
+        pass
     elif not about or chunk.role != "subject" or support.negated:
         return False
     roles.agents = [one for one in by if one != index]
     roles.pred, roles.rule = support.index, "noun-opened"
     return True
+
+
+def _is_under_way(case: Case, index: int, support: Pred) -> bool:
+    """Whether an inquiry into the matter just told goes on: "an investigation was underway in the case"."""
+    parse, deeds = case.parse, case.reading.answerable
+    after = " ".join(parse.tokens.lows[support.at + 1 : support.at + 4])
+    if support.lemma not in _GOES_ON or not any(words in after for words in _UNDER_WAY):
+        return False
+    within = [*parse.complements(index, "in"), *(chunk for prep, chunk in support.comps if prep == "in")]
+    # Where people were only arrested, it is they who are looked into.
+    return any(case.head(chunk) in _MATTERS for chunk in within) or any(
+        deed.type not in LIBERTY for deed in deeds[-1:]
+    )
 
 
 def prosecution(case: Case) -> Report | None:
@@ -192,6 +230,24 @@ def prosecution(case: Case) -> Report | None:
     case.readers.scene.where(case.reading, report, roles, case.at)
     report = case.settle(report)
     return report if report.status != "denied" else None
+
+
+def untried(case: Case) -> Report | None:
+    """Read that nobody answers for what a state's organs did: "nine marchers were killed; no one has been charged"."""
+    deeds = case.reading.answerable
+    if case.trigger.word not in _NOT_TRIED or not (deeds or case.words.grave.any(case.reading.low)):
+        return None
+    if case.roles.agents or (case.pred is not None and case.pred.modal):
+        return None
+    spared = [one for index in case.roles.patients for one in case.parse.complements(index, "of")]
+    if not all(is_of_power(case, actor) for actor in case.actors(spared)):
+        return None  # "none of the detainees was charged"
+    report = case.start()
+    report.perpetrator_kind, report.status = "other_state", "denied"
+    state = deeds[-1].perpetrator_iso3 if deeds else case.nearest_state(report.trigger_at)
+    report.perpetrator_iso3 = report.victim_iso3 = state
+    case.readers.scene.where(case.reading, report, case.roles, case.at)
+    return report
 
 
 def _is_attempt(case: Case) -> bool:

@@ -72,6 +72,7 @@ def _may_respond(case: Case, agent: Actor) -> bool:
         or agent.named
         or agent.text[:1].isupper()
         or agent.head in case.words.unnamed_states
+        or agent.head in case.words.bodies
     )
 
 
@@ -292,6 +293,9 @@ def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
             return
     if patients and patients[0].kind == "international" and report.type == "expert_appeal":
         return  # "asked the Security Council to ..."
+    if patients and patients[0].head in case.words.de_facto:
+        report.victim_iso3 = context.main_state
+        return
     told = _told_after(case, report)
     if told is not None:
         report.victim_iso3 = told
@@ -423,6 +427,8 @@ def is_no_state(case: Case, actor: Actor) -> bool:
     words, readers = case.words, case.readers
     if actor.head in readers.nominals or actor.head in words.matters or actor.head in words.judged:
         return False  # "condemned the arrests of activists"
+    if actor.head in words.de_facto:
+        return False
     if actor.kind in ("non_state_armed", "paramilitary", "private"):
         return True
     if is_of_power(case, actor):

@@ -14,7 +14,7 @@ from pipelines.extract.incidents.words import IncidentWords, Trigger
 from pipelines.extract.responses.appeals import appeal, bidding
 from pipelines.extract.responses.bodies import resolution, review
 from pipelines.extract.responses.case import Case, Readers
-from pipelines.extract.responses.justice import investigation, prosecution
+from pipelines.extract.responses.justice import investigation, prosecution, untried
 from pipelines.extract.responses.parties import each_party, name_writers
 from pipelines.extract.responses.sanctions import sanction
 from pipelines.extract.responses.statements import condemnation
@@ -58,6 +58,13 @@ class ResponseReader:
             return []
         asked = Trigger(trigger.word, trigger.pos, "expert_appeal", trigger.frame, True, trigger.verb_at)
         report = bidding(Case(self._readers, self._words, reading, asked, roles, at))
+        return [report] if report is not None else []
+
+    def deny(self, reading: Reading, trigger: Trigger, roles: Roles, at: int) -> list[Report]:
+        """Return that nobody was tried for what has been told, where a charge or a trial is one of nobody."""
+        if trigger.type != "prosecution" or reading.rights < 1:
+            return []
+        report = untried(Case(self._readers, self._words, reading, trigger, roles, at))
         return [report] if report is not None else []
 
     def is_grave(self, text: str) -> bool:

@@ -40,7 +40,9 @@ _WITHOUT_AS: Final = frozenset("call brand label term deem dub consider".split()
 _SAID_OF: Final = frozenset(
     "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
 )
-_BREAKS: Final = frozenset("violate contravene".split())
+_BREAKS: Final = frozenset(("violate", "contravene", "mock", "flout", "trample", "trample on"))
+_PURSUES: Final = frozenset("charge prosecute try convict punish".split())
+_RULERS_OF: Final = ("state", "other_state", "security_forces")
 
 
 def condemnation(case: Case) -> Report | None:
@@ -275,6 +277,13 @@ def _is_judged(case: Case, pred: Pred) -> bool:
             return True
         if head == "it" and not pred.modal and pred.lemma not in ("seem", "become"):
             return True
+    if any(actor.kind in _RULERS_OF or actor.iso3 for actor in case.actors(pred.subject)):
+        return any(  # "the junta mocked the law by jailing a reporter"
+            one.governor == pred.index
+            and one.link == "prep:by"
+            and (one.lemma in case.words.harms or one.lemma in _PURSUES)
+            for one in parse.preds
+        )
     first = parse.preds[0]
     return not pred.subject and first.kind == "ing" and first.index != pred.index and first.first <= 2
 
@@ -371,6 +380,8 @@ def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -
 def _is_grumble(case: Case, patients: list[Actor]) -> bool:
     """Whether private people complain of what is no state's doing, in words that are not about rights: "of the queues"."""
     words = case.words
+    if patients and patients[0].head in words.of_politics and not words.content.any(case.reading.low):
+        return True  # "criticised the government's policies"
     return (
         case.trigger.pos == "verb"
         and case.trigger.word not in words.moods

@@ -50,6 +50,7 @@ class ResponseWords:
             some("judged"),
             some("matter"),
         )
+        self.of_politics = some("of_politics")
         self.heaps, self.faint_moods = some("heap"), some("faint_mood")
         self.content, self.often = WordSet(table["rights_content"]), WordSet(table["often"])
         self.hints, self.everyday = WordSet(table["rights_hint"]), WordSet(table["everyday_matter"])
@@ -66,9 +67,10 @@ class ResponseWords:
         self.texts = some("text_of_people")
         self.writings = some("writing")
         self.relatives, self.not_critics = some("relative"), some("not_critic")
-        self.society = some("society")
+        self.society, self.bodies = some("society"), some("body_of_society")
         self.unnamed_states, self.abroad = some("unnamed_states"), some("abroad")
         self.world_speakers, self.overseers = WordSet(table["world_speaker"]), WordSet(table["overseer"])
+        self.de_facto, self.occasion = some("de_facto"), some("occasion")
         self.not_addressed, self.rulers = some("not_addressed"), some("ruler")
         # Whether and when.
         self.prospective, self.telling = some("prospective_verb"), some("telling_verb")
