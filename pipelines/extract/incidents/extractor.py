@@ -137,6 +137,7 @@ class IncidentFinder:
             scene=self._scene,
             certainty=CertaintyReader(lists, status, SourceKinds(lexicon), nouns, self._naming),
             responses=self._responses,
+            nominals=self._words.nominals,
         )
         self._later = LaterReader(lists, self._groups, actors=self._actors, kinds=kinds)
         self._salience = Salience(lexicon, self._groups)

@@ -95,11 +95,13 @@ class ViolationReader:
         scene: SceneReader,
         certainty: CertaintyReader,
         responses: ResponseReader,
+        nominals: frozenset[str],
     ) -> None:
         """Take the family and the group of each type of incident, the screens, and the readers of roles and attributes."""
         self._family, self._groups, self._screens = family, groups, screens
         self._actors, self._owners, self._doers, self._victims = actors, owners, doers, victims
         self._scene, self._certainty, self._responses = scene, certainty, responses
+        self._nominals = nominals
         self._quashes = lists.words("quashing_verb")
         self._lasts = lists.words("lasting_verb")
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
@@ -130,7 +132,7 @@ class ViolationReader:
         searched = t.roles.rule == "frame" and t.type == "threat_harassment"
         if not (officers or searched) and screens.policing.is_ordinary_crime(t):
             return []
-        if _is_bare(t) or screens.uses.is_other(t) or self._is_hurt_in_passing(t):
+        if (_is_bare(t) and not self._is_listed(t)) or screens.uses.is_other(t) or self._is_hurt_in_passing(t):
             return []
         judged = self._certainty.judge(t)
         if judged is None:
@@ -172,6 +174,16 @@ class ViolationReader:
             ]
         t.agents = agents
         t.people = self._screens.sufferers.people(t)
+
+    def _is_listed(self, t: Telling) -> bool:
+        """Whether a bare nominal stands in a row of acts: "censorship, beatings and arbitrary arrests", "killings and kidnappings"."""
+        chunk, parse = t.chunk, t.parse
+        if chunk is None or chunk.head != t.at:
+            return False
+        return any(
+            other != chunk.index and parse.tokens.lows[parse.chunks[other].head] in self._nominals
+            for other in parse.members(chunk.index)
+        )
 
     def _is_nothing(self, t: Telling) -> bool:
         """Whether nobody who could suffer it, or be freed, is there."""
