@@ -6,7 +6,7 @@ Which of them tells an incident is for `incidents` to try; the roles themselves 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import Final
 
@@ -43,6 +43,11 @@ def takes(parse: Parse, hit: Hit, token: int, last: int) -> Iterator[Take]:
         if trigger.pos != "noun":
             continue
         if len(trigger.word) == single and " " not in trigger.word and is_verb(parse, token) is not None:
+            continue
+        pred = is_verb(parse, token) if " " in trigger.word else None
+        if pred is not None and pred.voice == "passive":
+            # "was released without charge": the phrase is a verb's.
+            yield replace(trigger, pos="verb", frame="agent_patient"), verb_roles(parse, pred, trigger), token
             continue
         yield trigger, noun_roles(parse, token, last, trigger), last
 
