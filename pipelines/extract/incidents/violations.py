@@ -132,7 +132,11 @@ class ViolationReader:
         searched = t.roles.rule == "frame" and t.type == "threat_harassment"
         if not (officers or searched) and screens.policing.is_ordinary_crime(t):
             return []
-        if (_is_bare(t) and not self._is_listed(t)) or screens.uses.is_other(t) or self._is_hurt_in_passing(t):
+        if (
+            (_is_bare(t) and not self._is_listed(t))
+            or screens.uses.is_other(t)
+            or self._is_hurt_in_passing(t)
+        ):
             return []
         judged = self._certainty.judge(t)
         if judged is None:
@@ -176,7 +180,7 @@ class ViolationReader:
         t.people = self._screens.sufferers.people(t)
 
     def _is_listed(self, t: Telling) -> bool:
-        """Whether a bare nominal stands in a row of acts: "censorship, beatings and arbitrary arrests", "killings and kidnappings"."""
+        """Whether a bare nominal stands in a row of acts: "killings, beatings and kidnappings"."""
         chunk, parse = t.chunk, t.parse
         if chunk is None or chunk.head != t.at:
             return False
