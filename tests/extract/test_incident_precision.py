@@ -22,7 +22,7 @@ NAMED = (
     "The kidnap gang was based in Kaduna, residents said.",
     "He leads the police anti-kidnapping unit in Haiti.",
     "Grace Ajayi, who heads the Office for the Suppression of Trafficking in Women, said the ministry was angry.",
-    "He has not been charged with the crime of kidnapping.",
+    "The farmer has never been charged with kidnapping.",
     "A reporter in Qarshi wrote about the town.\n\nTorture and bad food\n\nA prison stands there.",
 )
 # Crimes counted, and public order boasted of.
@@ -37,7 +37,7 @@ COUNTED = (
 # Said not to be meant, or left undone.
 UNDONE = (
     "The army said it had no intention of detaining or harassing the editor.",
-    'The prison service said it had "no intention of arresting or harassing" Okoro, a reporter.',
+    'The ministry wrote that it had "no intention of jailing or beating" Okoro, a reporter.',
     "The ministry has no plans to expel the migrants.",
     "The governor ruled out deporting the refugees.",
     "The junta stopped short of banning the party.",
@@ -60,7 +60,7 @@ TOLD = (
     ("abduction", "The kidnapping of the two nuns shocked Manila."),
     ("abduction", "Prosecutors opened a case over the abduction of the journalist Ana Ruiz in Jalisco."),
     ("abduction", "Abductions of aid workers have increased in South Sudan."),
-    ("abduction", "A nun was freed after ten days in the hands of a kidnap gang in Haiti."),
+    ("abduction", "A nun was freed in Haiti after a kidnap gang had her in its hands for ten days."),
     ("extrajudicial_killing", "Killings of journalists rose last year, the press group said, with 54 dead."),
     ("discrimination", "The law excludes Rohingya from citizenship."),
     ("discrimination", "Women are excluded from public office under the Taliban."),
@@ -73,7 +73,7 @@ TOLD = (
 DENIED = (
     (
         "torture",
-        "He declared that there are no longer cases of torture or enforced disappearance in the country.",
+        "The minister told parliament there are no longer any cases of torture in the country.",
     ),
     ("mass_killing", "There are no longer massacres in the valley, the governor said."),
     (

@@ -71,7 +71,7 @@ class CrimeScreen:
         return lows[first - 2] in self._sheets
 
     def _is_trade(self, t: Telling) -> bool:
-        """Whether a crime says what criminals live by: "the kidnap kingpin", not "in the hands of a kidnap gang"."""
+        """Whether a crime says what criminals live by: "the kidnap kingpin", not "taken by a kidnap gang"."""
         lows, chunk = t.parse.tokens.lows, t.chunk
         if chunk is None or t.type not in CHARGES or t.type == "trafficking" or chunk.head <= t.last:
             return False

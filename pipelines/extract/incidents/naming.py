@@ -42,7 +42,7 @@ _HALF_YEAR: Final = re.compile(
 _OCCASIONS: Final = frozenset("Day Days Week Month Year Decade".split())
 _NAME_REACH: Final = 4  # tokens
 _LINKS: Final = frozenset("against for in of the".split())
-# What is not even meant: "had no intention of arresting or harassing him", "has no plans to deport them".
+# What is not even meant: "had no intention of jailing him", "has no plans to deport them".
 _AIMS: Final = frozenset("aim desire intent intention intentions plan plans wish".split())
 _NONE: Final = frozenset("no any without".split())
 _FILLERS: Final = frozenset(("to", "of", "or", "and", "for", '"', "“", "‘", "'"))
@@ -210,7 +210,7 @@ class NamingScreen:
         return any(lows[chunk.first] in none or _is_denied(lows, chunk) for chunk in chunks)
 
     def is_absent(self, t: Telling) -> bool:
-        """Whether a clause says that there is no such act: "there are no longer cases of torture or massacres"."""
+        """Whether a clause says that there is no such act: "there are no longer any cases of torture"."""
         parse = t.parse
         index = parse.chunk_of[t.at] if t.is_noun else -1
         for _ in range(_CHAIN):
@@ -393,7 +393,7 @@ def _is_sought(t: Telling) -> bool:
 
 
 def _is_unmeant(parse: Parse, pred: Pred) -> bool:
-    """Whether nobody even means to do it: "had no intention of arresting or harassing him"."""
+    """Whether nobody even means to do it: "had no intention of jailing him"."""
     lows, tags = parse.tokens.lows, parse.tokens.tags
     at = pred.first - 1
     while at > 0 and (lows[at] in _FILLERS or lows[at].endswith("ing") or tags[at] == "A"):
