@@ -275,13 +275,12 @@ def _in_future(reader: "DateReader", context: Context, match: Match) -> Point | 
     """`in five years`, where the clause speaks of what is to come; `have been killed in five years`."""
     steps, now = reader.amount(context, match), reader.now(context, match.start())
     i = match.start()
-    if steps is None or now is None or context.tokens.lower[i - 1] not in ("in", "within"):
+    opener = context.tokens.lower[i - 1]
+    if steps is None or now is None or opener not in ("in", "within"):
         return None
     if steps > 1 and _PERFECT.intersection(context.tokens.lower[max(0, i - _CLAUSE) : i]):
         reached = shift_back(now, context.tokens.value(match.start("u")), steps)
         return Point(match.start(), match.end(), (reached, now), (reached, now), "span")
-    if context.tokens.lower[i - 1] != "in":
-        return None
-    if reader.tense.direction(context, i, match.end()) != "future":
+    if opener != "in" or reader.tense.direction(context, i, match.end()) != "future":
         return None
     return reader.shifted(match, now, context.tokens.value(match.start("u")), steps)

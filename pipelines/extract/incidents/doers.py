@@ -170,13 +170,14 @@ class DoerReader:
 
     def suits(self, reading: Reading, report: Report, trigger: Trigger, agents: list[Actor]) -> bool:
         """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
-        criminal = bool(agents) and agents[0].head in self._criminals
         fits = self._suits(report, trigger)
-        if criminal and report.perpetrator_kind == "non_state_armed":
-            # "His captors beat him": an armed group's, where the article tells of one.
-            report.perpetrator_kind = (
-                "non_state_armed" if reading.context.has_armed_group(self._criminals | _GANGS) else "private"
-            )
+        if (
+            report.perpetrator_kind == "non_state_armed"
+            and agents
+            and agents[0].head in self._criminals
+            and not reading.context.has_armed_group(self._criminals | _GANGS)
+        ):
+            report.perpetrator_kind = "private"  # "his captors beat him", where no armed group is told of
         return fits
 
     def _suits(self, report: Report, trigger: Trigger) -> bool:

@@ -56,6 +56,7 @@ class NamingScreen:
         self._status = status
         self._topic_heads = lists.words("topic_head")
         self._bodies = lists.words("body_noun")
+        self._headed = self._topic_heads | self._bodies
         self._topic_verbs = lists.words("topic_verb")
         self._looks_back = lists.words("topic_verb_of_past")
         self._trades = lists.words("trade_verb")
@@ -114,7 +115,7 @@ class NamingScreen:
         before = token - 1
         while before > 0 and words[before] in _LINKS:
             before -= 1  # "the Office for the Suppression of Trafficking"
-        return words[before][0].isupper() and words[before].lower() in self._topic_heads | self._bodies
+        return words[before][0].isupper() and words[before].lower() in self._headed
 
     # Law.
 

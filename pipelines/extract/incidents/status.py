@@ -376,9 +376,9 @@ def _asks_back(parse: Parse) -> bool:
     tags = parse.tokens.tags
     return (
         parse.tokens.lows[-1:] == ["?"]
-        and tags[-2:-1] == [PRON]
-        and tags[-3] in AUXILIARIES
         and tags[-4:-3] == [COMMA]
+        and tags[-3] in AUXILIARIES
+        and tags[-2] == PRON
     )
 
 

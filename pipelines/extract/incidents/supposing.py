@@ -10,9 +10,8 @@ from typing import Final
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import ASKED, Pred
-from pipelines.extract.language.tagging import BE, DO, HAVE, MODAL, QUOTE
+from pipelines.extract.language.tagging import AUXILIARIES, QUOTE
 
-_AUXILIARIES: Final = frozenset((BE, DO, HAVE, MODAL))
 _HOW: Final = frozenset(("many", "much", "often"))
 _EQUALS: Final = frozenset("be become mean equal".split())
 _AMOUNTS: Final = frozenset("amount equate".split())
@@ -56,7 +55,7 @@ class SupposingScreen:
             return False
         first = 1 if tokens.tags[0] == QUOTE else 0
         opening, following = tokens.tags[first : first + 1], tokens.lows[first + 1 : first + 2]
-        return (bool(opening) and opening[0] in _AUXILIARIES) or (
+        return (bool(opening) and opening[0] in AUXILIARIES) or (
             tokens.lows[first : first + 1] == ["how"] and not _HOW.isdisjoint(following)
         )
 

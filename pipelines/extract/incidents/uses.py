@@ -309,7 +309,7 @@ class UseScreen:
     def is_no_release(self, t: Telling) -> bool:
         """Whether a release is only asked for, refused, or a nominal that nobody is said to have granted."""
         pred = t.pred
-        if t.is_noun and t.parse.pred_of[t.at] < 0:  # "released from prison" is a verb all the same
+        if t.is_noun:
             return (pred is None or pred.negated or pred.lemma not in self._grants) and not _is_past_release(
                 t
             )

@@ -168,11 +168,8 @@ def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
 
 
 _SENTENCING: Final = frozenset("jail imprison sentence".split())  # "has been jailed for six years" is a term
-
-
-_PASSED: Final = frozenset(
-    ("death_sentence", "judicial_execution", "unfair_trial")
-)  # what is over once it is done
+# What is over once it is done.
+_PASSED: Final = frozenset(("death_sentence", "judicial_execution", "unfair_trial"))
 
 
 def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:

@@ -34,6 +34,7 @@ from pipelines.extract.language.tagging import (
     HAVE,
     ING,
     MODAL,
+    MODAL_DO,
     NEGATIVE,
     NOT,
     NOUN,
@@ -79,7 +80,6 @@ _CLAUSE_BORDERS: Final = frozenset((THAT, SUB, END, COMMA, DASH, QUOTE, WH))
 _CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
 _COMMA_END: Final = frozenset((COMMA, END))
 _COMMA_END_OPEN_DASH: Final = frozenset((COMMA, END, OPEN, DASH))
-_DO_MODAL: Final = frozenset((DO, MODAL))
 _DET_ADV_POSS: Final = frozenset((DET, ADV, POSS))
 _DET_PRON: Final = frozenset((DET, PRON))
 _DET_NOUN_NUM: Final = frozenset((DET, NOUN, NUM))
@@ -2137,7 +2137,7 @@ class _Reader:
         """Read a verb group at i and place its predicate; return the position after it, or i where there is none."""
         tags, lows, forms = self.tokens.tags, self.tokens.lows, self.tokens.forms
         n = len(tags)
-        if tags[i] in _DO_MODAL and self.inverts(i):
+        if tags[i] in MODAL_DO and self.inverts(i):
             self.fronted = i
             self.nor = lows[i - 1] in _NEGATIVE_OPENERS
             return i + 1

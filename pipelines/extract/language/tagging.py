@@ -43,7 +43,7 @@ DET_PRON_NUM: Final = frozenset((DET, PRON, NUM))
 _DET_PRON_THAT_TO_NUM: Final = frozenset((DET, PRON, THAT, TO, NUM))
 _END_COMMA: Final = frozenset((END, COMMA))
 _END_QUOTE_DASH: Final = frozenset((END, QUOTE, DASH))
-_MODAL_DO: Final = frozenset((MODAL, DO))
+MODAL_DO: Final = frozenset((MODAL, DO))
 _MODAL_TO_DO: Final = frozenset((MODAL, TO, DO))
 _NOUN_COMMA: Final = frozenset((NOUN, COMMA))
 NOUN_DET_NUM_PRON: Final = frozenset((NOUN, DET, NUM, PRON))
@@ -922,7 +922,7 @@ class Tagger:
             return True  # "the fate of the two monks remains unknown"
         if i and lows[i] in _TERMS and lows[i - 1] in _PENALTIES:
             return False  # "handed down death sentences"
-        if prev in _MODAL_DO:
+        if prev in MODAL_DO:
             return bool(bits & BASE) or prev == MODAL
         if prev == TO:
             return bool(bits & BASE)
@@ -1192,7 +1192,7 @@ class Tagger:
         i = p
         while i >= 0 and p - i < 6 and tokens.tags[i] in _NOUN_NUM_DET_POSS:
             i -= 1
-        if i > 0 and i < p and tokens.tags[i] in _MODAL_DO and tokens.tags[i - 1] == WH:
+        if i > 0 and i < p and tokens.tags[i] in MODAL_DO and tokens.tags[i - 1] == WH:
             return True  # "why did his driver vanish"
         that = i >= 0 and tokens.tags[i] == THAT
         if that:
