@@ -120,6 +120,49 @@ _TURNS_ON: Final = {
     "hear": ("of", "about", "from"),
     "learn": ("of", "about", "from"),
     "make": ("off",),
+    "hack": ("at",),
+    "hit": ("out",),
+    "lash": ("out",),
+    "inquire": ("into",),
+    "enquire": ("into",),
+    "inveigh": ("against",),
+    "rail": ("against",),
+    "lay": ("into",),
+    "rip": ("into", "through"),
+    "tear": ("into", "through"),
+    "slam": ("into",),
+    "smash": ("into", "through"),
+    "plough": ("into", "through"),
+    "plow": ("into", "through"),
+    "punch": ("through",),
+    "sweep": ("through", "across"),
+    "storm": ("into", "through"),
+    "burst": ("into",),
+    "barge": ("into",),
+    "comb": ("through",),
+    "leaf": ("through",),
+    "rifle": ("through",),
+    "rummage": ("through",),
+    "round": ("on",),
+    "set": ("about", "upon"),
+    "pounce": ("on", "upon"),
+    "stamp": ("on",),
+    "stomp": ("on",),
+    "lean": ("on",),
+    "prevail": ("on", "upon"),
+    "snoop": ("on",),
+    "pay": ("for",),
+    "part": ("with",),
+}
+# Verbs whose second word is one that otherwise begins a phrase of its own: "handed over a teacher", "held over a murder".
+_SECOND_WORDS: Final = {
+    "hand": ("over",),
+    "turn": ("over",),
+    "take": ("over",),
+    "run": ("over",),
+    "sign": ("over",),
+    "wave": ("through",),
+    "let": ("through", "in"),
 }
 _TERMS_OF_TIME: Final = frozenset("years year months month weeks days life death".split())
 _SINGULAR: Final = frozenset("was is has does".split())
@@ -2633,7 +2676,7 @@ class _Reader:
         # "picked up the editor": a particle and an object are no complement of a participle.
         phrasal = (
             nxt == PREP
-            and low in _PHRASAL
+            and (low in _PHRASAL or low in _SECOND_WORDS.get(lemma, ()))
             and k == j + 1
             and k + 1 < n
             and (tags[k + 1] in DET_PRON_NUM or (tags[k + 1] == NOUN and not self.starts_time(k + 1)))

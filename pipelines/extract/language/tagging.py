@@ -607,6 +607,8 @@ class Tagger:
                 elif lows[i] in _GETS and i and tags[i - 1] in _WHOM and self._gets_done(tokens, i):
                     tags[i], forms[i] = BE, None  # "two boys got caught"
                     lows[i] = "was" if lows[i] == "got" else "is"
+                elif lows[i] == "last" and i and tags[i - 1] in BE_HAVE and self._ends_verb(tokens, i):
+                    tags[i], forms[i] = ADV, None  # "was last seen"
                 elif not self._is_verb(tokens, i, form, title_case):
                     tags[i] = ADV if lows[i] == "free" and i and lows[i - 1] in _FREES else NOUN
                     if not form.bits & (PART | ING):
