@@ -1097,6 +1097,8 @@ class Tagger:
             if 0 <= k < p and tags[k] == NUM and lows[k] not in ("one", "1"):
                 return False  # "158 member states to sign"
             if prev in _NOUN_THAT:
+                if lows[i] == "calls" and words[p][0].isupper() and lows[following : following + 1] == ["on"]:
+                    return True  # "the Cambodian Bar calls on the minister to free those who"
                 if nxt == PREP and following < n and lows[following] == "of":
                     return False
                 if nounish and nxt == TO and _spans_range(lows, following):
@@ -1137,7 +1139,11 @@ class Tagger:
             if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in NOUN_DET_NUM_PRON:
                 return any(low in ("have", "are", "were", "do") for low in lows[max(0, p - 14) : p])
             return bool(_last_verb_bits(tokens, p) & BASE) and (
-                not nounish or nxt in DET_PRON_NUM or (p and tags[p - 1] == VERB)
+                not nounish
+                or nxt in DET_PRON_NUM
+                or (p and tags[p - 1] == VERB)
+                # "we condemn the arrests and call on Peru to"
+                or (following < n and lows[following] in _PLEADING.get(lows[i], ()))
             )  # type: ignore[return-value]
         if prev in _NOUN_THAT:
             if not _is_plural(lows[p]) and not _ends_plural_subject(tokens, p):

@@ -38,6 +38,7 @@ _BY_ANYBODY: Final = frozenset(("urge",))
 _OF_MANY_MEANINGS: Final = {
     "appeal": ("for", "to"),
     "call": ("for", "on", "upon"),
+    "call on": ("on", "upon"),
     "plead": ("for", "with", "to", "on"),
 }
 _ONE_OR_MORE: Final = frozenset("me us you him her them".split())
@@ -198,11 +199,12 @@ def _is_no_appeal(case: Case, pred: Pred, agents: list[Actor], patients: list[Ac
 
 def _is_plea(case: Case, pred: Pred) -> bool:
     """Whether a verb of more than one meaning asks for something: "called for", not "called it a farce"."""
-    word, preps = case.trigger.word, {prep for prep, _ in pred.comps}
+    word = case.trigger.word
     if word not in _OF_MANY_MEANINGS:
         return True
     objects = [index for index in pred.objects if not case.parse.chunks[index].time]
-    return not objects and not preps.isdisjoint(_OF_MANY_MEANINGS[word])
+    asked = {prep for prep, index in pred.comps if not case.parse.chunks[index].time}
+    return not objects and not asked.isdisjoint(_OF_MANY_MEANINGS[word])
 
 
 def _is_ground(case: Case, pred: Pred) -> bool:
@@ -339,9 +341,8 @@ def _obligation(case: Case) -> Report | None:
     quoted = any(mark in case.reading.text for mark in ('"', "“", "”"))
     own = said is None and not quoted
     headed = _headed(case.reading.context) if own else None
-    if own and (
-        headed is None or (case.reading.sentence.no > 0 and (freed or not _is_of_group(case.reading.context)))
-    ):
+    headline = headed is not None and not case.reading.sentence.no
+    if own and not headline and (freed or not _is_of_group(case.reading.context)):
         return None
     roles.pred, roles.rule = index, "modal-obligation"
     report = case.start()

@@ -52,6 +52,7 @@ def investigation(case: Case) -> Report | None:
         and not case.words.grave.any(low)
         and not case.words.inquiry_matters.any(low)
         and (case.roles.patients or not case.reading.answerable)
+        and not _is_into_deed(case)
     ):
         return None
     if (
@@ -106,6 +107,15 @@ def investigation(case: Case) -> Report | None:
     if pred is not None and any(one.lemma in _OMITS for one in list(parse.ancestors(pred.index))[:1]):
         report.status = "denied"  # "has refused to investigate the killings"
     return report
+
+
+def _is_into_deed(case: Case) -> bool:
+    """Whether what an inquiry is into is named by the noun of an act: "a probe into Monday's slaughter"."""
+    index = case.parse.chunk_of[case.at]
+    about = case.parse.complements(index, "into") if index >= 0 else []
+    if case.pred is not None:
+        about += [found for prep, found in case.pred.comps if prep == "into"]
+    return any(case.head(one) in case.readers.nominals for one in [*about, *case.roles.patients])
 
 
 def _is_demanded(case: Case, pred: Pred) -> bool:

@@ -31,6 +31,7 @@ _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
 _HOLDS_BACK: Final = frozenset("avoid cease decline dare fail hesitate refrain refuse shy stop".split())
+_PRONOUNS: Final = frozenset(("it", "which", "them"))
 _DENIES: Final = frozenset("deny dispute reject".split())
 _WAVES_OFF: Final = frozenset("dismiss reject".split())
 _SOURCES: Final = frozenset(
@@ -320,17 +321,24 @@ def _criticise(case: Case) -> Report | None:
         or (report.perpetrator is not None and report.perpetrator.kind == "private")
     ):
         return None  # "the widow was distressed"
-    if trigger.word == "denounce" and any(
-        actor.start <= mention.start < actor.end
-        for actor in patients
-        for mention in case.reading.treaty_codes
-    ):
-        return None  # a treaty is left, not criticised
+    if trigger.word == "denounce" and _is_left(case, patients):
+        return None
     fill_target(case, report, patients)
     if is_own_state(case, report):
         return None
     report = case.settle(report)
     return None if report.status != "occurred" else report
+
+
+def _is_left(case: Case, patients: list[Actor]) -> bool:
+    """Whether what is denounced is a treaty, which is left and not criticised: "it denounced it in March 2000"."""
+    if any(actor.head in _PRONOUNS for actor in patients) and not case.words.content.any(case.reading.low):
+        return True
+    return any(
+        actor.start <= mention.start < actor.end
+        for actor in patients
+        for mention in case.reading.treaty_codes
+    )
 
 
 def _is_unsaid(case: Case, told: Pred) -> bool:
