@@ -88,6 +88,7 @@ class SentenceReader:
         strong += len(alone)
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
+        steady = strong > 0 and len(cues) > 0  # in such an article weak triggers need no cue beside them
         chosen: dict[int, Chosen] = {}
         by_sentence = self._by_sentence(document, hits)
         told = [
@@ -97,7 +98,7 @@ class SentenceReader:
         ]
         told += alone
         for sentence, found in by_sentence:
-            cued, number = near(cues, sentence.start, sentence.end), sentence.no
+            cued, number = steady or near(cues, sentence.start, sentence.end), sentence.no
             # "He was handed over" goes on with what the sentence before tells.
             goes_on = number - 1 in chosen and low.startswith(_GOES_ON, sentence.start)
             # Who answers a violation need not name it again: "Paris called the verdict unjust".
