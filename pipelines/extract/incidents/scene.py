@@ -34,6 +34,7 @@ _NEWS_KINDS: Final = frozenset(("day", "night", "weekend", "week"))
 _IT_HAPPENED: Final = re.compile(
     r"(?:it|this|that|all this) (?:all )?(?:happened|took place|occurred|came|was)\b"
 )
+_RECENT: Final = 7  # days within which what a headline tells has happened
 _SAME_DAY_BACK: Final = 3  # sentences before, whose last date "the same day" may mean
 
 
@@ -115,6 +116,23 @@ class SceneReader:
             lambda sentence, dates: self._is_scene(document, sentence, dates),
         )
         recall(reports, document, lambda sentence: self._named_again(document, sentence, low))
+        self._date_headline(document, low, reports)
+
+    def _date_headline(self, document: Document, low: str, reports: list[Report]) -> None:
+        """Date an act that only the headline tells by the lead's one date of the last days, unless that dates a telling."""
+        lead = document.sentence(1)
+        undated = [one for one in reports if one.sentence.no == 0 and _is_news(one)]
+        if lead is None or document.published is None or not undated:
+            return
+        dates = [one for one in self.dates_of(document, lead, low) if one.kind in _NEWS_KINDS]
+        if len(dates) != 1 or not 0 <= (document.published - dates[0].last).days <= _RECENT:
+            return
+        parse = self._grammar.parse(document.body, lead.start, lead.end)
+        above = governor(parse, dates[0])
+        if above >= 0 and self._tells(parse, above):
+            return
+        for report in undated:
+            report.first, report.last = dates[0].first, dates[0].last
 
     def _is_scene(self, document: Document, sentence: Sentence, dates: list[DateMention]) -> bool:
         """Whether a sentence's only date is that of what its main clause narrates."""
@@ -199,6 +217,16 @@ class SceneReader:
                 self._home.critics(reading, roles, at),
                 where=True,
             )
+
+
+def _is_news(report: Report) -> bool:
+    """Whether an undated report tells a single act as news."""
+    return (
+        report.first is None
+        and not report.pattern
+        and report.status in ("occurred", "alleged")
+        and (report.family == "violation" or report.type == "release")
+    )
 
 
 def _of_clause(
