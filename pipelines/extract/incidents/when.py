@@ -67,6 +67,8 @@ _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
 _WEEK: Final = timedelta(days=7)
 _SOON: Final = timedelta(days=21)
 CLOSE: Final = timedelta(days=31)  # so long at most is an act whose date others may share
+_YEARLY: Final = timedelta(days=300)  # within which several acts are told together
+_SEVERAL: Final = 5
 _MANY: Final = 100  # persons: hardly any single act is done to so many
 # Verbs that take the crime with "for", "of" or "with".
 _PURSUES: Final = frozenset(
@@ -465,10 +467,15 @@ def _is_under_date(parse: Parse, word: int, mention: DateMention) -> bool:
 
 
 def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -> bool:
-    """Whether many acts are added up over time: "more than 300 have been jailed", "20 have died since May"."""
-    if pred is None or pred.tense not in ("perfect", "present") or pred.modal:
+    """Whether many acts are added up over time: "more than 300 have been jailed", "20 have died since May", "624 in 2013"."""
+    if pred is None or pred.modal:
         return False
     count = report.best if report.best is not None else report.low
+    if report.first is not None and report.last is not None and count is not None and count >= _SEVERAL:
+        if report.last - report.first >= _YEARLY:
+            return True
+    if pred.tense not in ("perfect", "present"):
+        return False
     if when is not None:
         return when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
     return count is not None and count >= _MANY
