@@ -15,7 +15,7 @@ from pipelines.extract.incidents.roles import hangs_on, is_of_clause_below, phra
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.language.grammar import Chunk, Parse
-from pipelines.extract.language.tagging import NOUN, NUM
+from pipelines.extract.language.tagging import NOUN, NUM, Tokens
 from pipelines.extract.language.text import lower
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
@@ -64,6 +64,7 @@ class ActorReader:
             word: row["iso3"] for row in lexicon.table("peoples") for word in split_cell(row["words"])
         }
         self._people = WordSet(self._peoples)
+        self._crowds = lists.words("crowd_noun")
         self._employers = lists.words("employer")
         self._foreign_bodies = lists.words("foreign_body")
         self._anybody = lists.words("unnamed_noun")
@@ -135,7 +136,25 @@ class ActorReader:
                 and (actor.victim_kinds or self._is_introduced(reading, chunk, actor))
             )
         )
+        if actor.count is None and actor.person and self._is_number_of(tokens, chunk):
+            actor.count = next(
+                (
+                    number
+                    for number in reading.read_numbers()
+                    if first - _LEAD_IN <= number.start <= first < number.end
+                ),
+                None,
+            )
         return actor
+
+    def _is_number_of(self, tokens: Tokens, chunk: Chunk) -> bool:
+        """Whether a chunk opens with how many persons it is: "four aides", not "four families"."""
+        return (
+            tokens.tags[chunk.first] == NUM
+            and chunk.head > chunk.first
+            and tokens.lows[chunk.head] not in self._crowds
+            and not tokens.lows[chunk.head].endswith("ies")
+        )
 
     def is_plainly_person(self, reading: Reading, index: int) -> bool:
         """Whether the head of a chunk alone says that it is people: what `read` says too, at less cost."""
