@@ -169,9 +169,9 @@ class IncidentFinder:
         later: list[tuple[Chosen, list[Hit], Reading | None, Told]] = []
         for one in chosen:
             if not (one.hits or one.framed):
-                later.append((one, one.answers, None, Told()))
+                later.append((one, one.answers, None, Told(self._groups)))
                 continue
-            reading, told = self._sentences.read(context, one.sentence, low, treaties), Told()
+            reading, told = self._sentences.read(context, one.sentence, low, treaties), Told(self._groups)
             reading.rights, reading.core = rights, core
             # In a text without a word of rights, whether a statement counts depends on all that states did.
             answers = [hit for hit in one.hits if rights < 1 and hit.is_of(_ANSWERS)]
@@ -240,7 +240,7 @@ class IncidentFinder:
         for trigger, roles, at in takes_apart(reading.parse, framed):
             found = self._tell(reading, trigger, roles, at, at)
             if found:
-                told.verbs.add(at)
+                told.take_verb(at, trigger)
                 reports += found
         for match in takes_framed(reading, framed, self._actors):
             if told.is_free(match) and not is_told_better(reading.parse, match, chosen.hits):

@@ -5,7 +5,7 @@ Which of them tells an incident is for `incidents` to try; the roles themselves 
 `incidents.frame_roles`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import Final
@@ -22,7 +22,7 @@ from pipelines.extract.incidents.roles import (
     noun_roles,
     verb_roles,
 )
-from pipelines.extract.incidents.words import Hit, Trigger
+from pipelines.extract.incidents.words import RESPONSES, Hit, Trigger
 from pipelines.extract.language.grammar import Parse
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.states.finder import StateMention
@@ -117,9 +117,10 @@ def _is_place(reading: Reading, index: int, states: frozenset[str | None] | None
 
 @dataclass(slots=True)
 class Told:
-    """The tokens of a sentence by which frames told an act, which nothing else reads again: verbs, and what fills frames."""
+    """The tokens of a sentence by which frames told an act, which nothing else tells of its kind: verbs, and what fills frames."""
 
-    verbs: set[int] = field(default_factory=set)
+    groups: Mapping[str, str]
+    verbs: dict[int, set[str]] = field(default_factory=dict)
     fillers: set[int] = field(default_factory=set)
 
     def is_free(self, match: Match) -> bool:
@@ -130,13 +131,24 @@ class Told:
         """Keep the words of a match."""
         self.fillers |= match.fillers
         if not match.bare:
-            self.verbs.add(match.at)
+            self.take_verb(match.at, match.frame.trigger)
+
+    def take_verb(self, at: int, trigger: Trigger) -> None:
+        """Keep a verb, with the kind of act that it has told."""
+        self.verbs.setdefault(at, set()).add(self.groups[trigger.type])
 
     def holds(self, parse: Parse, hit: Hit) -> bool:
-        """Whether a trigger opens with a verb that has told an act, or ends in what fills its frame."""
-        return (bool(self.verbs) and parse.token_at(hit.start) in self.verbs) or (
-            bool(self.fillers) and parse.token_at(hit.end - 1) in self.fillers
-        )
+        """Whether a trigger opens with a verb that has told an act of its kind, or ends in what fills its frame.
+
+        A verb may tell two acts of different kinds: "was held in a dark cell". Responses are told once.
+        """
+        if self.verbs:
+            told = self.verbs.get(parse.token_at(hit.start))
+            if told is not None and any(
+                trigger.type in RESPONSES or self.groups[trigger.type] in told for trigger in hit.triggers
+            ):
+                return True
+        return bool(self.fillers) and parse.token_at(hit.end - 1) in self.fillers
 
 
 def is_told_better(parse: Parse, match: Match, hits: list[Hit]) -> bool:
