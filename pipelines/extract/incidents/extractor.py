@@ -64,9 +64,6 @@ _BEFORE_MARCH: Final = re.compile(
 )
 _MARCH: Final = re.compile(r"March\b((?:, | {1,2})\d)?")
 _WORD: Final = 8  # characters before the month in which the word before it stands
-_VIOLENT: Final = (
-    3  # so many strong words for violations make a text about rights that has no other word of them
-)
 
 
 class IncidentFinder:
@@ -306,12 +303,9 @@ def _with_months(body: str, low: str) -> str:
 
 
 def _tells_violations(chosen: list[Chosen]) -> bool:
-    """Whether the words of several sentences tell violations without a doubt."""
-    return (
-        sum(
-            any(hit.strong and not hit.is_of(RESPONSES) for hit in one.hits)
-            or (one.framed is not None and any(frame.alone for frame in one.framed.frames))
-            for one in chosen
-        )
-        >= _VIOLENT
+    """Whether the words of a sentence tell a violation without a doubt."""
+    return any(
+        any(hit.strong and not hit.is_of(RESPONSES) for hit in one.hits)
+        or (one.framed is not None and any(frame.alone for frame in one.framed.frames))
+        for one in chosen
     )
