@@ -23,7 +23,7 @@ from pipelines.extract.responses.statements import authors
 from pipelines.extract.states.finder import StateMention
 
 _STOPS: Final = frozenset("stop end cease".split())
-_LAND: Final = frozenset("country kingdom republic junta regime".split())
+_LAND: Final = frozenset("country kingdom republic junta regime state".split())
 _ENJOINS: Final = ("must", "should")
 _OBLIGES: Final = (*_ENJOINS, "has to", "have to")
 _LIBERATES: Final = frozenset("free release drop".split())
@@ -191,6 +191,7 @@ def _is_no_appeal(case: Case, pred: Pred, agents: list[Actor], patients: list[Ac
     behind = low[parse.tokens.starts[case.at] - case.reading.sentence.start :]
     return (
         bool(agents)
+        and not agents[0].text.split()[-1][:1].isupper()
         and not _CROWDS.isdisjoint(agents[0].victim_kinds)
         and not agents[0].kind
         and not case.words.content.any(behind)
@@ -221,6 +222,7 @@ def _is_warned(report: Report, agents: list[Actor], patients: list[Actor]) -> bo
         and (
             (bool(patients[0].iso3) and patients[0].iso3 != report.perpetrator_iso3)
             or patients[0].kind in ("state", "other_state")
+            or patients[0].head in _LAND
         )
     )
 
