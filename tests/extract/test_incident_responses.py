@@ -200,7 +200,7 @@ def test_what_is_sent_out_to_be_done_is_under_way(extractor: Extractor, text: st
 
 @pytest.mark.parametrize(
     ("title", "told"),
-    [("Chad: Free the Editor", ["expert_appeal"]), ("Editor jailed in Chad", [])],
+    [("Chad: Free the Editor", ["expert_appeal"]), ("Editor jailed in Chad", ["expert_appeal"])],
 )
 def test_what_a_group_publishes_on_a_state_is_its_own_appeal(
     extractor: Extractor, title: str, told: list[str]
@@ -208,6 +208,9 @@ def test_what_a_group_publishes_on_a_state_is_its_own_appeal(
     text = "The jailing of the editor alarms Amnesty International members.\n\nThe authorities of Chad should release the editor."
     rows = extractor.extract(title, text, date(2020, 12, 18))["incident_reports"]
     assert [row["incident_type"] for row in rows if row["incident_type"] == "expert_appeal"] == told
+    text = "The editor was jailed in May.\n\nThe authorities of Chad should release the editor."
+    rows = extractor.extract("Editor jailed in Chad", text, date(2020, 12, 18))["incident_reports"]
+    assert "expert_appeal" not in {row["incident_type"] for row in rows}
 
 
 def test_union_of_europe_responds_beside_states(extractor: Extractor) -> None:

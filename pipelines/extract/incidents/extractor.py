@@ -63,6 +63,8 @@ _BEFORE_MARCH: Final = re.compile(
     r"(?:\d|\d(?:st|nd|rd|th)|\b(?:in|by|of|last|from|late|since|until|early|after|before)) $"
 )
 _MARCH: Final = re.compile(r"March\b((?:, | {1,2})\d)?")
+# So many sentences that plainly tell violations make a text about rights that has no other word of them.
+_VIOLENT: Final = 2
 _WORD: Final = 8  # characters before the month in which the word before it stands
 
 
@@ -159,7 +161,8 @@ class IncidentFinder:
         context = self._context(document, states)
         pleas = len(self._pleas.found(low))
         rights = len(self._rights_doc.found(low)) + pleas
-        if not rights and _tells_violations(chosen):
+        violent = _tell_violations(chosen)
+        if not rights and violent >= _VIOLENT:
             rights = 1
         core = len(self._rights_core.found(low)) + 2 * pleas
         reports: list[Report] = []
@@ -177,9 +180,10 @@ class IncidentFinder:
             if answers or one.answers:
                 later.append((one, answers + one.answers, reading, told))
         for one, answers, known, told in later:
-            if context.deeds_near(one.sentence.no) or any(hit.is_of(_TRIED) for hit in answers):
+            near = context.deeds_near(one.sentence.no)
+            if violent or near or any(hit.is_of(_TRIED) for hit in answers):
                 reading = known or self._sentences.read(context, one.sentence, low, treaties)
-                reading.rights = reading.core = 0
+                reading.rights, reading.core = (1, core) if violent else (0, 0)
                 reports += self._read_hits(reading, answers, told)
         return self._settle(context, low, reports, core) if reports else []
 
@@ -302,9 +306,9 @@ def _with_months(body: str, low: str) -> str:
     return low
 
 
-def _tells_violations(chosen: list[Chosen]) -> bool:
-    """Whether the words of a sentence tell a violation without a doubt."""
-    return any(
+def _tell_violations(chosen: list[Chosen]) -> int:
+    """How many sentences have words that tell a violation without a doubt."""
+    return sum(
         any(hit.strong and not hit.is_of(RESPONSES) for hit in one.hits)
         or (one.framed is not None and any(frame.alone for frame in one.framed.frames))
         for one in chosen

@@ -847,6 +847,7 @@ def _telling(report: Report) -> int:
 def _join(a: Report, b: Report) -> Report:
     """Join two tellings: the more telling one leads, the other fills what it leaves open."""
     first, second = (a, b) if _telling(a) >= _telling(b) else (b, a)
+    first.opening = min(first.opens_at, second.opens_at)
     if first.type != second.type and (
         second.type == "indiscriminate_attack"
         if _is_toll(a, b) or _is_toll_after(a, b)

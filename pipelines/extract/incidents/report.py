@@ -72,6 +72,7 @@ class Report:
     salience: float = 0.0
     family: str = "violation"
     merged: int = 1
+    opening: int = -1  # the number of the first of the sentences that tell it, where several do
     explicit_victim: bool = False
     national: bool = False  # the victims' nationality is told, not taken from the place or the doer
     explicit_perpetrator: bool = False
@@ -84,6 +85,11 @@ class Report:
     )
     after: Lapse | None = None  # how long what a release ends had lasted
     lasting: bool = False  # a state that an act before brought about: "is in jail"
+
+    @property
+    def opens_at(self) -> int:
+        """The number of the first sentence that tells it."""
+        return self.opening if self.opening >= 0 else self.sentence.no
 
     def take_doer(self, other: "Report") -> None:
         """Lay the act to whom another report of it names."""

@@ -75,7 +75,7 @@ def weigh(reports: list[Report], centres: Mapping[str, float], sentences: int) -
     and late.
     """
     for report in reports:
-        number = report.sentence.no
+        number = report.opens_at
         place = (
             1.0 if number == 0 else 0.85 if number <= _LEAD_ENDS else 0.45 * (1 - number / max(sentences, 1))
         )

@@ -10,6 +10,7 @@ from typing import Final
 from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, REMOVALS
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
+from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import NOT_YET, is_wanted
 from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
@@ -213,9 +214,7 @@ class UseScreen:
                 bool(goods) and all(one in self._contraband for one in goods)
             )
         if word == "sell":
-            return (t.pred is not None and t.pred.particle == "out") or not any(
-                one.person for one in t.people
-            )
+            return (t.pred is not None and t.pred.particle == "out") or not any(map(_may_be_sold, t.people))
         if word == "lure":
             return not _goes_abroad(t) and not self._lures.any(t.clause)
         return word == "smuggle" and not t.agents and all(one.pronoun or one.named for one in t.people)
@@ -378,6 +377,14 @@ def _is_past_release(t: Telling) -> bool:
         and pred.kind == "finite"
         and not pred.modal
         and pred.tense in ("past", "pluperfect")
+    )
+
+
+def _may_be_sold(actor: Actor) -> bool:
+    """Whether an actor is people, and no body named after them: "the Muslim Commercial Bank"."""
+    last = actor.text.split()[-1] if actor.text else ""
+    return actor.person and (
+        bool(actor.named) or actor.pronoun or actor.state_is_demonym or not last[:1].isupper()
     )
 
 

@@ -471,14 +471,18 @@ def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -
     if pred is None or pred.modal:
         return False
     count = report.best if report.best is not None else report.low
-    if report.first is not None and report.last is not None and count is not None and count >= _SEVERAL:
-        if report.last - report.first >= _YEARLY:
-            return True
+    if count is not None and count >= _SEVERAL and _lasts(report, _YEARLY):
+        return True
     if pred.tense not in ("perfect", "present"):
         return False
     if when is not None:
         return when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
     return count is not None and count >= _MANY
+
+
+def _lasts(report: Report, least: timedelta) -> bool:
+    """Whether a report's dates span at least so long."""
+    return report.first is not None and report.last is not None and report.last - report.first >= least
 
 
 def is_narrated(pred: Pred | None) -> bool:

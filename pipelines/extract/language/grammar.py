@@ -557,6 +557,21 @@ class _Reader:
                 and not self.grammar.is_a(before.lemma, "intransitive")
             ):
                 before.objects = list(pred.objects)
+        self.share_gaps()
+
+    def share_gaps(self) -> None:
+        """Let a verb behind "and" take what its relative clause is about, too: "whom men pulled from a bus and shot"."""
+        for pred in self.preds:
+            if pred.conjoined < 0 or pred.objects or pred.link != "rel":
+                continue
+            before = self.preds[pred.conjoined]
+            if (
+                pred.voice == before.voice == "active"
+                and before.antecedent in before.objects
+                and pred.subject == before.subject
+                and not self.grammar.is_a(pred.lemma, "intransitive")
+            ):
+                pred.objects = [before.antecedent]
 
     @property
     def clause(self) -> _Clause:

@@ -80,7 +80,8 @@ _OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
 
 # Those that some do, and the words of other classes that none does.
 _ALSO_OWNED: Final = frozenset(("home", "back"))
-_UNSETTLED: Final = frozenset(("neither", "'d", "mine", *_ALSO_OWNED))
+_EMPHATIC: Final = frozenset("himself herself itself themselves".split())
+_UNSETTLED: Final = frozenset(("neither", "'d", "mine", *_ALSO_OWNED, *_EMPHATIC))
 _PRONOMINAL: Final = frozenset("this these those all both some any each such another".split())
 _HOURS: Final = frozenset(("late", "early", "earlier", "later"))
 # What somebody is after an act: "was shot dead", "stripped naked".
@@ -308,7 +309,7 @@ _AFTER_NOUN: Final = frozenset((PREP, CONJ, COMMA, END, SUB, DASH, CLOSE, QUOTE)
 _PARTICLES: Final = frozenset("down up off out away back over".split())
 _OBJECT_STARTS: Final = frozenset((NUM, DET, PRON, POSS, NOUN))
 _PERSONAL: Final = frozenset(("who", "which", "whose"))
-_IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ))
+_IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, ADV))
 _TWO: Final = 2
 _RANGE: Final = 12  # tokens from the verb of a range to the "to" of its end
 _ASIDE_ENDS: Final = frozenset((COMMA, END, SUB, DASH))
@@ -676,6 +677,9 @@ class Tagger:
                     tags[i] = PRON  # "those arrested in May"
                     if i and lows[i - 1] == "all":
                         tags[i - 1] = ADV
+            elif tag == PRON and lows[i] in _EMPHATIC:
+                if i and tags[i - 1] in BE_HAVE and self._ends_verb(tokens, i):
+                    tags[i] = ADV  # "was himself arrested"
             elif tag == PRON and lows[i] == "mine":
                 if i and (tags[i - 1] in _BEFORE_MINE or lows[i + 1 : i + 2] == ["that"]):
                     tags[i] = NOUN  # "a mine exploded", "a land mine"
@@ -1144,7 +1148,7 @@ class Tagger:
                 or (p and tags[p - 1] == VERB)
                 # "we condemn the arrests and call on Peru to"
                 or (following < n and lows[following] in _PLEADING.get(lows[i], ()))
-            )  # type: ignore[return-value]
+            )
         if prev in _NOUN_THAT:
             if not _is_plural(lows[p]) and not _ends_plural_subject(tokens, p):
                 return self._is_governed_base(tokens, p)

@@ -373,7 +373,7 @@ def _holds_back(pred: Pred) -> bool:
 def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:
     """Whether a trigger's actors are such as criticise and are criticised: states protest, and somebody is accused."""
     trigger, roles = case.trigger, case.roles
-    if any(actor.kind == "international" for actor in patients[:1]):
+    if any(actor.kind == "international" or actor.head in case.words.works for actor in patients[:1]):
         return False
     if trigger.word == "protest" and not any(
         actor.kind in ("state", "international", "other_state") or actor.head in case.words.unnamed_states

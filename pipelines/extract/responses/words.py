@@ -53,7 +53,7 @@ class ResponseWords:
         self.of_politics = some("of_politics")
         self.heaps, self.faint_moods = some("heap"), some("faint_mood")
         self.content, self.often = WordSet(table["rights_content"]), WordSet(table["often"])
-        self.hints, self.everyday = WordSet(table["rights_hint"]), WordSet(table["everyday_matter"])
+        self.everyday, self.works = WordSet(table["everyday_matter"]), some("work")
         # Appeals.
         self.growing_verbs = some("growing_verb")
         self.acts, self.granted, self.appeal_nouns = some("act_word"), some("granted"), some("appeal_noun")
