@@ -107,7 +107,7 @@ class ViolationReader:
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
         self._faint = lists.words("faint")
-        self._along = lists.search("along")
+        self._along, self._burials = lists.search("along"), lists.search("burial_word")
 
     def read(self, t: Telling) -> list[Report]:
         """Return the report of a telling, none where it tells no incident."""
@@ -290,6 +290,8 @@ class ViolationReader:
         victims = t.people or ([report.victim] if report.victim else [])
         self._victims.fill(reading, report, victims, roles, at)
         self._tell_aimed(t, report)
+        if report.type == "attempted_killing" and self._burials.any(reading.low):
+            report.type = "extrajudicial_killing"
         _tell_survived(t, report)
         _tell_shelled(t, report)
         # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
