@@ -25,6 +25,7 @@ from pipelines.extract.states.finder import StateMention
 _STOPS: Final = frozenset("stop end cease".split())
 _LAND: Final = frozenset("country kingdom republic junta regime state".split())
 _ENJOINS: Final = ("must", "should")
+_ADVISES: Final = frozenset("recommend advise propose suggest insist stress underline".split())
 _OBLIGES: Final = (*_ENJOINS, "has to", "have to")
 _LIBERATES: Final = frozenset("free release drop".split())
 _GROUNDS: Final = ("prep:for", "prep:after", "prep:over")
@@ -338,7 +339,12 @@ def _obligation(case: Case) -> Report | None:
     ):
         return None
     said = next(
-        (one for one in parse.ancestors(index) if case.readers.grammar.is_a(one.lemma, "report")), None
+        (
+            one
+            for one in parse.ancestors(index)
+            if one.lemma in _ADVISES or case.readers.grammar.is_a(one.lemma, "report")
+        ),
+        None,
     )
     quoted = any(mark in case.reading.text for mark in ('"', "“", "”"))
     own = said is None and not quoted
