@@ -2654,6 +2654,24 @@ class _Reader:
         ):
             # "called Monday for their release", "the envoy, a lawyer, appealed to Peru"; but "talks, called for Friday,"
             return False
+        # "picked up the editor": a particle and an object are no complement of a participle.
+        phrasal = (
+            nxt == PREP
+            and (low in _PHRASAL or low in _SECOND_WORDS.get(lemma, ()))
+            and k == j + 1
+            and k + 1 < n
+            and (
+                tags[k + 1] in DET_PRON_NUM
+                or (tags[k + 1] == NOUN and not self.starts_time(k + 1))
+                or self.quantity(k + 1) > 0
+            )
+        )
+        if phrasal and (
+            not self.names_time(k + 2)
+            if tags[k + 1] == DET
+            else self.counts_object(max(k + 1, self.quantity(k + 1)))
+        ):
+            return False
         if prev in _COMMA_END_OPEN_DASH and here:
             # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
             if j == 0 and lemma in _DITRANSITIVE and nxt in _DET_NOUN_NUM and self.clause_follows_comma(k):
@@ -2688,16 +2706,6 @@ class _Reader:
             return False  # "denied using live rounds"
         if here and self.last == "chunk" and self.clause.finite and self.chunks[-1].prep == "with":
             return True  # "with his hands tied two days later"
-        # "picked up the editor": a particle and an object are no complement of a participle.
-        phrasal = (
-            nxt == PREP
-            and (low in _PHRASAL or low in _SECOND_WORDS.get(lemma, ()))
-            and k == j + 1
-            and k + 1 < n
-            and (tags[k + 1] in DET_PRON_NUM or (tags[k + 1] == NOUN and not self.starts_time(k + 1)))
-        )
-        if phrasal and tags[k + 1] == DET and not self.names_time(k + 2):
-            return False
         if nxt in _OBJECT_STARTS and not (k < n and self.starts_time(k)):
             return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
         if (
@@ -2741,6 +2749,12 @@ class _Reader:
             return False  # "soldiers shot at the car", but the headline "Student shot at rally"
         # Transitive without an object and with nothing else finite: "Three killed in raid".
         return lemma not in _OPTIONAL_OBJECT and not phrasal
+
+    def counts_object(self, k: int) -> bool:
+        """Whether a number of persons or things stands at token k, and no time: "three drivers", not "three days later"."""
+        tags = self.tokens.tags
+        counted = tags[k] == NUM and tags[k + 1 : k + 2] == [NOUN]
+        return counted and self.tokens.lows[k + 1] not in _TIME_WORDS
 
     def names_time(self, k: int) -> bool:
         """Whether what stands behind a determiner is a time: "the next day", "the night of"."""
