@@ -181,6 +181,8 @@ class StatusReader:
             verdict.settle("feared", "plan")
         elif one.voice == "passive" and lower.link == "to" and one.lemma in _HEARSAY:
             verdict.settle("alleged", "hearsay")
+        elif lower.link == "ing" and one.lemma in _RECOUNTS and one.voice == "active":
+            verdict.settle("alleged", "described")
         elif one.lemma == "be" and lower.link == "that" and self._are_reports(verdict.parse, one):
             verdict.settle("alleged", "allege-noun")
         return None
@@ -440,6 +442,8 @@ _TOLD: Final = frozenset(
     "complain report document allege describe claim speak testify tell recount denounce decry".split()
 )
 _STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())
+# What people say that they went through: "described being beaten".
+_RECOUNTS: Final = frozenset("describe recount recall relate report remember".split())
 _HEARSAY: Final = frozenset(
     "believe say report allege think suspect rumour understand claim presume estimate know fear".split()
 )

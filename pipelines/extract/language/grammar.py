@@ -2704,10 +2704,14 @@ class _Reader:
             return True  # "two nuns held hostage in the hills"
         if lemma in _GERUND_OBJECTS and nxt == VERB and k == j + 1 and _bits(forms[k]) & ING:
             return False  # "denied using live rounds"
+        if lemma in _GERUND_OBJECTS and low == "being" and k == j + 1:
+            return False  # "those interviewed described being beaten"
         if here and self.last == "chunk" and self.clause.finite and self.chunks[-1].prep == "with":
             return True  # "with his hands tied two days later"
         if nxt in _OBJECT_STARTS and not (k < n and self.starts_time(k)):
             return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
+        if self.grammar.is_a(lemma, "report") and THAT in tags[k : k + _TIME_AND_THAT] and self.starts_time(k):
+            return False  # "concluded last year that"
         if (
             self.grammar.is_a(lemma, "report")
             and nxt in _THAT_PREP_COMMA_END
@@ -3342,7 +3346,8 @@ class _Reader:
         )
 
     def being_goes_on(self, j: int) -> bool:
-        """Whether "being" carries on after "and" to the participle at j: "saw reporters being held or threatened"."""
+        """Whether "being" carries on after "and" to the participle at j: "saw reporters being held or threatened", "described being
+        slapped and kicked"."""
         if self.last != "conj" or self.last_pred < 0:
             return False
         before, after = self.preds[self.last_pred], self.tokens.tags[j + 1 : j + 2]
@@ -3350,7 +3355,10 @@ class _Reader:
         return (
             begun.kind == "ing"
             and begun.voice == before.voice == "passive"
-            and self.chunk_of[begun.first - 1] >= 0
+            and (
+                self.chunk_of[begun.first - 1] >= 0
+                or (begun.governor >= 0 and self.preds[begun.governor].lemma in _GERUND_OBJECTS)
+            )
             and (not after or after[0] not in DET_PRON_NUM)
         )
 
@@ -3578,6 +3586,7 @@ _PLEADING: Final = dict.fromkeys(("call", "push", "press"), ("for", "on", "upon"
     ("appeal", "plead"), ("for", "on", "with", "to")
 )
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
+_TIME_AND_THAT: Final = 4  # tokens from a time's first to the "that" behind it
 _GERUND_OBJECTS: Final = frozenset(
     "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention".split()
 )

@@ -82,7 +82,14 @@ _OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
 _ALSO_OWNED: Final = frozenset(("home", "back"))
 _EMPHATIC: Final = frozenset("himself herself itself themselves".split())
 _UNSETTLED: Final = frozenset(("neither", "'d", "mine", *_ALSO_OWNED, *_EMPHATIC))
-_PRONOMINAL: Final = frozenset("this these those all both some any each such another".split())
+# Verbs whose participle stands before no noun: "Ana Ruiz, a nurse, said police had come".
+_SAYS: Final = frozenset("say add tell argue insist warn explain recall testify".split())
+# What may be a subject by itself before such verbs and others of telling: "some told investigators".
+_SOME: Final = frozenset("some many several most few others all both any".split())
+_TELLS: Final = _SAYS | frozenset("describe complain claim allege report recount believe fear flee speak".split())
+_PRONOMINAL: Final = frozenset(
+    "this these those all both some any each such another many several most few others".split()
+)
 _HOURS: Final = frozenset(("late", "early", "earlier", "later"))
 # What somebody is after an act: "was shot dead", "stripped naked".
 _RESULTS: Final = frozenset(
@@ -673,6 +680,8 @@ class Tagger:
                     tags[i] = ADV
                 elif i + 1 < n and tags[i + 1] in _BEHIND_PRONOUNS:
                     tags[i] = PRON
+                elif lows[i] in _SOME and i + 1 < n and forms[i + 1] is not None and forms[i + 1].lemma in _TELLS:  # type: ignore[union-attr]
+                    tags[i] = PRON  # "some told investigators", "many said they were beaten"
                 elif lows[i] == "those" and self._is_reduced(tokens, i + 1):
                     tags[i] = PRON  # "those arrested in May"
                     if i and lows[i - 1] == "all":
@@ -903,7 +912,13 @@ class Tagger:
             and not bits & PART
         ):
             return False
-        if bits & PART and p == i - 1 and prev in (END, COMMA, QUOTE) and _opens_subject(tokens, i):
+        if (
+            bits & PART
+            and p == i - 1
+            and prev in (END, COMMA, QUOTE)
+            and form.lemma not in _SAYS
+            and _opens_subject(tokens, i)
+        ):
             return False
         if lows[i] in _NEVER_NOUN:
             return True
