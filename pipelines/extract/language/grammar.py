@@ -12,6 +12,7 @@ those that are complete ("Togo, which Ghana criticised, freed him").
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from pipelines.extract.language.tagging import (
@@ -514,9 +515,45 @@ class _Reader:
             elif tag == CLOSE and lows[i] == ")":
                 self.close_bracket()
             i += 1
+        self.rejoin_groups()
         self.lower_objects()
         self.share_objects()
         return Parse(self.tokens, self.chunks, self.preds, self.chunk_of, self.pred_of)
+
+    def rejoin_groups(self) -> None:
+        """Join an auxiliary with the participle that a time parts from it: "was on Monday jailed", "has in May expelled"."""
+        for aux, pred in pairwise(self.preds):
+            if (
+                aux.lemma not in ("be", "have")
+                or pred.kind != "part"
+                or len(pred.subject) != 1
+                or aux.objects
+            ):
+                continue
+            index = pred.subject[0]
+            time = self.chunks[index]
+            if (
+                not time.time
+                or pred.first != time.last + 1
+                or (time.prep_at if time.prep else time.first) != aux.at + 1
+                or aux.kind != "finite"
+                or aux.objects not in ([], [index])
+            ):
+                continue
+            pred.kind, pred.voice = "finite", "passive" if aux.lemma == "be" else "active"
+            pred.subject, pred.modal, pred.negated = aux.subject, aux.modal, aux.negated
+            pred.tense = aux.tense if aux.lemma == "be" else "perfect"
+            pred.governor, pred.link, pred.noun = aux.governor, aux.link, aux.noun
+            pred.antecedent = aux.antecedent
+            pred.comps.insert(0, (time.prep, index))
+            time.pred, time.role = pred.index, "comp"
+            for chunk in aux.subject:
+                self.chunks[chunk].pred = pred.index
+            for one in self.preds:
+                if one.governor == aux.index:
+                    one.governor = pred.index
+            aux.subject, aux.objects, aux.comps = [], [], []
+            aux.link, aux.governor = "aux", pred.index
 
     def lower_objects(self) -> None:
         """Give what a relative clause is about to the infinitive in it: the object of "whom police tried to arrest",
@@ -1596,6 +1633,8 @@ class _Reader:
             return False
         previous = self.chunks[self.last_chunk]
         before = chunk.first - 2
+        while before > previous.last and self.tokens.tags[before + 1] == ADV:
+            before -= 1  # "Ana Ruiz, once a minister,"
         if before > 0 and self.gives_age(self.chunk_of[before], previous):
             before = self.chunks[self.chunk_of[before]].first - 2  # "Ana Ruiz, 41, a nurse,"
         if (
@@ -2710,7 +2749,11 @@ class _Reader:
             return True  # "with his hands tied two days later"
         if nxt in _OBJECT_STARTS and not (k < n and self.starts_time(k)):
             return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
-        if self.grammar.is_a(lemma, "report") and THAT in tags[k : k + _TIME_AND_THAT] and self.starts_time(k):
+        if (
+            self.grammar.is_a(lemma, "report")
+            and THAT in tags[k : k + _TIME_AND_THAT]
+            and self.starts_time(k)
+        ):
             return False  # "concluded last year that"
         if (
             self.grammar.is_a(lemma, "report")

@@ -86,7 +86,9 @@ _UNSETTLED: Final = frozenset(("neither", "'d", "mine", *_ALSO_OWNED, *_EMPHATIC
 _SAYS: Final = frozenset("say add tell argue insist warn explain recall testify".split())
 # What may be a subject by itself before such verbs and others of telling: "some told investigators".
 _SOME: Final = frozenset("some many several most few others all both any".split())
-_TELLS: Final = _SAYS | frozenset("describe complain claim allege report recount believe fear flee speak".split())
+_TELLS: Final = _SAYS | frozenset(
+    "describe complain claim allege report recount believe fear flee speak".split()
+)
 _PRONOMINAL: Final = frozenset(
     "this these those all both some any each such another many several most few others".split()
 )
@@ -113,6 +115,12 @@ _UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
     PREP: frozenset(("like",)),
     WH: frozenset(("what",)),
 }
+# What may be done to whoever is told behind it, and what it may stand before as a noun: "killing fields".
+_DONE_TO: Final = frozenset("killing beating bombing shelling".split())
+_SCENES_OF: Final = frozenset(
+    "fields sprees raids charges squads sites victims missions campaigns grounds zones cases incidents allegations attacks "
+    "deaths suspects machines methods runs sorties operations".split()
+)
 # What is done, by a form that is a verb's too.
 _DEEDS: Final = frozenset("shelling bombing killing beating shooting fighting policing strafing".split())
 _BEFORE_MINE: Final = frozenset((DET, NOUN, NUM, POSS))
@@ -680,7 +688,11 @@ class Tagger:
                     tags[i] = ADV
                 elif i + 1 < n and tags[i + 1] in _BEHIND_PRONOUNS:
                     tags[i] = PRON
-                elif lows[i] in _SOME and i + 1 < n and forms[i + 1] is not None and forms[i + 1].lemma in _TELLS:  # type: ignore[union-attr]
+                elif (
+                    lows[i] in _SOME
+                    and (form := forms[i + 1] if i + 1 < n else None)
+                    and form.lemma in _TELLS
+                ):
                     tags[i] = PRON  # "some told investigators", "many said they were beaten"
                 elif lows[i] == "those" and self._is_reduced(tokens, i + 1):
                     tags[i] = PRON  # "those arrested in May"
@@ -689,6 +701,8 @@ class Tagger:
             elif tag == PRON and lows[i] in _EMPHATIC:
                 if i and tags[i - 1] in BE_HAVE and self._ends_verb(tokens, i):
                     tags[i] = ADV  # "was himself arrested"
+                elif i and tags[i - 1] == COMMA and tags[i + 1 : i + 2] == [DET]:
+                    tags[i] = ADV  # "Ana Ruiz, herself a refugee, was"
             elif tag == PRON and lows[i] == "mine":
                 if i and (tags[i - 1] in _BEFORE_MINE or lows[i + 1 : i + 2] == ["that"]):
                     tags[i] = NOUN  # "a mine exploded", "a land mine"
@@ -1022,6 +1036,8 @@ class Tagger:
                     return True
                 if _takes_particle(tokens, following):
                     return True
+                if nxt == NOUN and lows[i] in _DONE_TO and _tells_whom(tokens, following):
+                    return True  # "jailed for killing protesters", "accused of beating journalist Ana Ruiz"
                 if nxt == NOUN or (nxt == VERB and words[following][0].isupper() and not title_case):
                     return lows[i] not in (
                         "killing",
@@ -1313,6 +1329,15 @@ def _before_adverbs(tokens: Tokens, at: int) -> int:
     while p >= 0 and tokens.tags[p] == ADV:
         p -= 1
     return p if p >= 0 and tokens.tags[p] in _MODAL_TO_DO else at
+
+
+def _tells_whom(tokens: Tokens, i: int) -> bool:
+    """Whether the phrase at token i is people to whom something is done: a plural or a name, no "killing fields"."""
+    j = i
+    while j + 1 < len(tokens.tags) and tokens.tags[j + 1] == NOUN:
+        j += 1
+    last = tokens.lows[j]
+    return last not in _SCENES_OF and (_is_plural(last) or tokens.words[j][0].isupper())
 
 
 def _opens_subject(tokens: Tokens, i: int) -> bool:
