@@ -711,8 +711,8 @@ class Tagger:
             ):
                 tags[i] = PRON  # "beat her", "arrested her on Monday"
             elif tag == ADV and lows[i] in _ALSO_OWNED:
-                if i and tags[i - 1] in DET_POSS:
-                    tags[i] = NOUN  # "in front of his home", "burned his back"
+                if i and (tags[i - 1] in DET_POSS or (tags[i - 1] == NOUN and lows[i + 1 : i + 2] == ["of"])):
+                    tags[i] = NOUN  # "in front of his home", "burned his back", "the Lima home of the editor"
             elif tag == WH and lows[i] == "what" and i + 1 < n and tags[i + 1] == NOUN:
                 tags[i] = DET
             elif (
