@@ -1064,8 +1064,7 @@ class Tagger:
                 prev == NOUN
                 and lows[i] in _DEEDS
                 and words[p][0].isupper()
-                and p
-                and tags[p - 1] in _DET_PREP
+                and (tags[p - 1] in _DET_PREP if p else not _is_plural(lows[p]))
                 and nxt not in NOUN_DET_NUM_PRON
             ):
                 return False  # "was hit by Russian shelling", "a Turkish bombing in May"
