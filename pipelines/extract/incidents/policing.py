@@ -10,7 +10,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import OF_AGE
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import ARMED, LIBERTY, PENALTIES, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import ARMED, LIBERTY, OF_STATE, PENALTIES, RIGHTS_KINDS
 from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.telling import Telling
@@ -126,6 +126,8 @@ class PolicingScreen:
             return False
         if crime:
             return True
+        if t.agents and any(_is_alien(actor, t.agents[0]) for actor in people):
+            return False
         suffered = reading.context.suffered if t.type == "release" else _wronged(reading)
         if any(self._anaphora.is_told_of(reading, actor) or suffered & set(actor.named) for actor in people):
             return False
@@ -181,6 +183,16 @@ def _is_suspected(t: Telling, actor: Actor) -> bool:
     """Whether the words behind somebody say what he is suspected of: "a man suspected of luring women abroad"."""
     start = t.reading.sentence.start
     return actor.end > start and _SUSPECTED.match(t.reading.low, actor.end - start) is not None
+
+
+def _is_alien(actor: Actor, agent: Actor) -> bool:
+    """Whether somebody is told to be of another state than the one that holds or frees him: "Iran freed two Americans"."""
+    return (
+        actor.iso3 is not None
+        and actor.state_is_demonym
+        and (agent.kind in OF_STATE or agent.kind == "state")
+        and agent.iso3 not in (None, actor.iso3)
+    )
 
 
 def _wronged(reading: Reading) -> set[str]:

@@ -307,6 +307,10 @@ class ViolationReader:
             if not self._certainty.threatens_returned(t):
                 return False  # a danger at large, not an act
             report.pattern = False
+        if report.type == "refoulement" and any(
+            actor.state_is_demonym and agent.iso3 == actor.iso3 for agent in t.agents for actor in t.people
+        ):
+            report.type = "forced_displacement"  # no state returns its own people: "Chad drove Chadians into Sudan"
         self._scene.where(reading, report, roles, at)
         if self._victims.is_foreigner(report):
             report.kinds = (*report.kinds, "foreigner")
