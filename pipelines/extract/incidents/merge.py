@@ -20,6 +20,7 @@ from pipelines.extract.incidents.kinds import (
     STATEMENTS,
 )
 from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.when import CLOSE
 from pipelines.extract.incidents.words import RESPONSES
 
 _LONE_NAME: Final = re.compile(r"[A-Z][\w'’-]*[a-z]")
@@ -437,6 +438,8 @@ def _same(a: Report, b: Report) -> bool:
         return False
     if _differ(a, b) and not (a.names and b.names) and not part and not _is_one_sweep(a, b):
         return False
+    if not (shared or again or part) and _spans_longer(a, b):
+        return False
     ca, cb = _counted(a), _counted(b)
     if a.pattern != b.pattern and not again:
         return a.sentence.no == b.sentence.no or (
@@ -451,6 +454,14 @@ def _same(a: Report, b: Report) -> bool:
         and not part
         and abs(a.sentence.no - b.sentence.no) > 1
     )
+
+
+def _spans_longer(a: Report, b: Report) -> bool:
+    """Whether the text, below its headline, tells one of something far longer than the other: of a year, of one day."""
+    if a.first is None or b.first is None or a.last is None or b.last is None:
+        return False
+    longer = abs((a.last - a.first) - (b.last - b.first))
+    return longer > CLOSE and a.sentence.no > 0 and b.sentence.no > 0
 
 
 def _by_two_sides(a: Report, b: Report) -> bool:
