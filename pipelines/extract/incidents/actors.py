@@ -126,8 +126,10 @@ class ActorReader:
                 state.kind == "demonym" and state.start <= tokens.starts[chunk.head] < state.end
                 for state in reading.states
             )
-            or (actor.count is not None and (numeral or low.isdigit()))
-            or (numeral and self._may_count_people(parse, index))
+            or (
+                (numeral or (actor.count is not None and low.isdigit()))
+                and self._may_count_people(parse, index)
+            )
             or (
                 low in _ONE_OF_THEM and tokens.lows[chunk.first] in _THE_ONE and chunk.last - chunk.first == 1
             )
