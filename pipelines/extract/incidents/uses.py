@@ -4,6 +4,7 @@ Belongs here: what a trigger's other uses are, and what must stand beside it for
 name an act without telling it are `incidents.naming`.
 """
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -25,6 +26,11 @@ _ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
 _MOVED: Final = frozenset(("refugee", "asylum_seeker", "foreigner", "ethnic_minority"))
+_ON_RECORD: Final = re.compile(r"\bcaptur\w+ (?:[\w’']+ ){0,3}?on (?:camera|video|film|tape|cctv)\b")
+_DEVICES: Final = frozenset(
+    "phone phones telephone telephones account accounts computer computers website websites site sites server servers email "
+    "emails system systems device devices network networks data".split()
+)
 _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
 _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
 _REPELLED: Final = frozenset(("combatant", "protester"))
@@ -162,6 +168,10 @@ class UseScreen:
         """Whether a word tells combat, a bare charge, an aim or a deal here and no act against people."""
         word, lows = t.trigger.word, t.parse.tokens.lows
         if t.type == "trafficking" and self._is_other_trade(t):
+            return True
+        if word == "capture" and _ON_RECORD.search(t.clause):
+            return True  # "soldiers were captured on camera"
+        if word == "hack" and any(lows[t.parse.chunks[index].head] in _DEVICES for index in t.roles.patients):
             return True
         if self._naming.is_charged_with(t) or self._is_help(t) or self._mishaps.is_by_sanctions(t):
             return True
@@ -333,6 +343,13 @@ class UseScreen:
             )
         if t.is_noun and self._is_place_of_act(t):
             return True
+        if (
+            t.pred is not None
+            and t.pred.link == "to"
+            and t.pred.governor >= 0
+            and t.type == "extrajudicial_killing"
+        ):
+            return t.parse.preds[t.pred.governor].lemma in self._sentences  # "sentenced him to be shot"
         if t.type == "judicial_execution" and t.is_noun:
             chunk = t.chunk
             return (

@@ -310,7 +310,9 @@ class ViolationReader:
         if report.type == "refoulement" and any(
             actor.state_is_demonym and agent.iso3 == actor.iso3 for agent in t.agents for actor in t.people
         ):
-            report.type = "forced_displacement"  # no state returns its own people: "Chad drove Chadians into Sudan"
+            report.type = (
+                "forced_displacement"  # no state returns its own people: "Chad drove Chadians into Sudan"
+            )
         self._scene.where(reading, report, roles, at)
         if self._victims.is_foreigner(report):
             report.kinds = (*report.kinds, "foreigner")

@@ -77,6 +77,7 @@ def appeal(case: Case) -> Report | None:
         return None
     if (
         case.is_everyday()
+        or _insists_on_fact(case, pred)
         or _asks_for_gain(case, pred)
         or _wants_itself(case, pred)
         or _asks_for_day(case, pred)
@@ -271,6 +272,14 @@ def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -
     return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
         case.head(index) in words.appeal_nouns
         for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]
+    )
+
+
+def _insists_on_fact(case: Case, pred: Pred) -> bool:
+    """Whether somebody only says that something was so: "insisted that he had been convicted on one witness's word"."""
+    return case.trigger.word == "insist" and any(
+        other.governor == pred.index and other.link == "that" and not other.modal
+        for other in case.parse.preds
     )
 
 

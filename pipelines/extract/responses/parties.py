@@ -429,14 +429,12 @@ def is_no_state(case: Case, actor: Actor) -> bool:
         return False  # "condemned the arrests of activists"
     if actor.head in words.de_facto:
         return False
-    if actor.kind in ("non_state_armed", "paramilitary", "private"):
+    if actor.kind in ("non_state_armed", "paramilitary", "private") or actor.head in words.not_addressed:
         return True
     if is_of_power(case, actor):
         return False
-    return actor.head in words.not_addressed or (
-        (bool(actor.victim_kinds) or (actor.iso3 is None and not actor.pronoun))
-        and readers.nouns.has(actor.head)
-    )
+    told = bool(actor.victim_kinds) or (actor.iso3 is None and not actor.pronoun)
+    return told and readers.nouns.has(actor.head)
 
 
 def each_party(case: Case, report: Report) -> list[Report]:
