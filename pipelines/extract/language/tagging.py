@@ -181,7 +181,7 @@ _MET_FOR: Final = frozenset(
 _OCCASIONS: Final = frozenset("meeting gathering hearing briefing".split())
 
 _TOKEN: Final = re.compile(
-    r"(?:[A-Za-z]\.){2,}|(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)|\d[\d,.]*\d%?(?![-‐‑\w])"
+    r"(?:[A-Za-z]\.){2,}(?:[-‐‑][A-Za-z]\w*)*|(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)|\d[\d,.]*\d%?(?![-‐‑\w])"
     # "they've" is two tokens, "didn't" and "Sa'd" one.
     r"|\w+(?:[-‐‑–./&]\w+|['’](?!(?:[sS]|ve|ll|re|m)\b|(?<=[eyuIto]['’])d\b)\w+)*|['’](?:[sS]|ve|ll|re|d|m)\b|[^\w\s]"
 )
