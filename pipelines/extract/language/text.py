@@ -39,7 +39,7 @@ _WRAPPED, _FULL = 50, 60  # characters from which on a line may go on in the nex
 _CLOSED = (".", "!", "?", "…", ":", '"', "”", "’", "")  # with what a line that is not wrapped may end
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?:\s*[/–-]\s*(?P<to>\d{2,4}))?(?![\d/])"
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
-_YEARLY = r"\b(?:annual|yearly|yearbooks?|world\s+reports?|country\s+reports?)\b"
+_YEARLY = r"\b(?:(?:annual|yearly)(?:\s+(?:report|survey|review))?|yearbooks?|world\s+reports?|country\s+reports?)\b"
 # Names of things stand between in titles, no sentence: "Annual report says 2009 was grim" is news.
 _NAMED = r"(?:[\s:,–-]+(?>[A-Z][\w'’-]*|(?:and|for|in|of|on|the|to)\b))*?"
 # Titles of yearly reports: "Human Rights Report 2009", "Annual Report: Belarus 2009", "2009 Yearly Survey".
@@ -47,6 +47,11 @@ _REPORT_TITLES = (
     re.compile(rf"\b(?:report|yearbook|review|survey|digest)s?\s+(?:on\s+\S+\s+)?{_YEAR}\s*$", re.I),
     re.compile(rf"(?i:{_YEARLY}){_NAMED}[\s:,–-]*\b{_YEAR}\s*(?:$|[:,(–-])"),
     re.compile(rf"\b{_YEAR}{_NAMED}[\s:,–-]+(?i:{_YEARLY})"),
+    re.compile(rf"(?:^|\b[A-Z][\w'’-]* )(?:Report|Yearbook|Survey|Review)s?\s+{_YEAR}\s*(?:$|[:(–-])"),
+    re.compile(
+        rf"\b(?:state of [^.,:]*?(?:human )?rights|freedom in the world|freedom of the press)\s+{_YEAR}\s*(?:$|[:,(–-])",
+        re.I,
+    ),
 )
 # Titles that name the year itself: "Events of 2009", "2009 in Review", "Human Rights Practices for 2009".
 _YEAR_TITLES = (
