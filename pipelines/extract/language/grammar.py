@@ -107,6 +107,7 @@ _TWO: Final = 2
 _PHRASAL: Final = frozenset("up out off away down".split())
 _BEREFT: Final = frozenset("on upon at".split())  # behind a passive, whose subject is what they were before
 _THOSE: Final = frozenset(("them", "whom", "these"))
+_TO_DEATH: Final = ["to", "death"]
 # What a phrase of its own begins with behind such a particle.
 _BEHIND_PARTICLE: Final = frozenset("by in at on with for outside inside near after before during".split())
 # How a time goes on that begins with "the": "picked up the next day".
@@ -2654,6 +2655,8 @@ class _Reader:
         ):
             # "called Monday for their release", "the envoy, a lawyer, appealed to Peru"; but "talks, called for Friday,"
             return False
+        if lows[j + 1 : j + 3] == _TO_DEATH and self.tells_whom(j + 3):
+            return False  # "hacked to death at least 40 worshippers"
         # "picked up the editor": a particle and an object are no complement of a participle.
         phrasal = (
             nxt == PREP
@@ -2749,6 +2752,17 @@ class _Reader:
             return False  # "soldiers shot at the car", but the headline "Student shot at rally"
         # Transitive without an object and with nothing else finite: "Three killed in raid".
         return lemma not in _OPTIONAL_OBJECT and not phrasal
+
+    def tells_whom(self, k: int) -> bool:
+        """Whether whom an act befell is told of from token k on, and no time: "to death a monk", not "to death two days later"."""
+        tags = self.tokens.tags
+        if k >= len(tags):
+            return False
+        if tags[k] == DET:
+            return not self.names_time(k + 1)
+        if tags[k] in (NOUN, PRON):
+            return not self.starts_time(k)
+        return self.counts_object(max(k, self.quantity(k)))
 
     def counts_object(self, k: int) -> bool:
         """Whether a number of persons or things stands at token k, and no time: "three drivers", not "three days later"."""

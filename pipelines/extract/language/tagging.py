@@ -89,7 +89,7 @@ _RESULTS: Final = frozenset(
     "dead naked unconscious alive senseless barefoot ablaze alight aflame adrift".split()
 )
 # Of these, what no noun phrase ends in: "burned a thief alive", where "found the man dead" is told by its noun.
-_RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot".split())
+_RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot ablaze alight aflame".split())
 _GETS: Final = frozenset(("got", "gets", "get"))
 # What "got" before these tells is a change or a defeat, and no act.
 _GOT_INTO: Final = frozenset(
