@@ -80,9 +80,16 @@ def _bare(parse: Parse, frame: Frame) -> Iterator[Match]:
     for chunk in parse.chunks:
         if chunk.first > 1 and chunk.prep in frame.preps and _is_head(parse, frame.comp, chunk):
             holder = chunk.of if chunk.of >= 0 else parse.chunk_of[chunk.prep_at - 1]
-            if holder >= 0:
+            owned = "owner" in frame.victims  # "an attempt on the bishop's life"
+            if holder >= 0 and (chunk.owner >= 0 or not owned):
                 pred = parse.chunks[holder].pred
-                roles = Roles(patients=[holder], pred=pred, rule="frame-of", passive=True)
+                roles = Roles(
+                    patients=[] if owned else [holder],
+                    pred=pred,
+                    rule="frame-of",
+                    passive=True,
+                    owner_of=chunk.index if owned else -1,
+                )
                 filler = frozenset((chunk.head,))
                 yield Match(
                     frame, roles, parse.preds[pred].at if pred >= 0 else chunk.head, filler, bare=True

@@ -21,6 +21,7 @@ from pipelines.extract.language.grammar import Parse, Pred
 _REACH: Final = 12  # words behind a verb of sending within which it says where to
 _HELP_BEFORE: Final = 3  # words before a verb among which a word of help is
 _LIVES: Final = (" life", " lives")
+_LIFE: Final = frozenset(("life", "lives"))
 _FROM_OFFICE: Final = frozenset(("force from", "fire"))
 _ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
@@ -411,9 +412,14 @@ def _only_describes(t: Telling) -> bool:
 
 
 def _takes_away(t: Telling) -> bool:
-    """Whether somebody armed takes people, from or to somewhere where no passive tells that it was done to them."""
+    """Whether somebody armed takes people, from or to somewhere where no passive tells that it was done to them.
+
+    Whose life is taken is not taken anywhere: "took the lives of 22 farmers".
+    """
+    lows, chunks = t.parse.tokens.lows, t.parse.chunks
     return (
         bool(t.people)
+        and not (t.pred is not None and any(lows[chunks[one].head] in _LIFE for one in t.pred.objects))
         and any(actor.kind in ARMED for actor in t.agents)
         and t.pred is not None
         and (

@@ -18,6 +18,7 @@ from pipelines.lexicon import Lexicon, split_cell
 RESPONSES: Final = frozenset(
     "treaty_body_review condemnation un_resolution expert_appeal investigation prosecution sanction release".split()
 )
+_LONGEST: Final = 60  # letters in which any phrase ends
 _TERMS: Final = ("year ", "month ")
 # For lists that are short: for thousands of words its table would outgrow the processor's cache.
 _FAST: Final = ahocorasick_rs.Implementation.DFA
@@ -143,9 +144,12 @@ class IncidentWords:
         return self._find(low, 0, len(low))
 
     def _find(self, low: str, begin: int, stop: int) -> list[Hit]:
-        hits = []
+        hits: list[Hit] = []
+        read = begin  # what stands before it has been read as part of a hit
         for pattern, first, last in self._automaton.find_matches_as_indexes(low[begin:stop]):
             start, end = begin + first, begin + last
+            if start < read:
+                continue
             # A phrase of which an end is no word of its own may hide a shorter one.
             hidden = low.find(" ", start, end) + 1
             termed = low[start - 1 : start] == "-" and low.startswith(_TERMS, start)  # "a ten-year sentence"
@@ -162,7 +166,10 @@ class IncidentWords:
                 while after < len(low) and low[after].isalnum():
                     after += 1
                 if hidden:
-                    hits += self._find(low, hidden, after)
+                    # Also a longer one that goes on behind it: "assassination attempt", begun by "an assassin".
+                    found = self._find(low, hidden, min(stop, after + _LONGEST))
+                    hits += [hit for hit in found if hit.start < after]
+                    read = max((hit.end for hit in hits), default=0)
                 continue
             hits.append(Hit(start, end, self._triggers[pattern], self._strong[pattern]))
         return hits

@@ -108,6 +108,9 @@ _TWO: Final = 2
 _PHRASAL: Final = frozenset("up out off away down".split())
 _BEREFT: Final = frozenset("on upon at".split())  # behind a passive, whose subject is what they were before
 _THOSE: Final = frozenset(("them", "whom", "these"))
+_TIMES: Final = ["times"]
+_QUANTIFYING: Final = 4  # words in "as many as" and the like, before the number
+_TO_DEATH: Final = ["to", "death"]
 # What a phrase of its own begins with behind such a particle.
 _BEHIND_PARTICLE: Final = frozenset("by in at on with for outside inside near after before during".split())
 # How a time goes on that begins with "the": "picked up the next day".
@@ -918,6 +921,7 @@ class _Reader:
                         self.starts_lapse(j + 1)
                         or self.gives_number(j + 1)
                         or self.counts_subject(i, j)
+                        or (not self.prep and lows[j + 2 : j + 3] == _TIMES)  # "stabbed the activist eleven times"
                         or (
                             self.prep in _STATE_PREPS
                             and lows[j] in _STATES_OF_CAPTIVITY
@@ -2693,6 +2697,8 @@ class _Reader:
         ):
             # "called Monday for their release", "the envoy, a lawyer, appealed to Peru"; but "talks, called for Friday,"
             return False
+        if lows[j + 1 : j + 3] == _TO_DEATH and self.tells_whom(j + 3):
+            return False  # "hacked to death at least 40 worshippers"
         # "picked up the editor": a particle and an object are no complement of a participle.
         phrasal = (
             nxt == PREP
@@ -2797,6 +2803,17 @@ class _Reader:
         # Transitive without an object and with nothing else finite: "Three killed in raid".
         return lemma not in _OPTIONAL_OBJECT and not phrasal
 
+    def tells_whom(self, k: int) -> bool:
+        """Whether whom an act befell is told of from token k on, and no time: "to death a monk", not "to death two days later"."""
+        tags = self.tokens.tags
+        if k >= len(tags):
+            return False
+        if tags[k] == DET:
+            return not self.names_time(k + 1)
+        if tags[k] in (NOUN, PRON):
+            return not self.starts_time(k)
+        return self.counts_object(max(k, self.quantity(k)))
+
     def counts_object(self, k: int) -> bool:
         """Whether a number of persons or things stands at token k, and no time: "three drivers", not "three days later"."""
         tags = self.tokens.tags
@@ -2824,12 +2841,15 @@ class _Reader:
         tags, lows = self.tokens.tags, self.tokens.lows
         if j + 1 >= len(tags) or tags[j + 1] not in _NOUN_NUM or lows[j + 1] in _TIME_WORDS:
             return False
+        first = j  # of "at least five men"
+        if tags[j] == NUM:
+            first = next((k for k in range(max(0, j - _QUANTIFYING), j) if self.quantity(k) == j), j)
         kept = (
-            lows[j - 1] in _STATES_OF_CAPTIVITY
+            lows[first - 1] in _STATES_OF_CAPTIVITY
         )  # "sentenced to death five men", "took into custody the editor"
         if lows[j] in ("the", "its", "his", "their", "her") and (kept or lows[j - 1] in _TERMS_OF_TIME):
             return True  # "jailed for three years the blogger"
-        return lows[j] in ("a", "an") or (tags[j] == NUM and tags[j - 1] == NOUN and kept)
+        return lows[j] in ("a", "an") or (tags[j] == NUM and tags[first - 1] == NOUN and kept)
 
     def lacks_subject(self) -> bool:
         """Whether all that stands before a verb is a phrase with a preposition, at the head of a sentence."""

@@ -98,7 +98,7 @@ _RESULTS: Final = frozenset(
     "dead naked unconscious alive senseless barefoot ablaze alight aflame adrift".split()
 )
 # Of these, what no noun phrase ends in: "burned a thief alive", where "found the man dead" is told by its noun.
-_RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot".split())
+_RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot ablaze alight aflame".split())
 _GETS: Final = frozenset(("got", "gets", "get"))
 # What "got" before these tells is a change or a defeat, and no act.
 _GOT_INTO: Final = frozenset(
@@ -499,12 +499,14 @@ _DOUBLING: Final = frozenset(
     "rebel compel expel propel repel control patrol enrol annul begin forget upset abet rebut equip "
     "kidnap acquit regret omit emit recur cancel travel label model quarrel signal total counsel "
     "channel shackel handcuf program worship outfit format wiretap bar stop plan quit quiz whip strip "
-    "drag drug grab rob jog chat ship slip trap".split()
+    "drag drug grab rob jog chat ship slip trap level cudgel corral disembowel dispel distil enthral excel funnel grovel "
+    "impel imperil initial marvel parcel pummel remodel shovel shrivel swivel unravel".split()
 ) - {"handcuf", "shackel"}
 
 # Verbs that one spelling doubles and another does not: "cancelled" and "canceled", "kidnapped" and "kidnaped".
 _SINGLE: Final = frozenset(
-    "cancel channel counsel kidnap label model quarrel signal total travel worship".split()
+    "cancel channel counsel kidnap label model quarrel signal total travel worship level cudgel disembowel funnel grovel "
+    "imperil initial marvel parcel pummel remodel shovel shrivel swivel unravel".split()
 )
 
 
@@ -1421,7 +1423,8 @@ def _has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
     window = slice(max(0, i - _STRETCH), i + _STRETCH)
     before = [END, *tags[window]]
     return any(
-        (tag in AUXILIARIES and above != TO) or (tag == VERB and form is not None and form.bits & PAST)
+        (tag in AUXILIARIES and above != TO)
+        or (tag == VERB and form is not None and form.bits & PAST and above != DET)  # "the besieged town"
         for above, tag, form in zip(before[:-1], tags[window], forms[window], strict=True)
     )
 
