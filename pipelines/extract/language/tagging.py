@@ -484,12 +484,12 @@ _DOUBLING: Final = frozenset(
     "rebel compel expel propel repel control patrol enrol annul begin forget upset abet rebut equip "
     "kidnap acquit regret omit emit recur cancel travel label model quarrel signal total counsel "
     "channel shackel handcuf program worship outfit format wiretap bar stop plan quit quiz whip strip "
-    "drag drug grab rob jog chat ship slip trap".split()
+    "drag drug grab rob jog chat ship slip trap martial".split()
 ) - {"handcuf", "shackel"}
 
 # Verbs that one spelling doubles and another does not: "cancelled" and "canceled", "kidnapped" and "kidnaped".
 _SINGLE: Final = frozenset(
-    "cancel channel counsel kidnap label model quarrel signal total travel worship".split()
+    "cancel channel counsel kidnap label martial model quarrel signal total travel worship".split()
 )
 
 
