@@ -30,6 +30,7 @@ _TWO: Final = 2
 # What ends the name of a prison: "was sent to Evin Prison".
 _PRISONS: Final = frozenset("prison jail gaol penitentiary colony barracks".split())
 _PENALTIES: Final = frozenset("death law prison imprisonment stoning".split())  # "punishable by death"
+_TERMS: Final = frozenset("day days week weeks month months year years decade decades life".split())
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
 
 
@@ -371,7 +372,12 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
 
 def _bodies(parse: Parse, pred: Pred, part: int) -> list[int]:
     """Whose body a part is of: "the skulls of the monks were crushed", "eleven herders had their throats cut"."""
-    owners = parse.complements(part) or parse.complements(part, "from")
+    lows = parse.tokens.lows
+    owners = parse.complements(part) or [
+        one
+        for one in parse.complements(part, "from")
+        if lows[parse.chunks[one].head] not in _TERMS  # "raised the sentence from three years to five"
+    ]
     if owners or pred.kind != "part":
         return owners
     having = next((one for one in parse.preds if one.lemma in _HAVE and part in one.objects), None)

@@ -42,7 +42,7 @@ class SupposingScreen:
                 or self._is_judged(t, pred)
                 or self._is_power(t, pred)
                 or self._is_service(t, pred)
-                or (pred.lemma, pred.particle) in _APART
+                or _is_another_verb(t, pred)
             )
         )
 
@@ -113,3 +113,10 @@ class SupposingScreen:
         )
         heads = {parse.tokens.lows[parse.chunks[one].head] for one in pred.subject}
         return likened and not pred.modal and heads.isdisjoint(self._verdicts)
+
+
+def _is_another_verb(t: Telling, pred: Pred) -> bool:
+    """Whether a particle makes of holding another verb: "the vote was held over", but "editor held over a story"."""
+    behind = pred.at + 2
+    reason = pred.particle == "over" and behind < len(t.parse.chunk_of) and t.parse.chunk_of[behind] >= 0
+    return (pred.lemma, pred.particle) in _APART and not reason

@@ -60,7 +60,8 @@ _COMES_ABOUT: Final = frozenset(
 )
 _TELLERS: Final = frozenset(("human_rights_defender", "journalist", "lawyer", "trade_unionist"))
 _RUNS: Final = frozenset(
-    "accounts campaign cases incidents instances outbreak reports series spate spree string wave".split()
+    "accounts campaign cases dozens hundreds incidents instances outbreak reports scores series spate spree string surge "
+    "thousands wave".split()
 )
 _ALL_BUT: Final = frozenset(("nearly", "almost"))
 

@@ -500,13 +500,13 @@ _DOUBLING: Final = frozenset(
     "kidnap acquit regret omit emit recur cancel travel label model quarrel signal total counsel "
     "channel shackel handcuf program worship outfit format wiretap bar stop plan quit quiz whip strip "
     "drag drug grab rob jog chat ship slip trap level cudgel corral disembowel dispel distil enthral excel funnel grovel "
-    "impel imperil initial marvel parcel pummel remodel shovel shrivel swivel unravel".split()
+    "impel imperil initial marvel parcel pummel remodel shovel shrivel swivel unravel martial".split()
 ) - {"handcuf", "shackel"}
 
 # Verbs that one spelling doubles and another does not: "cancelled" and "canceled", "kidnapped" and "kidnaped".
 _SINGLE: Final = frozenset(
     "cancel channel counsel kidnap label model quarrel signal total travel worship level cudgel disembowel funnel grovel "
-    "imperil initial marvel parcel pummel remodel shovel shrivel swivel unravel".split()
+    "imperil initial marvel parcel pummel remodel shovel shrivel swivel unravel martial".split()
 )
 
 

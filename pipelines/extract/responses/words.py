@@ -11,7 +11,10 @@ from pipelines.extract.incidents.words import RESPONSES, IncidentWords, WordSet
 from pipelines.lexicon import Lexicon, split_cell
 
 # Who held power is tried for what was done with it: no political opponent.
-RULERS: Final = frozenset("president minister general dictator ruler commander colonel governor king".split())
+RULERS: Final = frozenset(
+    "president minister general dictator ruler commander colonel governor king premier "
+    "ex-president ex-minister ex-general ex-dictator ex-ruler ex-commander ex-colonel ex-governor ex-premier".split()
+)
 # What comes before the crime that somebody answers for, and after which none is answered for ("for a report on killings").
 _CHARGED: Final = (
     "for|over|charges? of|charged with|accused of|convicted of|convicted on|guilty of|guilty on|suspected|suspicion of|"
