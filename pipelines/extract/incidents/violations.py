@@ -58,6 +58,12 @@ _COMES_ABOUT: Final = frozenset(
     "abound begin break come continue ensue erupt escalate follow go happen increase intensify mount multiply occur "
     "persist resume rise spread sweep take worsen".split()
 )
+_BEING: Final = frozenset("be remain become".split())
+# What is said of an act that is done everywhere or all the time.
+_RIFE: Final = frozenset(
+    "common commonplace rife rampant widespread endemic pervasive prevalent routine systematic systemic everyday".split()
+)
+_NEAR: Final = 5  # within how many tokens of the verb
 _TELLERS: Final = frozenset(("human_rights_defender", "journalist", "lawyer", "trade_unionist"))
 _RUNS: Final = frozenset(
     "accounts campaign cases dozens hundreds incidents instances outbreak reports scores series spate spree string surge "
@@ -430,7 +436,7 @@ def _is_bare(t: Telling) -> bool:
         and t.type in DONE_TO_ONE
     ):
         return False  # "made four arrests"
-    if _happens(t):
+    if _happens(t) or _is_rife(t):
         return False
     undated = t.type in ("arrest", "extrajudicial_killing") and t.roles.rule == "noun" and not t.reading.dates
     return not t.trigger.strong or undated
@@ -448,6 +454,20 @@ def _happens(t: Telling) -> bool:
         (pred.lemma in _COMES_ABOUT and top.index in pred.subject and pred.voice == "active")
         or (pred.lemma == "be" and top.index in pred.objects and not pred.subject)
         or (pred.lemma in RECORDS and top.index in pred.objects)
+        for pred in parse.preds
+    )
+
+
+def _is_rife(t: Telling) -> bool:
+    """Whether an act is said to be done everywhere or all the time: "child labour is common on the farms"."""
+    parse, chunk = t.parse, t.chunk
+    if chunk is None or chunk.head != t.last:
+        return False
+    return any(
+        pred.lemma in _BEING
+        and not pred.negated
+        and chunk.index in pred.subject
+        and not _RIFE.isdisjoint(parse.tokens.lows[pred.at + 1 : pred.at + _NEAR])
         for pred in parse.preds
     )
 

@@ -167,6 +167,8 @@ _BIDDEN: Final = frozenset(
     "release free halt stop end drop lift repeal quash respect protect allow investigate probe".split()
 )
 _NOUN_NUM_DET_VERB: Final = frozenset((NOUN, NUM, DET, VERB))
+# What stands before an age, so that no noun that it counts follows.
+_AGES: Final = (["as", "young", "as"], ["as", "old", "as"])
 _NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
 
 _YEAR: Final = 4  # digits
@@ -938,6 +940,8 @@ class Tagger:
             return False
         if lows[i] in _NEVER_NOUN:
             return True
+        if prev == NUM and p == i - 1 and lows[max(p - 3, 0) : p] in _AGES and nxt != NOUN:
+            return True  # "children as young as six work in the mines"
         if lows[i] in ("run", "runs") and i and lows[i - 1] == "print":
             return False  # "seized the print run of the weekly"
         if lows[i] == "say" and prev in (COMMA, DASH, NOUN):
