@@ -25,6 +25,7 @@ _NEAR: Final = (
 _BESIDE: Final = re.compile(r"(?:his|her|their) ")
 _AMONG: Final = re.compile(r"(?:among (?:them|those)|one of them|they include|those [a-z]+ include)\b")
 _CROWD: Final = 20  # so many people taken at once are no single crime's suspects
+_UNLAWFUL: Final = frozenset(("arbitrary_detention", "incommunicado_detention"))  # whatever else is told
 _ACQUITS: Final = frozenset("acquit acquittal acquittals".split())  # whom courts clear was mostly no victim
 _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about politics
 # What is an ordinary crime, too, where nothing says that it is about rights.
@@ -126,6 +127,8 @@ class PolicingScreen:
             return False
         if crime:
             return True
+        if t.type in _UNLAWFUL:
+            return False
         if t.agents and any(_is_alien(actor, t.agents[0]) for actor in people):
             return False
         suffered = reading.context.suffered if t.type == "release" else _wronged(reading)
