@@ -485,6 +485,7 @@ class Reading:
     treaty_codes: list[TreatyMention] = field(default_factory=list)
     rights: int = 0  # how many words of rights the article has
     core: int = 0  # how many of those that leave no doubt
+    violent: bool = False  # whether words of the sentence tell a violation without a doubt
     read_lapses: Callable[[], list[Lapse]] = list
     read_counts_before: Callable[[], list[CountMention]] = list  # those of people in the sentence before
     _dates: list[DateMention] | None = None

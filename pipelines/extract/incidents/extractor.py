@@ -173,6 +173,7 @@ class IncidentFinder:
                 continue
             reading, told = self._sentences.read(context, one.sentence, low, treaties), Told(self._groups)
             reading.rights, reading.core = rights, core
+            reading.violent = _tell_violations([one]) > 0
             # In a text without a word of rights, whether a statement counts depends on all that states did.
             answers = [hit for hit in one.hits if rights < 1 and hit.is_of(_ANSWERS)]
             hits = [hit for hit in one.hits if hit not in answers] if answers else one.hits

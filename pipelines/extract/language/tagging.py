@@ -121,6 +121,7 @@ _SCENES_OF: Final = frozenset(
     "fields sprees raids charges squads sites victims missions campaigns grounds zones cases incidents allegations attacks "
     "deaths suspects machines methods runs sorties operations".split()
 )
+_VOICED: Final = frozenset("concern concerns alarm regret support fears anger outrage dismay".split())
 # What is done, by a form that is a verb's too.
 _DEEDS: Final = frozenset("shelling bombing killing beating shooting fighting policing strafing".split())
 _BEFORE_MINE: Final = frozenset((DET, NOUN, NUM, POSS))
@@ -1153,6 +1154,8 @@ class Tagger:
                     return True  # "the missionary now lives in Nairobi"
                 if self._takes_deed(tokens, i):
                     return True
+                if lows[i] == "voices" and not _VOICED.isdisjoint(lows[following : following + 3]):
+                    return True  # "the text voices serious concern"
                 if forms[p] is not None:
                     return False
                 singular = not lows[p].endswith("s") or words[p][0].isupper()

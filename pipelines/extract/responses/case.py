@@ -110,7 +110,7 @@ class Case:
             return True
         if self.words.everyday.any(low):
             return False
-        return core >= 1
+        return core >= 1 or self.reading.violent
 
     def is_on_deed(self, indices: list[int]) -> bool:
         """Whether chunks name the state whose violation has just been told, its organs, or what was done."""
