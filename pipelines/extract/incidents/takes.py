@@ -135,7 +135,11 @@ class Told:
 
     def take_verb(self, at: int, trigger: Trigger) -> None:
         """Keep a verb, with the kind of act that it has told."""
-        self.verbs.setdefault(at, set()).add(self.groups[trigger.type])
+        self.verbs.setdefault(at, set()).add(self._kind(trigger))
+
+    def _kind(self, trigger: Trigger) -> str:
+        """What kind of act a trigger tells: how somebody was tried is another than the term that he got."""
+        return trigger.type if trigger.type == "unfair_trial" else self.groups[trigger.type]
 
     def holds(self, parse: Parse, hit: Hit) -> bool:
         """Whether a trigger opens with a verb that has told an act of its kind, or ends in what fills its frame.
@@ -145,7 +149,7 @@ class Told:
         if self.verbs:
             told = self.verbs.get(parse.token_at(hit.start))
             if told is not None and any(
-                trigger.type in RESPONSES or self.groups[trigger.type] in told for trigger in hit.triggers
+                trigger.type in RESPONSES or self._kind(trigger) in told for trigger in hit.triggers
             ):
                 return True
         return bool(self.fillers) and parse.token_at(hit.end - 1) in self.fillers
