@@ -298,7 +298,7 @@ def test_how_people_are_held_tried_and_freed_is_told(incident_type: str, text: s
 @pytest.mark.parametrize(
     "text",
     [
-        "The children in custody of their aunt moved to Perth.",
+        "Securities in custody at the bank rose in Zurich.",
         "The guitarist snapped handcuffs on the drummer in their new video.",
         "The league raised the goalkeeper's ban from three weeks to five.",
         "The trial of the drug was marred by irregularities in Basel.",
