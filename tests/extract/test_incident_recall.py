@@ -374,6 +374,14 @@ def test_what_only_looks_like_it_tells_nothing(text: str) -> None:
             "investigation",
             "The complaints commission in Kingston is examining the shooting of a boy by police.",
         ),
+        ("imprisonment", "The Laotian deacon lost his appeal against a six-year term."),
+        ("unfair_trial", "Hearings in Asmara were held without the accused or their lawyers."),
+        ("unfair_trial", "The Sudanese defendants were not given an interpreter."),
+        ("release", "Three hostages walked to freedom in Jolo after ninety days of captivity."),
+        ("abduction", "Raiders carried away thirty girls from a village in Borno."),
+        ("incommunicado_detention", "The Laotian prisoner's wife last spoke to him in November."),
+        ("arrest", "Two reporters in custody in Addis Ababa fell ill."),
+        ("enforced_disappearance", "The Saudi ministry has not acknowledged detaining the preacher."),
     ],
 )
 def test_how_people_are_held_tried_and_freed_is_told(incident_type: str, text: str) -> None:
@@ -383,6 +391,7 @@ def test_how_people_are_held_tried_and_freed_is_told(incident_type: str, text: s
 @pytest.mark.parametrize(
     "text",
     [
+        "Securities in custody at the bank rose in Zurich.",
         "The guitarist snapped handcuffs on the drummer in their new video.",
         "The league raised the goalkeeper's ban from three weeks to five.",
         "The trial of the drug was marred by irregularities in Basel.",
