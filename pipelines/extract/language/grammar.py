@@ -884,7 +884,9 @@ class _Reader:
                         self.starts_lapse(j + 1)
                         or self.gives_number(j + 1)
                         or self.counts_subject(i, j)
-                        or (not self.prep and lows[j + 2 : j + 3] == _TIMES)  # "stabbed the activist eleven times"
+                        or (
+                            not self.prep and lows[j + 2 : j + 3] == _TIMES
+                        )  # "stabbed the activist eleven times"
                         or (
                             self.prep in _STATE_PREPS
                             and lows[j] in _STATES_OF_CAPTIVITY
