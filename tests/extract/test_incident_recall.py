@@ -446,3 +446,76 @@ def test_who_does_it_is_of_the_kind_told(kind: str, iso3: str | None, text: str)
 def test_the_nationality_told_before_holds(iso3: str, title: str, text: str) -> None:
     report = next(one for one in _reports(text, title) if one["incident_type"] == "ill_treatment")
     assert report["victim_iso3"] == iso3
+
+
+@pytest.mark.parametrize(
+    ("incident_type", "text"),
+    [
+        ("indiscriminate_attack", "Warplanes carried out three raids on a market in Maarat on Monday."),
+        ("indiscriminate_attack", "Two men lobbed hand grenades into a tea stall in Bannu."),
+        ("indiscriminate_attack", "A van laden with explosives blew up outside the town hall of Beledweyne."),
+        ("indiscriminate_attack", "Twin blasts ripped through a courthouse in Gaziabad."),
+        ("indiscriminate_attack", "Missiles pummelled the port of Mykolaiv all night."),
+        ("indiscriminate_attack", "Army planes gassed the villagers of Sheikhan."),
+        ("conflict_killing", "A baker was killed when soldiers and insurgents exchanged fire in Marawi."),
+        ("conflict_killing", "The ground offensive inflicted some 90 civilian casualties in Rutshuru."),
+        (
+            "conflict_killing",
+            "Eleven villagers lost their lives in clashes between the two militias in Ituri.",
+        ),
+        ("mass_killing", "Raiders wiped out a family of herders near Kadugli."),
+        ("mass_killing", "Fighters put 40 captives to the sword in Palma."),
+        ("mass_killing", "Militiamen hacked to death at least 30 worshippers in a chapel near Beni."),
+        ("mass_killing", "A mass grave holding 60 bodies was opened near Murambi."),
+        ("extrajudicial_killing", "Paramilitaries struck down a peasant leader in Cauca."),
+        ("extrajudicial_killing", "Jihadists flung a young man off a rooftop in Raqqa."),
+        ("extrajudicial_killing", "The decapitation of a French guide by militants shocked Kabylia."),
+        ("extrajudicial_killing", "Policemen drowned a street trader in the lagoon at Lagos."),
+        (
+            "extrajudicial_killing",
+            "A widow was doused with petrol and set alight by a mob in Mbeya and died of burns.",
+        ),
+        ("death_in_custody", "The deaths of two Oromo students in Ethiopian prisons were never explained."),
+        ("death_in_custody", "Thirst killed eight detainees in Zuwara."),
+        ("death_in_custody", "Interrogation claimed the life of a Sahrawi poet."),
+        ("death_in_custody", "Warders clubbed a convict to death in Insein prison."),
+        ("attempted_killing", "Detectives foiled an attempt on Cardinal Okello's life in Gulu."),
+        ("attempted_killing", "The governor of Ogun was hurt in an assassination attempt on Friday."),
+        ("attempted_killing", "A letter bomb was posted to the editor of a weekly in Dhaka."),
+        ("attempted_killing", "Knifemen stabbed the Kurdish singer eleven times in Erbil."),
+        ("death_sentence", "A military tribunal in Goma handed down capital punishment to nine recruits."),
+        ("property_destruction", "Militiamen levelled two hamlets and set fire to prayer halls in Sittwe."),
+        ("property_destruction", "Arsonists attacked a mosque in Digana on Sunday."),
+        ("property_destruction", "Whole villages were wiped off the map by the army in Maungdaw."),
+        ("aid_denial", "The army is starving the population of Kadugli."),
+        ("aid_denial", "Medical evacuations from Douma were refused by the government."),
+        ("aid_denial", "Rebels levied a tax on food aid in Walikale."),
+        ("aid_denial", "Soldiers stripped a convoy of insulin and dressings near Harasta."),
+        ("aid_denial", "Townspeople face famine in the besieged town of Deir Hafer."),
+    ],
+)
+def test_killing_and_ruin_told_by_rarer_words(incident_type: str, text: str) -> None:
+    assert incident_type in {kind for kind, _ in _told(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The visitors were put to the sword by a teenage striker in Turin.",
+        "Losses in Asia wiped out the families' dividends, the fund said.",
+        "The airline eliminated 300 activists' discounts.",
+        "A boiler explosion ripped through a bakery in Leeds.",
+        "The climber from Lima made an attempt on the summit.",
+        "The biographer's attempt on the poet's life runs to 900 pages.",
+        "Two women drowned when a ferry sank off Zanzibar.",
+        "Schools in Utah have been starved of funds, a teacher said.",
+        "Snow held up food deliveries to the shops of Aberdeen.",
+        "Customs seized a shipment of counterfeit shoes in Hamburg.",
+        "Sales rocketed in the capital in May.",
+        "The helicopters carried out a rescue on Mont Blanc.",
+        "A lightning strike caused dozens of casualties among the cattle of Kajiado.",
+        "Archaeologists opened a mass grave holding 40 skeletons from the plague.",
+    ],
+)
+def test_what_looks_like_killing_and_ruin_tells_none(text: str) -> None:
+    assert _reports(text) == []

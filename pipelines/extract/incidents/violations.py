@@ -378,7 +378,7 @@ def _is_recorded(t: Telling) -> bool:
 
 def _tell_massacre(report: Report) -> None:
     """Tell the killing of many at a time from that of a few, or of many over the years."""
-    killed = report.low or report.best or report.high or 0
+    killed = report.low or report.best or 0
     if report.type == "mass_killing" and report.rule.endswith("frame") and 0 < killed < _MANY:
         report.type = "extrajudicial_killing"
         report.rule = "verb-extrajudicial_killing:frame"

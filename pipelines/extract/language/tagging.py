@@ -502,7 +502,7 @@ _DOUBLING: Final = frozenset(
     "rebel compel expel propel repel control patrol enrol annul begin forget upset abet rebut equip "
     "kidnap acquit regret omit emit recur cancel travel label model quarrel signal total counsel "
     "channel shackel handcuf program worship outfit format wiretap bar stop plan quit quiz whip strip "
-    "drag drug grab rob jog chat ship slip trap level cudgel corral disembowel dispel distil enthral excel funnel grovel "
+    "drag drug grab rob jog chat ship slip trap level cudgel corral disembowel dispel distil enthral excel funnel grovel gas "
     "impel imperil initial marvel parcel pummel remodel shovel shrivel swivel unravel martial".split()
 ) - {"handcuf", "shackel"}
 
