@@ -271,6 +271,28 @@ def test_who_is_held_may_be_named_last(incident_type: str, names: list[str], tex
             "The UN Human Rights Council ordered an inquiry into killings in Burundi.",
         ),
         ("sanction", "occurred", "Washington barred cotton imports from Turkmenistan over forced labour."),
+        (
+            "condemnation",
+            "occurred",
+            "Turkish unions are up in arms over the arrest of the cartoonist in Ankara.",
+        ),
+        ("condemnation", "occurred", "Denmark reacted with outrage to the flogging of the poet in Riyadh."),
+        (
+            "un_resolution",
+            "occurred",
+            "The UN Security Council agreed 13 to nil to monitor killings in Darfur.",
+        ),
+        (
+            "treaty_body_review",
+            "occurred",
+            "Qatar's report was on the agenda of the Committee against Torture on Monday.",
+        ),
+        (
+            "movement_restriction",
+            "occurred",
+            "Soldiers in Harare turned back buses carrying opposition supporters.",
+        ),
+        ("religious_persecution", "occurred", "Eritrea has not recognised any faith but four since 2002."),
     ],
 )
 def test_it_is_told_however_it_is_worded(incident_type: str, status: str, text: str) -> None:

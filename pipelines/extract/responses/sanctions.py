@@ -37,7 +37,11 @@ def sanction(case: Case) -> Report | None:
     fill_target(case, report, case.actors(roles.patients))
     if report.perpetrator_iso3 == report.victim_iso3 and (report.perpetrator_iso3 or trigger.word in _BANS):
         return None  # a state that freezes accounts of its own people sanctions nobody
-    if trigger.pos == "verb" and not (report.perpetrator_iso3 or report.victim_iso3) and _is_home(agents[0]):
+    if (
+        trigger.word in case.words.conditional_verbs
+        and not (report.perpetrator_iso3 or report.victim_iso3)
+        and _is_home(agents[0])
+    ):
         return None  # "the government froze the accounts of the federation"
     report = case.settle(report)
     if weighed and report.status == "occurred":
