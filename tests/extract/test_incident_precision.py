@@ -99,6 +99,19 @@ OFFENDERS = (
     "Officers in Beirut arrested a man suspected of luring Nigerian women into forced labour and prostitution.",
     "Police in Lagos arrested the alleged kidnap kingpin Obi Nwosu at his home. He awaits trial.",
 )
+# Bans, closures and removals of business, sport and everyday life.
+EVERYDAY = (
+    "The closure of the magazine followed years of falling advertising revenue.",
+    "Shareholders in Oslo backed the closing of two radio stations bought in last year's merger.",
+    "The demolition of the old chapel makes room for flats, its developer said.",
+    "The removal of the cross from the club's badge annoyed supporters.",
+    "The power failure blacked out the channel for ten minutes during the storm.",
+    "Copies of the novel vanished from shelves within hours as readers queued.",
+    "The county gave evacuation orders as the wildfire neared the town.",
+    "A judge in Madrid told Google to delete the search results about an old debt.",
+    "The goalkeeper was unable to travel abroad with the squad because of an injury.",
+    "The union of dentists declined to register late applicants for its dinner.",
+)
 
 
 def violations(extractor: Extractor, text: str) -> list[tuple[str, str]]:
@@ -107,7 +120,7 @@ def violations(extractor: Extractor, text: str) -> list[tuple[str, str]]:
     return [(row["incident_type"], row["status"]) for row in rows if row["incident_type"] not in responses]
 
 
-@pytest.mark.parametrize("text", NAMED + COUNTED + UNDONE + WRONG_OBJECT)
+@pytest.mark.parametrize("text", NAMED + COUNTED + UNDONE + WRONG_OBJECT + EVERYDAY)
 def test_no_act_is_told(extractor: Extractor, text: str) -> None:
     assert violations(extractor, text) == []
 

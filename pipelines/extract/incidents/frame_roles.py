@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pipelines.extract.incidents.frames import BARE, Frame, Slot
-from pipelines.extract.incidents.roles import CARRIES, RECORDS, Roles, phrase_end
+from pipelines.extract.incidents.roles import CARRIES, RECORDS, Roles, noun_roles, phrase_end
 from pipelines.extract.incidents.words import holds
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
 from pipelines.extract.language.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH
@@ -17,6 +17,7 @@ from pipelines.extract.language.tagging import CONJ, DASH, DET, END, NEGATIVE, N
 # Verbs whose subject suffers what befalls their object: "had his jaw broken".
 _HAVE: Final = frozenset(("have", "get"))
 _THEIRS: Final = frozenset("his her their".split())
+_REFUSES: Final = frozenset(("refuse", "decline"))
 # How many tokens may part a verb from the infinitive that belongs to it.
 _REACH: Final = 12
 # Whoever "cannot" let something happen does not let it.
@@ -77,12 +78,20 @@ def matches(parse: Parse, frames: list[Frame], is_class: Callable[[int, str], bo
 
 
 def _bare(parse: Parse, frame: Frame) -> Iterator[Match]:
-    """Where a frame's complement hangs on a noun: "journalists behind bars"."""
+    """Where a frame's complement hangs on a noun: "journalists behind bars"; or on one that names the act itself: "the
+    jamming of four foreign stations"."""
     for chunk in parse.chunks:
         if chunk.first > 1 and chunk.prep in frame.preps and _is_head(parse, frame.comp, chunk):
             holder = chunk.of if chunk.of >= 0 else parse.chunk_of[chunk.prep_at - 1]
+            if holder < 0:
+                continue
             owned = "owner" in frame.victims  # "an attempt on the bishop's life"
-            if holder >= 0 and (chunk.owner >= 0 or not owned):
+            if frame.object:
+                act = parse.chunks[holder].head
+                if parse.tokens.lows[act] in frame.object.words:
+                    roles = noun_roles(parse, act, act, frame.trigger)
+                    yield Match(frame, roles, act, frozenset((chunk.head,)), bare=True)
+            elif chunk.owner >= 0 or not owned:
                 pred = parse.chunks[holder].pred
                 roles = Roles(
                     patients=[] if owned else [holder],
@@ -116,7 +125,7 @@ def stands_apart(parse: Parse, pred: Pred, tail: str) -> bool:
 def refusal(parse: Parse, pred: Pred) -> Pred | None:
     """The verb by which somebody refuses to do what a predicate says: "refused to let the prisoner see a doctor"."""
     above = parse.preds[pred.governor] if pred.governor >= 0 and pred.link == "to" else None
-    return above if above is not None and above.lemma == "refuse" and above.voice == "active" else None
+    return above if above is not None and above.lemma in _REFUSES and above.voice == "active" else None
 
 
 def affirmed(parse: Parse, pred: Pred) -> Pred:

@@ -18,7 +18,8 @@ BARE: Final = "-"  # among a frame's verbs: its complement may hang on a noun ("
 # How many characters, where only letters are looked at.
 _APART: Final = 70
 _NEGATING: Final = frozenset(
-    "no none nor neither without cannot never not nobody nothing t refuse refuses refused refusing".split()
+    "no none nor neither without cannot never not nobody nothing t refuse refuses refused refusing decline declines declined "
+    "declining".split()
 )
 # What parts words; one character each, so that places stay the same.
 _MARKS: Final = ("\n", *",.;:\"“”'’‘()?!-–—/&%…*[]$#+=_@<>|")
@@ -320,7 +321,12 @@ def _numbers(word: str) -> Iterator[str]:
 
 
 def _trigger(row: Row) -> Trigger:
-    """What a frame tells: by itself, or as the trigger that it counts as."""
+    """What a frame tells: by itself, or as the trigger that it counts as; one of nouns of acts as such a noun does."""
+    if row["verbs"] == BARE and row["object"]:
+        word = row["counts_as"] or row["object"].partition("|")[0]
+        return Trigger(
+            word, "noun", row["incident_type"], "of", row["strength"] != "weak", others=row["by_others"]
+        )
     return Trigger(
         row["counts_as"] or row["verbs"],
         "verb",

@@ -31,7 +31,9 @@ def resolution(case: Case) -> Report | None:
     lemmas = {pred.lemma for pred in case.parse.preds}
     report = case.start()
     report.perpetrator_kind = "international"
-    passed = bool(lemmas & words.passed)
+    # "The council set up a commission of inquiry": what it does by a verb it does by a resolution.
+    decided = roles.rule == "frame" and lemmas.isdisjoint(words.proposed | _LOST)
+    passed = decided or bool(lemmas & words.passed)
     if not passed and not case.has_content():
         return None
     if not passed and not lemmas & words.proposed and case.trigger.pos == "noun":

@@ -37,10 +37,21 @@ def sanction(case: Case) -> Report | None:
     fill_target(case, report, case.actors(roles.patients))
     if report.perpetrator_iso3 == report.victim_iso3 and (report.perpetrator_iso3 or trigger.word in _BANS):
         return None  # a state that freezes accounts of its own people sanctions nobody
+    if (
+        trigger.word in case.words.conditional_verbs
+        and not (report.perpetrator_iso3 or report.victim_iso3)
+        and _is_home(agents[0])
+    ):
+        return None  # "the government froze the accounts of the federation"
     report = case.settle(report)
     if weighed and report.status == "occurred":
         report.status = "feared"
     return report
+
+
+def _is_home(agent: Actor) -> bool:
+    """Whether who acts is a state's organ that names no state, so that it acts at home."""
+    return agent.kind in ("other_state", "state")
 
 
 def _is_society(agent: Actor) -> bool:
