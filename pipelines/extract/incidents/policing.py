@@ -127,7 +127,7 @@ class PolicingScreen:
             return False
         if crime:
             return True
-        if t.type in _UNLAWFUL:
+        if t.type in _UNLAWFUL and not t.is_noun:
             return False
         if t.agents and any(_is_alien(actor, t.agents[0]) for actor in people):
             return False

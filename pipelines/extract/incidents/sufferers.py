@@ -19,6 +19,12 @@ _SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}
 DRIVEN: Final = frozenset(("drive away", "drive off"))  # a crowd, or who is put into a car
 
 
+_ASSAILANTS: Final = frozenset(
+    "attacker attackers assailant assailants gunman gunmen killer killers suspect suspects robber robbers perpetrators hitmen "
+    "kidnappers bandits thieves shooter shooters".split()
+)
+
+
 class SuffererScreen:
     """Keeps out acts that befall nobody and nothing that could suffer them."""
 
@@ -161,6 +167,8 @@ class SuffererScreen:
             )
         if t.trigger.word != "flee":
             return False
+        if t.people and all(actor.head in _ASSAILANTS for actor in t.people):
+            return True  # "the attackers fled"
         named_by_it = t.pred is not None and t.pred.link == "rel" and t.pred.tense == "pluperfect"
         return named_by_it or not any(
             actor.count is not None or actor.head.endswith("s") or actor.head == "people"

@@ -255,6 +255,8 @@ def _joint(report: Report, other: Report, published: date | None) -> bool:
     """Whether two acts on the same persons may be of one time."""
     if (report.type == "release") == (other.type == "release"):
         return True
+    if report.rule.endswith("held-in"):
+        return False  # "freed him, who had been in jail for a year"
     return (
         published is not None and other.last is not None and timedelta(0) <= published - other.last <= _NEWS
     )

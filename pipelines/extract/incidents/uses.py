@@ -32,6 +32,9 @@ _DEVICES: Final = frozenset(
     "phone phones telephone telephones account accounts computer computers website websites site sites server servers email "
     "emails system systems device devices network networks data".split()
 )
+_KILLING: Final = frozenset(
+    "killing killings murder slaughter massacre rape abduction kidnapping beating shooting".split()
+)
 _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
 _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
 _REPELLED: Final = frozenset(("combatant", "protester"))
@@ -342,7 +345,7 @@ class UseScreen:
                     and t.parse.preds[chunk.pred].lemma in self._harms
                 )
             )
-        if t.is_noun and self._is_place_of_act(t):
+        if t.is_noun and (self._is_place_of_act(t) or self._says_whom(t)):
             return True
         if (
             t.pred is not None
@@ -366,6 +369,16 @@ class UseScreen:
 
     def _tells_sentence(self, t: Telling) -> bool:
         return any(other.lemma in self._sentences for other in t.parse.preds)
+
+    def _says_whom(self, t: Telling) -> bool:
+        """Whether the displaced are only those to whom another act was done: "the killing of 62 displaced people"."""
+        chunk, parse = t.chunk, t.parse
+        if chunk is None or t.type != "forced_displacement" or "displaced" not in t.trigger.word:
+            return False
+        lead = parse.chunks[chunk.group]
+        if lead.prep == "of" and lead.of >= 0:
+            return parse.tokens.lows[parse.chunks[lead.of].head] in _KILLING
+        return lead.role == "object" and lead.pred >= 0 and parse.preds[lead.pred].lemma in self._harms
 
     def _is_place_of_act(self, t: Telling) -> bool:
         """Whether a noun only says where, or who, an act is told of: "beaten in secret detention sites", "checkpoints took"."""
