@@ -23,6 +23,7 @@ from pipelines.extract.treaties.finder import TreatyMention
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
 # So many strong triggers, and words of rights or violence, make a text whose weak triggers count everywhere.
+_CUE_SPREAD: Final = 1000  # characters in which an article about violence has a cue
 _STRONG: Final = 2
 _STEEPED: Final = 6
 _ANSWERED: Final = 2
@@ -88,7 +89,8 @@ class SentenceReader:
         strong += len(alone)
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
-        steady = strong > 0 and len(cues) > 0  # in such an article weak triggers need no cue beside them
+        # In such an article weak triggers need no cue beside them.
+        steady = strong > 0 and len(cues) > len(low) // _CUE_SPREAD
         chosen: dict[int, Chosen] = {}
         by_sentence = self._by_sentence(document, hits)
         told = [
