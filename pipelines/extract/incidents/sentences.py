@@ -22,8 +22,8 @@ from pipelines.extract.treaties.finder import TreatyMention
 # How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
-# So many strong triggers, and words of rights or violence, make a text whose weak triggers count everywhere.
 _CUE_SPREAD: Final = 1000  # characters in which an article about violence has a cue
+# So many strong triggers, and words of rights or violence, make a text whose weak triggers count everywhere.
 _STRONG: Final = 2
 _STEEPED: Final = 6
 _ANSWERED: Final = 2
