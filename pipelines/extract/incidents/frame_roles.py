@@ -30,6 +30,9 @@ _GO_ON: Final = (["on", "to"], ["on", "with"], ["on", "strike"])
 _TWO: Final = 2
 # What ends the name of a prison: "was sent to Evin Prison".
 _PRISONS: Final = frozenset("prison jail gaol penitentiary colony barracks".split())
+_JUDGES: Final = frozenset(
+    "brand call condemn consider criticise criticize decry denounce dismiss label perceive portray regard see slam view".split()
+)
 _PENALTIES: Final = frozenset("death law prison imprisonment stoning".split())  # "punishable by death"
 _TERMS: Final = frozenset("day days week weeks month months year years decade decades life".split())
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
@@ -351,8 +354,9 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
     if filling.lower is not None:
         by += [chunk for prep, chunk in filling.lower.comps if prep == "by"]
     objects = [index for index in pred.objects if index not in filling.comps]
-    # Who counts the disappeared has not made them disappear.
-    roles.agents = by if passive else list(pred.subject) if pred.lemma not in RECORDS else []
+    # Who counts the disappeared has not made them disappear, nor tried anybody unfairly who calls a trial a farce.
+    tells = pred.lemma in RECORDS or (frame.trigger.type == "unfair_trial" and pred.lemma in _JUDGES)
+    roles.agents = [] if tells else by if passive else list(pred.subject)
     victims = frame.victims
     if "owner" in victims:
         _owner(parse, pred, filling, roles, [] if passive else objects)

@@ -367,7 +367,10 @@ def _laid_to(context: Context, sentence: Sentence, low: str) -> Actor | None:
 
 
 def _told_near(report: Report, told: set[int], reports: list[Report]) -> set[int]:
-    """Those of some sentences that stand near a report's and tell, where they name anybody, of its victims."""
+    """Those of some sentences that stand near a report's and tell, where they name anybody, of its victims.
+
+    Where others are told to be taken between a report and such a sentence, that sentence is about them.
+    """
     number = report.sentence.no
     near = told.intersection(range(number - 1, number + 3))
     others = {
@@ -376,7 +379,18 @@ def _told_near(report: Report, told: set[int], reports: list[Report]) -> set[int
         if other.names and report.names and not set(other.names) & set(report.names)
     }
     theirs = {other.sentence.no for other in reports if set(other.names) & set(report.names)}
-    return {one for one in near if one == number or one in theirs or one not in others}
+    taken = {
+        other.sentence.no
+        for other in reports
+        if other.type in ("arrest", "abduction", "enforced_disappearance")
+        and other.explicit_victim
+        and (other.names, other.best) != (report.names, report.best)
+    }
+    return {
+        one
+        for one in near
+        if (one == number or one in theirs or one not in others) and taken.isdisjoint(range(number + 1, one))
+    }
 
 
 def _is_new(report: Report) -> bool:

@@ -163,12 +163,13 @@ class NamingScreen:
         if index < 0:
             return False
         chunk = parse.chunks[parse.chunks[index].group]
-        if parse.chunks[index].head > t.at and lows[parse.chunks[index].head] in self._topic_heads:
-            return True
+        head = parse.chunks[index].head
+        if head > t.at and (lows[head] in self._topic_heads or t.trigger.word == "homeless"):
+            return True  # "homeless people": nobody is told to have been made so
         endangered = t.roles.rule == "noun-suffer" and bool(t.roles.patients)  # "at risk of execution"
         if (chunk.of >= 0 and not endangered) and (
             (lows[parse.chunks[chunk.of].head] in self._topic_heads and parse.chunks[chunk.of].head < t.first)
-            or (chunk.prep == "on" and lows[parse.chunks[chunk.of].head] in self._bodies)
+            or (chunk.prep in ("on", "for") and lows[parse.chunks[chunk.of].head] in self._bodies)
         ):
             return True
         if (
@@ -243,21 +244,21 @@ class NamingScreen:
         if t.patients and t.patients[0].head in _SELVES:
             return True
         parse, pred = t.parse, t.pred
-        if pred is not None and (
-            pred.link.startswith(_INSTEAD)
-            or tuple(parse.tokens.lows[max(0, pred.first - 2) : pred.first]) in _INSTEAD_WORDS
+        lacks = t.trigger.word.startswith("without ")  # "held without being allowed to call their families"
+        if (
+            pred is not None
+            and not lacks
+            and (
+                pred.link.startswith(_INSTEAD)
+                or tuple(parse.tokens.lows[max(0, pred.first - 2) : pred.first]) in _INSTEAD_WORDS
+            )
         ):
             return True
         verbal = None if t.is_noun or t.roles.undone else pred
         if verbal is not None and (_is_unmeant(parse, verbal) or _is_held_back(parse, verbal)):
             return True
         chunks, nominal = parse.chunks, parse.chunk_of[t.at]
-        if (
-            t.is_noun
-            and nominal >= 0
-            and "without" not in t.trigger.word
-            and chunks[chunks[nominal].group].prep == "without"
-        ):
+        if t.is_noun and nominal >= 0 and not lacks and chunks[chunks[nominal].group].prep == "without":
             return True
         return (
             pred is not None

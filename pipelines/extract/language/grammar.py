@@ -743,6 +743,9 @@ class _Reader:
     def antecedent(self, low: str) -> int:
         """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
         at = self.over_time(self.last_chunk)
+        if low == "which" and self.last == "comma":
+            while at >= 0 and self.is_in_name_of_body(self.chunks[at]):
+                at = self.chunks[at].of
         if low in ("who", "whom") and self.last != "appos":
             at = self.over_description(at)
         if self.last == "appos" and self.chunks[at].prep in ("in", "at", "near", "from"):
@@ -762,6 +765,17 @@ class _Reader:
             ):
                 return self.chunks[at].of
         return at
+
+    def is_in_name_of_body(self, chunk: Chunk) -> bool:
+        """Whether a chunk ends the name of a body, of which "which" tells: "the Ministry of Justice, which"."""
+        if chunk.of < 0:
+            return False
+        words, host = self.tokens.words, self.chunks[chunk.of]
+        return (
+            words[host.head][0].isupper()
+            and words[chunk.head][0].isupper()
+            and self.tokens.lows[host.head] in _NAMED_BODIES
+        )
 
     def over_time(self, at: int) -> int:
         """The chunk that a relative clause tells of: a date is passed over, with the place that it stands behind.
@@ -3328,12 +3342,31 @@ class _Reader:
                 before.index,
             )
         elif self.last_pred >= 0 and self.last_pred != pred.index:
-            pred.governor = self.last_pred
-            pred.subject = list(self.preds[self.last_pred].subject)
+            pred.governor = self.onset(pred)
+            pred.subject = list(self.preds[pred.governor].subject)
             pred.link = "ing"
         else:
             pred.link = "ing:open"
         self.clause.preds.append(pred.index)
+
+    def onset(self, pred: Pred) -> int:
+        """The predicate that a participle goes on from: "fired on workers who tried to cross, killing six": not who tried."""
+        if self.last != "comma" or not self.grammar.is_a(pred.lemma, "harm"):
+            return self.last_pred
+        at = self.last_pred
+        for _ in self.preds:
+            one = self.preds[at]
+            opens = one.lemma == "open" and any(
+                self.tokens.lows[self.chunks[index].head] == "fire" for index in one.objects
+            )
+            if opens or self.grammar.is_a(one.lemma, "assault"):
+                return at
+            at = one.governor
+            if at < 0 and one.antecedent >= 0:
+                at = self.chunks[one.antecedent].pred  # "on a bus that carried pilgrims"
+            if at < 0:
+                break
+        return self.last_pred
 
     def is_subject_gerund(self, pred: Pred) -> bool:
         """Whether an -ing form is the subject of what is said, with its verb behind it: "said jailing him was wrong"."""
@@ -3562,6 +3595,10 @@ _BODIES: Final = frozenset(
     "agency army association authority battalion brigade cell church coalition committee community company corps council "
     "department faction family force forces front gang government group guard junta militia militias ministry movement "
     "network organisation organization party patrol regime regiment service services squad state team tribe union unit".split()
+)
+_NAMED_BODIES: Final = _BODIES | frozenset(
+    "assembly bank board bureau bureaus centre center chamber commission court directorate federation guards institute "
+    "ministry mission office parliament police prosecution secretariat senate subcommittee tribunal university".split()
 )
 # What nobody is that a clause with "who" tells of.
 _EVENTS: Final = frozenset(

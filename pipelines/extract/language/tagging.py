@@ -129,6 +129,9 @@ _WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday 
 # Participles that say of what kind a body or an official is, and the nouns that they stand before.
 _OF_BODIES: Final = {
     "working": frozenset("group groups party committee class conditions hours paper mother mothers".split()),
+    "missing": frozenset(
+        "person persons people man men woman women child children boys girls relatives students".split()
+    ),
     "ruling": frozenset(
         "party parties coalition council junta family elite body government generals".split()
     ),
