@@ -128,6 +128,9 @@ class Context:
     nationality: dict[str, str | None] = field(default_factory=dict)
     kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     victims: list[Report] = field(default_factory=list)  # reports that say who suffered, likewise
+    critics: set[str] = field(
+        default_factory=set
+    )  # states that have spoken or acted against another's doings
     deeds: list[Report] = field(default_factory=list)  # violations by states, as far as the reading has come
     custodies: list[Custody] = field(
         default_factory=list

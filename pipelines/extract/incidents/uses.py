@@ -198,6 +198,8 @@ class UseScreen:
             return self._mishaps.is_natural_where_dead(t)
         if self._naming.is_bare_charge(t):
             return self._naming.is_charge(t)
+        if t.is_noun and t.people and t.people[0].kind in ARMED and self._naming.is_charge(t):
+            return True  # "hanged for the killing of a militiaman"
         if t.is_noun and word.partition(" ")[0] in self._silences:
             return lows[t.first - 1] == "to"  # "a tool to silence critics"
         return word == "target" and (self._is_of_texts(t) or self._is_aim(t))

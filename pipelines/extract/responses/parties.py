@@ -284,6 +284,13 @@ def _spoken_before(case: Case, start: int, end: int, number: int) -> tuple[str, 
 
 def fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     """Fill the state that is addressed: the object's, else another state of the sentence, else the main state."""
+    _fill_target(case, report, patients)
+    critic = report.perpetrator_iso3
+    if critic is not None and report.victim_iso3 not in (None, critic):
+        case.reading.context.critics.add(critic)
+
+
+def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     context = case.reading.context
     _tell_apart(report, patients)
     critic = report.perpetrator_iso3
@@ -340,16 +347,15 @@ def _told_before(case: Case, critic: str | None) -> str | None:
             break
         if act.family == "violation" and act.perpetrator_iso3 not in (None, critic):
             return act.perpetrator_iso3
+    critics = {critic, "EUN", *context.critics}
     scene = context.scene(number)
-    if scene is not None and scene != critic:
+    if scene is not None and scene not in critics:
         return scene
     named = {
         state.iso3
         for at in range(first, number)
         for state in context.by_sentence_states.get(at, ())
-        if state.iso3 not in (critic, "EUN")
-        and not context.is_elsewhere(state)
-        and not context.is_aside(state)
+        if state.iso3 not in critics and not context.is_elsewhere(state) and not context.is_aside(state)
     }
     return named.pop() if len(named) == 1 else None
 
