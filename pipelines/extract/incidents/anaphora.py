@@ -321,7 +321,11 @@ class AnaphoraReader:
                 continue
             told = self._actors.read(reading, chunk.index)
             doer = report.perpetrator
-            if told.kind or not told.person or (doer is not None and told.start == doer.start):
+            if (
+                told.kind not in ("", "private")
+                or not told.person
+                or (doer is not None and told.start == doer.start)
+            ):
                 continue
             members = [self._actors.read(reading, index) for index in parse.members(chunk.index)]
             names = tuple(dict.fromkeys(name for one in members for name in one.named))
@@ -335,7 +339,7 @@ class AnaphoraReader:
             elif len(names) > 1 and len(names) == len(members):
                 report.low = report.best = report.high = len(names)
             elif told.head.endswith("s") and not told.named:
-                return False  # "villagers said they were beaten": nobody says how many
+                return True  # "villagers said they were beaten": nobody says how many
             else:
                 continue
             report.names = names
