@@ -143,3 +143,34 @@ def test_act_told_twice_is_one(extractor: Extractor, text: str, kind: str, acts:
 @pytest.mark.parametrize("text", OFFENDERS)
 def test_offender_is_no_victim(extractor: Extractor, text: str) -> None:
     assert "arrest" not in [found for found, _ in violations(extractor, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The commission on missing persons met in Kathmandu.", "enforced_disappearance"),
+        ("He heads a centre for missing persons in Nicosia.", "enforced_disappearance"),
+        ("Thousands of homeless people were held by police in Seoul.", "forced_displacement"),
+        ("Iran executed a student on Saturday for the killing of a militiaman.", "extrajudicial_killing"),
+    ],
+)
+def test_name_state_and_crime_are_no_acts(extractor: Extractor, text: str, kind: str) -> None:
+    assert kind not in [row["incident_type"] for row in extractor.extract("News", text)["incident_reports"]]
+
+
+def test_disappearance_is_of_those_told_last(extractor: Extractor) -> None:
+    text = (
+        "Police beat lawyers with batons in Tunis on Monday. Eleven lawyers were arrested by officers and held overnight "
+        "without being allowed to call their families.\n\nMasked officers arrested Mehdi Zarrouk, a lawyer, on Saturday. "
+        "His whereabouts are not known."
+    )
+    rows = extractor.extract("News", text)["incident_reports"]
+    told = {row["incident_type"]: row["victims"] for row in rows}
+    assert told["enforced_disappearance"] == "Mehdi Zarrouk"
+    assert told["incommunicado_detention"] == "Eleven lawyers"
+
+
+def test_resolution_does_not_date_what_it_condemns(extractor: Extractor) -> None:
+    text = "The General Assembly adopted a resolution on Friday that condemns the killing of protesters by Myanmar's army."
+    rows = extractor.extract("News", text, date(2021, 6, 19))["incident_reports"]
+    assert [row["occurred_from"] for row in rows if row["incident_type"] == "extrajudicial_killing"] == [None]

@@ -446,3 +446,62 @@ def test_dead_of_fire_that_an_army_opens_are_laid_to_it(extractor: Extractor) ->
         for row in rows
         if row["incident_type"] == "extrajudicial_killing"
     } == {("security_forces", "UGA")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who", "best"),
+    [
+        # What comes of an attack is told of those who attack, not of those whom a clause between tells of.
+        ("Rebels attacked farmers who had gathered in Bria, killing 12.", "conflict_killing", "Rebels", 12),
+        (
+            "Gunmen opened fire on a bus that carried pilgrims, killing six.",
+            "extrajudicial_killing",
+            "Gunmen",
+            6,
+        ),
+        ("Police raided a house where students lived, arresting four of them.", "arrest", "Police", 4),
+        (
+            "Soldiers chased rebels who had raided a village, killing nine farmers.",
+            "conflict_killing",
+            "rebels",
+            9,
+        ),
+        # "which" tells of the body whose name ends before it.
+        (
+            "The Ministry of Justice, which arrested the two lawyers, denied it.",
+            "arrest",
+            "The Ministry of Justice",
+            2,
+        ),
+        (
+            "The U.N. Committee against Torture, which reviewed Chad's record, urged it to free them.",
+            "treaty_body_review",
+            "The U.N. Committee",
+            None,
+        ),
+        # Who calls a trial a farce has not held it.
+        ("His lawyer called the trial of the blogger a farce.", "unfair_trial", None, None),
+        # They who were taken are those who have not been seen.
+        (
+            "Police killed 15 people, and two clients have not been seen since they were taken from their homes.",
+            "enforced_disappearance",
+            None,
+            2,
+        ),
+    ],
+)
+def test_clause_between_does_not_change_who_acts(
+    extractor: Extractor, text: str, kind: str, who: str | None, best: int | None
+) -> None:
+    rows = extractor.extract("News", text, date(2020, 6, 15))["incident_reports"]
+    told = [row for row in rows if row["incident_type"] == kind]
+    assert [(row["perpetrator"], row["victims_best"]) for row in told] == [(who, best)]
+
+
+def test_critic_is_not_who_is_sanctioned_next(extractor: Extractor) -> None:
+    text = (
+        "Iran hanged a 22-year-old singer, Navid Sarvari, on Saturday.\n\n"
+        "Germany condemned the hanging. The EU imposed sanctions on four judges."
+    )
+    rows = extractor.extract("Iran hangs singer", text, date(2023, 1, 8))["incident_reports"]
+    assert [row["victim_iso3"] for row in rows if row["incident_type"] == "sanction"] == ["IRN"]
