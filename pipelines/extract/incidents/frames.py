@@ -5,7 +5,7 @@ Belongs here: "gave boys rifles", "kept the ambulances back", "put two men on a 
 up", "set the village on fire"). Which predicates a frame fits is `incidents.frame_roles`.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -74,17 +74,21 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words and phrases of which a sentence may hold one: single words apart, and a word of each phrase to ask for first."""
+    """Words and phrases of which a sentence may hold one: single words apart, phrases by a word of theirs to ask for first."""
 
     singles: frozenset[str]
-    phrases: tuple[str, ...]
+    phrases: Mapping[str, tuple[str, ...]]
     opening: frozenset[str]
 
     @classmethod
     def of(cls, words: frozenset[str]) -> "Wording":
         """Sort words (lower case) into single ones and phrases."""
-        phrases = frozenset(word for word in words if not word.isalnum())
-        return cls(words - phrases, tuple(sorted(phrases)), _heads(phrases))
+        phrases: dict[str, tuple[str, ...]] = {}
+        for phrase in sorted(word for word in words if not word.isalnum()):
+            head = _head(phrase)
+            phrases[head] = (*phrases.get(head, ()), phrase)
+        singles = frozenset(word for word in words if word.isalnum())
+        return cls(singles, phrases, frozenset(phrases))
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -96,7 +100,7 @@ class Wording:
             return True
         if self.opening.isdisjoint(words):
             return False
-        return any(holds(phrase, text) for phrase in self.phrases)
+        return any(holds(phrase, text) for head in self.opening & words for phrase in self.phrases[head])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -346,7 +350,9 @@ def _spaced(text: str) -> str:
 
 def _heads(phrases: frozenset[str]) -> frozenset[str]:
     """The longest word of each phrase that not every sentence holds, by which it is looked for."""
-    return frozenset(
-        max(_spaced(phrase).split(), key=lambda word: (word not in _EVERYWHERE, len(word)))
-        for phrase in phrases
-    )
+    return frozenset(map(_head, phrases))
+
+
+def _head(phrase: str) -> str:
+    """The longest word of a phrase that not every sentence holds."""
+    return max(_spaced(phrase).split(), key=lambda word: (word not in _EVERYWHERE, len(word)))
