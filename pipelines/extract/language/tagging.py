@@ -1146,6 +1146,8 @@ class Tagger:
                     return False
                 if nounish and nxt == TO and lows[p] == "rights":
                     return False  # "told the rights monitors to leave"
+                if nounish and nxt == THAT and _is_relative(tokens, following):
+                    return False
                 if not nounish or nxt in _DET_PRON_THAT_TO_NUM:
                     return True
                 if nxt == BE and lows[following] == "being":
@@ -1257,6 +1259,16 @@ class Tagger:
             return False
         # "let the widow see", "saw Togo accede", but not "made the school report".
         return tokens.words[p][0].isupper() or form.lemma == "let"
+
+
+def _is_relative(tokens: Tokens, i: int) -> bool:
+    """Whether "that" at token i stands for the noun before it, a verb right behind: "the mass protests that followed a vote"."""
+    if i + 1 >= len(tokens.tags):
+        return False
+    if tokens.tags[i + 1] in (BE, HAVE, MODAL):
+        return True
+    after = tokens.tags[i + 2] if i + 2 < len(tokens.tags) else END
+    return bool(_bits(tokens, i + 1) & PAST) and after != NOUN
 
 
 def tells_part(tokens: Tokens, i: int) -> bool:
