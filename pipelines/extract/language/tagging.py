@@ -134,6 +134,7 @@ _OF_BODIES: Final = {
     ),
     "governing": frozenset("party parties coalition council body board".split()),
     "standing": frozenset("committee committees army order orders".split()),
+    "firing": frozenset(("squad", "squads")),
     "steering": frozenset("committee committees group".split()),
     "striking": frozenset(
         "worker workers teacher teachers nurse nurses doctor doctors miner miners driver drivers student students lawyers "
