@@ -119,6 +119,9 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             or _is_manner(report, kept)
             or _is_outcome(report, kept)
             or _is_lesser_fear(report, kept)
+            or _is_prelude(report, kept)
+            or _is_confinement(report, kept)
+            or _is_seizure(report, kept)
         )
     ]
     for taking in list(kept):
@@ -276,6 +279,40 @@ def _is_outcome(report: Report, kept: list[Report]) -> bool:
             and _counted(other) == _counted(report)
             for other in kept
         )
+    )
+
+
+def _is_prelude(report: Report, kept: list[Report]) -> bool:
+    """Whether an attempt is how those of whom the same clause tells were killed: "ambushed a convoy, killing 18"."""
+    return report.type == "attempted_killing" and any(
+        other.type in ("extrajudicial_killing", "mass_killing", "conflict_killing")
+        and other.rule.endswith("verb-gerund")
+        and other.sentence.no == report.sentence.no
+        and 0 < other.trigger_at - report.trigger_at < _BLAST
+        and not (report.names or _counted(report))
+        and other.perpetrator_kind == report.perpetrator_kind
+        for other in kept
+    )
+
+
+def _is_confinement(report: Report, kept: list[Report]) -> bool:
+    """Whether a restriction is how people are detained who are told to be: "remained confined in army-run camps"."""
+    return report.type == "movement_restriction" and any(
+        other.type == "arbitrary_detention"
+        and other.sentence.no == report.sentence.no
+        and other.trigger_at == report.trigger_at
+        for other in kept
+    )
+
+
+def _is_seizure(report: Report, kept: list[Report]) -> bool:
+    """Whether a headline's "seized" or "held" is the kidnapping that the first sentence tells."""
+    return (
+        report.sentence.no == 0
+        and report.type in ("arrest", "arbitrary_detention")
+        and not report.explicit_perpetrator
+        and not report.names
+        and any(other.type == "abduction" and other.sentence.no == 1 for other in kept)
     )
 
 
