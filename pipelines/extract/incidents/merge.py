@@ -479,8 +479,7 @@ def _same(a: Report, b: Report) -> bool:
         and a.victim_iso3 != b.victim_iso3
         and not ((again or part) and not (_own_state(a) and _own_state(b)))
         and not (
-            ((_is_alone(a) and _is_alone(b)) or _is_as_many(a, b))
-            and not (_own_state(a) and _own_state(b))
+            ((_is_alone(a) and _is_alone(b)) or _is_as_many(a, b)) and not (_own_state(a) and _own_state(b))
         )
         and not shared
         and (a.family == "response" or not (_is_pronoun(a) or _is_pronoun(b)))
@@ -873,7 +872,7 @@ def _same_response(a: Report, b: Report) -> bool:
         return False
     if a.perpetrator_iso3 != b.perpetrator_iso3:
         return False
-    return a.type in STATEMENTS or _meet(a, b)
+    return a.type in STATEMENTS or a.sentence.no == 0 or _meet(a, b)  # a headline has the day it is printed
 
 
 def _is_one_trial(a: Report, b: Report) -> bool:
