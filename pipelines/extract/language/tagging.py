@@ -878,6 +878,7 @@ class Tagger:
                     and seen_noun
                     and tags[j - 1] not in _DET_PREP_NUM
                     and ((found := self._is_verb(tokens, j, form, False)) or tokens.lows[i] == "as")
+                    and (found or not (form.bits & S and form.lemma in self._nounish))
                 ):
                     return found  # "after army forces had left" goes on behind a noun that may be a verb
             # "after the protests began": what stands right behind an article is a noun.
