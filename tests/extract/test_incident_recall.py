@@ -626,3 +626,113 @@ def test_killing_and_ruin_told_by_rarer_words(incident_type: str, text: str) -> 
 )
 def test_what_looks_like_killing_and_ruin_tells_none(text: str) -> None:
     assert _reports(text) == []
+
+
+def _kinds(title: str, text: str) -> list[object]:
+    return sorted(str(report["incident_type"]) for report in _reports(text, title))
+
+
+@pytest.mark.parametrize(
+    ("incident_type", "text"),
+    [
+        (
+            "excessive_force",
+            "ACCRA (Reuters) - Soldiers backed by armoured cars fired on a march by nurses on Friday, residents said.",
+        ),
+        ("excessive_force", "Troops fired at striking dockers in Lome on Monday, two union leaders said."),
+        (
+            "excessive_force",
+            "Nine people were hurt in Bamako on Sunday as security forces opened fire on marchers near the bridge.",
+        ),
+        (
+            "expulsion",
+            "Mali ordered four senior officials of the U.N. mission to leave the country within 48 hours.",
+        ),
+        ("censorship", "Chad's media regulator suspended broadcasts by the BBC for three months on Tuesday."),
+        (
+            "aid_denial",
+            "The Red Cross said it had been denied entry to the encircled quarter of Aleppo for a third day.",
+        ),
+        (
+            "discrimination",
+            "Deputies in Accra passed a bill that makes homosexual acts punishable by ten years in prison.",
+        ),
+        (
+            "forced_displacement",
+            "Families in the Luanda shanty town were given three days to move out before the diggers came.",
+        ),
+        (
+            "attempted_killing",
+            "The bishop escaped unhurt when gunmen sprayed his car with bullets on the road to Bukavu.",
+        ),
+        (
+            "movement_restriction",
+            "The army imposed a night curfew on the town after the killing of a student.",
+        ),
+        (
+            "sanction",
+            "The United States imposed travel bans and asset freezes on four colonels from Burundi on Monday.",
+        ),
+    ],
+)
+def test_agency_report_tells_the_act(incident_type: str, text: str) -> None:
+    assert incident_type in {kind for kind, _ in _told(text)}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "incident_type", "acts"),
+    [
+        (
+            "Blasts kill 21 in Quetta bazaar",
+            "QUETTA (Reuters) - Two bombs ripped through a crowded bazaar on Monday, killing 21 people and wounding more than 50.",
+            "indiscriminate_attack",
+            1,
+        ),
+        (
+            "Police gas May Day crowd in Ankara",
+            "Turkish police fired tear gas on Friday to keep hundreds of workers from reaching a square in Ankara.",
+            "excessive_force",
+            1,
+        ),
+        (
+            "U.S. imposes sanctions on Belarus police",
+            "WASHINGTON (Reuters) - The United States imposed sanctions on the Belarus police on Thursday for beating marchers.",
+            "sanction",
+            1,
+        ),
+        (
+            "Convoy ambushed in Chad",
+            "Rebels ambushed a convoy of traders near Abeche on Friday, killing 12 people.",
+            "attempted_killing",
+            0,
+        ),
+        (
+            "Saudi Arabia executes maid",
+            "Saudi Arabia on Monday beheaded a Sri Lankan maid convicted of killing her employer.",
+            "extrajudicial_killing",
+            0,
+        ),
+        (
+            "Envoy called in over flogging",
+            "Sweden summoned the Saudi ambassador on Monday to protest the flogging of a blogger.",
+            "threat_harassment",
+            0,
+        ),
+        (
+            "Death sentence for smuggler",
+            "A court in Bali on Thursday condemned a Dutch man to death by firing squad for smuggling heroin.",
+            "judicial_execution",
+            0,
+        ),
+        (
+            "Bus plunge kills nine in Nepal",
+            "Nine people died on Sunday when a bus plunged into a river in western Nepal, police said.",
+            "extrajudicial_killing",
+            0,
+        ),
+    ],
+)
+def test_agency_headline_and_lead_tell_an_act_once(
+    title: str, text: str, incident_type: str, acts: int
+) -> None:
+    assert _kinds(title, text).count(incident_type) == acts

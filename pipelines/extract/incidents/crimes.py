@@ -6,7 +6,7 @@ Belongs here: "a respondent in the kidnapping cases", "the law covers extortion 
 
 from typing import Final
 
-from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES
+from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, RIGHTS_KINDS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 
@@ -45,7 +45,7 @@ class CrimeScreen:
     def keeps_out(self, t: Telling) -> bool:
         """Whether a nominal names a crime and tells none."""
         if not t.is_noun:
-            return False
+            return _is_convicts(t)
         first, last = _row(t)
         if self._is_case(t, first, last):
             return True
@@ -120,6 +120,21 @@ class CrimeScreen:
             )
             for pred in parse.preds
         )
+
+
+def _is_convicts(t: Telling) -> bool:
+    """Whether a killing only says what a private person was convicted of: "a maid convicted of killing her employer"."""
+    pred = t.pred
+    if t.type != "extrajudicial_killing" or pred is None or pred.link != "prep:of" or pred.governor < 0:
+        return False
+    above = t.parse.preds[pred.governor]
+    return (
+        above.lemma == "convict"
+        and above.kind == "part"
+        and not any(actor.kind for actor in t.agents)
+        and not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"})
+        and not any(actor.named for actor in t.people)
+    )
 
 
 def _row(t: Telling) -> tuple[int, int]:

@@ -60,6 +60,7 @@ _THEIRS: Final = frozenset(
 _STRIKES: Final = frozenset(
     "it attack strike airstrike raid blast explosion bomb bombing shelling missile rocket drone shell jets jet".split()
 )
+_BLAST: Final = 200  # characters within which a sentence counts the dead and the wounded of one attack
 _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 
@@ -104,7 +105,7 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
                 other.sentence.no > 0
                 and groups[other.type] == groups[report.type]
                 and other.sentence.no <= 3
-                and other.explicit_victim
+                and (other.explicit_victim or _is_in_lead(report, other))
                 for other in kept
             )
         )
@@ -118,6 +119,9 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
             or _is_manner(report, kept)
             or _is_outcome(report, kept)
             or _is_lesser_fear(report, kept)
+            or _is_prelude(report, kept)
+            or _is_confinement(report, kept)
+            or _is_seizure(report, kept)
         )
     ]
     for taking in list(kept):
@@ -278,6 +282,40 @@ def _is_outcome(report: Report, kept: list[Report]) -> bool:
     )
 
 
+def _is_prelude(report: Report, kept: list[Report]) -> bool:
+    """Whether an attempt is how those of whom the same clause tells were killed: "ambushed a convoy, killing 18"."""
+    return report.type == "attempted_killing" and any(
+        other.type in ("extrajudicial_killing", "mass_killing", "conflict_killing")
+        and other.rule.endswith("verb-gerund")
+        and other.sentence.no == report.sentence.no
+        and 0 < other.trigger_at - report.trigger_at < _BLAST
+        and not (report.names or _counted(report))
+        and other.perpetrator_kind == report.perpetrator_kind
+        for other in kept
+    )
+
+
+def _is_confinement(report: Report, kept: list[Report]) -> bool:
+    """Whether a restriction is how people are detained who are told to be: "remained confined in army-run camps"."""
+    return report.type == "movement_restriction" and any(
+        other.type == "arbitrary_detention"
+        and other.sentence.no == report.sentence.no
+        and other.trigger_at == report.trigger_at
+        for other in kept
+    )
+
+
+def _is_seizure(report: Report, kept: list[Report]) -> bool:
+    """Whether a headline's "seized" or "held" is the kidnapping that the first sentence tells."""
+    return (
+        report.sentence.no == 0
+        and report.type in ("arrest", "arbitrary_detention")
+        and not report.explicit_perpetrator
+        and not report.names
+        and any(other.type == "abduction" and other.sentence.no == 1 for other in kept)
+    )
+
+
 def _is_lesser_fear(report: Report, kept: list[Report]) -> bool:
     """Whether harassment is only feared beside worse: "would face interrogation, beatings and a camp"."""
     return (
@@ -314,6 +352,17 @@ def _killed_by(report: Report, kept: list[Report]) -> Report | None:
             and _meet(other, report)
         ),
         None,
+    )
+
+
+def _is_in_lead(headline: Report, report: Report) -> bool:
+    """Whether the first sentence tells what the headline does: "Police gas crowd", "Police fired gas to keep crowds from"."""
+    return (
+        report.sentence.no == 1
+        and report.type == headline.type
+        and report.explicit_perpetrator
+        and report.perpetrator_kind == headline.perpetrator_kind
+        and report.perpetrator_iso3 == headline.perpetrator_iso3
     )
 
 
@@ -429,14 +478,17 @@ def _same(a: Report, b: Report) -> bool:
         and b.victim_iso3
         and a.victim_iso3 != b.victim_iso3
         and not ((again or part) and not (_own_state(a) and _own_state(b)))
-        and not (_is_alone(a) and _is_alone(b) and not (_own_state(a) and _own_state(b)))
+        and not (
+            ((_is_alone(a) and _is_alone(b)) or _is_as_many(a, b)) and not (_own_state(a) and _own_state(b))
+        )
         and not shared
         and (a.family == "response" or not (_is_pronoun(a) or _is_pronoun(b)))
     ):
         return False
     if not _meet(a, b) and not ((a.back or b.back) and (shared or not (a.names and b.names))):
         return False
-    if _differ(a, b) and not (a.names and b.names) and not part and not _is_one_sweep(a, b):
+    apart = _differ(a, b) and not (a.names and b.names)
+    if apart and not (part or _is_one_sweep(a, b) or _is_one_blast(a, b)):
         return False
     if not (shared or again or part) and _spans_longer(a, b):
         return False
@@ -558,6 +610,24 @@ def _is_alone(report: Report) -> bool:
 def _own_state(report: Report) -> str | None:
     """The state that the words for the victim tell, not the one that the text is about."""
     return report.victim.iso3 if report.victim is not None else None
+
+
+def _is_as_many(a: Report, b: Report) -> bool:
+    """Whether two reports count the same number of people: "kills family of seven", "killing seven of a family"."""
+    count = _counted(a)
+    return count is not None and count > 1 and count == _counted(b)
+
+
+def _is_one_blast(a: Report, b: Report) -> bool:
+    """Whether one of two counts the wounded of an attack of which the other counts the dead: "killing 23 and wounding 60"."""
+    return (
+        a.type == b.type == "indiscriminate_attack"
+        and a.sentence.no == b.sentence.no
+        and a.explicit_victim
+        and b.explicit_victim
+        and not (a.place and b.place and a.place != b.place)
+        and b.trigger_at - a.trigger_at < _BLAST
+    )
 
 
 def _is_one_sweep(a: Report, b: Report) -> bool:
@@ -792,6 +862,8 @@ def _bare(report: Report) -> bool:
 
 
 def _same_response(a: Report, b: Report) -> bool:
+    if _is_one_trial(a, b):
+        return True
     if a.victim_iso3 != b.victim_iso3 or a.pattern != b.pattern:
         return False
     if _is_same_speaker(a, b):
@@ -800,7 +872,20 @@ def _same_response(a: Report, b: Report) -> bool:
         return False
     if a.perpetrator_iso3 != b.perpetrator_iso3:
         return False
-    return a.type in STATEMENTS or _meet(a, b)
+    return a.type in STATEMENTS or a.sentence.no == 0 or _meet(a, b)  # a headline has the day it is printed
+
+
+def _is_one_trial(a: Report, b: Report) -> bool:
+    """Whether two words of a sentence tell the trial of the same man: "went on trial on Monday, charged with murder"."""
+    return (
+        a.type == "prosecution"
+        and a.sentence.no == b.sentence.no
+        and a.status == b.status
+        and a.perpetrator_iso3 == b.perpetrator_iso3
+        and (a.victim_iso3 is None) != (b.victim_iso3 is None)
+        and not (a.explicit_victim and b.explicit_victim)
+        and _meet(a, b)
+    )
 
 
 def _is_same_speaker(a: Report, b: Report) -> bool:
@@ -877,6 +962,7 @@ def _join(a: Report, b: Report) -> Report:
     elif (first.low is None and first.best is None and first.high is None) or (
         a.family == "violation"
         and _differ(a, b)
+        and not _is_one_blast(a, b)
         and not first.names
         and (_counted(b) or 0) > (_counted(a) or 0)
     ):

@@ -27,6 +27,7 @@ _CHARGED = re.compile(
     r"(?:accused|charged|convicted|suspected|guilty|indicted|faces?|facing|confessed|admitted|sentenced|jailed)\b"
 )
 _TITLE_REACH: Final = 24  # characters before a name that hold what somebody is called
+_LEAD: Final = 2  # sentences that tell again what the headline does
 _CHARGE_REACH: Final = 110  # characters behind the word for the charge
 
 
@@ -78,7 +79,14 @@ class OffenderReader:
             ],
             key=lambda one: one[0],
         )
-        theirs: set[int] = set()
+        theirs = {
+            id(report)
+            for report in reports
+            if report.type == "arrest"
+            and report.sentence.no == 0
+            and not (report.names or PUBLIC.intersection(report.kinds))
+            and _is_crime_in_lead(context, reports)
+        }
         last = False  # whether the last told of were offenders
         for _, report in order:
             if report is None:
@@ -130,6 +138,14 @@ class OffenderReader:
             if self._crimes.any(charge) and not self._speech.any(charge):
                 found.add(person.name)
         return {name for name in found - suffered if not PUBLIC.intersection(kinds_of(name))}
+
+
+def _is_crime_in_lead(context: Context, reports: list[Report]) -> bool:
+    """Whether the first sentence lays to a crime the arrest that the headline tells: "Police arrest 90 in raids"."""
+    if any(report.type in PENALTIES and 0 < report.sentence.no <= _LEAD for report in reports):
+        return False
+    lead = next((one for one in context.document.sentences if one.no == 1), None)
+    return lead is not None and any(lead.start <= custody.at < lead.end for custody in context.custodies)
 
 
 def prosecute(report: Report) -> None:

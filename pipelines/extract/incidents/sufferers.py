@@ -25,6 +25,10 @@ _ASSAILANTS: Final = frozenset(
 )
 
 
+# What whoever shoots at wants to hit those in it.
+_OF_SOMEBODY: Final = frozenset("car vehicle jeep truck motorcade convoy home house apartment flat".split())
+
+
 class SuffererScreen:
     """Keeps out acts that befall nobody and nothing that could suffer them."""
 
@@ -85,7 +89,7 @@ class SuffererScreen:
             if not t.patients:
                 return not (t.trigger.strong and t.roles.passive)
             threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
-            return not t.people and not threatened
+            return not t.people and not threatened and not _is_shot_at(t)
         return False
 
     def _is_left_out(self, t: Telling) -> bool:
@@ -182,3 +186,15 @@ class SuffererScreen:
             and bool(t.people)
             and bool(t.people[0].kind or t.people[0].head in self._prisoners)
         )
+
+
+def _is_shot_at(t: Telling) -> bool:
+    """Whether the car or the home of somebody is shot at: "sprayed his car with bullets", "fired on the mayor's house"."""
+    if t.type != "attempted_killing":
+        return False
+    lows, chunks = t.parse.tokens.lows, t.parse.chunks
+    return any(
+        lows[chunks[index].head] in _OF_SOMEBODY
+        and (chunks[index].owner >= 0 or lows[chunks[index].first] in ("his", "her", "their"))
+        for index in t.roles.patients
+    )

@@ -144,12 +144,14 @@ class Told:
     def holds(self, parse: Parse, hit: Hit) -> bool:
         """Whether a trigger opens with a verb that has told an act of its kind, or ends in what fills its frame.
 
-        A verb may tell two acts of different kinds: "was held in a dark cell". Responses are told once.
+        A verb may tell two acts of different kinds: "was held in a dark cell". Responses are told once, and who "summoned
+        the envoy" in protest has harassed nobody.
         """
         if self.verbs:
             told = self.verbs.get(parse.token_at(hit.start))
             if told is not None and any(
-                trigger.type in RESPONSES or self._kind(trigger) in told for trigger in hit.triggers
+                trigger.type in RESPONSES or self._kind(trigger) in told or "criticism" in told
+                for trigger in hit.triggers
             ):
                 return True
         return bool(self.fillers) and parse.token_at(hit.end - 1) in self.fillers

@@ -363,8 +363,8 @@ class UseScreen:
                 and chunk.prep == "by"
                 and chunk.of >= 0
                 and t.parse.tokens.lows[t.parse.chunks[chunk.of].head] == "death"
-                and self._tells_sentence(t)
-            )  # "sentenced to death by stoning"
+                and (self._tells_sentence(t) or any(one.lemma == "condemn" for one in t.parse.preds))
+            )  # "sentenced to death by stoning", "condemned him to death by firing squad"
         if t.type == "imprisonment" and t.roles.rule == "frame-of":
             return t.pred is not None and t.pred.lemma in self._holds  # "held three editors in prison"
         return t.type == "imprisonment" and t.is_noun and self._tells_sentence(t)

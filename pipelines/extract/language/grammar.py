@@ -97,6 +97,7 @@ _PREP_ADV_SUB: Final = frozenset((PREP, ADV, SUB))
 _PREP_CONJ: Final = frozenset((PREP, CONJ))
 _PREP_COMMA_END: Final = frozenset((PREP, COMMA, END))
 _PREP_COMMA_END_SUB_CONJ: Final = frozenset((PREP, COMMA, END, SUB, CONJ))
+_TELLING: Final = frozenset("say report add tell".split())  # verbs of an attribution behind what is said
 _PRON_CONJ: Final = frozenset((PRON, CONJ))
 _THAT_PREP_COMMA_END: Final = frozenset((THAT, PREP, COMMA, END))
 _PREDICATES: Final = frozenset((VERB, MODAL, BE, HAVE, DO, ADV))
@@ -2814,13 +2815,27 @@ class _Reader:
                     return not (m + 1 < n and lows[m + 1] == "by")
             if tag in _CLAUSE_ENDS or (tag == CONJ and m + 1 < n and tags[m + 1] in _VERB_ADV_HAVE_BE_MODAL):
                 break
-            if tag == COMMA and m + 1 < n and tags[m + 1] in _PRON_CONJ:
+            if tag == COMMA and m + 1 < n and (tags[m + 1] in _PRON_CONJ or self.attributes(m + 1)):
                 break
             m += 1
         if lemma == "shoot" and low == "at" and tags[-1] == END:
             return False  # "soldiers shot at the car", but the headline "Student shot at rally"
         # Transitive without an object and with nothing else finite: "Three killed in raid".
         return lemma not in _OPTIONAL_OBJECT and not phrasal
+
+    def attributes(self, k: int) -> bool:
+        """Whether all from token k on is who says what stands before: "fired at the crowd, two witnesses said on Monday."."""
+        tags, forms = self.tokens.tags, self.tokens.forms
+        said = next((m for m in range(k, len(tags)) if tags[m] == VERB), -1)
+        form = forms[said] if said >= k else None
+        return (
+            form is not None
+            and bool(form.bits & PAST)
+            and form.lemma in _TELLING
+            and COMMA not in tags[k:]
+            and AUXILIARIES.isdisjoint(tags[k:])
+            and not any(tag == VERB for tag in tags[said + 1 :])
+        )
 
     def tells_whom(self, k: int) -> bool:
         """Whether whom an act befell is told of from token k on, and no time: "to death a monk", not "to death two days later"."""

@@ -137,6 +137,7 @@ _OF_BODIES: Final = {
     ),
     "governing": frozenset("party parties coalition council body board".split()),
     "standing": frozenset("committee committees army order orders".split()),
+    "firing": frozenset(("squad", "squads")),
     "steering": frozenset("committee committees group".split()),
     "striking": frozenset(
         "worker workers teacher teachers nurse nurses doctor doctors miner miners driver drivers student students lawyers "
@@ -880,6 +881,7 @@ class Tagger:
                     and seen_noun
                     and tags[j - 1] not in _DET_PREP_NUM
                     and ((found := self._is_verb(tokens, j, form, False)) or tokens.lows[i] == "as")
+                    and (found or not (form.bits & S and form.lemma in self._nounish))
                 ):
                     return found  # "after army forces had left" goes on behind a noun that may be a verb
             # "after the protests began": what stands right behind an article is a noun.
@@ -1149,6 +1151,8 @@ class Tagger:
                     return False
                 if nounish and nxt == TO and lows[p] == "rights":
                     return False  # "told the rights monitors to leave"
+                if nounish and nxt == THAT and _is_relative(tokens, following):
+                    return False
                 if not nounish or nxt in _DET_PRON_THAT_TO_NUM:
                     return True
                 if nxt == BE and lows[following] == "being":
@@ -1260,6 +1264,16 @@ class Tagger:
             return False
         # "let the widow see", "saw Togo accede", but not "made the school report".
         return tokens.words[p][0].isupper() or form.lemma == "let"
+
+
+def _is_relative(tokens: Tokens, i: int) -> bool:
+    """Whether "that" at token i stands for the noun before it, a verb right behind: "the mass protests that followed a vote"."""
+    if i + 1 >= len(tokens.tags):
+        return False
+    if tokens.tags[i + 1] in (BE, HAVE, MODAL):
+        return True
+    after = tokens.tags[i + 2] if i + 2 < len(tokens.tags) else END
+    return bool(_bits(tokens, i + 1) & PAST) and after != NOUN
 
 
 def tells_part(tokens: Tokens, i: int) -> bool:

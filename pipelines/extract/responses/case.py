@@ -126,6 +126,7 @@ class Case:
             if (
                 actor.head in words.judged
                 or actor.head in words.matters
+                or actor.head in words.deeds
                 or actor.head in self.readers.nominals
             ):
                 return True
