@@ -1136,6 +1136,12 @@ class _Reader:
             return lows[j + 2] in _TIME_WORDS
         return lows[j] in ("last", "next", "this") and j + 1 < len(lows) and lows[j + 1] in _TIME_WORDS
 
+    def starts_later(self, j: int) -> bool:
+        """Whether "twelve hours later" or "days after the trial" begins at token j: when it was, not to whom it was done."""
+        lows = self.tokens.lows
+        unit = next((at for at in range(j, min(j + _TWO + 1, len(lows) - 1)) if lows[at] in _TIME_WORDS), -1)
+        return unit >= 0 and lows[unit + 1] in ("later", "after", "before", "afterwards")
+
     def starts_lapse(self, j: int) -> bool:
         """Whether "two days ago" begins at token j: after a noun it is no part of its phrase."""
         lows = self.tokens.lows
@@ -3123,7 +3129,9 @@ class _Reader:
             j += 1
         if pred.lemma in _WITHHOLDING and j < len(tags) and tags[j] == NOUN:
             return self.tokens.lows[j] not in _DISOWNED  # "was beaten and denied medicine"
-        return j >= len(tags) or not (tags[j] in DET_PRON_NUM or tags[j] == NOUN) or self.starts_time(j)
+        if j >= len(tags) or not (tags[j] in DET_PRON_NUM or tags[j] == NOUN):
+            return True
+        return self.starts_time(j) or self.starts_later(j)
 
     def after_comma(self) -> bool:
         return self.commas > 0 and self.last == "conj"
