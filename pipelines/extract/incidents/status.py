@@ -41,7 +41,7 @@ _TAKEN_REACH: Final = 10
 
 # Verbs whose object has happened, whether or not they have.
 _ABOUT_THE_PAST: Final = frozenset(
-    "probe investigate look inquire enquire condemn mourn commemorate avenge protest prosecute try punish examine".split()
+    "probe investigate look inquire enquire mourn commemorate avenge protest examine".split()
 )
 
 

@@ -25,6 +25,14 @@ _ASSAILANTS: Final = frozenset(
 )
 
 
+# What people have or undergo: a verb that has it as its object does nothing to them ("hit the arrest of the editor").
+_OF_PEOPLE: Final = frozenset(
+    "arrest arrests detention imprisonment jailing conviction killing killings murder abduction disappearance trial verdict "
+    "sentence expulsion deportation passport passports phone phones handset laptop laptops camera cameras equipment gadgets "
+    "documents footage salary salaries licence license licences citizenship".split()
+)
+
+
 class SuffererScreen:
     """Keeps out acts that befall nobody and nothing that could suffer them."""
 
@@ -50,6 +58,7 @@ class SuffererScreen:
             for actor, index in zip(t.patients, [*t.roles.patients, -1], strict=False)
             if actor.head not in self._likenesses
             and not self._is_figure(t, index)
+            and not (t.trigger.frame == "agent_patient" and not t.is_noun and actor.head in _OF_PEOPLE)
             and (
                 actor.person
                 or ((actor.victim_kinds or actor.named) and (index < 0 or self._is_own(t, index)))
@@ -77,6 +86,8 @@ class SuffererScreen:
         frame = t.trigger.frame
         if self._is_of_wares(t) or self._is_left_out(t):
             return True
+        if t.type == "assembly_ban" and not t.is_noun and t.people and _is_one_person(t):
+            return True  # "suspended the head of the union"
         if frame == "thing" and t.type in self._things:
             return not self._befalls(t, t.type)
         if frame in ("target", "on"):
@@ -182,3 +193,8 @@ class SuffererScreen:
             and bool(t.people)
             and bool(t.people[0].kind or t.people[0].head in self._prisoners)
         )
+
+
+def _is_one_person(t: Telling) -> bool:
+    """Whether one person alone is done something to: "the head of the lecturers' union"."""
+    return all(actor.person and not actor.kind and not actor.head.endswith("s") for actor in t.patients)
