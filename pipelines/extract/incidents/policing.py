@@ -116,6 +116,7 @@ class PolicingScreen:
             return self._is_police_work(t, crime=crime)
         return (
             t.reading.rights < 1
+            and not t.reading.context.deeds_near(t.reading.sentence.no)
             and not any(actor.kind in ARMED for actor in t.agents)
             and not t.reading.context.main_state
         )
