@@ -86,7 +86,7 @@ class SuffererScreen:
         frame = t.trigger.frame
         if self._is_of_wares(t) or self._is_left_out(t):
             return True
-        if t.type == "assembly_ban" and not t.is_noun and t.people and _is_one_person(t):
+        if t.type == "assembly_ban" and t.trigger.frame == "thing" and not t.is_noun and _is_one_person(t):
             return True  # "suspended the head of the union"
         if frame == "thing" and t.type in self._things:
             return not self._befalls(t, t.type)
@@ -197,4 +197,6 @@ class SuffererScreen:
 
 def _is_one_person(t: Telling) -> bool:
     """Whether one person alone is done something to: "the head of the lecturers' union"."""
-    return all(actor.person and not actor.kind and not actor.head.endswith("s") for actor in t.patients)
+    return bool(t.people) and all(
+        actor.person and not actor.kind and not actor.head.endswith("s") for actor in t.patients
+    )

@@ -111,7 +111,9 @@ class UseScreen:
         if word in self._violent and not any(actor.kind for actor in t.agents):
             return True
         if word == "pick up" and t.agents and not any(actor.kind for actor in t.agents):
-            return not t.victim_kinds & (PUBLIC | {"student", "lawyer"} if t.roles.passive else PUBLIC)  # "a driver picked up three tourists"
+            return not t.victim_kinds & (
+                PUBLIC | {"student", "lawyer"} if t.roles.passive else PUBLIC
+            )  # "a driver picked up three tourists"
         if self._stays(t):
             return True
         if word == "extradite":

@@ -1143,7 +1143,10 @@ class _Reader:
     def starts_later(self, j: int) -> bool:
         """Whether "twelve hours later" or "a few streets away" begins at token j: when or where it was, not to whom it was done."""
         lows = self.tokens.lows
-        if any(lows[at] in _STRETCHES and lows[at + 1] == "away" for at in range(j, min(j + _TWO + 1, len(lows) - 1))):
+        if any(
+            lows[at] in _STRETCHES and lows[at + 1] == "away"
+            for at in range(j, min(j + _TWO + 1, len(lows) - 1))
+        ):
             return True
         unit = next((at for at in range(j, min(j + _TWO + 1, len(lows) - 1)) if lows[at] in _TIME_WORDS), -1)
         return unit >= 0 and lows[unit + 1] in ("later", "after", "before", "afterwards")
