@@ -736,3 +736,93 @@ def test_agency_headline_and_lead_tell_an_act_once(
     title: str, text: str, incident_type: str, acts: int
 ) -> None:
     assert _kinds(title, text).count(incident_type) == acts
+
+
+@pytest.mark.parametrize(
+    ("incident_type", "text"),
+    [
+        (
+            "release",
+            "The columnist Rashid Gul was picked up by men in plain clothes near his daughter's school in Quetta and released "
+            "nine hours later.",
+        ),
+        (
+            "arrest",
+            "The columnist Rashid Gul was picked up by men in plain clothes near his daughter's school in Quetta and released "
+            "nine hours later.",
+        ),
+        (
+            "extrajudicial_killing",
+            "Teresa M. was taken from her home in Celaya by gunmen and shot a few streets away.",
+        ),
+        (
+            "threat_harassment",
+            "Editor Marta Solis left Guatemala on Sunday after receiving threats for her articles on corruption.",
+        ),
+        (
+            "threat_harassment",
+            "Operatives of the secret police stormed his residence in Kaduna at night and carted away two laptops.",
+        ),
+        ("threat_harassment", "The photojournalist was booked under the sedition law in Jammu for a tweet."),
+        (
+            "threat_harassment",
+            "The information minister warned newspapers in Lusaka that they would be shut.",
+        ),
+        (
+            "threat_harassment",
+            "The university in Tamale suspended the head of the lecturers' union for granting an interview.",
+        ),
+        ("enforced_disappearance", "Two cartoonists have gone missing in Nairobi since Friday."),
+        (
+            "ill_treatment",
+            "Strangers threw green antiseptic in the face of the opposition candidate in Tomsk.",
+        ),
+        (
+            "condemnation",
+            "The National Union of Journalists hit the continued detention of a Leyte reporter.",
+        ),
+        ("assembly_ban", "Section 144 has been imposed in Indore ahead of the teachers' protest."),
+        (
+            "incommunicado_detention",
+            "The editor was seized in Brest on Tuesday. Where she is being held is not known.",
+        ),
+        ("arrest", "Security officers came for the editor of the weekly in Gomel on Friday morning."),
+    ],
+)
+def test_what_the_local_press_tells_is_read(incident_type: str, text: str) -> None:
+    assert incident_type in {kind for kind, _ in _told(text)}
+
+
+@pytest.mark.parametrize(
+    ("incident_type", "text"),
+    [
+        (
+            "arrest",
+            "Immigration officers in Managua took away the passport of the opposition leader Luis Vega.",
+        ),
+        ("ill_treatment", "The Press Union of Liberia hit the arrest of two reporters in Monrovia."),
+        (
+            "assembly_ban",
+            "The university in Tamale suspended the head of the lecturers' union for his remarks.",
+        ),
+        (
+            "forced_displacement",
+            "Agents of the secret police chased lawyers and reporters out of the courtroom in Abuja.",
+        ),
+    ],
+)
+def test_what_is_done_to_their_things_or_in_a_room_is_another_act(incident_type: str, text: str) -> None:
+    assert incident_type not in {kind for kind, _ in _told(text)}
+
+
+def test_a_killing_that_is_to_be_looked_into_has_happened() -> None:
+    text = "The rights commission will look into the police killing of a student in Jos."
+    assert ("extrajudicial_killing", "feared") not in _told(text)
+    assert "extrajudicial_killing" in {kind for kind, _ in _told(text)}
+
+
+def test_an_inquiry_that_a_headline_announces_is_yet_to_come() -> None:
+    reports = _reports(
+        "The killing shocked the city.", title="Commission to probe police killing of student in Jos"
+    )
+    assert {one["status"] for one in reports if one["incident_type"] == "investigation"} == {"feared"}

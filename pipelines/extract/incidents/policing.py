@@ -10,7 +10,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import OF_AGE
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import ARMED, LIBERTY, OF_STATE, PENALTIES, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import ARMED, LIBERTY, OF_STATE, PENALTIES, PUBLIC, RIGHTS_KINDS
 from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.telling import Telling
@@ -103,7 +103,7 @@ class PolicingScreen:
             return not t.victim_kinds & RIGHTS_KINDS and not self._rights_core.any(t.clause)
         if t.type == "enforced_disappearance" and t.trigger.word in self._losses:
             armed = any(actor.kind in ARMED for actor in t.agents) or self._secret_hands.any(t.clause)
-            return t.reading.rights < 1 and not armed
+            return t.reading.rights < 1 and not armed and not t.victim_kinds & PUBLIC
         if t.type not in LIBERTY and t.type not in _CRIMES:
             return False
         if t.type == "release" and t.trigger.word in self._rescues:
@@ -116,6 +116,7 @@ class PolicingScreen:
             return self._is_police_work(t, crime=crime)
         return (
             t.reading.rights < 1
+            and not t.reading.context.deeds_near(t.reading.sentence.no)
             and not any(actor.kind in ARMED for actor in t.agents)
             and not t.reading.context.main_state
         )

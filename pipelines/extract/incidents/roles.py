@@ -297,7 +297,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 list(support.subject),
                 "noun-called",
             )  # "he is a prisoner of conscience"
-        elif support.lemma in _SUFFERS and not roles.patients:
+        elif support.lemma in _SUFFERS and (not roles.patients or roles.rule == "noun-for"):
+            # "received threats for her investigations": what for, not whom
             roles.patients = list(support.subject)
             roles.rule = "noun-suffer"
             # "received threats from the police"

@@ -51,7 +51,7 @@ class Looks:
     enough: bool
 
 
-_GOES_ON: Final = ("he ", "she ", "they ", "both ", "the two ", "the pair ", "all ")
+_GOES_ON: Final = ("he ", "she ", "they ", "both ", "the two ", "the pair ", "all ", "his ", "her ", "their ")
 
 
 class SentenceReader:
@@ -115,6 +115,8 @@ class SentenceReader:
             ]
             if kept and (cued or strong):
                 chosen[number] = Chosen(sentence, kept)
+                if any(not hit.is_of(RESPONSES) for hit in kept):
+                    told.append(number)
             answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
             if answers and any(abs(number - other) <= WITHIN_REACH for other in told):
                 chosen.setdefault(number, Chosen(sentence)).answers = answers

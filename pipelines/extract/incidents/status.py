@@ -39,6 +39,12 @@ _TAKEN: Final = frozenset(("life", "lives", "victim", "victims"))
 _TAKEN_REACH: Final = 10
 
 
+# Verbs whose object has happened, whether or not they have.
+_ABOUT_THE_PAST: Final = frozenset(
+    "probe investigate look inquire enquire mourn commemorate avenge protest examine".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Factuality:
     """`status` as in the tables, and `source`: the chunk index of who says so, or -1; `why` names what decided."""
@@ -138,7 +144,11 @@ class StatusReader:
                 self._by_form(verdict, one)
             if one.link in ASKED:
                 verdict.settle("alleged", "asked")
-            if _is_unreal(one) and (lower is None or lower.link in ("to", "ing", "noun", "")):
+            if (
+                _is_unreal(one)
+                and (lower is None or lower.link in ("to", "ing", "noun", ""))
+                and not (lower is None and _looks_back(verdict, one))
+            ):
                 verdict.settle("feared", "modal")
             if (
                 lower is not None
@@ -159,7 +169,7 @@ class StatusReader:
             real = above is not None and (
                 above.lemma in self._implicative or (above.lemma in _HEARSAY and above.voice == "passive")
             )
-            if not real and not _is_ranked(parse, pred):
+            if not real and not _is_ranked(parse, pred) and not _looks_back(verdict, pred):
                 verdict.settle("feared", "unrealised")
         if pred.negated and not _governs_noun(verdict.token, pred):
             verdict.settle("denied", "negated")
@@ -398,6 +408,11 @@ def _subject(pred: Pred) -> int:
 def _governs_noun(token: int, pred: Pred) -> bool:
     """Whether a verb has the act as its complement without doing it: its negation does not deny the act."""
     return token != pred.at and pred.lemma not in _DOES
+
+
+def _looks_back(verdict: _Verdict, pred: Pred) -> bool:
+    """Whether a verb still to come is about an act that is past: "will look into the killing of X"."""
+    return verdict.token != pred.at and pred.lemma in _ABOUT_THE_PAST
 
 
 def _is_object(parse: Parse, token: int, pred: Pred) -> bool:

@@ -27,6 +27,12 @@ _ASSAILANTS: Final = frozenset(
 
 # What whoever shoots at wants to hit those in it.
 _OF_SOMEBODY: Final = frozenset("car vehicle jeep truck motorcade convoy home house apartment flat".split())
+# What people have or undergo: a verb that has it as its object does nothing to them ("hit the arrest of the editor").
+_OF_PEOPLE: Final = frozenset(
+    "arrest arrests detention imprisonment jailing conviction killing killings murder abduction disappearance trial verdict "
+    "sentence expulsion deportation passport passports phone phones handset laptop laptops camera cameras equipment gadgets "
+    "documents footage salary salaries licence license licences citizenship".split()
+)
 
 
 class SuffererScreen:
@@ -54,6 +60,7 @@ class SuffererScreen:
             for actor, index in zip(t.patients, [*t.roles.patients, -1], strict=False)
             if actor.head not in self._likenesses
             and not self._is_figure(t, index)
+            and not (t.trigger.frame == "agent_patient" and not t.is_noun and actor.head in _OF_PEOPLE)
             and (
                 actor.person
                 or ((actor.victim_kinds or actor.named) and (index < 0 or self._is_own(t, index)))
@@ -81,6 +88,8 @@ class SuffererScreen:
         frame = t.trigger.frame
         if self._is_of_wares(t) or self._is_left_out(t):
             return True
+        if t.type == "assembly_ban" and t.trigger.frame == "thing" and not t.is_noun and _is_one_person(t):
+            return True  # "suspended the head of the union"
         if frame == "thing" and t.type in self._things:
             return not self._befalls(t, t.type)
         if frame in ("target", "on"):
@@ -197,4 +206,11 @@ def _is_shot_at(t: Telling) -> bool:
         lows[chunks[index].head] in _OF_SOMEBODY
         and (chunks[index].owner >= 0 or lows[chunks[index].first] in ("his", "her", "their"))
         for index in t.roles.patients
+    )
+
+
+def _is_one_person(t: Telling) -> bool:
+    """Whether one person alone is done something to: "the head of the lecturers' union"."""
+    return bool(t.people) and all(
+        actor.person and not actor.kind and not actor.head.endswith("s") for actor in t.patients
     )

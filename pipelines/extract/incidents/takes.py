@@ -135,7 +135,10 @@ class Told:
 
     def take_verb(self, at: int, trigger: Trigger) -> None:
         """Keep a verb, with the kind of act that it has told."""
-        self.verbs.setdefault(at, set()).add(self._kind(trigger))
+        kinds = self.verbs.setdefault(at, set())
+        kinds.add(self._kind(trigger))
+        if trigger.type == "attempted_killing":
+            kinds.add(self.groups["excessive_force"])  # "shots were fired at the door" is not both
 
     def _kind(self, trigger: Trigger) -> str:
         """What kind of act a trigger tells: how somebody was tried is another than the term that he got."""

@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, REMOVALS
+from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, PUBLIC, REMOVALS
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor
@@ -111,7 +111,9 @@ class UseScreen:
         if word in self._violent and not any(actor.kind for actor in t.agents):
             return True
         if word == "pick up" and t.agents and not any(actor.kind for actor in t.agents):
-            return True  # "a driver picked up three tourists"
+            return not t.victim_kinds & (
+                PUBLIC | {"student", "lawyer"} if t.roles.passive else PUBLIC
+            )  # "a driver picked up three tourists"
         if self._stays(t):
             return True
         if word == "extradite":

@@ -195,6 +195,10 @@ _TIME_WORDS: Final = frozenset(
     "hours time times century jan feb mar apr jun jul aug sept oct nov dec "
     "jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split()
 )
+# How far away something is told to be.
+_STRETCHES: Final = frozenset(
+    "streets blocks metres meters yards kilometres kilometers km miles doors houses steps paces".split()
+)
 # Words that may begin a time: the time words, "last week", "the same day".
 _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
 # How a time begins that no number before it dates: "12 last week", "12 Monday", not "12 May".
@@ -1150,6 +1154,17 @@ class _Reader:
         if lows[j] == "the" and j + 2 < len(lows) and lows[j + 1] == "same":
             return lows[j + 2] in _TIME_WORDS
         return lows[j] in ("last", "next", "this") and j + 1 < len(lows) and lows[j + 1] in _TIME_WORDS
+
+    def starts_later(self, j: int) -> bool:
+        """Whether "twelve hours later" or "a few streets away" begins at token j: when or where it was, not to whom it was done."""
+        lows = self.tokens.lows
+        if any(
+            lows[at] in _STRETCHES and lows[at + 1] == "away"
+            for at in range(j, min(j + _TWO + 1, len(lows) - 1))
+        ):
+            return True
+        unit = next((at for at in range(j, min(j + _TWO + 1, len(lows) - 1)) if lows[at] in _TIME_WORDS), -1)
+        return unit >= 0 and lows[unit + 1] in ("later", "after", "before", "afterwards")
 
     def starts_lapse(self, j: int) -> bool:
         """Whether "two days ago" begins at token j: after a noun it is no part of its phrase."""
@@ -3152,7 +3167,9 @@ class _Reader:
             j += 1
         if pred.lemma in _WITHHOLDING and j < len(tags) and tags[j] == NOUN:
             return self.tokens.lows[j] not in _DISOWNED  # "was beaten and denied medicine"
-        return j >= len(tags) or not (tags[j] in DET_PRON_NUM or tags[j] == NOUN) or self.starts_time(j)
+        if j >= len(tags) or not (tags[j] in DET_PRON_NUM or tags[j] == NOUN):
+            return True
+        return self.starts_time(j) or self.starts_later(j)
 
     def after_comma(self) -> bool:
         return self.commas > 0 and self.last == "conj"

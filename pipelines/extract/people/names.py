@@ -360,8 +360,10 @@ class PersonFinder:
             last = number == len(run) - 1 and not self._lands.issuperset(words)
             if kind in ("body", "ends") and self._is_surname(body, run, number, parts, titled=titled):
                 kind = ""
-            if stem == "M." and number + 1 < len(run) and _INITIAL.fullmatch(run[number + 1][1]):
-                kind = ""  # "M. K. Rajan", not "M. Dupont"
+            if stem == "M." and (
+                _INITIAL.fullmatch(run[number + 1][1]) if number + 1 < len(run) else bool(parts)
+            ):
+                kind = ""  # "M. K. Rajan" and "Teresa M.", not "M. Dupont"
             if kind == "title" and parts and self._is_name_too(stem, words[-1], last=last):
                 kind = ""
             if kind == "ends" and stem in self._family and (parts or self._is_name_amid(body, run, number)):

@@ -159,6 +159,8 @@ class Case:
             return True
         if pred.kind != "inf":
             return False
+        if pred.link == "noun" and pred.governor < 0 and self.reading.sentence.no == 0:
+            return True  # a headline's future: "Commission to probe killing"
         above = self.parse.preds[pred.governor] if pred.link == "to" and pred.governor >= 0 else None
         if above is not None and above.modal in NOT_YET and above.tense != "perfect":
             return True
