@@ -64,17 +64,22 @@ _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 
 
-def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
+def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = False) -> list[Report]:
     """Return one report an act, each with the most telling sentence, in the order of the text.
 
     `groups` gives the group of each incident type. A denial beside a telling of the same act is dropped: the
-    article then reports that it happened and that somebody denies it.
+    article then reports that it happened and that somebody denies it. In a `survey` of what was done in a country a
+    further sentence tells a further case.
     """
     kept: list[Report] = []
     for report in reports:
         if _is_means(report, reports, groups) or _is_executed(report, kept):
             continue
-        homes = [other for other in kept if _same(other, report)]
+        homes = [
+            other
+            for other in kept
+            if _same(other, report) and not (survey and _is_further_case(other, report))
+        ]
         if not homes:
             kept.append(report)
             continue
@@ -88,7 +93,10 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
         if not (
             _bare(report)
             and any(
-                other is not report and groups[other.type] == groups[report.type] and not _bare(other)
+                other is not report
+                and groups[other.type] == groups[report.type]
+                and not _bare(other)
+                and not _are_listed(report, other)
                 for other in kept
             )
         )
@@ -456,6 +464,18 @@ def _same(a: Report, b: Report) -> bool:
     )
 
 
+def _is_further_case(a: Report, b: Report) -> bool:
+    """Whether a report in another sentence, of people with a number, a name or a day, is no retelling of one before it."""
+    return (
+        a.family == "violation"
+        and 0 < a.sentence.no != b.sentence.no > 0
+        and all(one.explicit_victim or not one.rule.startswith("noun") for one in (a, b))
+        and not (a.back or b.back or _is_pronoun(b))
+        and any(one.names or one.first is not None or _counted(one) is not None for one in (a, b))
+        and not (_share_name(a.names, b.names) or _is_told_again(a, b) or _is_part(a, b))
+    )
+
+
 def _spans_longer(a: Report, b: Report) -> bool:
     """Whether the text, below its headline, tells one of something far longer than the other: of a year, of one day."""
     if a.first is None or b.first is None or a.last is None or b.last is None:
@@ -788,6 +808,18 @@ def _bare(report: Report) -> bool:
         and report.family == "violation"
         and report.status != "denied"
         and not report.pattern
+    )
+
+
+def _are_listed(a: Report, b: Report) -> bool:
+    """Whether one sentence names two kinds of acts side by side: "torture of detainees and excessive use of force"."""
+    return (
+        0 < a.sentence.no == b.sentence.no
+        and a.type != b.type
+        and a.rule.startswith("noun")
+        and b.rule.startswith("noun")
+        and not (a.back or b.back)
+        and b.pattern
     )
 
 

@@ -163,6 +163,9 @@ class NamingScreen:
         if index < 0:
             return False
         chunk = parse.chunks[parse.chunks[index].group]
+        if lows[chunk.head] == "humanity" and chunk.of >= 0 and chunk.head < t.first:
+            # "guilty of crimes against humanity, torture and rape"
+            chunk = parse.chunks[parse.chunks[chunk.of].group]
         if parse.chunks[index].head > t.at and lows[parse.chunks[index].head] in self._topic_heads:
             return True
         endangered = t.roles.rule == "noun-suffer" and bool(t.roles.patients)  # "at risk of execution"
