@@ -323,7 +323,6 @@ _TO_NOUNS: Final = frozenset(
     "resorted resorting tantamount equivalent led leads leading contributed contributes opposed prone vulnerable linked "
     "related akin response addition reference opposition succumb succumbed susceptible immune prior victim victims prey".split()
 )
-_NOUN_VERB: Final = frozenset((NOUN, VERB))
 _ROBBING: Final = frozenset("looting pillaging plundering burning raping".split())
 _AFTER_NOUN: Final = frozenset((PREP, CONJ, COMMA, END, SUB, DASH, CLOSE, QUOTE))
 _PARTICLES: Final = frozenset("down up off out away back over".split())
