@@ -106,13 +106,13 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
         for report in kept
         if not (
             report.sentence.no == 0
-            and report.family == "violation"
+            and (report.family == "violation" or report.type == "prosecution")
             and not report.names
             and any(
                 other.sentence.no > 0
                 and groups[other.type] == groups[report.type]
                 and other.sentence.no <= 3
-                and other.explicit_victim
+                and (other.explicit_victim or other.type == report.type == "prosecution")
                 for other in kept
             )
         )

@@ -54,7 +54,7 @@ _LONG: Final = re.compile(
 )
 _FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
 _CONFINED: Final = re.compile(
-    r"\bin (?:[\w-]+,? ){0,4}(?:conditions|cells?|camps?|barracks|cent(?:er|re)s?|prisons?|jails?|facilit(?:y|ies))\b"
+    r"\bin (?:[\w-]+,? ){0,4}(?:conditions|cells?|camps?|barracks|basements?|cellars?|dungeons?|lock-ups?|containers?|cent(?:er|re)s?|prisons?|jails?|facilit(?:y|ies))\b"
 )
 _STAYS: Final = frozenset("languish linger remain stay".split())
 _COMES_ABOUT: Final = frozenset(
@@ -382,7 +382,8 @@ def _is_recorded(t: Telling) -> bool:
 def _is_year_told(t: Telling, report: Report) -> bool:
     """Whether a report on a year counts all who were killed in its course: "police shot dead at least 21 men"."""
     document = t.reading.context.document
-    return document.survey and report.type == "extrajudicial_killing" and report.first is None
+    aside = report.rule.endswith("verb-gerund")  # "attacked the quarter, killing 71"
+    return document.survey and report.type == "extrajudicial_killing" and report.first is None and not aside
 
 
 def _tell_massacre(report: Report) -> None:
