@@ -88,7 +88,7 @@ class SentenceReader:
         strong += len(alone)
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
-        steady = strong > 0 and len(cues) > 0  # in such an article weak triggers need no cue beside them
+        steady = document.survey or (strong > 0 and len(cues) > 0)  # in such an article weak triggers need no cue beside them
         chosen: dict[int, Chosen] = {}
         by_sentence = self._by_sentence(document, hits)
         told = [
@@ -116,7 +116,7 @@ class SentenceReader:
             answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
             if answers and any(abs(number - other) <= WITHIN_REACH for other in told):
                 chosen.setdefault(number, Chosen(sentence)).answers = answers
-        about = strong >= _STRONG or enough
+        about = strong >= _STRONG or enough or document.survey
         for sentence in document.sentences if framed else ():
             frames = framed.get(sentence.no)
             if frames is None or self._points_elsewhere(document, sentence):

@@ -323,6 +323,7 @@ _TO_NOUNS: Final = frozenset(
     "resorted resorting tantamount equivalent led leads leading contributed contributes opposed prone vulnerable linked "
     "related akin response addition reference opposition succumb succumbed susceptible immune prior victim victims prey".split()
 )
+_NAMED_OF: Final = frozenset((DET, POSS, NOUN))
 _ROBBING: Final = frozenset("looting pillaging plundering burning raping".split())
 _AFTER_NOUN: Final = frozenset((PREP, CONJ, COMMA, END, SUB, DASH, CLOSE, QUOTE))
 _PARTICLES: Final = frozenset("down up off out away back over".split())
@@ -1375,6 +1376,10 @@ def _opens_subject(tokens: Tokens, i: int) -> bool:
     k = i + 1
     while k < n and (tags[k] == NOUN or (tags[k] == VERB and not _bits(tokens, k) & (PAST | PART | S | ING))):
         k += 1
+    if i + 1 < k < n and tokens.lows[k] == "of":
+        k += 1  # "exiled critics of the king vanished"
+        while k < n and tags[k] in _NAMED_OF:
+            k += 1
     if k in (i + 1, n):
         return False
     return tags[k] in (BE, HAVE, MODAL, DO) or (
