@@ -151,11 +151,11 @@ class IncidentFinder:
     ) -> list[Report]:
         """Return the reports of a document, an act told twice folded into one, in the order of the text."""
         low = low if low is not None and len(low) == len(document.body) else lower(document.body)
-        looks = self._sentences.looks(low)
+        looks = self._sentences.looks(low, survey=document.survey)
         if looks is not None and "March" in document.body:
             dated = _with_months(document.body, low)
             if dated != low:
-                looks, low = self._sentences.looks(dated), dated
+                looks, low = self._sentences.looks(dated, survey=document.survey), dated
         chosen = self._sentences.choose(document, low, looks) if looks is not None else []
         if not chosen:
             return []

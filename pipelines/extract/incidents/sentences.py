@@ -72,13 +72,13 @@ class SentenceReader:
         self._grammar, self._counts, self._dates, self._scene = grammar, counts, dates, scene
         self._pointers = lists.openings("pointer")
 
-    def looks(self, low: str) -> Looks | None:
-        """Return what makes a lower-case text worth reading; None where nothing does."""
+    def looks(self, low: str, *, survey: bool = False) -> Looks | None:
+        """Return what makes a lower-case text worth reading; None where nothing does, save in a survey of a country."""
         hits = self._words.find(low)
         cues = self._words.cues(low)
         strong = sum(hit.strong for hit in hits)
         enough = len(cues) >= min(_CUES, 1 + len(low) // _CUE_STRETCH)
-        return Looks(hits, cues, strong, enough) if strong or enough else None
+        return Looks(hits, cues, strong, enough) if strong or enough or survey else None
 
     def choose(self, document: Document, low: str, looks: Looks) -> list[Chosen]:
         """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
@@ -88,7 +88,9 @@ class SentenceReader:
         strong += len(alone)
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
-        steady = document.survey or (strong > 0 and len(cues) > 0)  # in such an article weak triggers need no cue beside them
+        steady = document.survey or (
+            strong > 0 and len(cues) > 0
+        )  # in such an article weak triggers need no cue beside them
         chosen: dict[int, Chosen] = {}
         by_sentence = self._by_sentence(document, hits)
         told = [

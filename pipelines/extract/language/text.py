@@ -71,7 +71,9 @@ _SURVEY = re.compile(
     rf"(?i:{_YEARLY}|\b(?:country|human rights) (?:chapter|profile|report|survey|review|overview|practices|developments)\b|"
     rf"\bevents of {_ANY_YEAR.pattern}|\bthe year in review\b|\bhuman rights in {_ANY_YEAR.pattern})"
 )
-_NAME_AND_YEAR = re.compile(rf"(?:[A-Z][\w'’.-]*|and|of|the)(?: (?:[A-Z][\w'’.-]*|and|of|the))* {_ANY_YEAR.pattern}(?:/\d+)?")
+_NAME_AND_YEAR = re.compile(
+    rf"(?:[A-Z][\w'’.-]*|and|of|the)(?: (?:[A-Z][\w'’.-]*|and|of|the))* {_ANY_YEAR.pattern}(?:/\d+)?"
+)
 
 
 class Sentence(NamedTuple):
@@ -135,7 +137,13 @@ def parse(title: str, text: str, published: date | None) -> Document:
     sentences += _split(body, text_start)
     year = report_year(head, published)
     return Document(
-        head, body, text_start, published, sentences, report_year=year, survey=year is not None or is_survey(head)
+        head,
+        body,
+        text_start,
+        published,
+        sentences,
+        report_year=year,
+        survey=year is not None or is_survey(head),
     )
 
 

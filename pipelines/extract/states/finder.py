@@ -102,7 +102,9 @@ class StateFinder:
             reader.read(word, start, end)
         mentions = reader.mentions()
         title = document.text_start - 2
-        if any(mention.start == 0 and mention.end == title and mention.kind == "name" for mention in mentions):
+        if any(
+            mention.start == 0 and mention.end == title and mention.kind == "name" for mention in mentions
+        ):
             document.survey = True  # a chapter headed by its country
         if document.survey:
             head = (mention.iso3 for mention in mentions if mention.end <= document.text_start)
