@@ -54,7 +54,8 @@ _LONG: Final = re.compile(
 )
 _FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
 _CONFINED: Final = re.compile(
-    r"\bin (?:[\w-]+,? ){0,4}(?:conditions|cells?|camps?|barracks|basements?|cellars?|dungeons?|lock-ups?|containers?|cent(?:er|re)s?|prisons?|jails?|facilit(?:y|ies))\b"
+    r"\bin (?:[\w-]+,? ){0,4}(?:conditions|cells?|camps?|barracks|basements?|cellars?|dungeons?|lock-ups?|containers?|"
+    r"cent(?:er|re)s?|prisons?|jails?|facilit(?:y|ies))\b"
 )
 _STAYS: Final = frozenset("languish linger remain stay".split())
 _COMES_ABOUT: Final = frozenset(

@@ -23,6 +23,9 @@ _OUTCOMES: Final = frozenset("convict guilty conviction prison jail years life s
 _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
 _GOES_ON: Final = ("be", "get", "remain")
 _UNDER_WAY: Final = ("underway", "under way", "ongoing", "in progress", "pending", "continuing")
+_ATROCITIES: Final = frozenset(
+    "torture mass_killing extrajudicial_killing sexual_violence enforced_disappearance death_in_custody".split()
+)
 _HEARINGS: Final = ("truth", "commission of inquiry", "reconciliation")
 _TESTIFIES: Final = frozenset("testify speak appear confess".split())
 _HEARS: Final = frozenset("hear interview document receive find conclude".split())
@@ -228,6 +231,7 @@ def prosecution(case: Case) -> Report | None:
         world
         or officers
         or case.words.grave.any(low)
+        or _is_for_deed_told(case, patients)
         or (any(actor.head in RULERS for actor in patients) and case.words.wronged.any(low))
     ):
         return None
@@ -258,6 +262,13 @@ def prosecution(case: Case) -> Report | None:
     case.readers.scene.where(case.reading, report, roles, case.at)
     report = case.settle(report)
     return report if report.status != "denied" else None
+
+
+def _is_for_deed_told(case: Case, patients: list[Actor]) -> bool:
+    """Whether men of a state are tried for what its organs were just told to have done: "Two intelligence men are on trial"."""
+    if not patients or not any(deed.type in _ATROCITIES for deed in case.reading.answerable):
+        return False
+    return any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
 
 
 def untried(case: Case) -> Report | None:
