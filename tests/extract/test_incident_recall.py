@@ -695,6 +695,11 @@ def test_a_report_on_a_country_tells_case_after_case(
             "The teacher was arrested over posts on Facebook; he was held without access to a lawyer for months.",
         ),
         ({"threat_harassment"}, "Two Papuan activists who raised a flag were charged with treason."),
+        ({"imprisonment"}, "The leader of protests in the Rif had his 20-year term upheld in Casablanca."),
+        (
+            {"prosecution"},
+            "A witness said guards at the branch in Damascus tortured him. Two former intelligence men are on trial.",
+        ),
         (
             {"movement_restriction"},
             "Relatives of exiled activists had their passports confiscated in Dushanbe.",

@@ -400,8 +400,8 @@ def _same(a: Report, b: Report) -> bool:
     if a.type in RESPONSES and a.type != "release":
         return _same_response(a, b)
     shared = _share_name(a.names, b.names)
-    if shared and a.type in MORTAL:
-        return True  # nobody dies twice
+    if a.type in MORTAL and (shared or (a.type == b.type and _is_same_chunk(a, b))):
+        return True  # nobody dies twice: "the deaths of four people killed in May"
     if not shared and (_is_of_named(a, b) or _is_of_named(b, a) or _is_of_theirs(a, b)):
         return False
     again = _is_told_again(a, b)
