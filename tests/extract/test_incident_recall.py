@@ -826,3 +826,112 @@ def test_an_inquiry_that_a_headline_announces_is_yet_to_come() -> None:
         "The killing shocked the city.", title="Commission to probe police killing of student in Jos"
     )
     assert {one["status"] for one in reports if one["incident_type"] == "investigation"} == {"feared"}
+
+
+@pytest.mark.parametrize(
+    ("incident_types", "title", "text"),
+    [
+        (
+            ["extrajudicial_killing", "extrajudicial_killing"],
+            "Annual Report: Chad 2019",
+            "Soldiers shot herders during patrols in the east. In Adre, police killed two men on 4 March.",
+        ),
+        (
+            ["extrajudicial_killing", "extrajudicial_killing"],
+            "Benin",
+            "Police killed nine people in the course of the year. Gunmen shot dead Koffi Adande, an editor, in Parakou.",
+        ),
+        (
+            ["extrajudicial_killing"],
+            "Kenya 2019",
+            "Officers shot dead at least 25 youths in the poor quarters of Nairobi.",
+        ),
+        (
+            ["arbitrary_detention"],
+            "Country report: Libya",
+            "Militias held journalists and critics in basements.",
+        ),
+        (["imprisonment"], "Belarus", "Dmitri Polienko was sentenced to three years."),
+        (
+            ["forced_labour"],
+            "Eritrea: annual review",
+            "Conscripts were made to do unpaid work on the farms of officers.",
+        ),
+        (["torture"], "Country report: Togo", "Prisoners of the gendarmes faced torture."),
+    ],
+)
+def test_a_report_on_a_country_tells_case_after_case(
+    incident_types: list[str], title: str, text: str
+) -> None:
+    assert sorted(row["incident_type"] for row in _reports(text, title)) == sorted(incident_types)
+
+
+@pytest.mark.parametrize(
+    ("incident_types", "text"),
+    [
+        (
+            {"torture", "sexual_violence"},
+            "The chambers found the former president guilty of crimes against humanity, torture and rape.",
+        ),
+        (
+            {"sexual_violence", "extrajudicial_killing"},
+            "Armed groups and soldiers committed rapes, killings and looting in Ituri.",
+        ),
+        (
+            {"torture", "excessive_force"},
+            "Issues included torture of detainees by guards and excessive use of force.",
+        ),
+        (
+            {"threat_harassment", "ill_treatment"},
+            "Lawyers in Dhaka were subjected to smear campaigns and beatings.",
+        ),
+        (
+            {"enforced_disappearance"},
+            "The whereabouts of 12 men seized by the army in 2018 remained unknown.",
+        ),
+        ({"enforced_disappearance"}, "Exiled critics of the monarchy disappeared in neighbouring Laos."),
+        (
+            {"incommunicado_detention"},
+            "The teacher was arrested over posts on Facebook; he was held without access to a lawyer for months.",
+        ),
+        ({"threat_harassment"}, "Two Papuan activists who raised a flag were charged with treason."),
+        ({"imprisonment"}, "The leader of protests in the Rif had his 20-year term upheld in Casablanca."),
+        (
+            {"prosecution"},
+            "A witness said guards at the branch in Damascus tortured him. Two former intelligence men are on trial.",
+        ),
+        (
+            {"movement_restriction"},
+            "Relatives of exiled activists had their passports confiscated in Dushanbe.",
+        ),
+        ({"refoulement"}, "Guards at Evros deported migrants without hearing their claims."),
+        ({"religious_persecution"}, "Mobs attacked Muslims suspected of eating beef in Jharkhand."),
+        ({"excessive_force"}, "Teachers were teargassed by police on their way to a sit-in in Amman."),
+        (
+            {"indiscriminate_attack"},
+            "Jihadists planted explosive devices on roads near Mopti, killing dozens of civilians.",
+        ),
+        (
+            {"investigation", "torture"},
+            "A carpenter told the truth commission in Jaffna that soldiers had tortured him in 1991.",
+        ),
+    ],
+)
+def test_what_reports_and_courts_tell_side_by_side(incident_types: set[str], text: str) -> None:
+    assert incident_types <= {kind for kind, _ in _told(text)}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Yearly review of road safety", "Accidents on roads killed 3,059 people, fewer than a year before."),
+        ("Country report: New Zealand", "The economy grew. Export of lamb recovered and the bank cut rates."),
+        ("Luxembourg 2019", "Public transport became free of charge. Police checked more lorries."),
+        (
+            "Pilots heard",
+            "Two pilots said the wind had shifted before the plane hit the ridge, killing all nine.",
+        ),
+    ],
+)
+def test_a_report_on_other_things_tells_nothing(title: str, text: str) -> None:
+    assert _reports(text, title) == []

@@ -65,6 +65,7 @@ _BEFORE_MARCH: Final = re.compile(
 _MARCH: Final = re.compile(r"March\b((?:, | {1,2})\d)?")
 # So many sentences that plainly tell violations make a text about rights that has no other word of them.
 _VIOLENT: Final = 2
+_SURVEYED: Final = 2  # words of rights that a report on the rights in a country counts for
 _WORD: Final = 8  # characters before the month in which the word before it stands
 
 
@@ -150,11 +151,11 @@ class IncidentFinder:
     ) -> list[Report]:
         """Return the reports of a document, an act told twice folded into one, in the order of the text."""
         low = low if low is not None and len(low) == len(document.body) else lower(document.body)
-        looks = self._sentences.looks(low)
+        looks = self._sentences.looks(low, survey=document.survey)
         if looks is not None and "March" in document.body:
             dated = _with_months(document.body, low)
             if dated != low:
-                looks, low = self._sentences.looks(dated), dated
+                looks, low = self._sentences.looks(dated, survey=document.survey), dated
         chosen = self._sentences.choose(document, low, looks) if looks is not None else []
         if not chosen:
             return []
@@ -165,6 +166,8 @@ class IncidentFinder:
         if not rights and violent >= _VIOLENT:
             rights = 1
         core = len(self._rights_core.found(low)) + 2 * pleas
+        if document.survey:
+            rights, core = max(rights, 1), max(core, _SURVEYED)
         reports: list[Report] = []
         later: list[tuple[Chosen, list[Hit], Reading | None, Told]] = []
         for one in chosen:
@@ -209,7 +212,7 @@ class IncidentFinder:
         )
         self._later.fill(context, low, reports)
         centres = self._salience.centres(reports, core)
-        reports = fold(reports, self._groups)
+        reports = fold(reports, self._groups, survey=document.survey)
         self._later.lay(context, low, reports)
         share_perpetrators(reports, self._groups, context.armed, context.main_state)
         share_dates(reports, document.published, low)

@@ -65,17 +65,22 @@ _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 
 
-def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
+def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = False) -> list[Report]:
     """Return one report an act, each with the most telling sentence, in the order of the text.
 
     `groups` gives the group of each incident type. A denial beside a telling of the same act is dropped: the
-    article then reports that it happened and that somebody denies it.
+    article then reports that it happened and that somebody denies it. In a `survey` of what was done in a country a
+    further sentence tells a further case.
     """
     kept: list[Report] = []
     for report in reports:
         if _is_means(report, reports, groups) or _is_executed(report, kept):
             continue
-        homes = [other for other in kept if _same(other, report)]
+        homes = [
+            other
+            for other in kept
+            if _same(other, report) and not (survey and _is_further_case(other, report))
+        ]
         if not homes:
             kept.append(report)
             continue
@@ -89,7 +94,10 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
         if not (
             _bare(report)
             and any(
-                other is not report and groups[other.type] == groups[report.type] and not _bare(other)
+                other is not report
+                and groups[other.type] == groups[report.type]
+                and not _bare(other)
+                and not _are_listed(report, other)
                 for other in kept
             )
         )
@@ -99,13 +107,17 @@ def fold(reports: list[Report], groups: Mapping[str, str]) -> list[Report]:
         for report in kept
         if not (
             report.sentence.no == 0
-            and report.family == "violation"
+            and (report.family == "violation" or report.type == "prosecution")
             and not report.names
             and any(
                 other.sentence.no > 0
                 and groups[other.type] == groups[report.type]
                 and other.sentence.no <= 3
-                and (other.explicit_victim or _is_in_lead(report, other))
+                and (
+                    other.explicit_victim
+                    or _is_in_lead(report, other)
+                    or other.type == report.type == "prosecution"
+                )
                 for other in kept
             )
         )
@@ -441,8 +453,8 @@ def _same(a: Report, b: Report) -> bool:
     if a.type in RESPONSES and a.type != "release":
         return _same_response(a, b)
     shared = _share_name(a.names, b.names)
-    if shared and a.type in MORTAL:
-        return True  # nobody dies twice
+    if a.type in MORTAL and (shared or (a.type == b.type and _is_same_chunk(a, b))):
+        return True  # nobody dies twice: "the deaths of four people killed in May"
     if not shared and (_is_of_named(a, b) or _is_of_named(b, a) or _is_of_theirs(a, b)):
         return False
     again = _is_told_again(a, b)
@@ -505,6 +517,18 @@ def _same(a: Report, b: Report) -> bool:
         and not (a.names or b.names)
         and not part
         and abs(a.sentence.no - b.sentence.no) > 1
+    )
+
+
+def _is_further_case(a: Report, b: Report) -> bool:
+    """Whether a report in another sentence, of people with a number, a name or a day, is no retelling of one before it."""
+    return (
+        a.family == "violation"
+        and 0 < a.sentence.no != b.sentence.no > 0
+        and all(one.explicit_victim or not one.rule.startswith("noun") for one in (a, b))
+        and not (a.back or b.back or _is_pronoun(b))
+        and any(one.names or one.first is not None or _counted(one) is not None for one in (a, b))
+        and not (_share_name(a.names, b.names) or _is_told_again(a, b) or _is_part(a, b))
     )
 
 
@@ -858,6 +882,18 @@ def _bare(report: Report) -> bool:
         and report.family == "violation"
         and report.status != "denied"
         and not report.pattern
+    )
+
+
+def _are_listed(a: Report, b: Report) -> bool:
+    """Whether one sentence names two kinds of acts side by side: "torture of detainees and excessive use of force"."""
+    return (
+        0 < a.sentence.no == b.sentence.no
+        and a.type != b.type
+        and a.rule.startswith("noun")
+        and b.rule.startswith("noun")
+        and not (a.back or b.back)
+        and b.pattern
     )
 
 

@@ -163,6 +163,9 @@ class NamingScreen:
         if index < 0:
             return False
         chunk = parse.chunks[parse.chunks[index].group]
+        if lows[chunk.head] == "humanity" and chunk.of >= 0 and chunk.head < t.first:
+            # "guilty of crimes against humanity, torture and rape"
+            chunk = parse.chunks[parse.chunks[chunk.of].group]
         head = parse.chunks[index].head
         if head > t.at and (lows[head] in self._topic_heads or t.trigger.word == "homeless"):
             return True  # "homeless people": nobody is told to have been made so

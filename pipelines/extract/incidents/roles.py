@@ -226,6 +226,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     for member in sorted(members, key=lambda one: (one not in (hung, index), one < index)):
         for prep in _ATTACKED_PREPS[:4] if trigger.type in ("refoulement", "expulsion") else _ATTACKED_PREPS:
             found = parse.complements(member, prep)
+            if prep == "against":  # "for torture and crimes against humanity"
+                found = [one for one in found if parse.tokens.lows[parse.chunks[one].head] != "humanity"]
             if trigger.word.startswith(_PRISONERS) or trigger.type == "death_sentence":
                 found = [other for other in found if other != hung]  # "prisoners of conscience"
             if (

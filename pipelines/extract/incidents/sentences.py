@@ -73,13 +73,13 @@ class SentenceReader:
         self._grammar, self._counts, self._dates, self._scene = grammar, counts, dates, scene
         self._pointers = lists.openings("pointer")
 
-    def looks(self, low: str) -> Looks | None:
-        """Return what makes a lower-case text worth reading; None where nothing does."""
+    def looks(self, low: str, *, survey: bool = False) -> Looks | None:
+        """Return what makes a lower-case text worth reading; None where nothing does, save in a survey of a country."""
         hits = self._words.find(low)
         cues = self._words.cues(low)
         strong = sum(hit.strong for hit in hits)
         enough = len(cues) >= min(_CUES, 1 + len(low) // _CUE_STRETCH)
-        return Looks(hits, cues, strong, enough) if strong or enough else None
+        return Looks(hits, cues, strong, enough) if strong or enough or survey else None
 
     def choose(self, document: Document, low: str, looks: Looks) -> list[Chosen]:
         """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
@@ -90,7 +90,7 @@ class SentenceReader:
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
         # In such an article weak triggers need no cue beside them.
-        steady = strong > 0 and len(cues) > len(low) // _CUE_SPREAD
+        steady = document.survey or (strong > 0 and len(cues) > len(low) // _CUE_SPREAD)
         chosen: dict[int, Chosen] = {}
         by_sentence = self._by_sentence(document, hits)
         told = [
@@ -120,7 +120,7 @@ class SentenceReader:
             answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
             if answers and any(abs(number - other) <= WITHIN_REACH for other in told):
                 chosen.setdefault(number, Chosen(sentence)).answers = answers
-        about = strong >= _STRONG or enough
+        about = strong >= _STRONG or enough or document.survey
         for sentence in document.sentences if framed else ():
             frames = framed.get(sentence.no)
             if frames is None or self._points_elsewhere(document, sentence):

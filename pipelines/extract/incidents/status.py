@@ -88,9 +88,10 @@ class StatusReader:
         self._implicative = frozenset(words["implicative_verb"])
         self._admit = frozenset(words["admit_verb"])
         self._allege_word = frozenset(words["allege_word"])
-        self._fear_word = tuple(words["fear_word"])
+        self._fear_word = WordSet(words["fear_word"])
         self._fear_noun = frozenset(words["fear_noun"])
         self._borne = frozenset(words["borne_noun"])
+        self._borne_once = frozenset(words["borne_in_past"])
         self._allege_noun = frozenset(words["allege_noun"])
         self._pattern_word = WordSet(words["pattern_word"])
         self._unreal_adjective = frozenset(words["unreal_adjective"])
@@ -283,7 +284,7 @@ class StatusReader:
             index = verdict.parse.chunk_of[token]
             own = lows[verdict.parse.chunks[index].first : token] if index >= 0 else []
             if (
-                any(word in text for word in self._fear_word) and not self._is_borne(verdict)
+                self._fear_word.any(text) and not self._is_borne(verdict)
             ) or not self._unreal_adjective.isdisjoint(own):
                 verdict.status, verdict.why = "feared", "fear-word"
         if verdict.status in ("", "alleged"):
@@ -302,10 +303,16 @@ class StatusReader:
         parse = verdict.parse
         index = parse.chunk_of[verdict.token]
         group = parse.chunks[parse.chunks[index].group] if index >= 0 else None
-        if group is None or group.pred < 0 or parse.tokens.lows[verdict.token] not in self._borne:
+        word = parse.tokens.lows[verdict.token]
+        if group is None or group.pred < 0 or not (word in self._borne or word in self._borne_once):
             return False
         pred = parse.preds[group.pred]
-        return pred.lemma == "face" and pred.voice == "active" and not pred.modal
+        if pred.lemma != "face" or pred.voice != "active" or pred.modal:
+            return False
+        # "faced torture and years in camps", not "faced torture if they went back"
+        return word in self._borne or (
+            pred.kind == "finite" and pred.tense == "past" and "if" not in parse.tokens.lows
+        )
 
     def _opens_alleged(self, parse: Parse, token: int) -> bool:
         """Whether the list in which a nominal stands opens with what is only alleged: "alleged rape or other cruelty"."""

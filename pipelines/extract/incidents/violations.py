@@ -53,6 +53,10 @@ _LONG: Final = re.compile(
     r"one|two|three|four|five|six|seven|eight|nine|ten) )*(?:weeks?|months?|years?|decades?)\b|\bsince\b"
 )
 _FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
+_CONFINED: Final = re.compile(
+    r"\bin (?:[\w-]+,? ){0,4}(?:conditions|cells?|camps?|barracks|basements?|cellars?|dungeons?|lock-ups?|containers?|"
+    r"cent(?:er|re)s?|prisons?|jails?|facilit(?:y|ies))\b"
+)
 _STAYS: Final = frozenset("languish linger remain stay".split())
 _COMES_ABOUT: Final = frozenset(
     "abound begin break come continue ensue erupt escalate follow go happen increase intensify mount multiply occur "
@@ -306,7 +310,7 @@ class ViolationReader:
         report.pattern = self._certainty.is_pattern(t, report, when)
         if t.is_noun and report.low is None and report.best is None and report.high is None:
             count_cases(reading, report, at)  # a total of cases is a practice all the same
-        if not _is_recorded(t):
+        if not (_is_recorded(t) or _is_year_told(t, report)):
             _tell_massacre(report)
         if report.type == "arrest" and not t.is_noun and _is_detention(t, report):
             report.type = "arbitrary_detention"
@@ -376,6 +380,13 @@ def _is_recorded(t: Telling) -> bool:
     )
 
 
+def _is_year_told(t: Telling, report: Report) -> bool:
+    """Whether a report on a year counts all who were killed in its course: "police shot dead at least 21 men"."""
+    document = t.reading.context.document
+    aside = report.rule.endswith("verb-gerund")  # "attacked the quarter, killing 71"
+    return document.survey and report.type == "extrajudicial_killing" and report.first is None and not aside
+
+
 def _tell_massacre(report: Report) -> None:
     """Tell the killing of many at a time from that of a few, or of many over the years."""
     killed = report.low or report.best or 0
@@ -402,6 +413,8 @@ def _is_detention(t: Telling, report: Report) -> bool:
     if persecuted and _is_kept_on(t):
         return True
     if t.trigger.word in ("hold", "keep"):
+        if t.reading.context.document.survey and (persecuted or _CONFINED.search(t.clause) is not None):
+            return True  # a report on a year tells who was held in it, not who was seized
         return long is not None or _FOR_DAYS.search(t.clause) is not None
     return (
         t.trigger.word == "detain"

@@ -327,6 +327,8 @@ _TO_NOUNS: Final = frozenset(
     "resorted resorting tantamount equivalent led leads leading contributed contributes opposed prone vulnerable linked "
     "related akin response addition reference opposition succumb succumbed susceptible immune prior victim victims prey".split()
 )
+_NAMED_OF: Final = frozenset((DET, POSS, NOUN))
+_ROBBING: Final = frozenset("looting pillaging plundering burning raping".split())
 _AFTER_NOUN: Final = frozenset((PREP, CONJ, COMMA, END, SUB, DASH, CLOSE, QUOTE))
 _PARTICLES: Final = frozenset("down up off out away back over".split())
 _OBJECT_STARTS: Final = frozenset((NUM, DET, PRON, POSS, NOUN))
@@ -647,7 +649,10 @@ class Tagger:
                         and nxt.bits & BASE
                         and tags[following] != NOUN
                         and not (i and lows[i - 1] in ("according", "due", "owing", "thanks"))
-                        and not (_wants_noun(tokens, i) and self._is_bare_noun(tokens, following))
+                        and not (
+                            _wants_noun(tokens, i)
+                            and (self._is_bare_noun(tokens, following) or _opens_compound(tokens, i))
+                        )
                     )
                     or lows[following] in ("be", "have", "do")
                 )
@@ -965,7 +970,7 @@ class Tagger:
             return False  # "the UN working group", "a Lima investigating judge"
         if title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
             return True  # "Chad: Release Editor"
-        if lows[i] == "remains" and following < n and lows[following] in _UNKNOWN:
+        if lows[i] in ("remains", "remained") and following < n and lows[following] in _UNKNOWN:
             return True  # "the fate of the two monks remains unknown"
         if i and lows[i] in _TERMS and lows[i - 1] in _PENALTIES:
             return False  # "handed down death sentences"
@@ -1089,9 +1094,13 @@ class Tagger:
                 and adjacent
                 and p
                 and tags[p - 1] == NOUN
-                and _bits(tokens, p - 1) & ING
+                and (
+                    _bits(tokens, p - 1) & ING
+                    or lows[p - 1].endswith("ings")
+                    or (lows[i] in _ROBBING and p > 1 and tags[p - 2] == COMMA)
+                )
             ):
-                return False  # "his kidnapping and killing in May"
+                return False  # "his kidnapping and killing in May", "rapes, murders and looting in the north"
             if prev == NUM:
                 return False
             return not (
@@ -1307,6 +1316,17 @@ def _wants_noun(tokens: Tokens, i: int) -> bool:
     return False
 
 
+def _opens_compound(tokens: Tokens, i: int) -> bool:
+    """Whether the "to" at i, which no verb follows, governs two nouns: "subjected to smear campaigns"."""
+    return (
+        i > 0
+        and tokens.lows[i - 1] in _TO_DEEDS
+        and i + 2 < len(tokens.tags)
+        and tokens.tags[i + 2] in _NOUN_VERB
+        and _is_plural(tokens.lows[i + 2])
+    )
+
+
 def _spans_range(lows: list[str], i: int) -> bool:
     """Whether the words before i begin a range whose end a "to" names: "abuses ranging from arrests to torture"."""
     near = lows[max(0, i - _RANGE) : i]
@@ -1373,6 +1393,10 @@ def _opens_subject(tokens: Tokens, i: int) -> bool:
     k = i + 1
     while k < n and (tags[k] == NOUN or (tags[k] == VERB and not _bits(tokens, k) & (PAST | PART | S | ING))):
         k += 1
+    if i + 1 < k < n and tokens.lows[k] == "of":
+        k += 1  # "exiled critics of the king vanished"
+        while k < n and tags[k] in _NAMED_OF:
+            k += 1
     if k in (i + 1, n):
         return False
     return tags[k] in (BE, HAVE, MODAL, DO) or (

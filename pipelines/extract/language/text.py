@@ -65,6 +65,16 @@ _YEAR_TITLES = (
     ),
 )
 
+# Titles of the chapter on one country in a report on many: "Country Report: Chad", "Chad: annual review", "Human rights
+# in Chad in 2019", or nothing but a name and a year ("Chad 2019/2020").
+_SURVEY = re.compile(
+    rf"(?i:{_YEARLY}|\b(?:country|human rights) (?:chapter|profile|report|survey|review|overview|practices|developments)\b|"
+    rf"\bevents of {_ANY_YEAR.pattern}|\bthe year in review\b|\bhuman rights in {_ANY_YEAR.pattern})"
+)
+_NAME_AND_YEAR = re.compile(
+    rf"(?:[A-Z][\w'’.-]*|and|of|the)(?: (?:[A-Z][\w'’.-]*|and|of|the))* {_ANY_YEAR.pattern}(?:/\d+)?"
+)
+
 
 class Sentence(NamedTuple):
     """Sentence `no` (0 is the headline) covers `body[start:end]`, without white space at its ends."""
@@ -80,7 +90,7 @@ class Document:
 
     `body` is the headline, a blank line, then the text; `text_start` is where the text begins. `report_year` is
     the year that a yearly report is about, and `home` the state (iso3) in its title: bare months and bare organs
-    ("the police") are theirs.
+    ("the police") are theirs. `survey` tells that it sums up what happened in a country over a time.
     """
 
     title: str
@@ -90,6 +100,7 @@ class Document:
     sentences: list[Sentence]
     report_year: int | None = None
     home: str | None = None
+    survey: bool = False
     _starts: list[int] = field(default_factory=list)
 
     def sentence_at(self, offset: int) -> Sentence:
@@ -124,7 +135,21 @@ def parse(title: str, text: str, published: date | None) -> Document:
     head = body[: max(text_start - 2, 0)]
     sentences = [Sentence(0, 0, len(head))] if head else []
     sentences += _split(body, text_start)
-    return Document(head, body, text_start, published, sentences, report_year=report_year(head, published))
+    year = report_year(head, published)
+    return Document(
+        head,
+        body,
+        text_start,
+        published,
+        sentences,
+        report_year=year,
+        survey=year is not None or is_survey(head),
+    )
+
+
+def is_survey(title: str) -> bool:
+    """Return whether a title is that of a yearly report or of its chapter on a country: "Annual report: Chad", "Chad 2019"."""
+    return _SURVEY.search(title) is not None or _NAME_AND_YEAR.fullmatch(title) is not None
 
 
 def lower(body: str) -> str:

@@ -23,6 +23,12 @@ _OUTCOMES: Final = frozenset("convict guilty conviction prison jail years life s
 _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
 _GOES_ON: Final = ("be", "get", "remain")
 _UNDER_WAY: Final = ("underway", "under way", "ongoing", "in progress", "pending", "continuing")
+_ATROCITIES: Final = frozenset(
+    "torture mass_killing extrajudicial_killing sexual_violence enforced_disappearance death_in_custody".split()
+)
+_HEARINGS: Final = ("truth", "commission of inquiry", "reconciliation")
+_TESTIFIES: Final = frozenset("testify speak appear confess".split())
+_HEARS: Final = frozenset("hear interview document receive find conclude".split())
 _MATTERS: Final = frozenset("case cases matter incident affair".split())
 _QUESTIONS: Final = frozenset("inquiry inquiries examination questions question interview eye light".split())
 _NOT_TRIED: Final = frozenset(
@@ -167,6 +173,9 @@ def _is_opened(case: Case, index: int) -> bool:
     if support is None or support.lemma in _WANTS:
         return False
     chunk = parse.chunks[parse.chunks[index].group]
+    if _is_heard(case, index, support):
+        roles.agents, roles.pred, roles.rule = [index], support.index, "noun-opened"
+        return True
     about = [found for prep in ("into", "of") for found in parse.complements(index, prep)]
     about += [found for prep, found in support.comps if prep == "into"]
     by = parse.complements(index, "by")
@@ -181,6 +190,18 @@ def _is_opened(case: Case, index: int) -> bool:
     roles.agents = [one for one in by if one != index]
     roles.pred, roles.rule = support.index, "noun-opened"
     return True
+
+
+def _is_heard(case: Case, index: int, support: Pred) -> bool:
+    """Whether witnesses are heard by a commission: "told the truth commission that", "the truth commission heard"."""
+    chunk = case.parse.chunks[case.parse.chunks[index].group]
+    if not case.trigger.word.startswith(_HEARINGS) or support.negated or support.modal:
+        return False
+    return (
+        (chunk.role == "object" and support.lemma == "tell")
+        or (chunk.role == "comp" and support.lemma in _TESTIFIES and chunk.prep in ("to", "before", "at"))
+        or (chunk.role == "subject" and support.lemma in _HEARS and support.voice == "active")
+    )
 
 
 def _is_under_way(case: Case, index: int, support: Pred) -> bool:
@@ -210,6 +231,7 @@ def prosecution(case: Case) -> Report | None:
         world
         or officers
         or case.words.grave.any(low)
+        or _is_for_deed_told(case, patients)
         or (any(actor.head in RULERS for actor in patients) and case.words.wronged.any(low))
     ):
         return None
@@ -240,6 +262,13 @@ def prosecution(case: Case) -> Report | None:
     case.readers.scene.where(case.reading, report, roles, case.at)
     report = case.settle(report)
     return report if report.status != "denied" else None
+
+
+def _is_for_deed_told(case: Case, patients: list[Actor]) -> bool:
+    """Whether men of a state are tried for what its organs were just told to have done: "Two intelligence men are on trial"."""
+    if not patients or not any(deed.type in _ATROCITIES for deed in case.reading.answerable):
+        return False
+    return any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
 
 
 def untried(case: Case) -> Report | None:

@@ -94,13 +94,19 @@ class StateFinder:
     def find(self, document: Document) -> list[StateMention]:
         """Return the mentions of states in order, none overlapping another.
 
-        In a yearly report (`document.report_year`), sets `document.home` to the first state of the title.
+        In a yearly report or its chapter on a country (`document.survey`), sets `document.home` to the first state of
+        the title.
         """
         reader = _Reader(self, document)
         for word, start, end in self._words_of(document.body):
             reader.read(word, start, end)
         mentions = reader.mentions()
-        if document.report_year is not None:
+        title = document.text_start - 2
+        if any(
+            mention.start == 0 and mention.end == title and mention.kind == "name" for mention in mentions
+        ):
+            document.survey = True  # a chapter headed by its country
+        if document.survey:
             head = (mention.iso3 for mention in mentions if mention.end <= document.text_start)
             document.home = next(head, None)
         return mentions
