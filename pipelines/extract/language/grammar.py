@@ -2702,6 +2702,10 @@ class _Reader:
         ):
             # "called Monday for their release", "the envoy, a lawyer, appealed to Peru"; but "talks, called for Friday,"
             return False
+        if lemma == "ask" and low == "for" and here and prev == NOUN and not self.verb_to_come(k):
+            return False  # "the ministry asked for clarification"
+        if lemma in _RECOMMENDS and here and prev == NOUN and THAT in tags[k:] and not self.verb_to_come(k):
+            return False  # "states recommended during the review that"
         if lows[j + 1 : j + 3] == _TO_DEATH and self.tells_whom(j + 3):
             return False  # "hacked to death at least 40 worshippers"
         # "picked up the editor": a particle and an object are no complement of a participle.
@@ -3653,6 +3657,7 @@ _TEXTS: Final = frozenset("statement statements letter letters report reports".s
 _PLEADING: Final = dict.fromkeys(("call", "push", "press"), ("for", "on", "upon", "with")) | dict.fromkeys(
     ("appeal", "plead"), ("for", "on", "with", "to")
 )
+_RECOMMENDS: Final = frozenset("recommend urge request demand state observe stress advise".split())
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 _TIME_AND_THAT: Final = 4  # tokens from a time's first to the "that" behind it
 _GERUND_OBJECTS: Final = frozenset(

@@ -634,6 +634,8 @@ class Tagger:
                     tags[i] = ADV if lows[i] == "free" and i and lows[i - 1] in _FREES else NOUN
                     if not form.bits & (PART | ING):
                         forms[i] = None
+                    if i and tags[i - 1] == TO:
+                        tags[i - 1] = PREP  # "the Committee to Protect Journalists said"
             elif tag == TO:
                 following = _next(tags, i)
                 nxt = forms[following] if following < n else None

@@ -9,8 +9,10 @@ from typing import Final
 from pipelines.extract.incidents.context import Context
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import is_wanted
+from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BASE, DASH, PAST
+from pipelines.extract.responses.bodies import resolution
 from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import (
     fill_critic,
@@ -26,7 +28,7 @@ _STOPS: Final = frozenset("stop end cease".split())
 _LAND: Final = frozenset("country kingdom republic junta regime state".split())
 _ENJOINS: Final = ("must", "should")
 _ADVISES: Final = frozenset("recommend advise propose suggest insist stress underline".split())
-_OBLIGES: Final = (*_ENJOINS, "has to", "have to")
+_OBLIGES: Final = (*_ENJOINS, "has to", "have to", "needs to", "need to", "ought to")
 _LIBERATES: Final = frozenset("free release drop".split())
 _GROUNDS: Final = ("prep:for", "prep:after", "prep:over")
 _DEMANDS: Final = frozenset(("demand", "demands"))
@@ -34,6 +36,10 @@ _HEADS: Final = (": ", " - ", " – ", " — ")
 _DESPITE: Final = ("despite", "in spite of", "notwithstanding")
 _DEFIES: Final = frozenset("ignore defy disregard reject spurn rebuff flout brush dismiss resist".split())
 _STATES: Final = frozenset("be have know".split())
+_AT_LARGE: Final = frozenset("be go walk remain stay".split())
+_RECURS: Final = frozenset("go happen recur occur continue stand repeat tolerate".split())
+_DRAFTS: Final = frozenset("resolution text draft motion".split())
+_OPEN: Final = frozenset(("urgent appeal", "urgent appeals"))  # what groups send out for somebody
 _ADDRESSES: Final = ("on", "upon", "to")
 _BY_ANYBODY: Final = frozenset(("urge",))
 _OF_MANY_MEANINGS: Final = {
@@ -89,12 +95,15 @@ def appeal(case: Case) -> Report | None:
         roles.patients = list(pred.subject)
     if not (defied or _asks_for_acts(case, pred, hosts, asked)) and not (
         (case.has_content() or case.is_on_deed([*pred.objects, *roles.patients]))
-        and (trigger.pos == "verb" or asked)
+        and (trigger.pos == "verb" or asked or trigger.word in _OPEN)
         and (trigger.word in _CALLS or roles.rule == "frame")
     ):
         return None
     if any(is_wanted(parse, other) and set(other.subject) & set(pred.objects) for other in parse.preds):
         roles.patients = []  # "wants the monks freed": they are not asked
+    if trigger.pos == "verb" and any(case.head(index) in _DRAFTS for index in roles.agents):
+        case.trigger = Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True)
+        return resolution(case)
     report = case.start()
     agents = case.actors(roles.agents)
     patients = case.actors([*roles.patients, *(chunk for prep, chunk in pred.comps if prep in _ADDRESSES)])
@@ -321,9 +330,13 @@ def _obligation(case: Case) -> Report | None:
     if index < 0:
         return None
     pred = parse.preds[index]
-    if pred.lemma in _STATES or not (case.has_content() or case.is_on_deed(pred.subject)):
+    free = pred.lemma in _AT_LARGE and parse.tokens.lows[pred.at + 1 : pred.at + 2] == ["free"]
+    called_for = _is_called_for(case, pred)
+    if pred.lemma in _STATES and not (free or called_for):
         return None
-    if pred.lemma not in words.acts and not words.content.any(case.reading.low):
+    if not (case.has_content() or case.is_on_deed(pred.subject)):
+        return None
+    if pred.lemma not in words.acts and not (free or called_for or words.content.any(case.reading.low)):
         return None
     addressed = case.actors(pred.subject)
     needs = case.trigger.word not in _ENJOINS and pred.lemma not in _LIBERATES  # "food has to be brought"
@@ -338,7 +351,11 @@ def _obligation(case: Case) -> Report | None:
         or (actor.head == "war" and parse.complements(index, "on"))
         for index, actor in zip(pred.subject, addressed, strict=True)
     )  # "the killings must end", "the war on the press must stop"
-    freed = freed or stopped
+    if pred.negated and pred.lemma in _RECURS:
+        stopped = any(
+            actor.head in case.readers.nominals or actor.head in words.judged for actor in addressed
+        )  # "these crimes must not go unpunished"
+    freed = freed or stopped or free or called_for
     if not freed and not any(
         actor.kind in ("state", "other_state", "security_forces")
         or actor.iso3
@@ -379,6 +396,16 @@ def _obligation(case: Case) -> Report | None:
         return None
     case.date_by_telling(report, said)
     return report
+
+
+def _is_called_for(case: Case, pred: Pred) -> bool:
+    """Whether an act of a state is said to be owed: "there must be an independent inquiry", "there should be an end to"."""
+    return (
+        pred.lemma == "be"
+        and not pred.negated
+        and ("there" in pred.adverbs or any(case.head(one) == "there" for one in pred.subject))
+        and any(case.head(one) in case.words.appeal_nouns for one in pred.objects)
+    )
 
 
 def bidding(case: Case) -> Report | None:

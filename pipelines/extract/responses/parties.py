@@ -73,7 +73,25 @@ def _may_respond(case: Case, agent: Actor) -> bool:
         or agent.text[:1].isupper()
         or agent.head in case.words.unnamed_states
         or agent.head in case.words.bodies
+        or named_in_full(case, agent) is not None
     )
+
+
+def named_in_full(case: Case, agent: Actor) -> OrganMention | None:
+    """The body that a text has named in full and calls by its last word: "the Committee", "the experts", "the agency"."""
+    head, context = agent.head, case.reading.context
+    if head not in case.words.shortened or agent.kind or agent.iso3 or not agent.text.lower().startswith("the "):
+        return None
+    stem = head.removesuffix("s")
+    speaking = [organ for organ in context.organs if organ.kind in ("international", "private")]
+    before = [organ for organ in speaking if organ.end <= agent.start]
+    named = [
+        organ for organ in before if stem in context.document.body[organ.start : organ.end].lower().split()
+    ]
+    if named:
+        return named[-1]
+    of_world = [organ for organ in before if organ.kind == "international"]
+    return of_world[-1] if of_world and case.words.world_speakers.any(head) else None
 
 
 def name_writers(case: Case) -> None:
@@ -182,6 +200,10 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         fill_speaker(case, report, agent)
     elif agent.iso3 and (not agent.person or _is_envoy(agent)) and not _is_of_society(case, agent):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+    elif (organ := named_in_full(case, agent)) is not None:
+        context = case.reading.context
+        number = context.document.sentence_at(organ.start).no
+        report.perpetrator_kind, report.perpetrator_iso3 = organ_voice(context, organ, number)
     elif words.world_speakers.any(low):
         report.perpetrator_kind = "international"
     else:
