@@ -93,7 +93,8 @@ def appeal(case: Case) -> Report | None:
     defied = index >= 0 and _is_defied(case, pred, index)
     if defied and not asked:
         roles.patients = list(pred.subject)
-    if not (defied or _asks_for_acts(case, pred, hosts, asked)) and not (
+    asks = defied or _asks_for_acts(case, pred, hosts, asked) or _is_demand_of_body(case, pred)
+    if not asks and not (
         (case.has_content() or case.is_on_deed([*pred.objects, *roles.patients]))
         and (trigger.pos == "verb" or asked or trigger.word in _OPEN)
         and (trigger.word in _CALLS or roles.rule == "frame")
@@ -119,8 +120,9 @@ def appeal(case: Case) -> Report | None:
         and (not agents or report.perpetrator_kind in ("security_forces", "unknown"))
     ):
         return None
-    if any(is_no_state(case, actor) for actor in patients[:1]):
+    if patients and all(is_no_state(case, actor) for actor in patients):
         return None
+    patients = [actor for actor in patients if not is_no_state(case, actor)]
     fill_target(case, report, patients)
     if is_own_state(case, report):
         return None
@@ -276,11 +278,30 @@ def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -
             if other.link != "sub:how"  # "asked for an explanation of how a monk died"
             for actor in case.actors(other.subject[:1])
         )
+        and not _is_state_asked(case)
     ):
         return False  # "called for the crowd to gather"
     return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
         case.head(index) in words.appeal_nouns
         for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]
+    )
+
+
+def _is_state_asked(case: Case) -> bool:
+    """Whether a state or its organ is asked among others: "appealed to donors and the government to stop the deportations"."""
+    pred = case.pred
+    asked = [*case.roles.patients, *(found for _, found in pred.comps)] if pred is not None else []
+    return any(actor.iso3 or actor.kind in ("state", "other_state", "security_forces") for actor in case.actors(asked))
+
+
+def _is_demand_of_body(case: Case, pred: Pred) -> bool:
+    """Whether a body of the world, a group or a government asks a state for whatever act, where its deeds have been told."""
+    return (
+        case.trigger.pos == "verb"
+        and bool(case.reading.answerable)
+        and any(actor.kind in ("international", "private") for actor in case.actors(case.roles.agents))
+        and _is_state_asked(case)
+        and any(one.governor == pred.index and one.kind == "inf" for one in case.parse.preds)
     )
 
 
