@@ -37,6 +37,7 @@ _DESPITE: Final = ("despite", "in spite of", "notwithstanding")
 _DEFIES: Final = frozenset("ignore defy disregard reject spurn rebuff flout brush dismiss resist".split())
 _STATES: Final = frozenset("be have know".split())
 _AT_LARGE: Final = frozenset("be go walk remain stay".split())
+_AUTHORITIES: Final = frozenset("regulator regulators court courts electoral parliament party agency commission".split())
 _RECURS: Final = frozenset("go happen recur occur continue stand repeat tolerate".split())
 _DRAFTS: Final = frozenset("resolution text draft motion".split())
 _OPEN: Final = frozenset(("urgent appeal", "urgent appeals"))  # what groups send out for somebody
@@ -291,7 +292,13 @@ def _is_state_asked(case: Case) -> bool:
     """Whether a state or its organ is asked among others: "appealed to donors and the government to stop the deportations"."""
     pred = case.pred
     asked = [*case.roles.patients, *(found for _, found in pred.comps)] if pred is not None else []
-    return any(actor.iso3 or actor.kind in ("state", "other_state", "security_forces") for actor in case.actors(asked))
+    return any(
+        actor.iso3
+        or actor.kind in ("state", "other_state", "security_forces")
+        or actor.head in case.words.rulers
+        or actor.head in _AUTHORITIES
+        for actor in case.actors(asked)
+    )
 
 
 def _is_demand_of_body(case: Case, pred: Pred) -> bool:

@@ -97,6 +97,7 @@ def named_in_full(case: Case, agent: Actor) -> OrganMention | None:
 def name_writers(case: Case) -> None:
     """Let who wrote a text respond, not the text: "France issued a statement condemning it", "in a letter that urges"."""
     parse, roles, writings = case.parse, case.roles, case.words.writings - _PASSED
+    roles.agents = _tellers(case) or roles.agents
     for index in roles.agents[:1]:
         if (
             case.head(index) == "those"
@@ -114,6 +115,24 @@ def name_writers(case: Case) -> None:
             host = parse.chunks[index].of
             if host >= 0 and parse.chunks[index].prep in _OF_TEXT and case.head(host) in writings:
                 roles.agents = _writers(case, host) or roles.agents
+
+
+def _tellers(case: Case) -> list[int]:
+    """Who says what an act is and asks in the same breath: "the union said the arrests were unlawful and asked Chad to act"."""
+    pred, parse = case.pred, case.parse
+    if pred is None or pred.voice != "active" or pred.kind != "finite" or pred.link != "that" or pred.modal:
+        return []
+    above = parse.preds[pred.governor] if pred.governor >= 0 else None
+    shared = any(
+        one.index < pred.index and one.governor == pred.governor and one.subject == pred.subject and one.link == "that"
+        for one in parse.preds
+    )
+    if above is None or not shared or not case.readers.grammar.is_a(above.lemma, "report"):
+        return []
+    acts = case.actors(case.roles.agents[:1])
+    if not acts or acts[0].pronoun or _may_respond(case, acts[0]):
+        return []
+    return list(above.subject)
 
 
 def _text_of(case: Case, index: int) -> int:
@@ -449,7 +468,7 @@ def is_no_state(case: Case, actor: Actor) -> bool:
     words, readers = case.words, case.readers
     if actor.head in readers.nominals or actor.head in words.matters or actor.head in words.judged:
         return False  # "condemned the arrests of activists"
-    if actor.head in words.de_facto:
+    if actor.head in words.de_facto or actor.text.lower().endswith(("state party", "states parties")):
         return False
     if actor.kind in ("non_state_armed", "paramilitary", "private") or actor.head in words.not_addressed:
         return True
