@@ -38,6 +38,13 @@ _DEFIES: Final = frozenset("ignore defy disregard reject spurn rebuff flout brus
 _STATES: Final = frozenset("be have know".split())
 _AT_LARGE: Final = frozenset("be go walk remain stay".split())
 _AUTHORITIES: Final = frozenset("regulator regulators court courts electoral parliament party agency commission".split())
+_MEETS: Final = frozenset("face meet answer".split())
+_JUSTICE: Final = frozenset("justice trial prosecution charges punishment court".split())
+_SOUGHT: Final = frozenset(
+    "release explanation explanations clarification clarifications information answers clemency pardon assurances "
+    "guarantees access whereabouts".split()
+)
+_GIVES: Final = frozenset("give offer afford grant provide pay award allow".split())
 _RECURS: Final = frozenset("go happen recur occur continue stand repeat tolerate".split())
 _DRAFTS: Final = frozenset("resolution text draft motion".split())
 _OPEN: Final = frozenset(("urgent appeal", "urgent appeals"))  # what groups send out for somebody
@@ -81,6 +88,8 @@ def appeal(case: Case) -> Report | None:
     ):
         return None
     if trigger.pos == "verb" and (not _is_plea(case, pred) or _is_ground(case, pred)):
+        return None
+    if trigger.word == "seek" and not any(case.head(index) in _SOUGHT for index in pred.objects):
         return None
     if (
         case.is_everyday()
@@ -308,7 +317,10 @@ def _is_demand_of_body(case: Case, pred: Pred) -> bool:
         and bool(case.reading.answerable)
         and any(actor.kind in ("international", "private") for actor in case.actors(case.roles.agents))
         and _is_state_asked(case)
-        and any(one.governor == pred.index and one.kind == "inf" for one in case.parse.preds)
+        and (
+            case.trigger.word == "remind"
+            or any(one.governor == pred.index and one.kind == "inf" for one in case.parse.preds)
+        )
     )
 
 
@@ -364,7 +376,8 @@ def _obligation(case: Case) -> Report | None:
         return None
     if not (case.has_content() or case.is_on_deed(pred.subject)):
         return None
-    if pred.lemma not in words.acts and not (free or called_for or words.content.any(case.reading.low)):
+    owed = free or called_for or _is_due(case, pred)
+    if pred.lemma not in words.acts and not (owed or words.content.any(case.reading.low)):
         return None
     addressed = case.actors(pred.subject)
     needs = case.trigger.word not in _ENJOINS and pred.lemma not in _LIBERATES  # "food has to be brought"
@@ -383,7 +396,7 @@ def _obligation(case: Case) -> Report | None:
         stopped = any(
             actor.head in case.readers.nominals or actor.head in words.judged for actor in addressed
         )  # "these crimes must not go unpunished"
-    freed = freed or stopped or free or called_for
+    freed = freed or stopped or owed
     if not freed and not any(
         actor.kind in ("state", "other_state", "security_forces")
         or actor.iso3
@@ -424,6 +437,20 @@ def _obligation(case: Case) -> Report | None:
         return None
     case.date_by_telling(report, said)
     return report
+
+
+def _is_due(case: Case, pred: Pred) -> bool:
+    """Whether people are owed what a state gives, or a trial: "they must be given protection", "they should face justice"."""
+    heads = {case.head(index) for index in pred.objects}
+    if pred.negated:
+        return False
+    if pred.lemma in _MEETS:
+        return not heads.isdisjoint(_JUSTICE)
+    return (
+        pred.voice == "passive"
+        and pred.lemma in _GIVES
+        and not heads.isdisjoint(case.words.appeal_nouns)
+    )
 
 
 def _is_called_for(case: Case, pred: Pred) -> bool:

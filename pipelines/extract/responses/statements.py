@@ -31,6 +31,7 @@ _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
 _HOLDS_BACK: Final = frozenset("avoid cease decline dare fail hesitate refrain refuse shy stop".split())
+_BILLS: Final = frozenset("bill bills draft amendment amendments plan proposal law legislation measure".split())
 _PERCEIVES: Final = frozenset("note observe learn follow see view watch regard hear receive read recall react respond".split())
 _PRONOUNS: Final = frozenset(("it", "which", "them"))
 _DENIES: Final = frozenset("deny dispute reject".split())
@@ -213,7 +214,7 @@ def _judgement(case: Case) -> Report | None:
     if (
         pred is None
         or (pred.negated and "no" not in trigger.word.split())
-        or pred.modal in _UNREAL
+        or (pred.modal in _UNREAL and not any(case.head(index) in _BILLS for index in pred.subject))
         or pred.link.startswith("sub:if")
         or not _is_judged(case, pred)
     ):
