@@ -37,7 +37,9 @@ _DESPITE: Final = ("despite", "in spite of", "notwithstanding")
 _DEFIES: Final = frozenset("ignore defy disregard reject spurn rebuff flout brush dismiss resist".split())
 _STATES: Final = frozenset("be have know".split())
 _AT_LARGE: Final = frozenset("be go walk remain stay".split())
-_AUTHORITIES: Final = frozenset("regulator regulators court courts electoral parliament party agency commission".split())
+_AUTHORITIES: Final = frozenset(
+    "regulator regulators court courts electoral parliament party agency commission".split()
+)
 _MEETS: Final = frozenset("face meet answer".split())
 _JUSTICE: Final = frozenset("justice trial prosecution charges punishment court".split())
 _SOUGHT: Final = frozenset(
@@ -446,11 +448,7 @@ def _is_due(case: Case, pred: Pred) -> bool:
         return False
     if pred.lemma in _MEETS:
         return not heads.isdisjoint(_JUSTICE)
-    return (
-        pred.voice == "passive"
-        and pred.lemma in _GIVES
-        and not heads.isdisjoint(case.words.appeal_nouns)
-    )
+    return pred.voice == "passive" and pred.lemma in _GIVES and not heads.isdisjoint(case.words.appeal_nouns)
 
 
 def _is_called_for(case: Case, pred: Pred) -> bool:

@@ -11,16 +11,14 @@ from pipelines.extract.language.text import lower
 from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import fill_target
 
-_SAYS: Final = frozenset(
-    "condemn deplore urge call demand express extend establish create order request denounce mandate ask authorise authorize "
-    "reaffirm stress note censure appoint".split()
-)
 _LOST: Final = frozenset("reject defeat veto".split())
 _OF_UNION: Final = WordSet(("eu", "european union", "european parliament"))
 _OF_UN: Final = WordSet(("security council", "general assembly"))
 _CHAMBERS: Final = WordSet(("the council", "the assembly", "the commission", "the third committee"))
 _COMMITTEES: Final = WordSet(("committee", "u.n.", "un"))
-_EXAMINED: Final = frozenset("country government delegation state kingdom republic authorities situation ministers".split())
+_EXAMINED: Final = frozenset(
+    "country government delegation state kingdom republic authorities situation ministers".split()
+)
 _RECORDS: Final = WordSet(("report", "reports", "record", "universal periodic review"))
 
 
@@ -38,7 +36,7 @@ def resolution(case: Case) -> Report | None:
     report.perpetrator_kind = "international"
     # "The council set up a commission of inquiry": what it does by a verb it does by a resolution.
     decided = roles.rule == "frame" and lemmas.isdisjoint(words.proposed | _LOST)
-    passed = decided or bool(lemmas & words.passed) or _speaks(case)
+    passed = decided or bool(lemmas & words.passed)
     if not passed and not case.has_content():
         return None
     if not passed and not lemmas & words.proposed and case.trigger.pos == "noun":
@@ -51,22 +49,6 @@ def resolution(case: Case) -> Report | None:
     if not passed or lemmas & _LOST:
         report.status = "feared"
     return report
-
-
-def _speaks(case: Case) -> bool:
-    """Whether a resolution is told by what it says, so that it has been passed: "the resolution condemns the raids"."""
-    parse = case.parse
-    index = parse.chunk_of[case.at] if case.trigger.pos == "noun" else -1
-    if index < 0 or "draft" in case.reading.low:
-        return False
-    support = case.support(index)
-    return (
-        support is not None
-        and parse.chunks[parse.chunks[index].group].role == "subject"
-        and support.voice == "active"
-        and support.lemma in _SAYS
-        and not support.modal
-    )
 
 
 def review(case: Case) -> Report | None:

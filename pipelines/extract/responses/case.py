@@ -28,7 +28,9 @@ _DECIDES: Final = {
     "investigation": ("set", "establish", "create", "send", "dispatch", "appoint", "form", "order", "decide"),
 }
 # Who does these in order to say something says it: "has written to the premier to express concern".
-_SPEAKS_UP: Final = frozenset("write summon issue take use gather meet convene rise sign phone post speak".split())
+_SPEAKS_UP: Final = frozenset(
+    "write summon issue take use gather meet convene rise sign phone post speak".split()
+)
 _REPEATED: Final = STATEMENTS | {"un_resolution"}
 _DATED_BY_TELLING: Final = STATEMENTS | {"sanction"}
 _DATED_BY_OPENING: Final = STATEMENTS | {"treaty_body_review"}

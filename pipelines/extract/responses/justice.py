@@ -205,7 +205,10 @@ def prosecution(case: Case) -> Report | None:
     if trigger.word == "guilty":
         _read_found(case)
     patients = case.actors(roles.patients)
-    if _is_persecuted(case, patients) or _is_attempt(case):
+    for_crime = roles.rule == "adjective-found" and case.words.grave.any(
+        low
+    )  # "guilty of the murder of an activist"
+    if (_is_persecuted(case, patients) and not for_crime) or _is_attempt(case):
         return None
     world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
     officers = any(actor.kind == "security_forces" for actor in patients)

@@ -80,7 +80,12 @@ def _may_respond(case: Case, agent: Actor) -> bool:
 def named_in_full(case: Case, agent: Actor) -> OrganMention | None:
     """The body that a text has named in full and calls by its last word: "the Committee", "the experts", "the agency"."""
     head, context = agent.head, case.reading.context
-    if head not in case.words.shortened or agent.kind or agent.iso3 or not agent.text.lower().startswith("the "):
+    if (
+        head not in case.words.shortened
+        or agent.kind
+        or agent.iso3
+        or not agent.text.lower().startswith("the ")
+    ):
         return None
     stem = head.removesuffix("s")
     speaking = [organ for organ in context.organs if organ.kind in ("international", "private")]
@@ -124,7 +129,10 @@ def _tellers(case: Case) -> list[int]:
         return []
     above = parse.preds[pred.governor] if pred.governor >= 0 else None
     shared = any(
-        one.index < pred.index and one.governor == pred.governor and one.subject == pred.subject and one.link == "that"
+        one.index < pred.index
+        and one.governor == pred.governor
+        and one.subject == pred.subject
+        and one.link == "that"
         for one in parse.preds
     )
     if above is None or not shared or not case.readers.grammar.is_a(above.lemma, "report"):

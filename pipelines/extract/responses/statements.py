@@ -31,8 +31,12 @@ _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
 _HOLDS_BACK: Final = frozenset("avoid cease decline dare fail hesitate refrain refuse shy stop".split())
-_BILLS: Final = frozenset("bill bills draft amendment amendments plan proposal law legislation measure".split())
-_PERCEIVES: Final = frozenset("note observe learn follow see view watch regard hear receive read recall react respond".split())
+_BILLS: Final = frozenset(
+    "bill bills draft amendment amendments plan proposal law legislation measure".split()
+)
+_PERCEIVES: Final = frozenset(
+    "note observe learn follow see view watch regard hear receive read recall react respond".split()
+)
 _PRONOUNS: Final = frozenset(("it", "which", "them"))
 _DENIES: Final = frozenset("deny dispute reject".split())
 _WAVES_OFF: Final = frozenset("dismiss reject".split())
@@ -98,7 +102,10 @@ def _read_voiced(case: Case) -> bool:
             return False
         # "noted with concern the decision", "learned with dismay of the arrests"
         roles.agents = list(support.subject)
-        roles.patients = [*support.objects, *(found for prep, found in support.comps if prep in _ABOUT)] or about
+        roles.patients = [
+            *support.objects,
+            *(found for prep, found in support.comps if prep in _ABOUT),
+        ] or about
         roles.patients = [one for one in roles.patients if one != index]
     elif support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
         roles.agents, roles.patients = _writers(case, support) or list(support.subject), about
