@@ -633,7 +633,8 @@ def test_what_looks_like_killing_and_ruin_tells_none(text: str) -> None:
     [
         (
             "expert_appeal",
-            "Police in Lagos arrested two journalists. There must be an independent investigation into their treatment, Amnesty International said.",
+            "Police in Lagos arrested two journalists. There must be an independent investigation into "
+            "their treatment, Amnesty International said.",
         ),
         (
             "expert_appeal",
@@ -645,19 +646,23 @@ def test_what_looks_like_killing_and_ruin_tells_none(text: str) -> None:
         ),
         (
             "expert_appeal",
-            "Police in Addis Ababa arrested nine nurses. Amnesty International said the arrests were unlawful and pressed the government to talk to the nurses.",
+            "Police in Addis Ababa arrested nine nurses. Amnesty International said the arrests were "
+            "unlawful and pressed the government to talk to the nurses.",
         ),
         (
             "expert_appeal",
-            "Police in Minsk jailed two reporters. The Belarusian Association of Journalists believes that they were framed and calls on Belarus to quash the sentences.",
+            "Police in Minsk jailed two reporters. The Belarusian Association of Journalists believes that "
+            "they were framed and calls on Belarus to quash the sentences.",
         ),
         (
             "expert_appeal",
-            "The Lebanese army has deported 40 Syrian refugees. Twenty groups in a joint letter appealed to donors and the government to stop the deportations.",
+            "The Lebanese army has deported 40 Syrian refugees. Twenty groups in a joint letter appealed to "
+            "donors and the government to stop the deportations.",
         ),
         (
             "expert_appeal",
-            "Nine activists were jailed in Managua. The OAS secretary general said they were political prisoners and should go free.",
+            "Nine activists were jailed in Managua. The OAS secretary general said they were political "
+            "prisoners and should go free.",
         ),
         (
             "expert_appeal",
@@ -665,15 +670,18 @@ def test_what_looks_like_killing_and_ruin_tells_none(text: str) -> None:
         ),
         (
             "condemnation",
-            "The Embassy of the Netherlands noted with concern the decision of the police to prohibit the opposition rally planned for Saturday in Lusaka.",
+            "The Embassy of the Netherlands noted with concern the decision of the police to prohibit the "
+            "opposition rally planned for Saturday in Lusaka.",
         ),
         (
             "condemnation",
-            "The commissioner of the Council of Europe has written to the Polish premier to express concern about the detention of asylum seekers.",
+            "The commissioner of the Council of Europe has written to the Polish premier to express concern "
+            "about the detention of asylum seekers.",
         ),
         (
             "condemnation",
-            "The UN Human Rights Office spoke of 40 arrests of students in Dhaka. The arrests violate international law, the office said.",
+            "The UN Human Rights Office spoke of 40 arrests of students in Dhaka. The arrests violate "
+            "international law, the office said.",
         ),
         (
             "condemnation",
@@ -689,7 +697,8 @@ def test_what_looks_like_killing_and_ruin_tells_none(text: str) -> None:
         ),
         (
             "treaty_body_review",
-            "The Committee on the Elimination of Discrimination against Women on Friday concluded its consideration of the fourth periodic report of Niger.",
+            "The Committee on the Elimination of Discrimination against Women on Friday concluded its "
+            "consideration of the fourth periodic report of Niger.",
         ),
     ],
 )
