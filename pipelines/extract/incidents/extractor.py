@@ -63,6 +63,8 @@ _BEFORE_MARCH: Final = re.compile(
     r"(?:\d|\d(?:st|nd|rd|th)|\b(?:in|by|of|last|from|late|since|until|early|after|before)) $"
 )
 _MARCH: Final = re.compile(r"March\b((?:, | {1,2})\d)?")
+# Words that say no as part of what a phrase tells: "has no place in a democracy".
+_SAYS_NO: Final = frozenset(("no", "neither"))
 # So many sentences that plainly tell violations make a text about rights that has no other word of them.
 _VIOLENT: Final = 2
 _SURVEYED: Final = 2  # words of rights that a report on the rights in a country counts for
@@ -271,7 +273,8 @@ class IncidentFinder:
         """Return what one use of a trigger tells."""
         parse = reading.parse
         nominal = at if trigger.pos == "noun" else -1
-        if not roles.undone and self._naming.is_nobody(parse, roles, nominal):
+        says_no = nominal >= 0 and not _SAYS_NO.isdisjoint(trigger.word.split())
+        if not (roles.undone or says_no) and self._naming.is_nobody(parse, roles, nominal):
             return self._responses.deny(reading, trigger, roles, at)
         if bid := self._responses.bid(reading, trigger, roles, at):
             return bid

@@ -2732,6 +2732,12 @@ class _Reader:
         ):
             # "called Monday for their release", "the envoy, a lawyer, appealed to Peru"; but "talks, called for Friday,"
             return False
+        if lemma in _NOTING and low == "with" and not _FEELINGS.isdisjoint(lows[k + 1 : k + 4]):
+            return False  # "the embassy noted with deep concern the decision"
+        if lemma == "ask" and low == "for" and here and prev == NOUN and not self.verb_to_come(k):
+            return False  # "the ministry asked for clarification"
+        if lemma in _RECOMMENDS and here and prev == NOUN and THAT in tags[k:] and not self.verb_to_come(k):
+            return False  # "states recommended during the review that"
         if lows[j + 1 : j + 3] == _TO_DEATH and self.tells_whom(j + 3):
             return False  # "hacked to death at least 40 worshippers"
         # "picked up the editor": a particle and an object are no complement of a participle.
@@ -3722,6 +3728,11 @@ _TEXTS: Final = frozenset("statement statements letter letters report reports".s
 _PLEADING: Final = dict.fromkeys(("call", "push", "press"), ("for", "on", "upon", "with")) | dict.fromkeys(
     ("appeal", "plead"), ("for", "on", "with", "to")
 )
+_NOTING: Final = frozenset("note learn observe hear receive follow view watch record".split())
+_FEELINGS: Final = frozenset(
+    "concern alarm dismay regret sadness shock horror satisfaction indignation sorrow outrage".split()
+)
+_RECOMMENDS: Final = frozenset("recommend urge request demand state observe stress advise".split())
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 _TIME_AND_THAT: Final = 4  # tokens from a time's first to the "that" behind it
 _GERUND_OBJECTS: Final = frozenset(

@@ -640,6 +640,8 @@ class Tagger:
                     tags[i] = ADV if lows[i] == "free" and i and lows[i - 1] in _FREES else NOUN
                     if not form.bits & (PART | ING):
                         forms[i] = None
+                    if i and tags[i - 1] == TO:
+                        tags[i - 1] = PREP  # "the Committee to Protect Journalists said"
             elif tag == TO:
                 following = _next(tags, i)
                 nxt = forms[following] if following < n else None
@@ -1146,6 +1148,13 @@ class Tagger:
         if prev == VERB and adjacent and p and tags[p - 1] == PRON and lows[p - 1] == "those":
             return True  # "those arrested include X"
         if bits & S:
+            if (
+                lows[i] == "calls"
+                and prev == CONJ
+                and lows[following : following + 1] in (["on"], ["for"], ["upon"])
+                and any(tags[k] == VERB and _bits(tokens, k) & S for k in range(p))
+            ):
+                return True  # "believes that he was framed and calls on Iran to free him"
             k = p
             while k >= 0 and tags[k] == NOUN and words[k][0].islower():
                 k -= 1

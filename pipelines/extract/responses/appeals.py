@@ -9,8 +9,10 @@ from typing import Final
 from pipelines.extract.incidents.context import Context
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import is_wanted
+from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BASE, DASH, PAST
+from pipelines.extract.responses.bodies import resolution
 from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import (
     fill_critic,
@@ -26,7 +28,7 @@ _STOPS: Final = frozenset("stop end cease".split())
 _LAND: Final = frozenset("country kingdom republic junta regime state".split())
 _ENJOINS: Final = ("must", "should")
 _ADVISES: Final = frozenset("recommend advise propose suggest insist stress underline".split())
-_OBLIGES: Final = (*_ENJOINS, "has to", "have to")
+_OBLIGES: Final = (*_ENJOINS, "has to", "have to", "needs to", "need to", "ought to")
 _LIBERATES: Final = frozenset("free release drop".split())
 _GROUNDS: Final = ("prep:for", "prep:after", "prep:over")
 _DEMANDS: Final = frozenset(("demand", "demands"))
@@ -34,6 +36,20 @@ _HEADS: Final = (": ", " - ", " – ", " — ")
 _DESPITE: Final = ("despite", "in spite of", "notwithstanding")
 _DEFIES: Final = frozenset("ignore defy disregard reject spurn rebuff flout brush dismiss resist".split())
 _STATES: Final = frozenset("be have know".split())
+_AT_LARGE: Final = frozenset("be go walk remain stay".split())
+_AUTHORITIES: Final = frozenset(
+    "regulator regulators court courts electoral parliament party agency commission".split()
+)
+_MEETS: Final = frozenset("face meet answer".split())
+_JUSTICE: Final = frozenset("justice trial prosecution charges punishment court".split())
+_SOUGHT: Final = frozenset(
+    "release explanation explanations clarification clarifications information answers clemency pardon assurances "
+    "guarantees access whereabouts".split()
+)
+_GIVES: Final = frozenset("give offer afford grant provide pay award allow".split())
+_RECURS: Final = frozenset("go happen recur occur continue stand repeat tolerate".split())
+_DRAFTS: Final = frozenset("resolution text draft motion".split())
+_OPEN: Final = frozenset(("urgent appeal", "urgent appeals"))  # what groups send out for somebody
 _ADDRESSES: Final = ("on", "upon", "to")
 _BY_ANYBODY: Final = frozenset(("urge",))
 _OF_MANY_MEANINGS: Final = {
@@ -75,6 +91,8 @@ def appeal(case: Case) -> Report | None:
         return None
     if trigger.pos == "verb" and (not _is_plea(case, pred) or _is_ground(case, pred)):
         return None
+    if trigger.word == "seek" and not any(case.head(index) in _SOUGHT for index in pred.objects):
+        return None
     if (
         case.is_everyday()
         or _insists_on_fact(case, pred)
@@ -87,14 +105,18 @@ def appeal(case: Case) -> Report | None:
     defied = index >= 0 and _is_defied(case, pred, index)
     if defied and not asked:
         roles.patients = list(pred.subject)
-    if not (defied or _asks_for_acts(case, pred, hosts, asked)) and not (
+    asks = defied or _asks_for_acts(case, pred, hosts, asked) or _is_demand_of_body(case, pred)
+    if not asks and not (
         (case.has_content() or case.is_on_deed([*pred.objects, *roles.patients]))
-        and (trigger.pos == "verb" or asked)
+        and (trigger.pos == "verb" or asked or trigger.word in _OPEN)
         and (trigger.word in _CALLS or roles.rule == "frame")
     ):
         return None
     if any(is_wanted(parse, other) and set(other.subject) & set(pred.objects) for other in parse.preds):
         roles.patients = []  # "wants the monks freed": they are not asked
+    if trigger.pos == "verb" and any(case.head(index) in _DRAFTS for index in roles.agents):
+        case.trigger = Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True)
+        return resolution(case)
     report = case.start()
     agents = case.actors(roles.agents)
     patients = case.actors([*roles.patients, *(chunk for prep, chunk in pred.comps if prep in _ADDRESSES)])
@@ -110,8 +132,9 @@ def appeal(case: Case) -> Report | None:
         and (not agents or report.perpetrator_kind in ("security_forces", "unknown"))
     ):
         return None
-    if any(is_no_state(case, actor) for actor in patients[:1]):
+    if patients and all(is_no_state(case, actor) for actor in patients):
         return None
+    patients = [actor for actor in patients if not is_no_state(case, actor)]
     fill_target(case, report, patients)
     if is_own_state(case, report):
         return None
@@ -267,11 +290,39 @@ def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -
             if other.link != "sub:how"  # "asked for an explanation of how a monk died"
             for actor in case.actors(other.subject[:1])
         )
+        and not _is_state_asked(case)
     ):
         return False  # "called for the crowd to gather"
     return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
         case.head(index) in words.appeal_nouns
         for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]
+    )
+
+
+def _is_state_asked(case: Case) -> bool:
+    """Whether a state or its organ is asked among others: "appealed to donors and the government to stop the deportations"."""
+    pred = case.pred
+    asked = [*case.roles.patients, *(found for _, found in pred.comps)] if pred is not None else []
+    return any(
+        actor.iso3
+        or actor.kind in ("state", "other_state", "security_forces")
+        or actor.head in case.words.rulers
+        or actor.head in _AUTHORITIES
+        for actor in case.actors(asked)
+    )
+
+
+def _is_demand_of_body(case: Case, pred: Pred) -> bool:
+    """Whether a body of the world, a group or a government asks a state for whatever act, where its deeds have been told."""
+    return (
+        case.trigger.pos == "verb"
+        and bool(case.reading.answerable)
+        and any(actor.kind in ("international", "private") for actor in case.actors(case.roles.agents))
+        and _is_state_asked(case)
+        and (
+            case.trigger.word == "remind"
+            or any(one.governor == pred.index and one.kind == "inf" for one in case.parse.preds)
+        )
     )
 
 
@@ -321,9 +372,14 @@ def _obligation(case: Case) -> Report | None:
     if index < 0:
         return None
     pred = parse.preds[index]
-    if pred.lemma in _STATES or not (case.has_content() or case.is_on_deed(pred.subject)):
+    free = pred.lemma in _AT_LARGE and parse.tokens.lows[pred.at + 1 : pred.at + 2] == ["free"]
+    called_for = _is_called_for(case, pred)
+    if pred.lemma in _STATES and not (free or called_for):
         return None
-    if pred.lemma not in words.acts and not words.content.any(case.reading.low):
+    if not (case.has_content() or case.is_on_deed(pred.subject)):
+        return None
+    owed = free or called_for or _is_due(case, pred)
+    if pred.lemma not in words.acts and not (owed or words.content.any(case.reading.low)):
         return None
     addressed = case.actors(pred.subject)
     needs = case.trigger.word not in _ENJOINS and pred.lemma not in _LIBERATES  # "food has to be brought"
@@ -338,7 +394,11 @@ def _obligation(case: Case) -> Report | None:
         or (actor.head == "war" and parse.complements(index, "on"))
         for index, actor in zip(pred.subject, addressed, strict=True)
     )  # "the killings must end", "the war on the press must stop"
-    freed = freed or stopped
+    if pred.negated and pred.lemma in _RECURS:
+        stopped = any(
+            actor.head in case.readers.nominals or actor.head in words.judged for actor in addressed
+        )  # "these crimes must not go unpunished"
+    freed = freed or stopped or owed
     if not freed and not any(
         actor.kind in ("state", "other_state", "security_forces")
         or actor.iso3
@@ -379,6 +439,26 @@ def _obligation(case: Case) -> Report | None:
         return None
     case.date_by_telling(report, said)
     return report
+
+
+def _is_due(case: Case, pred: Pred) -> bool:
+    """Whether people are owed what a state gives, or a trial: "they must be given protection", "they should face justice"."""
+    heads = {case.head(index) for index in pred.objects}
+    if pred.negated:
+        return False
+    if pred.lemma in _MEETS:
+        return not heads.isdisjoint(_JUSTICE)
+    return pred.voice == "passive" and pred.lemma in _GIVES and not heads.isdisjoint(case.words.appeal_nouns)
+
+
+def _is_called_for(case: Case, pred: Pred) -> bool:
+    """Whether an act of a state is said to be owed: "there must be an independent inquiry", "there should be an end to"."""
+    return (
+        pred.lemma == "be"
+        and not pred.negated
+        and ("there" in pred.adverbs or any(case.head(one) == "there" for one in pred.subject))
+        and any(case.head(one) in case.words.appeal_nouns for one in pred.objects)
+    )
 
 
 def bidding(case: Case) -> Report | None:

@@ -16,6 +16,9 @@ _OF_UNION: Final = WordSet(("eu", "european union", "european parliament"))
 _OF_UN: Final = WordSet(("security council", "general assembly"))
 _CHAMBERS: Final = WordSet(("the council", "the assembly", "the commission", "the third committee"))
 _COMMITTEES: Final = WordSet(("committee", "u.n.", "un"))
+_EXAMINED: Final = frozenset(
+    "country government delegation state kingdom republic authorities situation ministers".split()
+)
 _RECORDS: Final = WordSet(("report", "reports", "record", "universal periodic review"))
 
 
@@ -62,7 +65,8 @@ def review(case: Case) -> Report | None:
         agents = case.actors(roles.agents)
         if agents and agents[0].kind not in ("international", ""):
             return None
-        if not any(actor.iso3 for actor in patients) and not _RECORDS.any(low):
+        examined = any(actor.iso3 or actor.head in _EXAMINED for actor in patients)
+        if not (examined or roles.rule == "frame" or _RECORDS.any(low)):
             return None
         if agents:
             report.perpetrator, report.explicit_perpetrator = agents[0], True

@@ -27,6 +27,10 @@ _DECIDES: Final = {
     "sanction": ("agree", "decide", "vote", "move"),
     "investigation": ("set", "establish", "create", "send", "dispatch", "appoint", "form", "order", "decide"),
 }
+# Who does these in order to say something says it: "has written to the premier to express concern".
+_SPEAKS_UP: Final = frozenset(
+    "write summon issue take use gather meet convene rise sign phone post speak".split()
+)
 _REPEATED: Final = STATEMENTS | {"un_resolution"}
 _DATED_BY_TELLING: Final = STATEMENTS | {"sanction"}
 _DATED_BY_OPENING: Final = STATEMENTS | {"treaty_body_review"}
@@ -162,6 +166,14 @@ class Case:
         if pred.link == "noun" and pred.governor < 0 and self.reading.sentence.no == 0:
             return True  # a headline's future: "Commission to probe killing"
         above = self.parse.preds[pred.governor] if pred.link == "to" and pred.governor >= 0 else None
+        if (
+            above is not None
+            and report.type in STATEMENTS
+            and above.lemma in _SPEAKS_UP
+            and not above.negated
+            and (above.modal not in NOT_YET or above.tense == "perfect")
+        ):
+            return False
         if above is not None and above.modal in NOT_YET and above.tense != "perfect":
             return True
         decides = _DECIDES.get(report.type, ())

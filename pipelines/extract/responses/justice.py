@@ -21,6 +21,7 @@ _PANELS: Final = frozenset(
 # What a trial ends with, and the words by which it has not ended: "faces ten years in prison if he is found guilty".
 _OUTCOMES: Final = frozenset("convict guilty conviction prison jail years life sentence".split())
 _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
+_FINDS: Final = frozenset("find declare pronounce".split())
 _GOES_ON: Final = ("be", "get", "remain")
 _UNDER_WAY: Final = ("underway", "under way", "ongoing", "in progress", "pending", "continuing")
 _ATROCITIES: Final = frozenset(
@@ -222,8 +223,13 @@ def prosecution(case: Case) -> Report | None:
     if case.roles.rule == "noun-subjected-to":
         return None  # "subjected to prosecution": who is pursued is a victim
     low, trigger, roles = case.reading.low, case.trigger, case.roles
+    if trigger.word == "guilty":
+        _read_found(case)
     patients = case.actors(roles.patients)
-    if _is_persecuted(case, patients) or _is_attempt(case):
+    for_crime = roles.rule == "adjective-found" and case.words.grave.any(
+        low
+    )  # "guilty of the murder of an activist"
+    if (_is_persecuted(case, patients) and not for_crime) or _is_attempt(case):
         return None
     world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
     officers = any(actor.kind == "security_forces" for actor in patients)
@@ -269,6 +275,16 @@ def _is_for_deed_told(case: Case, patients: list[Actor]) -> bool:
     if not patients or not any(deed.type in _ATROCITIES for deed in case.reading.answerable):
         return False
     return any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
+
+
+def _read_found(case: Case) -> None:
+    """Fill who finds whom guilty, where the word stands behind them: "the court found seven men guilty of the murder"."""
+    found = next(
+        (one for one in case.parse.preds if one.lemma in _FINDS and one.at < case.at and one.objects), None
+    )
+    if found is not None and found.voice == "active" and not found.negated:
+        case.roles.agents, case.roles.patients = list(found.subject), list(found.objects[:1])
+        case.roles.pred, case.roles.rule = found.index, "adjective-found"
 
 
 def untried(case: Case) -> Report | None:

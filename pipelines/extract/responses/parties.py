@@ -73,12 +73,36 @@ def _may_respond(case: Case, agent: Actor) -> bool:
         or agent.text[:1].isupper()
         or agent.head in case.words.unnamed_states
         or agent.head in case.words.bodies
+        or named_in_full(case, agent) is not None
     )
+
+
+def named_in_full(case: Case, agent: Actor) -> OrganMention | None:
+    """The body that a text has named in full and calls by its last word: "the Committee", "the experts", "the agency"."""
+    head, context = agent.head, case.reading.context
+    if (
+        head not in case.words.shortened
+        or agent.kind
+        or agent.iso3
+        or not agent.text.lower().startswith("the ")
+    ):
+        return None
+    stem = head.removesuffix("s")
+    speaking = [organ for organ in context.organs if organ.kind in ("international", "private")]
+    before = [organ for organ in speaking if organ.end <= agent.start]
+    named = [
+        organ for organ in before if stem in context.document.body[organ.start : organ.end].lower().split()
+    ]
+    if named:
+        return named[-1]
+    of_world = [organ for organ in before if organ.kind == "international"]
+    return of_world[-1] if of_world and case.words.world_speakers.any(head) else None
 
 
 def name_writers(case: Case) -> None:
     """Let who wrote a text respond, not the text: "France issued a statement condemning it", "in a letter that urges"."""
     parse, roles, writings = case.parse, case.roles, case.words.writings - _PASSED
+    roles.agents = _tellers(case) or roles.agents
     for index in roles.agents[:1]:
         if (
             case.head(index) == "those"
@@ -96,6 +120,27 @@ def name_writers(case: Case) -> None:
             host = parse.chunks[index].of
             if host >= 0 and parse.chunks[index].prep in _OF_TEXT and case.head(host) in writings:
                 roles.agents = _writers(case, host) or roles.agents
+
+
+def _tellers(case: Case) -> list[int]:
+    """Who says what an act is and asks in the same breath: "the union said the arrests were unlawful and asked Chad to act"."""
+    pred, parse = case.pred, case.parse
+    if pred is None or pred.voice != "active" or pred.kind != "finite" or pred.link != "that" or pred.modal:
+        return []
+    above = parse.preds[pred.governor] if pred.governor >= 0 else None
+    shared = any(
+        one.index < pred.index
+        and one.governor == pred.governor
+        and one.subject == pred.subject
+        and one.link == "that"
+        for one in parse.preds
+    )
+    if above is None or not shared or not case.readers.grammar.is_a(above.lemma, "report"):
+        return []
+    acts = case.actors(case.roles.agents[:1])
+    if not acts or acts[0].pronoun or _may_respond(case, acts[0]):
+        return []
+    return list(above.subject)
 
 
 def _text_of(case: Case, index: int) -> int:
@@ -182,6 +227,10 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         fill_speaker(case, report, agent)
     elif agent.iso3 and (not agent.person or _is_envoy(agent)) and not _is_of_society(case, agent):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
+    elif (organ := named_in_full(case, agent)) is not None:
+        context = case.reading.context
+        number = context.document.sentence_at(organ.start).no
+        report.perpetrator_kind, report.perpetrator_iso3 = organ_voice(context, organ, number)
     elif words.world_speakers.any(low):
         report.perpetrator_kind = "international"
     else:
@@ -435,7 +484,7 @@ def is_no_state(case: Case, actor: Actor) -> bool:
     words, readers = case.words, case.readers
     if actor.head in readers.nominals or actor.head in words.matters or actor.head in words.judged:
         return False  # "condemned the arrests of activists"
-    if actor.head in words.de_facto:
+    if actor.head in words.de_facto or actor.text.lower().endswith(("state party", "states parties")):
         return False
     if actor.kind in ("non_state_armed", "paramilitary", "private") or actor.head in words.not_addressed:
         return True

@@ -10,6 +10,7 @@ from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import OF_GOVERNMENTS, fill_critic, fill_target
 
 _BANS: Final = frozenset("ban bans curbs".split())
+_AIMS: Final = frozenset("target hit cover affect name list freeze bar single".split())
 _SHUN: Final = frozenset("boycott bar blacklist".split())
 
 
@@ -72,7 +73,17 @@ def _read_imposed(case: Case) -> bool:
     parse, roles = case.parse, case.roles
     index = parse.chunk_of[case.at]
     support = case.support(index)
-    if support is None or support.lemma not in case.words.imposing_verbs:
+    if support is None:
+        return False
+    if (
+        support.lemma in _AIMS
+        and support.voice == "active"
+        and parse.chunks[parse.chunks[index].group].role == "subject"
+    ):
+        roles.agents, roles.patients = [index], list(support.objects)
+        roles.pred, roles.rule = support.index, "noun-aimed"
+        return True
+    if support.lemma not in case.words.imposing_verbs:
         return False
     if parse.chunks[index].head > case.at and case.head(index) in case.words.reliefs:
         return False  # "renewed sanctions exemptions"

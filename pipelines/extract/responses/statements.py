@@ -31,6 +31,12 @@ _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
 _HOLDS_BACK: Final = frozenset("avoid cease decline dare fail hesitate refrain refuse shy stop".split())
+_BILLS: Final = frozenset(
+    "bill bills draft amendment amendments plan proposal law legislation measure".split()
+)
+_PERCEIVES: Final = frozenset(
+    "note observe learn follow see view watch regard hear receive read recall react respond".split()
+)
 _PRONOUNS: Final = frozenset(("it", "which", "them"))
 _DENIES: Final = frozenset("deny dispute reject".split())
 _WAVES_OFF: Final = frozenset("dismiss reject".split())
@@ -91,7 +97,17 @@ def _read_voiced(case: Case) -> bool:
     about += [
         found for prep, found in support.comps if prep in ("about", "over", "at", "regarding", "concerning")
     ]
-    if support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
+    if chunk.role == "comp" and chunk.prep == "with" and support.lemma in _PERCEIVES:
+        if support.voice != "active":
+            return False
+        # "noted with concern the decision", "learned with dismay of the arrests"
+        roles.agents = list(support.subject)
+        roles.patients = [
+            *support.objects,
+            *(found for prep, found in support.comps if prep in _ABOUT),
+        ] or about
+        roles.patients = [one for one in roles.patients if one != index]
+    elif support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
         roles.agents, roles.patients = _writers(case, support) or list(support.subject), about
     else:
         roles.agents = authors(parse, uttered, support)
@@ -199,12 +215,13 @@ def _described(case: Case) -> Report | None:
 
 def _judgement(case: Case) -> Report | None:
     """Read a judgement on what a state does, as somebody is reported to give it: "the verdict is a farce, X said"."""
-    parse, roles, body = case.parse, case.roles, case.reading.context.document.body
+    parse, roles, trigger = case.parse, case.roles, case.trigger
+    body = case.reading.context.document.body
     pred = _judging(case)
     if (
         pred is None
-        or pred.negated
-        or pred.modal in _UNREAL
+        or (pred.negated and "no" not in trigger.word.split())
+        or (pred.modal in _UNREAL and not any(case.head(index) in _BILLS for index in pred.subject))
         or pred.link.startswith("sub:if")
         or not _is_judged(case, pred)
     ):
@@ -250,7 +267,8 @@ def _judging(case: Case) -> Pred | None:
             return None
         if chunk.pred >= 0:
             pred = parse.preds[chunk.pred]
-            return pred if pred.lemma in copulas else None
+            within = parse.tokens.lows[pred.at] in case.trigger.word.split()  # "has no place"
+            return pred if pred.lemma in copulas or within else None
     before = [one for one in parse.preds if one.at < at]
     return before[-1] if before and before[-1].lemma in copulas else None
 
@@ -299,7 +317,12 @@ def _criticise(case: Case) -> Report | None:
     if told is not None and trigger.pos == "verb" and _is_unsaid(case, told):
         return None
     on_nothing = False  # "the Council was deeply alarmed", where what the state did has just been told
-    if not (case.has_content() or roles.rule == "adjective-called" or case.is_on_deed(roles.patients)):
+    if not (
+        case.has_content()
+        or roles.rule == "adjective-called"
+        or case.is_on_deed(roles.patients)
+        or _is_for_rights(case)
+    ):
         if roles.patients or not case.reading.answerable or case.is_everyday():
             return None
         on_nothing = True
@@ -310,7 +333,11 @@ def _criticise(case: Case) -> Report | None:
     agents, patients = case.actors(roles.agents), case.actors(roles.patients)
     if not _may_be_criticised(case, agents, patients) or not fill_critic(case, report, agents):
         return None
-    if on_nothing and report.perpetrator_kind not in OF_GOVERNMENTS:
+    if (
+        on_nothing
+        and report.perpetrator_kind not in OF_GOVERNMENTS
+        and not (report.perpetrator is not None and report.perpetrator.kind == "private")
+    ):
         return None
     if report.perpetrator_kind in ("private", "unknown") and _is_grumble(case, patients):
         return None
@@ -328,6 +355,16 @@ def _criticise(case: Case) -> Report | None:
         return None
     report = case.settle(report)
     return None if report.status != "occurred" else report
+
+
+def _is_for_rights(case: Case) -> bool:
+    """Whether a body of the world or a group judges what a state has decided: "UN experts condemned the decree"."""
+    return (
+        not case.is_everyday()
+        and case.reading.rights > 0
+        and any(actor.kind in ("international", "private") for actor in case.actors(case.roles.agents))
+        and any(case.head(index) in case.words.judged for index in case.roles.patients)
+    )
 
 
 def _is_left(case: Case, patients: list[Actor]) -> bool:

@@ -71,6 +71,7 @@ class ResponseWords:
         self.writings = some("writing")
         self.relatives, self.not_critics = some("relative"), some("not_critic")
         self.society, self.bodies = some("society"), some("body_of_society")
+        self.shortened = some("shortened_body")
         self.unnamed_states, self.abroad = some("unnamed_states"), some("abroad")
         self.world_speakers, self.overseers = WordSet(table["world_speaker"]), WordSet(table["overseer"])
         self.de_facto, self.occasion = some("de_facto"), some("occasion")
