@@ -829,6 +829,97 @@ def test_an_inquiry_that_a_headline_announces_is_yet_to_come() -> None:
 
 
 @pytest.mark.parametrize(
+    ("incident_type", "text"),
+    [
+        (
+            "expert_appeal",
+            "Police in Lagos arrested two journalists. There must be an independent investigation into "
+            "their treatment, Amnesty International said.",
+        ),
+        (
+            "expert_appeal",
+            "Police in Lagos arrested two journalists. Nigeria needs to release them now, said Amnesty International's director.",
+        ),
+        (
+            "expert_appeal",
+            'Police in Lagos arrested two journalists. "Such arrests must not go unpunished," the union said in a statement.',
+        ),
+        (
+            "expert_appeal",
+            "Police in Addis Ababa arrested nine nurses. Amnesty International said the arrests were "
+            "unlawful and pressed the government to talk to the nurses.",
+        ),
+        (
+            "expert_appeal",
+            "Police in Minsk jailed two reporters. The Belarusian Association of Journalists believes that "
+            "they were framed and calls on Belarus to quash the sentences.",
+        ),
+        (
+            "expert_appeal",
+            "The Lebanese army has deported 40 Syrian refugees. Twenty groups in a joint letter appealed to "
+            "donors and the government to stop the deportations.",
+        ),
+        (
+            "expert_appeal",
+            "Nine activists were jailed in Managua. The OAS secretary general said they were political "
+            "prisoners and should go free.",
+        ),
+        (
+            "expert_appeal",
+            "The arrest of the editor in Dodoma is arbitrary and should be rescinded, the Committee to Protect Journalists said.",
+        ),
+        (
+            "condemnation",
+            "The Embassy of the Netherlands noted with concern the decision of the police to prohibit the "
+            "opposition rally planned for Saturday in Lusaka.",
+        ),
+        (
+            "condemnation",
+            "The commissioner of the Council of Europe has written to the Polish premier to express concern "
+            "about the detention of asylum seekers.",
+        ),
+        (
+            "condemnation",
+            "The UN Human Rights Office spoke of 40 arrests of students in Dhaka. The arrests violate "
+            "international law, the office said.",
+        ),
+        (
+            "condemnation",
+            "Amnesty International said the arrests of students in Cairo have no place in a democracy.",
+        ),
+        (
+            "prosecution",
+            "A Honduran court on Monday found seven soldiers guilty of the murder of the activist Rosa Mejia.",
+        ),
+        (
+            "arbitrary_detention",
+            "The UN panel has found that the detention of the writer Salim Habsi in Oman is arbitrary.",
+        ),
+        (
+            "treaty_body_review",
+            "The Committee on the Elimination of Discrimination against Women on Friday concluded its "
+            "consideration of the fourth periodic report of Niger.",
+        ),
+    ],
+)
+def test_what_bodies_say_of_states_in_their_own_statements(incident_type: str, text: str) -> None:
+    assert incident_type in {kind for kind, _ in _told(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UNESCO has called for nominations for its annual press freedom prize.",
+        "The museum noted with regret the decision of the painter to withdraw two pictures.",
+        "The committee to organise the fair said it needs to raise more money.",
+        "The shop's owner sought an explanation from the bank for the fees.",
+    ],
+)
+def test_what_bodies_say_of_other_matters_tells_none(text: str) -> None:
+    assert _reports(text) == []
+
+
+@pytest.mark.parametrize(
     ("incident_types", "title", "text"),
     [
         (
@@ -935,85 +1026,3 @@ def test_what_reports_and_courts_tell_side_by_side(incident_types: set[str], tex
 )
 def test_a_report_on_other_things_tells_nothing(title: str, text: str) -> None:
     assert _reports(text, title) == []
-
-
-@pytest.mark.parametrize(
-    ("incident_type", "text"),
-    [
-        (
-            "expert_appeal",
-            "Police in Lagos arrested two journalists. There must be an independent investigation into their treatment, Amnesty International said.",
-        ),
-        (
-            "expert_appeal",
-            "Police in Lagos arrested two journalists. Nigeria needs to release them now, said Amnesty International's director.",
-        ),
-        (
-            "expert_appeal",
-            'Police in Lagos arrested two journalists. "Such arrests must not go unpunished," the union said in a statement.',
-        ),
-        (
-            "expert_appeal",
-            "Police in Addis Ababa arrested nine nurses. Amnesty International said the arrests were unlawful and pressed the government to talk to the nurses.",
-        ),
-        (
-            "expert_appeal",
-            "Police in Minsk jailed two reporters. The Belarusian Association of Journalists believes that they were framed and calls on Belarus to quash the sentences.",
-        ),
-        (
-            "expert_appeal",
-            "The Lebanese army has deported 40 Syrian refugees. Twenty groups in a joint letter appealed to donors and the government to stop the deportations.",
-        ),
-        (
-            "expert_appeal",
-            "Nine activists were jailed in Managua. The OAS secretary general said they were political prisoners and should go free.",
-        ),
-        (
-            "expert_appeal",
-            "The arrest of the editor in Dodoma is arbitrary and should be rescinded, the Committee to Protect Journalists said.",
-        ),
-        (
-            "condemnation",
-            "The Embassy of the Netherlands noted with concern the decision of the police to prohibit the opposition rally planned for Saturday in Lusaka.",
-        ),
-        (
-            "condemnation",
-            "The commissioner of the Council of Europe has written to the Polish premier to express concern about the detention of asylum seekers.",
-        ),
-        (
-            "condemnation",
-            "The UN Human Rights Office spoke of 40 arrests of students in Dhaka. The arrests violate international law, the office said.",
-        ),
-        (
-            "condemnation",
-            "Amnesty International said the arrests of students in Cairo have no place in a democracy.",
-        ),
-        (
-            "prosecution",
-            "A Honduran court on Monday found seven soldiers guilty of the murder of the activist Rosa Mejia.",
-        ),
-        (
-            "arbitrary_detention",
-            "The UN panel has found that the detention of the writer Salim Habsi in Oman is arbitrary.",
-        ),
-        (
-            "treaty_body_review",
-            "The Committee on the Elimination of Discrimination against Women on Friday concluded its consideration of the fourth periodic report of Niger.",
-        ),
-    ],
-)
-def test_what_bodies_say_of_states_in_their_own_statements(incident_type: str, text: str) -> None:
-    assert incident_type in {kind for kind, _ in _told(text)}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "UNESCO has called for nominations for its annual press freedom prize.",
-        "The museum noted with regret the decision of the painter to withdraw two pictures.",
-        "The committee to organise the fair said it needs to raise more money.",
-        "The shop's owner sought an explanation from the bank for the fees.",
-    ],
-)
-def test_what_bodies_say_of_other_matters_tells_none(text: str) -> None:
-    assert _reports(text) == []
