@@ -77,7 +77,7 @@ def test_a_claim_carries_its_verdict_and_an_incident_who_did_what_to_whom(
 ) -> None:
     page = evidence.page(evidence.gather(warehouse, "srm-2018-044"))
     assert 'Kazakhstan: no signature of OPCAT <span class="verdict contradicted">contradicted</span>' in page
-    assert "<h3>ill treatment (occurred) · Mongolia → " in page
+    assert "<h3>torture (alleged) · Mongolia → " in page
 
 
 def test_an_address_of_the_web_is_a_link_and_no_other_is() -> None:

@@ -172,8 +172,9 @@ class IncidentFinder:
             rights, core = max(rights, 1), max(core, _SURVEYED)
         reports: list[Report] = []
         later: list[tuple[Chosen, list[Hit], Reading | None, Told]] = []
+        plain = rights < 1 and core < 1  # as most business news: a common verb alone tells nothing there
         for one in chosen:
-            if not (one.hits or one.framed):
+            if not (one.hits or (one.framed and (one.framed.alone or not plain))):
                 later.append((one, one.answers, None, Told(self._groups)))
                 continue
             reading, told = self._sentences.read(context, one.sentence, low, treaties), Told(self._groups)
@@ -317,6 +318,6 @@ def _tell_violations(chosen: list[Chosen]) -> int:
     """How many sentences have words that tell a violation without a doubt."""
     return sum(
         any(hit.strong and not hit.is_of(RESPONSES) for hit in one.hits)
-        or (one.framed is not None and any(frame.alone for frame in one.framed.frames))
+        or (one.framed is not None and one.framed.alone)
         for one in chosen
     )

@@ -161,6 +161,11 @@ class Framed:
         """Whether there is anything."""
         return bool(self.frames or self.apart)
 
+    @property
+    def alone(self) -> bool:
+        """Whether a frame makes a text worth reading as a strong trigger does."""
+        return any(frame.alone for frame in self.frames)
+
     def drop_weak(self) -> None:
         """Leave out the frames that tell something only beside words of rights or violence."""
         self.frames = [frame for frame in self.frames if frame.trigger.strong]
