@@ -174,16 +174,15 @@ class IncidentFinder:
         later: list[tuple[Chosen, list[Hit], Reading | None, Told]] = []
         plain = rights < 1 and core < 1  # as most business news: a common verb alone tells nothing there
         for one in chosen:
-            if not (one.hits or (one.framed and (one.framed.alone or not plain))):
-                later.append((one, one.answers, None, Told(self._groups)))
-                continue
-            reading, told = self._sentences.read(context, one.sentence, low, treaties), Told(self._groups)
-            reading.rights, reading.core = rights, core
-            reading.violent = _tell_violations([one]) > 0
             # In a text without a word of rights, whether a statement counts depends on all that states did.
             answers = [hit for hit in one.hits if rights < 1 and hit.is_of(_ANSWERS)]
             hits = [hit for hit in one.hits if hit not in answers] if answers else one.hits
-            reports += self._read(reading, one, hits, told)
+            reading, told = None, Told(self._groups)
+            if hits or (one.framed and (one.framed.alone or not plain)):
+                reading = self._sentences.read(context, one.sentence, low, treaties)
+                reading.rights, reading.core = rights, core
+                reading.violent = _tell_violations([one]) > 0
+                reports += self._read(reading, one, hits, told)
             if answers or one.answers:
                 later.append((one, answers + one.answers, reading, told))
         for one, answers, known, told in later:
