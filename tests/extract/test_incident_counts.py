@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import polars as pl
 import pytest
 
 from pipelines import api
+from pipelines.extract.engine import Extractor
 
 TITLE = "Rights group condemns abuse of activists"
 
@@ -83,3 +85,26 @@ def test_victims_are_counted(text: str, kind: str, counts: tuple[int | None, ...
 def test_an_act_said_once_of_two_groups_is_told_of_each(text: str, kind: str, counts: list[int]) -> None:
     rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
     assert [row["victims_best"] for row in rows if row["incident_type"] == kind] == counts
+
+
+def test_no_count_is_more_than_a_table_holds(extractor: Extractor) -> None:
+    texts = (
+        "The agency said 8.442 billion was held by the Bank of China, up from 8.11 billion.",
+        "Amnesty International said 9 billion people were arrested in Chad.",
+        "Police in Chad arrested 2 billion students, 1 billion teachers and 1 billion nurses on Monday.",
+    )
+    articles = pl.DataFrame(
+        {
+            "source_id": ["a", "b", "c"],
+            "title": ["News"] * 3,
+            "text": texts,
+            "published": [date(2020, 6, 15)] * 3,
+        }
+    )
+    reports = extractor.extract_batch(articles)["incident_reports"]
+    assert reports["victims_low"].max() in (None, 2_000_000_000)
+
+
+def test_no_number_of_parties_is_more_than_a_table_holds(extractor: Extractor) -> None:
+    text = "The Convention against Torture has 9 billion parties."
+    assert all(row["count"] is None for row in extractor.extract("News", text)["treaty_facts"])

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from pipelines.extract.dates.resolver import Lapse
 from pipelines.extract.language.text import Document, Sentence
-from pipelines.extract.numbers.counts import CountMention
+from pipelines.extract.numbers.counts import MOST_PEOPLE, CountMention
 
 # What takes the people that it stands before for known.
 _DEFINITE: Final = frozenset("the this that these those both".split())
@@ -99,6 +99,9 @@ class Report:
 
 def as_row(report: Report, document: Document) -> dict[str, Any]:
     """Return a report as a row of `incident_reports`, ids and confidence left to the engine."""
+    counts = (report.low, report.best, report.high)
+    if max(count or 0 for count in counts) > MOST_PEOPLE:
+        counts = (None, None, None)  # the sum of two lists
     return {
         "sentence_no": report.sentence.no,
         "span_start": report.sentence.start,
@@ -118,9 +121,9 @@ def as_row(report: Report, document: Document) -> dict[str, Any]:
         "victim_iso3": report.victim_iso3,
         "victim_names": list(report.names),
         "victim_kinds": list(report.kinds),
-        "victims_low": report.low,
-        "victims_best": report.best,
-        "victims_high": report.high,
+        "victims_low": counts[0],
+        "victims_best": counts[1],
+        "victims_high": counts[2],
         "place": report.place,
         "place_iso3": report.place_iso3,
         "attributed_to": report.source,

@@ -9,7 +9,7 @@ How it reads: treaties, dates and counts of a sentence become marks (`T`, `D`, `
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import ahocorasick_rs
 
@@ -71,6 +71,7 @@ _ORDINAL = re.compile(
 )
 
 
+_STATES: Final = 1_000  # there are fewer: a larger number counts no parties
 _Fact = tuple[str, tuple[str, ...], int | None, int | None]  # rule, treaties, year, count
 
 
@@ -215,6 +216,7 @@ class FactFinder:
             year = document.report_year
             dates = self._dates.find(bare, document.published, report_year=year, offset=sentence.start)
         counts = self._counts.find(bare, offset=sentence.start) if number else []
+        counts = [one for one in counts if (one.best or one.low or one.high or 0) < _STATES]
         spans: list[tuple[int, int, str, Any]] = [(m.start, m.end, "T", m) for m in treaties]
         spans += [(d.start, d.end, "D", d) for d in dates]
         spans += [(c.start, c.end, "N", c) for c in counts]
