@@ -178,7 +178,7 @@ class IncidentFinder:
             answers = [hit for hit in one.hits if rights < 1 and hit.is_of(_ANSWERS)]
             hits = [hit for hit in one.hits if hit not in answers] if answers else one.hits
             reading, told = None, Told(self._groups)
-            if hits or (one.framed and (one.framed.alone or not plain)):
+            if hits or (one.framed and (not plain or one.framed.strong)):
                 reading = self._sentences.read(context, one.sentence, low, treaties)
                 reading.rights, reading.core = rights, core
                 reading.violent = _tell_violations([one]) > 0

@@ -166,6 +166,11 @@ class Framed:
         """Whether a frame makes a text worth reading as a strong trigger does."""
         return any(frame.alone for frame in self.frames)
 
+    @property
+    def strong(self) -> bool:
+        """Whether a frame tells something without words of rights or violence beside it."""
+        return any(frame.trigger.strong for frame in self.frames)
+
     def drop_weak(self) -> None:
         """Leave out the frames that tell something only beside words of rights or violence."""
         self.frames = [frame for frame in self.frames if frame.trigger.strong]
