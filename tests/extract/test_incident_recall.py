@@ -897,7 +897,7 @@ def test_an_inquiry_that_a_headline_announces_is_yet_to_come() -> None:
         ),
         (
             "treaty_body_review",
-            "The Committee on the Elimination of Discrimination against Women on Friday concluded its "
+            "The Committee on the Rights of the Child on Friday concluded its "
             "consideration of the fourth periodic report of Niger.",
         ),
     ],
