@@ -174,3 +174,12 @@ def test_resolution_does_not_date_what_it_condemns(extractor: Extractor) -> None
     text = "The General Assembly adopted a resolution on Friday that condemns the killing of protesters by Myanmar's army."
     rows = extractor.extract("News", text, date(2021, 6, 19))["incident_reports"]
     assert [row["occurred_from"] for row in rows if row["incident_type"] == "extrajudicial_killing"] == [None]
+
+
+def test_where_people_are_tortured_is_no_arrest(extractor: Extractor) -> None:
+    text = "Torture in pre-trial detention was reported throughout the year. Nine bloggers were held in detention."
+    rows = extractor.extract("Chad 2019", text, date(2020, 3, 1))["incident_reports"]
+    assert [(row["incident_type"], row["victims"]) for row in rows] == [
+        ("torture", None),
+        ("arrest", "Nine bloggers"),
+    ]

@@ -391,6 +391,8 @@ class UseScreen:
             return False
         if t.type == "incommunicado_detention":
             return lows[chunk.head] in self._sites and chunk.prep in ("in", "at", "to", "from")
+        if t.type == "arrest" and chunk.prep == "in" and chunk.of >= 0:
+            return True  # "torture in pre-trial detention"
         return (
             t.type == "movement_restriction"
             and lows[chunk.head].startswith("checkpoint")
