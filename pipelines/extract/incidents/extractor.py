@@ -164,7 +164,7 @@ class IncidentFinder:
         context = self._context(document, states)
         pleas = len(self._pleas.found(low))
         rights = len(self._rights_doc.found(low)) + pleas
-        violent = _tell_violations(chosen)
+        violent = sum(map(_tells_violation, chosen))
         if not rights and violent >= _VIOLENT:
             rights = 1
         core = len(self._rights_core.found(low)) + 2 * pleas
@@ -181,7 +181,7 @@ class IncidentFinder:
             if hits or (one.framed and (not plain or one.framed.strong)):
                 reading = self._sentences.read(context, one.sentence, low, treaties)
                 reading.rights, reading.core = rights, core
-                reading.violent = _tell_violations([one]) > 0
+                reading.violent = _tells_violation(one)
                 reports += self._read(reading, one, hits, told)
             if answers or one.answers:
                 later.append((one, answers + one.answers, reading, told))
@@ -313,10 +313,8 @@ def _with_months(body: str, low: str) -> str:
     return low
 
 
-def _tell_violations(chosen: list[Chosen]) -> int:
-    """How many sentences have words that tell a violation without a doubt."""
-    return sum(
-        any(hit.strong and not hit.is_of(RESPONSES) for hit in one.hits)
-        or (one.framed is not None and one.framed.alone)
-        for one in chosen
+def _tells_violation(one: Chosen) -> bool:
+    """Whether words of a sentence tell a violation without a doubt."""
+    return any(hit.strong and not hit.is_of(RESPONSES) for hit in one.hits) or (
+        one.framed is not None and one.framed.alone
     )

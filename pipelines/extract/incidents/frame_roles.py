@@ -9,15 +9,21 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pipelines.extract.incidents.frames import BARE, Frame, Slot
-from pipelines.extract.incidents.roles import CARRIES, RECORDS, Roles, noun_roles, phrase_end
+from pipelines.extract.incidents.roles import (
+    CARRIES,
+    RECORDS,
+    REFUSES,
+    Roles,
+    is_owned,
+    noun_roles,
+    phrase_end,
+)
 from pipelines.extract.incidents.words import holds
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
 from pipelines.extract.language.tagging import CONJ, DASH, DET, END, NEGATIVE, NUM, PREP, SUB, VERB, WH
 
 # Verbs whose subject suffers what befalls their object: "had his jaw broken".
 _HAVE: Final = frozenset(("have", "get"))
-_THEIRS: Final = frozenset("his her their".split())
-_REFUSES: Final = frozenset(("refuse", "decline"))
 # How many tokens may part a verb from the infinitive that belongs to it.
 _REACH: Final = 12
 # Whoever "cannot" let something happen does not let it.
@@ -128,7 +134,7 @@ def stands_apart(parse: Parse, pred: Pred, tail: str) -> bool:
 def refusal(parse: Parse, pred: Pred) -> Pred | None:
     """The verb by which somebody refuses to do what a predicate says: "refused to let the prisoner see a doctor"."""
     above = parse.preds[pred.governor] if pred.governor >= 0 and pred.link == "to" else None
-    return above if above is not None and above.lemma in _REFUSES and above.voice == "active" else None
+    return above if above is not None and above.lemma in REFUSES and above.voice == "active" else None
 
 
 def affirmed(parse: Parse, pred: Pred) -> Pred:
@@ -411,6 +417,6 @@ def _owner(parse: Parse, pred: Pred, filling: _Filling, roles: Roles, objects: l
         return
     if not roles.patients:
         chunk = parse.chunks[thing]
-        owned = chunk.owner >= 0 or parse.tokens.lows[chunk.first] in _THEIRS
+        owned = is_owned(parse, chunk)
         roles.owner_of = thing if owned else -1
         roles.passive = roles.passive or roles.owner_of < 0  # "prolonged the detention": whose is told before

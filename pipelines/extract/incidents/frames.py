@@ -78,7 +78,6 @@ class Wording:
 
     singles: frozenset[str]
     phrases: Mapping[str, tuple[str, ...]]
-    opening: frozenset[str]
 
     @classmethod
     def of(cls, words: frozenset[str]) -> "Wording":
@@ -88,7 +87,7 @@ class Wording:
             head = _head(phrase)
             phrases[head] = (*phrases.get(head, ()), phrase)
         singles = frozenset(word for word in words if word.isalnum())
-        return cls(singles, phrases, frozenset(phrases))
+        return cls(singles, phrases)
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -98,9 +97,9 @@ class Wording:
         """Whether a sentence (lower case), whose words are given, holds one."""
         if not self.singles.isdisjoint(words):
             return True
-        if self.opening.isdisjoint(words):
-            return False
-        return any(holds(phrase, text) for head in self.opening & words for phrase in self.phrases[head])
+        return any(
+            holds(phrase, text) for head in self.phrases.keys() & words for phrase in self.phrases[head]
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,16 +5,12 @@ named is `incidents.naming`; what befalls nobody who could suffer it is `inciden
 """
 
 from collections.abc import Mapping
-from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.kinds import BY_PERSONS, IN_COMBAT, IN_DISASTERS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
-
-# Who dies of illness in the hands of a state dies in custody.
-_HELD: Final = frozenset(("death_in_custody",))
 
 
 class MishapScreen:
@@ -45,7 +41,7 @@ class MishapScreen:
         if not harm and t.trigger.word not in self._hurts:
             return False
         disaster = self._disaster.any(t.clause)
-        if harm and disaster and t.type not in _HELD:
+        if harm and disaster and t.type != "death_in_custody":
             return True  # but those denied treatment for cancer die of what is done to them in prison
         blast = self._blast.any(t.clause) and self._works.any(t.clause)
         return (disaster or blast or self._accident.any(t.clause)) and not self._assault.any(t.clause)

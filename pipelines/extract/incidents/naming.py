@@ -11,7 +11,7 @@ from typing import Final
 
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, OFFICIAL, PUBLIC, RIGHTS_KINDS
-from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.roles import REFUSES, Roles
 from pipelines.extract.incidents.status import StatusReader
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -417,11 +417,8 @@ def _is_held_back(parse: Parse, pred: Pred) -> bool:
             and (above.particle == "out" or "out" in parse.tokens.lows[above.at : above.at + 2])
         )
         or (above.lemma == "stop" and "short" in parse.tokens.lows[above.at + 1 : above.at + 2])
-        or (above.lemma in _REFUSES and pred.kind == "inf" and not above.negated)
+        or (above.lemma in REFUSES and pred.kind == "inf" and not above.negated)
     )
-
-
-_REFUSES: Final = frozenset(("refuse", "decline"))
 
 
 def _is_denied(lows: list[str], chunk: Chunk) -> bool:

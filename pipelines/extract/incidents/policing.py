@@ -194,7 +194,7 @@ def _is_alien(actor: Actor, agent: Actor) -> bool:
     return (
         actor.iso3 is not None
         and actor.state_is_demonym
-        and (agent.kind in OF_STATE or agent.kind == "state")
+        and agent.kind in OF_STATE
         and agent.iso3 not in (None, actor.iso3)
     )
 

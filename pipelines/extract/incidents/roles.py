@@ -35,6 +35,8 @@ _AT_ONCE: Final = frozenset(
     ("sub:as", "sub:when", "sub:while", "sub:where", "prep:while")
 )  # of the same moment
 # Verbs of those who keep count of abuses or tell of them, and do not do them.
+REFUSES: Final = frozenset(("refuse", "decline"))
+_THEIRS: Final = frozenset("his her their".split())
 RECORDS: Final = frozenset("allege count describe document list number record report verify".split())
 _BLAMES: Final = frozenset(
     "accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split()
@@ -200,6 +202,11 @@ def _equated(parse: Parse, index: int) -> list[int]:
         if fronted or of_one in pred.subject:
             return list(pred.objects)
     return []
+
+
+def is_owned(parse: Parse, chunk: Chunk) -> bool:
+    """Whether a phrase says whose it is: "the bishop's car", "her release"."""
+    return chunk.owner >= 0 or parse.tokens.lows[chunk.first] in _THEIRS
 
 
 def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:

@@ -10,6 +10,7 @@ from typing import Final
 from pipelines.extract.incidents.anaphora import HE_OR_SHE
 from pipelines.extract.incidents.kinds import DONE_TO_PEOPLE, LIBERTY, REMOVALS
 from pipelines.extract.incidents.report import Actor
+from pipelines.extract.incidents.roles import is_owned
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 
@@ -203,8 +204,7 @@ def _is_shot_at(t: Telling) -> bool:
         return False
     lows, chunks = t.parse.tokens.lows, t.parse.chunks
     return any(
-        lows[chunks[index].head] in _OF_SOMEBODY
-        and (chunks[index].owner >= 0 or lows[chunks[index].first] in ("his", "her", "their"))
+        lows[chunks[index].head] in _OF_SOMEBODY and is_owned(t.parse, chunks[index])
         for index in t.roles.patients
     )
 

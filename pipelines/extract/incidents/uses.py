@@ -12,7 +12,7 @@ from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, PUBLIC, 
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.incidents.roles import NOT_YET, is_wanted
+from pipelines.extract.incidents.roles import NOT_YET, is_owned, is_wanted
 from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -40,7 +40,6 @@ _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as wel
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
-_THEIRS: Final = frozenset("his her their".split())
 _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split())
 _FLEEING: Final = FLEEING - {"foreigner"}
 
@@ -408,7 +407,7 @@ def _is_past_release(t: Telling) -> bool:
     pred = t.pred or next((one for one in t.parse.preds if one.kind == "finite" and not one.link), None)
     return (
         chunk is not None
-        and (chunk.owner >= 0 or t.parse.tokens.lows[chunk.first] in _THEIRS)
+        and is_owned(t.parse, chunk)
         and chunk.prep in _BEFORE_OR_AFTER
         and pred is not None
         and pred.kind == "finite"

@@ -539,6 +539,7 @@ class _Reader:
                 or pred.kind != "part"
                 or len(pred.subject) != 1
                 or aux.objects
+                or aux.kind != "finite"
             ):
                 continue
             index = pred.subject[0]
@@ -547,8 +548,6 @@ class _Reader:
                 not time.time
                 or pred.first != time.last + 1
                 or (time.prep_at if time.prep else time.first) != aux.at + 1
-                or aux.kind != "finite"
-                or aux.objects not in ([], [index])
             ):
                 continue
             pred.kind, pred.voice = "finite", "passive" if aux.lemma == "be" else "active"

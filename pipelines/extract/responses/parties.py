@@ -396,9 +396,7 @@ def _told_before(case: Case, critic: str | None) -> str | None:
             break
         if act.family == "violation" and act.perpetrator_iso3 not in (None, critic):
             return act.perpetrator_iso3
-    critics = {critic, "EUN", *context.critics} - (
-        {context.main_state} if context.main_state != critic else set()
-    )
+    critics = {critic, "EUN"} | (context.critics - {context.main_state})
     scene = context.scene(number)
     if scene is not None and scene not in critics:
         return scene
