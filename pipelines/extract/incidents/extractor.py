@@ -158,21 +158,25 @@ class IncidentFinder:
             dated = _with_months(document.body, low)
             if dated != low:
                 looks, low = self._sentences.looks(dated, survey=document.survey), dated
-        chosen = self._sentences.choose(document, low, looks) if looks is not None else []
-        if not chosen:
+        if looks is None:
             return []
-        context = self._context(document, states)
         pleas = len(self._pleas.found(low))
         rights = len(self._rights_doc.found(low)) + pleas
+        core = len(self._rights_core.found(low)) + 2 * pleas
+        if not (rights or core or document.survey or any(map(_is_violation, looks.hits))):
+            return []  # most business news: a stray word looks like a trigger
+        chosen = self._sentences.choose(document, low, looks)
+        if not chosen:
+            return []
         violent = sum(map(_tells_violation, chosen))
         if not rights and violent >= _VIOLENT:
             rights = 1
-        core = len(self._rights_core.found(low)) + 2 * pleas
         if document.survey:
             rights, core = max(rights, 1), max(core, _SURVEYED)
+        plain = rights < 1 and core < 1  # a common verb alone tells nothing there
+        context = self._context(document, states)
         reports: list[Report] = []
         later: list[tuple[Chosen, list[Hit], Reading | None, Told]] = []
-        plain = rights < 1 and core < 1  # as most business news: a common verb alone tells nothing there
         for one in chosen:
             # In a text without a word of rights, whether a statement counts depends on all that states did.
             answers = [hit for hit in one.hits if rights < 1 and hit.is_of(_ANSWERS)]
@@ -315,6 +319,9 @@ def _with_months(body: str, low: str) -> str:
 
 def _tells_violation(one: Chosen) -> bool:
     """Whether words of a sentence tell a violation without a doubt."""
-    return any(hit.strong and not hit.is_of(RESPONSES) for hit in one.hits) or (
-        one.framed is not None and one.framed.alone
-    )
+    return any(map(_is_violation, one.hits)) or (one.framed is not None and one.framed.alone)
+
+
+def _is_violation(hit: Hit) -> bool:
+    """Whether a word tells a violation without a doubt."""
+    return hit.strong and not hit.is_of(RESPONSES)
