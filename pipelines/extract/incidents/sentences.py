@@ -83,7 +83,7 @@ class SentenceReader:
 
     def choose(self, document: Document, low: str, looks: Looks) -> list[Chosen]:
         """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
-        hits, cues, strong, enough = looks.hits, looks.cues, looks.strong, looks.enough
+        hits, cues, strong = looks.hits, looks.cues, looks.strong
         framed = self._frames.find(document, low)
         alone = [number for number, one in framed.items() if any(frame.alone for frame in one.frames)]
         strong += len(alone)
@@ -120,7 +120,6 @@ class SentenceReader:
             answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
             if answers and any(abs(number - other) <= WITHIN_REACH for other in told):
                 chosen.setdefault(number, Chosen(sentence)).answers = answers
-        about = strong >= _STRONG or enough or document.survey
         for sentence in document.sentences if framed else ():
             frames = framed.get(sentence.no)
             if frames is None or self._points_elsewhere(document, sentence):
@@ -130,7 +129,7 @@ class SentenceReader:
             cued = near(cues, sentence.start, sentence.end) or any(hit.strong for hit in kept)
             if not (cued or steeped):
                 frames.drop_weak()
-            if frames and (kept or cued or about):
+            if frames and (kept or cued or steady or steeped):
                 known.framed = frames
                 chosen[sentence.no] = known
         return [chosen[number] for number in sorted(chosen)]

@@ -68,11 +68,13 @@ _YEAR_TITLES = (
 # Titles of the chapter on one country in a report on many: "Country Report: Chad", "Chad: annual review", "Human rights
 # in Chad in 2019", or nothing but a name and a year ("Chad 2019/2020").
 _SURVEY = re.compile(
-    rf"(?i:{_YEARLY}|\b(?:country|human rights) (?:chapter|profile|report|survey|review|overview|practices|developments)\b|"
+    rf"(?i:\b(?:annual|yearly) (?:[\w'’]+ ){{0,3}}(?:report|survey|review)|\byearbooks?\b|\bworld reports?\b|\b(?:country|human rights) (?:chapter|profile|report|survey|review|overview|practices|developments)\b|"
     rf"\bevents of {_ANY_YEAR.pattern}|\bthe year in review\b|\bhuman rights in {_ANY_YEAR.pattern})"
 )
+# Of few words, none of them one that headlines in capitals are made with: "Growth Seen In 1987".
 _NAME_AND_YEAR = re.compile(
-    rf"(?:[A-Z][\w'’.-]*|and|of|the)(?: (?:[A-Z][\w'’.-]*|and|of|the))* {_ANY_YEAR.pattern}(?:/\d+)?"
+    rf"(?:(?!(?:In|For|To|On|At|By|From|With|After|As|Is)\b)(?:(?:d['’])?[A-Z][\w'’.-]*|and|of|the) ){{1,6}}"
+    rf"{_ANY_YEAR.pattern}(?:/\d+)?",
 )
 
 
@@ -149,6 +151,8 @@ def parse(title: str, text: str, published: date | None) -> Document:
 
 def is_survey(title: str) -> bool:
     """Return whether a title is that of a yearly report or of its chapter on a country: "Annual report: Chad", "Chad 2019"."""
+    if title.isupper():
+        return False  # in capitals alone, nothing tells a name from a sentence
     return _SURVEY.search(title) is not None or _NAME_AND_YEAR.fullmatch(title) is not None
 
 
