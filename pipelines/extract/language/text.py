@@ -68,7 +68,8 @@ _YEAR_TITLES = (
 # Titles of the chapter on one country in a report on many: "Country Report: Chad", "Chad: annual review", "Human rights
 # in Chad in 2019", or nothing but a name and a year ("Chad 2019/2020").
 _SURVEY = re.compile(
-    rf"(?i:\b(?:annual|yearly) (?:[\w'’]+ ){{0,3}}(?:report|survey|review)|\byearbooks?\b|\bworld reports?\b|\b(?:country|human rights) (?:chapter|profile|report|survey|review|overview|practices|developments)\b|"
+    r"(?i:\b(?:annual|yearly) (?:[\w'’]+ ){0,3}(?:report|survey|review)|\byearbooks?\b|\bworld reports?\b|"
+    r"\b(?:country|human rights) (?:chapter|profile|report|survey|review|overview|practices|developments)\b|"
     rf"\bevents of {_ANY_YEAR.pattern}|\bthe year in review\b|\bhuman rights in {_ANY_YEAR.pattern})"
 )
 # Of few words, none of them one that headlines in capitals are made with: "Growth Seen In 1987".
