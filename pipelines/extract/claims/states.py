@@ -247,9 +247,11 @@ class Who:
 
     def _left(self, scene: Scene, chunk: Chunk, depth: int) -> Actor | None:
         """The state that others leave as what a chunk says, or make it: "leaving Fiji as the only country"."""
+        chunks = scene.parse.chunks
+        chunk = chunks[chunk.of] if chunk.of >= 0 else chunk  # "the only country of the coast"
         if chunk.index < 1:
             return None
-        before = scene.parse.chunks[chunk.index - 1]
+        before = chunks[chunk.index - 1]
         for matrix in scene.parse.preds:
             if matrix.lemma in ("leave", "make") and before.index in matrix.objects:
                 return self.of_chunk(scene, before, matrix, depth + 1)
