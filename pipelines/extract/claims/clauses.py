@@ -437,13 +437,13 @@ class SentenceReader(UnsaidClaims):
         return True
 
     def _outside(self, pred: Pred) -> bool:
-        """As in "Stands outside the Convention", "has been in it since 2015": a standing, denied or affirmed."""
+        """As in "Stands outside the Convention", "stays out of it", "has been in it since 2015": a standing."""
         if self._in_or_out(pred):
             return True
-        if pred.lemma not in ("stand", "stay", "remain", "be", "sit"):
+        if pred.lemma not in ("stand", "stay", "remain", "be", "sit", "keep"):
             return False
         for prep, index in pred.comps:
-            last = prep.split(" ")[-1]
+            last = "outside" if prep == "out of" else prep.split(" ")[-1]
             chunk = self.parse.chunks[index]
             group = self.scene.treaty_in(chunk)
             if (
