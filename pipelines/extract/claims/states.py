@@ -134,11 +134,10 @@ class Who:
             # "is one of the few countries that have not"
             return self._described(scene, scene.parse.chunks[chunk.of], pred, depth)
         among = scene.parse.chunks[chunk.of] if chunk.of >= 0 else chunk  # "among the handful of states"
-        if institution.kind == "state" and among.prep == "among" and among.pred >= 0:
-            if scene.parse.preds[among.pred].lemma in ("be", "remain"):
-                return self._described(
-                    scene, among, pred, depth
-                )  # "is among the few countries that have not"
+        matrix = scene.parse.preds[among.pred] if among.prep == "among" and among.pred >= 0 else None
+        if institution.kind == "state" and matrix is not None and matrix.lemma in ("be", "remain"):
+            # "is among the few countries that have not"
+            return self._described(scene, among, pred, depth)
         if institution.kind == "state" and (example := self._exemplified(scene, chunk)) is not None:
             return Actor(example.iso3s, "state", example)
         if _NO_STATE.search(scene.text(chunk)):
