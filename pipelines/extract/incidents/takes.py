@@ -29,6 +29,7 @@ from pipelines.extract.states.finder import StateMention
 
 # What is told by a verb of dying and where: whoever died behind bars is not told to be there.
 _DEATHS: Final = frozenset(("death_in_custody",))
+_SPEAKERS: Final = frozenset(("international", "private"))
 # A trigger, the roles that it takes, and the token of the verb or noun.
 Take = tuple[Trigger, Roles, int]
 
@@ -89,7 +90,7 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
     def is_class(index: int, name: str) -> bool:
         """Whether a chunk is people, an armed force, an organ of any kind, of a state or of Europe's union, or a place.
 
-        `@town` is a place that is no state, `@home` one in a state of which people in the sentence are: "flew the Uyghurs
+        `@body` is whoever speaks up for others: also what is of many states, or of none, as charities are. `@town` is a place that is no state, `@home` one in a state of which people in the sentence are: "flew the Uyghurs
         to Urumqi".
         """
         if name == "@people":
@@ -97,8 +98,10 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
         if name in ("@place", "@town", "@home"):
             return _is_place(reading, index, homes() if name == "@home" else None, town=name == "@town")
         actor = read(index)
+        if name == "@body" and actor.kind in _SPEAKERS:
+            return True
         return actor.kind in ARMED or (
-            name == "@organ" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
+            name != "@forces" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
         )
 
     yield from matches(reading.parse, framed.frames, is_class)
