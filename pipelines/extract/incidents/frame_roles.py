@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from pipelines.extract.incidents.frames import BARE, Frame, Slot
+from pipelines.extract.incidents.frames import ANY_VERB, BARE, Frame, Slot
 from pipelines.extract.incidents.roles import (
     CARRIES,
     RECORDS,
@@ -233,7 +233,7 @@ def _lower(parse: Parse, pred: Pred, frame: Frame) -> Pred | None:
     for other in parse.preds:
         if (
             other.governor == pred.index
-            and other.lemma in frame.then
+            and (other.lemma in frame.then or ANY_VERB in frame.then)
             and (
                 other.link.removeprefix("prep:") in frame.links or _hangs_on_object(parse, pred, frame, other)
             )
