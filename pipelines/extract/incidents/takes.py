@@ -19,6 +19,7 @@ from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import (
     Roles,
     attributive_roles,
+    gerund_roles,
     is_verb,
     noun_roles,
     verb_roles,
@@ -67,6 +68,11 @@ def _verbs(parse: Parse, trigger: Trigger, token: int) -> Iterator[Take]:
     attributive = attributive_roles(parse, at)
     if attributive is not None and trigger.frame == "agent_patient":
         yield trigger, attributive, at
+        return
+    nominal = replace(trigger, pos="noun", frame="of")
+    gerund = gerund_roles(parse, at, nominal) if trigger.frame == "agent_patient" else None
+    if gerund is not None:
+        yield nominal, gerund, at
 
 
 def takes_apart(parse: Parse, framed: Framed) -> Iterator[Take]:
