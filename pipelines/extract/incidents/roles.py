@@ -198,8 +198,10 @@ def _equated(parse: Parse, index: int) -> list[int]:
         among = any(prep == "among" and one == index for prep, one in pred.comps)
         if among or of_one in pred.objects:
             return list(pred.subject)
-        if chunk.prep == "among" and chunk.last < pred.first and all(
-            parse.chunks[one].time for one in pred.subject
+        if (
+            chunk.prep == "among"
+            and chunk.last < pred.first
+            and all(parse.chunks[one].time for one in pred.subject)
         ):
             # "Among those held by police last week were X and Y".
             return [one for one in pred.objects if parse.chunks[one].first > pred.at]

@@ -99,7 +99,8 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
         """Whether a chunk is people, an armed force, an organ of any kind, of a state or of Europe's union, or a place.
 
         `@many` are people of whom there are so many that they are no party of travellers: "some 9,000 people crossed into
-        Chad". `@body` is whoever speaks up for others: also what is of many states, or of none, as charities are. `@town` is a place that is no state, `@home` one in a state of which people in the sentence are: "flew the Uyghurs
+        Chad". `@body` is whoever speaks up for others: also what is of many states, or of none, as charities are.
+        `@town` is a place that is no state, `@home` one in a state of which people in the sentence are: "flew the Uyghurs
         to Urumqi".
         """
         if name == "@people":
