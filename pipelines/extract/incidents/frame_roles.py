@@ -243,13 +243,14 @@ def _lower(parse: Parse, pred: Pred, frame: Frame) -> Pred | None:
 
 
 def _hangs_on_object(parse: Parse, pred: Pred, frame: Frame, other: Pred) -> bool:
-    """Whether an infinitive only seems to hang on what the verb's object ends in: "told the people of Sake to go"."""
+    """Whether an infinitive hangs on the verb's object, or seems to on what that ends in: "stressed the need to free them",
+    "told the people of Sake to go"."""
     return (
         "to" in frame.links
         and other.link == "noun"
         and other.kind == "inf"
         and other.noun >= 0
-        and parse.chunks[other.noun].of in pred.objects
+        and (other.noun in pred.objects or parse.chunks[other.noun].of in pred.objects)
     )
 
 
