@@ -196,10 +196,16 @@ def _equated(parse: Parse, index: int) -> list[int]:
         if pred.lemma not in _EQUATES or pred.kind != "finite" or pred.voice != "active":
             continue
         among = any(prep == "among" and one == index for prep, one in pred.comps)
-        fronted = chunk.prep == "among" and chunk.last < pred.first and not pred.subject
         if among or of_one in pred.objects:
             return list(pred.subject)
-        if fronted or of_one in pred.subject:
+        if (
+            chunk.prep == "among"
+            and chunk.last < pred.first
+            and all(parse.chunks[one].time for one in pred.subject)
+        ):
+            # "Among those held by police last week were X and Y".
+            return [one for one in pred.objects if parse.chunks[one].first > pred.at]
+        if of_one in pred.subject:
             return list(pred.objects)
     return []
 
@@ -531,6 +537,17 @@ def attributive_roles(parse: Parse, token: int) -> Roles | None:
         return None
     pred, equated = parse.chunks[chunk.group].pred, _equated(parse, index)
     return Roles(patients=[index], rule="adjective", pred=pred, passive=True, equated=equated)
+
+
+def gerund_roles(parse: Parse, token: int, trigger: Trigger) -> Roles | None:
+    """Return the roles of a verb's form that is a noun: "the torturing of monks by guards", "his hounding by police"; or None."""
+    index, lows = parse.chunk_of[token], parse.tokens.lows
+    if index < 0 or not lows[token].endswith("ing") or token != parse.chunks[index].head:
+        return None
+    owned = is_owned(parse, parse.chunks[index]) and parse.complements(index, "by")
+    if not (owned or parse.complements(index)):
+        return None
+    return noun_roles(parse, token, token, trigger)
 
 
 def phrase_end(parse: Parse, chunk: Chunk) -> int:
