@@ -34,7 +34,7 @@ _ONE_OF_THEM: Final = frozenset(
 _THE_ONE: Final = ("the", "a")  # "the second", "a third"
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _FLIGHT: Final = frozenset("flee escape".split())
-_NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
+_NOUNS_AFTER: Final = re.compile(r"(?: [A-Z][a-z]+)?(?: [a-z-]+){1,3}")  # "Rwandan Hutu refugees"
 _IN_PAY: Final = tuple(("in", "the", word, "of") for word in ("pay", "employ", "service"))
 _SAYING: Final = frozenset("say tell add write tweet state note".split())
 _GUARDS: Final = frozenset("guards guard".split())
@@ -240,6 +240,9 @@ class ActorReader:
             # "his captors, officers of the security service"
             renamed = (one for one in found if not spans[0][0] <= one.start < spans[0][1])
             best = next((organ for organ in renamed if organ.kind in OFFICIAL), best)
+        if best.kind == "private":
+            # "activists of the ruling party's student wing"
+            best = next((organ for organ in found if organ.kind == "paramilitary"), best)
         if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
             actor.kind = "private"
             return

@@ -11,6 +11,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, KNOWN, AnaphoraReader
 from pipelines.extract.incidents.blame import BlameReader
+from pipelines.extract.incidents.consent import ConsentReader
 from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import (
@@ -79,6 +80,7 @@ class DoerReader:
             for kind in split_cell(row["perpetrator_kinds"])
         }
         self._blame = BlameReader(lists)
+        self._consent = ConsentReader(lists)
         self._criminals = lists.words("criminal_noun")
         self._strikes, self._blows = lists.words("strike_noun"), lists.words("blow_noun")
         self._groups = lists.words("group_noun")
@@ -202,7 +204,12 @@ class DoerReader:
             return
         report.perpetrator = agent
         report.explicit_perpetrator = True
-        if agent.kind in ("non_state_armed", "international", "private"):
+        if agent.kind in ("", "private", "non_state_armed") and self._consent.has(
+            reading.context.document.body, agent
+        ):
+            report.perpetrator_kind = "paramilitary"
+            report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(reading, agent.start)
+        elif agent.kind in ("non_state_armed", "international", "private"):
             report.perpetrator_kind = (
                 "unknown" if self._is_unidentified(reading.context, agent) else agent.kind
             )

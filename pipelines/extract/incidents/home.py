@@ -48,7 +48,7 @@ class HomeReader:
     def of_unsaid_doer(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
         """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
         context, number = reading.context, reading.sentence.no
-        if report.type in IN_CUSTODY and self._camps.any(reading.low):
+        if self.is_in_camp(reading, report):
             return "USA"  # "held at Guantanamo Bay"
         if report.type in REMOVALS:
             named: list[PlaceMention | StateMention] = [*reading.states, *reading.places]
@@ -95,6 +95,10 @@ class HomeReader:
                 found,
             )
         return found
+
+    def is_in_camp(self, reading: Reading, report: Report) -> bool:
+        """Whether people are held, or suffer as those held do, in a camp that the United States keeps for foreigners."""
+        return report.type in IN_CUSTODY and self._camps.any(reading.low)
 
     def sent_to(self, reading: Reading, report: Report) -> str | None:
         """The state that people are sent back to, which is their own."""

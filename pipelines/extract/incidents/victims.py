@@ -294,18 +294,19 @@ class VictimReader:
         report.national = report.victim_iso3 is not None
         if report.victim_iso3 is None:
             report.victim_iso3 = self._home.struck_abroad(reading, report)
-        if report.victim_iso3 is None and not self._are_foreign(report, people):
+        if report.victim_iso3 is None and not self._are_foreign(reading, report, people):
             theirs = report.type == "release" or report.perpetrator_kind in ORGANS
             report.victim_iso3 = (report.perpetrator_iso3 if theirs else None) or self._actors.nearest_state(
                 reading, report.trigger_at, _state_of_stranger(report)
             )
 
-    def _are_foreign(self, report: Report, people: list[Actor]) -> bool:
+    def _are_foreign(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
         """Whether victims of an unknown state are told not to be people of the place."""
         return (
             report.type in REMOVALS
             or bool(FLEEING.intersection(report.kinds))
             or any(actor.of_foreign_body for actor in people)
+            or self._home.is_in_camp(reading, report)
         )
 
     def is_foreigner(self, report: Report) -> bool:
