@@ -20,6 +20,7 @@ from pipelines.extract.incidents.kinds import (
     BY_FORCE,
     BY_ORDER,
     BY_ORGANS,
+    MORTAL,
     OF_STATE,
     OFFICIAL,
     REMOVALS,
@@ -53,6 +54,9 @@ _LOADS: Final = frozenset(("bundle away",))
 # What police, soldiers and rebels do to people alike.
 _SEIZES: Final = frozenset("seize capture snatch".split())
 _GANGS: Final = frozenset("gang gangs gangsters".split())
+# What a force was about when people were killed: "in a police raid".
+_OPERATION: Final = re.compile(r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b")
+_APART: Final = re.compile(r";|, (?:and|but|while) ")
 _TAKES_IN: Final = frozenset("arrest detain arrests arrested".split())
 
 
@@ -89,6 +93,7 @@ class DoerReader:
         self._judicial = lists.words("judicial_noun")
         self._watching = lists.words("watching_body")
         self._pursues = lists.words("pursuing_verb")
+        self._comes_upon = lists.words("finding_verb")
         self._unknown = lists.words("unknown_adjective")
         self._unidentified = lists.words("unidentified")
         self._let_go = lists.search("let_go")
@@ -253,7 +258,10 @@ class DoerReader:
             default_kind, of_state = "unknown", False  # a threat may come from anybody
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False
-        if default_kind == "unknown" and self._state_acts.any(reading.low):
+        if default_kind == "unknown" and (
+            self._state_acts.any(reading.low)
+            or (report.type in MORTAL and self._is_beside_force(reading, report))
+        ):
             default_kind, of_state = "security_forces", True
         if report.type == "forced_labour":
             default_kind, of_state = self._master(reading, report) or (default_kind, of_state)
@@ -272,6 +280,31 @@ class DoerReader:
                 if theirs or victim.iso3 != reading.context.main_state:
                     skip.add(victim.iso3)
             report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
+
+    def _is_beside_force(self, reading: Reading, report: Report) -> bool:
+        """Whether the clauses around a killing tell only of a state's forces, and not as who speaks of it or looks into it."""
+        armed = [organ for organ in reading.organs if organ.kind in ARMED]
+        if {organ.kind for organ in armed} != {"security_forces"}:
+            return False
+        body, victim = reading.context.document.body, report.victim
+        return any(
+            not (victim is not None and victim.start <= organ.start < victim.end)
+            and not _APART.search(body, *sorted((organ.start, report.trigger_at)))
+            and (_OPERATION.match(body, organ.end) is not None or self._acts(reading, organ))
+            for organ in armed
+        )
+
+    def _acts(self, reading: Reading, organ: OrganMention) -> bool:
+        """Whether an organ does something, and does not say, find or look into what others did."""
+        parse = reading.parse
+        doing = [
+            pred
+            for pred in parse.preds
+            if pred.voice == "active" and pred.lemma != "be" and parse.covers(pred.subject, organ.start)
+        ]
+        return bool(doing) and not any(
+            pred.lemma in self._pursues or pred.lemma in self._comes_upon for pred in doing
+        )
 
     def _is_crime(self, reading: Reading, report: Report) -> bool:
         """Whether an act is a hate crime, or what people were convicted of where no force is told of."""
