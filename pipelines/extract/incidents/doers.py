@@ -46,6 +46,7 @@ _WORD: Final = 14  # characters from a trigger on within which its own word stan
 _OPENERS: Final = frozenset(
     "the a an this that these those its his her their some many most all such no one".split()
 )
+_CORPORAL: Final = frozenset(("ill_treatment", "torture"))
 _IN_STRIKE: Final = frozenset("in by during under from".split())
 _ADJECTIVAL: Final = frozenset(("US", "U.S.", "UK", "Nato", "NATO", "USSR", "UAE"))
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
@@ -93,6 +94,11 @@ class DoerReader:
         self._judicial = lists.words("judicial_noun")
         self._watching = lists.words("watching_body")
         self._pursues = lists.words("pursuing_verb")
+        self._measures = lists.search("measure_by_order")
+        self._penalties = lists.search("corporal_penalty")
+        self._whippings = lists.search("whipping")
+        self._sentences = lists.search("sentencing")
+        self._anonymous = lists.search("anonymous_threat")
         self._comes_upon = lists.words("finding_verb")
         self._unknown = lists.words("unknown_adjective")
         self._unidentified = lists.words("unidentified")
@@ -246,16 +252,17 @@ class DoerReader:
     def _unsaid(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
         """Fill the doer whom nobody names by what such acts are mostly done by."""
         default_kind, of_state = self._defaults[report.type]
-        if report.type == "release" and self._let_go.any(reading.low):
-            default_kind = "security_forces"
-        elif report.type == "release":
+        if report.type == "release":
             report.by_law = self._freed_by_law.any(reading.low)
+            if not report.by_law and self._let_go.any(reading.low):
+                default_kind = "security_forces"
+        if default_kind == "security_forces" and self._is_by_order(reading, report):
+            default_kind = "other_state"
         vanished = report.type == "enforced_disappearance" and roles.rule == "verb-intransitive"
         if vanished and reading.parse.preds[roles.pred].voice == "active":
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
-        named = reading.low[report.trigger_at - reading.sentence.start :][:_WORD]
-        if "threat" in named and reading.context.document.report_year is None:
-            default_kind, of_state = "unknown", False  # a threat may come from anybody
+        if report.type == "threat_harassment" and self._is_anonymous(reading, report):
+            default_kind, of_state = "unknown", False
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False
         if default_kind == "unknown" and (
@@ -280,6 +287,22 @@ class DoerReader:
                 if theirs or victim.iso3 != reading.context.main_state:
                     skip.add(victim.iso3)
             report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
+
+    def _is_by_order(self, reading: Reading, report: Report) -> bool:
+        """Whether an act is a penalty or a measure that courts and ministries order: "given 40 lashes", "lost her licence"."""
+        if report.type == "threat_harassment":
+            return self._measures.any(reading.low)
+        return report.type in _CORPORAL and (
+            self._penalties.any(reading.low)
+            or (self._whippings.any(reading.low) and self._sentences.any(reading.low))
+        )
+
+    def _is_anonymous(self, reading: Reading, report: Report) -> bool:
+        """Whether a threat may come from anybody: a bullet in an envelope; outside of yearly reports, any threat."""
+        named = reading.low[report.trigger_at - reading.sentence.start :][:_WORD]
+        if "threat" in named and reading.context.document.report_year is None:
+            return True
+        return self._anonymous.any(reading.low)
 
     def _is_beside_force(self, reading: Reading, report: Report) -> bool:
         """Whether the clauses around a killing tell only of a state's forces, and not as who speaks of it or looks into it."""
