@@ -390,7 +390,10 @@ class ActorReader:
             return before[-1] if before else None
         if actor.head in self._anybody and not actor.definite:
             return None
-        states = {iso3 for _, noun, iso3 in told if noun == actor.head}
+        title = context.document.sentences[0].end if context.document.sentences[0].no == 0 else 0
+        fitting = [(start, iso3) for start, noun, iso3 in told if noun == actor.head]
+        # A headline may only say where: "Zairean refugees" for the Rwandans there.
+        states = {iso3 for start, iso3 in fitting if start > title} or {iso3 for _, iso3 in fitting}
         return states.pop() if len(states) == 1 else None
 
     def kinds_of(self, context: Context, name: str) -> tuple[str, ...]:

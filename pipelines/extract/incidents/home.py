@@ -4,6 +4,7 @@ Belongs here: telling, of the states that a sentence names, which may have done 
 nearest to a word, and what belongs to it, is `incidents.actors`; which actor the state is of is `incidents.doers`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
@@ -15,6 +16,12 @@ from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.states.finder import StateMention
 
+_RULES_OVER: Final = {"ISR": "PSE"}
+# "Faces deportation to Iran", "at risk if he is returned to Algeria".
+_RETURN: Final = re.compile(
+    r"\b(?:deport\w*|expulsion|expel(?:led|ling)?|refoulement|repatriat\w+|removal|(?:if|when|be|being|was|were|forcibly) returned"
+    r"|sent (?:back|home)|forced (?:return|back))(?: from [^,.;]{2,30})? to $"
+)
 _SENT: Final = 90  # characters behind a removal within which it says where to
 
 
@@ -111,6 +118,33 @@ class HomeReader:
             ):
                 return state.iso3
         return None
+
+    def bound_for(self, reading: Reading, report: Report) -> str | None:
+        """The state to which a sentence says that people are to be deported or returned, which is mostly their own."""
+        if report.type == "release":
+            return None
+        low = reading.low
+        return next(
+            (
+                state.iso3
+                for state in reading.states
+                if state.kind in ("name", "capital")
+                and state.iso3 != report.perpetrator_iso3
+                and _RETURN.search(low, 0, state.start - reading.sentence.start) is not None
+            ),
+            None,
+        )
+
+    def under(self, reading: Reading, perpetrator: str | None) -> str | None:
+        """The state of those whom a state's organs deal with, where the text does not say whose people they are: its own.
+
+        A state that rules over others does it to those, where the text tells of them.
+        """
+        others = _RULES_OVER.get(perpetrator or "")
+        told = others is not None and any(
+            state.iso3 == others and state.kind == "demonym" for state in reading.context.states
+        )
+        return others if told else perpetrator
 
     def whose_citizens(self, reading: Reading, report: Report, victim: Actor) -> str | None:
         """The state that "its citizens" are of: the one that the sentence names before, where it is no doer."""

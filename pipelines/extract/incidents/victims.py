@@ -277,10 +277,13 @@ class VictimReader:
         if report.victim_iso3 is None or (
             report.names and not any(actor.state_is_demonym for actor in people)
         ):
-            states = (self._actors.nationality(context, name) for name in report.names)
+            names = () if _are_few_named(report) else report.names
+            states = (self._actors.nationality(context, name) for name in names)
             report.victim_iso3 = next((iso3 for iso3 in states if iso3), None) or report.victim_iso3
         if report.victim_iso3 is None and report.type == "refoulement":
             report.victim_iso3 = self._home.sent_to(reading, report)
+        if report.victim_iso3 is None and report.names:
+            report.victim_iso3 = self._home.bound_for(reading, report)
         if report.victim_iso3 is None and people and not report.names:
             report.victim_iso3 = _of_most(reading, people[0]) or self._actors.told_nationality(
                 context, number, people[0]
@@ -296,9 +299,9 @@ class VictimReader:
             report.victim_iso3 = self._home.struck_abroad(reading, report)
         if report.victim_iso3 is None and not self._are_foreign(reading, report, people):
             theirs = report.type == "release" or report.perpetrator_kind in ORGANS
-            report.victim_iso3 = (report.perpetrator_iso3 if theirs else None) or self._actors.nearest_state(
-                reading, report.trigger_at, _state_of_stranger(report)
-            )
+            report.victim_iso3 = (
+                self._home.under(reading, report.perpetrator_iso3) if theirs else None
+            ) or self._actors.nearest_state(reading, report.trigger_at, _state_of_stranger(report))
 
     def _are_foreign(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
         """Whether victims of an unknown state are told not to be people of the place."""
@@ -332,6 +335,12 @@ class VictimReader:
             and bool(report.names or RIGHTS_KINDS.intersection(report.kinds))
             and self._aimed.any(clause)
         )
+
+
+def _are_few_named(report: Report) -> bool:
+    """Whether only one or two of many victims are named, whose nationality is theirs alone: "three workers, among them X"."""
+    many = report.best or report.low
+    return many is not None and many > len(report.names) + 1
 
 
 def _of_most(reading: Reading, victim: Actor) -> str | None:
