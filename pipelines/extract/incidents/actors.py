@@ -36,7 +36,9 @@ _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _FLIGHT: Final = frozenset("flee escape".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [A-Z][a-z]+)?(?: [a-z-]+){1,3}")  # "Rwandan Hutu refugees"
 _IN_PAY: Final = tuple(("in", "the", word, "of") for word in ("pay", "employ", "service"))
-_SAYING: Final = frozenset("say tell add write tweet state note".split())
+_SAYING: Final = frozenset(
+    "say tell add write tweet state note claim allege assert argue insist testify complain reveal".split()
+)
 _GUARDS: Final = frozenset("guards guard".split())
 _NOUN_BEFORE: Final = re.compile(r"([A-Za-z-]+),? $")
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")

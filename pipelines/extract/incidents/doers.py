@@ -56,7 +56,10 @@ _LOADS: Final = frozenset(("bundle away",))
 _SEIZES: Final = frozenset("seize capture snatch".split())
 _GANGS: Final = frozenset("gang gangs gangsters".split())
 # What a force was about when people were killed: "in a police raid".
+_CALLED: Final = re.compile(r",? (?:(?:that is |which is )?(?:called|named|known (?:locally )?as)|calling itself|the)(?: the)? ")
 _OPERATION: Final = re.compile(r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b")
+_ATTENDED: Final = MORTAL | {"forced_displacement"}
+_FLIGHT: Final = frozenset("flee escape run".split())
 _APART: Final = re.compile(r";|, (?:and|but|while) ")
 _TAKES_IN: Final = frozenset("arrest detain arrests arrested".split())
 
@@ -89,6 +92,7 @@ class DoerReader:
         self._criminals = lists.words("criminal_noun")
         self._strikes, self._blows = lists.words("strike_noun"), lists.words("blow_noun")
         self._groups = lists.words("group_noun")
+        self._bands = lists.words("band_noun") | lists.words("armed_band")
         self._employed = lists.words("state_employee")
         self._ruling = lists.words("ruling_noun")
         self._judicial = lists.words("judicial_noun")
@@ -220,6 +224,8 @@ class DoerReader:
         ):
             report.perpetrator_kind = "paramilitary"
             report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(reading, agent.start)
+        elif (named := self._named_as(reading, agent)) is not None:
+            report.perpetrator_kind, report.perpetrator_iso3 = named.kind, named.iso3
         elif agent.kind in ("non_state_armed", "international", "private"):
             report.perpetrator_kind = (
                 "unknown" if self._is_unidentified(reading.context, agent) else agent.kind
@@ -237,6 +243,19 @@ class DoerReader:
             self._pronoun(reading, report, agent)
         else:
             self._anybody(reading, report, agent, accused=roles.blamed)
+
+    def _named_as(self, reading: Reading, agent: Actor) -> OrganMention | None:
+        """The armed group by whose name a band is told of: "a militia called Raia Mutomboki"."""
+        if agent.head not in self._bands or (match := _CALLED.match(reading.context.document.body, agent.end)) is None:
+            return None
+        return next(
+            (
+                organ
+                for organ in reading.organs
+                if organ.start == match.end() and organ.kind in ("non_state_armed", "paramilitary")
+            ),
+            None,
+        )
 
     def _is_of_movement(self, reading: Reading, agent: Actor) -> bool:
         """Whether an organ is an armed movement's that governs: "a Houthi court", "Hamas police"."""
@@ -265,11 +284,11 @@ class DoerReader:
             default_kind, of_state = "unknown", False
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False
-        if default_kind == "unknown" and (
-            self._state_acts.any(reading.low)
-            or (report.type in MORTAL and self._is_beside_force(reading, report))
-        ):
+        beside = self._beside(reading, report) if default_kind == "unknown" and report.type in _ATTENDED else ""
+        if default_kind == "unknown" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
+        elif beside:
+            default_kind, of_state = beside, beside != "non_state_armed"
         if report.type == "forced_labour":
             default_kind, of_state = self._master(reading, report) or (default_kind, of_state)
         report.perpetrator_kind = default_kind
@@ -304,17 +323,39 @@ class DoerReader:
             return True
         return self._anonymous.any(reading.low)
 
-    def _is_beside_force(self, reading: Reading, report: Report) -> bool:
-        """Whether the clauses around a killing tell only of a state's forces, and not as who speaks of it or looks into it."""
+    def _beside(self, reading: Reading, report: Report) -> str:
+        """The kind of the one sort of armed men whom the clauses around an act without a doer tell of, "" where none.
+
+        Who speaks of it or looks into it is not meant. Only those from whom people flee may be rebels.
+        """
         armed = [organ for organ in reading.organs if organ.kind in ARMED]
-        if {organ.kind for organ in armed} != {"security_forces"}:
-            return False
+        kinds = {organ.kind for organ in armed}
+        if len(kinds) != 1 or (report.type != "forced_displacement" and kinds != {"security_forces"}):
+            return ""
         body, victim = reading.context.document.body, report.victim
+        for organ in armed:
+            if (
+                not (victim is not None and victim.start <= organ.start < victim.end)
+                and not _APART.search(body, *sorted((organ.start, report.trigger_at)))
+                and (
+                    _OPERATION.match(body, organ.end) is not None
+                    or self._acts(reading, organ)
+                    or (report.type == "forced_displacement" and self._is_fled(reading, organ))
+                )
+            ):
+                return organ.kind
+        return ""
+
+    def _is_fled(self, reading: Reading, organ: OrganMention) -> bool:
+        """Whether people flee from an organ: "fled from advancing rebels", "fled the militia"."""
+        parse = reading.parse
         return any(
-            not (victim is not None and victim.start <= organ.start < victim.end)
-            and not _APART.search(body, *sorted((organ.start, report.trigger_at)))
-            and (_OPERATION.match(body, organ.end) is not None or self._acts(reading, organ))
-            for organ in armed
+            pred.lemma in _FLIGHT
+            and (
+                parse.covers(pred.objects, organ.start)
+                or parse.covers([index for prep, index in pred.comps if prep == "from"], organ.start)
+            )
+            for pred in parse.preds
         )
 
     def _acts(self, reading: Reading, organ: OrganMention) -> bool:

@@ -22,6 +22,13 @@ _RETURN: Final = re.compile(
     r"\b(?:deport\w*|expulsion|expel(?:led|ling)?|refoulement|repatriat\w+|removal|(?:if|when|be|being|was|were|forcibly) returned"
     r"|sent (?:back|home)|forced (?:return|back))(?: from [^,.;]{2,30})? to $"
 )
+_TAKEN: Final = re.compile(
+    r"\b(?:flown|sent|taken|handed over|handed|transferred|deported|extradited|returned|rendered|removed|expelled|abducted)"
+    r"(?: back)?(?: from [^,.;]{2,30})? to $"
+)
+_WHERE: Final = re.compile(r"[^,.;]{0,20}, where ")
+_THERE: Final = re.compile(r"\bthere\b")
+_NEAR: Final = 40  # characters behind an act within which "there" says where it was
 _SENT: Final = 90  # characters behind a removal within which it says where to
 
 
@@ -57,6 +64,8 @@ class HomeReader:
         context, number = reading.context, reading.sentence.no
         if self.is_in_camp(reading, report):
             return "USA"  # "held at Guantanamo Bay"
+        if report.type in IN_CUSTODY and (taken_to := self._taken_to(reading, report)) is not None:
+            return taken_to
         if report.type in REMOVALS:
             named: list[PlaceMention | StateMention] = [*reading.states, *reading.places]
             sent = {one.iso3 for one in named if one.iso3 and context.stands_after(one.start, " to ")}
@@ -103,9 +112,23 @@ class HomeReader:
             )
         return found
 
+    def _taken_to(self, reading: Reading, report: Report) -> str | None:
+        """Where people had been taken before they were held: "flown to Syria, where he was tortured", "and held there"."""
+        body, at = reading.context.document.body, report.trigger_at
+        for state in reading.states:
+            if (
+                state.end < at
+                and state.kind in ("name", "capital")
+                and _TAKEN.search(body, reading.sentence.start, state.start)
+                and (_WHERE.match(body, state.end, at) or _THERE.search(body, at, at + _NEAR))
+            ):
+                return state.iso3
+        return None
+
     def is_in_camp(self, reading: Reading, report: Report) -> bool:
         """Whether people are held, or suffer as those held do, in a camp that the United States keeps for foreigners."""
-        return report.type in IN_CUSTODY and self._camps.any(reading.low)
+        abroad = report.perpetrator_iso3 in (None, "USA")
+        return abroad and report.type in IN_CUSTODY and self._camps.any(reading.low)
 
     def sent_to(self, reading: Reading, report: Report) -> str | None:
         """The state that people are sent back to, which is their own."""

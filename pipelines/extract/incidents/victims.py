@@ -282,7 +282,7 @@ class VictimReader:
             report.victim_iso3 = next((iso3 for iso3 in states if iso3), None) or report.victim_iso3
         if report.victim_iso3 is None and report.type == "refoulement":
             report.victim_iso3 = self._home.sent_to(reading, report)
-        if report.victim_iso3 is None and report.names:
+        if report.victim_iso3 is None and (report.names or report.type in REMOVALS):
             report.victim_iso3 = self._home.bound_for(reading, report)
         if report.victim_iso3 is None and people and not report.names:
             report.victim_iso3 = _of_most(reading, people[0]) or self._actors.told_nationality(
