@@ -107,7 +107,7 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
         return roles
     if pred.voice == "passive":
         roles.passive = True
-        roles.agents = by
+        roles.agents = by or _by_next(parse, pred)
         roles.rule = "verb-passive" if pred.kind == "finite" else "verb-participle"
         if frame in ("on", "against") and _is_stranded(parse, pred):
             roles.patients = list(pred.subject)
@@ -158,6 +158,17 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             extra = [chunk for prep, chunk in pred.comps if prep in ("against",) and frame == "agent_patient"]
             roles.patients = roles.patients or extra
     return roles
+
+
+def _by_next(parse: Parse, pred: Pred) -> list[int]:
+    """By whom verbs in a row are done, which stands behind the last: "were tortured, robbed and killed by neighbours"."""
+    at, agents = pred.at, list[int]()
+    for other in parse.preds[pred.index + 1 :]:
+        if agents or other.conjoined < 0 or other.voice != "passive" or other.first - at > _IN_A_ROW:
+            break
+        agents = [chunk for prep, chunk in other.comps if prep == "by"]
+        at = other.at
+    return agents
 
 
 def _is_stranded(parse: Parse, pred: Pred) -> bool:
@@ -576,6 +587,7 @@ _ON: Final = frozenset(
 _GRANTED: Final = frozenset(("release", "death_sentence", "imprisonment"))
 _IMPOSED: Final = frozenset(("death_sentence", "imprisonment"))
 _MANNERS: Final = frozenset("range random gunpoint knifepoint dawn dusk night midnight once will".split())
+_IN_A_ROW: Final = 3  # tokens from one verb to the next that is joined to it: "tortured, and then killed"
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
 _PRISONERS: Final = ("prisoner", "political prisoner")
