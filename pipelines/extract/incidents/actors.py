@@ -76,6 +76,7 @@ class ActorReader:
         self._governing = lists.words("governing_noun")
         self._kindred = lists.words("kindred_noun")
         self._surnamed = lists.words("surnamed_noun")
+        self._ranks = lists.words("military_rank")
 
     def read(self, reading: Reading, index: int) -> Actor:
         """Return what a chunk, its of-phrases and its apposition mean."""
@@ -159,6 +160,12 @@ class ActorReader:
             and tokens.lows[chunk.head] not in self._crowds
             and not tokens.lows[chunk.head].endswith("ies")
         )
+
+    def is_of_rank(self, actor: Actor) -> bool:
+        """Whether somebody of no organ holds a rank, or held it: "a Syrian colonel", "retired general Luis Soto"."""
+        words = actor.text.lower().split()
+        lead = words[: words.index(actor.head) + 1] if actor.head in words else words
+        return not actor.kind and actor.person and not self._ranks.isdisjoint(lead)
 
     def is_plainly_person(self, reading: Reading, index: int) -> bool:
         """Whether the head of a chunk alone says that it is people: what `read` says too, at less cost."""

@@ -234,6 +234,9 @@ class DoerReader:
             report.perpetrator_kind = "non_state_armed"
         elif agent.kind in OF_STATE:
             self._organ(reading, report, agent)
+        elif self._actors.is_of_rank(agent):
+            report.perpetrator_kind = "security_forces"
+            report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(reading, agent.start)
         elif agent.iso3 and (not agent.person or _is_nation(agent)):
             # "Georgian rockets", "Azerbaijani forces", "the Russians": what belongs to a state acts for it.
             kind = self._defaults[report.type][0]
