@@ -36,7 +36,7 @@ _THEIR_CITIZENS: Final = re.compile(r"\bits (?:own )?(?:citizens|nationals|peopl
 _ONE_BACK: Final = 3  # sentences
 _ONE: Final = ("a ", "an ", "one ", "another ")
 _PLURALS: Final = frozenset("women men people children police clergy".split())  # of these, no "s" tells it
-_THEIRS: Final = ("his ", "her ")
+_THEIRS: Final = ("his ", "her ", "their ")
 _KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
 
 _ON_CROWDS: Final = frozenset(("excessive_force", "indiscriminate_attack"))
@@ -107,6 +107,9 @@ class VictimReader:
             # "the priest A and his driver"
             unnamed = sum(not actor.named for actor in people)
             report.low = report.best = report.high = len(report.names) + unnamed
+        elif len(people) > 1 and all(self._is_single(actor) for actor in people):
+            # "the bishop and his driver", "Ana Ruiz, her husband and their son"
+            report.low = report.best = report.high = len(people)
         elif len(people) == 1 and (
             self._is_one(people[0], headline=report.sentence.no == 0)
             or (len(report.names) == 1 and self._is_holder(people[0]))
@@ -160,6 +163,12 @@ class VictimReader:
             return low.startswith("the ")
         known = low.startswith(_KNOWN) or "'s " in low or "’s " in low
         return known and one
+
+    def _is_single(self, actor: Actor) -> bool:
+        """Whether an actor of several is one person: "Ana Ruiz", "her baby", "the bishop"."""
+        if actor.named:
+            return len(actor.named) == 1 and actor.person and not actor.head.endswith("s")
+        return self._is_theirs(actor) or self._is_one(actor, headline=False)
 
     def _is_holder(self, actor: Actor) -> bool:
         """Whether an actor who is named is told by an office that one person holds: "the head of the union, Ana Ruiz"."""
