@@ -37,6 +37,7 @@ _ONE_BACK: Final = 3  # sentences
 _ONE: Final = ("a ", "an ", "one ", "another ")
 _PLURALS: Final = frozenset("women men people children police clergy".split())  # of these, no "s" tells it
 _THEIRS: Final = ("his ", "her ", "their ")
+_OWNERS: Final = ("his", "her")
 _KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
 
 _ON_CROWDS: Final = frozenset(("excessive_force", "indiscriminate_attack"))
@@ -113,6 +114,7 @@ class VictimReader:
         elif len(people) == 1 and (
             self._is_one(people[0], headline=report.sentence.no == 0)
             or (len(report.names) == 1 and self._is_holder(people[0]))
+            or (len(report.names) == 1 and self._is_part(people[0]))
         ):
             report.low = report.best = report.high = 1
 
@@ -174,6 +176,10 @@ class VictimReader:
         """Whether an actor who is named is told by an office that one person holds: "the head of the union, Ana Ruiz"."""
         return actor.head in self._offices and actor.text.lower().startswith((*_KNOWN, *_ONE))
 
+    def _is_part(self, actor: Actor) -> bool:
+        """Whether an actor is somebody's body or home and no person: "his ear"."""
+        return actor.text.lower().startswith(_THEIRS) and not self._nouns.has(actor.head)
+
     def _is_theirs(self, actor: Actor) -> bool:
         """Whether an actor is one person told by whose he is: "his driver"."""
         return (
@@ -230,6 +236,8 @@ class VictimReader:
             names += [name for name in listed_names(reading, people[-1]) if name not in names]
         if not people and roles.passive:
             names += before_dashes(reading, at)
+        if not names and (owner := self._owner(reading, people, roles)) is not None:
+            names += self._anaphora.names(reading, owner)
         joined = [name for name in joined_names(reading, people[0]) if name not in names] if people else []
         names += joined
         if people or roles.passive:
@@ -240,6 +248,23 @@ class VictimReader:
         if report.type in MORTAL and report.status in ("occurred", "alleged"):
             reading.context.slain.update(report.names)
         return len(joined)
+
+    def _owner(self, reading: Reading, people: list[Actor], roles: Roles) -> Actor | None:
+        """Whose thing, or what part of whom, an act hits: "set her house on fire", "a bullet grazed his ear"."""
+        if people and (len(people) > 1 or people[0].kind or self._nouns.has(people[0].head)):
+            return None
+        parse = reading.parse
+        hit = roles.patients or roles.things
+        if not hit and roles.pred >= 0:
+            hit = parse.preds[roles.pred].subject if roles.passive else parse.preds[roles.pred].objects
+        tokens = parse.tokens
+        for index in hit:
+            chunk = parse.chunks[index]
+            word = tokens.lows[chunk.first]
+            if word in _OWNERS and chunk.head > chunk.first and not self._nouns.has(tokens.lows[chunk.head]):
+                start, end = tokens.starts[chunk.first], tokens.ends[chunk.first]
+                return Actor(start, end, tokens.words[chunk.first], person=True, pronoun=True, head=word)
+        return None
 
     def _doers_named(self, reading: Reading, victim: Actor, roles: Roles) -> list[str]:
         """Who does an act, by name, where no other verb has a subject of its own since: "Keita abducted her"."""
