@@ -12,7 +12,9 @@ BLAMES: Final = frozenset(
     "accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split()
 )
 # Verbs of what else befalls the accused, who are then doers only where the noun says whom the act befell.
-PENALTIES: Final = frozenset("jail imprison remand implicate discipline suspend dismiss sack extradite".split())
+PENALTIES: Final = frozenset(
+    "jail imprison remand implicate discipline suspend dismiss sack extradite".split()
+)
 _NOT_OF: Final = frozenset("arrest sentence try".split())
 _LINKS: Final = frozenset(("connection", "relation"))
 # Nouns of what courts do to the accused: "the trial of two policemen for the murder".
@@ -56,7 +58,12 @@ def by_noun(parse: Parse, chunk: Chunk) -> list[int]:
     if lows[host.head] in GUILTY and chunk.prep == "of" and host.pred >= 0:
         return found_guilty(parse, host, parse.preds[host.pred])
     above = parse.chunks[host.of] if host.of >= 0 else None
-    if chunk.prep in ("for", "over") and host.prep == "of" and above is not None and lows[above.head] in _TRIALS:
+    if (
+        chunk.prep in ("for", "over")
+        and host.prep == "of"
+        and above is not None
+        and lows[above.head] in _TRIALS
+    ):
         return [host.index]
     return []
 

@@ -14,7 +14,8 @@ _REACH: Final = 110  # characters behind a doer within which the words stand tha
 _SAID: Final = (
     r"(?: (?:in|on) [a-z][a-z -]{2,28}?)?"
     r",?(?: (?:who|whom|that|which)\b[^,.;:]{0,60}?)?"
-    r"(?: (?:reportedly|allegedly|apparently|openly|widely|(?:said|believed|thought|known|alleged|reported) to (?:be|have(?: been)?)))?"
+    r"(?: (?:reportedly|allegedly|apparently|openly|widely"
+    r"|(?:said|believed|thought|known|alleged|reported) to (?:be|have(?: been)?)))?"
 )
 _BOUND: Final = ("loyal", "close")  # "armed men loyal to the president"
 _THEIR: Final = r"(?:the |a |his |their |local |state |[A-Z][\w.'’-]+ ){0,3}"

@@ -56,8 +56,12 @@ _LOADS: Final = frozenset(("bundle away",))
 _SEIZES: Final = frozenset("seize capture snatch".split())
 _GANGS: Final = frozenset("gang gangs gangsters".split())
 # What a force was about when people were killed: "in a police raid".
-_CALLED: Final = re.compile(r",? (?:(?:that is |which is )?(?:called|named|known (?:locally )?as)|calling itself|the)(?: the)? ")
-_OPERATION: Final = re.compile(r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b")
+_CALLED: Final = re.compile(
+    r",? (?:(?:that is |which is )?(?:called|named|known (?:locally )?as)|calling itself|the)(?: the)? "
+)
+_OPERATION: Final = re.compile(
+    r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b"
+)
 _ATTENDED: Final = MORTAL | {"forced_displacement"}
 _FLIGHT: Final = frozenset("flee escape run".split())
 _APART: Final = re.compile(r";|, (?:and|but|while) ")
@@ -249,7 +253,10 @@ class DoerReader:
 
     def _named_as(self, reading: Reading, agent: Actor) -> OrganMention | None:
         """The armed group by whose name a band is told of: "a militia called Raia Mutomboki"."""
-        if agent.head not in self._bands or (match := _CALLED.match(reading.context.document.body, agent.end)) is None:
+        if (
+            agent.head not in self._bands
+            or (match := _CALLED.match(reading.context.document.body, agent.end)) is None
+        ):
             return None
         return next(
             (
@@ -287,7 +294,9 @@ class DoerReader:
             default_kind, of_state = "unknown", False
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False
-        beside = self._beside(reading, report) if default_kind == "unknown" and report.type in _ATTENDED else ""
+        beside = (
+            self._beside(reading, report) if default_kind == "unknown" and report.type in _ATTENDED else ""
+        )
         if default_kind == "unknown" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
         elif beside:

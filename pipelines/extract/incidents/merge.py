@@ -229,9 +229,11 @@ def share_perpetrators(
             "unknown",
         ):
             continue
-        if groups[report.type] in _VIOLENT and best.perpetrator_kind in ("other_state", "private"):
-            if best.perpetrator_kind == "other_state" or not _share_name(report.names, best.names):
-                continue
+        violent = groups[report.type] in _VIOLENT
+        if violent and best.perpetrator_kind == "other_state":
+            continue
+        if violent and best.perpetrator_kind == "private" and not _share_name(report.names, best.names):
+            continue
         if report.type in BY_ORDER and best.perpetrator_kind in OFFICIAL:
             continue
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3

@@ -588,7 +588,9 @@ _ON: Final = frozenset(
 _GRANTED: Final = frozenset(("release", "death_sentence", "imprisonment"))
 _IMPOSED: Final = frozenset(("death_sentence", "imprisonment"))
 _MANNERS: Final = frozenset("range random gunpoint knifepoint dawn dusk night midnight once will".split())
-_UNDOES: Final = frozenset("free release rescue save find treat identify bury".split())  # what others do to those who suffered
+_UNDOES: Final = frozenset(
+    "free release rescue save find treat identify bury".split()
+)  # what others do to those who suffered
 _IN_A_ROW: Final = 3  # tokens from one verb to the next that is joined to it: "tortured, and then killed"
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
