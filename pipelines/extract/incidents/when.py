@@ -49,6 +49,7 @@ _ASSERTED: Final = frozenset(
     "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary".split()
 )
 _BOTH: Final = re.compile(r"\s+(?:and|or)\s+(?:on\s+|in\s+)?")
+_THIS: Final = re.compile(r"(?:earlier )?this\b", re.I)
 _NTH_DAY: Final = re.compile(
     r"\bfor (?:a|the|its|their) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     r"(?:straight |consecutive |successive |running )?(?:day|night)\b"
@@ -149,9 +150,22 @@ def date_act(
         best = replace(best, last=published, kind="since")
     if best.kind == "day" and (nth := _NTH_DAY.search(reading.low)):
         best = replace(best, first=best.first - timedelta(days=_NTH[nth[1]]))
-    best = _with_neighbour(reading, best)
+    best = _up_to_now(reading, report, _with_neighbour(reading, best))
     report.first, report.last = best.first, best.last
     return best
+
+
+def _up_to_now(reading: Reading, report: Report, mention: DateMention) -> DateMention:
+    """End what has been done "this month" on the day that tells of it."""
+    published, body = reading.context.document.published, reading.context.document.body
+    if (
+        published is None
+        or report.status == "feared"
+        or not mention.first <= published < mention.last
+        or not _THIS.match(body, mention.start, mention.end)
+    ):
+        return mention
+    return replace(mention, last=published)
 
 
 def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
