@@ -42,6 +42,10 @@ _LAPSE: Final = re.compile(
     r"\b(?:days?|weeks?|fortnight|months?|years?|decades?)\s+(?:after|before)\b"
     r"|\b(?:for|after)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
 )
+# "Since then", "has been held ever since", "has not been seen since": not "has since been freed", "since the vote".
+_SINCE_THEN: Final = re.compile(
+    r"\b(?:ever )?since(?: then| that (?:time|day)|(?=\s*(?:[,.;:!?–—]|--|$|and |but )))"
+)
 _UNITS: Final = ("day", "week", "fortnight", "month", "year", "decade")  # each form of _LAPSE holds one
 HELD: Final = CAPTURES | {"movement_restriction", "aid_denial"}  # what lasts
 _STRETCHES: Final = frozenset(("since", "span", "range"))
@@ -96,6 +100,11 @@ def tells_lapse(text: str) -> bool:
     """Whether a sentence (lower case) may tell how long something took, or how long after another it was."""
     # Plain search for the units first: the pattern would be tried at every word.
     return any(unit in text for unit in _UNITS) and _LAPSE.search(text) is not None
+
+
+def tells_since(text: str) -> re.Match[str] | None:
+    """Where a sentence (lower case) tells that something has gone on since what was told before."""
+    return _SINCE_THEN.search(text) if "since" in text else None
 
 
 def date_act(
