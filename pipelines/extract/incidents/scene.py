@@ -58,7 +58,7 @@ class SceneReader:
         self._utterances = lists.words("utterance")
         self._events, self._happens = lists.words("event_noun"), lists.words("happening_verb")
         self._event = lists.search("event_noun")
-        self._occasions = lists.words("occasion_noun")
+        self._occasions, self._distant = lists.words("occasion_noun"), lists.words("distant_noun")
 
     def dates_of(self, document: Document, sentence: Sentence, low: str) -> list[DateMention]:
         """Return the dates of a sentence; "the same day" is told from the last date of the three sentences before."""
@@ -126,7 +126,9 @@ class SceneReader:
         return DateMention(at, sentence.start + found.end(), before.first, document.published, "since")
 
     def _dates_thing(self, parse: Parse, mention: DateMention, at: int) -> bool:
-        """Whether a year tells of which make, law or text something is, and of no act: "under the 2015 law"."""
+        """Whether a date is of something else: "under the 2015 law", "on the anniversary of the 2011 revolt"."""
+        if self._is_distant(parse, mention, at):
+            return True
         if mention.kind != "year":
             return False
         chunk = chunk_within(parse, mention)
@@ -135,6 +137,15 @@ class SceneReader:
             and chunk.index != chunk_of_act(parse, at)
             and parse.tokens.lows[chunk.head] not in self._occasions
         )
+
+    def _is_distant(self, parse: Parse, mention: DateMention, at: int) -> bool:
+        """Whether a date is that of what an anniversary is of, or what a run-up leads to, where that is not the act."""
+        chunk, act = parse.chunk_at(mention.end - 1), chunk_of_act(parse, at)
+        while chunk is not None and chunk.index != act and chunk.of >= 0:
+            chunk = parse.chunks[chunk.of]
+            if parse.tokens.lows[chunk.head] in self._distant:
+                return True
+        return False
 
     def carry_on(self, document: Document, low: str, reports: list[Report]) -> None:
         """Date undated acts by what the story told in the simple past goes on from."""

@@ -398,7 +398,7 @@ def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) 
 
     What is told in the clause of "since" itself does not go on, nor what has not been seen since.
     """
-    if pred is None or pred.tense not in ("perfect", "pluperfect", "present") or mention.kind == "since":
+    if mention.kind == "since" or not (_still_goes_on(pred) or _are_several(parse, pred, at)):
         return False
     chunk = parse.chunk_at(mention.end - 1)
     target = parse.chunk_of[at]
@@ -411,13 +411,29 @@ def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) 
             break
         chunk = parse.chunks[chunk.of]
     above = governor(parse, mention)
-    if above in (-1, pred.index):
+    if above == -1 or parse.preds[above] is pred:
         return False
     since = parse.preds[above]
     if since.link.startswith("prep:since"):
         return True
+    clauses = [pred, *parse.ancestors(pred.index)] if pred is not None else []
     return since.link == "sub:since" and not any(
-        one is since or _conjoined(parse, one, since) for one in (pred, *parse.ancestors(pred.index))
+        one is since or _conjoined(parse, one, since) for one in clauses
+    )
+
+
+def _still_goes_on(pred: Pred | None) -> bool:
+    """Whether what a predicate tells may still go on."""
+    return pred is not None and pred.tense in ("perfect", "pluperfect", "present")
+
+
+def _are_several(parse: Parse, pred: Pred | None, at: int) -> bool:
+    """Whether a nominal counts acts: "it was the third of the attacks since the vote on 3 May"."""
+    act = chunk_of_act(parse, at)
+    return (
+        act >= 0
+        and (pred is None or (pred.at != at and pred.lemma == "be"))
+        and parse.tokens.lows[parse.chunks[act].head].endswith("s")
     )
 
 
@@ -635,6 +651,8 @@ def _rank(
     parse, offset = reading.parse, report.trigger_at
     verbal = pred is not None and pred.at == at
     over = governor(parse, mention)
+    if pred is not None and 0 <= over == pred.index + 1 and parse.preds[over].at == pred.at + 1:
+        over = pred.index  # "let go on Friday"
     if (
         not verbal
         and is_within(parse, mention.end - 1, chunk_of_act(parse, at))
