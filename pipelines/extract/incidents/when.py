@@ -703,6 +703,8 @@ def _rank(
         before = parse.token_at(mention.end - 1) + 1 == pred.first  # "the court on Friday granted her bail"
         return 0, 0 if verbal and before else distance
     above = parse.preds[over]
+    if verbal and "since" in pred.adverbs:
+        return None  # "was held on Monday and has since been freed"
     if _conjoined(parse, pred, above):
         # "On Monday he was arrested, and freed on Friday": what opens the sentence comes before a later verb's date.
         return (3 if pred.at < above.at < parse.token_at(mention.start) else 1), distance
