@@ -222,6 +222,26 @@ class Context:
         """The state that the article is about."""
         return self.document.home or self._weighed[0]
 
+    def main_state_by(self, number: int) -> str | None:
+        """The state that the article is about as far as a sentence: one that is only named later is no reader's guess."""
+        main = self.main_state
+        if self.document.home or main is None or self._first_named.get(main, 0) <= number + 1:
+            return main
+        named = {iso3: weight for iso3, weight in self._weights.items() if self._first_named[iso3] <= number}
+        return max(named, key=lambda iso3: named[iso3], default=main)
+
+    @cached_property
+    def _first_named(self) -> dict[str, int]:
+        """The sentence that first names each state, or a place or an organ of it."""
+        found: dict[str, int] = {}
+        for state in self.states:
+            found[state.iso3] = min(found.get(state.iso3, state.sentence_no), state.sentence_no)
+        for one in (*self.places, *self.organs):
+            if one.iso3:
+                number = self.document.sentence_at(one.start).no
+                found[one.iso3] = min(found.get(one.iso3, number), number)
+        return found
+
     @property
     def is_of_one_state(self) -> bool:
         """Whether the main state outweighs the rest: no round-up."""
@@ -390,8 +410,8 @@ class Context:
         )
 
     @cached_property
-    def _weighed(self) -> tuple[str | None, bool]:
-        """The state named most, early mentions weighing more, and nationalities half; whether it outweighs the rest.
+    def _weights(self) -> Counter[str]:
+        """How much each state is named, early mentions weighing more, and nationalities half.
 
         A dateline only says where the report was written.
         """
@@ -417,6 +437,12 @@ class Context:
             if organ.iso3:
                 weights[organ.iso3] += 2
         weights.pop("EUN", None)
+        return weights
+
+    @cached_property
+    def _weighed(self) -> tuple[str | None, bool]:
+        """The state named most; whether it outweighs the rest."""
+        weights = self._weights
         if not weights:
             return None, False
         top = weights.most_common()
