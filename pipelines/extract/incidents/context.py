@@ -59,7 +59,8 @@ _NATIONALITY: Final = re.compile(
 # Where somebody speaks of it, lives or is compared: "told reporters in Berlin", "who lives in Spain", "unlike in Ghana".
 _TOLD_AT: Final = re.compile(
     r"\b(?:told|testified|sp[eo]ak\w*|spoke|(?:told|tells|asked by) (?:[\w-]+ )?(?:reporters|journalists)|conference"
-    r"|commission|interview|hearing|briefing|by (?:tele)?phone)"
+    r"|commission|interview|hearing|briefing|by (?:tele)?phone|meeting|met|summit|assembly|congress|forum|seminar|talks"
+    r"|negotiations|sit down)"
     r"(?: [^.,;:\s]+){0,3} (?:in|from|at) (?:the )?$"
     r"|\b[Aa]ccording to(?: [^.,;:\s]+){1,6} in (?:the )?$"
     r"|\b(?:(?:liv|resid|stud)(?:e|es|ed|ing|ies|ied|ying)|exiled?|[Uu]nlike|than|[Jj]ust as) in (?:the )?$"
@@ -167,11 +168,13 @@ class Context:
 
     @cached_property
     def places(self) -> list[PlaceMention]:
-        """The places named, without the seats of bodies in datelines."""
+        """The places named, without the seats of bodies in datelines, or where their state is not named."""
+        named = {state.iso3 for state in self.named_states}
         return [
             place
             for place in self.read_places()
-            if place.name.lower() not in self.seats or not self.is_dateline(place)
+            if place.name.lower() not in self.seats
+            or (place.iso3 in named and not self.is_dateline(place))
         ]
 
     @cached_property
