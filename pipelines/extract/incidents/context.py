@@ -228,21 +228,22 @@ class Context:
     def main_state_by(self, number: int) -> str | None:
         """The state that the article is about as far as a sentence: one that is only named later is no reader's guess."""
         main = self.main_state
-        if self.document.home or main is None or self._first_named.get(main, 0) <= number + 1:
+        here, ahead = self.document.sentence(number), self.document.sentence(number + 1)
+        if self.document.home or main is None or here is None:
             return main
-        named = {iso3: weight for iso3, weight in self._weights.items() if self._first_named[iso3] <= number}
-        return max(named, key=lambda iso3: named[iso3], default=main)
+        first = self._first_named
+        if first[main] <= (ahead or here).end:
+            return main
+        named = [iso3 for iso3 in self._weights if first[iso3] <= here.end]
+        return max(named, key=lambda iso3: (self._weights[iso3], -first[iso3]), default=main)
 
     @cached_property
     def _first_named(self) -> dict[str, int]:
-        """The sentence that first names each state, or a place or an organ of it."""
+        """Where each state, or a place or an organ of it, is named first."""
         found: dict[str, int] = {}
-        for state in self.states:
-            found[state.iso3] = min(found.get(state.iso3, state.sentence_no), state.sentence_no)
-        for one in (*self.places, *self.organs):
+        for one in (*self.states, *self.places, *self.organs):
             if one.iso3:
-                number = self.document.sentence_at(one.start).no
-                found[one.iso3] = min(found.get(one.iso3, number), number)
+                found[one.iso3] = min(found.get(one.iso3, one.start), one.start)
         return found
 
     @property
@@ -285,6 +286,11 @@ class Context:
         return _ELSEWHERE.search(
             body, max(named.start - _BEFORE_ELSEWHERE, 0), named.start
         ) is not None or self._is_off_scene(named)
+
+    def _is_away(self, named: StateMention | PlaceMention) -> bool:
+        """Whether the words before a name tell that people went or came from there, or met or spoke there."""
+        body, start = self.document.body, named.start
+        return _TOLD_AT.search(body, max(start - 60, 0), start) is not None
 
     def is_nationality(self, state: StateMention) -> bool:
         """Whether a state is only named as that of people: "a US citizen", "the detainees, most of them Nigerian"."""
@@ -426,7 +432,7 @@ class Context:
             if state.sentence_no > 0 and self.is_dateline(state):
                 # "SAN JOSE, Costa Rica" names the state once.
                 weight = 2 if state is self.by_sentence_states[state.sentence_no][0] else 0
-            elif self._looks_on(state):
+            elif self._looks_on(state) or (state.sentence_no and self._is_away(state)):
                 weight = min(weight, 1)
             weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
         capitals = {state.start for state in self.states}
@@ -434,7 +440,7 @@ class Context:
             number = self.document.sentence_at(place.start).no
             if place.start in capitals or (number > 2 and self.is_on_treaties(number)):
                 continue
-            early = number <= 2 and not self.is_dateline(place)
+            early = number <= 2 and not self.is_dateline(place) and not self._is_away(place)
             weights[place.iso3] += 8 if number == 0 else 4 if early else 2
         for organ in self.organs:
             if organ.iso3:
@@ -448,15 +454,10 @@ class Context:
         weights = self._weights
         if not weights:
             return None, False
-        top = weights.most_common()
         # The order of mention breaks ties, so that the order of files or sets never does.
-        best = top[0][1]
-        outweighs = best >= _ONE_STATE * weights.total()
-        tied = {iso3 for iso3, weight in top if weight == best}
-        for mention in self.states:
-            if mention.iso3 in tied:
-                return mention.iso3, outweighs
-        return min(tied), outweighs
+        best = max(weights.values())
+        tied = [iso3 for iso3, weight in weights.items() if weight == best]
+        return min(tied, key=lambda iso3: self._first_named[iso3]), best >= _ONE_STATE * weights.total()
 
 
 def _by_sentence(document: Document, mentions: list[_Mention]) -> dict[int, list[_Mention]]:
