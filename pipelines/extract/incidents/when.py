@@ -73,6 +73,7 @@ _WEEK: Final = timedelta(days=7)
 _SOON: Final = timedelta(days=21)
 CLOSE: Final = timedelta(days=31)  # so long at most is an act whose date others may share
 _YEARLY: Final = timedelta(days=300)  # within which several acts are told together
+_OF_DAYS: Final = timedelta(days=8)  # what has been done since last week is news still
 _SEVERAL: Final = 5
 _MANY: Final = 100  # persons: hardly any single act is done to so many
 # Verbs that take the crime with "for", "of" or "with".
@@ -515,7 +516,8 @@ def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -
     if pred.tense not in ("perfect", "present"):
         return False
     if when is not None:
-        return when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
+        added_up = when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
+        return added_up and when.last - when.first > _OF_DAYS
     return count is not None and count >= _MANY
 
 
