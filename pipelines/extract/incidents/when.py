@@ -74,6 +74,7 @@ _SOON: Final = timedelta(days=21)
 CLOSE: Final = timedelta(days=31)  # so long at most is an act whose date others may share
 _YEARLY: Final = timedelta(days=300)  # within which several acts are told together
 _OF_DAYS: Final = timedelta(days=8)  # what has been done since last week is news still
+_HALF_YEAR: Final = timedelta(days=150)
 _SEVERAL: Final = 5
 _MANY: Final = 100  # persons: hardly any single act is done to so many
 # Verbs that take the crime with "for", "of" or "with".
@@ -512,6 +513,8 @@ def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -
         return False
     count = report.best if report.best is not None else report.low
     if count is not None and count >= _SEVERAL and _lasts(report, _YEARLY):
+        return True
+    if count is not None and count >= _MANY and _lasts(report, _HALF_YEAR):
         return True
     if pred.tense not in ("perfect", "present"):
         return False
