@@ -270,6 +270,7 @@ class CertaintyReader:
             )
             or (not t.is_noun and not report.names and not news and is_cumulative(t.pred, report, when))
             or _is_yearly_total(t, report)
+            or _are_many_held(report)
         )
 
     def _is_general(self, t: Telling) -> bool:
@@ -337,6 +338,19 @@ def _is_yearly_total(t: Telling, report: Report) -> bool:
         t.reading.context.document.report_year is not None
         and report.type in _ADDED_UP
         and report.first is None
+        and not report.names
+        and report.status in ("occurred", "alleged")
+        and count is not None
+        and count >= _TOTAL
+    )
+
+
+def _are_many_held(report: Report) -> bool:
+    """Whether many are told to be held at one time: "over 1,000 Tamils were in detention"."""
+    count = report.low if report.low is not None else report.best
+    return (
+        report.lasting
+        and report.type in CAPTURES
         and not report.names
         and report.status in ("occurred", "alleged")
         and count is not None
