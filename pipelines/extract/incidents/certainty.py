@@ -268,7 +268,12 @@ class CertaintyReader:
                 and not news
                 and (self._is_general(t) or t.trigger.word == "discriminate")
             )
-            or (not t.is_noun and not report.names and not news and is_cumulative(t.pred, report, when))
+            or (
+                (not t.is_noun or _are_since(t, when))
+                and not report.names
+                and not news
+                and is_cumulative(t.pred, report, when)
+            )
             or _is_yearly_total(t, report)
             or _are_many_held(report)
         )
@@ -343,6 +348,11 @@ def _is_yearly_total(t: Telling, report: Report) -> bool:
         and count is not None
         and count >= _TOTAL
     )
+
+
+def _are_since(t: Telling, when: DateMention | None) -> bool:
+    """Whether a nominal tells several acts since something: "has recorded 160 killings since August"."""
+    return when is not None and when.kind == "since" and _is_plural(t.parse.tokens.lows[t.last])
 
 
 def _are_many_held(report: Report) -> bool:
