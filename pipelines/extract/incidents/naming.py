@@ -225,6 +225,8 @@ class NamingScreen:
             pred = parse.preds[lead.pred] if lead.pred >= 0 else None
             if pred is not None and pred.lemma == "be" and lead.role == "object" and "there" in pred.adverbs:
                 return pred.negated and not t.people
+            if lead.of >= 0 and lead.prep != "of":
+                return False  # "there was no inquiry into the killings": they took place
             index = lead.of
         return False
 
