@@ -97,7 +97,7 @@ class SuffererScreen:
             return self._misses_target(t)
         if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
             if not t.patients:
-                return not (t.trigger.strong and t.roles.passive)
+                return not ((t.trigger.strong and t.roles.passive) or _threatens_with(t))
             threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
             return not t.people and not threatened and not _is_shot_at(t)
         return False
@@ -206,6 +206,20 @@ def _is_shot_at(t: Telling) -> bool:
     return any(
         lows[chunks[index].head] in _OF_SOMEBODY and is_owned(t.parse, chunks[index])
         for index in t.roles.patients
+    )
+
+
+def _threatens_with(t: Telling) -> bool:
+    """Whether a threat says what it is of, done to people or to what is theirs: "threatened to break down her door"."""
+    parse, pred = t.parse, t.pred
+    if t.type != "threat_harassment" or pred is None or pred.lemma != "threaten" or not t.agents:
+        return False
+    return any(
+        one.governor == pred.index
+        and one.kind == "inf"
+        and one.link == "to"
+        and any(is_owned(parse, parse.chunks[index]) for index in one.objects)
+        for one in parse.preds
     )
 
 
