@@ -150,8 +150,8 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
                 other for other in parse.preds if other.conjoined == pred.index and other.voice == "active"
             ]
             roles.patients = list(later[0].objects) if later else []
-        if not roles.patients and " to " in trigger.word:
-            # "threatened to arrest X": the phrase's second verb has the object.
+        if not roles.patients and (" to " in trigger.word or trigger.word == "threaten"):
+            # "threatened to arrest X", "threatened to send X back": the second verb has the object.
             roles.patients = [
                 chunk
                 for other in parse.preds

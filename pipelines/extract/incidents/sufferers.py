@@ -97,8 +97,10 @@ class SuffererScreen:
             return self._misses_target(t)
         if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
             if not t.patients:
-                return not ((t.trigger.strong and t.roles.passive) or _threatens_with(t))
-            threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
+                return not (t.trigger.strong and t.roles.passive)
+            threatened = t.type == "threat_harassment" and (
+                any(actor.kind for actor in t.patients) or _threatens_with(t)
+            )
             return not t.people and not threatened and not _is_shot_at(t)
         return False
 
@@ -210,16 +212,13 @@ def _is_shot_at(t: Telling) -> bool:
 
 
 def _threatens_with(t: Telling) -> bool:
-    """Whether a threat says what it is of, done to people or to what is theirs: "threatened to break down her door"."""
-    parse, pred = t.parse, t.pred
-    if t.type != "threat_harassment" or pred is None or pred.lemma != "threaten" or not t.agents:
-        return False
-    return any(
-        one.governor == pred.index
-        and one.kind == "inf"
-        and one.link == "to"
-        and any(is_owned(parse, parse.chunks[index]) for index in one.objects)
-        for one in parse.preds
+    """Whether a threat is of what will be done to what is somebody's: "threatened to break down her door"."""
+    return (
+        t.pred is not None
+        and t.pred.lemma == "threaten"
+        and bool(t.agents)
+        and not t.pred.objects
+        and any(is_owned(t.parse, t.parse.chunks[index]) for index in t.roles.patients)
     )
 
 
