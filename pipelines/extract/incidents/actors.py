@@ -76,7 +76,13 @@ class ActorReader:
         self._surnamed = lists.words("surnamed_noun")
 
     def read(self, reading: Reading, index: int) -> Actor:
-        """Return what a chunk, its of-phrases and its apposition mean."""
+        """Return what a chunk, its of-phrases and its apposition mean: read once, however many ask."""
+        known = reading.actors.get(index)
+        if known is None:
+            known = reading.actors[index] = self._read(reading, index)
+        return known
+
+    def _read(self, reading: Reading, index: int) -> Actor:
         parse, body = reading.parse, reading.context.document.body
         index = self._before_age(parse, index)
         chunk = parse.chunks[index]

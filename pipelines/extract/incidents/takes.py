@@ -7,7 +7,7 @@ Which of them tells an incident is for `incidents` to try; the roles themselves 
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
+from functools import cache
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
@@ -78,12 +78,10 @@ def takes_apart(parse: Parse, framed: Framed) -> Iterator[Take]:
 def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Iterator[Match]:
     """Yield the frames that fit: common verbs that tell an incident by the words around them, "gave boys rifles"."""
 
-    read = cache(partial(actors.read, reading))
-
     @cache
     def homes() -> frozenset[str | None]:
         """The states of which people in the sentence are told to be: "five Uyghurs", "the Syrian"."""
-        people = (read(chunk.index) for chunk in reading.parse.chunks)
+        people = (actors.read(reading, chunk.index) for chunk in reading.parse.chunks)
         return frozenset(one.iso3 for one in people if one.person and one.state_is_demonym) - {None}
 
     def is_class(index: int, name: str) -> bool:
@@ -93,10 +91,10 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
         to Urumqi".
         """
         if name == "@people":
-            return actors.is_plainly_person(reading, index) or read(index).person
+            return actors.is_plainly_person(reading, index) or actors.read(reading, index).person
         if name in ("@place", "@town", "@home"):
             return _is_place(reading, index, homes() if name == "@home" else None, town=name == "@town")
-        actor = read(index)
+        actor = actors.read(reading, index)
         return actor.kind in ARMED or (
             name == "@organ" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
         )
