@@ -564,7 +564,7 @@ def _is_denied_of_others(denied: Report, told: Report) -> bool:
         and not (denied.victim.pronoun or told.victim.pronoun)
         and denied.victim.head != told.victim.head
         and not _share_name(denied.names, told.names)
-        and not denied.why == "denied"
+        and denied.why != "denied"
     ):
         return True
     return (

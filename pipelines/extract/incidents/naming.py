@@ -249,7 +249,9 @@ class NamingScreen:
         if t.patients and t.patients[0].head in _SELVES:
             return True
         parse, pred = t.parse, t.pred
-        lacks = "without" in t.trigger.word.split()  # "held without being allowed to call", "detention without charge"
+        lacks = (
+            "without" in t.trigger.word.split()
+        )  # "held without being allowed to call", "detention without charge"
         if (
             pred is not None
             and not lacks

@@ -54,6 +54,8 @@ class Factuality:
     why: str = ""
     hypothetical: bool = False
     speaker: str = ""  # who says so, where another sentence names him
+
+
 # What is not done yet when something has been done to that end: "built a bomb to kill the governor".
 _TAKES_LIFE: Final = frozenset("kill murder assassinate execute poison".split())
 

@@ -99,7 +99,7 @@ class SuffererScreen:
             if not t.patients:
                 return not (t.trigger.strong and t.roles.passive)
             threatened = t.type == "threat_harassment" and (
-                any(actor.kind for actor in t.patients) or _threatens_with(t)
+                _threatens_with(t) if _is_of_deed(t) else any(actor.kind for actor in t.patients)
             )
             return not t.people and not threatened and not _is_shot_at(t)
         return False
@@ -211,14 +211,18 @@ def _is_shot_at(t: Telling) -> bool:
     )
 
 
-def _threatens_with(t: Telling) -> bool:
-    """Whether a threat is of what will be done to what is somebody's: "threatened to break down her door"."""
+def _is_of_deed(t: Telling) -> bool:
+    """Whether a threat is told by what will be done, not by whom it is made to: "threatened to break down her door"."""
     return (
-        t.pred is not None
-        and t.pred.lemma == "threaten"
-        and bool(t.agents)
-        and not t.pred.objects
-        and any(is_owned(t.parse, t.parse.chunks[index]) for index in t.roles.patients)
+        t.pred is not None and t.pred.lemma == "threaten" and t.pred.voice == "active" and not t.pred.objects
+    )
+
+
+def _threatens_with(t: Telling) -> bool:
+    """Whether what a threat is to be done to is somebody's, and no body of state: "his cabinet" is not harassed."""
+    return bool(t.agents) and any(
+        is_owned(t.parse, t.parse.chunks[index]) and not actor.kind
+        for actor, index in zip(t.patients, t.roles.patients, strict=False)
     )
 
 

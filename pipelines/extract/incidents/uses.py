@@ -12,7 +12,7 @@ from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, PUBLIC, 
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.incidents.roles import SPANS, NOT_YET, is_owned, is_wanted
+from pipelines.extract.incidents.roles import NOT_YET, SPANS, is_owned, is_wanted
 from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -108,6 +108,8 @@ class UseScreen:
             return "child" not in t.victim_kinds
         if word == "take":
             return not _takes_away(t)
+        if word == "threaten" and self._is_to_send_to_a_place(t):
+            return True
         if word in self._violent and not any(actor.kind for actor in t.agents):
             return True
         if word == "pick up" and t.agents and not any(actor.kind for actor in t.agents):
@@ -294,6 +296,13 @@ class UseScreen:
         """Whether people are sent back within a state: "sent them back to jail"."""
         lows = parse.tokens.lows[pred.at : pred.at + _REACH]
         return any(one in ("to", "into") and other in self._duties for one, other in pairwise(lows))
+
+    def _is_to_send_to_a_place(self, t: Telling) -> bool:
+        """Whether a threat is only to send somebody where guards send people: "threatened to send her back to jail"."""
+        return t.pred is not None and any(
+            one.governor == t.pred.index and one.lemma == "send" and self._is_sent_to_a_place(t.parse, one)
+            for one in t.parse.preds
+        )
 
     def _removes(self, t: Telling) -> bool:
         """Whether a weak word of removal has foreigners, another country, or "they" with a verb of moving beside it."""
