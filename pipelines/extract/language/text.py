@@ -51,7 +51,9 @@ _REPORT_TITLES = (
     re.compile(rf"\b(?:report|yearbook|review|survey|digest)s?\s+(?:on\s+\S+\s+)?{_YEAR}\s*$", re.I),
     re.compile(rf"(?i:{_YEARLY}){_NAMED}[\s:,–-]*\b{_YEAR}\s*(?:$|[:,(–-])"),
     re.compile(rf"\b{_YEAR}{_NAMED}[\s:,–-]+(?i:{_YEARLY})"),
-    re.compile(rf"(?:^|\b[A-Z][\w'’-]* )(?:Report|Yearbook|Survey|Review)s?\s+{_YEAR}\s*(?:$|[:(–-])"),
+    re.compile(
+        rf"(?:^|\b[A-Z][\w'’-]*[:,]? |[–—-] )(?:Report|Yearbook|Survey|Review)s?\s+{_YEAR}\s*(?:$|[:(–—-])"
+    ),
     re.compile(
         rf"\b(?:state of [^.,:]*?(?:human )?rights|freedom in the world|freedom of the press)\s+{_YEAR}\s*(?:$|[:,(–-])",
         re.I,
