@@ -43,7 +43,7 @@ _EVERYWHERE: Final = frozenset(
     "told trade two until up was were when where which while who will with would year years government officials council "
     "committee commission force".split()
 )
-_CLASSES: Final = frozenset(("@people", "@forces", "@organ", "@place", "@town", "@home"))
+_CLASSES: Final = frozenset(("@people", "@forces", "@organ", "@critic", "@place", "@town", "@home"))
 # What may follow a verb at a distance as if it were part of it; longer phrases are all read so.
 _PARTICLES: Final = frozenset(
     "up down off out away back through in over alive dead free go home hostage captive".split()

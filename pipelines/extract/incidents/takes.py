@@ -27,6 +27,8 @@ from pipelines.extract.language.grammar import Parse
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.states.finder import StateMention
 
+# Who may criticise a state: its like, a body of the world, a group.
+_CRITICS: Final = frozenset(("international", "private", "state", "other_state"))
 # What is told by a verb of dying and where: whoever died behind bars is not told to be there.
 _DEATHS: Final = frozenset(("death_in_custody",))
 # A trigger, the roles that it takes, and the token of the verb or noun.
@@ -87,7 +89,7 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
         return frozenset(one.iso3 for one in people if one.person and one.state_is_demonym) - {None}
 
     def is_class(index: int, name: str) -> bool:
-        """Whether a chunk is people, an armed force, an organ of any kind, of a state or of Europe's union, or a place.
+        """Whether a chunk is people, an armed force, an organ of any kind, of a state or of Europe's union, who criticises, or a place.
 
         `@town` is a place that is no state, `@home` one in a state of which people in the sentence are: "flew the Uyghurs
         to Urumqi".
@@ -97,6 +99,8 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
         if name in ("@place", "@town", "@home"):
             return _is_place(reading, index, homes() if name == "@home" else None, town=name == "@town")
         actor = read(index)
+        if name == "@critic":
+            return actor.kind in _CRITICS
         return actor.kind in ARMED or (
             name == "@organ" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
         )

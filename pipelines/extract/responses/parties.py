@@ -28,6 +28,7 @@ from pipelines.extract.states.finder import StateMention
 _SELVES: Final = frozenset("we i us our my me".split())
 _ENVOYS: Final = frozenset("envoy ambassador delegate representative delegation".split())
 _OF_STATE: Final = ("state", "other_state", "security_forces")
+_SPEAKING: Final = ("state", "other_state", "international", "private")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
@@ -281,19 +282,33 @@ def fill_unnamed_speaker(case: Case, report: Report) -> None:
 
 
 def fill_speaker(case: Case, report: Report, agent: Actor) -> None:
-    """Who "he", "she", "it", "we" or a named person speaks for: the body beside the name, here or where it is introduced."""
+    """Fill who "he", "she", "it", "we" or a named person speaks for: the body beside the name, here or where it is introduced."""
+    report.perpetrator_kind, report.perpetrator_iso3 = _voice(case, agent) or ("private", None)
+
+
+def _voice(case: Case, agent: Actor) -> tuple[str, str | None] | None:
+    """The kind and the state of the body that somebody speaks for, if the text tells of one."""
     context, sentence = case.reading.context, case.reading.sentence
-    voice: tuple[str, str | None] | None = None
     if agent.named:
-        voice = affiliation(context, agent.named[0]) or _spoken_before(
+        return affiliation(context, agent.named[0]) or _spoken_before(
             case, sentence.start, agent.start, sentence.no
         )
-    elif agent.head in _SELVES or not agent.text:
-        if is_quoted(context.document.body, sentence.start + 1) or '"' in case.reading.text:
-            voice = _voice_of(case, quoted_speaker(context, sentence))
-    else:
-        voice = _voice_of_pronoun(case, agent)
-    report.perpetrator_kind, report.perpetrator_iso3 = voice or ("private", None)
+    if agent.head not in _SELVES and agent.text:
+        return _voice_of_pronoun(case, agent)
+    if is_quoted(context.document.body, sentence.start + 1) or '"' in case.reading.text:
+        return _voice_of(case, quoted_speaker(context, sentence))
+    return None
+
+
+def speaks_for_body(case: Case, agents: list[Actor]) -> bool:
+    """Whether who speaks is a body or its spokesman, not anybody: "the union", "she", where she was told to be its head."""
+    start = case.reading.sentence.start
+    agent = speaker(case, agents[0]) if agents else Actor(start, start, "", pronoun=True)
+    if agent.kind:
+        return agent.kind in _SPEAKING
+    if agent.named or agent.pronoun:
+        return _voice(case, agent) is not None
+    return agent.head in case.words.bodies or named_in_full(case, agent) is not None
 
 
 def _voice_of_pronoun(case: Case, agent: Actor) -> tuple[str, str | None] | None:

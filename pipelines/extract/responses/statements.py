@@ -20,6 +20,7 @@ from pipelines.extract.responses.parties import (
     fill_unnamed_speaker,
     is_no_state,
     is_own_state,
+    speaks_for_body,
 )
 
 # What a statement is about, and whose it is.
@@ -47,6 +48,10 @@ _WITHOUT_AS: Final = frozenset("call brand label term deem dub consider".split()
 _SAID_OF: Final = frozenset(
     "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
 )
+# For what frames count that tell what somebody judges an act to be: "was meant to silence her".
+_JUDGEMENT: Final = "judgement"
+_STANDS: Final = frozenset(("be", "come"))  # under fire
+_RULES: Final = frozenset("rule find hold decide conclude judge".split())
 _BREAKS: Final = frozenset(("violate", "contravene", "mock", "flout", "trample", "trample on"))
 _PURSUES: Final = frozenset("charge prosecute try convict punish".split())
 _RULERS_OF: Final = ("state", "other_state", "security_forces")
@@ -55,7 +60,7 @@ _RULERS_OF: Final = ("state", "other_state", "security_forces")
 def condemnation(case: Case) -> Report | None:
     """Read criticism."""
     trigger, roles, parse = case.trigger, case.roles, case.parse
-    if trigger.word in _BREAKS:
+    if trigger.word in _BREAKS or trigger.word == _JUDGEMENT:
         return _judgement(case)
     if trigger.word in _ACCUSES and roles.rule == "verb-participle" and not roles.agents:
         return None  # "a man accused of murder": nobody speaks
@@ -115,6 +120,7 @@ def _read_voiced(case: Case) -> bool:
             (chunk.role == "object" and support.voice == "active")
             or (chunk.role == "comp" and chunk.prep in ("with", "by"))
         )
+        drawn = drawn or (chunk.prep == "under" and support.lemma in _STANDS)
         if not drawn and not roles.agents:
             return False
         roles.patients = list(support.subject) if drawn else about
@@ -217,23 +223,29 @@ def _judgement(case: Case) -> Report | None:
     """Read a judgement on what a state does, as somebody is reported to give it: "the verdict is a farce, X said"."""
     parse, roles, trigger = case.parse, case.roles, case.trigger
     body = case.reading.context.document.body
-    pred = _judging(case)
+    framed = trigger.word == _JUDGEMENT
+    pred = case.pred if framed else _judging(case)
     if (
         pred is None
-        or (pred.negated and "no" not in trigger.word.split())
+        or (framed and pred.kind != "finite")
+        or (pred.negated and not framed and "no" not in trigger.word.split())
         or (pred.modal in _UNREAL and not any(case.head(index) in _BILLS for index in pred.subject))
         or pred.link.startswith("sub:if")
-        or not _is_judged(case, pred)
+        or not (framed or _is_judged(case, pred))
     ):
         return None
     said, speakers = reporting(case.readers.grammar, parse, pred.index)
+    if said is None and framed:
+        ruled = next((one for one in parse.ancestors(pred.index) if one.lemma in _RULES), None)
+        said, speakers = ruled, list(ruled.subject) if ruled is not None else []
     if said is None and not is_quoted(body, parse.tokens.starts[pred.at]):
         return None
     if said is not None and (said.negated or said.voice == "passive" or said.lemma in _DENIES):
         return None
     roles.agents, roles.patients, roles.pred, roles.rule = speakers, [], pred.index, "judgement"
     report = case.start()
-    if not _speaks(case, report, case.actors(speakers)):
+    told_by = case.actors(speakers)
+    if (framed and not speaks_for_body(case, told_by)) or not _speaks(case, report, told_by):
         return None
     fill_target(case, report, case.actors(list(pred.subject)))
     if is_own_state(case, report):
