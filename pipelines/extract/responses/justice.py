@@ -44,6 +44,8 @@ _NOT_TRIED: Final = frozenset(
         "charges",
     )
 )
+_SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
+_ONES_OWN: Final = frozenset(("his", "her", "my"))
 _DEMANDS: Final = frozenset(
     "call calls appeal appeals demand demands plea pleas pressure request requests".split()
 )
@@ -76,7 +78,9 @@ def investigation(case: Case) -> Report | None:
     pred = case.pred
     if pred is not None and any(one.lemma in case.words.asking_verbs for one in parse.ancestors(pred.index)):
         return None
-    if pred is not None and _is_demanded(case, pred):
+    if pred is not None and (_is_demanded(case, pred) or not _SELDOM.isdisjoint(pred.adverbs)):
+        return None
+    if trigger.pos == "noun" and _is_of_somebody(case):
         return None
     if (
         pred is not None
@@ -114,6 +118,15 @@ def investigation(case: Case) -> Report | None:
     if pred is not None and any(one.lemma in _OMITS for one in list(parse.ancestors(pred.index))[:1]):
         report.status = "denied"  # "has refused to investigate the killings"
     return report
+
+
+def _is_of_somebody(case: Case) -> bool:
+    """Whether an inquiry is one person's work, not an organ's: "his two-year investigation of the mines"."""
+    index = case.parse.chunk_of[case.at]
+    if index < 0:
+        return False
+    chunk = case.parse.chunks[index]
+    return case.parse.tokens.lows[chunk.first] in _ONES_OWN
 
 
 def _is_into_deed(case: Case) -> bool:
@@ -289,7 +302,7 @@ def _read_found(case: Case) -> None:
 
 def untried(case: Case) -> Report | None:
     """Read that nobody answers for what a state's organs did: "nine marchers were killed; no one has been charged"."""
-    deeds = case.reading.answerable
+    deeds = [deed for deed in case.reading.answerable if deed.type in _ATROCITIES]
     if case.trigger.word not in _NOT_TRIED or not (deeds or case.words.grave.any(case.reading.low)):
         return None
     if case.roles.agents or (case.pred is not None and case.pred.modal):

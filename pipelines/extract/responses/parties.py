@@ -55,12 +55,22 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
         return True  # "signed a petition that asks Laos to free them"
     if agent.kind in ("non_state_armed", "paramilitary"):
         return False  # those who hold hostages make demands, no appeals
+    if _complains(case, agent):
+        return False
     if not _may_respond(case, agent):
         return False
     report.perpetrator, report.explicit_perpetrator = agent, True
     fill_kind(case, report, agent)
     # In a text without a word of rights a firm or a passer-by may say anything of what a state did.
     return case.reading.rights > 0 or report.perpetrator_kind != "private" or agent.kind == "private"
+
+
+def _complains(case: Case, agent: Actor) -> bool:
+    """Whether it is a victim who speaks in his own cause: "the editor, who had been held for a week, called it a farce"."""
+    context = case.reading.context
+    return not agent.kind and any(
+        name in context.suffered and affiliation(context, name) is None for name in agent.named
+    )
 
 
 def _may_respond(case: Case, agent: Actor) -> bool:

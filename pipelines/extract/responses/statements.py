@@ -6,6 +6,7 @@ Belongs here: `condemnation`: "X condemned the arrests", "the arrests drew prote
 
 from typing import Final
 
+from pipelines.extract.incidents.kinds import OFFICIAL
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import phrase_end
 from pipelines.extract.incidents.speech import is_quoted, reporting
@@ -248,7 +249,7 @@ def _judgement(case: Case) -> Report | None:
     if (framed and not speaks_for_body(case, told_by)) or not _speaks(case, report, told_by):
         return None
     fill_target(case, report, case.actors(list(pred.subject)))
-    if is_own_state(case, report):
+    if is_own_state(case, report) or _is_defence(case, pred, report):
         return None
     case.date_by_telling(report, said)
     return report
@@ -260,6 +261,11 @@ def _speaks(case: Case, report: Report, agents: list[Actor]) -> bool:
         return agents[0].kind != "security_forces" and fill_critic(case, report, agents)
     fill_unnamed_speaker(case, report)
     return True
+
+
+def _is_defence(case: Case, pred: Pred, report: Report) -> bool:
+    """Whether a state's organ only waves off what it is said to have done: "the accusations were baseless, the army said"."""
+    return report.perpetrator_kind in OFFICIAL and any(case.head(one) in _SAID_OF for one in pred.subject)
 
 
 def _judging(case: Case) -> Pred | None:
@@ -424,7 +430,7 @@ def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -
     trigger, roles = case.trigger, case.roles
     if any(actor.kind == "international" or actor.head in case.words.works for actor in patients[:1]):
         return False
-    if trigger.word == "protest" and not any(
+    if trigger.pos == "verb" and trigger.word.startswith("protest") and not any(
         actor.kind in ("state", "international", "other_state") or actor.head in case.words.unnamed_states
         for actor in agents
     ):
