@@ -44,6 +44,8 @@ _NOT_TRIED: Final = frozenset(
         "charges",
     )
 )
+_FORENSIC: Final = re.compile(r"(?i)\b(?:forensic|police|ballistics|medical|state|government)\b")
+_AWAITS: Final = ("pending", "amid", "during", "following")
 _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
 _ONES_OWN: Final = frozenset(("his", "her", "my"))
 _DEMANDS: Final = frozenset(
@@ -60,7 +62,7 @@ def investigation(case: Case) -> Report | None:
         and case.reading.core < ABOUT_RIGHTS
         and not case.words.grave.any(low)
         and not case.words.inquiry_matters.any(low)
-        and (case.roles.patients or not case.reading.answerable)
+        and not (case.reading.answerable and _are_answerable(case))
         and not _is_into_deed(case)
     ):
         return None
@@ -120,6 +122,11 @@ def investigation(case: Case) -> Report | None:
     return report
 
 
+def _are_answerable(case: Case) -> bool:
+    """Whether nobody, or only men of the state, are looked into: "an inquiry is under way", "two officers are under investigation"."""
+    return all(is_of_power(case, actor) for actor in case.actors(case.roles.patients))
+
+
 def _is_of_somebody(case: Case) -> bool:
     """Whether an inquiry is one person's work, not an organ's: "his two-year investigation of the mines"."""
     index = case.parse.chunk_of[case.at]
@@ -160,7 +167,9 @@ def _fill_inquirer(case: Case, report: Report, agent: Actor) -> None:
     """Correct what holds an inquiry: a court of the world, a commission of the state that nobody else appointed."""
     body = case.reading.context.document.body
     text = body[agent.start : report.trigger_at].lower() if agent.start < report.trigger_at else ""
-    if report.perpetrator_kind == "private" and agent.iso3 and "police watchdog" in agent.text.lower():
+    if report.perpetrator_kind == "international" and not agent.kind and _FORENSIC.search(agent.text):
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", case.nearest_state(agent.start)
+    elif report.perpetrator_kind == "private" and agent.iso3 and "police watchdog" in agent.text.lower():
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
     elif agent.kind == "security_forces":
         report.perpetrator_kind = "security_forces"
@@ -183,6 +192,9 @@ def _outermost(parse: Parse, at: int, word: str) -> int:
 def _is_opened(case: Case, index: int) -> bool:
     """Fill who holds an inquiry that a noun names, where the sentence says that there is or was one."""
     parse, roles = case.parse, case.roles
+    if index >= 0 and parse.chunks[index].prep == "of" and parse.chunks[index].of >= 0:
+        host = parse.chunks[index].of
+        index = host if case.head(host) in case.words.inquiry_openings else index
     support = case.support(index)
     if support is None or support.lemma in _WANTS:
         return False
@@ -197,13 +209,37 @@ def _is_opened(case: Case, index: int) -> bool:
         if not by:
             by = [found for prep, found in support.comps if prep == "by"]
             by = by if support.voice == "passive" else list(support.subject)
-    elif chunk.role == "subject" and not support.negated and _is_under_way(case, index, support):
-        pass
+    elif _goes_on(case, index, support):
+        by = []
     elif not about or chunk.role != "subject" or support.negated:
         return False
     roles.agents = [one for one in by if one != index]
     roles.pred, roles.rule = support.index, "noun-opened"
     return True
+
+
+def _goes_on(case: Case, index: int, support: Pred) -> bool:
+    """Whether a sentence says in passing that there is an inquiry into what has been told.
+
+    "Nine officers were suspended pending an inquiry", "are under investigation", "there will be an inquiry", "the inquiry found".
+    """
+    chunk = case.parse.chunks[case.parse.chunks[index].group]
+    if chunk.role == "subject":
+        if support.negated:
+            return False
+        return _is_under_way(case, index, support) or (
+            support.lemma in case.words.inquiry_verdicts and _is_into_harm(case)
+        )
+    if not _is_into_harm(case):
+        return False
+    if chunk.role == "object":
+        return support.lemma == "be" and "there" in support.adverbs
+    return chunk.prep in _AWAITS or (chunk.prep == "under" and support.lemma in _GOES_ON)
+
+
+def _is_into_harm(case: Case) -> bool:
+    """Whether the last that a state's organs were told to have done is more than an arrest."""
+    return any(deed.type not in LIBERTY for deed in case.reading.answerable[-1:])
 
 
 def _is_heard(case: Case, index: int, support: Pred) -> bool:
@@ -220,15 +256,13 @@ def _is_heard(case: Case, index: int, support: Pred) -> bool:
 
 def _is_under_way(case: Case, index: int, support: Pred) -> bool:
     """Whether an inquiry into the matter just told goes on: "an investigation was underway in the case"."""
-    parse, deeds = case.parse, case.reading.answerable
+    parse = case.parse
     after = " ".join(parse.tokens.lows[support.at + 1 : support.at + 4])
     if support.lemma not in _GOES_ON or not any(words in after for words in _UNDER_WAY):
         return False
     within = [*parse.complements(index, "in"), *(chunk for prep, chunk in support.comps if prep == "in")]
     # Where people were only arrested, it is they who are looked into.
-    return any(case.head(chunk) in _MATTERS for chunk in within) or any(
-        deed.type not in LIBERTY for deed in deeds[-1:]
-    )
+    return any(case.head(chunk) in _MATTERS for chunk in within) or _is_into_harm(case)
 
 
 def prosecution(case: Case) -> Report | None:

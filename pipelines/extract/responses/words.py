@@ -86,6 +86,7 @@ class ResponseWords:
         )
         # Justice and sanctions.
         self.inquiry_verbs, self.asking_verbs = some("inquiry_verb"), some("asking_verb")
+        self.inquiry_verdicts, self.inquiry_openings = some("inquiry_verdict"), some("inquiry_opening")
         self.inquiry_matters, self.world_courts = (
             WordSet(table["inquiry_matter"]),
             WordSet(table["world_court"]),
