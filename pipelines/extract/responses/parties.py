@@ -222,7 +222,7 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = "international"
         report.perpetrator_iso3 = "EUN" if agent.iso3 == "EUN" else None
     elif agent.kind in _OF_STATE:
-        if agent.iso3 == "EUN":
+        if agent.iso3 == "EUN" or _is_seat_of_union(case, agent):
             report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
             return
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3 or _seat(case, agent)
@@ -246,6 +246,13 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = "international"
     else:
         report.perpetrator_kind = "private"
+
+
+def _is_seat_of_union(case: Case, agent: Actor) -> bool:
+    """Whether Brussels stands for Europe's union: in a text that names Belgium by no other word."""
+    return agent.text == "Brussels" and all(
+        state.kind == "capital" for state in case.reading.context.states if state.iso3 == agent.iso3
+    )
 
 
 def _is_mere_text(case: Case, agent: Actor) -> bool:
