@@ -419,7 +419,7 @@ def _obligation(case: Case) -> Report | None:
     own = said is None and not quoted
     headed = _headed(case.reading.context) if own else None
     headline = headed is not None and not case.reading.sentence.no
-    if own and not headline and (freed or not _is_of_group(case.reading.context)):
+    if own and not headline and ((freed and headed is None) or not _is_of_group(case.reading.context)):
         return None
     roles.pred, roles.rule = index, "modal-obligation"
     report = case.start()

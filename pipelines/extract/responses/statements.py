@@ -442,7 +442,14 @@ def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -
 
 def _is_grumble(case: Case, patients: list[Actor]) -> bool:
     """Whether private people complain of what is no state's doing, in words that are not about rights: "of the queues"."""
-    words = case.words
+    words, told = case.words, case.pred
+    faults = [found for prep, found in told.comps if prep == "of"] if told is not None else []
+    if (
+        case.trigger.word in _ACCUSES
+        and any(case.head(one) in words.civic_faults for one in faults)
+        and not words.content.any(case.reading.low)
+    ):
+        return True  # "accused the government of incompetence"
     if patients and patients[0].head in words.of_politics and not words.content.any(case.reading.low):
         return True  # "criticised the government's policies"
     return (

@@ -53,7 +53,7 @@ class ResponseWords:
             some("judged"),
             some("matter"),
         )
-        self.of_politics = some("of_politics")
+        self.of_politics, self.civic_faults = some("of_politics"), some("civic_fault")
         self.heaps, self.faint_moods = some("heap"), some("faint_mood")
         self.content, self.often = WordSet(table["rights_content"]), WordSet(table["often"])
         self.everyday, self.works = WordSet(table["everyday_matter"]), some("work")
