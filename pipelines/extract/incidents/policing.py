@@ -10,7 +10,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import OF_AGE, ONE_OF_THEM
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import ARMED, CAPTURES, LIBERTY, OF_STATE, PENALTIES, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import ARMED, ATROCITIES, CAPTURES, LIBERTY, OF_STATE, PENALTIES, PUBLIC, RIGHTS_KINDS
 from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.telling import Telling
@@ -90,6 +90,8 @@ class PolicingScreen:
             return True
         if t.people and t.people[0].head in RULERS:
             kinds.discard("political_opponent")
+            if t.type == "imprisonment" and any(deed.type in ATROCITIES for deed in t.reading.answerable):
+                return not kinds & RIGHTS_KINDS  # for what the forces were just told to have done
         return not kinds & RIGHTS_KINDS and (
             self._responses.is_grave(t.clause)
             or (

@@ -6,7 +6,8 @@ Belongs here: `investigation` and `prosecution`.
 import re
 from typing import Final
 
-from pipelines.extract.incidents.kinds import LIBERTY, ORGANS
+from pipelines.extract.incidents.context import WITHIN_REACH
+from pipelines.extract.incidents.kinds import ATROCITIES, LIBERTY, ORGANS
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BE
@@ -24,9 +25,6 @@ _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
 _FINDS: Final = frozenset("find declare pronounce".split())
 _GOES_ON: Final = ("be", "get", "remain")
 _UNDER_WAY: Final = ("underway", "under way", "ongoing", "in progress", "pending", "continuing")
-_ATROCITIES: Final = frozenset(
-    "torture mass_killing extrajudicial_killing sexual_violence enforced_disappearance death_in_custody".split()
-)
 _HEARINGS: Final = ("truth", "commission of inquiry", "reconciliation")
 _TESTIFIES: Final = frozenset("testify speak appear confess".split())
 _HEARS: Final = frozenset("hear interview document receive find conclude".split())
@@ -45,6 +43,8 @@ _NOT_TRIED: Final = frozenset(
     )
 )
 _FORENSIC: Final = re.compile(r"(?i)\b(?:forensic|police|ballistics|medical|state|government)\b")
+_THEIR_DEATH: Final = re.compile(r"\b(?:his|her|their|the) (?:murder|killing|death|assassination|shooting)s?\b")
+_RANKS: Final = RULERS | frozenset("captain sergeant admiral major lieutenant brigadier strongman warden".split())
 _AWAITS: Final = ("pending", "amid", "during", "following")
 _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
 _ONES_OWN: Final = frozenset(("his", "her", "my"))
@@ -280,15 +280,18 @@ def prosecution(case: Case) -> Report | None:
         return None
     world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
     officers = any(actor.kind == "security_forces" for actor in patients)
+    for_wrong = False
     if not (
         world
         or officers
         or case.words.grave.any(low)
         or _is_for_deed_told(case, patients)
+        or (for_wrong := _is_for_wrong_told(case, patients))
         or (any(actor.head in RULERS for actor in patients) and case.words.wronged.any(low))
     ):
         return None
-    if (not world and _is_ordinary(case, patients)) or _is_supposed(case):
+    for_wrong = for_wrong or _is_for_wrong_told(case, patients)
+    if (not (world or for_wrong) and _is_ordinary(case, patients)) or _is_supposed(case):
         return None
     if case.reading.rights < 1 and not officers:
         return None  # in a text that has no word of rights, only officers answer for a violation
@@ -319,9 +322,26 @@ def prosecution(case: Case) -> Report | None:
 
 def _is_for_deed_told(case: Case, patients: list[Actor]) -> bool:
     """Whether men of a state are tried for what its organs were just told to have done: "Two intelligence men are on trial"."""
-    if not patients or not any(deed.type in _ATROCITIES for deed in case.reading.answerable):
+    if not patients or not any(deed.type in ATROCITIES for deed in case.reading.answerable):
         return False
     return any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
+
+
+def _is_for_wrong_told(case: Case, patients: list[Actor]) -> bool:
+    """Whether somebody of whom nothing else is said is tried for what one whom states persecute has just suffered.
+
+    "The reporter was shot dead in 2004. Two suspects are on trial."
+    """
+    context, number, low = case.reading.context, case.reading.sentence.no, case.reading.low
+    wronged = any(
+        told.type in ATROCITIES
+        and 0 <= number - told.sentence.no <= WITHIN_REACH
+        and case.words.protected.intersection(told.kinds)
+        for told in context.victims
+    )
+    if not wronged or case.words.ordinary_matters.any(low) or (case.words.grave.any(low) and _THEIR_DEATH.search(low) is None):
+        return False
+    return bool(patients) and all(actor.head in case.words.suspects for actor in patients)
 
 
 def _read_found(case: Case) -> None:
@@ -336,7 +356,7 @@ def _read_found(case: Case) -> None:
 
 def untried(case: Case) -> Report | None:
     """Read that nobody answers for what a state's organs did: "nine marchers were killed; no one has been charged"."""
-    deeds = [deed for deed in case.reading.answerable if deed.type in _ATROCITIES]
+    deeds = [deed for deed in case.reading.answerable if deed.type in ATROCITIES]
     if case.trigger.word not in _NOT_TRIED or not (deeds or case.words.grave.any(case.reading.low)):
         return None
     if case.roles.agents or (case.pred is not None and case.pred.modal):
@@ -391,11 +411,16 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     accused = next((actor for actor in patients if actor.iso3), None)
     if accused is not None:
         return accused.iso3
-    organs = any(actor.kind in ORGANS or actor.head in RULERS for actor in patients)
+    organs = any(actor.kind in ORGANS or _holds_rank(actor) for actor in patients)
     if organs or (not patients and case.words.forces.any(case.reading.low)):
         deeds = [deed.perpetrator_iso3 for deed in case.reading.answerable if deed.perpetrator_iso3]
         if deeds:
             return deeds[-1]
-    if any(actor.kind in ORGANS for actor in patients):
+    if organs:
         return case.nearest_state(report.trigger_at)
     return None
+
+
+def _holds_rank(actor: Actor) -> bool:
+    """Whether words for somebody hold a rank or an office: "Colonel Aziz Deby", "captain-turned-general"."""
+    return not _RANKS.isdisjoint(actor.text.lower().replace("-", " ").split())

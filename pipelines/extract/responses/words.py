@@ -91,7 +91,7 @@ class ResponseWords:
             WordSet(table["inquiry_matter"]),
             WordSet(table["world_court"]),
         )
-        self.protected = some("protected")
+        self.protected, self.suspects = some("protected"), some("suspect")
         self.imposing_verbs, self.conditional_verbs, self.sanctioned = (
             some("imposing_verb"),
             some("conditional_verb"),
