@@ -871,7 +871,7 @@ class Tagger:
 
     def _clause_follows(self, tokens: Tokens, i: int) -> bool:
         """Whether a finite verb comes before the next boundary: "after police came" against "after the raid"."""
-        tags = tokens.tags
+        tags, opening = tokens.tags, tokens.lows[i]
         n = len(tags)
         j = i + 1
         first = tokens.forms[j] if j < n and tags[j] == VERB else None
@@ -888,11 +888,19 @@ class Tagger:
                 if tags[j - 1] == CONJ and tags[j - 2] == NOUN and PREP in tags[i + 1 : j]:
                     return False  # "were brought before a judge on Tuesday and ordered held"
                 if (
+                    opening == "as"
+                    and seen_noun
+                    and tags[j - 1] == CONJ
+                    and form is not None
+                    and form.bits & PAST
+                ):
+                    return False  # "described it as a scandal and demanded a trial"
+                if (
                     form is not None
                     and form.bits & (PAST | S | BASE)
                     and seen_noun
                     and tags[j - 1] not in _DET_PREP_NUM
-                    and ((found := self._is_verb(tokens, j, form, False)) or tokens.lows[i] == "as")
+                    and ((found := self._is_verb(tokens, j, form, False)) or opening == "as")
                     and (found or not (form.bits & S and form.lemma in self._nounish))
                 ):
                     return found  # "after army forces had left" goes on behind a noun that may be a verb

@@ -18,6 +18,7 @@ from pipelines.extract.responses.parties import (
     fill_critic,
     fill_target,
     fill_unnamed_speaker,
+    is_letter,
     is_no_state,
     is_own_state,
 )
@@ -206,7 +207,7 @@ def _is_no_appeal(case: Case, pred: Pred, agents: list[Actor], patients: list[Ac
     """
     parse, low = case.parse, case.reading.low
     if patients and patients[0].head in ("me", "us", "you"):
-        return True
+        return not (patients[0].head == "you" and is_letter(case))
     if case.trigger.word in _OF_ANYBODY and patients and patients[0].head in _ONE_OR_MORE:
         return True
     if agents and agents[0].head in _PROSECUTORS:

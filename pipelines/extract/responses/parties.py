@@ -4,6 +4,7 @@ Belongs here: filling a response's perpetrator columns with who responds and its
 spoken to, judged or made to answer. Whose spokesman a speaker is is `incidents.speech`.
 """
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -35,6 +36,11 @@ _OFFICES: Final = frozenset("ministry minister ministers secretary office".split
 _HEARD: Final = frozenset(("from", "by"))
 _PASSED: Final = frozenset(("resolution", "resolutions"))  # which a body passes, rather than utters
 _WRITES: Final = frozenset("write publish release put post say pen co-sign circulate read".split())
+# How a letter to a ruler begins, within so many characters.
+_OPENS: Final = 400
+_SALUTES: Final = re.compile(
+    r"\bYour (?:Excellency|Majesty|Highness|Eminence)\b|\bDear (?:\w+\.? ){0,2}(?:President|Minister|Chancellor|King|Premier)\b"
+)
 _BLOCKS: Final = frozenset("block veto oppose reject delay dilute".split())
 _OF_TEXT: Final = ("by", "from", "to", "on", "of")
 _TO_ONE: Final = ("investigation", "prosecution")
@@ -63,6 +69,11 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
     fill_kind(case, report, agent)
     # In a text without a word of rights a firm or a passer-by may say anything of what a state did.
     return case.reading.rights > 0 or report.perpetrator_kind != "private" or agent.kind == "private"
+
+
+def is_letter(case: Case) -> bool:
+    """Whether the text is a letter to who rules a state, so that "you" is he: "Your Excellency: We are writing to protest"."""
+    return _SALUTES.search(case.reading.context.document.body, 0, _OPENS) is not None
 
 
 def _complains(case: Case, agent: Actor) -> bool:

@@ -19,8 +19,10 @@ from pipelines.extract.responses.parties import (
     fill_critic,
     fill_target,
     fill_unnamed_speaker,
+    is_letter,
     is_no_state,
     is_own_state,
+    speaker,
     speaks_for_body,
 )
 
@@ -431,8 +433,12 @@ def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -
     if any(actor.kind == "international" or actor.head in case.words.works for actor in patients[:1]):
         return False
     if trigger.pos == "verb" and trigger.word.startswith("protest") and not any(
-        actor.kind in ("state", "international", "other_state") or actor.head in case.words.unnamed_states
-        for actor in agents
+        actor.kind in OF_GOVERNMENTS
+        or actor.kind == "state"
+        or (actor.kind == "private" and patients and case.pred is not None and case.pred.kind == "finite")
+        or actor.head in case.words.unnamed_states
+        or (actor.head == "we" and is_letter(case))
+        for actor in (speaker(case, one) for one in agents)
     ):
         return False
     if trigger.word in _ACCUSES and not any(actor.kind or actor.iso3 for actor in patients):
