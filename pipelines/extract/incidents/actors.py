@@ -133,9 +133,7 @@ class ActorReader:
                 (numeral or (actor.count is not None and low.isdigit()))
                 and self._may_count_people(parse, index)
             )
-            or (
-                low in ONE_OF_THEM and tokens.lows[chunk.first] in _THE_ONE and chunk.last - chunk.first == 1
-            )
+            or (low in ONE_OF_THEM and tokens.lows[chunk.first] in _THE_ONE and chunk.last - chunk.first == 1)
             or (
                 tokens.words[chunk.head][0].isupper()
                 and (actor.victim_kinds or self._is_introduced(reading, chunk, actor))

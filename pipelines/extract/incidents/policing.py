@@ -10,7 +10,16 @@ from typing import Final
 from pipelines.extract.incidents.actors import OF_AGE, ONE_OF_THEM
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import ARMED, ATROCITIES, CAPTURES, LIBERTY, OF_STATE, PENALTIES, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import (
+    ARMED,
+    ATROCITIES,
+    CAPTURES,
+    LIBERTY,
+    OF_STATE,
+    PENALTIES,
+    PUBLIC,
+    RIGHTS_KINDS,
+)
 from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.telling import Telling

@@ -89,7 +89,7 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
         return frozenset(one.iso3 for one in people if one.person and one.state_is_demonym) - {None}
 
     def is_class(index: int, name: str) -> bool:
-        """Whether a chunk is people, an armed force, an organ of any kind, of a state or of Europe's union, who criticises, or a place.
+        """Whether a chunk is people, an armed force, an organ of a state or of Europe's union, who criticises, or a place.
 
         `@town` is a place that is no state, `@home` one in a state of which people in the sentence are: "flew the Uyghurs
         to Urumqi".

@@ -244,7 +244,9 @@ class ViolationReader:
         return any(
             pred.lemma in self._quashes
             and pred.modal not in _ASKED
-            and (pred is t.pred or (pred.voice == "passive" and pred.kind == "part" and index in pred.subject))
+            and (
+                pred is t.pred or (pred.voice == "passive" and pred.kind == "part" and index in pred.subject)
+            )
             for pred in t.parse.preds
         )
 

@@ -9,6 +9,7 @@ from typing import Final
 from pipelines.extract.incidents.context import Context
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import is_wanted
+from pipelines.extract.incidents.speech import reporting
 from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BASE, DASH, PAST
@@ -21,6 +22,7 @@ from pipelines.extract.responses.parties import (
     is_letter,
     is_no_state,
     is_own_state,
+    speaks_for_body,
 )
 from pipelines.extract.responses.statements import authors
 from pipelines.extract.states.finder import StateMention
@@ -375,6 +377,8 @@ def _obligation(case: Case) -> Report | None:
     pred = parse.preds[index]
     free = pred.lemma in _AT_LARGE and parse.tokens.lows[pred.at + 1 : pred.at + 2] == ["free"]
     called_for = _is_called_for(case, pred)
+    if pred.negated and "have" in parse.tokens.lows[pred.first : pred.at]:
+        return _reproof(case, pred)
     if pred.lemma in _STATES and not (free or called_for):
         return None
     if not (case.has_content() or case.is_on_deed(pred.subject)):
@@ -436,6 +440,33 @@ def _obligation(case: Case) -> Report | None:
     fill_target(case, report, [] if freed and not stopped else addressed)
     if headed is not None and not case.reading.sentence.no:
         report.victim_iso3 = headed.iso3
+    if is_own_state(case, report):
+        return None
+    case.date_by_telling(report, said)
+    return report
+
+
+def _reproof(case: Case, pred: Pred) -> Report | None:
+    """Read "she should never have been arrested, X said": criticism of what has been done."""
+    said, speakers = reporting(case.readers.grammar, case.parse, pred.index)
+    told_by = case.actors(speakers)
+    if (
+        said is None
+        or said.negated
+        or not told_by
+        or told_by[0].pronoun
+        or not speaks_for_body(case, told_by)
+    ):
+        return None
+    if not (case.has_content() or case.is_on_deed(pred.subject)):
+        return None
+    case.trigger = Trigger(case.trigger.word, case.trigger.pos, "condemnation", case.trigger.frame, True)
+    case.roles.pred, case.roles.rule = pred.index, "judgement"
+    case.roles.agents, case.roles.patients = speakers, list(pred.subject)
+    report = case.start()
+    if not fill_critic(case, report, told_by):
+        return None
+    fill_target(case, report, [])
     if is_own_state(case, report):
         return None
     case.date_by_telling(report, said)

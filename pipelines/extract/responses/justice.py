@@ -43,8 +43,13 @@ _NOT_TRIED: Final = frozenset(
     )
 )
 _FORENSIC: Final = re.compile(r"(?i)\b(?:forensic|police|ballistics|medical|state|government)\b")
-_THEIR_DEATH: Final = re.compile(r"\b(?:his|her|their|the) (?:murder|killing|death|assassination|shooting)s?\b")
-_RANKS: Final = RULERS | frozenset("captain sergeant admiral major lieutenant brigadier strongman warden".split())
+_THEIR_DEATH: Final = re.compile(
+    r"\b(?:his|her|their|the) (?:murder|killing|death|assassination|shooting)s?\b"
+)
+_RANKS: Final = RULERS | frozenset(
+    "captain sergeant admiral major lieutenant brigadier strongman warden".split()
+)
+_SENDS: Final = frozenset("send dispatch deploy".split())
 _AWAITS: Final = ("pending", "amid", "during", "following")
 _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
 _ONES_OWN: Final = frozenset(("his", "her", "my"))
@@ -123,7 +128,7 @@ def investigation(case: Case) -> Report | None:
 
 
 def _are_answerable(case: Case) -> bool:
-    """Whether nobody, or only men of the state, are looked into: "an inquiry is under way", "two officers are under investigation"."""
+    """Whether nobody, or only men of the state, are looked into: "an inquiry began", "two officers are under investigation"."""
     return all(is_of_power(case, actor) for actor in case.actors(case.roles.patients))
 
 
@@ -205,7 +210,8 @@ def _is_opened(case: Case, index: int) -> bool:
     about = [found for prep in ("into", "of") for found in parse.complements(index, prep)]
     about += [found for prep, found in support.comps if prep == "into"]
     by = parse.complements(index, "by")
-    if support.lemma in case.words.inquiry_verbs and chunk.role in ("object", "subject"):
+    sent = support.lemma in _SENDS and case.trigger.word.endswith(("mission", "team"))
+    if (sent or support.lemma in case.words.inquiry_verbs) and chunk.role in ("object", "subject"):
         if not by:
             by = [found for prep, found in support.comps if prep == "by"]
             by = by if support.voice == "passive" else list(support.subject)
@@ -339,7 +345,11 @@ def _is_for_wrong_told(case: Case, patients: list[Actor]) -> bool:
         and case.words.protected.intersection(told.kinds)
         for told in context.victims
     )
-    if not wronged or case.words.ordinary_matters.any(low) or (case.words.grave.any(low) and _THEIR_DEATH.search(low) is None):
+    if (
+        not wronged
+        or case.words.ordinary_matters.any(low)
+        or (case.words.grave.any(low) and _THEIR_DEATH.search(low) is None)
+    ):
         return False
     return bool(patients) and all(actor.head in case.words.suspects for actor in patients)
 

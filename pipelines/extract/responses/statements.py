@@ -432,13 +432,17 @@ def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -
     trigger, roles = case.trigger, case.roles
     if any(actor.kind == "international" or actor.head in case.words.works for actor in patients[:1]):
         return False
-    if trigger.pos == "verb" and trigger.word.startswith("protest") and not any(
-        actor.kind in OF_GOVERNMENTS
-        or actor.kind == "state"
-        or (actor.kind == "private" and patients and case.pred is not None and case.pred.kind == "finite")
-        or actor.head in case.words.unnamed_states
-        or (actor.head == "we" and is_letter(case))
-        for actor in (speaker(case, one) for one in agents)
+    if (
+        trigger.pos == "verb"
+        and trigger.word.startswith("protest")
+        and not any(
+            actor.kind in OF_GOVERNMENTS
+            or actor.kind == "state"
+            or (actor.kind == "private" and patients and case.pred is not None and case.pred.kind == "finite")
+            or actor.head in case.words.unnamed_states
+            or (actor.head == "we" and is_letter(case))
+            for actor in (speaker(case, one) for one in agents)
+        )
     ):
         return False
     if trigger.word in _ACCUSES and not any(actor.kind or actor.iso3 for actor in patients):
