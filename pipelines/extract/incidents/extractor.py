@@ -16,7 +16,7 @@ from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
-from pipelines.extract.incidents.gate import Gate
+from pipelines.extract.incidents.gate import Gate, is_brief
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import ORGANS
 from pipelines.extract.incidents.later import LaterReader
@@ -170,7 +170,8 @@ class IncidentFinder:
         pleas = len(self._pleas.found(low))
         rights = len(self._rights_doc.found(low)) + pleas
         core = len(self._rights_core.found(low)) + 2 * pleas
-        if not (rights or core or document.survey or any(map(_is_violation, looks.hits))):
+        told = rights or core or document.survey or any(map(_is_violation, looks.hits))
+        if not (told or is_brief(len(low))):
             return []  # most business news: a stray word looks like a trigger
         chosen = self._sentences.choose(document, low, looks)
         if not chosen:

@@ -14,6 +14,8 @@ from pipelines.extract.incidents.words import IncidentWords
 # How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
+# A text of fewer characters may tell an act with no other word of rights or violence.
+_BRIEF: Final = 500
 # What a word may be: one that tells something by itself, one that so tells a violation, a word of rights, a cue.
 _STRONG: Final = 1
 _VIOLATION: Final = 2
@@ -24,6 +26,11 @@ _CUE: Final = 8
 def are_enough(cues: int, length: int) -> bool:
     """Whether so many words of rights or violence are many for a text of so many characters."""
     return cues >= min(_CUES, 1 + length // _CUE_STRETCH)
+
+
+def is_brief(length: int) -> bool:
+    """Whether a text has so few characters that it need not speak of rights or violence beside what it tells."""
+    return length < _BRIEF
 
 
 class Gate:
@@ -46,7 +53,10 @@ class Gate:
         )
 
     def opens(self, low: str) -> bool:
-        """Whether a text (lower case) tells of rights or surely of a violation, and has a strong trigger or cues enough."""
+        """Whether a text (lower case) tells of rights or surely of a violation, and has a strong trigger or cues enough.
+
+        A brief one need only have the latter.
+        """
         seen = cues = 0
         size = len(low)
         for index, start, end in self._automaton.find_matches_as_indexes(low, overlapping=True):
@@ -57,4 +67,6 @@ class Gate:
             kind = self._kinds[index]
             seen |= kind
             cues += kind >= _CUE
-        return bool(seen & (_VIOLATION | _RIGHTS)) and bool(seen & _STRONG or are_enough(cues, size))
+        return (is_brief(size) or bool(seen & (_VIOLATION | _RIGHTS))) and bool(
+            seen & _STRONG or are_enough(cues, size)
+        )

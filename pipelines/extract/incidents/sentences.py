@@ -10,7 +10,7 @@ from typing import Final
 from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.incidents.context import WITHIN_REACH, Context, Reading
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
-from pipelines.extract.incidents.gate import are_enough
+from pipelines.extract.incidents.gate import are_enough, is_brief
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.when import tells_lapse
 from pipelines.extract.incidents.word_lists import WordLists
@@ -116,6 +116,8 @@ class SentenceReader:
             answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
             if answers and any(abs(number - other) <= WITHIN_REACH for other in told):
                 chosen.setdefault(number, Chosen(sentence)).answers = answers
+        brief = is_brief(len(low)) and (strong >= _STRONG or are_enough(len(cues), len(low)))
+        about = steady or steeped or brief
         for sentence in document.sentences if framed else ():
             frames = framed.get(sentence.no)
             if frames is None or self._points_elsewhere(document, sentence):
@@ -125,7 +127,7 @@ class SentenceReader:
             cued = near(cues, sentence.start, sentence.end) or any(hit.strong for hit in kept)
             if not (cued or steeped):
                 frames.drop_weak()
-            if frames and (kept or cued or steady or steeped):
+            if frames and (kept or cued or about):
                 known.framed = frames
                 chosen[sentence.no] = known
         return [chosen[number] for number in sorted(chosen)]

@@ -46,9 +46,6 @@ _FORENSIC: Final = re.compile(r"(?i)\b(?:forensic|police|ballistics|medical|stat
 _THEIR_DEATH: Final = re.compile(
     r"\b(?:his|her|their|the) (?:murder|killing|death|assassination|shooting)s?\b"
 )
-_RANKS: Final = RULERS | frozenset(
-    "captain sergeant admiral major lieutenant brigadier strongman warden".split()
-)
 _SENDS: Final = frozenset("send dispatch deploy".split())
 _AWAITS: Final = ("pending", "amid", "during", "following")
 _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
@@ -421,7 +418,10 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     accused = next((actor for actor in patients if actor.iso3), None)
     if accused is not None:
         return accused.iso3
-    organs = any(actor.kind in ORGANS or _holds_rank(actor) for actor in patients)
+    organs = any(
+        actor.kind in ORGANS or case.readers.actors.is_of_rank(actor) or _holds_office(actor)
+        for actor in patients
+    )
     if organs or (not patients and case.words.forces.any(case.reading.low)):
         deeds = [deed.perpetrator_iso3 for deed in case.reading.answerable if deed.perpetrator_iso3]
         if deeds:
@@ -431,6 +431,6 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     return None
 
 
-def _holds_rank(actor: Actor) -> bool:
-    """Whether words for somebody hold a rank or an office: "Colonel Aziz Deby", "captain-turned-general"."""
-    return not _RANKS.isdisjoint(actor.text.lower().replace("-", " ").split())
+def _holds_office(actor: Actor) -> bool:
+    """Whether words for somebody hold a ruler's office or rank: "former president Aziz Deby", "captain-turned-general"."""
+    return not RULERS.isdisjoint(actor.text.lower().replace("-", " ").split())
