@@ -11,7 +11,7 @@ from pipelines.extract.responses.parties import OF_GOVERNMENTS, fill_critic, fil
 
 _BANS: Final = frozenset("ban bans curbs".split())
 _AIMS: Final = frozenset("target hit cover affect name list freeze bar single".split())
-_ANSWERS: Final = frozenset("follow respond retaliate react hit punish".split())  # with sanctions
+_ANSWERS: Final = frozenset("follow respond retaliate react".split())  # with sanctions
 _SHUN: Final = frozenset("boycott bar blacklist".split())
 
 
