@@ -96,6 +96,7 @@ class NamingScreen:
             if (
                 organ.start <= hit.start
                 and hit.end <= organ.end
+                and hit.end - hit.start < organ.end - organ.start  # "a fact-finding mission" is both
                 and organ.kind in ("international", "private")
             ):
                 return True

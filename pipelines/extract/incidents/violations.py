@@ -239,7 +239,16 @@ class ViolationReader:
         )
 
     def _is_quashed(self, t: Telling) -> bool:
-        return t.pred is not None and t.pred.lemma in self._quashes and t.pred.modal not in _ASKED
+        """Whether a sentence is one undone: "quashed the sentence", "had his sentence commuted"."""
+        index = t.chunk.group if t.chunk is not None else -1
+        return any(
+            pred.lemma in self._quashes
+            and pred.modal not in _ASKED
+            and (
+                pred is t.pred or (pred.voice == "passive" and pred.kind == "part" and index in pred.subject)
+            )
+            for pred in t.parse.preds
+        )
 
     def _hold_offender(self, t: Telling) -> list[Report] | None:
         """Keep in mind who is held for a crime; a sentence is then a response to that crime.
