@@ -128,6 +128,7 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
         if not (
             _thin(report, kept, groups)
             or _is_faint(report, kept, groups)
+            or _is_summary(report, kept)
             or _is_manner(report, kept)
             or _is_outcome(report, kept)
             or _is_lesser_fear(report, kept)
@@ -264,6 +265,17 @@ def _is_faint(report: Report, kept: list[Report], groups: Mapping[str, str]) -> 
         not other.faint
         and groups[other.type] == groups[report.type]
         and (not (report.names and other.names) or _share_name(report.names, other.names))
+        for other in kept
+    )
+
+
+def _is_summary(report: Report, kept: list[Report]) -> bool:
+    """Whether a verb only sums up what its sentence tells of the same people: "were persecuted, beaten up and jailed"."""
+    return report.vague and any(
+        other.family == "violation"
+        and not other.vague
+        and other.sentence.no == report.sentence.no
+        and _is_same_chunk(report, other)
         for other in kept
     )
 

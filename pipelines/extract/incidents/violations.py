@@ -117,7 +117,7 @@ class ViolationReader:
         self._lasts = lists.words("lasting_verb")
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
-        self._faint = lists.words("faint")
+        self._faint, self._vague = lists.words("faint"), lists.words("vague_harm")
         self._along, self._burials = lists.search("along"), lists.search("burial_word")
 
     def read(self, t: Telling) -> list[Report]:
@@ -288,6 +288,7 @@ class ViolationReader:
             and self._groups[t.type] in ("liberty", "capital")
         )
         report.faint = t.trigger.word in self._faint
+        report.vague = not t.is_noun and t.trigger.word in self._vague
         report.along = bool(t.people) and self._along.any(t.beside)
         report.narrated = is_narrated(t.pred)
         return report
