@@ -32,6 +32,8 @@ _DEVICES: Final = frozenset(
     "phone phones telephone telephones account accounts computer computers website websites site sites server servers email "
     "emails system systems device devices network networks data".split()
 )
+# How a match ended, behind whom a side beat: "beat Cameroon 1-0".
+_SCORE: Final = re.compile(r"[A-Z][\w.’'-]+ \d{1,2}[-–:]\d{1,2}$")
 _KILLING: Final = frozenset(
     "killing killings murder slaughter massacre rape abduction kidnapping beating shooting".split()
 )
@@ -176,6 +178,8 @@ class UseScreen:
             return True
         if word == "capture" and _ON_RECORD.search(t.clause):
             return True  # "soldiers were captured on camera"
+        if not t.is_noun and any(_SCORE.search(actor.text) for actor in t.patients):
+            return True
         if word == "hack" and any(lows[t.parse.chunks[index].head] in _DEVICES for index in t.roles.patients):
             return True
         if self._naming.is_charged_with(t) or self._is_help(t) or self._mishaps.is_by_sanctions(t):
