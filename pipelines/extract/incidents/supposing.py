@@ -128,7 +128,12 @@ class SupposingScreen:
     def _is_likened(self, t: Telling) -> bool:
         """Whether something that is no verdict is called a death sentence: "the permit's loss is a death sentence"."""
         parse, chunk = t.parse, t.chunk
-        if chunk is None or chunk.pred < 0:
+        if chunk is None:
+            return False
+        tags = parse.tokens.tags
+        if tags[chunk.first - 1 : chunk.first] == tags[t.last + 1 : t.last + 2] == [QUOTE]:
+            return True  # 'The closure "a death sentence" for patients'
+        if chunk.pred < 0:
             return False
         pred = parse.preds[chunk.pred]
         likened = (pred.lemma in _EQUALS and chunk.role == "object") or (
