@@ -61,6 +61,8 @@ _STRIKES: Final = frozenset(
     "it attack strike airstrike raid blast explosion bomb bombing shelling missile rocket drone shell jets jet".split()
 )
 _BLAST: Final = 200  # characters within which a sentence counts the dead and the wounded of one attack
+_JUST_FREED: Final = 22  # characters from a release to the last word of how people were freed: "without charge"
+_BEHIND: Final = 16  # and from the words for them
 _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 
@@ -129,6 +131,7 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             _thin(report, kept, groups)
             or _is_faint(report, kept, groups)
             or _is_summary(report, kept)
+            or _is_freed(report, kept)
             or _is_manner(report, kept)
             or _is_outcome(report, kept)
             or _is_lesser_fear(report, kept)
@@ -276,6 +279,22 @@ def _is_summary(report: Report, kept: list[Report]) -> bool:
         and not other.vague
         and other.sentence.no == report.sentence.no
         and _is_same_chunk(report, other)
+        for other in kept
+    )
+
+
+def _is_freed(report: Report, kept: list[Report]) -> bool:
+    """Whether a noun only says whom a release freed, or how: "freed 30 political prisoners", "let go without charge"."""
+    if report.type != "arbitrary_detention" or report.explicit_victim or not report.rule.startswith("noun"):
+        return False
+    at = report.trigger_at
+    return any(
+        other.type == "release"
+        and other.sentence.no == report.sentence.no
+        and (
+            0 < at - other.trigger_at <= _JUST_FREED
+            or (other.victim is not None and other.victim.start < at <= other.victim.end + _BEHIND)
+        )
         for other in kept
     )
 
