@@ -52,6 +52,12 @@ _LONG: Final = re.compile(
     r"\bfor (?:(?:more than|the past|the last|over|nearly|almost|about|many|several|an?|\d+|"
     r"one|two|three|four|five|six|seven|eight|nine|ten) )*(?:weeks?|months?|years?|decades?)\b|\bsince\b"
 )
+# What says that people were killed one after the other, over more than a day or two.
+_SPREAD: Final = re.compile(
+    r"(?<!years )(?<!decade )(?<!decades )(?<!months )(?<!weeks )(?<!days )\bsince\b|\bso far\b|\bthis year\b|\bin (?:the (?:first|last|past) )?(?:\w+ )?(?:nights|days|weeks|months|years) of\b|"
+    r"\b(?:over|during|within|in) (?:the )?(?:last|past|first|several|many|few|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:\w+ )?(?:weeks|months|years|decades)\b"
+)
 _FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
 _CONFINED: Final = re.compile(
     r"\bin (?:[\w-]+,? ){0,4}(?:conditions|cells?|camps?|barracks|basements?|cellars?|dungeons?|lock-ups?|containers?|"
@@ -311,7 +317,7 @@ class ViolationReader:
         report.pattern = self._certainty.is_pattern(t, report, when)
         if t.is_noun and report.low is None and report.best is None and report.high is None:
             count_cases(reading, report, at)  # a total of cases is a practice all the same
-        if not (_is_recorded(t) or _is_year_told(t, report)):
+        if not (_is_recorded(t) or _is_year_told(t, report) or _is_spread(t)):
             _tell_massacre(report)
         if report.type == "arrest" and not t.is_noun and _is_detention(t, report):
             report.type = "arbitrary_detention"
@@ -379,6 +385,11 @@ def _is_recorded(t: Telling) -> bool:
     return any(
         one.lemma in _TALLIES and not set(one.objects).isdisjoint(t.roles.patients) for one in t.parse.preds
     )
+
+
+def _is_spread(t: Telling) -> bool:
+    """Whether those killed are counted over weeks or longer: "killed 700 people since the coup", "in three nights of raids"."""
+    return t.type == "extrajudicial_killing" and _SPREAD.search(t.clause) is not None
 
 
 def _is_year_told(t: Telling, report: Report) -> bool:
