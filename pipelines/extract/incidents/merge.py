@@ -133,6 +133,7 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             or _is_summary(report, kept)
             or _is_freed(report, kept)
             or _is_manner(report, kept)
+            or _is_crowd_force(report, kept)
             or _is_outcome(report, kept)
             or _is_lesser_fear(report, kept)
             or _is_prelude(report, kept)
@@ -300,12 +301,38 @@ def _is_freed(report: Report, kept: list[Report]) -> bool:
 
 
 def _is_manner(report: Report, kept: list[Report]) -> bool:
-    """Whether ill-treatment is how somebody was tortured: "he was tortured, kicked and stripped"."""
+    """Whether ill-treatment is how somebody was tortured: "he was tortured, kicked and stripped", "... They beat him"."""
     return report.type == "ill_treatment" and any(
         other.type == "torture"
+        and (
+            (
+                other.sentence.no == report.sentence.no
+                and "verb" in (other.rule[:4], report.rule[:4])
+                and (_share_name(report.names, other.names) or _is_same_chunk(report, other))
+            )
+            or (
+                other.sentence.no == report.sentence.no - 1
+                and _is_pronoun(report)
+                and _share_name(report.names, other.names)
+                and report.perpetrator_kind == other.perpetrator_kind
+                and (report.first is None or report.first == other.first)
+            )
+        )
+        for other in kept
+    )
+
+
+def _is_crowd_force(report: Report, kept: list[Report]) -> bool:
+    """Whether force against one crowd or person is told by two words: "was pepper-sprayed and beaten", "beat marchers"."""
+    other_type = {"ill_treatment": "excessive_force", "excessive_force": "ill_treatment"}.get(report.type)
+    return any(
+        other.type == other_type
         and other.sentence.no == report.sentence.no
-        and "verb" in (other.rule[:4], report.rule[:4])
-        and (_share_name(report.names, other.names) or _is_same_chunk(report, other))
+        and _is_same_chunk(report, other)
+        and other.rule.startswith("verb")
+        and report.rule.startswith("verb")
+        # One person whom police sprayed and beat was ill-treated; the same verb tells force.
+        and (report.type == "excessive_force") == (report.best == 1 and report.trigger_at != other.trigger_at)
         for other in kept
     )
 
