@@ -958,6 +958,8 @@ def _are_listed(a: Report, b: Report) -> bool:
 def _same_response(a: Report, b: Report) -> bool:
     if _is_one_trial(a, b):
         return True
+    if _is_headline_of(a, b):
+        return True
     if a.victim_iso3 != b.victim_iso3 or a.pattern != b.pattern:
         return False
     if _is_same_speaker(a, b):
@@ -979,6 +981,15 @@ def _is_one_trial(a: Report, b: Report) -> bool:
         and (a.victim_iso3 is None) != (b.victim_iso3 is None)
         and not (a.explicit_victim and b.explicit_victim)
         and _meet(a, b)
+    )
+
+
+def _is_headline_of(a: Report, b: Report) -> bool:
+    """Whether a headline tells in short what the lead tells somebody to have said: "UN urges Oman", "The UN envoy called on"."""
+    return (
+        a.type in STATEMENTS
+        and 0 == a.sentence.no < b.sentence.no <= _NEXT
+        and (a.victim_iso3 == b.victim_iso3 or None in (a.victim_iso3, b.victim_iso3))
     )
 
 
