@@ -39,6 +39,7 @@ _KILLING: Final = frozenset(
 )
 _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
 _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
+_DRIVEN_OUT: Final = REMOVALS | {"forced_displacement"}
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
@@ -119,7 +120,7 @@ class UseScreen:
             return True
         if word == "extradite":
             return not t.victim_kinds & _FLEEING and not self._risk.any(t.clause)
-        if word.startswith(_DRIVING) and t.type in REMOVALS and self._repels(t):
+        if word.startswith(_DRIVING) and t.type in _DRIVEN_OUT and self._repels(t):
             return True
         if t.type in REMOVALS and not t.trigger.strong:
             return not self._removes(t)
