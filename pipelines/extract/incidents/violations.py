@@ -164,6 +164,8 @@ class ViolationReader:
             t.type = "death_sentence"
             judged = replace(judged, status="occurred", why="")
         report = self._start(t, judged)
+        if report.vague and _is_unspecific(t):
+            return []
         return [report] if self._fill(t, report, judged, officers=officers) else []
 
     # Roles.
@@ -380,6 +382,11 @@ def _tell_shelled(t: Telling, report: Report) -> None:
         and t.counts_attacked
     ):
         report.type = "conflict_killing"
+
+
+def _is_unspecific(t: Telling) -> bool:
+    """Whether, below the headline, nobody says who did what: "two lawmakers had also been targeted"."""
+    return t.type == "threat_harassment" and t.roles.passive and not t.agents and t.reading.sentence.no > 0
 
 
 def _is_recorded(t: Telling) -> bool:
