@@ -133,6 +133,7 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             or _is_summary(report, kept)
             or _is_freed(report, kept)
             or _is_manner(report, kept)
+            or _is_step(report, kept)
             or _is_crowd_force(report, kept)
             or _is_outcome(report, kept)
             or _is_lesser_fear(report, kept)
@@ -319,6 +320,22 @@ def _is_manner(report: Report, kept: list[Report]) -> bool:
             )
         )
         for other in kept
+    )
+
+
+def _is_step(report: Report, kept: list[Report]) -> bool:
+    """Whether dragging people off is only how they were shot: "pulled him from a bus and shot him"."""
+    return (
+        report.type == "abduction"
+        and report.rule.endswith(":frame")
+        and any(
+            other.type in ("extrajudicial_killing", "mass_killing")
+            and other.sentence.no == report.sentence.no
+            and other.trigger_at > report.trigger_at
+            and other.status == report.status
+            and (_is_same_chunk(report, other) or (_is_pronoun(other) and report.best == other.best))
+            for other in kept
+        )
     )
 
 
