@@ -134,6 +134,7 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             or _is_freed(report, kept)
             or _is_manner(report, kept)
             or _is_step(report, kept)
+            or _is_taking(report, kept)
             or _is_crowd_force(report, kept)
             or _is_outcome(report, kept)
             or _is_lesser_fear(report, kept)
@@ -336,6 +337,21 @@ def _is_step(report: Report, kept: list[Report]) -> bool:
             and (_is_same_chunk(report, other) or (_is_pronoun(other) and report.best == other.best))
             for other in kept
         )
+    )
+
+
+def _is_taking(report: Report, kept: list[Report]) -> bool:
+    """Whether an arrest is only where a disappearance began, or who is kept in bad conditions.
+
+    "Vanished after being taken off buses by police", "was held in a flooded cell and denied treatment".
+    """
+    return report.type == "arrest" and any(
+        other.sentence.no == report.sentence.no
+        and (
+            (other.type == "enforced_disappearance" and _is_same_chunk(report, other))
+            or (other.type == "ill_treatment" and other.trigger_at == report.trigger_at)
+        )
+        for other in kept
     )
 
 
