@@ -133,6 +133,8 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             or _is_summary(report, kept)
             or _is_freed(report, kept)
             or _is_manner(report, kept)
+            or _is_complaint(report, kept)
+            or _is_asked_for(report, kept)
             or _is_step(report, kept)
             or _is_taking(report, kept)
             or _is_crowd_force(report, kept)
@@ -352,6 +354,52 @@ def _is_taking(report: Report, kept: list[Report]) -> bool:
             or (other.type == "ill_treatment" and other.trigger_at == report.trigger_at)
         )
         for other in kept
+    )
+
+
+def _is_complaint(report: Report, kept: list[Report]) -> bool:
+    """Whether who criticises only tells what was done to himself: "detainees complained of torture"."""
+    speaker = report.perpetrator
+    return (
+        report.type in STATEMENTS
+        and report.perpetrator_kind == "private"
+        and speaker is not None
+        and any(
+            other.family == "violation"
+            and other.sentence.no == report.sentence.no
+            and other.explicit_victim
+            and other.victim is not None
+            and other.victim.start == speaker.start
+            for other in kept
+        )
+    )
+
+
+def _is_asked_for(report: Report, kept: list[Report]) -> bool:
+    """Whether a response has only been asked of somebody else, or is what its own doer wants.
+
+    "Called on the Council to impose an embargo" is an appeal; "Canada wants an embargo" a sanction yet to come.
+    """
+    if report.type == "expert_appeal":
+        return any(
+            other.type == "sanction"
+            and other.status == "feared"
+            and other.sentence.no == report.sentence.no
+            and other.perpetrator is not None
+            and report.perpetrator is not None
+            and other.perpetrator.start == report.perpetrator.start
+            for other in kept
+        )
+    return (
+        report.status == "feared"
+        and report.type in ("sanction", "un_resolution")
+        and any(
+            other.type == "expert_appeal"
+            and other.sentence.no == report.sentence.no
+            and 0 <= other.trigger_at < report.trigger_at
+            and (other.perpetrator is None or report.perpetrator is None or other.perpetrator.start != report.perpetrator.start)
+            for other in kept
+        )
     )
 
 

@@ -163,6 +163,8 @@ class ViolationReader:
         if judged.status == "feared" and self._is_ordained(t):
             t.type = "death_sentence"
             judged = replace(judged, status="occurred", why="")
+        if t.type == "release" and judged.status == "feared":
+            return []  # asked for, and not even promised
         report = self._start(t, judged)
         if report.vague and _is_unspecific(t):
             return []
