@@ -83,10 +83,7 @@ class CrimeScreen:
         lows = t.parse.tokens.lows
         at = t.first - 1 if lows[t.first - 1 : t.first] == ["of"] else t.first - 2
         return (
-            t.type == "enforced_disappearance"
-            and at > 0
-            and lows[at] == "of"
-            and lows[at - 1] in self._kin
+            t.type == "enforced_disappearance" and at > 0 and lows[at] == "of" and lows[at - 1] in self._kin
         )
 
     def _is_trade(self, t: Telling) -> bool:

@@ -61,7 +61,9 @@ _STRIKES: Final = frozenset(
     "it attack strike airstrike raid blast explosion bomb bombing shelling missile rocket drone shell jets jet".split()
 )
 _BLAST: Final = 200  # characters within which a sentence counts the dead and the wounded of one attack
-_JUST_FREED: Final = 22  # characters from a release to the last word of how people were freed: "without charge"
+_JUST_FREED: Final = (
+    22  # characters from a release to the last word of how people were freed: "without charge"
+)
 _BEHIND: Final = 16  # and from the words for them
 _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
@@ -397,7 +399,11 @@ def _is_asked_for(report: Report, kept: list[Report]) -> bool:
             other.type == "expert_appeal"
             and other.sentence.no == report.sentence.no
             and 0 <= other.trigger_at < report.trigger_at
-            and (other.perpetrator is None or report.perpetrator is None or other.perpetrator.start != report.perpetrator.start)
+            and (
+                other.perpetrator is None
+                or report.perpetrator is None
+                or other.perpetrator.start != report.perpetrator.start
+            )
             for other in kept
         )
     )

@@ -54,8 +54,10 @@ _LONG: Final = re.compile(
 )
 # What says that people were killed one after the other, over more than a day or two.
 _SPREAD: Final = re.compile(
-    r"(?<!years )(?<!decade )(?<!decades )(?<!months )(?<!weeks )(?<!days )\bsince\b|\bso far\b|\bthis year\b|\bin (?:the (?:first|last|past) )?(?:\w+ )?(?:nights|days|weeks|months|years) of\b|"
-    r"\b(?:over|during|within|in) (?:the )?(?:last|past|first|several|many|few|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?<!years )(?<!decade )(?<!decades )(?<!months )(?<!weeks )(?<!days )\bsince\b|\bso far\b|\bthis year\b|"
+    r"\bin (?:the (?:first|last|past) )?(?:\w+ )?(?:nights|days|weeks|months|years) of\b|"
+    r"\b(?:over|during|within|in) (?:the )?"
+    r"(?:last|past|first|several|many|few|two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:\w+ )?(?:weeks|months|years|decades)\b"
 )
 _FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
@@ -163,8 +165,6 @@ class ViolationReader:
         if judged.status == "feared" and self._is_ordained(t):
             t.type = "death_sentence"
             judged = replace(judged, status="occurred", why="")
-        if t.type == "release" and judged.status == "feared":
-            return []  # asked for, and not even promised
         report = self._start(t, judged)
         if report.vague and _is_unspecific(t):
             return []

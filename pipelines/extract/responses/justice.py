@@ -302,9 +302,9 @@ def untried(case: Case) -> Report | None:
     spared = [one for index in case.roles.patients for one in case.parse.complements(index, "of")]
     if not all(is_of_power(case, actor) for actor in case.actors(spared)):
         return None  # "none of the detainees was charged"
-    if not any(is_of_power(case, actor) for actor in case.actors([*case.roles.patients, *spared])) and not any(
-        deed.type in _GRAVE and case.reading.sentence.no - deed.sentence.no <= 1 for deed in deeds
-    ):
+    if not any(
+        is_of_power(case, actor) for actor in case.actors([*case.roles.patients, *spared])
+    ) and not any(deed.type in _GRAVE and case.reading.sentence.no - deed.sentence.no <= 1 for deed in deeds):
         return None  # "nobody has been charged", with nothing grave told of a state just before
     report = case.start()
     report.perpetrator_kind, report.status = "other_state", "denied"
