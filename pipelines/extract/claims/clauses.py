@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from pipelines.extract.claims.acts import Act, Target
-from pipelines.extract.claims.realis import Realis
+from pipelines.extract.claims.realis import Realis, throws_out
 from pipelines.extract.claims.scene import Group
 from pipelines.extract.claims.unsaid import UnsaidClaims
 from pipelines.extract.claims.words import ActVerb
@@ -21,7 +21,6 @@ _BUT_NOT: Final = re.compile(
     r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
 )
 _CONSENT: Final = frozenset("blessing approval consent assent backing go-ahead light nod endorsement".split())
-_THROWS_OUT: Final = frozenset((("turn", "down"), ("throw", "out"), ("shoot", "down")))
 
 
 class SentenceReader(UnsaidClaims):
@@ -409,7 +408,7 @@ class SentenceReader(UnsaidClaims):
                     if prep == "to" and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
                 ]
             )
-        elif (pred.lemma, pred.particle or self.scene.low(pred.at + 2)) in _THROWS_OUT:
+        elif throws_out(self.scene, pred):
             target = self._objects(pred, verb) or Target()
         else:
             return False
@@ -438,13 +437,13 @@ class SentenceReader(UnsaidClaims):
         return True
 
     def _outside(self, pred: Pred) -> bool:
-        """As in "Stands outside the Convention", "has been in it since 2015": a standing, denied or affirmed."""
+        """As in "Stands outside the Convention", "stays out of it", "has been in it since 2015": a standing."""
         if self._in_or_out(pred):
             return True
-        if pred.lemma not in ("stand", "stay", "remain", "be", "sit"):
+        if pred.lemma not in ("stand", "stay", "remain", "be", "sit", "keep"):
             return False
         for prep, index in pred.comps:
-            last = prep.split(" ")[-1]
+            last = "outside" if prep == "out of" else prep.split(" ")[-1]
             chunk = self.parse.chunks[index]
             group = self.scene.treaty_in(chunk)
             if (

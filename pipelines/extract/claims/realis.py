@@ -32,6 +32,13 @@ _STEPS: Final = frozenset(
 _HOLDING: Final = frozenset(
     "have be make give take see express show announce set publish accept support agree endorse".split()
 )
+# Verbs that say no, or think better of it, with their second word.
+_THROWS_OUT: Final = frozenset(
+    (("turn", "down"), ("throw", "out"), ("shoot", "down"), ("strike", "down"), ("vote", "down"))
+)
+_BACKS_OUT: Final = frozenset(
+    (("back", "out"), ("back", "away"), ("pull", "back"), ("step", "back"), ("walk", "away"), ("shy", "away"))
+)
 _ENABLING: Final = frozenset("allow enable authorise authorize permit empower let".split())
 # "It rejected: ending ...; ratifying ...": a list of what was, or was not, agreed to.
 _ITEM: Final = re.compile(
@@ -289,7 +296,7 @@ class RealisReader:
         if "few" in lows and lows[-1] in self.words.institutions:
             return True
         if not any(
-            low in ("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "next")
+            low in ("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "sole", "next")
             or low[-2:] in ("th", "st", "nd", "rd")
             for low in lows
         ):
@@ -332,7 +339,7 @@ class RealisReader:
         ):
             realis.govern("domestic", pred.negated)
             realis.date_pred = pred.index
-        elif pred.lemma in cues["reject"]:
+        elif pred.lemma in cues["reject"] or throws_out(scene, pred):
             realis.govern("domestic_denied", pred.negated)
             realis.date_pred = pred.index
         else:
@@ -531,6 +538,8 @@ class RealisReader:
         effect = self.words.verb_effects.get(lemma, unknown)
         if lemma == "rule" and governor.particle != "out" and scene.low(governor.at + 1) != "out":
             effect = "none"
+        if _has_second(scene, governor, _BACKS_OUT):
+            effect = "unwilling"
         after = {scene.low(i) for i in range(governor.at + 1, governor.at + 4)}
         if lemma in ("clear", "pave", "open") and after & {"way", "path"}:
             effect = "prospective"
@@ -640,3 +649,15 @@ class RealisReader:
                 if not chunk.pronoun:
                     realis.attributed_to = scene.text(chunk)
                 return
+
+
+def throws_out(scene: Scene, pred: Pred) -> bool:
+    """Whether a verb with its second word says no to a bill or a treaty: "threw it out", "was struck down"."""
+    return _has_second(scene, pred, _THROWS_OUT)
+
+
+def _has_second(scene: Scene, pred: Pred, verbs: frozenset[tuple[str, str]]) -> bool:
+    """Whether a predicate is one of some verbs, its second word behind it or behind its object."""
+    if (pred.lemma, pred.particle) in verbs:
+        return True
+    return not {(pred.lemma, scene.low(pred.at + step)) for step in (1, 2)}.isdisjoint(verbs)

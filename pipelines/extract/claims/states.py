@@ -70,6 +70,8 @@ class Who:
     def of_pred(self, scene: Scene, pred: Pred) -> Actor | None:
         """Who the subject of a predicate is."""
         chunks = scene.parse.chunks
+        if pred.noun >= 0 and (left := self._left(scene, chunks[pred.noun], 0)) is not None:
+            return left  # "leaves Fiji the only country not to have joined"
         iso3s: list[str] = []
         found: Actor | None = None
         excluded: list[str] = []
@@ -131,6 +133,11 @@ class Who:
         ):
             # "is one of the few countries that have not"
             return self._described(scene, scene.parse.chunks[chunk.of], pred, depth)
+        among = scene.parse.chunks[chunk.of] if chunk.of >= 0 else chunk  # "among the handful of states"
+        matrix = scene.parse.preds[among.pred] if among.prep == "among" and among.pred >= 0 else None
+        if institution.kind == "state" and matrix is not None and matrix.lemma in ("be", "remain"):
+            # "is among the few countries that have not"
+            return self._described(scene, among, pred, depth)
         if institution.kind == "state" and (example := self._exemplified(scene, chunk)) is not None:
             return Actor(example.iso3s, "state", example)
         if _NO_STATE.search(scene.text(chunk)):
@@ -208,6 +215,9 @@ class Who:
 
     def _described(self, scene: Scene, chunk: Chunk, pred: Pred | None, depth: int) -> Actor | None:
         """A state described: "the 25th state" of what became it, "the country" of the state in hand."""
+        left = self._left(scene, chunk, depth)
+        if left is not None:
+            return left
         if chunk.role in ("object", "comp") and chunk.pred >= 0:
             matrix = scene.parse.preds[chunk.pred]
             if matrix.lemma in ("be", "become", "remain", "make") and matrix.index != (
@@ -239,6 +249,18 @@ class Who:
         if lows[-1].endswith("s") and (lows[-1] != "states" or len(lows) > 1):
             return self._listed(scene, chunk, 0) if definite else None
         return self._context(scene, chunk, "state")
+
+    def _left(self, scene: Scene, chunk: Chunk, depth: int) -> Actor | None:
+        """The state that others leave as what a chunk says, or make it: "leaving Fiji as the only country"."""
+        chunks = scene.parse.chunks
+        chunk = chunks[chunk.of] if chunk.of >= 0 else chunk  # "the only country of the coast"
+        if chunk.index < 1:
+            return None
+        before = chunks[chunk.index - 1]
+        for matrix in scene.parse.preds:
+            if matrix.lemma in ("leave", "make") and before.index in matrix.objects:
+                return self.of_chunk(scene, before, matrix, depth + 1)
+        return None
 
     def at_home(self, scene: Scene, offset: int) -> Actor | None:
         """The state whose parliament is meant where none is named."""

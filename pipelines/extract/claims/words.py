@@ -17,7 +17,7 @@ TRIGGER: Final = re.compile(
     r"|renounc|repudiat|pull|walk|drop|opt(?:s|ed|ing)?\b|depart|unsign|return|part(?:y|ies)\b|member|reserv"
     r"|instrument|bound\b|stands? outside|outsider|absentee|endors|adopt|vot(?:e|ed|es|ing)\b|reject|pass(?:ed|es)?\b"
     r"|deposit|non-part|came back|com(?:e|es|ing) back|put(?:s|ting)?\b|add(?:s|ed)\b|back(?:s|ed)\b|affix|bow(?:s|ed)\b"
-    r"|step(?:s|ped)\b|scrap|ditch|forsake|forsook|outside\b|(?:been|is|are) in\b"
+    r"|step(?:s|ped)\b|scrap|ditch|forsake|forsook|outside\b|out of\b|(?:been|is|are) in\b"
     r"|blessing|consent|go-ahead|green light|threw|shot down|turned)",
     re.I,
 )

@@ -34,9 +34,11 @@ _ONE_OF_THEM: Final = frozenset(
 _THE_ONE: Final = ("the", "a")  # "the second", "a third"
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
 _FLIGHT: Final = frozenset("flee escape".split())
-_NOUNS_AFTER: Final = re.compile(r"(?: [a-z-]+){1,3}")
+_NOUNS_AFTER: Final = re.compile(r"(?: [A-Z][a-z]+)?(?: [a-z-]+){1,3}")  # "Rwandan Hutu refugees"
 _IN_PAY: Final = tuple(("in", "the", word, "of") for word in ("pay", "employ", "service"))
-_SAYING: Final = frozenset("say tell add write tweet state note".split())
+_SAYING: Final = frozenset(
+    "say tell add write tweet state note claim allege assert argue insist testify complain reveal".split()
+)
 _GUARDS: Final = frozenset("guards guard".split())
 _NOUN_BEFORE: Final = re.compile(r"([A-Za-z-]+),? $")
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
@@ -74,9 +76,16 @@ class ActorReader:
         self._governing = lists.words("governing_noun")
         self._kindred = lists.words("kindred_noun")
         self._surnamed = lists.words("surnamed_noun")
+        self._ranks = lists.words("military_rank")
 
     def read(self, reading: Reading, index: int) -> Actor:
-        """Return what a chunk, its of-phrases and its apposition mean."""
+        """Return what a chunk, its of-phrases and its apposition mean: read once, however many ask."""
+        known = reading.actors.get(index)
+        if known is None:
+            known = reading.actors[index] = self._read(reading, index)
+        return known
+
+    def _read(self, reading: Reading, index: int) -> Actor:
         parse, body = reading.parse, reading.context.document.body
         index = self._before_age(parse, index)
         chunk = parse.chunks[index]
@@ -157,6 +166,12 @@ class ActorReader:
             and tokens.lows[chunk.head] not in self._crowds
             and not tokens.lows[chunk.head].endswith("ies")
         )
+
+    def is_of_rank(self, actor: Actor) -> bool:
+        """Whether somebody of no organ holds a rank, or held it: "a Syrian colonel", "retired general Luis Soto"."""
+        words = actor.text.lower().split()
+        lead = words[: words.index(actor.head) + 1] if actor.head in words else words
+        return not actor.kind and actor.person and not self._ranks.isdisjoint(lead)
 
     def is_plainly_person(self, reading: Reading, index: int) -> bool:
         """Whether the head of a chunk alone says that it is people: what `read` says too, at less cost."""
@@ -240,6 +255,9 @@ class ActorReader:
             # "his captors, officers of the security service"
             renamed = (one for one in found if not spans[0][0] <= one.start < spans[0][1])
             best = next((organ for organ in renamed if organ.kind in OFFICIAL), best)
+        if best.kind == "private":
+            # "activists of the ruling party's student wing"
+            best = next((organ for organ in found if organ.kind == "paramilitary"), best)
         if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
             actor.kind = "private"
             return
@@ -387,7 +405,10 @@ class ActorReader:
             return before[-1] if before else None
         if actor.head in self._anybody and not actor.definite:
             return None
-        states = {iso3 for _, noun, iso3 in told if noun == actor.head}
+        title = context.document.sentences[0].end if context.document.sentences[0].no == 0 else 0
+        fitting = [(start, iso3) for start, noun, iso3 in told if noun == actor.head]
+        # A headline may only say where: "Zairean refugees" for the Rwandans there.
+        states = {iso3 for start, iso3 in fitting if start > title} or {iso3 for _, iso3 in fitting}
         return states.pop() if len(states) == 1 else None
 
     def kinds_of(self, context: Context, name: str) -> tuple[str, ...]:

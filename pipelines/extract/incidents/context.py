@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final, TypeVar
 
 from pipelines.extract.dates.resolver import DateMention, Lapse
-from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.language.grammar import Parse
 from pipelines.extract.language.text import Document, Sentence
 from pipelines.extract.numbers.counts import CountMention
@@ -491,6 +491,7 @@ class Reading:
     violent: bool = False  # whether words of the sentence tell a violation without a doubt
     read_lapses: Callable[[], list[Lapse]] = list
     read_counts_before: Callable[[], list[CountMention]] = list  # those of people in the sentence before
+    actors: dict[int, Actor] = field(default_factory=dict)  # the chunks that have been read as actors
     _dates: list[DateMention] | None = None
     _lapses: list[Lapse] | None = None
     _counts: list[CountMention] | None = None

@@ -11,6 +11,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, KNOWN, AnaphoraReader
 from pipelines.extract.incidents.blame import BlameReader
+from pipelines.extract.incidents.consent import ConsentReader
 from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import (
@@ -19,6 +20,7 @@ from pipelines.extract.incidents.kinds import (
     BY_FORCE,
     BY_ORDER,
     BY_ORGANS,
+    MORTAL,
     OF_STATE,
     OFFICIAL,
     REMOVALS,
@@ -44,6 +46,7 @@ _WORD: Final = 14  # characters from a trigger on within which its own word stan
 _OPENERS: Final = frozenset(
     "the a an this that these those its his her their some many most all such no one".split()
 )
+_CORPORAL: Final = frozenset(("ill_treatment", "torture"))
 _IN_STRIKE: Final = frozenset("in by during under from".split())
 _ADJECTIVAL: Final = frozenset(("US", "U.S.", "UK", "Nato", "NATO", "USSR", "UAE"))
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
@@ -52,6 +55,16 @@ _LOADS: Final = frozenset(("bundle away",))
 # What police, soldiers and rebels do to people alike.
 _SEIZES: Final = frozenset("seize capture snatch".split())
 _GANGS: Final = frozenset("gang gangs gangsters".split())
+# What a force was about when people were killed: "in a police raid".
+_CALLED: Final = re.compile(
+    r",? (?:(?:that is |which is )?(?:called|named|known (?:locally )?as)|calling itself|the)(?: the)? "
+)
+_OPERATION: Final = re.compile(
+    r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b"
+)
+_ATTENDED: Final = MORTAL | {"forced_displacement"}
+_FLIGHT: Final = frozenset("flee escape run".split())
+_APART: Final = re.compile(r";|, (?:and|but|while) ")
 _TAKES_IN: Final = frozenset("arrest detain arrests arrested".split())
 
 
@@ -79,14 +92,22 @@ class DoerReader:
             for kind in split_cell(row["perpetrator_kinds"])
         }
         self._blame = BlameReader(lists)
+        self._consent = ConsentReader(lists)
         self._criminals = lists.words("criminal_noun")
         self._strikes, self._blows = lists.words("strike_noun"), lists.words("blow_noun")
         self._groups = lists.words("group_noun")
+        self._bands = lists.words("band_noun") | lists.words("armed_band")
         self._employed = lists.words("state_employee")
         self._ruling = lists.words("ruling_noun")
         self._judicial = lists.words("judicial_noun")
         self._watching = lists.words("watching_body")
         self._pursues = lists.words("pursuing_verb")
+        self._measures = lists.search("measure_by_order")
+        self._penalties = lists.search("corporal_penalty")
+        self._whippings = lists.search("whipping")
+        self._sentences = lists.search("sentencing")
+        self._anonymous = lists.search("anonymous_threat")
+        self._comes_upon = lists.words("finding_verb")
         self._unknown = lists.words("unknown_adjective")
         self._unidentified = lists.words("unidentified")
         self._let_go = lists.search("let_go")
@@ -202,7 +223,14 @@ class DoerReader:
             return
         report.perpetrator = agent
         report.explicit_perpetrator = True
-        if agent.kind in ("non_state_armed", "international", "private"):
+        if agent.kind in ("", "private", "non_state_armed") and self._consent.has(
+            reading.context.document.body, agent
+        ):
+            report.perpetrator_kind = "paramilitary"
+            report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(reading, agent.start)
+        elif (named := self._named_as(reading, agent)) is not None:
+            report.perpetrator_kind, report.perpetrator_iso3 = named.kind, named.iso3
+        elif agent.kind in ("non_state_armed", "international", "private"):
             report.perpetrator_kind = (
                 "unknown" if self._is_unidentified(reading.context, agent) else agent.kind
             )
@@ -210,6 +238,9 @@ class DoerReader:
             report.perpetrator_kind = "non_state_armed"
         elif agent.kind in OF_STATE:
             self._organ(reading, report, agent)
+        elif self._actors.is_of_rank(agent):
+            report.perpetrator_kind = "security_forces"
+            report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(reading, agent.start)
         elif agent.iso3 and (not agent.person or _is_nation(agent)):
             # "Georgian rockets", "Azerbaijani forces", "the Russians": what belongs to a state acts for it.
             kind = self._defaults[report.type][0]
@@ -219,6 +250,22 @@ class DoerReader:
             self._pronoun(reading, report, agent)
         else:
             self._anybody(reading, report, agent, accused=roles.blamed)
+
+    def _named_as(self, reading: Reading, agent: Actor) -> OrganMention | None:
+        """The armed group by whose name a band is told of: "a militia called Raia Mutomboki"."""
+        if (
+            agent.head not in self._bands
+            or (match := _CALLED.match(reading.context.document.body, agent.end)) is None
+        ):
+            return None
+        return next(
+            (
+                organ
+                for organ in reading.organs
+                if organ.start == match.end() and organ.kind in ("non_state_armed", "paramilitary")
+            ),
+            None,
+        )
 
     def _is_of_movement(self, reading: Reading, agent: Actor) -> bool:
         """Whether an organ is an armed movement's that governs: "a Houthi court", "Hamas police"."""
@@ -234,20 +281,26 @@ class DoerReader:
     def _unsaid(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
         """Fill the doer whom nobody names by what such acts are mostly done by."""
         default_kind, of_state = self._defaults[report.type]
-        if report.type == "release" and self._let_go.any(reading.low):
-            default_kind = "security_forces"
-        elif report.type == "release":
+        if report.type == "release":
             report.by_law = self._freed_by_law.any(reading.low)
+            if not report.by_law and self._let_go.any(reading.low):
+                default_kind = "security_forces"
+        if default_kind == "security_forces" and self._is_by_order(reading, report):
+            default_kind = "other_state"
         vanished = report.type == "enforced_disappearance" and roles.rule == "verb-intransitive"
         if vanished and reading.parse.preds[roles.pred].voice == "active":
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
-        named = reading.low[report.trigger_at - reading.sentence.start :][:_WORD]
-        if "threat" in named and reading.context.document.report_year is None:
-            default_kind, of_state = "unknown", False  # a threat may come from anybody
+        if report.type == "threat_harassment" and self._is_anonymous(reading, report):
+            default_kind, of_state = "unknown", False
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False
+        beside = (
+            self._beside(reading, report) if default_kind == "unknown" and report.type in _ATTENDED else ""
+        )
         if default_kind == "unknown" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
+        elif beside:
+            default_kind, of_state = beside, beside != "non_state_armed"
         if report.type == "forced_labour":
             default_kind, of_state = self._master(reading, report) or (default_kind, of_state)
         report.perpetrator_kind = default_kind
@@ -265,6 +318,69 @@ class DoerReader:
                 if theirs or victim.iso3 != reading.context.main_state:
                     skip.add(victim.iso3)
             report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
+
+    def _is_by_order(self, reading: Reading, report: Report) -> bool:
+        """Whether an act is a penalty or a measure that courts and ministries order: "given 40 lashes", "lost her licence"."""
+        if report.type == "threat_harassment":
+            return self._measures.any(reading.low)
+        return report.type in _CORPORAL and (
+            self._penalties.any(reading.low)
+            or (self._whippings.any(reading.low) and self._sentences.any(reading.low))
+        )
+
+    def _is_anonymous(self, reading: Reading, report: Report) -> bool:
+        """Whether a threat may come from anybody: a bullet in an envelope; outside of yearly reports, any threat."""
+        named = reading.low[report.trigger_at - reading.sentence.start :][:_WORD]
+        if "threat" in named and reading.context.document.report_year is None:
+            return True
+        return self._anonymous.any(reading.low)
+
+    def _beside(self, reading: Reading, report: Report) -> str:
+        """The kind of the one sort of armed men whom the clauses around an act without a doer tell of, "" where none.
+
+        Who speaks of it or looks into it is not meant. Only those from whom people flee may be rebels.
+        """
+        armed = [organ for organ in reading.organs if organ.kind in ARMED]
+        kinds = {organ.kind for organ in armed}
+        if len(kinds) != 1 or (report.type != "forced_displacement" and kinds != {"security_forces"}):
+            return ""
+        body, victim = reading.context.document.body, report.victim
+        for organ in armed:
+            if (
+                not (victim is not None and victim.start <= organ.start < victim.end)
+                and not _APART.search(body, *sorted((organ.start, report.trigger_at)))
+                and (
+                    _OPERATION.match(body, organ.end) is not None
+                    or self._acts(reading, organ)
+                    or (report.type == "forced_displacement" and self._is_fled(reading, organ))
+                )
+            ):
+                return organ.kind
+        return ""
+
+    def _is_fled(self, reading: Reading, organ: OrganMention) -> bool:
+        """Whether people flee from an organ: "fled from advancing rebels", "fled the militia"."""
+        parse = reading.parse
+        return any(
+            pred.lemma in _FLIGHT
+            and (
+                parse.covers(pred.objects, organ.start)
+                or parse.covers([index for prep, index in pred.comps if prep == "from"], organ.start)
+            )
+            for pred in parse.preds
+        )
+
+    def _acts(self, reading: Reading, organ: OrganMention) -> bool:
+        """Whether an organ does something, and does not say, find or look into what others did."""
+        parse = reading.parse
+        doing = [
+            pred
+            for pred in parse.preds
+            if pred.voice == "active" and pred.lemma != "be" and parse.covers(pred.subject, organ.start)
+        ]
+        return bool(doing) and not any(
+            pred.lemma in self._pursues or pred.lemma in self._comes_upon for pred in doing
+        )
 
     def _is_crime(self, reading: Reading, report: Report) -> bool:
         """Whether an act is a hate crime, or what people were convicted of where no force is told of."""

@@ -16,6 +16,7 @@ from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
+from pipelines.extract.incidents.gate import Gate, is_brief
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import ORGANS
 from pipelines.extract.incidents.later import LaterReader
@@ -96,6 +97,10 @@ class IncidentFinder:
         self._pleas = lists.search("plea")
         self._rights_doc = lists.search("rights_document")
         self._rights_core = lists.search("rights_core")
+        self._gate = Gate(
+            self._words,
+            [*lists.words("plea"), *lists.words("rights_document"), *lists.words("rights_core")],
+        )
         self._seats = lists.words("seat")
 
         self._actors = ActorReader(kinds, nouns, lexicon, lists)
@@ -153,6 +158,8 @@ class IncidentFinder:
     ) -> list[Report]:
         """Return the reports of a document, an act told twice folded into one, in the order of the text."""
         low = low if low is not None and len(low) == len(document.body) else lower(document.body)
+        if not (document.survey or self._gate.opens(low)):
+            return []
         looks = self._sentences.looks(low, survey=document.survey)
         if looks is not None and "March" in document.body:
             dated = _with_months(document.body, low)
@@ -163,7 +170,8 @@ class IncidentFinder:
         pleas = len(self._pleas.found(low))
         rights = len(self._rights_doc.found(low)) + pleas
         core = len(self._rights_core.found(low)) + 2 * pleas
-        if not (rights or core or document.survey or any(map(_is_violation, looks.hits))):
+        told = rights or core or document.survey or any(map(_is_violation, looks.hits))
+        if not (told or is_brief(len(low))):
             return []  # most business news: a stray word looks like a trigger
         chosen = self._sentences.choose(document, low, looks)
         if not chosen:

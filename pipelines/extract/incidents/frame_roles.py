@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from pipelines.extract.incidents.frames import BARE, Frame, Slot
+from pipelines.extract.incidents.frames import ANY_VERB, BARE, Frame, Slot
 from pipelines.extract.incidents.roles import (
     CARRIES,
     RECORDS,
@@ -233,7 +233,7 @@ def _lower(parse: Parse, pred: Pred, frame: Frame) -> Pred | None:
     for other in parse.preds:
         if (
             other.governor == pred.index
-            and other.lemma in frame.then
+            and (other.lemma in frame.then or ANY_VERB in frame.then)
             and (
                 other.link.removeprefix("prep:") in frame.links or _hangs_on_object(parse, pred, frame, other)
             )
@@ -243,13 +243,14 @@ def _lower(parse: Parse, pred: Pred, frame: Frame) -> Pred | None:
 
 
 def _hangs_on_object(parse: Parse, pred: Pred, frame: Frame, other: Pred) -> bool:
-    """Whether an infinitive only seems to hang on what the verb's object ends in: "told the people of Sake to go"."""
+    """Whether an infinitive hangs on the verb's object, or seems to on what that ends in: "stressed the need to free them",
+    "told the people of Sake to go"."""
     return (
         "to" in frame.links
         and other.link == "noun"
         and other.kind == "inf"
         and other.noun >= 0
-        and parse.chunks[other.noun].of in pred.objects
+        and (other.noun in pred.objects or parse.chunks[other.noun].of in pred.objects)
     )
 
 

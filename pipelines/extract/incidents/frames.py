@@ -15,6 +15,7 @@ from pipelines.extract.language.text import Document
 from pipelines.lexicon import Lexicon, Row, split_cell
 
 BARE: Final = "-"  # among a frame's verbs: its complement may hang on a noun ("journalists behind bars")
+ANY_VERB: Final = "*"  # among the verbs that follow: whichever
 # How many characters, where only letters are looked at.
 _APART: Final = 70
 _NEGATING: Final = frozenset(
@@ -43,7 +44,7 @@ _EVERYWHERE: Final = frozenset(
     "told trade two until up was were when where which while who will with would year years government officials council "
     "committee commission force".split()
 )
-_CLASSES: Final = frozenset(("@people", "@forces", "@organ", "@place", "@town", "@home"))
+_CLASSES: Final = frozenset(("@people", "@many", "@forces", "@organ", "@body", "@place", "@town", "@home"))
 # What may follow a verb at a distance as if it were part of it; longer phrases are all read so.
 _PARTICLES: Final = frozenset(
     "up down off out away back through in over alive dead free go home hostage captive".split()
@@ -268,7 +269,9 @@ def _frames(
             else frozenset(form for verb in lemmas for form in forms(verb)),
             "object": frozenset() if thing.classes else _heads(thing.words),
             "comp": frozenset() if complement.classes else _heads(complement.words),
-            "then": frozenset(form for verb in followers for form in forms(verb)),
+            "then": _NOTHING
+            if ANY_VERB in followers
+            else frozenset(form for verb in followers for form in forms(verb)),
             "subject": frozenset() if subject.classes else _heads(subject.words),
             "words": _heads(beside),
             "negated": _NEGATING if row["negated"] == "yes" else frozenset(),

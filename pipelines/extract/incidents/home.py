@@ -4,6 +4,7 @@ Belongs here: telling, of the states that a sentence names, which may have done 
 nearest to a word, and what belongs to it, is `incidents.actors`; which actor the state is of is `incidents.doers`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
@@ -15,6 +16,19 @@ from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.states.finder import StateMention
 
+_RULES_OVER: Final = {"ISR": "PSE"}
+# "Faces deportation to Iran", "at risk if he is returned to Algeria".
+_RETURN: Final = re.compile(
+    r"\b(?:deport\w*|expulsion|expel(?:led|ling)?|refoulement|repatriat\w+|removal|(?:if|when|be|being|was|were|forcibly) returned"
+    r"|sent (?:back|home)|forced (?:return|back))(?: from [^,.;]{2,30})? to $"
+)
+_TAKEN: Final = re.compile(
+    r"\b(?:flown|sent|taken|handed over|handed|transferred|deported|extradited|returned|rendered|removed|expelled|abducted)"
+    r"(?: back)?(?: from [^,.;]{2,30})? to $"
+)
+_WHERE: Final = re.compile(r"[^,.;]{0,20}, where ")
+_THERE: Final = re.compile(r"\bthere\b")
+_NEAR: Final = 40  # characters behind an act within which "there" says where it was
 _SENT: Final = 90  # characters behind a removal within which it says where to
 
 
@@ -48,8 +62,10 @@ class HomeReader:
     def of_unsaid_doer(self, reading: Reading, report: Report, skip: set[str]) -> str | None:
         """The state behind an act without a doer: where it happened, else the nearest; never where people were sent."""
         context, number = reading.context, reading.sentence.no
-        if report.type in IN_CUSTODY and self._camps.any(reading.low):
+        if self.is_in_camp(reading, report):
             return "USA"  # "held at Guantanamo Bay"
+        if report.type in IN_CUSTODY and (taken_to := self._taken_to(reading, report)) is not None:
+            return taken_to
         if report.type in REMOVALS:
             named: list[PlaceMention | StateMention] = [*reading.states, *reading.places]
             sent = {one.iso3 for one in named if one.iso3 and context.stands_after(one.start, " to ")}
@@ -96,6 +112,24 @@ class HomeReader:
             )
         return found
 
+    def _taken_to(self, reading: Reading, report: Report) -> str | None:
+        """Where people had been taken before they were held: "flown to Syria, where he was tortured", "and held there"."""
+        body, at = reading.context.document.body, report.trigger_at
+        for state in reading.states:
+            if (
+                state.end < at
+                and state.kind in ("name", "capital")
+                and _TAKEN.search(body, reading.sentence.start, state.start)
+                and (_WHERE.match(body, state.end, at) or _THERE.search(body, at, at + _NEAR))
+            ):
+                return state.iso3
+        return None
+
+    def is_in_camp(self, reading: Reading, report: Report) -> bool:
+        """Whether people are held, or suffer as those held do, in a camp that the United States keeps for foreigners."""
+        abroad = report.perpetrator_iso3 in (None, "USA")
+        return abroad and report.type in IN_CUSTODY and self._camps.any(reading.low)
+
     def sent_to(self, reading: Reading, report: Report) -> str | None:
         """The state that people are sent back to, which is their own."""
         for state in reading.states:
@@ -107,6 +141,33 @@ class HomeReader:
             ):
                 return state.iso3
         return None
+
+    def bound_for(self, reading: Reading, report: Report) -> str | None:
+        """The state to which a sentence says that people are to be deported or returned, which is mostly their own."""
+        if report.type == "release":
+            return None
+        low = reading.low
+        return next(
+            (
+                state.iso3
+                for state in reading.states
+                if state.kind in ("name", "capital")
+                and state.iso3 != report.perpetrator_iso3
+                and _RETURN.search(low, 0, state.start - reading.sentence.start) is not None
+            ),
+            None,
+        )
+
+    def under(self, reading: Reading, perpetrator: str | None) -> str | None:
+        """The state of those whom a state's organs deal with, where the text does not say whose people they are: its own.
+
+        A state that rules over others does it to those, where the text tells of them.
+        """
+        others = _RULES_OVER.get(perpetrator or "")
+        told = others is not None and any(
+            state.iso3 == others and state.kind == "demonym" for state in reading.context.states
+        )
+        return others if told else perpetrator
 
     def whose_citizens(self, reading: Reading, report: Report, victim: Actor) -> str | None:
         """The state that "its citizens" are of: the one that the sentence names before, where it is no doer."""

@@ -240,7 +240,10 @@ def share_perpetrators(
             "unknown",
         ):
             continue
-        if groups[report.type] in _VIOLENT and best.perpetrator_kind == "other_state":
+        violent = groups[report.type] in _VIOLENT
+        if violent and best.perpetrator_kind == "other_state":
+            continue
+        if violent and best.perpetrator_kind == "private" and not _share_name(report.names, best.names):
             continue
         if report.type in BY_ORDER and best.perpetrator_kind in OFFICIAL:
             continue

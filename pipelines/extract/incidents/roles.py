@@ -7,6 +7,7 @@ chunks mean (states, organs, people) is `incidents.actors`.
 from dataclasses import dataclass, field
 from typing import Final
 
+from pipelines.extract.incidents.accused import BLAMES, GUILTY, PENALTIES, by_noun, by_verb, found_guilty
 from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import NOUN, NUM, PART, VERB
@@ -38,9 +39,6 @@ _AT_ONCE: Final = frozenset(
 REFUSES: Final = frozenset(("refuse", "decline"))
 _THEIRS: Final = frozenset("his her their".split())
 RECORDS: Final = frozenset("allege count describe document list number record report verify".split())
-_BLAMES: Final = frozenset(
-    "accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split()
-)
 # Verbs that say who is one of a group, and what counts one out of it.
 _EQUATES: Final = frozenset("be become include".split())
 # Modals under which a release or a response has not happened: rules, "shall", and needs say nothing of that.
@@ -107,7 +105,7 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
         return roles
     if pred.voice == "passive":
         roles.passive = True
-        roles.agents = by
+        roles.agents = by or _by_next(parse, pred)
         roles.rule = "verb-passive" if pred.kind == "finite" else "verb-participle"
         if frame in ("on", "against") and _is_stranded(parse, pred):
             roles.patients = list(pred.subject)
@@ -126,7 +124,7 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
                     # "free X and all those detained": the participle says who "those" are.
                     roles.patients = roles.patients[-1:] if those else roles.patients
         return roles
-    roles.agents = [] if _is_instrument(parse, pred) else _plotters(parse, pred)
+    roles.agents = [] if _is_instrument(parse, pred) else _guilty(parse, pred) or _plotters(parse, pred)
     roles.rule = {"finite": "verb-active", "inf": "verb-infinitive", "ing": "verb-gerund"}.get(
         pred.kind, "verb-active"
     )
@@ -160,6 +158,19 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
     return roles
 
 
+def _by_next(parse: Parse, pred: Pred) -> list[int]:
+    """By whom verbs in a row are done, which stands behind the last: "were tortured, robbed and killed by neighbours"."""
+    at, agents = pred.at, list[int]()
+    for other in parse.preds[pred.index + 1 :]:
+        if agents or other.conjoined < 0 or other.voice != "passive" or other.first - at > _IN_A_ROW:
+            break
+        if other.lemma in _UNDOES:
+            break
+        agents = [chunk for prep, chunk in other.comps if prep == "by"]
+        at = other.at
+    return agents
+
+
 def _is_stranded(parse: Parse, pred: Pred) -> bool:
     """Whether the preposition of a passive stands alone: "they were fired on by troops", not "shots were fired on them"."""
     lows = parse.tokens.lows
@@ -167,6 +178,14 @@ def _is_stranded(parse: Parse, pred: Pred) -> bool:
     if at >= len(lows) or lows[at] not in _ATTACKED_PREPS:
         return False
     return at + 1 == len(lows) or lows[at + 1] in _AFTER_STRANDED
+
+
+def _guilty(parse: Parse, pred: Pred) -> list[int]:
+    """Who is found guilty of doing something: "were found guilty of murdering a fisherman"."""
+    subject = parse.chunks[pred.subject[0]] if pred.subject else None
+    if subject is None or pred.governor < 0 or parse.tokens.lows[subject.head] not in GUILTY:
+        return []
+    return found_guilty(parse, subject, parse.preds[pred.governor])
 
 
 def _plotters(parse: Parse, pred: Pred) -> list[int]:
@@ -196,10 +215,16 @@ def _equated(parse: Parse, index: int) -> list[int]:
         if pred.lemma not in _EQUATES or pred.kind != "finite" or pred.voice != "active":
             continue
         among = any(prep == "among" and one == index for prep, one in pred.comps)
-        fronted = chunk.prep == "among" and chunk.last < pred.first and not pred.subject
         if among or of_one in pred.objects:
             return list(pred.subject)
-        if fronted or of_one in pred.subject:
+        if (
+            chunk.prep == "among"
+            and chunk.last < pred.first
+            and all(parse.chunks[one].time for one in pred.subject)
+        ):
+            # "Among those held by police last week were X and Y".
+            return [one for one in pred.objects if parse.chunks[one].first > pred.at]
+        if of_one in pred.subject:
             return list(pred.objects)
     return []
 
@@ -261,6 +286,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         roles.governing = roles.governing or "modifier"
     support = parse.preds[group.pred] if group.pred >= 0 else None
     if support is None:
+        if roles.patients and not roles.agents and (tried := by_noun(parse, group)):
+            roles.agents, roles.blamed, roles.rule = tried, True, "noun-accused-of"
         _undergone(parse, outer, roles)
         return roles
     if support.at == token < last and not roles.patients:
@@ -286,7 +313,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         roles.rule = "noun-left-dead"
         return roles
     if role == "object":
-        if support.lemma in _BLAMES and support.particle == "over" and support.voice == "passive":
+        blames = support.lemma in BLAMES or (support.lemma in PENALTIES and bool(roles.patients))
+        if blames and support.particle == "over" and support.voice == "passive":
             # "were charged over the murder of X"
             roles.agents = roles.agents or list(support.subject)
             roles.blamed, roles.rule = True, "noun-accused-of"
@@ -337,19 +365,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.agents = by
     elif role == "comp":
         prep = group.prep
-        linked = (
-            prep == "with"
-            and group.of >= 0
-            and parse.tokens.lows[parse.chunks[group.of].head] in ("connection", "relation")
-        )
-        if support.lemma in _BLAMES and (
-            prep in ("for", "over")
-            or linked
-            or (prep in ("of", "with") and support.lemma not in ("arrest", "sentence", "try"))
-        ):
-            roles.agents = roles.agents or (
-                list(support.subject) if support.voice == "passive" else list(support.objects)
-            )
+        accused = by_verb(parse, group, support, told=bool(roles.patients))
+        if accused is not None:
+            roles.agents = roles.agents or accused
             roles.blamed, roles.rule = True, "noun-accused-of"
         elif support.lemma in ("complain", "speak", "tell") and prep == "of" and not roles.patients:
             roles.patients, roles.rule = list(support.subject), "noun-complained-of"
@@ -533,6 +551,17 @@ def attributive_roles(parse: Parse, token: int) -> Roles | None:
     return Roles(patients=[index], rule="adjective", pred=pred, passive=True, equated=equated)
 
 
+def gerund_roles(parse: Parse, token: int, trigger: Trigger) -> Roles | None:
+    """Return the roles of a verb's form that is a noun: "the torturing of monks by guards", "his hounding by police"; or None."""
+    index, lows = parse.chunk_of[token], parse.tokens.lows
+    if index < 0 or not lows[token].endswith("ing") or token != parse.chunks[index].head:
+        return None
+    owned = is_owned(parse, parse.chunks[index]) and parse.complements(index, "by")
+    if not (owned or parse.complements(index)):
+        return None
+    return noun_roles(parse, token, token, trigger)
+
+
 def phrase_end(parse: Parse, chunk: Chunk) -> int:
     """Return the token where a chunk's of-phrases end ("dozens of members of the opposition")."""
     end = chunk.last
@@ -576,6 +605,10 @@ _ON: Final = frozenset(
 _GRANTED: Final = frozenset(("release", "death_sentence", "imprisonment"))
 _IMPOSED: Final = frozenset(("death_sentence", "imprisonment"))
 _MANNERS: Final = frozenset("range random gunpoint knifepoint dawn dusk night midnight once will".split())
+_UNDOES: Final = frozenset(
+    "free release rescue save find treat identify bury".split()
+)  # what others do to those who suffered
+_IN_A_ROW: Final = 3  # tokens from one verb to the next that is joined to it: "tortured, and then killed"
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
 _PRISONERS: Final = ("prisoner", "political prisoner")

@@ -10,6 +10,7 @@ from typing import Final
 from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.incidents.context import WITHIN_REACH, Context, Reading
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
+from pipelines.extract.incidents.gate import are_enough, is_brief
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.when import tells_lapse
 from pipelines.extract.incidents.word_lists import WordLists
@@ -19,9 +20,6 @@ from pipelines.extract.language.text import Document, Sentence
 from pipelines.extract.numbers.counts import CountReader
 from pipelines.extract.treaties.finder import TreatyMention
 
-# How many words of rights or violence a text without a strong trigger must have: one a stretch of characters, at most so many.
-_CUES: Final = 4
-_CUE_STRETCH: Final = 250
 _CUE_SPREAD: Final = 1000  # characters in which an article about violence has a cue
 # So many strong triggers, and words of rights or violence, make a text whose weak triggers count everywhere.
 _STRONG: Final = 2
@@ -42,13 +40,12 @@ class Chosen:
 
 @dataclass(slots=True)
 class Looks:
-    """What a text is chosen by: its triggers, of which so many are strong, and where its words of rights or
-    violence stand; `enough` where these are many for its length."""
+    """What a text is chosen by: its triggers, of which so many are strong, and where its words of rights or violence
+    stand."""
 
     hits: list[Hit]
     cues: list[int]
     strong: int
-    enough: bool
 
 
 _GOES_ON: Final = ("he ", "she ", "they ", "both ", "the two ", "the pair ", "all ", "his ", "her ", "their ")
@@ -78,8 +75,7 @@ class SentenceReader:
         hits = self._words.find(low)
         cues = self._words.cues(low)
         strong = sum(hit.strong for hit in hits)
-        enough = len(cues) >= min(_CUES, 1 + len(low) // _CUE_STRETCH)
-        return Looks(hits, cues, strong, enough) if strong or enough or survey else None
+        return Looks(hits, cues, strong) if strong or survey or are_enough(len(cues), len(low)) else None
 
     def choose(self, document: Document, low: str, looks: Looks) -> list[Chosen]:
         """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
@@ -120,6 +116,8 @@ class SentenceReader:
             answers = [hit for hit in found if hit.is_of(RESPONSES) and hit not in kept]
             if answers and any(abs(number - other) <= WITHIN_REACH for other in told):
                 chosen.setdefault(number, Chosen(sentence)).answers = answers
+        brief = is_brief(len(low)) and (strong >= _STRONG or are_enough(len(cues), len(low)))
+        about = steady or steeped or brief
         for sentence in document.sentences if framed else ():
             frames = framed.get(sentence.no)
             if frames is None or self._points_elsewhere(document, sentence):
@@ -129,7 +127,7 @@ class SentenceReader:
             cued = near(cues, sentence.start, sentence.end) or any(hit.strong for hit in kept)
             if not (cued or steeped):
                 frames.drop_weak()
-            if frames and (kept or cued or steady or steeped):
+            if frames and (kept or cued or about):
                 known.framed = frames
                 chosen[sentence.no] = known
         return [chosen[number] for number in sorted(chosen)]

@@ -7,7 +7,7 @@ Which of them tells an incident is for `incidents` to try; the roles themselves 
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
+from functools import cache
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
@@ -15,9 +15,11 @@ from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.frame_roles import Match, matches, stands_apart
 from pipelines.extract.incidents.frames import Framed
 from pipelines.extract.incidents.kinds import ARMED
+from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import (
     Roles,
     attributive_roles,
+    gerund_roles,
     is_verb,
     noun_roles,
     verb_roles,
@@ -29,6 +31,8 @@ from pipelines.extract.states.finder import StateMention
 
 # What is told by a verb of dying and where: whoever died behind bars is not told to be there.
 _DEATHS: Final = frozenset(("death_in_custody",))
+_MANY: Final = 100
+_SPEAKERS: Final = frozenset(("international", "private"))
 # A trigger, the roles that it takes, and the token of the verb or noun.
 Take = tuple[Trigger, Roles, int]
 
@@ -64,6 +68,11 @@ def _verbs(parse: Parse, trigger: Trigger, token: int) -> Iterator[Take]:
     attributive = attributive_roles(parse, at)
     if attributive is not None and trigger.frame == "agent_patient":
         yield trigger, attributive, at
+        return
+    nominal = replace(trigger, pos="noun", frame="of")
+    gerund = gerund_roles(parse, at, nominal) if trigger.frame == "agent_patient" else None
+    if gerund is not None:
+        yield nominal, gerund, at
 
 
 def takes_apart(parse: Parse, framed: Framed) -> Iterator[Take]:
@@ -78,30 +87,40 @@ def takes_apart(parse: Parse, framed: Framed) -> Iterator[Take]:
 def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Iterator[Match]:
     """Yield the frames that fit: common verbs that tell an incident by the words around them, "gave boys rifles"."""
 
-    read = cache(partial(actors.read, reading))
-
     @cache
     def homes() -> frozenset[str | None]:
         """The states of which people in the sentence are told to be: "five Uyghurs", "the Syrian"."""
-        people = (read(chunk.index) for chunk in reading.parse.chunks)
+        people = (actors.read(reading, chunk.index) for chunk in reading.parse.chunks)
         return frozenset(one.iso3 for one in people if one.person and one.state_is_demonym) - {None}
 
     def is_class(index: int, name: str) -> bool:
         """Whether a chunk is people, an armed force, an organ of any kind, of a state or of Europe's union, or a place.
 
+        `@many` are people of whom there are so many that they are no party of travellers: "some 9,000 people crossed into
+        Chad". `@body` is whoever speaks up for others: also what is of many states, or of none, as charities are.
         `@town` is a place that is no state, `@home` one in a state of which people in the sentence are: "flew the Uyghurs
         to Urumqi".
         """
         if name == "@people":
-            return actors.is_plainly_person(reading, index) or read(index).person
+            return actors.is_plainly_person(reading, index) or actors.read(reading, index).person
+        if name == "@many":
+            return _are_many(actors.read(reading, index))
         if name in ("@place", "@town", "@home"):
             return _is_place(reading, index, homes() if name == "@home" else None, town=name == "@town")
-        actor = read(index)
+        actor = actors.read(reading, index)
+        if name == "@body" and actor.kind in _SPEAKERS:
+            return True
         return actor.kind in ARMED or (
-            name == "@organ" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
+            name != "@forces" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
         )
 
     yield from matches(reading.parse, framed.frames, is_class)
+
+
+def _are_many(actor: Actor) -> bool:
+    """Whether people are counted, and many."""
+    count = actor.count
+    return actor.person and count is not None and max(count.low or 0, count.best or 0) >= _MANY
 
 
 def _is_place(reading: Reading, index: int, states: frozenset[str | None] | None, *, town: bool) -> bool:

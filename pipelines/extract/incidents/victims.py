@@ -36,7 +36,8 @@ _THEIR_CITIZENS: Final = re.compile(r"\bits (?:own )?(?:citizens|nationals|peopl
 _ONE_BACK: Final = 3  # sentences
 _ONE: Final = ("a ", "an ", "one ", "another ")
 _PLURALS: Final = frozenset("women men people children police clergy".split())  # of these, no "s" tells it
-_THEIRS: Final = ("his ", "her ")
+_THEIRS: Final = ("his ", "her ", "their ")
+_OWNERS: Final = ("his", "her")
 _KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
 
 _ON_CROWDS: Final = frozenset(("excessive_force", "indiscriminate_attack"))
@@ -107,9 +108,13 @@ class VictimReader:
             # "the priest A and his driver"
             unnamed = sum(not actor.named for actor in people)
             report.low = report.best = report.high = len(report.names) + unnamed
+        elif len(people) > 1 and all(self._is_single(actor) for actor in people):
+            # "the bishop and his driver", "Ana Ruiz, her husband and their son"
+            report.low = report.best = report.high = len(people)
         elif len(people) == 1 and (
             self._is_one(people[0], headline=report.sentence.no == 0)
             or (len(report.names) == 1 and self._is_holder(people[0]))
+            or (len(report.names) == 1 and self._is_part(people[0]))
         ):
             report.low = report.best = report.high = 1
 
@@ -161,9 +166,19 @@ class VictimReader:
         known = low.startswith(_KNOWN) or "'s " in low or "’s " in low
         return known and one
 
+    def _is_single(self, actor: Actor) -> bool:
+        """Whether an actor of several is one person: "Ana Ruiz", "her baby", "the bishop"."""
+        if actor.named:
+            return len(actor.named) == 1 and actor.person and not actor.head.endswith("s")
+        return self._is_theirs(actor) or self._is_one(actor, headline=False)
+
     def _is_holder(self, actor: Actor) -> bool:
         """Whether an actor who is named is told by an office that one person holds: "the head of the union, Ana Ruiz"."""
         return actor.head in self._offices and actor.text.lower().startswith((*_KNOWN, *_ONE))
+
+    def _is_part(self, actor: Actor) -> bool:
+        """Whether an actor is somebody's body or home and no person: "his ear"."""
+        return actor.text.lower().startswith(_THEIRS) and not self._nouns.has(actor.head)
 
     def _is_theirs(self, actor: Actor) -> bool:
         """Whether an actor is one person told by whose he is: "his driver"."""
@@ -221,6 +236,8 @@ class VictimReader:
             names += [name for name in listed_names(reading, people[-1]) if name not in names]
         if not people and roles.passive:
             names += before_dashes(reading, at)
+        if not names and (owner := self._owner(reading, people, roles)) is not None:
+            names += self._anaphora.names(reading, owner)
         joined = [name for name in joined_names(reading, people[0]) if name not in names] if people else []
         names += joined
         if people or roles.passive:
@@ -231,6 +248,23 @@ class VictimReader:
         if report.type in MORTAL and report.status in ("occurred", "alleged"):
             reading.context.slain.update(report.names)
         return len(joined)
+
+    def _owner(self, reading: Reading, people: list[Actor], roles: Roles) -> Actor | None:
+        """Whose thing, or what part of whom, an act hits: "set her house on fire", "a bullet grazed his ear"."""
+        if people and (len(people) > 1 or people[0].kind or self._nouns.has(people[0].head)):
+            return None
+        parse = reading.parse
+        hit = roles.patients or roles.things
+        if not hit and roles.pred >= 0:
+            hit = parse.preds[roles.pred].subject if roles.passive else parse.preds[roles.pred].objects
+        tokens = parse.tokens
+        for index in hit:
+            chunk = parse.chunks[index]
+            word = tokens.lows[chunk.first]
+            if word in _OWNERS and chunk.head > chunk.first and not self._nouns.has(tokens.lows[chunk.head]):
+                start, end = tokens.starts[chunk.first], tokens.ends[chunk.first]
+                return Actor(start, end, tokens.words[chunk.first], person=True, pronoun=True, head=word)
+        return None
 
     def _doers_named(self, reading: Reading, victim: Actor, roles: Roles) -> list[str]:
         """Who does an act, by name, where no other verb has a subject of its own since: "Keita abducted her"."""
@@ -277,10 +311,13 @@ class VictimReader:
         if report.victim_iso3 is None or (
             report.names and not any(actor.state_is_demonym for actor in people)
         ):
-            states = (self._actors.nationality(context, name) for name in report.names)
+            names = () if _are_few_named(report) else report.names
+            states = (self._actors.nationality(context, name) for name in names)
             report.victim_iso3 = next((iso3 for iso3 in states if iso3), None) or report.victim_iso3
         if report.victim_iso3 is None and report.type == "refoulement":
             report.victim_iso3 = self._home.sent_to(reading, report)
+        if report.victim_iso3 is None and (report.names or report.type in REMOVALS):
+            report.victim_iso3 = self._home.bound_for(reading, report)
         if report.victim_iso3 is None and people and not report.names:
             report.victim_iso3 = _of_most(reading, people[0]) or self._actors.told_nationality(
                 context, number, people[0]
@@ -294,18 +331,19 @@ class VictimReader:
         report.national = report.victim_iso3 is not None
         if report.victim_iso3 is None:
             report.victim_iso3 = self._home.struck_abroad(reading, report)
-        if report.victim_iso3 is None and not self._are_foreign(report, people):
+        if report.victim_iso3 is None and not self._are_foreign(reading, report, people):
             theirs = report.type == "release" or report.perpetrator_kind in ORGANS
-            report.victim_iso3 = (report.perpetrator_iso3 if theirs else None) or self._actors.nearest_state(
-                reading, report.trigger_at, _state_of_stranger(report)
-            )
+            report.victim_iso3 = (
+                self._home.under(reading, report.perpetrator_iso3) if theirs else None
+            ) or self._actors.nearest_state(reading, report.trigger_at, _state_of_stranger(report))
 
-    def _are_foreign(self, report: Report, people: list[Actor]) -> bool:
+    def _are_foreign(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
         """Whether victims of an unknown state are told not to be people of the place."""
         return (
             report.type in REMOVALS
             or bool(FLEEING.intersection(report.kinds))
             or any(actor.of_foreign_body for actor in people)
+            or self._home.is_in_camp(reading, report)
         )
 
     def is_foreigner(self, report: Report) -> bool:
@@ -331,6 +369,12 @@ class VictimReader:
             and bool(report.names or RIGHTS_KINDS.intersection(report.kinds))
             and self._aimed.any(clause)
         )
+
+
+def _are_few_named(report: Report) -> bool:
+    """Whether only one or two of many victims are named, whose nationality is theirs alone: "three workers, among them X"."""
+    many = report.best or report.low
+    return many is not None and many > len(report.names) + 1
 
 
 def _of_most(reading: Reading, victim: Actor) -> str | None:

@@ -5,6 +5,7 @@ Belongs here: reading the trigger tables, and finding triggers in a body with on
 them are `incidents.frames`.
 """
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -116,12 +117,19 @@ class IncidentWords:
             surface not in homonyms and any(trigger.strong for trigger in triggers)
             for surface, triggers in surfaces.items()
         ]
+        # The strong ones, and of these the ones that tell a violation and nothing else.
+        self.strong = frozenset(itertools.compress(self._surfaces, self._strong))
+        self.violations = frozenset(
+            surface
+            for surface in self.strong
+            if RESPONSES.isdisjoint(trigger.type for trigger in surfaces[surface])
+        )
         self._automaton = ahocorasick_rs.AhoCorasick(
             self._surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=_SMALL
         )
-        self._cues = lexicon.words("incident_cues", "words")
+        self.cue_words = lexicon.words("incident_cues", "words")
         self._cue_automaton = ahocorasick_rs.AhoCorasick(
-            self._cues, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=_FAST
+            self.cue_words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=_FAST
         )
         self._refinements = [
             Refinement(

@@ -31,8 +31,12 @@ _OPENERS = frozenset(
 # More letters than any word of these lists has.
 _LONGER = 1 + max(map(len, _TITLES | _SOMETIMES))
 _MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
-# One class of characters first, which the search may skip to: two branches would be tried at every place.
-_STOP = re.compile(r"[.!?…\n](?:(?<=\n)(?:[ \t\r]*(?=\n))?|(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s))")
+# One class of characters first, which the search may skip to: two branches would be tried at every place. A blank line
+# behind it, which ends a sentence whatever stands before, is taken along.
+_STOP = re.compile(
+    r"[.!?…\n](?:(?<=\n)(?P<blank>[ \t\r]*\n\s*)?"
+    r"|(?<!\n)[.!?…]*[\"'”’»)\]]*(?=\s)(?P<paragraph>[ \t\r]*\n[ \t\r]*\n\s*)?)"
+)
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘«—–-])([^\s(\[\"'“‘«—–-]+)$")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
 _WRAPPED, _FULL = 50, 60  # characters from which on a line may go on in the next, and goes on in a capital
@@ -47,7 +51,9 @@ _REPORT_TITLES = (
     re.compile(rf"\b(?:report|yearbook|review|survey|digest)s?\s+(?:on\s+\S+\s+)?{_YEAR}\s*$", re.I),
     re.compile(rf"(?i:{_YEARLY}){_NAMED}[\s:,–-]*\b{_YEAR}\s*(?:$|[:,(–-])"),
     re.compile(rf"\b{_YEAR}{_NAMED}[\s:,–-]+(?i:{_YEARLY})"),
-    re.compile(rf"(?:^|\b[A-Z][\w'’-]* )(?:Report|Yearbook|Survey|Review)s?\s+{_YEAR}\s*(?:$|[:(–-])"),
+    re.compile(
+        rf"(?:^|\b[A-Z][\w'’-]*[:,]? |[–—-] )(?:Report|Yearbook|Survey|Review)s?\s+{_YEAR}\s*(?:$|[:(–—-])"
+    ),
     re.compile(
         rf"\b(?:state of [^.,:]*?(?:human )?rights|freedom in the world|freedom of the press)\s+{_YEAR}\s*(?:$|[:,(–-])",
         re.I,
@@ -190,7 +196,9 @@ def _split(body: str, start: int) -> list[Sentence]:
     for match in _STOP.finditer(body, start):
         at, end = match.span()
         mark = body[at]
-        if mark == "\n":
+        if match.lastgroup:
+            ends = True
+        elif mark == "\n":
             ends = _ends_line(body, begin, at)
         elif mark == ".":
             ends = _ends_sentence(body, at, end)
@@ -214,11 +222,11 @@ def _add(found: list[Sentence], body: str, begin: int, end: int, number: int) ->
 
 
 def _ends_line(body: str, begin: int, at: int) -> bool:
-    """A blank line always ends a sentence; a lone line break does not where the line was merely wrapped."""
+    """Whether a lone line break ends a sentence: not where the line was merely wrapped."""
     after, size = at + 1, len(body)
     while after < size and body[after] in " \t\r":
         after += 1
-    if after >= size or body[after] == "\n":
+    if after >= size:
         return True
     line_start = max(body.rfind("\n", begin, at) + 1, begin)
     if at - line_start < _WRAPPED:

@@ -358,6 +358,6 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
         deeds = [deed.perpetrator_iso3 for deed in case.reading.answerable if deed.perpetrator_iso3]
         if deeds:
             return deeds[-1]
-    if any(actor.kind in ORGANS for actor in patients):
+    if any(actor.kind in ORGANS or case.readers.actors.is_of_rank(actor) for actor in patients):
         return case.nearest_state(report.trigger_at)
     return None

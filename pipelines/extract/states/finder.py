@@ -49,13 +49,10 @@ class _Candidate:
     start: int
     end: int
     word: Word
+    text: str
     iso3: str
     before: str
     after: str
-
-    @property
-    def text(self) -> str:
-        return self.word.text
 
 
 class StateFinder:
@@ -158,7 +155,9 @@ class _Reader:
             return
         if word.kind == COMBINING:
             if end < len(body) and body[end].isupper():
-                self.candidates.append(_Candidate(start, end - 1, word, word.senses[0].iso3, "", ""))
+                self.candidates.append(
+                    _Candidate(start, end - 1, word, word.text, word.senses[0].iso3, "", "")
+                )
             return
         iso3 = word.sense(self.document.published)
         if iso3 is None:
@@ -166,7 +165,7 @@ class _Reader:
         before = _BEFORE.search(body, max(start - 28, 0), start)
         after = _AFTER.match(body, end)
         candidate = _Candidate(
-            start, end, word, iso3, before[1] if before else "", _bare(after[1]) if after else ""
+            start, end, word, word.text, iso3, before[1] if before else "", _bare(after[1]) if after else ""
         )
         if self._stands(candidate):
             self.candidates.append(candidate)
@@ -182,7 +181,7 @@ class _Reader:
 
     def _stands(self, c: _Candidate) -> bool:
         body, kind = self.body, c.word.kind
-        if body.startswith("$", c.end) or body.endswith(("<", "&lt;"), max(c.start - 4, 0), c.start):
+        if body.startswith("$", c.end) or (not c.before and body.endswith(("<", "&lt;"), 0, c.start)):
             return False  # US$; a ticker, <SCOT>
         if c.text == "US" and c.before in self.contexts["us_before"]:
             return False
@@ -198,7 +197,7 @@ class _Reader:
 
     def _is_money(self, c: _Candidate) -> bool:
         unit = c.after.lower()
-        if unit not in self.contexts["currency"]:
+        if not unit or unit not in self.contexts["currency"]:
             return False
         if c.word.kind == "demonym":
             return not self.body.startswith(" prince", c.end + 1 + len(c.after))
@@ -309,7 +308,7 @@ class _Reader:
     def _is_organisation(self, c: _Candidate) -> bool:
         """Is it the first word of the name of a company, a paper, a society or a school?"""
         body = self.body
-        if _INSTITUTE_OF.search(body, max(c.start - 20, 0), c.start):
+        if c.before in ("of", "in") and _INSTITUTE_OF.search(body, max(c.start - 20, 0), c.start):
             return True
         if c.before == "Radio" and c.word.kind == "name":
             return True

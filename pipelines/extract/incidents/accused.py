@@ -1,0 +1,75 @@
+"""Who courts hold to have done an act that a noun names: "were jailed for the murder of X", "found guilty of the rape".
+
+Belongs here: the forms in which news from courts joins the accused to the crime. What blame outside of courts says is
+`incidents.blame`.
+"""
+
+from typing import Final
+
+from pipelines.extract.language.grammar import Chunk, Parse, Pred
+
+BLAMES: Final = frozenset(
+    "accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split()
+)
+# Verbs of what else befalls the accused, who are then doers only where the noun says whom the act befell.
+PENALTIES: Final = frozenset(
+    "jail imprison remand implicate discipline suspend dismiss sack extradite".split()
+)
+_NOT_OF: Final = frozenset("arrest sentence try".split())
+_LINKS: Final = frozenset(("connection", "relation"))
+# Nouns of what courts do to the accused: "the trial of two policemen for the murder".
+_TRIALS: Final = frozenset(
+    "trial retrial conviction prosecution arrest sentencing acquittal indictment extradition jailing imprisonment detention "
+    "dismissal suspension".split()
+)
+GUILTY: Final = frozenset(("guilty",))
+
+
+def by_verb(parse: Parse, group: Chunk, support: Pred, *, told: bool) -> list[int] | None:
+    """Whom a verb with the noun behind a preposition accuses: "convicted of", "charged over", "given 20 years for".
+
+    None where it accuses nobody, nothing where it does not say whom. `told` says that the noun has somebody whom the
+    act befell.
+    """
+    prep, lows = group.prep, parse.tokens.lows
+    linked = prep == "with" and group.of >= 0 and lows[parse.chunks[group.of].head] in _LINKS
+    termed = (
+        told
+        and support.lemma in ("give", "get", "receive")
+        and any(parse.chunks[index].time for _, index in support.comps)
+    )
+    punished = termed or (told and support.lemma in PENALTIES)
+    if not (
+        ((support.lemma in BLAMES or punished) and (prep in ("for", "over") or (linked and not termed)))
+        or (support.lemma in BLAMES - _NOT_OF and prep in ("of", "with"))
+        or (punished and support.lemma == "implicate" and prep == "in")
+    ):
+        return None
+    passive = support.voice == "passive" or (termed and support.lemma != "give")
+    return list(support.subject) if passive else list(support.objects)
+
+
+def by_noun(parse: Parse, chunk: Chunk) -> list[int]:
+    """Whom a noun or "guilty" before the act accuses: "found guilty of the rape", "the trial of two men for the murder"."""
+    host = parse.chunks[chunk.of] if chunk.of >= 0 else None
+    if host is None:
+        return []
+    lows = parse.tokens.lows
+    if lows[host.head] in GUILTY and chunk.prep == "of" and host.pred >= 0:
+        return found_guilty(parse, host, parse.preds[host.pred])
+    above = parse.chunks[host.of] if host.of >= 0 else None
+    if (
+        chunk.prep in ("for", "over")
+        and host.prep == "of"
+        and above is not None
+        and lows[above.head] in _TRIALS
+    ):
+        return [host.index]
+    return []
+
+
+def found_guilty(parse: Parse, guilty: Chunk, pred: Pred) -> list[int]:
+    """Who is found guilty, where the word is in a chunk of its own or closes theirs: "found two policemen guilty"."""
+    if guilty.first != guilty.head:
+        return [guilty.index]
+    return list(pred.subject) if pred.lemma in ("find", "plead", "be") else []
