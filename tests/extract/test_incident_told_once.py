@@ -15,11 +15,11 @@ TOLD = (
     ("The protests in Beirut denounce corruption and repression by militias.", []),
     # A verb that sums up what the sentence tells.
     ("Many activists have been persecuted, beaten up and arrested in Belarus.", ["arrest", "ill_treatment"]),
-    ("Police hurt activists in Mbabane. Two lawmakers had also been targeted.", ["ill_treatment"]),
+    ("Human rights groups met in Mbabane. Two opposition leaders had also been targeted.", []),
     # Scores, prices and soldiers.
     ("Chelsea thrashed Leeds United 4-0 as activists protested in the stands over human rights.", []),
     ("Human rights groups say that high fuel prices are strangling small farmers in Malawi.", []),
-    ("Rebels ambushed a patrol, killing Sergeant Ruiz, human rights groups said.", []),
+    ("Militants killed Corporal Ana Ruiz in Helmand in 2011, human rights groups said.", []),
     # What is only called so, dealt with, or charged.
     ("Human rights groups in Chad were angry. The minister called the charge blackmail.", []),
     ("The trade union called the conditions slavery, human rights activists said.", []),
@@ -55,7 +55,7 @@ TOLD = (
     ("Judges in Almaty sentenced 40 protesters to ten days in jail.", ["arbitrary_detention"]),
     ("Judges in Almaty sentenced 40 protesters to ten years in jail.", ["imprisonment"]),
     (
-        "Police have killed over 300 people since the start of the drug war in the Philippines, human rights groups said.",
+        "Some 80 people were slain in Manila in three nights of raids, human rights groups said.",
         ["extrajudicial_killing"],
     ),
     (
