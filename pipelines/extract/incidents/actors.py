@@ -26,7 +26,7 @@ _ACTED_BEFORE: Final = 4  # sentences before, of whose acts a text on many state
 _LEAD_IN: Final = 32  # characters that words before a number may take: "estimate that more than a million"
 _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
-    "i we me us those these both all some several".split()
+    "i we me us those these both all some several another most few".split()
 )
 _ONE_OF_THEM: Final = frozenset(
     "first second third fourth fifth last latter former youngest eldest oldest accused pair duo trio other others".split()

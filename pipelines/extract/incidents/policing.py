@@ -69,9 +69,9 @@ class PolicingScreen:
         forces = all(actor.kind == "security_forces" for actor in t.people)
         return bool(t.people) and forces and not self._uprising.any(t.clause)
 
-    def is_about_rights(self, t: Telling) -> bool:
-        """Whether officers are sentenced, or a clause tells that the crime was against those whom states persecute."""
-        return self._are_officers(t) or self._rights_core.any(t.clause)
+    def is_officer_condemned(self, t: Telling) -> bool:
+        """Whether officers are sentenced to death, who answer for what they did."""
+        return self._are_officers(t)
 
     def is_offender_held(self, t: Telling) -> bool:
         """Whether who is arrested or sentenced is accused of a violation rather than the victim of one."""

@@ -259,7 +259,7 @@ class ViolationReader:
         """
         held = []
         condemned = t.type == "death_sentence" and bool(t.people) and not t.is_noun
-        if condemned and not self._screens.policing.is_about_rights(t):
+        if condemned and not self._screens.policing.is_officer_condemned(t):
             return None
         if t.type != "arrest" and not t.roles.rule.startswith("frame"):
             trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)

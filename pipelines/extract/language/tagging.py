@@ -726,6 +726,8 @@ class Tagger:
                 tag == DET and lows[i] == "her" and (self._stands_alone(tokens, i) or self._is_let(tokens, i))
             ):
                 tags[i] = PRON  # "beat her", "arrested her on Monday"
+            elif tag == ADV and lows[i] == "most" and lows[i + 1 : i + 2] == ["of"]:
+                tags[i] = PRON  # "most of them were expelled"
             elif tag == ADV and lows[i] in _ALSO_OWNED:
                 if i and (tags[i - 1] in DET_POSS or (tags[i - 1] == NOUN and lows[i + 1 : i + 2] == ["of"])):
                     tags[i] = NOUN  # "in front of his home", "burned his back", "the Lima home of the editor"
