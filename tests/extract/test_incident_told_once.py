@@ -48,6 +48,10 @@ TOLD = (
     ),
     # Flight and removal.
     ("Many critics have fled abroad since the coup in Niger, human rights groups said.", []),
+    (
+        "Surgeons have not rested since militiamen hacked 60 villagers to death in Ituri, human rights groups said.",
+        ["mass_killing"],
+    ),
     ("Villagers fled their homes in Darfur, human rights groups said.", ["forced_displacement"]),
     # What a word counts as.
     ("Oman sent 200 Indians back for overstaying their visas, human rights groups said.", ["expulsion"]),

@@ -400,6 +400,8 @@ def _is_recorded(t: Telling) -> bool:
 
 def _is_spread(t: Telling) -> bool:
     """Whether those killed are counted over weeks or longer: "killed 700 people since the coup", "in three nights of raids"."""
+    if t.pred is not None and t.pred.link == "sub:since" and t.pred.tense == "past":
+        return False  # "surgeons have not rested since militiamen hacked 60 men to death"
     return t.type == "extrajudicial_killing" and _SPREAD.search(t.clause) is not None
 
 
