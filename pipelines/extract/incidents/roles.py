@@ -13,6 +13,10 @@ from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import NOUN, NUM, PART, VERB
 
 # Verbs whose subject does what their object names ("carried out arrests"), or suffers it ("faced torture").
+# What somebody is held for: "spent ten years in detention", "marked his birthday in jail".
+SPANS: Final = frozenset(
+    "hour hours day days night nights week weeks month months year years decade decades birthday anniversary".split()
+)
 _VESSELS: Final = frozenset("boat dinghy raft vessel ship trawler ferry bus plane lorry truck".split())
 CARRIES: Final = frozenset("carry hold transport bring ferry".split())
 _DOES: Final = frozenset(
@@ -144,8 +148,8 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
                 other for other in parse.preds if other.conjoined == pred.index and other.voice == "active"
             ]
             roles.patients = list(later[0].objects) if later else []
-        if not roles.patients and " to " in trigger.word:
-            # "threatened to arrest X": the phrase's second verb has the object.
+        if not roles.patients and (" to " in trigger.word or trigger.word == "threaten"):
+            # "threatened to arrest X", "threatened to send X back": the second verb has the object.
             roles.patients = [
                 chunk
                 for other in parse.preds
@@ -424,12 +428,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             and not roles.patients
             and (prep in ("in", "into", "under", "at") or (prep == "to" and support.lemma in _PUTS))
         ):
-            roles.patients = (
-                list(support.subject)
-                if support.voice == "passive" or not support.objects
-                else list(support.objects)
-            )
-            if support.voice == "active" and support.objects:
+            held = [] if support.voice == "passive" else _without_spans(parse, support.objects)
+            roles.patients = held or list(support.subject)
+            if held:
                 roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-held-in"
         elif prep in ("with", "using") and not roles.agents and support.lemma != "threaten":
@@ -536,6 +537,11 @@ def aboard(parse: Parse, patients: list[int]) -> list[int]:
                 inside += pred.objects
         found += inside or [index]
     return found
+
+
+def _without_spans(parse: Parse, chunks: list[int]) -> list[int]:
+    """Leave out what says how long: "spent ten years under house arrest"."""
+    return [index for index in chunks if parse.tokens.lows[parse.chunks[index].head] not in SPANS]
 
 
 def attributive_roles(parse: Parse, token: int) -> Roles | None:

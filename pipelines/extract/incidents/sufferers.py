@@ -18,6 +18,12 @@ from pipelines.extract.incidents.word_lists import WordLists
 _SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}) - {"threat_harassment"}
 
 DRIVEN: Final = frozenset(("drive away", "drive off"))  # a crowd, or who is put into a car
+# What is done to people by the village, and to one alone is no displacement: "was pushed out of a helicopter".
+BY_THE_VILLAGE: Final = DRIVEN | frozenset(
+    "relocate|resettle|push out|push off|chase off|chase away|forcibly remove|forcibly removed|forcibly relocate|"
+    "forcibly relocated|forcibly resettle|forcibly resettled".split("|")
+)
+_FROM: Final = frozenset(("from", "out of", "across", "into"))
 
 
 _ASSAILANTS: Final = frozenset(
@@ -98,7 +104,9 @@ class SuffererScreen:
         if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
             if not t.patients:
                 return not (t.trigger.strong and t.roles.passive)
-            threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
+            threatened = t.type == "threat_harassment" and (
+                _threatens_with(t) if _is_of_deed(t) else any(actor.kind for actor in t.patients)
+            )
             return not t.people and not threatened and not _is_shot_at(t)
         return False
 
@@ -183,10 +191,14 @@ class SuffererScreen:
             return False
         if t.people and all(actor.head in _ASSAILANTS for actor in t.people):
             return True  # "the attackers fled"
-        named_by_it = t.pred is not None and t.pred.link == "rel" and t.pred.tense == "pluperfect"
-        return named_by_it or not any(
-            actor.count is not None or actor.head.endswith("s") or actor.head == "people"
-            for actor in t.people
+        pred = t.pred
+        if pred is not None and pred.link == "rel" and pred.tense == "pluperfect":
+            return True
+        counted = any(actor.count is not None for actor in t.people)
+        if pred is not None and not (counted or pred.objects or any(prep in _FROM for prep, _ in pred.comps)):
+            return True  # "as tourists fled": nobody says from what, or how many
+        return not counted and not any(
+            actor.head.endswith("s") or actor.head == "people" for actor in t.people
         )
 
     def is_of_prison(self, t: Telling) -> bool:
@@ -206,6 +218,21 @@ def _is_shot_at(t: Telling) -> bool:
     return any(
         lows[chunks[index].head] in _OF_SOMEBODY and is_owned(t.parse, chunks[index])
         for index in t.roles.patients
+    )
+
+
+def _is_of_deed(t: Telling) -> bool:
+    """Whether a threat is told by what will be done, not by whom it is made to: "threatened to break down her door"."""
+    return (
+        t.pred is not None and t.pred.lemma == "threaten" and t.pred.voice == "active" and not t.pred.objects
+    )
+
+
+def _threatens_with(t: Telling) -> bool:
+    """Whether what a threat is to be done to is somebody's, and no body of state: "his cabinet" is not harassed."""
+    return bool(t.agents) and any(
+        is_owned(t.parse, t.parse.chunks[index]) and not actor.kind
+        for actor, index in zip(t.patients, t.roles.patients, strict=False)
     )
 
 

@@ -12,7 +12,7 @@ from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, PUBLIC, 
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.incidents.roles import NOT_YET, is_owned, is_wanted
+from pipelines.extract.incidents.roles import NOT_YET, SPANS, is_owned, is_wanted
 from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -32,11 +32,14 @@ _DEVICES: Final = frozenset(
     "phone phones telephone telephones account accounts computer computers website websites site sites server servers email "
     "emails system systems device devices network networks data".split()
 )
+# How a match ended, behind whom a side beat: "beat Cameroon 1-0".
+_SCORE: Final = re.compile(r"[A-Z][\w.’'-]+ \d{1,2}[-–:]\d{1,2}$")
 _KILLING: Final = frozenset(
     "killing killings murder slaughter massacre rape abduction kidnapping beating shooting".split()
 )
 _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
 _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
+_DRIVEN_OUT: Final = REMOVALS | {"forced_displacement"}
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
@@ -54,6 +57,7 @@ class UseScreen:
         self._naming, self._mishaps, self._sufferers = naming, mishaps, sufferers
         self._moves = lists.words("moving_verb")
         self._holds = lists.words("holding_verb")
+        self._spends = lists.words("term_spending_verb")
         self._confines = self._holds | lists.words("confining_verb")
         self._captures = lists.words("capturing_verb")
         self._captives = lists.words("captive_noun")
@@ -107,6 +111,8 @@ class UseScreen:
             return "child" not in t.victim_kinds
         if word == "take":
             return not _takes_away(t)
+        if word == "threaten" and self._is_to_send_to_a_place(t):
+            return True
         if word in self._violent and not any(actor.kind for actor in t.agents):
             return True
         if word == "pick up" and t.agents and not any(actor.kind for actor in t.agents):
@@ -117,7 +123,7 @@ class UseScreen:
             return True
         if word == "extradite":
             return not t.victim_kinds & _FLEEING and not self._risk.any(t.clause)
-        if word.startswith(_DRIVING) and t.type in REMOVALS and self._repels(t):
+        if word.startswith(_DRIVING) and t.type in _DRIVEN_OUT and self._repels(t):
             return True
         if t.type in REMOVALS and not t.trigger.strong:
             return not self._removes(t)
@@ -176,6 +182,8 @@ class UseScreen:
             return True
         if word == "capture" and _ON_RECORD.search(t.clause):
             return True  # "soldiers were captured on camera"
+        if not t.is_noun and any(_SCORE.search(actor.text) for actor in t.patients):
+            return True
         if word == "hack" and any(lows[t.parse.chunks[index].head] in _DEVICES for index in t.roles.patients):
             return True
         if self._naming.is_charged_with(t) or self._is_help(t) or self._mishaps.is_by_sanctions(t):
@@ -273,9 +281,15 @@ class UseScreen:
         if pred is None:
             return False
         holds = self._holds if t.type == "arrest" else self._confines
-        if t.roles.rule == "noun-held-in" and pred.lemma not in holds:
+        if t.roles.rule == "noun-held-in" and pred.lemma not in holds and not self._spends_time(t, pred):
             return True
         return removes and self._is_sent_to_a_place(t.parse, pred)
+
+    def _spends_time(self, t: Telling, pred: Pred) -> bool:
+        """Whether somebody spends a time in detention: "began her 14th month in detention", "spent ten years"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        spans = [*pred.objects, *(index for _, index in pred.comps)]
+        return pred.lemma in self._spends and any(lows[chunks[one].head] in SPANS for one in spans)
 
     def _is_of_the_dead(self, t: Telling) -> bool:
         """Whether the dead are sent home: "sent back the dead soldiers"."""
@@ -287,6 +301,13 @@ class UseScreen:
         """Whether people are sent back within a state: "sent them back to jail"."""
         lows = parse.tokens.lows[pred.at : pred.at + _REACH]
         return any(one in ("to", "into") and other in self._duties for one, other in pairwise(lows))
+
+    def _is_to_send_to_a_place(self, t: Telling) -> bool:
+        """Whether a threat is only to send somebody where guards send people: "threatened to send her back to jail"."""
+        return t.pred is not None and any(
+            one.governor == t.pred.index and one.lemma == "send" and self._is_sent_to_a_place(t.parse, one)
+            for one in t.parse.preds
+        )
 
     def _removes(self, t: Telling) -> bool:
         """Whether a weak word of removal has foreigners, another country, or "they" with a verb of moving beside it."""
