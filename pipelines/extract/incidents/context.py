@@ -173,8 +173,7 @@ class Context:
         return [
             place
             for place in self.read_places()
-            if place.name.lower() not in self.seats
-            or (place.iso3 in named and not self.is_dateline(place))
+            if place.name.lower() not in self.seats or (place.iso3 in named and not self.is_dateline(place))
         ]
 
     @cached_property
