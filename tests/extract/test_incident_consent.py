@@ -223,7 +223,8 @@ def test_who_kidnapped_people_lets_them_go(
 def test_state_that_is_only_named_later_is_not_meant_before(extractor: Extractor) -> None:
     text = (
         "LIMA - The doctor keeps the pellets in a box.\n\nA league counts 30 students shot dead by police in May.\n\n"
-        "Its head is a nurse.\n\nColombia is next. Soldiers of Colombia patrol the hills, and Bogotá calls it calm. Two Colombian papers, one "
+        "Its head is a nurse.\n\nColombia is next. Soldiers of Colombia patrol the hills, and Bogotá calls it calm. "
+        "Two Colombian papers, one "
         "of them in Cali, print blank pages. In Colombia nobody laughs."
     )
     rows = extractor.extract("Pellets in a box: a human rights story", text)["incident_reports"]

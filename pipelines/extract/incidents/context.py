@@ -240,7 +240,12 @@ class Context:
     def _first_named(self) -> dict[str, int]:
         """Where each state, or a place or an organ of it, is named first."""
         found: dict[str, int] = {}
-        for one in (*self.states, *self.places, *self.organs):
+        named: list[StateMention | PlaceMention | OrganMention] = [
+            *self.states,
+            *self.places,
+            *self.organs,
+        ]
+        for one in named:
             if one.iso3:
                 found[one.iso3] = min(found.get(one.iso3, one.start), one.start)
         return found
