@@ -44,6 +44,9 @@ _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split()
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
+_THE_LOST: Final = frozenset(("the disappeared", "the missing", "disappeared", "missing"))
+
+
 class UseScreen:
     """Keeps out the uses of triggers that tell no abuse."""
 
@@ -86,6 +89,7 @@ class UseScreen:
         self._assault = lists.search("assault")
         self._sites = lists.words("site_noun")
         self._means, self._equips = lists.words("force_means"), lists.words("equipping_verb")
+        self._kin = lists.words("kin_noun")
         self._recordings = lists.words("recording_noun")
 
     def is_other(self, t: Telling) -> bool:
@@ -364,7 +368,7 @@ class UseScreen:
                     and t.parse.preds[chunk.pred].lemma in self._harms
                 )
             )
-        if t.is_noun and (self._is_place_of_act(t) or self._says_whom(t)):
+        if t.is_noun and (self._is_place_of_act(t) or self._says_whom(t) or self._says_whose(t)):
             return True
         if (
             t.pred is not None
@@ -398,6 +402,13 @@ class UseScreen:
         if lead.prep == "of" and lead.of >= 0:
             return parse.tokens.lows[parse.chunks[lead.of].head] in _KILLING
         return lead.role == "object" and lead.pred >= 0 and parse.preds[lead.pred].lemma in self._harms
+
+    def _says_whose(self, t: Telling) -> bool:
+        """Whether the disappeared only say whose relatives are meant: "mothers of the disappeared marched"."""
+        chunk, parse = t.chunk, t.parse
+        if chunk is None or t.trigger.word not in _THE_LOST or chunk.of < 0:
+            return False
+        return parse.tokens.lows[parse.chunks[chunk.of].head] in self._kin
 
     def _is_place_of_act(self, t: Telling) -> bool:
         """Whether a noun only says where, or who, an act is told of: "beaten in secret detention sites", "checkpoints took"."""
