@@ -218,7 +218,7 @@ def _is_of_bodies(t: Telling) -> bool:
         and pred is not None
         and bool(patients)
         and (pred.voice == "passive" or not set(patients) <= set(pred.subject))
-        and all(lows[chunks[index].head] in _DEAD for index in patients)
+        and lows[chunks[patients[0]].head] in _DEAD
     )
 
 
