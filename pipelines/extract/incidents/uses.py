@@ -44,6 +44,7 @@ _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split()
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
+_SEIZED: Final = frozenset(("abduction", "arrest"))
 _THE_LOST: Final = frozenset(("the disappeared", "the missing", "disappeared", "missing"))
 
 
@@ -89,6 +90,7 @@ class UseScreen:
         self._assault = lists.search("assault")
         self._sites = lists.words("site_noun")
         self._means, self._equips = lists.words("force_means"), lists.words("equipping_verb")
+        self._hauls, self._slays = lists.words("hauling_verb"), lists.words("slaying_verb")
         self._kin = lists.words("kin_noun")
         self._recordings = lists.words("recording_noun")
 
@@ -103,7 +105,7 @@ class UseScreen:
             return True
         if word == "hang" and t.trigger.frame == "patient":
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
-        if self._is_out_of_place(t):
+        if self._is_out_of_place(t) or self._is_led_to_death(t):
             return True
         if self._mishaps.tells_death(t):
             return self._mishaps.is_natural(t)
@@ -149,6 +151,16 @@ class UseScreen:
             or actor.head in self._attackers
             or not _REPELLED.isdisjoint(actor.victim_kinds)
             for actor in t.people
+        )
+
+    def _is_led_to_death(self, t: Telling) -> bool:
+        """Whether people are only moved to be killed there and then: "pulled five men off a bus and shot them"."""
+        pred = t.pred
+        if pred is None or t.is_noun or t.type not in _SEIZED or pred.lemma not in self._hauls:
+            return False
+        return any(
+            one.conjoined == pred.index and one.lemma in self._slays and not one.negated
+            for one in t.parse.preds
         )
 
     def _is_the_same_harm(self, t: Telling) -> bool:
