@@ -91,6 +91,7 @@ class UseScreen:
         self._sites = lists.words("site_noun")
         self._means, self._equips = lists.words("force_means"), lists.words("equipping_verb")
         self._hauls, self._slays = lists.words("hauling_verb"), lists.words("slaying_verb")
+        self._fires = lists.words("firing_verb")
         self._kin = lists.words("kin_noun")
         self._recordings = lists.words("recording_noun")
 
@@ -105,7 +106,7 @@ class UseScreen:
             return True
         if word == "hang" and t.trigger.frame == "patient":
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
-        if self._is_out_of_place(t) or self._is_led_to_death(t):
+        if self._is_out_of_place(t) or self._is_led_to_death(t) or self._is_fire_that_killed(t):
             return True
         if self._mishaps.tells_death(t):
             return self._mishaps.is_natural(t)
@@ -160,6 +161,15 @@ class UseScreen:
             return False
         return any(
             one.conjoined == pred.index and one.lemma in self._slays and not one.negated
+            for one in t.parse.preds
+        )
+
+    def _is_fire_that_killed(self, t: Telling) -> bool:
+        """Whether the sentence goes on to tell whom the fire killed: "opened fire on a group, killing a boy"."""
+        if t.is_noun or t.pred is None or t.type not in _HARMS or t.trigger.word not in self._fires:
+            return False
+        return any(
+            one.lemma in self._kills and one.at > t.pred.at and not one.negated and not one.modal
             for one in t.parse.preds
         )
 
