@@ -92,6 +92,7 @@ class UseScreen:
         self._means, self._equips = lists.words("force_means"), lists.words("equipping_verb")
         self._hauls, self._slays = lists.words("hauling_verb"), lists.words("slaying_verb")
         self._fires = lists.words("firing_verb")
+        self._revenges = lists.words("revenge_noun")
         self._kin = lists.words("kin_noun")
         self._recordings = lists.words("recording_noun")
 
@@ -106,6 +107,8 @@ class UseScreen:
             return True
         if word == "hang" and t.trigger.frame == "patient":
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
+        if t.is_noun and word in self._revenges and _is_motive(t):
+            return True
         if self._is_out_of_place(t) or self._is_led_to_death(t) or self._is_fire_that_killed(t):
             return True
         if self._mishaps.tells_death(t):
@@ -471,6 +474,13 @@ def _may_be_sold(actor: Actor) -> bool:
     return actor.person and (
         bool(actor.named) or actor.pronoun or actor.state_is_demonym or not last[:1].isupper()
     )
+
+
+def _is_motive(t: Telling) -> bool:
+    """Whether revenge is only what another act was done in: "killed in reprisal for an ambush"."""
+    chunk = t.chunk
+    lead = t.parse.chunks[chunk.group] if chunk is not None else None
+    return lead is not None and lead.prep in ("in", "as", "out of")
 
 
 def _only_describes(t: Telling) -> bool:
