@@ -32,11 +32,14 @@ _DEVICES: Final = frozenset(
     "phone phones telephone telephones account accounts computer computers website websites site sites server servers email "
     "emails system systems device devices network networks data".split()
 )
+# How a match ended, behind whom a side beat: "beat Cameroon 1-0".
+_SCORE: Final = re.compile(r"[A-Z][\w.’'-]+ \d{1,2}[-–:]\d{1,2}$")
 _KILLING: Final = frozenset(
     "killing killings murder slaughter massacre rape abduction kidnapping beating shooting".split()
 )
 _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
 _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
+_DRIVEN_OUT: Final = REMOVALS | {"forced_displacement"}
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
@@ -45,7 +48,6 @@ _FLEEING: Final = FLEEING - {"foreigner"}
 
 
 _SEIZED: Final = frozenset(("abduction", "arrest"))
-_THE_LOST: Final = frozenset(("the disappeared", "the missing", "disappeared", "missing"))
 
 
 class UseScreen:
@@ -93,7 +95,6 @@ class UseScreen:
         self._hauls, self._slays = lists.words("hauling_verb"), lists.words("slaying_verb")
         self._fires = lists.words("firing_verb")
         self._revenges = lists.words("revenge_noun")
-        self._kin = lists.words("kin_noun")
         self._recordings = lists.words("recording_noun")
 
     def is_other(self, t: Telling) -> bool:
@@ -130,7 +131,7 @@ class UseScreen:
             return True
         if word == "extradite":
             return not t.victim_kinds & _FLEEING and not self._risk.any(t.clause)
-        if word.startswith(_DRIVING) and t.type in REMOVALS and self._repels(t):
+        if word.startswith(_DRIVING) and t.type in _DRIVEN_OUT and self._repels(t):
             return True
         if t.type in REMOVALS and not t.trigger.strong:
             return not self._removes(t)
@@ -168,7 +169,7 @@ class UseScreen:
         )
 
     def _is_fire_that_killed(self, t: Telling) -> bool:
-        """Whether the sentence goes on to tell whom the fire killed: "opened fire on a group, killing a boy"."""
+        """Whether the sentence goes on to tell whom the fire killed: "fired at a group, killing a boy"."""
         if t.is_noun or t.pred is None or t.type not in _HARMS or t.trigger.word not in self._fires:
             return False
         return any(
@@ -208,6 +209,8 @@ class UseScreen:
             return True
         if word == "capture" and _ON_RECORD.search(t.clause):
             return True  # "soldiers were captured on camera"
+        if not t.is_noun and any(_SCORE.search(actor.text) for actor in t.patients):
+            return True
         if word == "hack" and any(lows[t.parse.chunks[index].head] in _DEVICES for index in t.roles.patients):
             return True
         if self._naming.is_charged_with(t) or self._is_help(t) or self._mishaps.is_by_sanctions(t):
@@ -393,7 +396,7 @@ class UseScreen:
                     and t.parse.preds[chunk.pred].lemma in self._harms
                 )
             )
-        if t.is_noun and (self._is_place_of_act(t) or self._says_whom(t) or self._says_whose(t)):
+        if t.is_noun and (self._is_place_of_act(t) or self._says_whom(t)):
             return True
         if (
             t.pred is not None
@@ -427,13 +430,6 @@ class UseScreen:
         if lead.prep == "of" and lead.of >= 0:
             return parse.tokens.lows[parse.chunks[lead.of].head] in _KILLING
         return lead.role == "object" and lead.pred >= 0 and parse.preds[lead.pred].lemma in self._harms
-
-    def _says_whose(self, t: Telling) -> bool:
-        """Whether the disappeared only say whose relatives are meant: "mothers of the disappeared marched"."""
-        chunk, parse = t.chunk, t.parse
-        if chunk is None or t.trigger.word not in _THE_LOST or chunk.of < 0:
-            return False
-        return parse.tokens.lows[parse.chunks[chunk.of].head] in self._kin
 
     def _is_place_of_act(self, t: Telling) -> bool:
         """Whether a noun only says where, or who, an act is told of: "beaten in secret detention sites", "checkpoints took"."""

@@ -3689,7 +3689,7 @@ _ADJECTIVE_ENDINGS: Final = (
 )
 _TAKES_OF: Final = frozenset(
     "accuse apprise convict suspect acquit deprive notify rob rid warn inform remind assure complain speak learn hear die consist "
-    "dispose approve tell strip".split()
+    "dispose approve tell strip clear absolve exonerate relieve".split()
 )
 _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
 _DITRANSITIVE: Final = frozenset(
@@ -3735,7 +3735,8 @@ _RECOMMENDS: Final = frozenset("recommend urge request demand state observe stre
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 _TIME_AND_THAT: Final = 4  # tokens from a time's first to the "that" behind it
 _GERUND_OBJECTS: Final = frozenset(
-    "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention recount recall remember relate narrate acknowledge report".split()
+    "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention recount "
+    "recall remember relate narrate acknowledge report".split()
 )
 _RANKS: Final = frozenset("first second third last latest next only".split())
 # Verbs without an object that have one in the passive: "were marched back", "was disappeared".
