@@ -51,7 +51,7 @@ UNTOLD = [
     ("ill_treatment", "The governor has verbally abused reporters in Manila, the union said."),
     ("excessive_force", "Bodies were laid out in the school hall, soldiers said."),
     ("excessive_force", "Medics carried protesters by the arms and legs to an ambulance in Cairo."),
-    ("excessive_force", "A guard fired at a group of farmers in Kaduna, killing a boy."),
+    ("excessive_force", "A guard shot at a group of farmers in Kaduna, killing a boy."),
     ("torture", "The dictator's body was hung upside down on a hook by partisans in Milan."),
     ("torture", "Tear gas canisters pierced the skulls of protesters in Basra."),
     ("torture", "The man was shocked with a Taser by officers in Sydney."),

@@ -169,7 +169,7 @@ class UseScreen:
         )
 
     def _is_fire_that_killed(self, t: Telling) -> bool:
-        """Whether the sentence goes on to tell whom the fire killed: "fired at a group, killing a boy"."""
+        """Whether the sentence goes on to tell whom the fire killed: "shot at a group, killing a boy"."""
         if t.is_noun or t.pred is None or t.type not in _HARMS or t.trigger.word not in self._fires:
             return False
         return any(
