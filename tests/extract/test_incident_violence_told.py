@@ -45,6 +45,10 @@ UNTOLD = [
     ("extrajudicial_killing", "A lorry left the road near Nakuru, killing six passengers, police said."),
     ("extrajudicial_killing", "Two students were killed when their car hit a tree near Kisumu, police said."),
     ("extrajudicial_killing", "He was burned in his car in a crash on the road to Nairobi, police said."),
+    (
+        "extrajudicial_killing",
+        "A priest offered 5,000 dollars to anyone who would kill the cartoonist in Dhaka.",
+    ),
     ("ill_treatment", "Two students were charged with assault after a fight in a bar, police in Oslo said."),
     ("ill_treatment", "Nigeria beat Ghana 2-1 in Abuja on Tuesday before army officers and police."),
     ("ill_treatment", "Grain was packed into a warehouse in Benghazi."),
