@@ -5,10 +5,11 @@ to be an act: "raided the offices", "closed the newspaper", "beat the drum". Wha
 are is `incidents.victims`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incidents.anaphora import HE_OR_SHE
-from pipelines.extract.incidents.kinds import DONE_TO_PEOPLE, LIBERTY, REMOVALS
+from pipelines.extract.incidents.kinds import CAPTURES, DONE_TO_PEOPLE, LIBERTY, REMOVALS
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import is_owned
 from pipelines.extract.incidents.telling import Telling
@@ -42,6 +43,12 @@ _OF_PEOPLE: Final = frozenset(
 )
 
 
+_SCORE: Final = re.compile(r"\b\d+[-–]\d+$")  # "beat Ghana 2-1" in a match
+# What is done to the living alone: whose bodies are laid out or hung up was not thereby tortured or beaten.
+_LIVING: Final = CAPTURES | {"torture", "excessive_force"}
+_DEAD: Final = frozenset("body bodies corpse corpses carcass carcasses remains".split())
+
+
 class SuffererScreen:
     """Keeps out acts that befall nobody and nothing that could suffer them."""
 
@@ -67,6 +74,7 @@ class SuffererScreen:
             for actor, index in zip(t.patients, [*t.roles.patients, -1], strict=False)
             if actor.head not in self._likenesses
             and not self._is_figure(t, index)
+            and not _SCORE.search(actor.text)
             and not (t.trigger.frame == "agent_patient" and not t.is_noun and actor.head in _OF_PEOPLE)
             and (
                 actor.person
@@ -93,7 +101,7 @@ class SuffererScreen:
     def is_nothing(self, t: Telling) -> bool:
         """Whether what an act needs by its type and its trigger's frame is not there."""
         frame = t.trigger.frame
-        if self._is_of_wares(t) or self._is_left_out(t):
+        if self._is_of_wares(t) or self._is_left_out(t) or _is_of_bodies(t):
             return True
         if t.type == "assembly_ban" and t.trigger.frame == "thing" and not t.is_noun and _is_one_person(t):
             return True  # "suspended the head of the union"
@@ -208,6 +216,20 @@ class SuffererScreen:
             and bool(t.people)
             and bool(t.people[0].kind or t.people[0].head in self._prisoners)
         )
+
+
+def _is_of_bodies(t: Telling) -> bool:
+    """Whether what only the living suffer is done to the dead: "their bodies were hung from a bridge"."""
+    pred, patients = t.pred, t.roles.patients
+    lows, chunks = t.parse.tokens.lows, t.parse.chunks
+    return (
+        t.type in _LIVING
+        and not t.is_noun
+        and pred is not None
+        and bool(patients)
+        and (pred.voice == "passive" or not set(patients) <= set(pred.subject))
+        and lows[chunks[patients[0]].head] in _DEAD
+    )
 
 
 def _is_shot_at(t: Telling) -> bool:

@@ -2823,8 +2823,8 @@ class _Reader:
             return True  # "two nuns held hostage in the hills"
         if lemma in _GERUND_OBJECTS and nxt == VERB and k == j + 1 and _bits(forms[k]) & ING:
             return False  # "denied using live rounds"
-        if lemma in _GERUND_OBJECTS and low == "being" and k == j + 1:
-            return False  # "those interviewed described being beaten"
+        if lemma in _GERUND_OBJECTS and low in ("being", "having") and k == j + 1:
+            return False  # "those interviewed described being beaten", "having been beaten"
         if here and self.last == "chunk" and self.clause.finite and self.chunks[-1].prep == "with":
             return True  # "with his hands tied two days later"
         if nxt in _OBJECT_STARTS and not (k < n and self.starts_time(k)):
@@ -3769,7 +3769,8 @@ _RECOMMENDS: Final = frozenset("recommend urge request demand state observe stre
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 _TIME_AND_THAT: Final = 4  # tokens from a time's first to the "that" behind it
 _GERUND_OBJECTS: Final = frozenset(
-    "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention".split()
+    "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention recount "
+    "recall remember relate narrate acknowledge report".split()
 )
 _RANKS: Final = frozenset("first second third last latest next only".split())
 # Verbs without an object that have one in the passive: "were marched back", "was disappeared".
