@@ -505,3 +505,23 @@ def test_critic_is_not_who_is_sanctioned_next(extractor: Extractor) -> None:
     )
     rows = extractor.extract("Iran hangs singer", text, date(2023, 1, 8))["incident_reports"]
     assert [row["victim_iso3"] for row in rows if row["incident_type"] == "sanction"] == ["IRN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "A Chilean man was jailed for five years for beating his Haitian farmhands in Talca, Chile.",
+            "private",
+        ),
+        (
+            "Two men who tortured a Somali shopkeeper in Polokwane, South Africa, were convicted on Friday.",
+            "private",
+        ),
+        ("Two men tortured a Somali shopkeeper in Polokwane, South Africa, on Friday.", "unknown"),
+    ],
+)
+def test_who_answers_for_it_in_court_is_known(extractor: Extractor, text: str, kind: str) -> None:
+    rows = extractor.extract("Rights groups condemn attack", text, date(2021, 3, 4))["incident_reports"]
+    done = [row for row in rows if row["incident_type"] in ("torture", "ill_treatment")]
+    assert [row["perpetrator_kind"] for row in done] == [kind]

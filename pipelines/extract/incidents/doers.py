@@ -106,6 +106,7 @@ class DoerReader:
         self._penalties = lists.search("corporal_penalty")
         self._whippings = lists.search("whipping")
         self._sentences = lists.search("sentencing")
+        self._answers = lists.search("answers_for_it")
         self._anonymous = lists.search("anonymous_threat")
         self._comes_upon = lists.words("finding_verb")
         self._unknown = lists.words("unknown_adjective")
@@ -442,7 +443,9 @@ class DoerReader:
         default_kind, of_state = self._defaults[report.type]
         if agent.person and " in uniform" in reading.low:
             report.perpetrator_kind = "security_forces"  # whose uniform is not said
-        elif not accused and self._is_unidentified(reading.context, agent):
+        elif not (accused or self._answers.any(reading.low)) and self._is_unidentified(
+            reading.context, agent
+        ):
             report.perpetrator_kind = "unknown"
         elif (agent.person or agent.head in self._groups) and (
             not of_state or (not agent.named and report.type not in BY_ORDER)
