@@ -525,3 +525,9 @@ def test_who_answers_for_it_in_court_is_known(extractor: Extractor, text: str, k
     rows = extractor.extract("Rights groups condemn attack", text, date(2021, 3, 4))["incident_reports"]
     done = [row for row in rows if row["incident_type"] in ("torture", "ill_treatment")]
     assert [row["perpetrator_kind"] for row in done] == [kind]
+
+
+def test_whoever_is_jailed_for_cruelty_suffers_no_imprisonment(extractor: Extractor) -> None:
+    text = "A landlord was jailed for five years for whipping his Haitian farmhands in Talca, Chile."
+    rows = extractor.extract("Rights groups condemn attack", text, date(2021, 3, 4))["incident_reports"]
+    assert "imprisonment" not in {row["incident_type"] for row in rows}
