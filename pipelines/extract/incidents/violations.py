@@ -57,6 +57,9 @@ _CONFINED: Final = re.compile(
     r"\bin (?:[\w-]+,? ){0,4}(?:conditions|cells?|camps?|barracks|basements?|cellars?|dungeons?|lock-ups?|containers?|"
     r"cent(?:er|re)s?|prisons?|jails?|facilit(?:y|ies))\b"
 )
+_AT_THE_END: Final = re.compile(r"\bend of the year\b|\byear[’']s end\b|\bend of \d{4}\b|\byear[- ]end\b")
+_FLED: Final = frozenset("refugee asylum_seeker ethnic_minority political_opponent".split())
+_HOLDS: Final = frozenset("hold keep detain".split())
 _STAYS: Final = frozenset("languish linger remain stay".split())
 _COMES_ABOUT: Final = frozenset(
     "abound begin break come continue ensue erupt escalate follow go happen increase intensify mount multiply occur "
@@ -118,6 +121,7 @@ class ViolationReader:
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
         self._faint = lists.words("faint")
+        self._refuge, self._returns = lists.search("refuge"), lists.words("returning_verb")
         self._along, self._burials = lists.search("along"), lists.search("burial_word")
 
     def read(self, t: Telling) -> list[Report]:
@@ -324,6 +328,8 @@ class ViolationReader:
             report.type = (
                 "forced_displacement"  # no state returns its own people: "Chad drove Chadians into Sudan"
             )
+        if report.type == "refoulement" and self._is_plain_removal(t, report):
+            report.type = "expulsion"
         self._scene.where(reading, report, roles, at)
         if self._victims.is_foreigner(report):
             report.kinds = (*report.kinds, "foreigner")
@@ -334,6 +340,12 @@ class ViolationReader:
             prosecute(report)
             report.victim_iso3 = next((actor.iso3 for actor in t.people if actor.iso3), held_by)
         return True
+
+    def _is_plain_removal(self, t: Telling, report: Report) -> bool:
+        """Whether people are put out of a country of whom nothing says that they fled to it, or would be harmed on return."""
+        if t.is_noun or t.trigger.word in self._returns or _FLED & set(report.kinds):
+            return False
+        return not self._refuge.any(t.reading.low)
 
     def _tell_aimed(self, t: Telling, report: Report) -> None:
         """Tell a bomb that was meant for one person from the bombing of whoever was there."""
@@ -410,7 +422,7 @@ def _is_detention(t: Telling, report: Report) -> bool:
     """Whether people are kept, not taken: "has been held for three years"; of those whom states persecute, "since May"."""
     long = _LONG.search(t.clause)
     persecuted = bool(set(report.kinds) & RIGHTS_KINDS)
-    if persecuted and _is_kept_on(t):
+    if _is_kept_on(t) if persecuted else _is_held_now(t):
         return True
     if t.trigger.word in ("hold", "keep"):
         if t.reading.context.document.survey and (persecuted or _CONFINED.search(t.clause) is not None):
@@ -427,13 +439,33 @@ def _is_detention(t: Telling, report: Report) -> bool:
 def _is_kept_on(t: Telling) -> bool:
     """Whether people are said to be held on: "were still holding the editor", "remained in custody", "continued to hold"."""
     pred = t.pred
-    if pred is None or t.is_noun or t.trigger.word not in ("hold", "keep", "detain"):
+    if pred is None or t.is_noun or t.trigger.word not in _HOLDS:
         return False
     above = t.parse.preds[pred.governor] if pred.link == "to" and pred.governor >= 0 else None
     return (
         (t.roles.rule == "frame" and pred.lemma in _STAYS)
+        or _is_held_now(t)
         or "still" in pred.adverbs
         or (above is not None and above.lemma == "continue")
+    )
+
+
+def _is_held_now(t: Telling) -> bool:
+    """Whether people are said to be held at the time of writing, or at the end of what is written about: "is held in Tora
+    prison", "has been in custody", "was in detention at the year's end"."""
+    pred = t.pred
+    if pred is None or t.trigger.word not in _HOLDS:
+        return False
+    if t.roles.rule == "frame":
+        return pred.lemma in _BEING and (
+            pred.tense in ("present", "perfect") or _AT_THE_END.search(t.clause) is not None
+        )
+    return (
+        t.roles.passive
+        and pred.kind == "finite"
+        and not pred.modal
+        and pred.tense == "present"
+        and (t.trigger.word != "detain" or pred.progressive)
     )
 
 
