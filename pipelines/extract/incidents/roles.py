@@ -424,12 +424,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             and not roles.patients
             and (prep in ("in", "into", "under", "at") or (prep == "to" and support.lemma in _PUTS))
         ):
-            roles.patients = (
-                list(support.subject)
-                if support.voice == "passive" or not support.objects
-                else list(support.objects)
-            )
-            if support.voice == "active" and support.objects:
+            held = support.voice == "active" and bool(support.objects) and support.lemma not in LIVES_THROUGH
+            roles.patients = list(support.objects if held else support.subject)
+            if held:
                 roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-held-in"
         elif prep in ("with", "using") and not roles.agents and support.lemma != "threaten":
@@ -611,6 +608,8 @@ _UNDOES: Final = frozenset(
 _IN_A_ROW: Final = 3  # tokens from one verb to the next that is joined to it: "tortured, and then killed"
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
+# What who is held does with the time: "spent 1986 in internal exile", "began his 19th month in detention".
+LIVES_THROUGH: Final = frozenset("spend pass endure enter begin start complete mark".split())
 _PRISONERS: Final = ("prisoner", "political prisoner")
 _HELD: Final = frozenset(
     (

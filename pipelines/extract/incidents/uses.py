@@ -12,7 +12,7 @@ from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, PUBLIC, 
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.incidents.roles import NOT_YET, is_owned, is_wanted
+from pipelines.extract.incidents.roles import LIVES_THROUGH, NOT_YET, is_owned, is_wanted
 from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -273,7 +273,7 @@ class UseScreen:
         if pred is None:
             return False
         holds = self._holds if t.type == "arrest" else self._confines
-        if t.roles.rule == "noun-held-in" and pred.lemma not in holds:
+        if t.roles.rule == "noun-held-in" and pred.lemma not in holds and not _is_lived_through(t, pred):
             return True
         return removes and self._is_sent_to_a_place(t.parse, pred)
 
@@ -459,6 +459,11 @@ def _moves_by_itself(t: Telling) -> bool:
         and bool(t.roles.patients)
         and set(t.roles.patients) <= set(pred.subject)
     )
+
+
+def _is_lived_through(t: Telling, pred: Pred) -> bool:
+    """Whether people spend a time held somewhere: "entered her third year in custody"; exile may be of one's own choosing."""
+    return pred.lemma in LIVES_THROUGH and t.trigger.word not in ("exile", "in exile")
 
 
 def _goes_abroad(t: Telling) -> bool:

@@ -16,6 +16,7 @@ from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Custody
 from pipelines.extract.incidents.crimes import CrimeScreen
+from pipelines.extract.incidents.custody import CustodyReader
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.kinds import DONE_TO_ONE, OF_STATE, REMOVALS, RIGHTS_KINDS
 from pipelines.extract.incidents.mishaps import MishapScreen
@@ -24,7 +25,7 @@ from pipelines.extract.incidents.offenders import prosecute
 from pipelines.extract.incidents.owners import OwnerReader
 from pipelines.extract.incidents.policing import PolicingScreen
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.incidents.roles import RECORDS, aboard
+from pipelines.extract.incidents.roles import LIVES_THROUGH, RECORDS, aboard
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
 from pipelines.extract.incidents.sufferers import SuffererScreen
@@ -103,6 +104,7 @@ class ViolationReader:
         groups: Mapping[str, str],
         screens: Screens,
         actors: ActorReader,
+        custody: CustodyReader,
         owners: OwnerReader,
         doers: DoerReader,
         victims: VictimReader,
@@ -114,6 +116,7 @@ class ViolationReader:
         """Take the family and the group of each type of incident, the screens, and the readers of roles and attributes."""
         self._family, self._groups, self._screens = family, groups, screens
         self._actors, self._owners, self._doers, self._victims = actors, owners, doers, victims
+        self._custody = custody
         self._scene, self._certainty, self._responses = scene, certainty, responses
         self._nominals = nominals
         self._quashes = lists.words("quashing_verb")
@@ -147,6 +150,8 @@ class ViolationReader:
         searched = t.roles.rule == "frame" and t.type == "threat_harassment"
         if not (officers or searched) and screens.policing.is_ordinary_crime(t):
             return []
+        if screens.mishaps.tells_death(t) and self._custody.dies_held(t):
+            t.type = "death_in_custody"
         if (
             (_is_bare(t) and not self._is_listed(t))
             or screens.uses.is_other(t)
@@ -316,7 +321,7 @@ class ViolationReader:
             count_cases(reading, report, at)  # a total of cases is a practice all the same
         if not (_is_recorded(t) or _is_year_told(t, report)):
             _tell_massacre(report)
-        if report.type == "arrest" and not t.is_noun and _is_detention(t, report):
+        if report.type == "arrest" and (_is_lived_through(t) or (not t.is_noun and _is_detention(t, report))):
             report.type = "arbitrary_detention"
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
             if not self._certainty.threatens_returned(t):
@@ -434,6 +439,12 @@ def _is_detention(t: Telling, report: Report) -> bool:
         and long is not None
         and (persecuted or long[0] != "since")
     )
+
+
+def _is_lived_through(t: Telling) -> bool:
+    """Whether somebody is told to have spent a time held: "began his 19th month in detention"."""
+    held = t.roles.rule in ("noun-held-in", "frame")
+    return held and t.pred is not None and t.pred.lemma in LIVES_THROUGH
 
 
 def _is_kept_on(t: Telling) -> bool:
