@@ -1026,3 +1026,77 @@ def test_what_reports_and_courts_tell_side_by_side(incident_types: set[str], tex
 )
 def test_a_report_on_other_things_tells_nothing(title: str, text: str) -> None:
     assert _reports(text, title) == []
+
+
+@pytest.mark.parametrize(
+    ("incident_type", "text"),
+    [
+        # Who is told of by how many they are, or by whom they came after.
+        ("expulsion", "Most of them were expelled from Djibouti by the police within a week."),
+        ("ill_treatment", "Another was whipped by soldiers in Banda Aceh for gambling."),
+        (
+            "extrajudicial_killing",
+            "His predecessor was shot dead by gunmen outside the union office in Barranquilla.",
+        ),
+        ("abduction", "Her successor was abducted by gunmen in Kirkuk last week."),
+        # A time spent in custody.
+        (
+            "arbitrary_detention",
+            "The former president spent more than ten years under house arrest in Rangoon.",
+        ),
+        ("arrest", "The blogger has completed 500 days in pre-trial detention in Algiers."),
+        ("arrest", "The monk marked his 70th birthday in detention in Hanoi."),
+        (
+            "arbitrary_detention",
+            "The unionist on Monday began her 14th month in detention without charge in Harare.",
+        ),
+        # What was done to an end.
+        (
+            "threat_harassment",
+            "The authorities in Abuja took steps to intimidate journalists during the vote.",
+        ),
+        ("forced_displacement", "Kenya has hired guards to drive refugees out of Dadaab."),
+        # Threats, by whatever is threatened.
+        ("threat_harassment", "Police in Luanda threatened to break down the activist's door."),
+        (
+            "threat_harassment",
+            "Intelligence agents in Managua threatened to take away his children, the activist said.",
+        ),
+        (
+            "threat_harassment",
+            "Landlords in Lahore threatened to turn the Christian families out of their homes.",
+        ),
+        # An inquiry that was not held, a crime that death answers.
+        (
+            "enforced_disappearance",
+            "There was no inquiry into the enforced disappearances, relatives in Guerrero said.",
+        ),
+        (
+            "death_sentence",
+            "A court in Dhaka sentenced four men to death for the torture and murder of an activist.",
+        ),
+    ],
+)
+def test_an_act_is_told_although_its_words_are_faint(incident_type: str, text: str) -> None:
+    assert incident_type in {kind for kind, _ in _told(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry in Tunis filed a motion to dissolve the union.",
+        "The company in Nairobi threatened to raise its prices.",
+        "The striker in Lagos threatened to leave his club.",
+        "The president in Lima threatened to dissolve his cabinet.",
+        "There are no reports of enforced disappearances in Uruguay.",
+        "The central bank in Accra raised rates to kill inflation.",
+        "The couple spent ten days in Hanoi.",
+    ],
+)
+def test_what_only_looks_like_such_an_act_tells_none(text: str) -> None:
+    assert not {kind for kind, status in _told(text) if status != "denied"}
+
+
+def test_what_was_not_done_to_one_stays_denied() -> None:
+    told = _told("Police in Mandalay arrested 70 monks on Friday. Police did not arrest the abbot.")
+    assert {("arrest", "occurred"), ("arrest", "denied")} <= told

@@ -353,7 +353,6 @@ def test_officers_held_for_what_they_did_are_prosecuted() -> None:
 
 CHARGES_AND_PLACES = (
     "Two activists in Belarus were charged for assaulting police officers.",
-    "The blogger was found not guilty of insulting the royal family of Bahrain.",
     "Guards in Chile threatened to send the activists back to jail.",
     "Instead of releasing the activist, prosecutors in Kenya kept silent.",
     "The journalist was freed in Algeria after serving his sentence.",
@@ -364,6 +363,11 @@ CHARGES_AND_PLACES = (
 def test_charge_refusal_and_end_of_a_term_are_no_acts(text: str) -> None:
     kinds = {"ill_treatment", "threat_harassment", "refoulement", "release"}
     assert not kinds & {row["incident_type"] for row in reports(text)}
+
+
+def test_who_is_found_not_guilty_of_insulting_somebody_is_acquitted_and_has_insulted_nobody() -> None:
+    text = "The blogger was found not guilty of insulting the royal family of Bahrain."
+    assert [row["incident_type"] for row in reports(text)] == ["release"]
 
 
 def test_sanctions_hit_and_help_moves_nobody() -> None:

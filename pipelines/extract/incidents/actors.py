@@ -26,10 +26,12 @@ _ACTED_BEFORE: Final = 4  # sentences before, of whose acts a text on many state
 _LEAD_IN: Final = 32  # characters that words before a number may take: "estimate that more than a million"
 _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
-    "i we me us those these both all some several".split()
+    "i we me us those these both all some several another most few".split()
 )
-_ONE_OF_THEM: Final = frozenset(
-    "first second third fourth fifth last latter former youngest eldest oldest accused pair duo trio other others".split()
+# Words for part of those told of before: "the second", "the rest".
+ONE_OF_THEM: Final = frozenset(
+    "first second third fourth fifth last latter former youngest eldest oldest accused pair duo trio other others rest "
+    "remainder majority half".split()
 )
 _THE_ONE: Final = ("the", "a")  # "the second", "a third"
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
@@ -127,7 +129,8 @@ class ActorReader:
         )
         low = actor.head
         actor.pronoun = chunk.pronoun
-        numeral = tokens.tags[chunk.head] == NUM or low == "tens"
+        half = low == "half" and chunk.first == chunk.head  # "about half were freed"
+        numeral = tokens.tags[chunk.head] == NUM or low == "tens" or half
         actor.person = bool(
             actor.named
             or self._heads_person(chunk, low)
@@ -139,9 +142,7 @@ class ActorReader:
                 (numeral or (actor.count is not None and low.isdigit()))
                 and self._may_count_people(parse, index)
             )
-            or (
-                low in _ONE_OF_THEM and tokens.lows[chunk.first] in _THE_ONE and chunk.last - chunk.first == 1
-            )
+            or (low in ONE_OF_THEM and tokens.lows[chunk.first] in _THE_ONE and chunk.last - chunk.first == 1)
             or (
                 tokens.words[chunk.head][0].isupper()
                 and (actor.victim_kinds or self._is_introduced(reading, chunk, actor))

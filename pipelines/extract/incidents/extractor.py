@@ -172,8 +172,8 @@ class IncidentFinder:
         pleas = len(self._pleas.found(low))
         rights = len(self._rights_doc.found(low)) + pleas
         core = len(self._rights_core.found(low)) + 2 * pleas
-        told = rights or core or document.survey or any(map(_is_violation, looks.hits))
-        if not (told or is_brief(len(low))):
+        speaks = rights or core or document.survey or any(map(_is_violation, looks.hits))
+        if not (speaks or is_brief(len(low))):
             return []  # most business news: a stray word looks like a trigger
         chosen = self._sentences.choose(document, low, looks)
         if not chosen:

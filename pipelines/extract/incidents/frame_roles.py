@@ -167,7 +167,7 @@ def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
     objects += _behind(parse, pred, frame.particle)
     unsaid = passive and not by and frame.subject.classes  # who did it need not be said
     if frame.negated is not None and frame.negated != (
-        _is_negated(parse, pred) if frame.negated else pred.negated
+        _is_negated(parse, pred) if frame.negated else pred.negated or _is_none(parse, pred)
     ):
         return None
     filling = _Filling()
@@ -339,12 +339,17 @@ def _behind(parse: Parse, pred: Pred, particle: str) -> list[int]:
 
 def _is_negated(parse: Parse, pred: Pred) -> bool:
     """Whether a predicate, its subject or its object is negated."""
-    lows, tags = parse.tokens.lows, parse.tokens.tags
     if pred.negated or _NO.intersection(pred.adverbs):
         return True
     refused = refusal(parse, pred)
     if refused is not None:
         return not refused.negated
+    return _is_none(parse, pred)
+
+
+def _is_none(parse: Parse, pred: Pred) -> bool:
+    """Whether the subject or the object of a predicate is none at all: "no charges", "not one of them"."""
+    lows, tags = parse.tokens.lows, parse.tokens.tags
     for index in (*pred.subject, *pred.objects):
         first = parse.chunks[index].first
         if lows[first] in _NO or (

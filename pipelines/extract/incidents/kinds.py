@@ -32,6 +32,10 @@ OF_THE_LIVING: Final = CAPTURES | {"release"}
 MORTAL: Final = frozenset(
     "extrajudicial_killing mass_killing conflict_killing death_in_custody judicial_execution".split()
 )
+# What whoever did it answers for, of whatever rank.
+ATROCITIES: Final = frozenset(
+    "torture mass_killing extrajudicial_killing sexual_violence enforced_disappearance death_in_custody".split()
+)
 # What those suffer whom a state keeps.
 IN_CUSTODY: Final = CAPTURES | {"torture", "ill_treatment", "death_in_custody", "unfair_trial", "release"}
 # What befalls offenders at the hands of police and courts.

@@ -555,7 +555,21 @@ def _by_two_sides(a: Report, b: Report) -> bool:
 
 
 def _is_denied_of_others(denied: Report, told: Report) -> bool:
-    """Whether a state is told not to have done what others did: "the army used no child soldiers, militias did"."""
+    """Whether a state is told not to have done what others did, or what it did to others.
+
+    "The army used no child soldiers, militias did", "arrested 70 monks but did not arrest the abbot".
+    """
+    if (
+        denied.victim is not None
+        and told.victim is not None
+        and denied.explicit_victim
+        and told.explicit_victim
+        and not (denied.victim.pronoun or told.victim.pronoun)
+        and denied.victim.head != told.victim.head
+        and not _share_name(denied.names, told.names)
+        and denied.why != "denied"
+    ):
+        return True
     return (
         denied.explicit_perpetrator
         and told.explicit_perpetrator

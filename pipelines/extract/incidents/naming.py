@@ -96,6 +96,7 @@ class NamingScreen:
             if (
                 organ.start <= hit.start
                 and hit.end <= organ.end
+                and hit.end - hit.start < organ.end - organ.start  # "a fact-finding mission" is both
                 and organ.kind in ("international", "private")
             ):
                 return True
@@ -225,6 +226,8 @@ class NamingScreen:
             pred = parse.preds[lead.pred] if lead.pred >= 0 else None
             if pred is not None and pred.lemma == "be" and lead.role == "object" and "there" in pred.adverbs:
                 return pred.negated and not t.people
+            if lead.of >= 0 and lead.prep != "of":
+                return False  # "there was no inquiry into the killings": they took place
             index = lead.of
         return False
 
@@ -247,7 +250,9 @@ class NamingScreen:
         if t.patients and t.patients[0].head in _SELVES:
             return True
         parse, pred = t.parse, t.pred
-        lacks = t.trigger.word.startswith("without ")  # "held without being allowed to call their families"
+        lacks = (
+            "without" in t.trigger.word.split()
+        )  # "held without being allowed to call", "detention without charge"
         if (
             pred is not None
             and not lacks

@@ -7,10 +7,19 @@ victim. What the whole article tells of offenders is `incidents.offenders`.
 import re
 from typing import Final
 
-from pipelines.extract.incidents.actors import OF_AGE
+from pipelines.extract.incidents.actors import OF_AGE, ONE_OF_THEM
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import ARMED, LIBERTY, OF_STATE, PENALTIES, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import (
+    ARMED,
+    ATROCITIES,
+    CAPTURES,
+    LIBERTY,
+    OF_STATE,
+    PENALTIES,
+    PUBLIC,
+    RIGHTS_KINDS,
+)
 from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.telling import Telling
@@ -60,6 +69,8 @@ class PolicingScreen:
         self._uprising = lists.search("uprising")
         self._convicts = lists.search("convict_word")
         self._rescues = lists.words("rescue_verb")
+        self._from_danger, self._helpers = lists.search("rescued_from"), lists.words("helper")
+        self._remedies = lists.search("remedy")
 
     def is_officer_held(self, t: Telling) -> bool:
         """Whether those arrested are officers of a force, who answer for what they did, not mutineers or strikers."""
@@ -69,9 +80,9 @@ class PolicingScreen:
         forces = all(actor.kind == "security_forces" for actor in t.people)
         return bool(t.people) and forces and not self._uprising.any(t.clause)
 
-    def is_about_rights(self, t: Telling) -> bool:
-        """Whether officers are sentenced, or a clause tells that the crime was against those whom states persecute."""
-        return self._are_officers(t) or self._rights_core.any(t.clause)
+    def is_officer_condemned(self, t: Telling) -> bool:
+        """Whether officers are sentenced to death, who answer for what they did."""
+        return self._are_officers(t)
 
     def is_offender_held(self, t: Telling) -> bool:
         """Whether who is arrested or sentenced is accused of a violation rather than the victim of one."""
@@ -88,6 +99,8 @@ class PolicingScreen:
             return True
         if t.people and t.people[0].head in RULERS:
             kinds.discard("political_opponent")
+            if t.type == "imprisonment" and any(deed.type in ATROCITIES for deed in t.reading.answerable):
+                return not kinds & RIGHTS_KINDS  # for what the forces were just told to have done
         return not kinds & RIGHTS_KINDS and (
             self._responses.is_grave(t.clause)
             or (
@@ -107,7 +120,8 @@ class PolicingScreen:
         if t.type not in LIBERTY and t.type not in _CRIMES:
             return False
         if t.type == "release" and t.trigger.word in self._rescues:
-            return False  # whoever is rescued was no offender
+            # Whoever is rescued was no offender; from a fire or a mob, nobody's captive either.
+            return self._from_danger.any(t.clause) or any(actor.head in self._helpers for actor in t.agents)
         crime = self._crime.any(t.clause)
         kinds = t.victim_kinds
         if (kinds - {"foreigner"} if crime else kinds) & RIGHTS_KINDS:
@@ -132,6 +146,8 @@ class PolicingScreen:
             return False
         if t.agents and any(_is_alien(actor, t.agents[0]) for actor in people):
             return False
+        if t.type == "release" and self._is_for_told(t):
+            return False
         suffered = reading.context.suffered if t.type == "release" else _wronged(reading)
         if any(self._anaphora.is_told_of(reading, actor) or suffered & set(actor.named) for actor in people):
             return False
@@ -145,6 +161,22 @@ class PolicingScreen:
             or any(_is_crowd(actor) for actor in people)
             or (people and (self._rights_core.any(t.clause) or self._expressive.any(t.clause)))
         )
+
+    def _is_for_told(self, t: Telling) -> bool:
+        """Whether a release that says of nobody new whom it frees, or a remedy, is for those just told of.
+
+        "Nine marchers were held. Most were freed", "soldiers shot six men. The state will pay the widows".
+        """
+        reading = t.reading
+        near = [
+            told
+            for told in reading.context.victims
+            if told.family == "violation" and 0 <= reading.sentence.no - told.sentence.no <= _NEAR
+        ]
+        if self._remedies.any(t.clause):
+            return bool(near)
+        anew = any(actor.named or actor.victim_kinds or not _points_back(actor) for actor in t.people)
+        return not anew and any(told.type in CAPTURES for told in near)
 
     def _is_of_wronged(self, t: Telling, actor: Actor) -> bool:
         """Whether who is meant has been told before as somebody whom states persecute, or as one of those taken."""
@@ -181,6 +213,11 @@ class PolicingScreen:
         names = self._anaphora.named_together(reading, actor) or self._anaphora.names(reading, actor)
         context = reading.context
         return any(RIGHTS_KINDS.intersection(self._anaphora.kinds_of(context, name)) for name in names)
+
+
+def _points_back(actor: Actor) -> bool:
+    """Whether words for people say nothing of who they are: "he", "most", "the other two"."""
+    return actor.pronoun or actor.head in ONE_OF_THEM or (actor.count is not None and " " not in actor.text)
 
 
 def _is_suspected(t: Telling, actor: Actor) -> bool:

@@ -13,6 +13,12 @@ from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import NOUN, NUM, PART, VERB
 
 # Verbs whose subject does what their object names ("carried out arrests"), or suffers it ("faced torture").
+# What somebody is held for: "spent ten years in detention", "marked his birthday in jail".
+SPANS: Final = frozenset(
+    "hour hours day days night nights week weeks month months year years decade decades birthday anniversary christmas winter "
+    "summer".split()
+)
+_YEAR: Final = 4  # digits
 _VESSELS: Final = frozenset("boat dinghy raft vessel ship trawler ferry bus plane lorry truck".split())
 CARRIES: Final = frozenset("carry hold transport bring ferry".split())
 _DOES: Final = frozenset(
@@ -144,8 +150,8 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
                 other for other in parse.preds if other.conjoined == pred.index and other.voice == "active"
             ]
             roles.patients = list(later[0].objects) if later else []
-        if not roles.patients and " to " in trigger.word:
-            # "threatened to arrest X": the phrase's second verb has the object.
+        if not roles.patients and (" to " in trigger.word or trigger.word == "threaten"):
+            # "threatened to arrest X", "threatened to send X back": the second verb has the object.
             roles.patients = [
                 chunk
                 for other in parse.preds
@@ -424,8 +430,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             and not roles.patients
             and (prep in ("in", "into", "under", "at") or (prep == "to" and support.lemma in _PUTS))
         ):
-            held = support.voice == "active" and bool(support.objects) and support.lemma not in LIVES_THROUGH
-            roles.patients = list(support.objects if held else support.subject)
+            held = [] if support.voice == "passive" else _without_spans(parse, support.objects)
+            roles.patients = held or list(support.subject)
             if held:
                 roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-held-in"
@@ -535,6 +541,16 @@ def aboard(parse: Parse, patients: list[int]) -> list[int]:
     return found
 
 
+def _without_spans(parse: Parse, chunks: list[int]) -> list[int]:
+    """Leave out what says how long: "spent ten years under house arrest"."""
+    return [index for index in chunks if not is_span(parse.tokens.lows[parse.chunks[index].head])]
+
+
+def is_span(word: str) -> bool:
+    """Whether a word is for a time that may be spent somewhere: "two years", "1986"."""
+    return word in SPANS or (len(word) == _YEAR and word.isdigit())
+
+
 def attributive_roles(parse: Parse, token: int) -> Roles | None:
     """Return the roles of a participle before its noun ("the jailed journalist", "executed prisoners"), or None."""
     index = parse.chunk_of[token]
@@ -608,8 +624,6 @@ _UNDOES: Final = frozenset(
 _IN_A_ROW: Final = 3  # tokens from one verb to the next that is joined to it: "tortured, and then killed"
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
-# What who is held does with the time: "spent 1986 in internal exile", "began his 19th month in detention".
-LIVES_THROUGH: Final = frozenset("spend pass endure enter begin start complete mark".split())
 _PRISONERS: Final = ("prisoner", "political prisoner")
 _HELD: Final = frozenset(
     (

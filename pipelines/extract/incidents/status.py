@@ -56,6 +56,10 @@ class Factuality:
     speaker: str = ""  # who says so, where another sentence names him
 
 
+# What is not done yet when something has been done to that end: "built a bomb to kill the governor".
+_TAKES_LIFE: Final = frozenset("kill murder assassinate execute poison".split())
+
+
 @dataclass(slots=True)
 class _Verdict:
     """What has been judged so far of the act at a token: the first word that settles a status has it."""
@@ -95,6 +99,7 @@ class StatusReader:
         self._allege_noun = frozenset(words["allege_noun"])
         self._pattern_word = WordSet(words["pattern_word"])
         self._unreal_adjective = frozenset(words["unreal_adjective"])
+        self._papers = frozenset(words["paper_noun"]) | self._fear_noun
         self._false = frozenset(words["false_word"])
         self._plan_object = frozenset(words["plan_object"])
 
@@ -170,11 +175,29 @@ class StatusReader:
             real = above is not None and (
                 above.lemma in self._implicative or (above.lemma in _HEARSAY and above.voice == "passive")
             )
+            real = real or (
+                above is not None and pred.lemma not in _TAKES_LIFE and self._serves_done(parse, above)
+            )
             if not real and not _is_ranked(parse, pred) and not _looks_back(verdict, pred):
                 verdict.settle("feared", "unrealised")
         if pred.negated and not _governs_noun(verdict.token, pred):
             verdict.settle("denied", "negated")
             verdict.why = "negated"
+
+    def _serves_done(self, parse: Parse, above: Pred) -> bool:
+        """Whether somebody has done something to some end: "took steps to silence critics", "paid a state to hold them"."""
+        return (
+            above.kind == "finite"
+            and above.tense in ("past", "perfect")
+            and above.voice == "active"
+            and bool(above.objects)
+            and all(parse.tokens.lows[parse.chunks[one].head] not in self._papers for one in above.objects)
+            and not above.negated
+            and not above.modal
+            and above.lemma not in self._plan
+            and above.lemma not in self._prevent
+            and above.lemma not in self._fear
+        )
 
     def _by_governor(self, verdict: _Verdict, one: Pred, lower: Pred) -> Factuality | None:
         """Judge by a verb whose complement the act is: planned, feared, prevented, said to be; returns a denial."""

@@ -98,7 +98,9 @@ class SuffererScreen:
         if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
             if not t.patients:
                 return not (t.trigger.strong and t.roles.passive)
-            threatened = t.type == "threat_harassment" and any(actor.kind for actor in t.patients)
+            threatened = t.type == "threat_harassment" and (
+                _threatens_with(t) if _is_of_deed(t) else any(actor.kind for actor in t.patients)
+            )
             return not t.people and not threatened and not _is_shot_at(t)
         return False
 
@@ -206,6 +208,21 @@ def _is_shot_at(t: Telling) -> bool:
     return any(
         lows[chunks[index].head] in _OF_SOMEBODY and is_owned(t.parse, chunks[index])
         for index in t.roles.patients
+    )
+
+
+def _is_of_deed(t: Telling) -> bool:
+    """Whether a threat is told by what will be done, not by whom it is made to: "threatened to break down her door"."""
+    return (
+        t.pred is not None and t.pred.lemma == "threaten" and t.pred.voice == "active" and not t.pred.objects
+    )
+
+
+def _threatens_with(t: Telling) -> bool:
+    """Whether what a threat is to be done to is somebody's, and no body of state: "his cabinet" is not harassed."""
+    return bool(t.agents) and any(
+        is_owned(t.parse, t.parse.chunks[index]) and not actor.kind
+        for actor, index in zip(t.patients, t.roles.patients, strict=False)
     )
 
 

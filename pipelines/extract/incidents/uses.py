@@ -12,7 +12,7 @@ from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, PUBLIC, 
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.incidents.roles import LIVES_THROUGH, NOT_YET, is_owned, is_wanted
+from pipelines.extract.incidents.roles import NOT_YET, is_owned, is_span, is_wanted
 from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -54,6 +54,7 @@ class UseScreen:
         self._naming, self._mishaps, self._sufferers = naming, mishaps, sufferers
         self._moves = lists.words("moving_verb")
         self._holds = lists.words("holding_verb")
+        self._spends = lists.words("term_spending_verb")
         self._confines = self._holds | lists.words("confining_verb")
         self._captures = lists.words("capturing_verb")
         self._captives = lists.words("captive_noun")
@@ -107,6 +108,8 @@ class UseScreen:
             return "child" not in t.victim_kinds
         if word == "take":
             return not _takes_away(t)
+        if word == "threaten" and self._is_to_send_to_a_place(t):
+            return True
         if word in self._violent and not any(actor.kind for actor in t.agents):
             return True
         if word == "pick up" and t.agents and not any(actor.kind for actor in t.agents):
@@ -273,9 +276,15 @@ class UseScreen:
         if pred is None:
             return False
         holds = self._holds if t.type == "arrest" else self._confines
-        if t.roles.rule == "noun-held-in" and pred.lemma not in holds and not _is_lived_through(t, pred):
+        if t.roles.rule == "noun-held-in" and pred.lemma not in holds and not self._spends_time(t, pred):
             return True
         return removes and self._is_sent_to_a_place(t.parse, pred)
+
+    def _spends_time(self, t: Telling, pred: Pred) -> bool:
+        """Whether somebody spends a time in detention: "began her 14th month in detention", "spent ten years"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        spans = [*pred.objects, *(index for _, index in pred.comps)]
+        return pred.lemma in self._spends and any(is_span(lows[chunks[one].head]) for one in spans)
 
     def _is_of_the_dead(self, t: Telling) -> bool:
         """Whether the dead are sent home: "sent back the dead soldiers"."""
@@ -287,6 +296,13 @@ class UseScreen:
         """Whether people are sent back within a state: "sent them back to jail"."""
         lows = parse.tokens.lows[pred.at : pred.at + _REACH]
         return any(one in ("to", "into") and other in self._duties for one, other in pairwise(lows))
+
+    def _is_to_send_to_a_place(self, t: Telling) -> bool:
+        """Whether a threat is only to send somebody where guards send people: "threatened to send her back to jail"."""
+        return t.pred is not None and any(
+            one.governor == t.pred.index and one.lemma == "send" and self._is_sent_to_a_place(t.parse, one)
+            for one in t.parse.preds
+        )
 
     def _removes(self, t: Telling) -> bool:
         """Whether a weak word of removal has foreigners, another country, or "they" with a verb of moving beside it."""
@@ -459,11 +475,6 @@ def _moves_by_itself(t: Telling) -> bool:
         and bool(t.roles.patients)
         and set(t.roles.patients) <= set(pred.subject)
     )
-
-
-def _is_lived_through(t: Telling, pred: Pred) -> bool:
-    """Whether people spend a time held somewhere: "entered her third year in custody"; exile may be of one's own choosing."""
-    return pred.lemma in LIVES_THROUGH and t.trigger.word not in ("exile", "in exile")
 
 
 def _goes_abroad(t: Telling) -> bool:

@@ -25,7 +25,7 @@ from pipelines.extract.incidents.offenders import prosecute
 from pipelines.extract.incidents.owners import OwnerReader
 from pipelines.extract.incidents.policing import PolicingScreen
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.incidents.roles import LIVES_THROUGH, RECORDS, aboard
+from pipelines.extract.incidents.roles import RECORDS, aboard
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
 from pipelines.extract.incidents.sufferers import SuffererScreen
@@ -120,7 +120,7 @@ class ViolationReader:
         self._scene, self._certainty, self._responses = scene, certainty, responses
         self._nominals = nominals
         self._quashes = lists.words("quashing_verb")
-        self._lasts = lists.words("lasting_verb")
+        self._lasts, self._spends = lists.words("lasting_verb"), lists.words("term_spending_verb")
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
         self._faint = lists.words("faint")
@@ -248,7 +248,16 @@ class ViolationReader:
         )
 
     def _is_quashed(self, t: Telling) -> bool:
-        return t.pred is not None and t.pred.lemma in self._quashes and t.pred.modal not in _ASKED
+        """Whether a sentence is one undone: "quashed the sentence", "had his sentence commuted"."""
+        index = t.chunk.group if t.chunk is not None else -1
+        return any(
+            pred.lemma in self._quashes
+            and pred.modal not in _ASKED
+            and (
+                pred is t.pred or (pred.voice == "passive" and pred.kind == "part" and index in pred.subject)
+            )
+            for pred in t.parse.preds
+        )
 
     def _hold_offender(self, t: Telling) -> list[Report] | None:
         """Keep in mind who is held for a crime; a sentence is then a response to that crime.
@@ -258,7 +267,7 @@ class ViolationReader:
         """
         held = []
         condemned = t.type == "death_sentence" and bool(t.people) and not t.is_noun
-        if condemned and not self._screens.policing.is_about_rights(t):
+        if condemned and not self._screens.policing.is_officer_condemned(t):
             return None
         if t.type != "arrest" and not t.roles.rule.startswith("frame"):
             trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
@@ -321,7 +330,7 @@ class ViolationReader:
             count_cases(reading, report, at)  # a total of cases is a practice all the same
         if not (_is_recorded(t) or _is_year_told(t, report)):
             _tell_massacre(report)
-        if report.type == "arrest" and (_is_lived_through(t) or (not t.is_noun and _is_detention(t, report))):
+        if report.type == "arrest" and (self._is_spent_held(t) or (not t.is_noun and _is_detention(t, report))):
             report.type = "arbitrary_detention"
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
             if not self._certainty.threatens_returned(t):
@@ -345,6 +354,11 @@ class ViolationReader:
             prosecute(report)
             report.victim_iso3 = next((actor.iso3 for actor in t.people if actor.iso3), held_by)
         return True
+
+    def _is_spent_held(self, t: Telling) -> bool:
+        """Whether somebody is told to have spent a time held: "began his 19th month in detention"."""
+        held = t.roles.rule in ("noun-held-in", "frame")
+        return held and t.pred is not None and t.pred.lemma in self._spends
 
     def _is_plain_removal(self, t: Telling, report: Report) -> bool:
         """Whether people are put out of a country of whom nothing says that they fled to it, or would be harmed on return."""
@@ -439,12 +453,6 @@ def _is_detention(t: Telling, report: Report) -> bool:
         and long is not None
         and (persecuted or long[0] != "since")
     )
-
-
-def _is_lived_through(t: Telling) -> bool:
-    """Whether somebody is told to have spent a time held: "began his 19th month in detention"."""
-    held = t.roles.rule in ("noun-held-in", "frame")
-    return held and t.pred is not None and t.pred.lemma in LIVES_THROUGH
 
 
 def _is_kept_on(t: Telling) -> bool:

@@ -3689,7 +3689,7 @@ _ADJECTIVE_ENDINGS: Final = (
 )
 _TAKES_OF: Final = frozenset(
     "accuse apprise convict suspect acquit deprive notify rob rid warn inform remind assure complain speak learn hear die consist "
-    "dispose approve tell strip".split()
+    "dispose approve tell strip clear absolve exonerate relieve".split()
 )
 _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
 _DITRANSITIVE: Final = frozenset(

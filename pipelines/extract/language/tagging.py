@@ -61,6 +61,7 @@ _NOUN_VERB: Final = frozenset((NOUN, VERB))
 _NUM_POSS: Final = frozenset((NUM, POSS))
 _PREP_ADV: Final = frozenset((PREP, ADV))
 _TO_MODAL_ADV_NOT_DO: Final = frozenset((TO, MODAL, ADV, NOT, DO))
+_BEFORE_PART: Final = frozenset((COMMA, CONJ, END, QUOTE))
 # Classes that no neighbour changes.
 _SETTLED: Final = frozenset(
     (NUM, PRON, CONJ, ADV, NOT, MODAL, BE, HAVE, DO, COMMA, QUOTE, DASH, OPEN, CLOSE, END)
@@ -81,7 +82,7 @@ _OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
 # Those that some do, and the words of other classes that none does.
 _ALSO_OWNED: Final = frozenset(("home", "back"))
 _EMPHATIC: Final = frozenset("himself herself itself themselves".split())
-_UNSETTLED: Final = frozenset(("neither", "'d", "mine", *_ALSO_OWNED, *_EMPHATIC))
+_UNSETTLED: Final = frozenset(("neither", "'d", "mine", "most", *_ALSO_OWNED, *_EMPHATIC))
 # Verbs whose participle stands before no noun: "Ana Ruiz, a nurse, said police had come".
 _SAYS: Final = frozenset("say add tell argue insist warn explain recall testify".split())
 # What may be a subject by itself before such verbs and others of telling: "some told investigators".
@@ -620,6 +621,10 @@ class Tagger:
         n = len(tags)
         for i in unsettled:
             tag = tags[i]
+            if tag == ADV and lows[i] == "most":
+                if _opens_part(tokens, i):
+                    tags[i] = PRON
+                continue
             if tag == ADV and i and words[i][0].isupper() and not title_case and tags[i - 1] in _BEFORE_NAMES:
                 tags[i] = NOUN  # "Vasily", "Emily"
                 continue
@@ -726,6 +731,8 @@ class Tagger:
                 tag == DET and lows[i] == "her" and (self._stands_alone(tokens, i) or self._is_let(tokens, i))
             ):
                 tags[i] = PRON  # "beat her", "arrested her on Monday"
+            elif tag == ADV and lows[i] == "most" and lows[i + 1 : i + 2] == ["of"]:
+                tags[i] = PRON  # "most of them were expelled"
             elif tag == ADV and lows[i] in _ALSO_OWNED:
                 if i and (tags[i - 1] in DET_POSS or (tags[i - 1] == NOUN and lows[i + 1 : i + 2] == ["of"])):
                     tags[i] = NOUN  # "in front of his home", "burned his back", "the Lima home of the editor"
@@ -866,7 +873,7 @@ class Tagger:
 
     def _clause_follows(self, tokens: Tokens, i: int) -> bool:
         """Whether a finite verb comes before the next boundary: "after police came" against "after the raid"."""
-        tags = tokens.tags
+        tags, opening = tokens.tags, tokens.lows[i]
         n = len(tags)
         j = i + 1
         first = tokens.forms[j] if j < n and tags[j] == VERB else None
@@ -883,11 +890,19 @@ class Tagger:
                 if tags[j - 1] == CONJ and tags[j - 2] == NOUN and PREP in tags[i + 1 : j]:
                     return False  # "were brought before a judge on Tuesday and ordered held"
                 if (
+                    opening == "as"
+                    and seen_noun
+                    and tags[j - 1] == CONJ
+                    and form is not None
+                    and form.bits & PAST
+                ):
+                    return False  # "described it as a scandal and demanded a trial"
+                if (
                     form is not None
                     and form.bits & (PAST | S | BASE)
                     and seen_noun
                     and tags[j - 1] not in _DET_PREP_NUM
-                    and ((found := self._is_verb(tokens, j, form, False)) or tokens.lows[i] == "as")
+                    and ((found := self._is_verb(tokens, j, form, False)) or opening == "as")
                     and (found or not (form.bits & S and form.lemma in self._nounish))
                 ):
                     return found  # "after army forces had left" goes on behind a noun that may be a verb
@@ -1507,6 +1522,15 @@ def _spaced(
         spaced[token] += found - at - 1
         token, at = token + len(part), found + len(stretch)
     return spaced
+
+
+def _opens_part(tokens: Tokens, i: int) -> bool:
+    """Whether "most" is who does or suffers something: "most were freed", "most of them have left"."""
+    if i + 1 == len(tokens.tags):
+        return False
+    if tokens.tags[i + 1] in AUXILIARIES:
+        return i == 0 or tokens.tags[i - 1] in _BEFORE_PART
+    return i == 0 and tokens.lows[1] == "of"
 
 
 def _is_part_of_name(tokens: Tokens, i: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from pipelines.extract.incidents.context import Context
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import is_wanted
+from pipelines.extract.incidents.speech import reporting
 from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BASE, DASH, PAST
@@ -18,8 +19,10 @@ from pipelines.extract.responses.parties import (
     fill_critic,
     fill_target,
     fill_unnamed_speaker,
+    is_letter,
     is_no_state,
     is_own_state,
+    speaks_for_body,
 )
 from pipelines.extract.responses.statements import authors
 from pipelines.extract.states.finder import StateMention
@@ -206,7 +209,7 @@ def _is_no_appeal(case: Case, pred: Pred, agents: list[Actor], patients: list[Ac
     """
     parse, low = case.parse, case.reading.low
     if patients and patients[0].head in ("me", "us", "you"):
-        return True
+        return not (patients[0].head == "you" and is_letter(case))
     if case.trigger.word in _OF_ANYBODY and patients and patients[0].head in _ONE_OR_MORE:
         return True
     if agents and agents[0].head in _PROSECUTORS:
@@ -374,6 +377,8 @@ def _obligation(case: Case) -> Report | None:
     pred = parse.preds[index]
     free = pred.lemma in _AT_LARGE and parse.tokens.lows[pred.at + 1 : pred.at + 2] == ["free"]
     called_for = _is_called_for(case, pred)
+    if pred.negated and "have" in parse.tokens.lows[pred.first : pred.at]:
+        return _reproof(case, pred)
     if pred.lemma in _STATES and not (free or called_for):
         return None
     if not (case.has_content() or case.is_on_deed(pred.subject)):
@@ -419,7 +424,7 @@ def _obligation(case: Case) -> Report | None:
     own = said is None and not quoted
     headed = _headed(case.reading.context) if own else None
     headline = headed is not None and not case.reading.sentence.no
-    if own and not headline and (freed or not _is_of_group(case.reading.context)):
+    if own and not headline and ((freed and headed is None) or not _is_of_group(case.reading.context)):
         return None
     roles.pred, roles.rule = index, "modal-obligation"
     report = case.start()
@@ -435,6 +440,33 @@ def _obligation(case: Case) -> Report | None:
     fill_target(case, report, [] if freed and not stopped else addressed)
     if headed is not None and not case.reading.sentence.no:
         report.victim_iso3 = headed.iso3
+    if is_own_state(case, report):
+        return None
+    case.date_by_telling(report, said)
+    return report
+
+
+def _reproof(case: Case, pred: Pred) -> Report | None:
+    """Read "she should never have been arrested, X said": criticism of what has been done."""
+    said, speakers = reporting(case.readers.grammar, case.parse, pred.index)
+    told_by = case.actors(speakers)
+    if (
+        said is None
+        or said.negated
+        or not told_by
+        or told_by[0].pronoun
+        or not speaks_for_body(case, told_by)
+    ):
+        return None
+    if not (case.has_content() or case.is_on_deed(pred.subject)):
+        return None
+    case.trigger = Trigger(case.trigger.word, case.trigger.pos, "condemnation", case.trigger.frame, True)
+    case.roles.pred, case.roles.rule = pred.index, "judgement"
+    case.roles.agents, case.roles.patients = speakers, list(pred.subject)
+    report = case.start()
+    if not fill_critic(case, report, told_by):
+        return None
+    fill_target(case, report, [])
     if is_own_state(case, report):
         return None
     case.date_by_telling(report, said)

@@ -37,7 +37,7 @@ def resolution(case: Case) -> Report | None:
     # "The council set up a commission of inquiry": what it does by a verb it does by a resolution.
     decided = roles.rule == "frame" and lemmas.isdisjoint(words.proposed | _LOST)
     passed = decided or bool(lemmas & words.passed)
-    if not passed and not case.has_content():
+    if not passed and not (case.has_content() or case.reading.answerable):
         return None
     if not passed and not lemmas & words.proposed and case.trigger.pos == "noun":
         return None

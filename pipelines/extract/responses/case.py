@@ -160,7 +160,7 @@ class Case:
     def _is_prospective(self, report: Report, pred: Pred) -> bool:
         """Whether a response is only possible, planned or asked for."""
         if pred.modal in NOT_YET and pred.tense != "perfect":
-            return True
+            return not (report.type == "condemnation" and self._is_announced(pred))
         if pred.kind != "inf":
             return False
         if pred.link == "noun" and pred.governor < 0 and self.reading.sentence.no == 0:
@@ -187,6 +187,18 @@ class Case:
         return any(
             one.lemma in self.words.prospective and one.lemma not in decides and one.index != pred.index
             for one in list(self.parse.ancestors(pred.index))[:1]
+        )
+
+    def _is_announced(self, pred: Pred) -> bool:
+        """Whether who says that it will protest has done so: "Norway said it would lodge a protest"."""
+        above = self.parse.preds[pred.governor] if pred.governor >= 0 else None
+        return (
+            above is not None
+            and pred.modal in ("will", "would")
+            and pred.link == "that"
+            and not (pred.negated or above.negated or above.modal)
+            and self.readers.grammar.is_a(above.lemma, "report")
+            and all(self.parse.chunks[index].pronoun for index in pred.subject)
         )
 
     def _is_moved(self, pred: Pred) -> bool:

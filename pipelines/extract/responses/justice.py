@@ -6,7 +6,8 @@ Belongs here: `investigation` and `prosecution`.
 import re
 from typing import Final
 
-from pipelines.extract.incidents.kinds import LIBERTY, ORGANS
+from pipelines.extract.incidents.context import WITHIN_REACH
+from pipelines.extract.incidents.kinds import ATROCITIES, LIBERTY, ORGANS
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BE
@@ -24,9 +25,6 @@ _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
 _FINDS: Final = frozenset("find declare pronounce".split())
 _GOES_ON: Final = ("be", "get", "remain")
 _UNDER_WAY: Final = ("underway", "under way", "ongoing", "in progress", "pending", "continuing")
-_ATROCITIES: Final = frozenset(
-    "torture mass_killing extrajudicial_killing sexual_violence enforced_disappearance death_in_custody".split()
-)
 _HEARINGS: Final = ("truth", "commission of inquiry", "reconciliation")
 _TESTIFIES: Final = frozenset("testify speak appear confess".split())
 _HEARS: Final = frozenset("hear interview document receive find conclude".split())
@@ -44,6 +42,14 @@ _NOT_TRIED: Final = frozenset(
         "charges",
     )
 )
+_FORENSIC: Final = re.compile(r"(?i)\b(?:forensic|police|ballistics|medical|state|government)\b")
+_THEIR_DEATH: Final = re.compile(
+    r"\b(?:his|her|their|the) (?:murder|killing|death|assassination|shooting)s?\b"
+)
+_SENDS: Final = frozenset("send dispatch deploy".split())
+_AWAITS: Final = ("pending", "amid", "during", "following")
+_SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
+_ONES_OWN: Final = frozenset(("his", "her", "my"))
 _DEMANDS: Final = frozenset(
     "call calls appeal appeals demand demands plea pleas pressure request requests".split()
 )
@@ -58,7 +64,7 @@ def investigation(case: Case) -> Report | None:
         and case.reading.core < ABOUT_RIGHTS
         and not case.words.grave.any(low)
         and not case.words.inquiry_matters.any(low)
-        and (case.roles.patients or not case.reading.answerable)
+        and not (case.reading.answerable and _are_answerable(case))
         and not _is_into_deed(case)
     ):
         return None
@@ -76,7 +82,9 @@ def investigation(case: Case) -> Report | None:
     pred = case.pred
     if pred is not None and any(one.lemma in case.words.asking_verbs for one in parse.ancestors(pred.index)):
         return None
-    if pred is not None and _is_demanded(case, pred):
+    if pred is not None and (_is_demanded(case, pred) or not _SELDOM.isdisjoint(pred.adverbs)):
+        return None
+    if trigger.pos == "noun" and _is_of_somebody(case):
         return None
     if (
         pred is not None
@@ -116,6 +124,20 @@ def investigation(case: Case) -> Report | None:
     return report
 
 
+def _are_answerable(case: Case) -> bool:
+    """Whether nobody, or only men of the state, are looked into: "an inquiry began", "two officers are under investigation"."""
+    return all(is_of_power(case, actor) for actor in case.actors(case.roles.patients))
+
+
+def _is_of_somebody(case: Case) -> bool:
+    """Whether an inquiry is one person's work, not an organ's: "his two-year investigation of the mines"."""
+    index = case.parse.chunk_of[case.at]
+    if index < 0:
+        return False
+    chunk = case.parse.chunks[index]
+    return case.parse.tokens.lows[chunk.first] in _ONES_OWN
+
+
 def _is_into_deed(case: Case) -> bool:
     """Whether what an inquiry is into is named by the noun of an act: "a probe into Monday's slaughter"."""
     index = case.parse.chunk_of[case.at]
@@ -147,7 +169,9 @@ def _fill_inquirer(case: Case, report: Report, agent: Actor) -> None:
     """Correct what holds an inquiry: a court of the world, a commission of the state that nobody else appointed."""
     body = case.reading.context.document.body
     text = body[agent.start : report.trigger_at].lower() if agent.start < report.trigger_at else ""
-    if report.perpetrator_kind == "private" and agent.iso3 and "police watchdog" in agent.text.lower():
+    if report.perpetrator_kind == "international" and not agent.kind and _FORENSIC.search(agent.text):
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", case.nearest_state(agent.start)
+    elif report.perpetrator_kind == "private" and agent.iso3 and "police watchdog" in agent.text.lower():
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
     elif agent.kind == "security_forces":
         report.perpetrator_kind = "security_forces"
@@ -170,6 +194,9 @@ def _outermost(parse: Parse, at: int, word: str) -> int:
 def _is_opened(case: Case, index: int) -> bool:
     """Fill who holds an inquiry that a noun names, where the sentence says that there is or was one."""
     parse, roles = case.parse, case.roles
+    if index >= 0 and parse.chunks[index].prep == "of" and parse.chunks[index].of >= 0:
+        host = parse.chunks[index].of
+        index = host if case.head(host) in case.words.inquiry_openings else index
     support = case.support(index)
     if support is None or support.lemma in _WANTS:
         return False
@@ -180,17 +207,42 @@ def _is_opened(case: Case, index: int) -> bool:
     about = [found for prep in ("into", "of") for found in parse.complements(index, prep)]
     about += [found for prep, found in support.comps if prep == "into"]
     by = parse.complements(index, "by")
-    if support.lemma in case.words.inquiry_verbs and chunk.role in ("object", "subject"):
+    sent = support.lemma in _SENDS and case.trigger.word.endswith(("mission", "team"))
+    if (sent or support.lemma in case.words.inquiry_verbs) and chunk.role in ("object", "subject"):
         if not by:
             by = [found for prep, found in support.comps if prep == "by"]
             by = by if support.voice == "passive" else list(support.subject)
-    elif chunk.role == "subject" and not support.negated and _is_under_way(case, index, support):
-        pass
+    elif _goes_on(case, index, support):
+        by = []
     elif not about or chunk.role != "subject" or support.negated:
         return False
     roles.agents = [one for one in by if one != index]
     roles.pred, roles.rule = support.index, "noun-opened"
     return True
+
+
+def _goes_on(case: Case, index: int, support: Pred) -> bool:
+    """Whether a sentence says in passing that there is an inquiry into what has been told.
+
+    "Nine officers were suspended pending an inquiry", "are under investigation", "there will be an inquiry", "the inquiry found".
+    """
+    chunk = case.parse.chunks[case.parse.chunks[index].group]
+    if chunk.role == "subject":
+        if support.negated:
+            return False
+        return _is_under_way(case, index, support) or (
+            support.lemma in case.words.inquiry_verdicts and _is_into_harm(case)
+        )
+    if not _is_into_harm(case):
+        return False
+    if chunk.role == "object":
+        return support.lemma == "be" and "there" in support.adverbs
+    return chunk.prep in _AWAITS or (chunk.prep == "under" and support.lemma in _GOES_ON)
+
+
+def _is_into_harm(case: Case) -> bool:
+    """Whether the last that a state's organs were told to have done is more than an arrest."""
+    return any(deed.type not in LIBERTY for deed in case.reading.answerable[-1:])
 
 
 def _is_heard(case: Case, index: int, support: Pred) -> bool:
@@ -207,15 +259,13 @@ def _is_heard(case: Case, index: int, support: Pred) -> bool:
 
 def _is_under_way(case: Case, index: int, support: Pred) -> bool:
     """Whether an inquiry into the matter just told goes on: "an investigation was underway in the case"."""
-    parse, deeds = case.parse, case.reading.answerable
+    parse = case.parse
     after = " ".join(parse.tokens.lows[support.at + 1 : support.at + 4])
     if support.lemma not in _GOES_ON or not any(words in after for words in _UNDER_WAY):
         return False
     within = [*parse.complements(index, "in"), *(chunk for prep, chunk in support.comps if prep == "in")]
     # Where people were only arrested, it is they who are looked into.
-    return any(case.head(chunk) in _MATTERS for chunk in within) or any(
-        deed.type not in LIBERTY for deed in deeds[-1:]
-    )
+    return any(case.head(chunk) in _MATTERS for chunk in within) or _is_into_harm(case)
 
 
 def prosecution(case: Case) -> Report | None:
@@ -233,15 +283,18 @@ def prosecution(case: Case) -> Report | None:
         return None
     world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
     officers = any(actor.kind == "security_forces" for actor in patients)
+    for_wrong = False
     if not (
         world
         or officers
         or case.words.grave.any(low)
         or _is_for_deed_told(case, patients)
+        or (for_wrong := _is_for_wrong_told(case, patients))
         or (any(actor.head in RULERS for actor in patients) and case.words.wronged.any(low))
     ):
         return None
-    if (not world and _is_ordinary(case, patients)) or _is_supposed(case):
+    for_wrong = for_wrong or _is_for_wrong_told(case, patients)
+    if (not (world or for_wrong) and _is_ordinary(case, patients)) or _is_supposed(case):
         return None
     if case.reading.rights < 1 and not officers:
         return None  # in a text that has no word of rights, only officers answer for a violation
@@ -272,9 +325,30 @@ def prosecution(case: Case) -> Report | None:
 
 def _is_for_deed_told(case: Case, patients: list[Actor]) -> bool:
     """Whether men of a state are tried for what its organs were just told to have done: "Two intelligence men are on trial"."""
-    if not patients or not any(deed.type in _ATROCITIES for deed in case.reading.answerable):
+    if not patients or not any(deed.type in ATROCITIES for deed in case.reading.answerable):
         return False
     return any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
+
+
+def _is_for_wrong_told(case: Case, patients: list[Actor]) -> bool:
+    """Whether somebody of whom nothing else is said is tried for what one whom states persecute has just suffered.
+
+    "The reporter was shot dead in 2004. Two suspects are on trial."
+    """
+    context, number, low = case.reading.context, case.reading.sentence.no, case.reading.low
+    wronged = any(
+        told.type in ATROCITIES
+        and 0 <= number - told.sentence.no <= WITHIN_REACH
+        and case.words.protected.intersection(told.kinds)
+        for told in context.victims
+    )
+    if (
+        not wronged
+        or case.words.ordinary_matters.any(low)
+        or (case.words.grave.any(low) and _THEIR_DEATH.search(low) is None)
+    ):
+        return False
+    return bool(patients) and all(actor.head in case.words.suspects for actor in patients)
 
 
 def _read_found(case: Case) -> None:
@@ -289,7 +363,7 @@ def _read_found(case: Case) -> None:
 
 def untried(case: Case) -> Report | None:
     """Read that nobody answers for what a state's organs did: "nine marchers were killed; no one has been charged"."""
-    deeds = case.reading.answerable
+    deeds = [deed for deed in case.reading.answerable if deed.type in ATROCITIES]
     if case.trigger.word not in _NOT_TRIED or not (deeds or case.words.grave.any(case.reading.low)):
         return None
     if case.roles.agents or (case.pred is not None and case.pred.modal):
@@ -344,11 +418,19 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     accused = next((actor for actor in patients if actor.iso3), None)
     if accused is not None:
         return accused.iso3
-    organs = any(actor.kind in ORGANS or actor.head in RULERS for actor in patients)
+    organs = any(
+        actor.kind in ORGANS or case.readers.actors.is_of_rank(actor) or _holds_office(actor)
+        for actor in patients
+    )
     if organs or (not patients and case.words.forces.any(case.reading.low)):
         deeds = [deed.perpetrator_iso3 for deed in case.reading.answerable if deed.perpetrator_iso3]
         if deeds:
             return deeds[-1]
-    if any(actor.kind in ORGANS or case.readers.actors.is_of_rank(actor) for actor in patients):
+    if organs:
         return case.nearest_state(report.trigger_at)
     return None
+
+
+def _holds_office(actor: Actor) -> bool:
+    """Whether words for somebody hold a ruler's office or rank: "former president Aziz Deby", "captain-turned-general"."""
+    return not RULERS.isdisjoint(actor.text.lower().replace("-", " ").split())

@@ -4,6 +4,7 @@ Belongs here: filling a response's perpetrator columns with who responds and its
 spoken to, judged or made to answer. Whose spokesman a speaker is is `incidents.speech`.
 """
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -28,12 +29,18 @@ from pipelines.extract.states.finder import StateMention
 _SELVES: Final = frozenset("we i us our my me".split())
 _ENVOYS: Final = frozenset("envoy ambassador delegate representative delegation".split())
 _OF_STATE: Final = ("state", "other_state", "security_forces")
+_SPEAKING: Final = ("state", "other_state", "international", "private")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
 _HEARD: Final = frozenset(("from", "by"))
 _PASSED: Final = frozenset(("resolution", "resolutions"))  # which a body passes, rather than utters
 _WRITES: Final = frozenset("write publish release put post say pen co-sign circulate read".split())
+# How a letter to a ruler begins, within so many characters.
+_OPENS: Final = 400
+_SALUTES: Final = re.compile(
+    r"\bYour (?:Excellency|Majesty|Highness|Eminence)\b|\bDear (?:\w+\.? ){0,2}(?:President|Minister|Chancellor|King|Premier)\b"
+)
 _BLOCKS: Final = frozenset("block veto oppose reject delay dilute".split())
 _OF_TEXT: Final = ("by", "from", "to", "on", "of")
 _TO_ONE: Final = ("investigation", "prosecution")
@@ -54,12 +61,27 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
         return True  # "signed a petition that asks Laos to free them"
     if agent.kind in ("non_state_armed", "paramilitary"):
         return False  # those who hold hostages make demands, no appeals
+    if _complains(case, agent):
+        return False
     if not _may_respond(case, agent):
         return False
     report.perpetrator, report.explicit_perpetrator = agent, True
     fill_kind(case, report, agent)
     # In a text without a word of rights a firm or a passer-by may say anything of what a state did.
     return case.reading.rights > 0 or report.perpetrator_kind != "private" or agent.kind == "private"
+
+
+def is_letter(case: Case) -> bool:
+    """Whether the text is a letter to who rules a state, so that "you" is he: "Your Excellency: We are writing to protest"."""
+    return _SALUTES.search(case.reading.context.document.body, 0, _OPENS) is not None
+
+
+def _complains(case: Case, agent: Actor) -> bool:
+    """Whether it is a victim who speaks in his own cause: "the editor, who had been held for a week, called it a farce"."""
+    context = case.reading.context
+    return not agent.kind and any(
+        name in context.suffered and affiliation(context, name) is None for name in agent.named
+    )
 
 
 def _may_respond(case: Case, agent: Actor) -> bool:
@@ -211,7 +233,7 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = "international"
         report.perpetrator_iso3 = "EUN" if agent.iso3 == "EUN" else None
     elif agent.kind in _OF_STATE:
-        if agent.iso3 == "EUN":
+        if agent.iso3 == "EUN" or _is_seat_of_union(case, agent):
             report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
             return
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3 or _seat(case, agent)
@@ -235,6 +257,13 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = "international"
     else:
         report.perpetrator_kind = "private"
+
+
+def _is_seat_of_union(case: Case, agent: Actor) -> bool:
+    """Whether Brussels stands for Europe's union: in a text that names Belgium by no other word."""
+    return agent.text == "Brussels" and all(
+        state.kind == "capital" for state in case.reading.context.states if state.iso3 == agent.iso3
+    )
 
 
 def _is_mere_text(case: Case, agent: Actor) -> bool:
@@ -281,19 +310,33 @@ def fill_unnamed_speaker(case: Case, report: Report) -> None:
 
 
 def fill_speaker(case: Case, report: Report, agent: Actor) -> None:
-    """Who "he", "she", "it", "we" or a named person speaks for: the body beside the name, here or where it is introduced."""
+    """Fill who "he", "she", "it", "we" or a named person speaks for: the body beside the name, here or where it is introduced."""
+    report.perpetrator_kind, report.perpetrator_iso3 = _voice(case, agent) or ("private", None)
+
+
+def _voice(case: Case, agent: Actor) -> tuple[str, str | None] | None:
+    """The kind and the state of the body that somebody speaks for, if the text tells of one."""
     context, sentence = case.reading.context, case.reading.sentence
-    voice: tuple[str, str | None] | None = None
     if agent.named:
-        voice = affiliation(context, agent.named[0]) or _spoken_before(
+        return affiliation(context, agent.named[0]) or _spoken_before(
             case, sentence.start, agent.start, sentence.no
         )
-    elif agent.head in _SELVES or not agent.text:
-        if is_quoted(context.document.body, sentence.start + 1) or '"' in case.reading.text:
-            voice = _voice_of(case, quoted_speaker(context, sentence))
-    else:
-        voice = _voice_of_pronoun(case, agent)
-    report.perpetrator_kind, report.perpetrator_iso3 = voice or ("private", None)
+    if agent.head not in _SELVES and agent.text:
+        return _voice_of_pronoun(case, agent)
+    if is_quoted(context.document.body, sentence.start + 1) or '"' in case.reading.text:
+        return _voice_of(case, quoted_speaker(context, sentence))
+    return None
+
+
+def speaks_for_body(case: Case, agents: list[Actor]) -> bool:
+    """Whether who speaks is a body or its spokesman, not anybody: "the union", "she", where she was told to be its head."""
+    start = case.reading.sentence.start
+    agent = speaker(case, agents[0]) if agents else Actor(start, start, "", pronoun=True)
+    if agent.kind:
+        return agent.kind in _SPEAKING
+    if agent.named or agent.pronoun:
+        return _voice(case, agent) is not None
+    return agent.head in case.words.bodies or named_in_full(case, agent) is not None
 
 
 def _voice_of_pronoun(case: Case, agent: Actor) -> tuple[str, str | None] | None:

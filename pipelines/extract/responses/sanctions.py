@@ -11,6 +11,7 @@ from pipelines.extract.responses.parties import OF_GOVERNMENTS, fill_critic, fil
 
 _BANS: Final = frozenset("ban bans curbs".split())
 _AIMS: Final = frozenset("target hit cover affect name list freeze bar single".split())
+_ANSWERS: Final = frozenset("follow respond retaliate react".split())  # with sanctions
 _SHUN: Final = frozenset("boycott bar blacklist".split())
 
 
@@ -83,7 +84,8 @@ def _read_imposed(case: Case) -> bool:
         roles.agents, roles.patients = [index], list(support.objects)
         roles.pred, roles.rule = support.index, "noun-aimed"
         return True
-    if support.lemma not in case.words.imposing_verbs:
+    answers = support.lemma in _ANSWERS and parse.chunks[parse.chunks[index].group].prep == "with"
+    if support.lemma not in case.words.imposing_verbs and not answers:
         return False
     if parse.chunks[index].head > case.at and case.head(index) in case.words.reliefs:
         return False  # "renewed sanctions exemptions"

@@ -6,6 +6,7 @@ Belongs here: `condemnation`: "X condemned the arrests", "the arrests drew prote
 
 from typing import Final
 
+from pipelines.extract.incidents.kinds import OFFICIAL
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import phrase_end
 from pipelines.extract.incidents.speech import is_quoted, reporting
@@ -18,8 +19,11 @@ from pipelines.extract.responses.parties import (
     fill_critic,
     fill_target,
     fill_unnamed_speaker,
+    is_letter,
     is_no_state,
     is_own_state,
+    speaker,
+    speaks_for_body,
 )
 
 # What a statement is about, and whose it is.
@@ -47,6 +51,10 @@ _WITHOUT_AS: Final = frozenset("call brand label term deem dub consider".split()
 _SAID_OF: Final = frozenset(
     "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
 )
+# For what frames count that tell what somebody judges an act to be: "was meant to silence her".
+_JUDGEMENT: Final = "judgement"
+_STANDS: Final = frozenset(("be", "come"))  # under fire
+_RULES: Final = frozenset("rule find hold decide conclude judge".split())
 _BREAKS: Final = frozenset(("violate", "contravene", "mock", "flout", "trample", "trample on"))
 _PURSUES: Final = frozenset("charge prosecute try convict punish".split())
 _RULERS_OF: Final = ("state", "other_state", "security_forces")
@@ -55,7 +63,7 @@ _RULERS_OF: Final = ("state", "other_state", "security_forces")
 def condemnation(case: Case) -> Report | None:
     """Read criticism."""
     trigger, roles, parse = case.trigger, case.roles, case.parse
-    if trigger.word in _BREAKS:
+    if trigger.word in _BREAKS or trigger.word == _JUDGEMENT:
         return _judgement(case)
     if trigger.word in _ACCUSES and roles.rule == "verb-participle" and not roles.agents:
         return None  # "a man accused of murder": nobody speaks
@@ -115,6 +123,7 @@ def _read_voiced(case: Case) -> bool:
             (chunk.role == "object" and support.voice == "active")
             or (chunk.role == "comp" and chunk.prep in ("with", "by"))
         )
+        drawn = drawn or (chunk.prep == "under" and support.lemma in _STANDS)
         if not drawn and not roles.agents:
             return False
         roles.patients = list(support.subject) if drawn else about
@@ -217,26 +226,32 @@ def _judgement(case: Case) -> Report | None:
     """Read a judgement on what a state does, as somebody is reported to give it: "the verdict is a farce, X said"."""
     parse, roles, trigger = case.parse, case.roles, case.trigger
     body = case.reading.context.document.body
-    pred = _judging(case)
+    framed = trigger.word == _JUDGEMENT
+    pred = case.pred if framed else _judging(case)
     if (
         pred is None
-        or (pred.negated and "no" not in trigger.word.split())
+        or (framed and pred.kind != "finite")
+        or (pred.negated and not framed and "no" not in trigger.word.split())
         or (pred.modal in _UNREAL and not any(case.head(index) in _BILLS for index in pred.subject))
         or pred.link.startswith("sub:if")
-        or not _is_judged(case, pred)
+        or not (framed or _is_judged(case, pred))
     ):
         return None
     said, speakers = reporting(case.readers.grammar, parse, pred.index)
+    if said is None and framed:
+        ruled = next((one for one in parse.ancestors(pred.index) if one.lemma in _RULES), None)
+        said, speakers = ruled, list(ruled.subject) if ruled is not None else []
     if said is None and not is_quoted(body, parse.tokens.starts[pred.at]):
         return None
     if said is not None and (said.negated or said.voice == "passive" or said.lemma in _DENIES):
         return None
     roles.agents, roles.patients, roles.pred, roles.rule = speakers, [], pred.index, "judgement"
     report = case.start()
-    if not _speaks(case, report, case.actors(speakers)):
+    told_by = case.actors(speakers)
+    if (framed and not speaks_for_body(case, told_by)) or not _speaks(case, report, told_by):
         return None
     fill_target(case, report, case.actors(list(pred.subject)))
-    if is_own_state(case, report):
+    if is_own_state(case, report) or _is_defence(case, pred, report):
         return None
     case.date_by_telling(report, said)
     return report
@@ -248,6 +263,11 @@ def _speaks(case: Case, report: Report, agents: list[Actor]) -> bool:
         return agents[0].kind != "security_forces" and fill_critic(case, report, agents)
     fill_unnamed_speaker(case, report)
     return True
+
+
+def _is_defence(case: Case, pred: Pred, report: Report) -> bool:
+    """Whether a state's organ only waves off what it is said to have done: "the accusations were baseless, the army said"."""
+    return report.perpetrator_kind in OFFICIAL and any(case.head(one) in _SAID_OF for one in pred.subject)
 
 
 def _judging(case: Case) -> Pred | None:
@@ -412,9 +432,17 @@ def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -
     trigger, roles = case.trigger, case.roles
     if any(actor.kind == "international" or actor.head in case.words.works for actor in patients[:1]):
         return False
-    if trigger.word == "protest" and not any(
-        actor.kind in ("state", "international", "other_state") or actor.head in case.words.unnamed_states
-        for actor in agents
+    if (
+        trigger.pos == "verb"
+        and trigger.word.startswith("protest")
+        and not any(
+            actor.kind in OF_GOVERNMENTS
+            or actor.kind == "state"
+            or (actor.kind == "private" and patients and case.pred is not None and case.pred.kind == "finite")
+            or actor.head in case.words.unnamed_states
+            or (actor.head == "we" and is_letter(case))
+            for actor in (speaker(case, one) for one in agents)
+        )
     ):
         return False
     if trigger.word in _ACCUSES and not any(actor.kind or actor.iso3 for actor in patients):
@@ -424,7 +452,14 @@ def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -
 
 def _is_grumble(case: Case, patients: list[Actor]) -> bool:
     """Whether private people complain of what is no state's doing, in words that are not about rights: "of the queues"."""
-    words = case.words
+    words, told = case.words, case.pred
+    faults = [found for prep, found in told.comps if prep == "of"] if told is not None else []
+    if (
+        case.trigger.word in _ACCUSES
+        and any(case.head(one) in words.civic_faults for one in faults)
+        and not words.content.any(case.reading.low)
+    ):
+        return True  # "accused the government of incompetence"
     if patients and patients[0].head in words.of_politics and not words.content.any(case.reading.low):
         return True  # "criticised the government's policies"
     return (

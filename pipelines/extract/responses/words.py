@@ -53,7 +53,7 @@ class ResponseWords:
             some("judged"),
             some("matter"),
         )
-        self.of_politics = some("of_politics")
+        self.of_politics, self.civic_faults = some("of_politics"), some("civic_fault")
         self.heaps, self.faint_moods = some("heap"), some("faint_mood")
         self.content, self.often = WordSet(table["rights_content"]), WordSet(table["often"])
         self.everyday, self.works = WordSet(table["everyday_matter"]), some("work")
@@ -86,11 +86,12 @@ class ResponseWords:
         )
         # Justice and sanctions.
         self.inquiry_verbs, self.asking_verbs = some("inquiry_verb"), some("asking_verb")
+        self.inquiry_verdicts, self.inquiry_openings = some("inquiry_verdict"), some("inquiry_opening")
         self.inquiry_matters, self.world_courts = (
             WordSet(table["inquiry_matter"]),
             WordSet(table["world_court"]),
         )
-        self.protected = some("protected")
+        self.protected, self.suspects = some("protected"), some("suspect")
         self.imposing_verbs, self.conditional_verbs, self.sanctioned = (
             some("imposing_verb"),
             some("conditional_verb"),

@@ -1,0 +1,166 @@
+"""What would go wrong where an answer says nothing anew of whom it is about, or judges what has been told in its own way.
+
+Each case is a lead that tells a violation, and a sentence behind it that answers it, or only looks like an answer.
+"""
+
+import datetime
+
+import pytest
+
+from pipelines import api, lexicon
+
+PUBLISHED = datetime.date(2024, 5, 15)
+RESPONSES = frozenset(
+    row["incident_type"] for row in lexicon.default().table("incident_types") if row["family"] == "response"
+)
+HELD = "Kenyan police arrested 30 protesters in Nairobi on Monday."
+BLOGGER = "Kenyan police arrested the blogger Peter Mwangi in Nairobi in March."
+SHOT = "Peruvian police shot dead 17 protesters in Juliaca on Monday."
+MURDER = "Gunmen shot dead the reporter Ana Quispe in Lima, Peru, in 2004."
+POET = "Vietnamese police arrested the blogger Tran Thi Mai in Hanoi on Monday."
+BEATEN = "Greek police beat two asylum seekers in Athens."
+EDITOR = "Rwandan police arrested the editor Paul Mugisha in Kigali on Monday."
+MINSK = "Belarusian police beat hundreds of protesters in Minsk in August."
+CAMPS = "North Korea tortures prisoners in its camps, UN experts say."
+STRIKE = "Greek police beat striking teachers in Athens on Monday."
+
+
+def responses(lead: str, sentence: str) -> list[tuple[str, str]]:
+    """The types of the responses, and the kinds of those who respond, that a sentence behind a lead tells."""
+    rows = api.extract("", f"{lead} {sentence}", PUBLISHED)["incident_reports"]
+    return [
+        (row["incident_type"], row["perpetrator_kind"])
+        for row in rows
+        if row["incident_type"] in RESPONSES and row["span_start"] >= len(lead)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence", "kind"),
+    [
+        (HELD, "Most were freed within hours.", None),
+        (HELD, "Most of them were later released.", None),
+        (HELD, "About half have since been freed.", None),
+        (HELD, "The rest were let go.", None),
+        (HELD, "They have since been released on bond.", "other_state"),
+        (HELD, "Their release came after protests.", None),
+        (HELD, "Friends celebrated their release.", None),
+        (BLOGGER, "A judge granted him bail on Friday.", "other_state"),
+        (BLOGGER, "He had his five-year sentence commuted to a fine.", "other_state"),
+        (BLOGGER, "He was cleared of all charges.", "other_state"),
+        (BLOGGER, "He was found not guilty of sedition.", "other_state"),
+        (BLOGGER, "Prosecutors dropped the case in June.", "other_state"),
+        (BLOGGER, "He walked free on Friday after a court threw out the case.", "other_state"),
+        (BLOGGER, "He benefited from a presidential pardon in December.", "other_state"),
+        (BLOGGER, "He was held for three days before being released.", "security_forces"),
+        (BLOGGER, "He was questioned for six hours and then allowed to leave.", "security_forces"),
+    ],
+)
+def test_those_just_held_are_freed(lead: str, sentence: str, kind: str | None) -> None:
+    found = responses(lead, sentence)
+    assert [incident_type for incident_type, _ in found] == ["release"]
+    assert kind in (None, found[0][1])
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence"),
+    [
+        (POET, "PEN International said the arrest was an attempt to silence her."),
+        (POET, "PEN International said the arrest was designed to intimidate others."),
+        (POET, "PEN International said the arrest was aimed at gagging the independent press."),
+        (POET, "The arrest was meant to frighten other writers, PEN International said."),
+        (POET, "PEN International said the charges were a pretext to punish her for her poems."),
+        (POET, "PEN International said the arrest showed a complete disregard for free speech."),
+        (POET, "PEN International said the arrest undermined press freedom."),
+        (POET, "PEN International said the arrest flew in the face of the constitution."),
+        (POET, "PEN International said Vietnam had violated its own constitution."),
+        (POET, "The UN Working Group on Arbitrary Detention said that Vietnam had breached its obligations."),
+        (BEATEN, "The European Court of Human Rights ruled that Greece had violated the ban on torture."),
+        (BEATEN, "The European Committee of Social Rights found Greece in breach of the Charter."),
+        (POET, "PEN International spoke of a witch-hunt against writers."),
+        (POET, "PEN International sees the arrest as an act of revenge."),
+        (POET, "The arrest drew sharp rebukes from writers' groups."),
+        (POET, "The arrest has come under fire from writers' groups."),
+        (POET, "The trial opened amid an outcry from writers' groups."),
+        (POET, '"Writing a poem is not a crime," said Ruth Adler of PEN International.'),
+        (POET, "PEN International said she should never have been arrested."),
+        (EDITOR, "The Council of Europe called the verdict grave."),
+        (EDITOR, "Norway said it would lodge a protest."),
+        (EDITOR, "Amnesty International criticised what it called a show trial."),
+    ],
+)
+def test_what_has_been_told_is_condemned(lead: str, sentence: str) -> None:
+    assert [incident_type for incident_type, _ in responses(lead, sentence)] == ["condemnation"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "lead", "sentence"),
+    [
+        ("investigation", SHOT, "Three officers are under investigation."),
+        ("investigation", SHOT, "Two officers have been suspended pending an inquiry."),
+        ("investigation", SHOT, "The interior minister said there would be an inquiry."),
+        ("investigation", SHOT, "The public prosecutor announced the opening of an investigation."),
+        ("investigation", SHOT, "The investigation has made no headway."),
+        ("investigation", SHOT, "The Inter-American Commission on Human Rights sent a fact-finding mission."),
+        ("investigation", SHOT, "The ombudsman's office said it had opened a case."),
+        ("prosecution", SHOT, "Proceedings against the commander began in 2010."),
+        ("prosecution", SHOT, "A colonel was sentenced to 20 years in prison in 2010."),
+        ("prosecution", MURDER, "Two men were convicted of her murder in 2010."),
+        ("prosecution", MURDER, "Two suspects are on trial."),
+        ("sanction", MINSK, "Britain followed suit with sanctions on the president and his son."),
+        ("sanction", MINSK, "Germany stopped the delivery of riot gear."),
+        ("sanction", MINSK, "The EU added 40 officials to its blacklist."),
+        ("un_resolution", CAMPS, "China vetoed a Security Council resolution on the camps."),
+        ("expert_appeal", EDITOR, '"He must be given medical care at once," Amnesty International said.'),
+    ],
+)
+def test_what_has_been_told_is_answered(expected: str, lead: str, sentence: str) -> None:
+    assert [incident_type for incident_type, _ in responses(lead, sentence)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence"),
+    [
+        (HELD, "Firefighters rescued three people from a burning block nearby."),
+        (HELD, "Passers-by rescued a man and took him to hospital."),
+        (BLOGGER, "Charges against him were not dropped."),
+        (BLOGGER, "The album was released the same day."),
+        (SHOT, "Police rarely look into such cases."),
+        (STRIKE, "Demonstrators demanded the resignation of the minister."),
+        (STRIKE, "They were protesting against cuts and demanded more nurses."),
+        (STRIKE, "The opposition leader accused the government of incompetence."),
+        (STRIKE, "The electoral commission dismissed the accusations as baseless."),
+        (POET, "Her mother said it was an attempt to silence her."),
+        (POET, "The prosecutor said her writings violated Article 88 of the criminal code."),
+        (POET, "State media said the poems were designed to undermine the party."),
+        (POET, "The village came under fire from government troops."),
+        (POET, "A court ruled that she had violated the law."),
+        (MURDER, "Two men were convicted of a bank robbery in 2010."),
+    ],
+)
+def test_what_only_looks_like_an_answer_is_none(lead: str, sentence: str) -> None:
+    assert responses(lead, sentence) == []
+
+
+def test_a_letter_to_a_ruler_speaks_to_the_state() -> None:
+    text = (
+        "Your Excellency: The Committee to Protect Journalists is an independent body. We are writing to protest the "
+        "arrest of the editor Paul Mugisha in Kigali, Rwanda. We urge you to free him at once."
+    )
+    rows = api.extract("", text, PUBLISHED)["incident_reports"]
+    found = {(row["incident_type"], row["perpetrator_kind"]) for row in rows}
+    assert {("condemnation", "private"), ("expert_appeal", "private")} <= found
+
+
+def test_brussels_stands_for_the_union_and_a_rank_for_the_state() -> None:
+    rows = api.extract("", f"{MINSK} Brussels froze the assets of 40 officials.", PUBLISHED)[
+        "incident_reports"
+    ]
+    assert [
+        (row["perpetrator_iso3"], row["perpetrator_kind"])
+        for row in rows
+        if row["incident_type"] == "sanction"
+    ] == [("EUN", "international")]
+    text = "Soldiers in Mali tortured a journalist in March. Captain Amadou Keita was charged with torture in May."
+    rows = api.extract("", text, PUBLISHED)["incident_reports"]
+    assert [row["victim_iso3"] for row in rows if row["incident_type"] == "prosecution"] == ["MLI"]
