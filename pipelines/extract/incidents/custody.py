@@ -25,7 +25,7 @@ class CustodyReader:
 
     def dies_held(self, t: Telling) -> bool:
         """Whether a death that the sentence tells befell people whom the sentences before tell to be held."""
-        if not t.people or self._at_large.any(t.clause):
+        if not t.people or (t.is_noun and t.trigger.word != "dead") or self._at_large.any(t.clause):
             return False
         return any(self._is_held(t, actor) for actor in t.people)
 
@@ -35,6 +35,8 @@ class CustodyReader:
         if names:
             last = next((one for one in reversed(told) if names.intersection(one.names)), None)
             return last is not None and last.type in _HELD
+        if "other" in actor.text:
+            return False  # "ten others died"
         group = self._anaphora.group_told(t.reading, actor)
         if group is None and _THERE in t.clause and told:
             group = told[-1]
