@@ -3,6 +3,7 @@
 Belongs here: telling from what the text has told before that whoever is said to have died was held at the time.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incidents.anaphora import AnaphoraReader
@@ -13,6 +14,9 @@ from pipelines.extract.incidents.word_lists import WordLists
 
 _HELD: Final = frozenset("arrest arbitrary_detention imprisonment incommunicado_detention abduction".split())
 _THERE: Final = " there"
+_ONE_OF: Final = re.compile(
+    r"(?:^|[,;] |\band )(?:one|two|three|four|five)(?: of (?:them|whom|the \w+))?, (?:the |an? )?(?:[\w’'-]+ ){0,4}$"
+)
 
 
 class CustodyReader:
@@ -32,15 +36,23 @@ class CustodyReader:
     def _is_held(self, t: Telling, actor: Actor) -> bool:
         names = set(actor.named or self._anaphora.names(t.reading, actor))
         told = [one for one in t.reading.context.victims if _is_near(t, one)]
-        if names:
-            last = next((one for one in reversed(told) if names.intersection(one.names)), None)
-            return last is not None and last.type in _HELD
+        last = next((one for one in reversed(told) if names.intersection(one.names)), None)
+        if last is not None:
+            return last.type in _HELD
         if "other" in actor.text:
             return False  # "ten others died"
-        group = self._anaphora.group_told(t.reading, actor)
+        if names and not _is_one_of_them(t, actor):
+            return False
+        group = told[-1] if names and told else self._anaphora.group_told(t.reading, actor)
         if group is None and _THERE in t.clause and told:
             group = told[-1]
         return group is not None and group.type in _HELD
+
+
+def _is_one_of_them(t: Telling, actor: Actor) -> bool:
+    """Whether a name says who was one of those told of: "one of them, Li Wei, died", "Two, Li Wei and Hu Bo, died"."""
+    start = t.reading.sentence.start
+    return _ONE_OF.search(t.reading.low, 0, max(0, actor.start - start)) is not None
 
 
 def _is_near(t: Telling, report: Report) -> bool:

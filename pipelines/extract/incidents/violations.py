@@ -330,7 +330,9 @@ class ViolationReader:
             count_cases(reading, report, at)  # a total of cases is a practice all the same
         if not (_is_recorded(t) or _is_year_told(t, report)):
             _tell_massacre(report)
-        if report.type == "arrest" and (self._is_spent_held(t) or (not t.is_noun and _is_detention(t, report))):
+        if report.type == "arrest" and (
+            self._is_spent_held(t) or (not t.is_noun and _is_detention(t, report))
+        ):
             report.type = "arbitrary_detention"
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
             if not self._certainty.threatens_returned(t):
