@@ -163,7 +163,7 @@ class SuffererScreen:
     def _befalls(self, t: Telling, incident_type: str) -> bool:
         """Whether one of an act's patients is, holds or has things of the kind that a type of act is done to."""
         lows, chunks, things = t.parse.tokens.lows, t.parse.chunks, self._things[incident_type]
-        if any(
+        if t.roles.rule != "verb-participle" and any(
             _is_them(t.parse, chunks[index]) and self._takes_up(t, index, things)
             for index in t.roles.patients
         ):
