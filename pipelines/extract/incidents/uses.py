@@ -74,7 +74,7 @@ class UseScreen:
         self._contraband = lists.words("contraband")
         self._lures = lists.search("lure_word")
         self._offices = lists.words("office_held")
-        self._back = lists.search("back")
+        self._back, self._captive = lists.search("back"), lists.search("captive_word")
         self._enlistments = lists.words("enlisting_noun")
         self._strangers = lists.words("stranger")
         self._ways_out = lists.search("way_out")
@@ -271,7 +271,8 @@ class UseScreen:
             return True
         if removes and t.trigger.word in self._moves:
             behind = max(0, t.parse.tokens.starts[t.at] - t.reading.sentence.start)
-            if not self._back.any(t.clause[behind:]):
+            handed = _goes_abroad(t) and self._captive.any(t.clause)
+            if not (handed or self._back.any(t.clause[behind:])):
                 return True
         if pred is None:
             return False

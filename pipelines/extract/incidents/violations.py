@@ -124,6 +124,7 @@ class ViolationReader:
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
         self._faint = lists.words("faint")
+        self._captive = lists.search("captive_word")
         self._refuge, self._returns = lists.search("refuge"), lists.words("returning_verb")
         self._along, self._burials = lists.search("along"), lists.search("burial_word")
 
@@ -366,7 +367,7 @@ class ViolationReader:
         """Whether people are put out of a country of whom nothing says that they fled to it, or would be harmed on return."""
         if t.is_noun or t.trigger.word in self._returns or _FLED & set(report.kinds):
             return False
-        return not self._refuge.any(t.reading.low)
+        return not (self._refuge.any(t.reading.low) or self._captive.any(t.clause))
 
     def _tell_aimed(self, t: Telling, report: Report) -> None:
         """Tell a bomb that was meant for one person from the bombing of whoever was there."""
