@@ -14,6 +14,7 @@ _REACH: Final = (
     7  # words before a list of crimes among which its measure is: "the incidence of many crimes, including"
 )
 _SUCH: Final = frozenset(("including", "as", "like"))
+_AMONG: Final = frozenset(("including", "such"))
 _MEASURES: Final = frozenset(
     "incidence rate rates level levels number numbers reduction decrease drop decline fall".split()
 )
@@ -36,6 +37,7 @@ class CrimeScreen:
     def __init__(self, lists: WordLists) -> None:
         """Read the words of courts, laws, gangs and statistics."""
         self._cases, self._sheets = lists.words("case_noun"), lists.words("charge_sheet")
+        self._kin = lists.words("relative_noun")
         self._litigants = lists.words("litigant")
         self._trades, self._suspects = lists.words("crime_trade"), lists.words("suspect")
         self._laws, self._lists = lists.words("law_noun"), lists.words("listing_verb")
@@ -47,7 +49,7 @@ class CrimeScreen:
         if not t.is_noun:
             return _is_convicts(t)
         first, last = _row(t)
-        if self._is_case(t, first, last):
+        if self._is_case(t, first, last) or self._is_charge_among(t, first) or self._is_of_kin(t):
             return True
         if any(not actor.pronoun for actor in t.people) or any(actor.kind for actor in t.agents):
             return False
@@ -69,6 +71,20 @@ class CrimeScreen:
         if t.people or t.type not in CHARGES or first < 2 or lows[first - 1] != "for":
             return False
         return lows[first - 2] in self._sheets
+
+    def _is_charge_among(self, t: Telling, first: int) -> bool:
+        """Whether a crime is one of several charges: "on charges including kidnapping, rape and robbery", "counts such as"."""
+        lows = t.parse.tokens.lows
+        at = first - 2 if lows[max(0, first - 2) : first] == ["such", "as"] else first - 1
+        return not t.people and at > 0 and lows[at] in _AMONG and lows[at - 1] in _SURELY
+
+    def _is_of_kin(self, t: Telling) -> bool:
+        """Whether the disappeared only say whose relatives are meant: "mothers of the disappeared marched"."""
+        lows = t.parse.tokens.lows
+        at = t.first - 1 if lows[t.first - 1 : t.first] == ["of"] else t.first - 2
+        return (
+            t.type == "enforced_disappearance" and at > 0 and lows[at] == "of" and lows[at - 1] in self._kin
+        )
 
     def _is_trade(self, t: Telling) -> bool:
         """Whether a crime says what criminals live by: "the kidnap kingpin", not "taken by a kidnap gang"."""

@@ -45,6 +45,7 @@ _VISITS: Final = frozenset(
 _PENALTIES: Final = frozenset("death law prison imprisonment stoning".split())  # "punishable by death"
 _TERMS: Final = frozenset("day days week weeks month months year years decade decades life".split())
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
+_QUALITIES: Final = frozenset(("guilty", "responsible", "innocent"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +356,8 @@ def _is_none(parse: Parse, pred: Pred) -> bool:
     lows, tags = parse.tokens.lows, parse.tokens.tags
     for index in (*pred.subject, *pred.objects):
         first = parse.chunks[index].first
+        if lows[first] in _QUALITIES:
+            continue  # "found not guilty"
         if lows[first] in _NO or (
             first and lows[first - 1] in _NO and (first < 2 or tags[first - 2] != CONJ)
         ):

@@ -11,7 +11,7 @@ from typing import Final
 
 from pipelines.extract.incidents.words import Trigger, holds
 from pipelines.extract.language.tagging import VerbInflection
-from pipelines.extract.language.text import Document
+from pipelines.extract.language.text import Document, Sentence
 from pipelines.lexicon import Lexicon, Row, split_cell
 
 BARE: Final = "-"  # among a frame's verbs: its complement may hang on a noun ("journalists behind bars")
@@ -187,56 +187,87 @@ class IncidentFrames:
         def forms(verb: str) -> frozenset[str]:
             return frozenset(verbs.forms(verb))
 
-        # Frames by the rarest word that they need, and then by one that they need beside it.
-        self._anchors: dict[str, dict[str, list[Frame]]] = {}
+        frames = [
+            frame
+            for rank, row in enumerate(lexicon.table("incident_frames"))
+            for frame in _frames(rank, row, lists, forms)
+        ]
+        self._frames, self._alone = _Index(frames), _Index(frame for frame in frames if frame.alone)
         self._starts: dict[str, list[Apart]] = {}
-        for rank, row in enumerate(lexicon.table("incident_frames")):
-            for frame in _frames(rank, row, lists, forms):
-                for word in sorted(frame.needs[0]):
-                    beside = self._anchors.setdefault(word, {})
-                    for other in sorted(frame.needs[1]):
-                        beside.setdefault(other, []).append(frame)
         for trigger in triggers:
             first, _, tail = trigger.word.partition(" ")
             if trigger.pos == "verb" and not trigger.verb_at and (tail in _PARTICLES or " " in tail):
                 for form in sorted(forms(first)):
                     self._starts.setdefault(form, []).append(Apart(trigger, tail))
-        self._beside = {word: frozenset(beside) for word, beside in self._anchors.items()}
-        self._looked_for = frozenset((*self._anchors, *self._starts))
+        self._apart_by = frozenset(self._starts)
 
-    def find(self, document: Document, low: str) -> dict[int, Framed]:
-        """Return what may be told by frames in a lower-case body, by the number of the sentence."""
+    def alone(self, document: Document, low: str) -> list[int]:
+        """Return the numbers of the sentences of a lower-case body in which a frame may stand that makes a text worth reading."""
+        spaced = _spaced(low)
+        if self._alone.anchors.isdisjoint(spaced.split()):
+            return []  # as a rule
+        return [
+            sentence.no
+            for sentence in document.sentences
+            if self._alone.find(
+                set(spaced[sentence.start : sentence.end].split()), low[sentence.start : sentence.end]
+            )
+        ]
+
+    def find(self, sentences: Iterable[Sentence], low: str) -> dict[int, Framed]:
+        """Return what may be told by frames in sentences of a lower-case body, by the number of the sentence."""
         spaced = _spaced(low)
         found: dict[int, Framed] = {}
-        for sentence in document.sentences:
+        for sentence in sentences:
             span = slice(sentence.start, sentence.end)
             words = set(spaced[span].split())
-            seen = words & self._looked_for
-            framed = self._candidates(sentence.start, low[span], spaced[span], words, seen) if seen else None
-            if framed:
-                framed.apart.sort(key=lambda one: one[0])
+            framed = Framed(self._frames.find(words, low[span]))
+            if not words.isdisjoint(self._apart_by):
+                framed.apart = self._apart(words, low[span], spaced[span], sentence.start)
+            if framed.frames or framed.apart:
                 found[sentence.no] = framed
         return found
 
-    def _candidates(self, start: int, text: str, spaced: str, words: set[str], seen: set[str]) -> Framed:
-        """Return what a sentence that begins at an offset holds all words of; `seen` are those it is looked for by."""
-        framed = Framed()
-        judged: set[Frame] = set()
-        for word in seen:
-            beside = self._beside.get(word, _NOTHING)
-            for other in () if beside.isdisjoint(words) else beside & words:
-                for frame in self._anchors[word][other]:
-                    if frame not in judged:
-                        judged.add(frame)
-                        if frame.may_stand(words, text):
-                            framed.frames.append(frame)
-            for apart in self._starts.get(word, ()):
+    def _apart(self, words: set[str], text: str, spaced: str, start: int) -> list[tuple[int, Apart]]:
+        """Return the verbs with their second word apart that a sentence which begins at an offset may hold, in order."""
+        found = []
+        for word in words & self._apart_by:
+            for apart in self._starts[word]:
                 if words.issuperset(apart.tail.split()):
                     at = f" {spaced} ".find(f" {word} ")
                     if at >= 0 and holds(apart.tail, text[at : at + _APART]):
-                        framed.apart.append((start + at, apart))
-        framed.frames.sort(key=lambda frame: frame.rank)
-        return framed
+                        found.append((start + at, apart))
+        return sorted(found, key=lambda one: one[0])
+
+
+class _Index:
+    """Frames by the rarest word that they need, and then by one that they need beside it."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self._frames: dict[str, dict[str, list[Frame]]] = {}
+        for frame in frames:
+            for word in sorted(frame.needs[0]):
+                beside = self._frames.setdefault(word, {})
+                for other in sorted(frame.needs[1]):
+                    beside.setdefault(other, []).append(frame)
+        self._beside = {word: frozenset(beside) for word, beside in self._frames.items()}
+        self.anchors = frozenset(self._frames)
+
+    def find(self, words: set[str], text: str) -> list[Frame]:
+        """Return the frames of which a sentence (lower case), whose words are given, holds all words, in the order of the table."""
+        found: list[Frame] = []
+        judged: set[Frame] = set()
+        for word in words & self.anchors:
+            beside = self._beside[word]
+            for other in () if beside.isdisjoint(words) else beside & words:
+                for frame in self._frames[word][other]:
+                    if frame not in judged:
+                        judged.add(frame)
+                        if frame.may_stand(words, text):
+                            found.append(frame)
+        if len(found) > 1:
+            found.sort(key=lambda frame: frame.rank)
+        return found
 
 
 def _frames(

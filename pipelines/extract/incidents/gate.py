@@ -15,7 +15,7 @@ from pipelines.extract.incidents.words import IncidentWords
 _CUES: Final = 4
 _CUE_STRETCH: Final = 250
 # A text of fewer characters may tell an act with no other word of rights or violence.
-_BRIEF: Final = 500
+_BRIEF: Final = 800
 # What a word may be: one that tells something by itself, one that so tells a violation, a word of rights, a cue.
 _STRONG: Final = 1
 _VIOLATION: Final = 2

@@ -61,6 +61,10 @@ _STRIKES: Final = frozenset(
     "it attack strike airstrike raid blast explosion bomb bombing shelling missile rocket drone shell jets jet".split()
 )
 _BLAST: Final = 200  # characters within which a sentence counts the dead and the wounded of one attack
+_JUST_FREED: Final = (
+    22  # characters from a release to the last word of how people were freed: "without charge"
+)
+_BEHIND: Final = 16  # and from the words for them
 _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 
@@ -128,7 +132,14 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
         if not (
             _thin(report, kept, groups)
             or _is_faint(report, kept, groups)
+            or _is_summary(report, kept)
+            or _is_freed(report, kept)
             or _is_manner(report, kept)
+            or _is_complaint(report, kept)
+            or _is_asked_for(report, kept)
+            or _is_step(report, kept)
+            or _is_taking(report, kept)
+            or _is_crowd_force(report, kept)
             or _is_outcome(report, kept)
             or _is_lesser_fear(report, kept)
             or _is_prelude(report, kept)
@@ -271,13 +282,147 @@ def _is_faint(report: Report, kept: list[Report], groups: Mapping[str, str]) -> 
     )
 
 
+def _is_summary(report: Report, kept: list[Report]) -> bool:
+    """Whether a verb only sums up what its sentence tells of the same people: "were persecuted, beaten up and jailed"."""
+    return report.vague and any(
+        other.family == "violation"
+        and not other.vague
+        and other.sentence.no == report.sentence.no
+        and _is_same_chunk(report, other)
+        for other in kept
+    )
+
+
+def _is_freed(report: Report, kept: list[Report]) -> bool:
+    """Whether a noun only says whom a release freed, or how: "freed 30 political prisoners", "let go without charge"."""
+    if report.type != "arbitrary_detention" or report.explicit_victim or not report.rule.startswith("noun"):
+        return False
+    at = report.trigger_at
+    return any(
+        other.type == "release"
+        and other.sentence.no == report.sentence.no
+        and (
+            0 < at - other.trigger_at <= _JUST_FREED
+            or (other.victim is not None and other.victim.start < at <= other.victim.end + _BEHIND)
+        )
+        for other in kept
+    )
+
+
 def _is_manner(report: Report, kept: list[Report]) -> bool:
-    """Whether ill-treatment is how somebody was tortured: "he was tortured, kicked and stripped"."""
+    """Whether ill-treatment is how somebody was tortured: "he was tortured, kicked and stripped", "... They beat him"."""
     return report.type == "ill_treatment" and any(
         other.type == "torture"
+        and (
+            (
+                other.sentence.no == report.sentence.no
+                and "verb" in (other.rule[:4], report.rule[:4])
+                and (_share_name(report.names, other.names) or _is_same_chunk(report, other))
+            )
+            or (
+                other.sentence.no == report.sentence.no - 1
+                and _is_pronoun(report)
+                and _share_name(report.names, other.names)
+                and report.perpetrator_kind == other.perpetrator_kind
+                and (report.first is None or report.first == other.first)
+            )
+        )
+        for other in kept
+    )
+
+
+def _is_step(report: Report, kept: list[Report]) -> bool:
+    """Whether dragging people off is only how they were shot: "pulled him from a bus and shot him"."""
+    return (
+        report.type == "abduction"
+        and report.rule.endswith(":frame")
+        and any(
+            other.type in ("extrajudicial_killing", "mass_killing")
+            and other.sentence.no == report.sentence.no
+            and other.trigger_at > report.trigger_at
+            and other.status == report.status
+            and (_is_same_chunk(report, other) or (_is_pronoun(other) and report.best == other.best))
+            for other in kept
+        )
+    )
+
+
+def _is_taking(report: Report, kept: list[Report]) -> bool:
+    """Whether an arrest is only where a disappearance began, or who is kept in bad conditions.
+
+    "Vanished after being taken off buses by police", "was held in a flooded cell and denied treatment".
+    """
+    return report.type == "arrest" and any(
+        other.sentence.no == report.sentence.no
+        and (
+            (other.type == "enforced_disappearance" and _is_same_chunk(report, other))
+            or (other.type == "ill_treatment" and other.trigger_at == report.trigger_at)
+        )
+        for other in kept
+    )
+
+
+def _is_complaint(report: Report, kept: list[Report]) -> bool:
+    """Whether who criticises only tells what was done to himself: "detainees complained of torture"."""
+    speaker = report.perpetrator
+    return (
+        report.type in STATEMENTS
+        and report.perpetrator_kind == "private"
+        and speaker is not None
+        and any(
+            other.family == "violation"
+            and other.sentence.no == report.sentence.no
+            and other.explicit_victim
+            and other.victim is not None
+            and other.victim.start == speaker.start
+            for other in kept
+        )
+    )
+
+
+def _is_asked_for(report: Report, kept: list[Report]) -> bool:
+    """Whether a response has only been asked of somebody else, or is what its own doer wants.
+
+    "Called on the Council to impose an embargo" is an appeal; "Canada wants an embargo" a sanction yet to come.
+    """
+    if report.type == "expert_appeal":
+        return any(
+            other.type == "sanction"
+            and other.status == "feared"
+            and other.sentence.no == report.sentence.no
+            and other.perpetrator is not None
+            and report.perpetrator is not None
+            and other.perpetrator.start == report.perpetrator.start
+            for other in kept
+        )
+    return (
+        report.status == "feared"
+        and report.type in ("sanction", "un_resolution")
+        and any(
+            other.type == "expert_appeal"
+            and other.sentence.no == report.sentence.no
+            and 0 <= other.trigger_at < report.trigger_at
+            and (
+                other.perpetrator is None
+                or report.perpetrator is None
+                or other.perpetrator.start != report.perpetrator.start
+            )
+            for other in kept
+        )
+    )
+
+
+def _is_crowd_force(report: Report, kept: list[Report]) -> bool:
+    """Whether force against one crowd or person is told by two words: "was pepper-sprayed and beaten", "beat marchers"."""
+    other_type = {"ill_treatment": "excessive_force", "excessive_force": "ill_treatment"}.get(report.type)
+    return any(
+        other.type == other_type
         and other.sentence.no == report.sentence.no
-        and "verb" in (other.rule[:4], report.rule[:4])
-        and (_share_name(report.names, other.names) or _is_same_chunk(report, other))
+        and _is_same_chunk(report, other)
+        and other.rule.startswith("verb")
+        and report.rule.startswith("verb")
+        # One person whom police sprayed and beat was ill-treated; the same verb tells force.
+        and (report.type == "excessive_force") == (report.best == 1 and report.trigger_at != other.trigger_at)
         for other in kept
     )
 
@@ -917,6 +1062,8 @@ def _are_listed(a: Report, b: Report) -> bool:
 def _same_response(a: Report, b: Report) -> bool:
     if _is_one_trial(a, b):
         return True
+    if _is_headline_of(a, b):
+        return True
     if a.victim_iso3 != b.victim_iso3 or a.pattern != b.pattern:
         return False
     if _is_same_speaker(a, b):
@@ -938,6 +1085,15 @@ def _is_one_trial(a: Report, b: Report) -> bool:
         and (a.victim_iso3 is None) != (b.victim_iso3 is None)
         and not (a.explicit_victim and b.explicit_victim)
         and _meet(a, b)
+    )
+
+
+def _is_headline_of(a: Report, b: Report) -> bool:
+    """Whether a headline tells in short what the lead tells somebody to have said: "UN urges Oman", "The UN envoy called on"."""
+    return (
+        a.type in STATEMENTS
+        and 0 == a.sentence.no < b.sentence.no <= _NEXT
+        and (a.victim_iso3 == b.victim_iso3 or None in (a.victim_iso3, b.victim_iso3))
     )
 
 

@@ -34,6 +34,7 @@ class MishapScreen:
         self._strikes = lists.words("striking_verb")
         self._fighters = lists.words("fighter")
         self._ranks = lists.words("rank_noun")
+        self._titles = lists.openings("rank_title")
 
     def is_accident(self, t: Telling) -> bool:
         """Whether people come to harm by a disaster or an accident, with nobody's attack beside it."""
@@ -77,7 +78,9 @@ class MishapScreen:
         """Whether all are men in arms, by their noun or as the ranks of an army in battle: "220 men", "2,000 Iranians"."""
         if t.type not in IN_COMBAT or not t.people:
             return False
-        if all(actor.head in self._fighters for actor in t.people):
+        if all(
+            actor.head in self._fighters or actor.text.lower().startswith(self._titles) for actor in t.people
+        ):
             return True
         return self._battle.any(t.clause) and all(
             actor.head in self._fighters

@@ -25,6 +25,7 @@ _NOBODY_AT_ALL: Final = _NOBODY | {"any"}
 _INSTEAD: Final = ("prep:without", "prep:instead of", "prep:rather than")
 _INSTEAD_WORDS: Final = (("instead", "of"), ("rather", "than"))
 _SELVES: Final = frozenset("themselves himself herself itself myself".split())
+_ON_AGENDA: Final = frozenset(("on", "among"))
 _JOINTS: Final = frozenset((",", "C"))  # tags of what joins the nouns of a list
 _LISTED: Final = _JOINTS | {"N", '"', "A"}
 _FOR_CHARGES: Final = frozenset(("for", "of", "with"))
@@ -57,6 +58,7 @@ class NamingScreen:
         self._topic_heads = lists.words("topic_head")
         self._bodies = lists.words("body_noun")
         self._headed = self._topic_heads | self._bodies
+        self._agendas = lists.words("agenda_noun")
         self._topic_verbs = lists.words("topic_verb")
         self._looks_back = lists.words("topic_verb_of_past")
         self._trades = lists.words("trade_verb")
@@ -170,6 +172,8 @@ class NamingScreen:
         head = parse.chunks[index].head
         if head > t.at and (lows[head] in self._topic_heads or t.trigger.word == "homeless"):
             return True  # "homeless people": nobody is told to have been made so
+        if self._is_on_agenda(t, chunk) or self._is_added_topic(parse, chunk):
+            return True
         endangered = t.roles.rule == "noun-suffer" and bool(t.roles.patients)  # "at risk of execution"
         if (chunk.of >= 0 and not endangered) and (
             (lows[parse.chunks[chunk.of].head] in self._topic_heads and parse.chunks[chunk.of].head < t.first)
@@ -186,6 +190,20 @@ class NamingScreen:
         if chunk.prep == "against" and not t.roles.patients and not t.roles.agents and chunk.of >= 0:
             return True
         return not t.roles.patients and any(self._lists_topics(parse, at) for at in _openings(parse, t.at))
+
+    def _is_on_agenda(self, t: Telling, chunk: Chunk) -> bool:
+        """Whether an act is what a meeting deals with: "torture and rape were on the agenda", "among the topics"."""
+        parse, lows = t.parse, t.parse.tokens.lows
+        pred = parse.preds[chunk.pred] if chunk.pred >= 0 else None
+        if t.roles.patients or pred is None or pred.lemma != "be" or chunk.role not in ("subject", "object"):
+            return False
+        beside = [*pred.objects, *pred.subject, *(found for prep, found in pred.comps if prep in _ON_AGENDA)]
+        return any(lows[parse.chunks[one].head] in self._agendas for one in beside)
+
+    def _is_added_topic(self, parse: Parse, chunk: Chunk) -> bool:
+        """Whether a comma parts a topic from what deals with it: "next year's seminar, on torture and grief, moves"."""
+        lows, at = parse.tokens.lows, chunk.prep_at
+        return chunk.prep == "on" and at > 1 and lows[at - 1] == "," and lows[at - 2] in self._topic_heads
 
     def _lists_topics(self, parse: Parse, at: int) -> bool:
         """Whether the word before a list of acts makes them topics: "rapporteurs on A, B and C", "fight A and B"."""

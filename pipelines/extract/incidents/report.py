@@ -77,6 +77,9 @@ class Report:
     national: bool = False  # the victims' nationality is told, not taken from the place or the doer
     explicit_perpetrator: bool = False
     faint: bool = False  # only presupposes that somebody is held: "denied bail"
+    vague: bool = (
+        False  # sums up harm that its sentence may tell in other words: "persecuted, beaten and jailed"
+    )
     back: bool = False  # a nominal that points back to an act told before: "his killing", "the arrests"
     along: bool = False  # told of more people beside those told before: "nine others", "along with him"
     narrated: bool = False  # told by a main clause in the simple past

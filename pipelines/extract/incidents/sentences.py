@@ -87,8 +87,7 @@ class SentenceReader:
     def choose(self, document: Document, low: str, looks: Looks) -> list[Chosen]:
         """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
         hits, cues, strong = looks.hits, looks.cues, looks.strong
-        framed = self._frames.find(document, low)
-        alone = [number for number, one in framed.items() if any(frame.alone for frame in one.frames)]
+        alone = self._frames.alone(document, low)
         strong += len(alone)
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
@@ -125,7 +124,12 @@ class SentenceReader:
                 chosen.setdefault(number, Chosen(sentence)).answers = answers
         brief = is_brief(len(low)) and (strong >= _STRONG or are_enough(len(cues), len(low)))
         about = steady or steeped or brief
-        for sentence in document.sentences if framed else ():
+        # Elsewhere, frames tell only something beside triggers or cues.
+        sentences = [
+            one for one in document.sentences if about or one.no in chosen or near(cues, one.start, one.end)
+        ]
+        framed = self._frames.find(sentences, low)
+        for sentence in sentences if framed else ():
             frames = framed.get(sentence.no)
             if frames is None or self._points_elsewhere(document, sentence):
                 continue

@@ -19,6 +19,12 @@ from pipelines.extract.language.grammar import Chunk, Parse
 _SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}) - {"threat_harassment"}
 
 DRIVEN: Final = frozenset(("drive away", "drive off"))  # a crowd, or who is put into a car
+# What is done to people by the village, and to one alone is no displacement: "was pushed out of a helicopter".
+BY_THE_VILLAGE: Final = DRIVEN | frozenset(
+    "relocate|resettle|push out|push off|chase off|chase away|forcibly remove|forcibly removed|forcibly relocate|"
+    "forcibly relocated|forcibly resettle|forcibly resettled".split("|")
+)
+_FROM: Final = frozenset(("from", "out of", "across", "into"))
 
 
 _ASSAILANTS: Final = frozenset(
@@ -201,10 +207,14 @@ class SuffererScreen:
             return False
         if t.people and all(actor.head in _ASSAILANTS for actor in t.people):
             return True  # "the attackers fled"
-        named_by_it = t.pred is not None and t.pred.link == "rel" and t.pred.tense == "pluperfect"
-        return named_by_it or not any(
-            actor.count is not None or actor.head.endswith("s") or actor.head == "people"
-            for actor in t.people
+        pred = t.pred
+        if pred is not None and pred.link == "rel" and pred.tense == "pluperfect":
+            return True
+        counted = any(actor.count is not None for actor in t.people)
+        if pred is not None and not (counted or pred.objects or any(prep in _FROM for prep, _ in pred.comps)):
+            return True  # "as tourists fled": nobody says from what, or how many
+        return not counted and not any(
+            actor.head.endswith("s") or actor.head == "people" for actor in t.people
         )
 
     def is_of_prison(self, t: Telling) -> bool:

@@ -10,10 +10,12 @@ from typing import Final
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import ASKED, Pred
-from pipelines.extract.language.tagging import AUXILIARIES, QUOTE
+from pipelines.extract.language.tagging import AUXILIARIES, NOUN, QUOTE
 
 _HOW: Final = frozenset(("many", "much", "often"))
 _EQUALS: Final = frozenset("be become mean equal".split())
+# Of the verbs that give names, those that do so without "as".
+_NAMES_PLAINLY: Final = frozenset("call brand term label deem dub".split())
 _AMOUNTS: Final = frozenset("amount equate".split())
 # Verbs of holding whose particle makes them another verb: "held off the rebels", "held out for weeks".
 _APART: Final = frozenset((("hold", "off"), ("hold", "out"), ("hold", "over"), ("beat", "off")))
@@ -27,12 +29,13 @@ class SupposingScreen:
         self._wrong = lists.words("wrongness")
         self._powers = lists.words("power_noun")
         self._verdicts = lists.words("verdict_noun")
+        self._names = lists.words("naming_verb")
         self._services, self._term_roles = lists.words("service_noun"), lists.words("term_role")
 
     def keeps_out(self, t: Telling) -> bool:
         """Whether a trigger tells no act by the shape of its sentence."""
         if t.is_noun:
-            return t.type == "death_sentence" and self._is_likened(t)
+            return self._is_label(t) or (t.type == "death_sentence" and self._is_likened(t))
         pred = t.pred
         return (
             pred is not None
@@ -102,17 +105,42 @@ class SupposingScreen:
             )
         )
 
+    def _is_label(self, t: Telling) -> bool:
+        """Whether an act is only what somebody calls something: "called that blackmail", "what the press called a massacre"."""
+        parse, chunk = t.parse, t.chunk
+        if chunk is None or chunk.head != t.at or t.roles.patients:
+            return False
+        before = [pred for pred in parse.preds if pred.at < t.first]
+        named = max(before, key=lambda pred: pred.at, default=None)
+        if named is None or named.lemma not in self._names or named.voice != "active":
+            return False
+        if chunk.prep == "as" and chunk.role == "comp":
+            return chunk.pred == named.index
+        if named.lemma not in _NAMES_PLAINLY:
+            return False
+        tags = parse.tokens.tags
+        if chunk.index in named.objects:
+            ends = tags[t.last + 1 : t.last + 2] in (["."], [","], [])
+            return named.link == "sub:what" or (ends and tags[t.first - 1] == NOUN)
+        between = tags[named.at + 1 : chunk.first]
+        return chunk.pred < 0 and not chunk.prep and bool(between) and "," not in between
+
     def _is_likened(self, t: Telling) -> bool:
         """Whether something that is no verdict is called a death sentence: "the permit's loss is a death sentence"."""
         parse, chunk = t.parse, t.chunk
-        if chunk is None or chunk.pred < 0:
+        if chunk is None:
+            return False
+        tags = parse.tokens.tags
+        if tags[chunk.first - 1 : chunk.first] == tags[t.last + 1 : t.last + 2] == [QUOTE]:
+            return True  # 'The closure "a death sentence" for patients'
+        if chunk.pred < 0:
             return False
         pred = parse.preds[chunk.pred]
         likened = (pred.lemma in _EQUALS and chunk.role == "object") or (
             pred.lemma in _AMOUNTS and chunk.prep == "to"
         )
         heads = {parse.tokens.lows[parse.chunks[one].head] for one in pred.subject}
-        return likened and not pred.modal and heads.isdisjoint(self._verdicts)
+        return likened and heads.isdisjoint(self._verdicts)
 
 
 def _is_another_verb(t: Telling, pred: Pred) -> bool:

@@ -32,11 +32,14 @@ _DEVICES: Final = frozenset(
     "phone phones telephone telephones account accounts computer computers website websites site sites server servers email "
     "emails system systems device devices network networks data".split()
 )
+# How a match ended, behind whom a side beat: "beat Cameroon 1-0".
+_SCORE: Final = re.compile(r"[A-Z][\w.’'-]+ \d{1,2}[-–:]\d{1,2}$")
 _KILLING: Final = frozenset(
     "killing killings murder slaughter massacre rape abduction kidnapping beating shooting".split()
 )
 _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
 _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
+_DRIVEN_OUT: Final = REMOVALS | {"forced_displacement"}
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
@@ -120,7 +123,7 @@ class UseScreen:
             return True
         if word == "extradite":
             return not t.victim_kinds & _FLEEING and not self._risk.any(t.clause)
-        if word.startswith(_DRIVING) and t.type in REMOVALS and self._repels(t):
+        if word.startswith(_DRIVING) and t.type in _DRIVEN_OUT and self._repels(t):
             return True
         if t.type in REMOVALS and not t.trigger.strong:
             return not self._removes(t)
@@ -179,6 +182,8 @@ class UseScreen:
             return True
         if word == "capture" and _ON_RECORD.search(t.clause):
             return True  # "soldiers were captured on camera"
+        if not t.is_noun and any(_SCORE.search(actor.text) for actor in t.patients):
+            return True
         if word == "hack" and any(lows[t.parse.chunks[index].head] in _DEVICES for index in t.roles.patients):
             return True
         if self._naming.is_charged_with(t) or self._is_help(t) or self._mishaps.is_by_sanctions(t):

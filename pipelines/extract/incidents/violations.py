@@ -28,7 +28,7 @@ from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import RECORDS, aboard
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
-from pipelines.extract.incidents.sufferers import SuffererScreen
+from pipelines.extract.incidents.sufferers import BY_THE_VILLAGE, SuffererScreen
 from pipelines.extract.incidents.supposing import SupposingScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.uses import UseScreen
@@ -52,6 +52,14 @@ _AT_A_TIME: Final = timedelta(days=31)
 _LONG: Final = re.compile(
     r"\bfor (?:(?:more than|the past|the last|over|nearly|almost|about|many|several|an?|\d+|"
     r"one|two|three|four|five|six|seven|eight|nine|ten) )*(?:weeks?|months?|years?|decades?)\b|\bsince\b"
+)
+# What says that people were killed one after the other, over more than a day or two.
+_SPREAD: Final = re.compile(
+    r"(?<!years )(?<!decade )(?<!decades )(?<!months )(?<!weeks )(?<!days )\bsince\b|\bso far\b|\bthis year\b|"
+    r"\bin (?:the (?:first|last|past) )?(?:\w+ )?(?:nights|days|weeks|months|years) of\b|"
+    r"\b(?:over|during|within|in) (?:the )?"
+    r"(?:last|past|first|several|many|few|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:\w+ )?(?:weeks|months|years|decades)\b"
 )
 _FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
 _CONFINED: Final = re.compile(
@@ -123,7 +131,7 @@ class ViolationReader:
         self._lasts, self._spends = lists.words("lasting_verb"), lists.words("term_spending_verb")
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
-        self._faint = lists.words("faint")
+        self._faint, self._vague = lists.words("faint"), lists.words("vague_harm")
         self._captive = lists.search("captive_word")
         self._refuge, self._returns = lists.search("refuge"), lists.words("returning_verb")
         self._along, self._burials = lists.search("along"), lists.search("burial_word")
@@ -168,6 +176,8 @@ class ViolationReader:
             t.type = "death_sentence"
             judged = replace(judged, status="occurred", why="")
         report = self._start(t, judged)
+        if report.vague and _is_unspecific(t):
+            return []
         return [report] if self._fill(t, report, judged, officers=officers) else []
 
     # Roles.
@@ -307,6 +317,7 @@ class ViolationReader:
             and self._groups[t.type] in ("liberty", "capital")
         )
         report.faint = t.trigger.word in self._faint
+        report.vague = not t.is_noun and t.trigger.word in self._vague
         report.along = bool(t.people) and self._along.any(t.beside)
         report.narrated = is_narrated(t.pred)
         return report
@@ -319,6 +330,8 @@ class ViolationReader:
             return False
         victims = t.people or ([report.victim] if report.victim else [])
         self._victims.fill(reading, report, victims, roles, at)
+        if report.type == "forced_displacement" and report.best == 1 and t.trigger.word in BY_THE_VILLAGE:
+            return False
         self._tell_aimed(t, report)
         if report.type == "attempted_killing" and self._burials.any(reading.low):
             report.type = "extrajudicial_killing"
@@ -329,7 +342,7 @@ class ViolationReader:
         report.pattern = self._certainty.is_pattern(t, report, when)
         if t.is_noun and report.low is None and report.best is None and report.high is None:
             count_cases(reading, report, at)  # a total of cases is a practice all the same
-        if not (_is_recorded(t) or _is_year_told(t, report)):
+        if not (_is_recorded(t) or _is_year_told(t, report) or _is_spread(t)):
             _tell_massacre(report)
         if report.type == "arrest" and (
             self._is_spent_held(t) or (not t.is_noun and _is_detention(t, report))
@@ -407,11 +420,23 @@ def _tell_shelled(t: Telling, report: Report) -> None:
         report.type = "conflict_killing"
 
 
+def _is_unspecific(t: Telling) -> bool:
+    """Whether, below the headline, nobody says who did what: "two lawmakers had also been targeted"."""
+    return t.type == "threat_harassment" and t.roles.passive and not t.agents and t.reading.sentence.no > 0
+
+
 def _is_recorded(t: Telling) -> bool:
     """Whether the dead are those that somebody has counted, however many times it happened: "counted 118 people killed"."""
     return any(
         one.lemma in _TALLIES and not set(one.objects).isdisjoint(t.roles.patients) for one in t.parse.preds
     )
+
+
+def _is_spread(t: Telling) -> bool:
+    """Whether those killed are counted over weeks or longer: "killed 700 people since the coup", "in three nights of raids"."""
+    if t.pred is not None and t.pred.link == "sub:since" and t.pred.tense == "past":
+        return False  # "surgeons have not rested since militiamen hacked 60 men to death"
+    return t.type == "extrajudicial_killing" and _SPREAD.search(t.clause) is not None
 
 
 def _is_year_told(t: Telling, report: Report) -> bool:

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from pipelines.extract.incidents.context import WITHIN_REACH
-from pipelines.extract.incidents.kinds import ATROCITIES, LIBERTY, ORGANS
+from pipelines.extract.incidents.kinds import ATROCITIES, LIBERTY, MORTAL, ORGANS
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BE
@@ -30,6 +30,11 @@ _TESTIFIES: Final = frozenset("testify speak appear confess".split())
 _HEARS: Final = frozenset("hear interview document receive find conclude".split())
 _MATTERS: Final = frozenset("case cases matter incident affair".split())
 _QUESTIONS: Final = frozenset("inquiry inquiries examination questions question interview eye light".split())
+# What officers answer for, where nobody is said to have been charged.
+_GRAVE: Final = MORTAL | frozenset(
+    "torture ill_treatment excessive_force sexual_violence attempted_killing enforced_disappearance conflict_killing "
+    "indiscriminate_attack".split()
+)
 _NOT_TRIED: Final = frozenset(
     (
         "charge",
@@ -371,6 +376,10 @@ def untried(case: Case) -> Report | None:
     spared = [one for index in case.roles.patients for one in case.parse.complements(index, "of")]
     if not all(is_of_power(case, actor) for actor in case.actors(spared)):
         return None  # "none of the detainees was charged"
+    if not any(
+        is_of_power(case, actor) for actor in case.actors([*case.roles.patients, *spared])
+    ) and not any(deed.type in _GRAVE and case.reading.sentence.no - deed.sentence.no <= 1 for deed in deeds):
+        return None  # "nobody has been charged", with nothing grave told of a state just before
     report = case.start()
     report.perpetrator_kind, report.status = "other_state", "denied"
     state = deeds[-1].perpetrator_iso3 if deeds else case.nearest_state(report.trigger_at)
