@@ -155,7 +155,7 @@ class StatusReader:
                 and (lower is None or lower.link in ("to", "ing", "noun", ""))
                 and not (lower is None and _looks_back(verdict, one))
             ):
-                guessed = one.modal in _GUESSES and one.tense == "perfect"
+                guessed = one.modal in _GUESSES and "have" in verdict.parse.tokens.lows[one.first : one.at]
                 verdict.settle("alleged" if guessed else "feared", "modal")
             if (
                 lower is not None

@@ -25,7 +25,7 @@ from pipelines.extract.incidents.offenders import prosecute
 from pipelines.extract.incidents.owners import OwnerReader
 from pipelines.extract.incidents.policing import PolicingScreen
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.incidents.roles import RECORDS, aboard
+from pipelines.extract.incidents.roles import RECORDS, aboard, is_span
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
 from pipelines.extract.incidents.sufferers import BY_THE_VILLAGE, SuffererScreen
@@ -373,8 +373,12 @@ class ViolationReader:
 
     def _is_spent_held(self, t: Telling) -> bool:
         """Whether somebody is told to have spent a time held: "began his 19th month in detention"."""
-        held = t.roles.rule in ("noun-held-in", "frame")
-        return held and t.pred is not None and t.pred.lemma in self._spends
+        pred = t.pred
+        if pred is None or pred.lemma not in self._spends or t.roles.rule not in ("noun-held-in", "frame"):
+            return False
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        spans = [*pred.objects, *(index for _, index in pred.comps)]
+        return any(is_span(lows[chunks[one].head]) for one in spans)
 
     def _is_plain_removal(self, t: Telling, report: Report) -> bool:
         """Whether people are put out of a country of whom nothing says that they fled to it, or would be harmed on return."""
@@ -504,7 +508,8 @@ def _is_held_now(t: Telling) -> bool:
     if pred is None or t.trigger.word not in _HOLDS:
         return False
     if t.roles.rule == "frame":
-        return pred.lemma in _BEING and (
+        taken = "hands" in t.parse.tokens.lows  # "is in the hands of the secret police"
+        return (pred.lemma in _BEING and not taken) and (
             pred.tense in ("present", "perfect") or _AT_THE_END.search(t.clause) is not None
         )
     return (
