@@ -202,3 +202,44 @@ def test_who_is_hit_and_how_many(
 def test_lawmakers_and_commissions_answer_for_their_state(extractor: Extractor, text: str, who: str) -> None:
     (row,) = _rows(extractor, text, "expert_appeal")
     assert row["perpetrator_kind"] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "state"),
+    [
+        ("Two teachers were kidnapped near Garissa, Kenya. They were freed on Thursday.", "unknown", None),
+        ("Three nurses abducted in northern Mali in March have been released.", "unknown", None),
+        ("A kidnapped Iraqi lawyer was freed on Sunday.", "unknown", None),
+        ("The lawyer Peter Okot was arrested in Uganda. He was released on Friday.", "other_state", "UGA"),
+    ],
+)
+def test_who_kidnapped_people_lets_them_go(
+    extractor: Extractor, text: str, kind: str, state: str | None
+) -> None:
+    (row,) = _rows(extractor, text, "release")
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == (kind, state)
+
+
+def test_state_that_is_only_named_later_is_not_meant_before(extractor: Extractor) -> None:
+    text = (
+        "LIMA - The doctor keeps the pellets in a box.\n\nA league counts 30 students shot dead by police in May.\n\n"
+        "Its head is a nurse.\n\nColombia is next. Soldiers of Colombia patrol the hills, and Bogotá calls it calm. "
+        "Two Colombian papers, one "
+        "of them in Cali, print blank pages. In Colombia nobody laughs."
+    )
+    rows = extractor.extract("Pellets in a box: a human rights story", text)["incident_reports"]
+    assert [row["perpetrator_iso3"] for row in rows if "students" in row["evidence"]] == ["PER"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Both sides are to sit down in Geneva.",
+        "Mediators are at a summit in Vancouver.",
+        "It speaks at a meeting in Strasbourg.",
+    ],
+)
+def test_where_talks_are_held_is_no_scene(extractor: Extractor, aside: str) -> None:
+    text = f"The truce in Aceh, Indonesia, is over, officials in Jakarta said.\n\n{aside} Three farmers were shot by soldiers."
+    (row,) = _rows(extractor, text, "extrajudicial_killing")
+    assert (row["perpetrator_iso3"], row["victim_iso3"]) == ("IDN", "IDN")

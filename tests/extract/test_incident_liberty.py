@@ -201,7 +201,10 @@ def test_every_frame_is_looked_for() -> None:
     tables: Lexicon = lexicon()
     frames = IncidentFrames(tables, IncidentWords(tables).triggers)
     found = {
-        frame.rank for beside in frames._anchors.values() for others in beside.values() for frame in others
+        frame.rank
+        for beside in frames._frames.by_words.values()
+        for others in beside.values()
+        for frame in others
     }
     assert found == set(range(len(list(tables.table("incident_frames")))))
     assert all(split_cell(row["verbs"]) for row in tables.table("incident_frames"))

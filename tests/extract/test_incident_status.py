@@ -28,6 +28,18 @@ TITLE = "Rights group condemns abuse of activists"
         ("There are reports that soldiers killed the activist in Peru.", "extrajudicial_killing", "alleged"),
         ("In the union's account, soldiers killed the activist in Peru.", "extrajudicial_killing", "alleged"),
         ("A court found that soldiers killed the activist in Peru.", "extrajudicial_killing", "occurred"),
+        ("Five activists were reported killed in Peru.", "extrajudicial_killing", "alleged"),
+        ("They collected accounts of activists beaten by guards in Peru.", "ill_treatment", "alleged"),
+        (
+            "By the count of a local monitor, soldiers shot dead four activists in Peru.",
+            "extrajudicial_killing",
+            "alleged",
+        ),
+        (
+            "Soldiers shot dead two activists in Peru, a nurse who treated the wounded said.",
+            "extrajudicial_killing",
+            "alleged",
+        ),
         ("The activist risks being killed by soldiers in Peru.", "extrajudicial_killing", "feared"),
         ("Peru's allies should ensure the activist is freed.", "release", "feared"),
         ("The envoy to Peru hopes the activist is freed.", "release", "feared"),

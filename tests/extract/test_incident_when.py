@@ -370,3 +370,80 @@ def test_date_of_a_dateline_in_brackets_is_not_the_act_s() -> None:
 def test_year_before_a_thing_is_of_the_thing_and_dates_no_act(text: str, year: int | None) -> None:
     day = report("arrest", text)["occurred_from"]
     assert (day.year if day else None) == year
+
+
+MONTH = date(2018, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "first", "last"),
+    [
+        # What has been done "this month" ends on the day that tells of it.
+        ("arrest", "Police in Togo arrested 30 students this month.", MONTH, PUBLISHED),
+        ("censorship", "Togo has banned four newspapers this year.", date(2018, 1, 1), PUBLISHED),
+        # What has gone on since something told before, and what has since been done.
+        (
+            "arrest",
+            "Soldiers seized power in Togo on 3 April. Since then, police have arrested 90 students.",
+            date(2018, 4, 3),
+            PUBLISHED,
+        ),
+        (
+            "arbitrary_detention",
+            "The activist Afi Mensah was led away in Togo on 3 April and has been held without charge ever since.",
+            date(2018, 4, 3),
+            PUBLISHED,
+        ),
+        (
+            "release",
+            "The journalist Afi Mensah was arrested in Togo on 3 April and has since been released.",
+            None,
+            None,
+        ),
+        (
+            "extrajudicial_killing",
+            "It was the third of the killings of journalists in Togo since the strike began on 3 April.",
+            date(2018, 4, 3),
+            PUBLISHED,
+        ),
+        # The date of what an anniversary is of, and of what a run-up leads to.
+        (
+            "extrajudicial_killing",
+            "Police in Togo shot dead two students on the anniversary of the 2015 uprising.",
+            None,
+            None,
+        ),
+        ("arrest", "Police in Togo arrested nine activists in the run-up to the April vote.", None, None),
+        (
+            "release",
+            "The activist Afi Mensah was arrested in Togo on 3 April and let go two days later.",
+            date(2018, 4, 5),
+            date(2018, 4, 5),
+        ),
+    ],
+)
+def test_up_to_when_and_since_when(kind: str, text: str, first: date | None, last: date | None) -> None:
+    row = report(kind, text)
+    assert (row["occurred_from"], row["occurred_to"]) == (first, last)
+
+
+def test_pronoun_of_somebody_named_beside_it_shares_no_date() -> None:
+    text = (
+        "On 3 April police in Togo raided a radio station and beat three guards. "
+        "Kossi Adom, a student, told the court that he had been tortured by officers."
+    )
+    assert report("torture", text)["occurred_from"] is None
+
+
+def test_chapter_headed_by_a_state_and_a_year_is_on_the_year_before() -> None:
+    text = "In March police arrested the journalist Afi Mensah. Human rights groups protested."
+    extract = extractor().extract
+    early = extract("Togo 2018", text, PUBLISHED)["incident_reports"]
+    late = extract("Togo 2018", text, date(2018, 11, 4))["incident_reports"]
+    years = [
+        row["occurred_from"].year
+        for rows in (early, late)
+        for row in rows
+        if row["incident_type"] == "arrest"
+    ]
+    assert years == [2017, 2018]

@@ -177,3 +177,19 @@ def test_practice_against_a_people_is_a_pattern(extractor: Extractor) -> None:
 def test_cases_are_counted_and_stay_a_practice(extractor: Extractor) -> None:
     row = _row(extractor, "A league recorded 40 cases of torture by police through August.", "torture")
     assert (row["victims_low"], row["victims_best"], row["is_pattern"]) == (40, 40, True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "pattern"),
+    [
+        ("extrajudicial_killing", "Police shot dead at least 138 people.", True),
+        ("abduction", "Rebels kidnapped at least 190 people for ransom.", True),
+        ("imprisonment", "Over 400 herders were in prison for their beliefs.", True),
+        # Near misses: few of them, or on a day.
+        ("extrajudicial_killing", "Police shot dead two people.", False),
+        ("extrajudicial_killing", "Police shot dead 138 people on 3 May.", False),
+    ],
+)
+def test_totals_of_a_year_are_practices(extractor: Extractor, kind: str, text: str, *, pattern: bool) -> None:
+    rows = _rows(extractor, text)
+    assert [row["is_pattern"] for row in rows if row["incident_type"] in (kind, "mass_killing")] == [pattern]

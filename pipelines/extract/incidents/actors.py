@@ -511,7 +511,7 @@ class ActorReader:
         found = self._named_before(reading, skip, where=where)
         if found is None and not context.is_of_one_state:
             found = self._acted_before(reading, skip)
-        return found or context.main_state
+        return found or context.main_state_by(reading.sentence.no)
 
     def _acted_before(self, reading: Reading, skip: set[str]) -> str | None:
         """The state whose organs did the act told last, in the few sentences before."""

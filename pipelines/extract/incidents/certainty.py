@@ -65,6 +65,9 @@ _SINGLE: Final = frozenset("a an this his her these that another".split())
 _ARTICLES: Final = frozenset("a an the".split())
 _DEFINITE: Final = frozenset("the these those his her".split())
 _PLANS: Final = frozenset("plan plans plot plots order orders".split())
+# What a report on a year adds up, if it tells of so many.
+_ADDED_UP: Final = frozenset("extrajudicial_killing abduction expulsion refoulement death_in_custody".split())
+_TOTAL: Final = 50
 _ONE_PERSON: Final = frozenset("he him she her".split())
 
 
@@ -268,7 +271,14 @@ class CertaintyReader:
                 and not news
                 and (self._is_general(t) or t.trigger.word == "discriminate")
             )
-            or (not t.is_noun and not report.names and not news and is_cumulative(t.pred, report, when))
+            or (
+                (not t.is_noun or _are_since(t, when))
+                and not report.names
+                and not news
+                and is_cumulative(t.pred, report, when)
+            )
+            or _is_yearly_total(t, report)
+            or _are_many_held(report)
         )
 
     def _is_general(self, t: Telling) -> bool:
@@ -327,6 +337,38 @@ class CertaintyReader:
             for chunk in self._naming.hosts(parse, t.at)[1:]
             if self._status.alleges(lows[chunk.head])
         )
+
+
+def _is_yearly_total(t: Telling, report: Report) -> bool:
+    """Whether a report on a year tells how many suffered an act in its course: "police shot dead at least 138 people"."""
+    count = report.low if report.low is not None else report.best
+    return (
+        t.reading.context.document.report_year is not None
+        and report.type in _ADDED_UP
+        and report.first is None
+        and not report.names
+        and report.status in ("occurred", "alleged")
+        and count is not None
+        and count >= _TOTAL
+    )
+
+
+def _are_since(t: Telling, when: DateMention | None) -> bool:
+    """Whether a nominal tells several acts since something: "has recorded 160 killings since August"."""
+    return when is not None and when.kind == "since" and _is_plural(t.parse.tokens.lows[t.last])
+
+
+def _are_many_held(report: Report) -> bool:
+    """Whether many are told to be held at one time: "over 1,000 Tamils were in detention"."""
+    count = report.low if report.low is not None else report.best
+    return (
+        report.lasting
+        and report.type in CAPTURES
+        and not report.names
+        and report.status in ("occurred", "alleged")
+        and count is not None
+        and count >= _TOTAL
+    )
 
 
 def _around(t: Telling) -> Pred | None:

@@ -59,7 +59,8 @@ _NATIONALITY: Final = re.compile(
 # Where somebody speaks of it, lives or is compared: "told reporters in Berlin", "who lives in Spain", "unlike in Ghana".
 _TOLD_AT: Final = re.compile(
     r"\b(?:told|testified|sp[eo]ak\w*|spoke|(?:told|tells|asked by) (?:[\w-]+ )?(?:reporters|journalists)|conference"
-    r"|commission|interview|hearing|briefing|by (?:tele)?phone)"
+    r"|commission|interview|hearing|briefing|by (?:tele)?phone|meeting|met|summit|assembly|congress|forum|seminar|talks"
+    r"|negotiations|sit down)"
     r"(?: [^.,;:\s]+){0,3} (?:in|from|at) (?:the )?$"
     r"|\b[Aa]ccording to(?: [^.,;:\s]+){1,6} in (?:the )?$"
     r"|\b(?:(?:liv|resid|stud)(?:e|es|ed|ing|ies|ied|ying)|exiled?|[Uu]nlike|than|[Jj]ust as) in (?:the )?$"
@@ -167,11 +168,12 @@ class Context:
 
     @cached_property
     def places(self) -> list[PlaceMention]:
-        """The places named, without the seats of bodies in datelines."""
+        """The places named, without the seats of bodies in datelines, or where their state is not named."""
+        named = {state.iso3 for state in self.named_states}
         return [
             place
             for place in self.read_places()
-            if place.name.lower() not in self.seats or not self.is_dateline(place)
+            if place.name.lower() not in self.seats or (place.iso3 in named and not self.is_dateline(place))
         ]
 
     @cached_property
@@ -222,6 +224,32 @@ class Context:
         """The state that the article is about."""
         return self.document.home or self._weighed[0]
 
+    def main_state_by(self, number: int) -> str | None:
+        """The state that the article is about as far as a sentence: one that is only named later is no reader's guess."""
+        main = self.main_state
+        here, ahead = self.document.sentence(number), self.document.sentence(number + 1)
+        if self.document.home or main is None or here is None:
+            return main
+        first = self._first_named
+        if first[main] <= (ahead or here).end:
+            return main
+        named = [iso3 for iso3 in self._weights if first[iso3] <= here.end]
+        return max(named, key=lambda iso3: (self._weights[iso3], -first[iso3]), default=main)
+
+    @cached_property
+    def _first_named(self) -> dict[str, int]:
+        """Where each state, or a place or an organ of it, is named first."""
+        found: dict[str, int] = {}
+        named: list[StateMention | PlaceMention | OrganMention] = [
+            *self.states,
+            *self.places,
+            *self.organs,
+        ]
+        for one in named:
+            if one.iso3:
+                found[one.iso3] = min(found.get(one.iso3, one.start), one.start)
+        return found
+
     @property
     def is_of_one_state(self) -> bool:
         """Whether the main state outweighs the rest: no round-up."""
@@ -262,6 +290,11 @@ class Context:
         return _ELSEWHERE.search(
             body, max(named.start - _BEFORE_ELSEWHERE, 0), named.start
         ) is not None or self._is_off_scene(named)
+
+    def _is_away(self, named: StateMention | PlaceMention) -> bool:
+        """Whether the words before a name tell that people went or came from there, or met or spoke there."""
+        body, start = self.document.body, named.start
+        return _TOLD_AT.search(body, max(start - 60, 0), start) is not None
 
     def is_nationality(self, state: StateMention) -> bool:
         """Whether a state is only named as that of people: "a US citizen", "the detainees, most of them Nigerian"."""
@@ -390,8 +423,8 @@ class Context:
         )
 
     @cached_property
-    def _weighed(self) -> tuple[str | None, bool]:
-        """The state named most, early mentions weighing more, and nationalities half; whether it outweighs the rest.
+    def _weights(self) -> Counter[str]:
+        """How much each state is named, early mentions weighing more, and nationalities half.
 
         A dateline only says where the report was written.
         """
@@ -403,7 +436,7 @@ class Context:
             if state.sentence_no > 0 and self.is_dateline(state):
                 # "SAN JOSE, Costa Rica" names the state once.
                 weight = 2 if state is self.by_sentence_states[state.sentence_no][0] else 0
-            elif self._looks_on(state):
+            elif self._looks_on(state) or (state.sentence_no and self._is_away(state)):
                 weight = min(weight, 1)
             weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
         capitals = {state.start for state in self.states}
@@ -411,23 +444,24 @@ class Context:
             number = self.document.sentence_at(place.start).no
             if place.start in capitals or (number > 2 and self.is_on_treaties(number)):
                 continue
-            early = number <= 2 and not self.is_dateline(place)
+            early = number <= 2 and not self.is_dateline(place) and not self._is_away(place)
             weights[place.iso3] += 8 if number == 0 else 4 if early else 2
         for organ in self.organs:
             if organ.iso3:
                 weights[organ.iso3] += 2
         weights.pop("EUN", None)
+        return weights
+
+    @cached_property
+    def _weighed(self) -> tuple[str | None, bool]:
+        """The state named most; whether it outweighs the rest."""
+        weights = self._weights
         if not weights:
             return None, False
-        top = weights.most_common()
         # The order of mention breaks ties, so that the order of files or sets never does.
-        best = top[0][1]
-        outweighs = best >= _ONE_STATE * weights.total()
-        tied = {iso3 for iso3, weight in top if weight == best}
-        for mention in self.states:
-            if mention.iso3 in tied:
-                return mention.iso3, outweighs
-        return min(tied), outweighs
+        best = max(weights.values())
+        tied = [iso3 for iso3, weight in weights.items() if weight == best]
+        return min(tied, key=lambda iso3: self._first_named[iso3]), best >= _ONE_STATE * weights.total()
 
 
 def _by_sentence(document: Document, mentions: list[_Mention]) -> dict[int, list[_Mention]]:

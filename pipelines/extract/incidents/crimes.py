@@ -29,6 +29,7 @@ _IN_HANDS: Final = frozenset(("hands", "clutches", "captivity", "hideout", "den"
 # Killings of women are told by their number, and it is no boast.
 _TOLD_BY_NUMBER: Final = ("femicide", "attempt")
 _LONGEST: Final = 8  # words of a heading
+_OF_RIGHTS: Final = RIGHTS_KINDS - {"foreigner", "student", "ethnic_minority"}
 
 
 class CrimeScreen:
@@ -43,13 +44,16 @@ class CrimeScreen:
         self._laws, self._lists = lists.words("law_noun"), lists.words("listing_verb")
         self._topics = lists.words("topic_head")
         self._changes = lists.words("changing_verb")
+        self._executes = lists.words("executing_verb")
 
     def keeps_out(self, t: Telling) -> bool:
         """Whether a nominal names a crime and tells none."""
         if not t.is_noun:
             return _is_convicts(t)
         first, last = _row(t)
-        if self._is_case(t, first, last) or self._is_charge_among(t, first) or self._is_of_kin(t):
+        if self._is_case(t, first, last) or self._is_charge_among(t, first):
+            return True
+        if self._is_of_kin(t) or self._is_of_condemned(t):
             return True
         if any(not actor.pronoun for actor in t.people) or any(actor.kind for actor in t.agents):
             return False
@@ -71,6 +75,19 @@ class CrimeScreen:
         if t.people or t.type not in CHARGES or first < 2 or lows[first - 1] != "for":
             return False
         return lows[first - 2] in self._sheets
+
+    def _is_of_condemned(self, t: Telling) -> bool:
+        """Whether a killing is only why somebody was put to death: "beheaded a driver for the murder of his employer"."""
+        chunk, parse = t.chunk, t.parse
+        if t.type != "extrajudicial_killing" or chunk is None or any(actor.kind for actor in t.agents):
+            return False
+        if t.victim_kinds & _OF_RIGHTS or any(actor.named for actor in t.people):
+            return False
+        lead = parse.chunks[chunk.group]
+        if lead.prep not in ("for", "over"):
+            return False
+        before = max((pred.at for pred in parse.preds if pred.at < lead.first), default=-1)
+        return before >= 0 and parse.preds[parse.pred_of[before]].lemma in self._executes
 
     def _is_charge_among(self, t: Telling, first: int) -> bool:
         """Whether a crime is one of several charges: "on charges including kidnapping, rape and robbery", "counts such as"."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pipelines.extract.incidents.frames import ANY_VERB, BARE, Frame, Slot
+from pipelines.extract.incidents.kinds import MORTAL
 from pipelines.extract.incidents.roles import (
     CARRIES,
     RECORDS,
@@ -365,6 +366,11 @@ def _is_none(parse: Parse, pred: Pred) -> bool:
     return False
 
 
+_COMES_UPON: Final = frozenset(
+    "find discover recover retrieve uncover exhume unearth locate receive collect".split()
+)
+
+
 def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
     passive, lows = pred.voice == "passive", parse.tokens.lows
     roles = Roles(pred=pred.index, rule="frame", passive=passive, undone=bool(frame.negated))
@@ -373,11 +379,12 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
         by += [chunk for prep, chunk in filling.lower.comps if prep == "by"]
     objects = [index for index in pred.objects if index not in filling.comps]
     # Who counts the disappeared has not made them disappear, nor tried anybody unfairly who calls a trial a farce, nor
-    # holds anybody who could not visit him.
+    # killed anybody who finds the dead, nor holds anybody whom he could not visit.
     tells = (
         pred.lemma in RECORDS
         or (frame.trigger.type == "unfair_trial" and pred.lemma in _JUDGES)
         or (frame.trigger.type == "incommunicado_detention" and pred.lemma in _VISITS)
+        or (frame.trigger.type in MORTAL and pred.lemma in _COMES_UPON)
     )
     roles.agents = [] if tells else by if passive else list(pred.subject)
     victims = frame.victims

@@ -244,14 +244,14 @@ class _Index:
     """Frames by the rarest word that they need, and then by one that they need beside it."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
-        self._frames: dict[str, dict[str, list[Frame]]] = {}
+        self.by_words: dict[str, dict[str, list[Frame]]] = {}
         for frame in frames:
             for word in sorted(frame.needs[0]):
-                beside = self._frames.setdefault(word, {})
+                beside = self.by_words.setdefault(word, {})
                 for other in sorted(frame.needs[1]):
                     beside.setdefault(other, []).append(frame)
-        self._beside = {word: frozenset(beside) for word, beside in self._frames.items()}
-        self.anchors = frozenset(self._frames)
+        self._beside = {word: frozenset(beside) for word, beside in self.by_words.items()}
+        self.anchors = frozenset(self.by_words)
 
     def find(self, words: set[str], text: str) -> list[Frame]:
         """Return the frames of which a sentence (lower case), whose words are given, holds all words, in the order of the table."""
@@ -260,7 +260,7 @@ class _Index:
         for word in words & self.anchors:
             beside = self._beside[word]
             for other in () if beside.isdisjoint(words) else beside & words:
-                for frame in self._frames[word][other]:
+                for frame in self.by_words[word][other]:
                     if frame not in judged:
                         judged.add(frame)
                         if frame.may_stand(words, text):

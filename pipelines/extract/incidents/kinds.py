@@ -85,7 +85,7 @@ CHARGES: Final = frozenset(
     "abduction extrajudicial_killing attempted_killing trafficking property_destruction sexual_violence".split()
 )
 # Crimes by their own words, whatever they are counted as.
-CHARGE_WORDS: Final = frozenset(("extortion", "blackmail"))
+CHARGE_WORDS: Final = frozenset("extortion blackmail assault assaults battery".split())
 
 # Groups of types (the column `group` of `incident_types`).
 IN_DISASTERS: Final = frozenset("killing movement livelihood".split())

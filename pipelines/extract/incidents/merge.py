@@ -38,6 +38,7 @@ _ABOUT: Final = (0.85, 1.15)  # what "about" leaves open
 _OPEN: Final = 1.5  # how far "at least" reaches
 # On which the arrest of a person is an act of its own.
 _APART: Final = frozenset(("arrest", "imprisonment", "unfair_trial"))
+_LET_GO_AFTER: Final = 4  # sentences behind a kidnapping in which those kidnapped are let go
 _NEXT: Final = 2  # sentences behind an act in which a pronoun still means those who suffered it
 # Nouns for those who have been taken.
 _THOSE_TAKEN: Final = frozenset(
@@ -223,7 +224,7 @@ def share_perpetrators(
                 if len(kinds - {"unknown"}) == 1
                 else []
             )
-        taken = _taken_by(report, reports)
+        taken = _taken_by(report, reports) or _kept_by(report, reports)
         if taken is not None:
             report.perpetrator_kind, report.perpetrator_iso3 = taken.perpetrator_kind, taken.perpetrator_iso3
             continue
@@ -846,6 +847,26 @@ def _taken_by(report: Report, reports: list[Report]) -> Report | None:
         ),
         None,
     )
+
+
+def _kept_by(report: Report, reports: list[Report]) -> Report | None:
+    """The kidnapping whose victims are let go, where no organ of a state is told to hold anybody near."""
+    if report.type != "release" or report.by_law:
+        return None
+    before = [
+        other
+        for other in reports
+        if other.type in CAPTURES and 0 <= report.sentence.no - other.sentence.no <= _LET_GO_AFTER
+    ]
+    if any(other.perpetrator_kind in (*OFFICIAL, "paramilitary") for other in before):
+        return None
+    taken = [
+        other
+        for other in before
+        if other.type == "abduction"
+        and (not report.names or _share_name(report.names, other.names) or _is_same_chunk(report, other))
+    ]
+    return taken[-1] if taken else None
 
 
 def _is_of_named(a: Report, b: Report) -> bool:

@@ -46,6 +46,7 @@ _LINKS: Final = frozenset("against for in of the".split())
 # What is not even meant: "had no intention of jailing him", "has no plans to deport them".
 _AIMS: Final = frozenset("aim desire intent intention intentions plan plans wish".split())
 _NONE: Final = frozenset("no any without".split())
+_ANYBODY: Final = frozenset("anyone anybody whoever everyone".split())
 _FILLERS: Final = frozenset(("to", "of", "or", "and", "for", '"', "“", "‘", "'"))
 
 
@@ -281,7 +282,9 @@ class NamingScreen:
         ):
             return True
         verbal = None if t.is_noun or t.roles.undone else pred
-        if verbal is not None and (_is_unmeant(parse, verbal) or _is_held_back(parse, verbal)):
+        if verbal is not None and (
+            _is_unmeant(parse, verbal) or _is_held_back(parse, verbal) or _is_of_anybody(parse, verbal)
+        ):
             return True
         chunks, nominal = parse.chunks, parse.chunk_of[t.at]
         if t.is_noun and nominal >= 0 and not lacks and chunks[chunks[nominal].group].prep == "without":
@@ -441,6 +444,16 @@ def _is_held_back(parse: Parse, pred: Pred) -> bool:
         )
         or (above.lemma == "stop" and "short" in parse.tokens.lows[above.at + 1 : above.at + 2])
         or (above.lemma in REFUSES and pred.kind == "inf" and not above.negated)
+    )
+
+
+def _is_of_anybody(parse: Parse, pred: Pred) -> bool:
+    """Whether it is only said what befits whoever does it: "offered 4,000 euros to anyone who would kill him"."""
+    doers = [parse.tokens.lows[parse.chunks[one].head] for one in pred.subject]
+    return (
+        pred.voice == "active"
+        and (pred.tense == "present" or pred.modal in ("would", "can", "could", "will"))
+        and any(one in _ANYBODY for one in doers)
     )
 
 

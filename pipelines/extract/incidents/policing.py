@@ -69,6 +69,7 @@ class PolicingScreen:
         self._army = lists.search("army_word")
         self._uprising = lists.search("uprising")
         self._convicts = lists.search("convict_word")
+        self._menaces = lists.words("menacing_word")
         self._rescues = lists.words("rescue_verb")
         self._from_danger, self._helpers = lists.search("rescued_from"), lists.words("helper")
         self._remedies = lists.search("remedy")
@@ -127,13 +128,24 @@ class PolicingScreen:
         kinds = t.victim_kinds
         if (kinds - {"foreigner"} if crime else kinds) & RIGHTS_KINDS:
             return False
-        if t.type in LIBERTY:
+        if t.type in LIBERTY and (crime or not self._is_menace(t)):
             return self._is_police_work(t, crime=crime)
         return (
             t.reading.rights < 1
             and not t.reading.context.deeds_near(t.reading.sentence.no)
             and not any(actor.kind in ARMED for actor in t.agents)
             and not t.reading.context.main_state
+        )
+
+    def _is_menace(self, t: Telling) -> bool:
+        """Whether somebody is threatened, which is no work of police: "has been threatened twice since she testified"."""
+        return (
+            t.type == "threat_harassment"
+            and t.trigger.word.partition(" ")[0] in self._menaces
+            and bool(t.people)
+            and not t.is_noun
+            and not any(actor.person and not actor.kind for actor in t.agents)
+            and t.reading.core >= 1
         )
 
     def _is_police_work(self, t: Telling, *, crime: bool) -> bool:

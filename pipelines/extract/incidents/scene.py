@@ -24,6 +24,7 @@ from pipelines.extract.incidents.when import (
     is_anaphoric,
     is_anaphoric_day,
     is_narrated,
+    tells_since,
 )
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Grammar, Parse, Pred
@@ -57,7 +58,7 @@ class SceneReader:
         self._utterances = lists.words("utterance")
         self._events, self._happens = lists.words("event_noun"), lists.words("happening_verb")
         self._event = lists.search("event_noun")
-        self._occasions = lists.words("occasion_noun")
+        self._occasions, self._distant = lists.words("occasion_noun"), lists.words("distant_noun")
 
     def dates_of(self, document: Document, sentence: Sentence, low: str) -> list[DateMention]:
         """Return the dates of a sentence; "the same day" is told from the last date of the three sentences before."""
@@ -90,14 +91,44 @@ class SceneReader:
 
     def when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
         """Date an act by the dates of its sentence; returns the one chosen."""
+        since = self._since_then(reading, report, pred)
+        if since is not None:
+            report.first, report.last = since.first, since.last
+            return since
         if not reading.dates and not reading.lapses:
             return None
         parse = reading.parse
         things = [one for one in reading.dates if self._dates_thing(parse, one, at)]
         return date_act(reading, report, pred, at, lambda index: self._tells(parse, index), things)
 
+    def _since_then(self, reading: Reading, report: Report, pred: Pred | None) -> DateMention | None:
+        """Date what has gone on since something told before: "was held in May. He has not been seen since", "Since then"."""
+        document, sentence = reading.context.document, reading.sentence
+        if (
+            pred is None
+            or pred.tense != "perfect"
+            or pred.modal
+            or report.type == "enforced_disappearance"  # he has not been seen since he was taken
+            or report.status not in ("occurred", "alleged")
+            or document.published is None
+            or document.report_year is not None
+            or (found := tells_since(reading.low)) is None
+        ):
+            return None
+        at = sentence.start + found.start()
+        word = reading.parse.token_at(at)
+        if found.start() and reading.parse.pred_of[word - 1] not in (-1, pred.index):
+            return None
+        told = [one for one in reading.dates if one.end <= at]
+        before = told[-1] if told else self._date_before(document, sentence, daily=False)
+        if before is None or before.first >= document.published:
+            return None
+        return DateMention(at, sentence.start + found.end(), before.first, document.published, "since")
+
     def _dates_thing(self, parse: Parse, mention: DateMention, at: int) -> bool:
-        """Whether a year tells of which make, law or text something is, and of no act: "under the 2015 law"."""
+        """Whether a date is of something else: "under the 2015 law", "on the anniversary of the 2011 revolt"."""
+        if self._is_distant(parse, mention, at):
+            return True
         if mention.kind != "year":
             return False
         chunk = chunk_within(parse, mention)
@@ -106,6 +137,15 @@ class SceneReader:
             and chunk.index != chunk_of_act(parse, at)
             and parse.tokens.lows[chunk.head] not in self._occasions
         )
+
+    def _is_distant(self, parse: Parse, mention: DateMention, at: int) -> bool:
+        """Whether a date is that of what an anniversary is of, or what a run-up leads to, where that is not the act."""
+        chunk, act = parse.chunk_at(mention.end - 1), chunk_of_act(parse, at)
+        while chunk is not None and chunk.index != act and chunk.of >= 0:
+            chunk = parse.chunks[chunk.of]
+            if parse.tokens.lows[chunk.head] in self._distant:
+                return True
+        return False
 
     def carry_on(self, document: Document, low: str, reports: list[Report]) -> None:
         """Date undated acts by what the story told in the simple past goes on from."""

@@ -181,6 +181,9 @@ class StatusReader:
             )
             if not real and not _is_ranked(parse, pred) and not _looks_back(verdict, pred):
                 verdict.settle("feared", "unrealised")
+        before = parse.preds[pred.conjoined] if pred.conjoined >= 0 and pred.link == "part" else None
+        if before is not None and before.at == pred.at - 1 and before.lemma in _HEARSAY:
+            verdict.settle("alleged", "hearsay")  # "five were reported killed"
         if pred.negated and not _governs_noun(verdict.token, pred):
             verdict.settle("denied", "negated")
             verdict.why = "negated"
@@ -398,6 +401,11 @@ class StatusReader:
                 return "fear"
             return ""
         at = parse.pred_of[token]
+        if at >= 0 and parse.preds[at].link == "part" and parse.preds[at].subject:
+            # "accounts of women dragged away", "of boys shot"
+            those = parse.chunks[parse.chunks[parse.preds[at].subject[0]].group]
+            if those.of >= 0 and those.prep == "of":
+                return _told_by(parse, parse.chunks[those.of])
         if at >= 0 and parse.preds[at].noun >= 0:
             return parse.tokens.lows[parse.chunks[parse.preds[at].noun].head]
         if at >= 0 and parse.preds[at].link.startswith("prep:") and parse.preds[at].first > 1:
@@ -472,6 +480,8 @@ def _by_according(verdict: _Verdict) -> None:
             account = said.prep in ("in", "by", "on") and parse.tokens.lows[said.head] in _ACCOUNTS
             if said.prep.startswith("according") or (account and said.owner >= 0):
                 verdict.source = said.index
+            elif account and (whose := parse.complements(said.index, "of")):
+                verdict.source = whose[0]  # "by the count of a local monitor"
     if verdict.source >= 0 and verdict.source_kind.get(verdict.source, "") not in _STRONG_SOURCES:
         verdict.settle("alleged", "according-to")
 

@@ -5,10 +5,11 @@ to be an act: "raided the offices", "closed the newspaper", "beat the drum". Wha
 are is `incidents.victims`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incidents.anaphora import HE_OR_SHE
-from pipelines.extract.incidents.kinds import DONE_TO_PEOPLE, LIBERTY, REMOVALS
+from pipelines.extract.incidents.kinds import CAPTURES, DONE_TO_PEOPLE, LIBERTY, REMOVALS
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import is_owned
 from pipelines.extract.incidents.telling import Telling
@@ -43,6 +44,10 @@ _OF_PEOPLE: Final = frozenset(
 )
 
 
+_SCORE: Final = re.compile(r"\b\d+[-–]\d+$")  # "beat Ghana 2-1" in a match
+# What is done to the living alone: whose bodies are laid out or hung up was not thereby tortured or beaten.
+_LIVING: Final = CAPTURES | {"torture", "excessive_force"}
+_DEAD: Final = frozenset("body bodies corpse corpses carcass carcasses remains".split())
 _THEM: Final = frozenset(("it", "them", "they"))
 _BACK: Final = 4  # noun phrases before a pronoun among which is what it stands for
 
@@ -72,6 +77,7 @@ class SuffererScreen:
             for actor, index in zip(t.patients, [*t.roles.patients, -1], strict=False)
             if actor.head not in self._likenesses
             and not self._is_figure(t, index)
+            and not _SCORE.search(actor.text)
             and not (t.trigger.frame == "agent_patient" and not t.is_noun and actor.head in _OF_PEOPLE)
             and (
                 actor.person
@@ -98,7 +104,7 @@ class SuffererScreen:
     def is_nothing(self, t: Telling) -> bool:
         """Whether what an act needs by its type and its trigger's frame is not there."""
         frame = t.trigger.frame
-        if self._is_of_wares(t) or self._is_left_out(t):
+        if self._is_of_wares(t) or self._is_left_out(t) or _is_of_bodies(t):
             return True
         if t.type == "assembly_ban" and t.trigger.frame == "thing" and not t.is_noun and _is_one_person(t):
             return True  # "suspended the head of the union"
@@ -231,6 +237,20 @@ def _is_them(parse: Parse, chunk: Chunk) -> bool:
     lows = parse.tokens.lows
     return lows[chunk.head] in _THEM or any(
         lows[parse.chunks[one].head] == "them" for one in parse.complements(chunk.index)
+    )
+
+
+def _is_of_bodies(t: Telling) -> bool:
+    """Whether what only the living suffer is done to the dead: "their bodies were hung from a bridge"."""
+    pred, patients = t.pred, t.roles.patients
+    lows, chunks = t.parse.tokens.lows, t.parse.chunks
+    return (
+        t.type in _LIVING
+        and not t.is_noun
+        and pred is not None
+        and bool(patients)
+        and (pred.voice == "passive" or not set(patients) <= set(pred.subject))
+        and lows[chunks[patients[0]].head] in _DEAD
     )
 
 

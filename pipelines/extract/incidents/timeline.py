@@ -283,6 +283,7 @@ def _same_people(report: Report, other: Report) -> bool:
     victim = report.victim
     return (
         victim is not None
+        and not report.names  # "Ali told the court that he ..."
         and victim.pronoun
         and victim.head in _PRONOUNS
         and 0 <= report.sentence.no - other.sentence.no <= 1

@@ -47,6 +47,9 @@ _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split()
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
+_SEIZED: Final = frozenset(("abduction", "arrest"))
+
+
 class UseScreen:
     """Keeps out the uses of triggers that tell no abuse."""
 
@@ -89,6 +92,9 @@ class UseScreen:
         self._assault = lists.search("assault")
         self._sites = lists.words("site_noun")
         self._means, self._equips = lists.words("force_means"), lists.words("equipping_verb")
+        self._hauls, self._slays = lists.words("hauling_verb"), lists.words("slaying_verb")
+        self._fires = lists.words("firing_verb")
+        self._revenges = lists.words("revenge_noun")
         self._recordings = lists.words("recording_noun")
 
     def is_other(self, t: Telling) -> bool:
@@ -102,7 +108,9 @@ class UseScreen:
             return True
         if word == "hang" and t.trigger.frame == "patient":
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
-        if self._is_out_of_place(t):
+        if t.is_noun and word in self._revenges and _is_motive(t):
+            return True
+        if self._is_out_of_place(t) or self._is_led_to_death(t) or self._is_fire_that_killed(t):
             return True
         if self._mishaps.tells_death(t):
             return self._mishaps.is_natural(t)
@@ -148,6 +156,25 @@ class UseScreen:
             or actor.head in self._attackers
             or not _REPELLED.isdisjoint(actor.victim_kinds)
             for actor in t.people
+        )
+
+    def _is_led_to_death(self, t: Telling) -> bool:
+        """Whether people are only moved to be killed there and then: "pulled five men off a bus and shot them"."""
+        pred = t.pred
+        if pred is None or t.is_noun or t.type not in _SEIZED or pred.lemma not in self._hauls:
+            return False
+        return any(
+            one.conjoined == pred.index and one.lemma in self._slays and not one.negated
+            for one in t.parse.preds
+        )
+
+    def _is_fire_that_killed(self, t: Telling) -> bool:
+        """Whether the sentence goes on to tell whom the fire killed: "shot at a group, killing a boy"."""
+        if t.is_noun or t.pred is None or t.type not in _HARMS or t.trigger.word not in self._fires:
+            return False
+        return any(
+            one.lemma in self._kills and one.at > t.pred.at and not one.negated and not one.modal
+            for one in t.parse.preds
         )
 
     def _is_the_same_harm(self, t: Telling) -> bool:
@@ -444,6 +471,13 @@ def _may_be_sold(actor: Actor) -> bool:
     return actor.person and (
         bool(actor.named) or actor.pronoun or actor.state_is_demonym or not last[:1].isupper()
     )
+
+
+def _is_motive(t: Telling) -> bool:
+    """Whether revenge is only what another act was done in: "killed in reprisal for an ambush"."""
+    chunk = t.chunk
+    lead = t.parse.chunks[chunk.group] if chunk is not None else None
+    return lead is not None and lead.prep in ("in", "as", "out of")
 
 
 def _only_describes(t: Telling) -> bool:

@@ -342,7 +342,8 @@ class ViolationReader:
         report.pattern = self._certainty.is_pattern(t, report, when)
         if t.is_noun and report.low is None and report.best is None and report.high is None:
             count_cases(reading, report, at)  # a total of cases is a practice all the same
-        if not (_is_recorded(t) or _is_year_told(t, report) or _is_spread(t)):
+        added_up = when is not None and when.kind == "since"  # "27 have been killed since Wednesday"
+        if not (added_up or _is_recorded(t) or _is_year_told(t, report) or _is_spread(t)):
             _tell_massacre(report)
         if report.type == "arrest" and (
             self._is_spent_held(t) or (not t.is_noun and _is_detention(t, report))

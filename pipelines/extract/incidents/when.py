@@ -42,6 +42,10 @@ _LAPSE: Final = re.compile(
     r"\b(?:days?|weeks?|fortnight|months?|years?|decades?)\s+(?:after|before)\b"
     r"|\b(?:for|after)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
 )
+# "Since then", "has been held ever since", "has not been seen since": not "has since been freed", "since the vote".
+_SINCE_THEN: Final = re.compile(
+    r"\b(?:ever )?since(?: then| that (?:time|day)|(?=\s*(?:[,.;:!?–—]|--|$|and |but )))"
+)
 _UNITS: Final = ("day", "week", "fortnight", "month", "year", "decade")  # each form of _LAPSE holds one
 HELD: Final = CAPTURES | {"movement_restriction", "aid_denial"}  # what lasts
 _STRETCHES: Final = frozenset(("since", "span", "range"))
@@ -49,6 +53,7 @@ _ASSERTED: Final = frozenset(
     "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary".split()
 )
 _BOTH: Final = re.compile(r"\s+(?:and|or)\s+(?:on\s+|in\s+)?")
+_THIS: Final = re.compile(r"(?:earlier )?this\b", re.I)
 _NTH_DAY: Final = re.compile(
     r"\bfor (?:a|the|its|their) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     r"(?:straight |consecutive |successive |running )?(?:day|night)\b"
@@ -68,6 +73,8 @@ _WEEK: Final = timedelta(days=7)
 _SOON: Final = timedelta(days=21)
 CLOSE: Final = timedelta(days=31)  # so long at most is an act whose date others may share
 _YEARLY: Final = timedelta(days=300)  # within which several acts are told together
+_OF_DAYS: Final = timedelta(days=8)  # what has been done since last week is news still
+_HALF_YEAR: Final = timedelta(days=150)
 _SEVERAL: Final = 5
 _MANY: Final = 100  # persons: hardly any single act is done to so many
 # Verbs that take the crime with "for", "of" or "with".
@@ -95,6 +102,11 @@ def tells_lapse(text: str) -> bool:
     """Whether a sentence (lower case) may tell how long something took, or how long after another it was."""
     # Plain search for the units first: the pattern would be tried at every word.
     return any(unit in text for unit in _UNITS) and _LAPSE.search(text) is not None
+
+
+def tells_since(text: str) -> re.Match[str] | None:
+    """Where a sentence (lower case) tells that something has gone on since what was told before."""
+    return _SINCE_THEN.search(text) if "since" in text else None
 
 
 def date_act(
@@ -149,9 +161,22 @@ def date_act(
         best = replace(best, last=published, kind="since")
     if best.kind == "day" and (nth := _NTH_DAY.search(reading.low)):
         best = replace(best, first=best.first - timedelta(days=_NTH[nth[1]]))
-    best = _with_neighbour(reading, best)
+    best = _up_to_now(reading, report, _with_neighbour(reading, best))
     report.first, report.last = best.first, best.last
     return best
+
+
+def _up_to_now(reading: Reading, report: Report, mention: DateMention) -> DateMention:
+    """End what has been done "this month" on the day that tells of it."""
+    published, body = reading.context.document.published, reading.context.document.body
+    if (
+        published is None
+        or report.status == "feared"
+        or not mention.first <= published < mention.last
+        or not _THIS.match(body, mention.start, mention.end)
+    ):
+        return mention
+    return replace(mention, last=published)
 
 
 def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
@@ -375,7 +400,7 @@ def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) 
 
     What is told in the clause of "since" itself does not go on, nor what has not been seen since.
     """
-    if pred is None or pred.tense not in ("perfect", "pluperfect", "present") or mention.kind == "since":
+    if mention.kind == "since" or not (_still_goes_on(pred) or _are_several(parse, pred, at)):
         return False
     chunk = parse.chunk_at(mention.end - 1)
     target = parse.chunk_of[at]
@@ -388,13 +413,29 @@ def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) 
             break
         chunk = parse.chunks[chunk.of]
     above = governor(parse, mention)
-    if above in (-1, pred.index):
+    if above == -1 or parse.preds[above] is pred:
         return False
     since = parse.preds[above]
     if since.link.startswith("prep:since"):
         return True
+    clauses = [pred, *parse.ancestors(pred.index)] if pred is not None else []
     return since.link == "sub:since" and not any(
-        one is since or _conjoined(parse, one, since) for one in (pred, *parse.ancestors(pred.index))
+        one is since or _conjoined(parse, one, since) for one in clauses
+    )
+
+
+def _still_goes_on(pred: Pred | None) -> bool:
+    """Whether what a predicate tells may still go on."""
+    return pred is not None and pred.tense in ("perfect", "pluperfect", "present")
+
+
+def _are_several(parse: Parse, pred: Pred | None, at: int) -> bool:
+    """Whether a nominal counts acts: "it was the third of the attacks since the vote on 3 May"."""
+    act = chunk_of_act(parse, at)
+    return (
+        act >= 0
+        and (pred is None or (pred.at != at and pred.lemma == "be"))
+        and parse.tokens.lows[parse.chunks[act].head].endswith("s")
     )
 
 
@@ -473,10 +514,13 @@ def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -
     count = report.best if report.best is not None else report.low
     if count is not None and count >= _SEVERAL and _lasts(report, _YEARLY):
         return True
+    if count is not None and count >= _MANY and _lasts(report, _HALF_YEAR):
+        return True
     if pred.tense not in ("perfect", "present"):
         return False
     if when is not None:
-        return when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
+        added_up = when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
+        return added_up and when.last - when.first > _OF_DAYS
     return count is not None and count >= _MANY
 
 
@@ -612,6 +656,8 @@ def _rank(
     parse, offset = reading.parse, report.trigger_at
     verbal = pred is not None and pred.at == at
     over = governor(parse, mention)
+    if pred is not None and 0 <= over == pred.index + 1 and parse.preds[over].at == pred.at + 1:
+        over = pred.index  # "let go on Friday"
     if (
         not verbal
         and is_within(parse, mention.end - 1, chunk_of_act(parse, at))
@@ -662,6 +708,8 @@ def _rank(
         before = parse.token_at(mention.end - 1) + 1 == pred.first  # "the court on Friday granted her bail"
         return 0, 0 if verbal and before else distance
     above = parse.preds[over]
+    if verbal and "since" in pred.adverbs:
+        return None  # "was held on Monday and has since been freed"
     if _conjoined(parse, pred, above):
         # "On Monday he was arrested, and freed on Friday": what opens the sentence comes before a later verb's date.
         return (3 if pred.at < above.at < parse.token_at(mention.start) else 1), distance

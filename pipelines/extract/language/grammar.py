@@ -526,10 +526,44 @@ class _Reader:
             elif tag == CLOSE and lows[i] == ")":
                 self.close_bracket()
             i += 1
+        self.give_speech()
         self.rejoin_groups()
         self.lower_objects()
         self.share_objects()
         return Parse(self.tokens, self.chunks, self.preds, self.chunk_of, self.pred_of)
+
+    def give_speech(self) -> None:
+        """Give the verb of saying that ends a sentence its speaker, from whom a relative clause parts it.
+
+        "Soldiers burned the market, nurses who had fled the town said."
+        """
+        said, tags = self.preds[-1] if len(self.preds) > _TWO else None, self.tokens.tags
+        if (
+            said is None
+            or said.link != "conj"
+            or said.conjoined < 0
+            or said.kind != "finite"
+            or (said.objects and said.lemma != "tell")
+            or tags[said.first - 1] == CONJ
+            or not self.grammar.is_a(said.lemma, "report")
+        ):
+            return
+        speaker = next((chunk for chunk in reversed(self.chunks) if chunk.appos >= 0), None)
+        if (
+            speaker is None
+            or not self.preds[said.conjoined].at < speaker.first < said.first
+            or tags[speaker.first - 1] != COMMA
+            or tags[speaker.last + 1] != WH
+            or COMMA in tags[speaker.last : said.first]
+        ):
+            return
+        for pred in self.preds:
+            if pred.link == "rel" and speaker.last < pred.at < said.at and pred.antecedent == speaker.appos:
+                pred.antecedent, pred.subject = speaker.index, [speaker.index]
+        told, said.voice = said.conjoined, "active"
+        said.conjoined, said.link, said.subject = -1, "", [speaker.index]
+        speaker.pred, speaker.role, speaker.appos = said.index, "subject", -1
+        self.trail(said, told)
 
     def rejoin_groups(self) -> None:
         """Join an auxiliary with the participle that a time parts from it: "was on Monday jailed", "has in May expelled"."""
@@ -2793,8 +2827,8 @@ class _Reader:
             return True  # "two nuns held hostage in the hills"
         if lemma in _GERUND_OBJECTS and nxt == VERB and k == j + 1 and _bits(forms[k]) & ING:
             return False  # "denied using live rounds"
-        if lemma in _GERUND_OBJECTS and low == "being" and k == j + 1:
-            return False  # "those interviewed described being beaten"
+        if lemma in _GERUND_OBJECTS and low in ("being", "having") and k == j + 1:
+            return False  # "those interviewed described being beaten", "having been beaten"
         if here and self.last == "chunk" and self.clause.finite and self.chunks[-1].prep == "with":
             return True  # "with his hands tied two days later"
         timed = k < n and (self.starts_time(k) or (self.clause.finite and self.lies_back(k)))
@@ -3740,7 +3774,8 @@ _RECOMMENDS: Final = frozenset("recommend urge request demand state observe stre
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 _TIME_AND_THAT: Final = 4  # tokens from a time's first to the "that" behind it
 _GERUND_OBJECTS: Final = frozenset(
-    "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention".split()
+    "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention recount "
+    "recall remember relate narrate acknowledge report".split()
 )
 _RANKS: Final = frozenset("first second third last latest next only".split())
 # Verbs without an object that have one in the passive: "were marched back", "was disappeared".

@@ -42,6 +42,8 @@ _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
 _WRAPPED, _FULL = 50, 60  # characters from which on a line may go on in the next, and goes on in a capital
 _CLOSED = (".", "!", "?", "…", ":", '"', "”", "’", "")  # with what a line that is not wrapped may end
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?:\s*[/–-]\s*(?P<to>\d{2,4}))?(?![\d/])"
+_YEAR_ALONE = re.compile(rf"[\s,:–-]+{_YEAR}\s*")
+_EARLY = 6  # the last month in which yearly reports on the year before are published
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARLY = r"\b(?:(?:annual|yearly)(?:\s+(?:report|survey|review))?|yearbooks?|world\s+reports?|country\s+reports?)\b"
 # Names of things stand between in titles, no sentence: "Annual report says 2009 was grim" is news.
@@ -182,12 +184,28 @@ def report_year(title: str, published: date | None) -> int | None:
     match = named or next((match for one in titles if (match := one.search(title))), None)
     if not match:
         return None
+    return int(match["year"]) if named else _year_before(match, published)
+
+
+def chapter_year(rest: str, published: date | None) -> int | None:
+    """Return the year that a country's chapter of a yearly report is about, by what its title has behind the name.
+
+    "Chad 2019" is on 2018 where it was published early in 2019. Later in that year it may be on anything.
+    """
+    match = _YEAR_ALONE.fullmatch(rest)
+    if match is None or (
+        published is not None and published.year == int(match["year"]) and published.month > _EARLY
+    ):
+        return None
+    return _year_before(match, published)
+
+
+def _year_before(match: re.Match[str], published: date | None) -> int:
+    """The year that a report with a year in its title is about: the one before, "2009/10" and an older one themselves."""
     year = int(match["year"])
-    if match["to"] or named:
+    if match["to"] or (published is not None and published.year > year):
         return year
-    if published is None or published.year == year:
-        return year - 1
-    return year if published.year > year else year - 1
+    return year - 1
 
 
 def _split(body: str, start: int) -> list[Sentence]:

@@ -13,7 +13,7 @@ from functools import cached_property
 
 import ahocorasick_rs
 
-from pipelines.extract.language.text import Document, Sentence
+from pipelines.extract.language.text import Document, Sentence, chapter_year
 from pipelines.extract.states.names import NameIndex
 from pipelines.extract.states.words import COMBINING, EXCLUDED, Choice, Word, make_words, read_contexts
 from pipelines.lexicon import Lexicon, split_cell
@@ -92,7 +92,7 @@ class StateFinder:
         """Return the mentions of states in order, none overlapping another.
 
         In a yearly report or its chapter on a country (`document.survey`), sets `document.home` to the first state of
-        the title.
+        the title, and `document.report_year` where that title is nothing but its name and a year.
         """
         reader = _Reader(self, document)
         for word, start, end in self._words_of(document.body):
@@ -106,6 +106,9 @@ class StateFinder:
         if document.survey:
             head = (mention.iso3 for mention in mentions if mention.end <= document.text_start)
             document.home = next(head, None)
+            if document.report_year is None and mentions and mentions[0].start == 0:
+                rest = document.body[mentions[0].end : title]
+                document.report_year = chapter_year(rest, document.published)
         return mentions
 
     def _words_of(self, body: str) -> Iterator[tuple[Word, int, int]]:
