@@ -1044,8 +1044,8 @@ def test_a_report_on_other_things_tells_nothing(title: str, text: str) -> None:
             "arbitrary_detention",
             "The former president spent more than ten years under house arrest in Rangoon.",
         ),
-        ("arrest", "The blogger has completed 500 days in pre-trial detention in Algiers."),
-        ("arrest", "The monk marked his 70th birthday in detention in Hanoi."),
+        ("arbitrary_detention", "The blogger has completed 500 days in pre-trial detention in Algiers."),
+        ("arbitrary_detention", "The monk marked his 70th birthday in detention in Hanoi."),
         (
             "arbitrary_detention",
             "The unionist on Monday began her 14th month in detention without charge in Harare.",

@@ -54,6 +54,9 @@ _ON_BODIES: Final = frozenset(
         "torture",
         "ill_treatment",
         "sexual_violence",
+        "arrest",
+        "imprisonment",
+        "abduction",
     )
 )
 _TERMS: Final = frozenset("hours days weeks months years".split())

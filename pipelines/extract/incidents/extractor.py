@@ -14,6 +14,7 @@ from pipelines.extract.incidents.anaphora import AnaphoraReader
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.crimes import CrimeScreen
+from pipelines.extract.incidents.custody import CustodyReader
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.gate import Gate, is_brief
@@ -138,6 +139,7 @@ class IncidentFinder:
                 UseScreen(lists, naming=self._naming, mishaps=mishaps, sufferers=sufferers),
             ),
             actors=self._actors,
+            custody=CustodyReader(lists, anaphora),
             owners=OwnerReader(kinds, nouns),
             doers=DoerReader(lexicon, lists, actors=self._actors, home=home, anaphora=anaphora),
             victims=VictimReader(lists, kinds, nouns, actors=self._actors, home=home, anaphora=anaphora),

@@ -40,6 +40,9 @@ _PRISONS: Final = frozenset("prison jail gaol penitentiary colony barracks".spli
 _JUDGES: Final = frozenset(
     "brand call condemn consider criticise criticize decry denounce dismiss label perceive portray regard see slam view".split()
 )
+_VISITS: Final = frozenset(
+    "see meet visit contact reach consult telephone phone call speak talk hear know learn".split()
+)
 _PENALTIES: Final = frozenset("death law prison imprisonment stoning".split())  # "punishable by death"
 _TERMS: Final = frozenset("day days week weeks month months year years decade decades life".split())
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
@@ -375,11 +378,12 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
     if filling.lower is not None:
         by += [chunk for prep, chunk in filling.lower.comps if prep == "by"]
     objects = [index for index in pred.objects if index not in filling.comps]
-    # Who counts the disappeared has not made them disappear, nor tried anybody unfairly who calls a trial a farce.
-    # Nor has he killed anybody who finds the dead.
+    # Who counts the disappeared has not made them disappear, nor tried anybody unfairly who calls a trial a farce, nor
+    # killed anybody who finds the dead, nor holds anybody whom he could not visit.
     tells = (
         pred.lemma in RECORDS
         or (frame.trigger.type == "unfair_trial" and pred.lemma in _JUDGES)
+        or (frame.trigger.type == "incommunicado_detention" and pred.lemma in _VISITS)
         or (frame.trigger.type in MORTAL and pred.lemma in _COMES_UPON)
     )
     roles.agents = [] if tells else by if passive else list(pred.subject)

@@ -66,8 +66,9 @@ class MishapScreen:
         return t.trigger.word in self._dying and t.type == "extrajudicial_killing"
 
     def is_natural(self, t: Telling) -> bool:
-        """Whether people died, for all that is said, of illness or age: not where an attack was told just before."""
-        return not (t.counts_attacked or self._violent.any(t.clause)) or self._natural.any(t.clause)
+        """Whether people died, for all that is said, of illness or age: not protesters, nor where an attack was told before."""
+        violent = t.counts_attacked or "protester" in t.victim_kinds or self._violent.any(t.clause)
+        return not violent or self._natural.any(t.clause)
 
     def is_natural_where_dead(self, t: Telling) -> bool:
         """Whether people who are found dead died of illness or by their own hand."""

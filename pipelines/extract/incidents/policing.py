@@ -66,6 +66,7 @@ class PolicingScreen:
         self._expressive = lists.search("expressive_reason")
         self._rights_core = lists.search("rights_core")
         self._secret_hands = lists.search("secret_hands")
+        self._army = lists.search("army_word")
         self._uprising = lists.search("uprising")
         self._convicts = lists.search("convict_word")
         self._menaces = lists.words("menacing_word")
@@ -165,7 +166,7 @@ class PolicingScreen:
             return False
         if any(self._is_of_wronged(t, actor) for actor in people):
             return False
-        if t.agents and t.type != "release" and self._secret_hands.any(t.agents[0].text.lower()):
+        if t.agents and t.type != "release" and self._are_no_police(t):
             return False
         return not (
             any(actor.kind == "non_state_armed" for actor in t.agents)
@@ -189,6 +190,11 @@ class PolicingScreen:
             return bool(near)
         anew = any(actor.named or actor.victim_kinds or not _points_back(actor) for actor in t.people)
         return not anew and any(told.type in CAPTURES for told in near)
+
+    def _are_no_police(self, t: Telling) -> bool:
+        """Whether who takes people is no police that look for criminals: secret agents, an army."""
+        text = t.agents[0].text.lower()
+        return self._secret_hands.any(text) or self._army.any(text)
 
     def _is_of_wronged(self, t: Telling, actor: Actor) -> bool:
         """Whether who is meant has been told before as somebody whom states persecute, or as one of those taken."""

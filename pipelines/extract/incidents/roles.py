@@ -15,8 +15,10 @@ from pipelines.extract.language.tagging import NOUN, NUM, PART, VERB
 # Verbs whose subject does what their object names ("carried out arrests"), or suffers it ("faced torture").
 # What somebody is held for: "spent ten years in detention", "marked his birthday in jail".
 SPANS: Final = frozenset(
-    "hour hours day days night nights week weeks month months year years decade decades birthday anniversary".split()
+    "hour hours day days night nights week weeks month months year years decade decades birthday anniversary christmas winter "
+    "summer".split()
 )
+_YEAR: Final = 4  # digits
 _VESSELS: Final = frozenset("boat dinghy raft vessel ship trawler ferry bus plane lorry truck".split())
 CARRIES: Final = frozenset("carry hold transport bring ferry".split())
 _DOES: Final = frozenset(
@@ -541,7 +543,12 @@ def aboard(parse: Parse, patients: list[int]) -> list[int]:
 
 def _without_spans(parse: Parse, chunks: list[int]) -> list[int]:
     """Leave out what says how long: "spent ten years under house arrest"."""
-    return [index for index in chunks if parse.tokens.lows[parse.chunks[index].head] not in SPANS]
+    return [index for index in chunks if not is_span(parse.tokens.lows[parse.chunks[index].head])]
+
+
+def is_span(word: str) -> bool:
+    """Whether a word is for a time that may be spent somewhere: "two years", "1986"."""
+    return word in SPANS or (len(word) == _YEAR and word.isdigit())
 
 
 def attributive_roles(parse: Parse, token: int) -> Roles | None:

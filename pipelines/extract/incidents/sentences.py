@@ -48,7 +48,14 @@ class Looks:
     strong: int
 
 
-_GOES_ON: Final = ("he ", "she ", "they ", "both ", "the two ", "the pair ", "all ", "his ", "her ", "their ")
+_GOES_ON: Final = (
+    *("he ", "she ", "they ", "both ", "the two ", "the pair ", "all ", "his ", "her ", "their "),
+    *(
+        f"{some}{of}"
+        for some in ("one", "two", "three", "four", "several", "some", "many")
+        for of in (" of them ", ", ")
+    ),
+)
 
 
 class SentenceReader:

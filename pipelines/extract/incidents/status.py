@@ -155,7 +155,8 @@ class StatusReader:
                 and (lower is None or lower.link in ("to", "ing", "noun", ""))
                 and not (lower is None and _looks_back(verdict, one))
             ):
-                verdict.settle("feared", "modal")
+                guessed = one.modal in _GUESSES and "have" in verdict.parse.tokens.lows[one.first : one.at]
+                verdict.settle("alleged" if guessed else "feared", "modal")
             if (
                 lower is not None
                 and not beyond
@@ -430,6 +431,9 @@ def _asks_back(parse: Parse) -> bool:
         and tags[-3] in AUXILIARIES
         and tags[-2] == PRON
     )
+
+
+_GUESSES: Final = frozenset(("may", "might"))  # "may have died": it is past, whoever reckons so
 
 
 def _is_unreal(pred: Pred) -> bool:

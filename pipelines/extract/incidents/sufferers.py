@@ -14,6 +14,7 @@ from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import is_owned
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Chunk, Parse
 
 # What only people suffer, where no frame says whose things are meant.
 _SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}) - {"threat_harassment"}
@@ -47,6 +48,8 @@ _SCORE: Final = re.compile(r"\b\d+[-–]\d+$")  # "beat Ghana 2-1" in a match
 # What is done to the living alone: whose bodies are laid out or hung up was not thereby tortured or beaten.
 _LIVING: Final = CAPTURES | {"torture", "excessive_force"}
 _DEAD: Final = frozenset("body bodies corpse corpses carcass carcasses remains".split())
+_THEM: Final = frozenset(("it", "them", "they"))
+_BACK: Final = 4  # noun phrases before a pronoun among which is what it stands for
 
 
 class SuffererScreen:
@@ -172,12 +175,23 @@ class SuffererScreen:
     def _befalls(self, t: Telling, incident_type: str) -> bool:
         """Whether one of an act's patients is, holds or has things of the kind that a type of act is done to."""
         lows, chunks, things = t.parse.tokens.lows, t.parse.chunks, self._things[incident_type]
+        if t.roles.rule != "verb-participle" and any(
+            _is_them(t.parse, chunks[index]) and self._takes_up(t, index, things)
+            for index in t.roles.patients
+        ):
+            return True
         return any(
             any(lows[token] in things for token in range(chunks[index].first, chunks[index].last + 1))
             or any(lows[other.head] in things for other in chunks if other.of == index)
             for index in t.roles.patients
             if lows[chunks[index].head] in things or lows[chunks[index].head] not in self._dealings
         )
+
+    def _takes_up(self, t: Telling, index: int, things: frozenset[str]) -> bool:
+        """Whether "them" stands for things told just before in the sentence: "looted the shops and burned them"."""
+        lows = t.parse.tokens.lows
+        before = t.parse.chunks[max(0, index - _BACK) : index]
+        return any(lows[chunk.head] in things for chunk in before)
 
     def is_said_of_media(self, word: str) -> bool:
         """Whether a word is for media, whose aim is a readership."""
@@ -216,6 +230,14 @@ class SuffererScreen:
             and bool(t.people)
             and bool(t.people[0].kind or t.people[0].head in self._prisoners)
         )
+
+
+def _is_them(parse: Parse, chunk: Chunk) -> bool:
+    """Whether a phrase is a pronoun, or some of what a pronoun stands for: "it", "them", "dozens of them"."""
+    lows = parse.tokens.lows
+    return lows[chunk.head] in _THEM or any(
+        lows[parse.chunks[one].head] == "them" for one in parse.complements(chunk.index)
+    )
 
 
 def _is_of_bodies(t: Telling) -> bool:

@@ -12,7 +12,7 @@ from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, PUBLIC, 
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.incidents.roles import NOT_YET, SPANS, is_owned, is_wanted
+from pipelines.extract.incidents.roles import NOT_YET, is_owned, is_span, is_wanted
 from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -80,7 +80,7 @@ class UseScreen:
         self._contraband = lists.words("contraband")
         self._lures = lists.search("lure_word")
         self._offices = lists.words("office_held")
-        self._back = lists.search("back")
+        self._back, self._captive = lists.search("back"), lists.search("captive_word")
         self._enlistments = lists.words("enlisting_noun")
         self._strangers = lists.words("stranger")
         self._ways_out = lists.search("way_out")
@@ -303,7 +303,8 @@ class UseScreen:
             return True
         if removes and t.trigger.word in self._moves:
             behind = max(0, t.parse.tokens.starts[t.at] - t.reading.sentence.start)
-            if not self._back.any(t.clause[behind:]):
+            handed = _goes_abroad(t) and self._captive.any(t.clause)
+            if not (handed or self._back.any(t.clause[behind:])):
                 return True
         if pred is None:
             return False
@@ -316,7 +317,7 @@ class UseScreen:
         """Whether somebody spends a time in detention: "began her 14th month in detention", "spent ten years"."""
         lows, chunks = t.parse.tokens.lows, t.parse.chunks
         spans = [*pred.objects, *(index for _, index in pred.comps)]
-        return pred.lemma in self._spends and any(lows[chunks[one].head] in SPANS for one in spans)
+        return pred.lemma in self._spends and any(is_span(lows[chunks[one].head]) for one in spans)
 
     def _is_of_the_dead(self, t: Telling) -> bool:
         """Whether the dead are sent home: "sent back the dead soldiers"."""

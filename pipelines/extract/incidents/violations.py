@@ -16,6 +16,7 @@ from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Custody
 from pipelines.extract.incidents.crimes import CrimeScreen
+from pipelines.extract.incidents.custody import CustodyReader
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.kinds import DONE_TO_ONE, OF_STATE, REMOVALS, RIGHTS_KINDS
 from pipelines.extract.incidents.mishaps import MishapScreen
@@ -24,7 +25,7 @@ from pipelines.extract.incidents.offenders import prosecute
 from pipelines.extract.incidents.owners import OwnerReader
 from pipelines.extract.incidents.policing import PolicingScreen
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.incidents.roles import RECORDS, aboard
+from pipelines.extract.incidents.roles import RECORDS, aboard, is_span
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
 from pipelines.extract.incidents.sufferers import BY_THE_VILLAGE, SuffererScreen
@@ -65,6 +66,9 @@ _CONFINED: Final = re.compile(
     r"\bin (?:[\w-]+,? ){0,4}(?:conditions|cells?|camps?|barracks|basements?|cellars?|dungeons?|lock-ups?|containers?|"
     r"cent(?:er|re)s?|prisons?|jails?|facilit(?:y|ies))\b"
 )
+_AT_THE_END: Final = re.compile(r"\bend of the year\b|\byear[’']s end\b|\bend of \d{4}\b|\byear[- ]end\b")
+_FLED: Final = frozenset("refugee asylum_seeker ethnic_minority political_opponent".split())
+_HOLDS: Final = frozenset("hold keep detain".split())
 _STAYS: Final = frozenset("languish linger remain stay".split())
 _COMES_ABOUT: Final = frozenset(
     "abound begin break come continue ensue erupt escalate follow go happen increase intensify mount multiply occur "
@@ -108,6 +112,7 @@ class ViolationReader:
         groups: Mapping[str, str],
         screens: Screens,
         actors: ActorReader,
+        custody: CustodyReader,
         owners: OwnerReader,
         doers: DoerReader,
         victims: VictimReader,
@@ -119,13 +124,16 @@ class ViolationReader:
         """Take the family and the group of each type of incident, the screens, and the readers of roles and attributes."""
         self._family, self._groups, self._screens = family, groups, screens
         self._actors, self._owners, self._doers, self._victims = actors, owners, doers, victims
+        self._custody = custody
         self._scene, self._certainty, self._responses = scene, certainty, responses
         self._nominals = nominals
         self._quashes = lists.words("quashing_verb")
-        self._lasts = lists.words("lasting_verb")
+        self._lasts, self._spends = lists.words("lasting_verb"), lists.words("term_spending_verb")
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
         self._faint, self._vague = lists.words("faint"), lists.words("vague_harm")
+        self._captive = lists.search("captive_word")
+        self._refuge, self._returns = lists.search("refuge"), lists.words("returning_verb")
         self._along, self._burials = lists.search("along"), lists.search("burial_word")
 
     def read(self, t: Telling) -> list[Report]:
@@ -151,6 +159,8 @@ class ViolationReader:
         searched = t.roles.rule == "frame" and t.type == "threat_harassment"
         if not (officers or searched) and screens.policing.is_ordinary_crime(t):
             return []
+        if screens.mishaps.tells_death(t) and self._custody.dies_held(t):
+            t.type = "death_in_custody"
         if (
             (_is_bare(t) and not self._is_listed(t))
             or screens.uses.is_other(t)
@@ -335,7 +345,9 @@ class ViolationReader:
         added_up = when is not None and when.kind == "since"  # "27 have been killed since Wednesday"
         if not (added_up or _is_recorded(t) or _is_year_told(t, report) or _is_spread(t)):
             _tell_massacre(report)
-        if report.type == "arrest" and not t.is_noun and _is_detention(t, report):
+        if report.type == "arrest" and (
+            self._is_spent_held(t) or (not t.is_noun and _is_detention(t, report))
+        ):
             report.type = "arbitrary_detention"
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
             if not self._certainty.threatens_returned(t):
@@ -347,6 +359,8 @@ class ViolationReader:
             report.type = (
                 "forced_displacement"  # no state returns its own people: "Chad drove Chadians into Sudan"
             )
+        if report.type == "refoulement" and self._is_plain_removal(t, report):
+            report.type = "expulsion"
         self._scene.where(reading, report, roles, at)
         if self._victims.is_foreigner(report):
             report.kinds = (*report.kinds, "foreigner")
@@ -357,6 +371,21 @@ class ViolationReader:
             prosecute(report)
             report.victim_iso3 = next((actor.iso3 for actor in t.people if actor.iso3), held_by)
         return True
+
+    def _is_spent_held(self, t: Telling) -> bool:
+        """Whether somebody is told to have spent a time held: "began his 19th month in detention"."""
+        pred = t.pred
+        if pred is None or pred.lemma not in self._spends or t.roles.rule not in ("noun-held-in", "frame"):
+            return False
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        spans = [*pred.objects, *(index for _, index in pred.comps)]
+        return any(is_span(lows[chunks[one].head]) for one in spans)
+
+    def _is_plain_removal(self, t: Telling, report: Report) -> bool:
+        """Whether people are put out of a country of whom nothing says that they fled to it, or would be harmed on return."""
+        if t.is_noun or t.trigger.word in self._returns or _FLED & set(report.kinds):
+            return False
+        return not (self._refuge.any(t.reading.low) or self._captive.any(t.clause))
 
     def _tell_aimed(self, t: Telling, report: Report) -> None:
         """Tell a bomb that was meant for one person from the bombing of whoever was there."""
@@ -445,7 +474,7 @@ def _is_detention(t: Telling, report: Report) -> bool:
     """Whether people are kept, not taken: "has been held for three years"; of those whom states persecute, "since May"."""
     long = _LONG.search(t.clause)
     persecuted = bool(set(report.kinds) & RIGHTS_KINDS)
-    if persecuted and _is_kept_on(t):
+    if _is_kept_on(t) if persecuted else _is_held_now(t):
         return True
     if t.trigger.word in ("hold", "keep"):
         if t.reading.context.document.survey and (persecuted or _CONFINED.search(t.clause) is not None):
@@ -462,13 +491,34 @@ def _is_detention(t: Telling, report: Report) -> bool:
 def _is_kept_on(t: Telling) -> bool:
     """Whether people are said to be held on: "were still holding the editor", "remained in custody", "continued to hold"."""
     pred = t.pred
-    if pred is None or t.is_noun or t.trigger.word not in ("hold", "keep", "detain"):
+    if pred is None or t.is_noun or t.trigger.word not in _HOLDS:
         return False
     above = t.parse.preds[pred.governor] if pred.link == "to" and pred.governor >= 0 else None
     return (
         (t.roles.rule == "frame" and pred.lemma in _STAYS)
+        or _is_held_now(t)
         or "still" in pred.adverbs
         or (above is not None and above.lemma == "continue")
+    )
+
+
+def _is_held_now(t: Telling) -> bool:
+    """Whether people are said to be held at the time of writing, or at the end of what is written about: "is held in Tora
+    prison", "has been in custody", "was in detention at the year's end"."""
+    pred = t.pred
+    if pred is None or t.trigger.word not in _HOLDS:
+        return False
+    if t.roles.rule == "frame":
+        taken = "hands" in t.parse.tokens.lows  # "is in the hands of the secret police"
+        return (pred.lemma in _BEING and not taken) and (
+            pred.tense in ("present", "perfect") or _AT_THE_END.search(t.clause) is not None
+        )
+    return (
+        t.roles.passive
+        and pred.kind == "finite"
+        and not pred.modal
+        and pred.tense == "present"
+        and (t.trigger.word != "detain" or pred.progressive)
     )
 
 

@@ -1199,6 +1199,10 @@ class _Reader:
         unit = next((at for at in range(j, min(j + _TWO + 1, len(lows) - 1)) if lows[at] in _TIME_WORDS), -1)
         return unit >= 0 and lows[unit + 1] in ("later", "after", "before", "afterwards")
 
+    def lies_back(self, j: int) -> bool:
+        """Whether a time counted from another begins at token j: "dissolved the year before", "jailed two years ago"."""
+        return self.starts_later(j) or self.starts_lapse(j)
+
     def starts_lapse(self, j: int) -> bool:
         """Whether "two days ago" begins at token j: after a noun it is no part of its phrase."""
         lows = self.tokens.lows
@@ -2797,7 +2801,7 @@ class _Reader:
                 return True  # "Refused a lawyer, she signed"
             if nxt == CONJ and len(self.preds) > 1 and self.lists_acts(self.preds[-2]):
                 return True  # "was beaten with cables, stripped and photographed"
-            return nxt in _BEHIND_REDUCED or self.starts_time(k) if k < n else True
+            return k >= n or nxt in _BEHIND_REDUCED or self.starts_time(k) or self.lies_back(k)
         if here and (
             self.last in ("wh", "sub") or (self.clause.kind == "rel" and self.wh and self.clause.subject)
         ):
@@ -2827,7 +2831,8 @@ class _Reader:
             return False  # "those interviewed described being beaten", "having been beaten"
         if here and self.last == "chunk" and self.clause.finite and self.chunks[-1].prep == "with":
             return True  # "with his hands tied two days later"
-        if nxt in _OBJECT_STARTS and not (k < n and self.starts_time(k)):
+        timed = k < n and (self.starts_time(k) or (self.clause.finite and self.lies_back(k)))
+        if nxt in _OBJECT_STARTS and not timed:
             return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
         if (
             self.grammar.is_a(lemma, "report")
