@@ -193,6 +193,8 @@ def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
         asked.append((frame.object, objects))
     if frame.preps and not frame.comp.heads:
         asked.append((frame.comp, _complements(parse, pred, frame)))
+    if not all(chunks for _, chunks in asked):
+        return None
     # Classes of actors last: to tell who somebody is takes far longer than to compare words.
     asked.sort(key=lambda one: bool(one[0].classes))
     return filling if all(_filled(parse, slot, chunks, is_class) for slot, chunks in asked) else None
