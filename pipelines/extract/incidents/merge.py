@@ -17,6 +17,7 @@ from pipelines.extract.incidents.kinds import (
     OF_LIBERTY,
     OF_STATE,
     OFFICIAL,
+    REMOVALS,
     STATEMENTS,
 )
 from pipelines.extract.incidents.report import Report
@@ -211,6 +212,8 @@ def share_perpetrators(
                 )
                 and abs(other.sentence.no - report.sentence.no) <= 4
                 and report.perpetrator_kind in ("unknown", "other_state")
+                # Who sends people back is not whom they once fled from.
+                and not (report.type == "forced_displacement" and other.type in REMOVALS)
             )
         ]
         if not near and report.perpetrator_kind == "unknown":
@@ -229,7 +232,13 @@ def share_perpetrators(
             report.perpetrator_kind, report.perpetrator_iso3 = taken.perpetrator_kind, taken.perpetrator_iso3
             continue
         if not near:
-            if report.perpetrator_kind == "unknown" and groups[report.type] in _VIOLENT and armed:
+            elsewhere = report.place_iso3 not in (None, main_state)
+            if (
+                report.perpetrator_kind == "unknown"
+                and groups[report.type] in _VIOLENT
+                and armed
+                and not elsewhere
+            ):
                 report.perpetrator_kind = armed
                 if armed != "non_state_armed":
                     report.perpetrator_iso3 = main_state
