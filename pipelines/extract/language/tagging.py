@@ -1330,8 +1330,10 @@ def _tells_others(tokens: Tokens, i: int) -> bool:
 
 
 def _wants_noun(tokens: Tokens, i: int) -> bool:
-    """Whether a noun follows the "to" at i: "resorted to torture", "subjected nine men to abuse and rape"."""
+    """Whether a noun follows the "to" at i: "resorted to torture", "subjected nine men to abuse and rape", "took it to task"."""
     tags, lows = tokens.tags, tokens.lows
+    if lows[i + 1 : i + 2] == ["task"]:
+        return True
     if i and (lows[i - 1] in _TO_NOUNS or _spans_range(lows, i)):
         return True
     for j in range(i - 1, max(i - 8, -1), -1):

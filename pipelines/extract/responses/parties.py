@@ -43,6 +43,8 @@ _SALUTES: Final = re.compile(
 )
 _BLOCKS: Final = frozenset("block veto oppose reject delay dilute".split())
 _OF_TEXT: Final = ("by", "from", "to", "on", "of")
+_COUNSEL: Final = frozenset(("lawyer", "lawyers", "attorney", "attorneys", "counsel", "barrister"))
+_WHOSE: Final = ("his ", "her ", "their ", "whose ")
 _TO_ONE: Final = ("investigation", "prosecution")
 
 
@@ -56,6 +58,8 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
         return True
     if agent.head in case.words.not_critics or agent.head in case.words.relatives:
         return False
+    if agent.head in _COUNSEL and agent.text.lower().startswith(_WHOSE):
+        return False  # "a trial that his lawyer called unfair": who speaks for one of the parties
     if agent.head in case.words.texts:
         report.perpetrator_kind = "private"
         return True  # "signed a petition that asks Laos to free them"
