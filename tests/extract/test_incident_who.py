@@ -531,3 +531,40 @@ def test_whoever_is_jailed_for_cruelty_suffers_no_imprisonment(extractor: Extrac
     text = "A landlord was jailed for five years for whipping his Haitian farmhands in Talca, Chile."
     rows = extractor.extract("Rights groups condemn attack", text, date(2021, 3, 4))["incident_reports"]
     assert "imprisonment" not in {row["incident_type"] for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Two nurses were stopped by policemen at a bridge in Lima and beaten.",
+            ("ill_treatment", "PER", "security_forces", "PER"),
+        ),
+        ("A nurse was stopped by gunmen and raped in Goma.", ("sexual_violence", None, "unknown", "COD")),
+        (
+            "China was taken to task by United Nations experts for sending Laotians back to Laos.",
+            ("condemnation", None, "international", "CHN"),
+        ),
+    ],
+)
+def test_by_whom_the_first_verb_is_done_does_the_second(
+    extractor: Extractor, text: str, act: tuple[str | None, ...]
+) -> None:
+    rows = extractor.extract("Rights groups on violence", text, date(2021, 3, 4))["incident_reports"]
+    assert act in [_who(row) for row in rows]
+
+
+def test_who_sends_people_back_is_not_whom_they_fled(extractor: Extractor) -> None:
+    text = (
+        "About 740,000 Rohingya fled Myanmar in 2017. Malaysia deported 1,086 Myanmar nationals in February despite a "
+        "court order."
+    )
+    rows = extractor.extract("Rights groups on Myanmar", text, date(2021, 3, 4))["incident_reports"]
+    (flight,) = [row for row in rows if row["incident_type"] == "forced_displacement"]
+    assert flight["perpetrator_iso3"] != "MYS"
+
+
+def test_what_a_partys_lawyer_says_is_no_criticism(extractor: Extractor) -> None:
+    text = "The blogger was sentenced to six years in Tashkent, Uzbekistan, after a trial that his lawyer called unfair."
+    rows = extractor.extract("Rights news", text, date(2021, 3, 4))["incident_reports"]
+    assert "condemnation" not in {row["incident_type"] for row in rows}

@@ -195,9 +195,12 @@ def share_perpetrators(
             continue
         if report.by_law and report.perpetrator_kind == "other_state":
             continue
+        # Who sends people back is not whom they once fled from.
+        fled = report.type == "forced_displacement"
+        acts = [other for other in told if not (fled and other.type in REMOVALS)]
         near = [
             other
-            for other in told
+            for other in acts
             if (other.sentence.no == report.sentence.no and other.perpetrator_kind in ARMED)
             or (
                 report.names
@@ -212,13 +215,11 @@ def share_perpetrators(
                 )
                 and abs(other.sentence.no - report.sentence.no) <= 4
                 and report.perpetrator_kind in ("unknown", "other_state")
-                # Who sends people back is not whom they once fled from.
-                and not (report.type == "forced_displacement" and other.type in REMOVALS)
             )
         ]
         if not near and report.perpetrator_kind == "unknown":
             cluster = _VIOLENT if groups[report.type] in _VIOLENT else (groups[report.type],)
-            near = [other for other in told if groups[other.type] in cluster]
+            near = [other for other in acts if groups[other.type] in cluster]
             kinds = {other.perpetrator_kind for other in near}
             if kinds == {"unknown"}:
                 continue
@@ -232,13 +233,10 @@ def share_perpetrators(
             report.perpetrator_kind, report.perpetrator_iso3 = taken.perpetrator_kind, taken.perpetrator_iso3
             continue
         if not near:
-            elsewhere = report.place_iso3 not in (None, main_state)
-            if (
-                report.perpetrator_kind == "unknown"
-                and groups[report.type] in _VIOLENT
-                and armed
-                and not elsewhere
-            ):
+            # What happened in another state than the text is about is not laid to the forces of either.
+            elsewhere = report.place_iso3 not in (None, main_state) and armed != "non_state_armed"
+            unsaid = report.perpetrator_kind == "unknown" and groups[report.type] in _VIOLENT
+            if unsaid and armed and not elsewhere:
                 report.perpetrator_kind = armed
                 if armed != "non_state_armed":
                     report.perpetrator_iso3 = main_state

@@ -111,7 +111,9 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
         return roles
     if pred.voice == "passive":
         roles.passive = True
-        roles.agents = by or _by_next(parse, pred)
+        roles.agents = (
+            by or _by_next(parse, pred) or (_by_before(parse, pred) if trigger.type in _LAID_ON else [])
+        )
         roles.rule = "verb-passive" if pred.kind == "finite" else "verb-participle"
         if frame in ("on", "against") and _is_stranded(parse, pred):
             roles.patients = list(pred.subject)
@@ -175,6 +177,16 @@ def _by_next(parse: Parse, pred: Pred) -> list[int]:
         agents = [chunk for prep, chunk in other.comps if prep == "by"]
         at = other.at
     return agents
+
+
+def _by_before(parse: Parse, pred: Pred) -> list[int]:
+    """By whom the first of two verbs is done to somebody, who does the second as well: "were stopped by troops and beaten"."""
+    first = parse.preds[pred.conjoined] if pred.conjoined >= 0 else None
+    if first is None or first.voice != "passive" or first.subject != pred.subject or pred.kind != "finite":
+        return []
+    if pred.first - first.at > _GOES_ON or any(word in _UNDOES for word in (first.lemma, pred.lemma)):
+        return []
+    return [chunk for prep, chunk in first.comps if prep == "by"]
 
 
 def _is_stranded(parse: Parse, pred: Pred) -> bool:
@@ -621,6 +633,12 @@ _MANNERS: Final = frozenset("range random gunpoint knifepoint dawn dusk night mi
 _UNDOES: Final = frozenset(
     "free release rescue save find treat identify bury".split()
 )  # what others do to those who suffered
+# What is done to somebody at once by who has laid hands on him.
+_LAID_ON: Final = frozenset(
+    "ill_treatment torture sexual_violence extrajudicial_killing threat_harassment excessive_force".split()
+)
+# Tokens from a verb to what goes on with it: "were stopped by troops at a bridge and beaten".
+_GOES_ON: Final = 12
 _IN_A_ROW: Final = 3  # tokens from one verb to the next that is joined to it: "tortured, and then killed"
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
