@@ -341,15 +341,11 @@ class CertaintyReader:
 
 def _is_yearly_total(t: Telling, report: Report) -> bool:
     """Whether a report on a year tells how many suffered an act in its course: "police shot dead at least 138 people"."""
-    count = report.low if report.low is not None else report.best
     return (
         t.reading.context.document.report_year is not None
         and report.type in _ADDED_UP
         and report.first is None
-        and not report.names
-        and report.status in ("occurred", "alleged")
-        and count is not None
-        and count >= _TOTAL
+        and _is_total(report)
     )
 
 
@@ -360,15 +356,14 @@ def _are_since(t: Telling, when: DateMention | None) -> bool:
 
 def _are_many_held(report: Report) -> bool:
     """Whether many are told to be held at one time: "over 1,000 Tamils were in detention"."""
+    return report.lasting and report.type in CAPTURES and _is_total(report)
+
+
+def _is_total(report: Report) -> bool:
+    """Whether so many suffered an act, nobody of them named, that they were counted together."""
     count = report.low if report.low is not None else report.best
-    return (
-        report.lasting
-        and report.type in CAPTURES
-        and not report.names
-        and report.status in ("occurred", "alleged")
-        and count is not None
-        and count >= _TOTAL
-    )
+    told = report.status in ("occurred", "alleged")
+    return told and not report.names and count is not None and count >= _TOTAL
 
 
 def _around(t: Telling) -> Pred | None:

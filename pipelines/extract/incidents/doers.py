@@ -55,10 +55,11 @@ _LOADS: Final = frozenset(("bundle away",))
 # What police, soldiers and rebels do to people alike.
 _SEIZES: Final = frozenset("seize capture snatch".split())
 _GANGS: Final = frozenset("gang gangs gangsters".split())
-# What a force was about when people were killed: "in a police raid".
+# What stands before the name of a band: "a militia called Raia Mutomboki".
 _CALLED: Final = re.compile(
     r",? (?:(?:that is |which is )?(?:called|named|known (?:locally )?as)|calling itself|the)(?: the)? "
 )
+# What a force was about when people were killed: "in a police raid".
 _OPERATION: Final = re.compile(
     r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b"
 )

@@ -201,42 +201,46 @@ class IncidentFrames:
                     self._starts.setdefault(form, []).append(Apart(trigger, tail))
         self._apart_by = frozenset(self._starts)
 
-    def alone(self, document: Document, low: str) -> list[int]:
-        """Return the numbers of the sentences of a lower-case body in which a frame may stand that makes a text worth reading."""
-        spaced = _spaced(low)
-        if self._alone.anchors.isdisjoint(spaced.split()):
+    def alone(self, document: Document, low: str, apart: str) -> list[int]:
+        """Return the numbers of the sentences of a lower-case body in which a frame may stand that makes a text worth reading.
+
+        `apart` is the body with its words apart, as `spaced` gives it.
+        """
+        if self._alone.anchors.isdisjoint(apart.split()):
             return []  # as a rule
         return [
             sentence.no
             for sentence in document.sentences
             if self._alone.find(
-                set(spaced[sentence.start : sentence.end].split()), low[sentence.start : sentence.end]
+                set(apart[sentence.start : sentence.end].split()), low[sentence.start : sentence.end]
             )
         ]
 
-    def find(self, sentences: Iterable[Sentence], low: str) -> dict[int, Framed]:
-        """Return what may be told by frames in sentences of a lower-case body, by the number of the sentence."""
-        spaced = _spaced(low)
+    def find(self, sentences: Iterable[Sentence], low: str, apart: str) -> dict[int, Framed]:
+        """Return what may be told by frames in sentences of a lower-case body, by the number of the sentence.
+
+        `apart` is the body with its words apart, as `spaced` gives it.
+        """
         found: dict[int, Framed] = {}
         for sentence in sentences:
             span = slice(sentence.start, sentence.end)
-            words = set(spaced[span].split())
+            words = set(apart[span].split())
             framed = Framed(self._frames.find(words, low[span]))
             if not words.isdisjoint(self._apart_by):
-                framed.apart = self._apart(words, low[span], spaced[span], sentence.start)
+                framed.apart = self._apart(words, low[span], apart[span], sentence.start)
             if framed.frames or framed.apart:
                 found[sentence.no] = framed
         return found
 
-    def _apart(self, words: set[str], text: str, spaced: str, start: int) -> list[tuple[int, Apart]]:
+    def _apart(self, words: set[str], text: str, apart: str, start: int) -> list[tuple[int, Apart]]:
         """Return the verbs with their second word apart that a sentence which begins at an offset may hold, in order."""
         found = []
         for word in words & self._apart_by:
-            for apart in self._starts[word]:
-                if words.issuperset(apart.tail.split()):
-                    at = f" {spaced} ".find(f" {word} ")
-                    if at >= 0 and holds(apart.tail, text[at : at + _APART]):
-                        found.append((start + at, apart))
+            for one in self._starts[word]:
+                if words.issuperset(one.tail.split()):
+                    at = f" {apart} ".find(f" {word} ")
+                    if at >= 0 and holds(one.tail, text[at : at + _APART]):
+                        found.append((start + at, one))
         return sorted(found, key=lambda one: one[0])
 
 
@@ -384,7 +388,7 @@ def _trigger(row: Row) -> Trigger:
     )
 
 
-def _spaced(text: str) -> str:
+def spaced(text: str) -> str:
     """Put spaces for what parts words."""
     for mark in _MARKS:
         text = text.replace(mark, " ")
@@ -398,4 +402,4 @@ def _heads(phrases: frozenset[str]) -> frozenset[str]:
 
 def _head(phrase: str) -> str:
     """The longest word of a phrase that not every sentence holds."""
-    return max(_spaced(phrase).split(), key=lambda word: (word not in _EVERYWHERE, len(word)))
+    return max(spaced(phrase).split(), key=lambda word: (word not in _EVERYWHERE, len(word)))

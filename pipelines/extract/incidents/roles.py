@@ -558,6 +558,14 @@ def _without_spans(parse: Parse, chunks: list[int]) -> list[int]:
     return [index for index in chunks if not is_span(parse.tokens.lows[parse.chunks[index].head])]
 
 
+def spends_time(parse: Parse, pred: Pred) -> bool:
+    """Whether what a predicate takes is a time: "began her 14th month in detention", "spent ten years"."""
+    lows, chunks = parse.tokens.lows, parse.chunks
+    return any(
+        is_span(lows[chunks[one].head]) for one in (*pred.objects, *(index for _, index in pred.comps))
+    )
+
+
 def is_span(word: str) -> bool:
     """Whether a word is for a time that may be spent somewhere: "two years", "1986"."""
     return word in SPANS or (len(word) == _YEAR and word.isdigit())

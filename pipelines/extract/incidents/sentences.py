@@ -9,7 +9,7 @@ from typing import Final
 
 from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.incidents.context import WITHIN_REACH, Context, Reading
-from pipelines.extract.incidents.frames import Framed, IncidentFrames
+from pipelines.extract.incidents.frames import Framed, IncidentFrames, spaced
 from pipelines.extract.incidents.gate import are_enough, is_brief
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.when import tells_lapse
@@ -87,7 +87,8 @@ class SentenceReader:
     def choose(self, document: Document, low: str, looks: Looks) -> list[Chosen]:
         """Return the sentences that deserve reading, in order: those with a strong trigger, or a weak one among cues."""
         hits, cues, strong = looks.hits, looks.cues, looks.strong
-        alone = self._frames.alone(document, low)
+        apart = spaced(low)
+        alone = self._frames.alone(document, low, apart)
         strong += len(alone)
         steeped = strong >= _STRONG and len(cues) >= _STEEPED
         answered = strong > 0 and len(cues) >= _ANSWERED
@@ -128,7 +129,7 @@ class SentenceReader:
         sentences = [
             one for one in document.sentences if about or one.no in chosen or near(cues, one.start, one.end)
         ]
-        framed = self._frames.find(sentences, low)
+        framed = self._frames.find(sentences, low, apart)
         for sentence in sentences if framed else ():
             frames = framed.get(sentence.no)
             if frames is None or self._points_elsewhere(document, sentence):

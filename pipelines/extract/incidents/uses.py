@@ -12,7 +12,7 @@ from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, PUBLIC, 
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor
-from pipelines.extract.incidents.roles import NOT_YET, is_owned, is_span, is_wanted
+from pipelines.extract.incidents.roles import NOT_YET, is_owned, is_wanted, spends_time
 from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -309,15 +309,10 @@ class UseScreen:
         if pred is None:
             return False
         holds = self._holds if t.type == "arrest" else self._confines
-        if t.roles.rule == "noun-held-in" and pred.lemma not in holds and not self._spends_time(t, pred):
+        spent = pred.lemma in self._spends and spends_time(t.parse, pred)
+        if t.roles.rule == "noun-held-in" and pred.lemma not in holds and not spent:
             return True
         return removes and self._is_sent_to_a_place(t.parse, pred)
-
-    def _spends_time(self, t: Telling, pred: Pred) -> bool:
-        """Whether somebody spends a time in detention: "began her 14th month in detention", "spent ten years"."""
-        lows, chunks = t.parse.tokens.lows, t.parse.chunks
-        spans = [*pred.objects, *(index for _, index in pred.comps)]
-        return pred.lemma in self._spends and any(is_span(lows[chunks[one].head]) for one in spans)
 
     def _is_of_the_dead(self, t: Telling) -> bool:
         """Whether the dead are sent home: "sent back the dead soldiers"."""

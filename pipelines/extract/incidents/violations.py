@@ -25,7 +25,7 @@ from pipelines.extract.incidents.offenders import prosecute
 from pipelines.extract.incidents.owners import OwnerReader
 from pipelines.extract.incidents.policing import PolicingScreen
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.incidents.roles import RECORDS, aboard, is_span
+from pipelines.extract.incidents.roles import RECORDS, aboard, spends_time
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
 from pipelines.extract.incidents.sufferers import BY_THE_VILLAGE, SuffererScreen
@@ -377,9 +377,7 @@ class ViolationReader:
         pred = t.pred
         if pred is None or pred.lemma not in self._spends or t.roles.rule not in ("noun-held-in", "frame"):
             return False
-        lows, chunks = t.parse.tokens.lows, t.parse.chunks
-        spans = [*pred.objects, *(index for _, index in pred.comps)]
-        return any(is_span(lows[chunks[one].head]) for one in spans)
+        return spends_time(t.parse, pred)
 
     def _is_plain_removal(self, t: Telling, report: Report) -> bool:
         """Whether people are put out of a country of whom nothing says that they fled to it, or would be harmed on return."""

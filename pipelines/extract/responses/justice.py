@@ -288,17 +288,16 @@ def prosecution(case: Case) -> Report | None:
         return None
     world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
     officers = any(actor.kind == "security_forces" for actor in patients)
-    for_wrong = False
+    for_wrong = _is_for_wrong_told(case, patients)
     if not (
         world
         or officers
         or case.words.grave.any(low)
         or _is_for_deed_told(case, patients)
-        or (for_wrong := _is_for_wrong_told(case, patients))
+        or for_wrong
         or (any(actor.head in RULERS for actor in patients) and case.words.wronged.any(low))
     ):
         return None
-    for_wrong = for_wrong or _is_for_wrong_told(case, patients)
     if (not (world or for_wrong) and _is_ordinary(case, patients)) or _is_supposed(case):
         return None
     if case.reading.rights < 1 and not officers:
