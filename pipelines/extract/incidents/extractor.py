@@ -10,6 +10,7 @@ from typing import Final
 
 from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.affairs import AffairsScreen
 from pipelines.extract.incidents.anaphora import AnaphoraReader
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Context, Reading
@@ -150,6 +151,7 @@ class IncidentFinder:
         )
         self._later = LaterReader(lists, self._groups, actors=self._actors, kinds=kinds)
         self._salience = Salience(lexicon, self._groups)
+        self._affairs = AffairsScreen(lists)
 
     def find(
         self,
@@ -205,6 +207,7 @@ class IncidentFinder:
                 reading = known or self._sentences.read(context, one.sentence, low, treaties)
                 reading.rights, reading.core = (1, core) if violent else (0, 0)
                 reports += self._read_hits(reading, answers, told)
+        reports = self._affairs.leave_out(low, reports, rights + core) if reports else reports
         return self._settle(context, low, reports, core) if reports else []
 
     def _context(self, document: Document, states: list[StateMention]) -> Context:
