@@ -41,6 +41,7 @@ _OPEN: Final = 1.5  # how far "at least" reaches
 # On which the arrest of a person is an act of its own.
 _APART: Final = frozenset(("arrest", "imprisonment", "unfair_trial"))
 _LET_GO_AFTER: Final = 4  # sentences behind a kidnapping in which those kidnapped are let go
+_MANY: Final = 100  # more than are ever told by name
 _NEXT: Final = 2  # sentences behind an act in which a pronoun still means those who suffered it
 # Nouns for those who have been taken.
 _THOSE_TAKEN: Final = frozenset(
@@ -329,7 +330,11 @@ def _is_manner(report: Report, kept: list[Report]) -> bool:
             (
                 other.sentence.no == report.sentence.no
                 and not (_is_nominal(other) and _is_nominal(report))
-                and (_share_name(report.names, other.names) or _is_same_chunk(report, other))
+                and (
+                    _share_name(report.names, other.names)
+                    or _is_same_chunk(report, other)
+                    or _is_same_pronoun(report, other)
+                )
             )
             or (
                 other.sentence.no == report.sentence.no - 1
@@ -341,6 +346,13 @@ def _is_manner(report: Report, kept: list[Report]) -> bool:
         )
         for other in kept
     )
+
+
+def _is_same_pronoun(a: Report, b: Report) -> bool:
+    """Whether one doer does two things to whom the same pronoun means: "hit him with pipes and hung him by the feet"."""
+    if a.victim is None or b.victim is None or a.perpetrator is None or b.perpetrator is None:
+        return False
+    return a.victim.pronoun and a.victim.head == b.victim.head and a.perpetrator.start == b.perpetrator.start
 
 
 def _is_nominal(report: Report) -> bool:
@@ -516,7 +528,7 @@ def _is_kept_by_takers(report: Report, kept: list[Report]) -> bool:
         and not (report.explicit_perpetrator and report.perpetrator_kind in ORGANS)
         and any(
             other.type == "abduction"
-            and other.trigger_at < report.trigger_at
+            and other.trigger_at <= report.trigger_at
             and other.perpetrator_kind not in ORGANS
             and other.status in ("occurred", "alleged")
             and _are_same_people(other, report)
@@ -709,6 +721,7 @@ def _same(a: Report, b: Report) -> bool:
         and not (
             shared
             or again
+            or _is_among(b, a)
             or (_is_one_person(a, b) and not (a.explicit_perpetrator and b.explicit_perpetrator))
         )
     ):
@@ -724,6 +737,7 @@ def _same(a: Report, b: Report) -> bool:
             ((_is_alone(a) and _is_alone(b)) or _is_as_many(a, b)) and not (_own_state(a) and _own_state(b))
         )
         and not shared
+        and not (0 == a.sentence.no == b.sentence.no - 1 and not (_own_state(a) and _own_state(b)))
         and (a.family == "response" or not (_is_pronoun(a) or _is_pronoun(b)))
     ):
         return False
@@ -845,10 +859,22 @@ def _is_part(a: Report, b: Report) -> bool:
         return False
     if a.perpetrator_kind != b.perpetrator_kind or not _meet(a, b):
         return False
+    if _is_among(b, a):
+        return True
     if abs(a.sentence.no - b.sentence.no) > _NEXT:
         return False
     later = max(a, b, key=lambda one: one.trigger_at)
     return later.along or (a.along and _is_alone(b) and b.first in (None, a.first))
+
+
+def _is_among(report: Report, told: Report) -> bool:
+    """Whether a report only tells who are some of those told before: "two students were among those arrested"."""
+    whole = _counted(told)
+    return (
+        report.rule.endswith(":verb-equated")
+        and 0 <= told.sentence.no < report.sentence.no
+        and (whole or _MANY) > max(_counted(report) or 1, len(told.names))
+    )
 
 
 def _is_lone_name(report: Report) -> bool:
@@ -1255,7 +1281,11 @@ def _meet(a: Report, b: Report) -> bool:
 def _together(a: Report, b: Report) -> int | None:
     """How many suffered an act that two reports count in two groups: "eight", "thirteen others"."""
     groups = [report.best for report in (a, b) if report.best is not None and report.low == report.high]
-    return sum(groups) if len(groups) == 2 and b.along and _is_part(a, b) and _differ(a, b) else None
+    return (
+        sum(groups)
+        if len(groups) == 2 and b.along and not _is_among(b, a) and _is_part(a, b) and _differ(a, b)
+        else None
+    )
 
 
 def _telling(report: Report) -> int:
