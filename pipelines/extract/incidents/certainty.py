@@ -422,8 +422,14 @@ def _is_plural(word: str) -> bool:
 
 
 def _names_its_fear(t: Telling, judged: Factuality) -> bool:
-    """Whether the word of danger is the act's own: "the attempted murder", "was threatened with death"."""
-    return judged.why == "fear-word" and t.trigger.word.startswith(("attempt", "threaten"))
+    """Whether the word of danger is the act's own: "the attempted murder", "was threatened with death".
+
+    An attempted kidnapping is none, an attempt on a life an act of its own.
+    """
+    if judged.why != "fear-word":
+        return False
+    word = t.trigger.word
+    return word.startswith("threaten") or (word.startswith("attempt") and t.type != "abduction")
 
 
 def _is_attempt_on_life(t: Telling) -> bool:

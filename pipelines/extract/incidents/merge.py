@@ -17,6 +17,7 @@ from pipelines.extract.incidents.kinds import (
     OF_LIBERTY,
     OF_STATE,
     OFFICIAL,
+    ORGANS,
     REMOVALS,
     STATEMENTS,
 )
@@ -40,6 +41,7 @@ _OPEN: Final = 1.5  # how far "at least" reaches
 # On which the arrest of a person is an act of its own.
 _APART: Final = frozenset(("arrest", "imprisonment", "unfair_trial"))
 _LET_GO_AFTER: Final = 4  # sentences behind a kidnapping in which those kidnapped are let go
+_MANY: Final = 100  # more than are ever told by name
 _NEXT: Final = 2  # sentences behind an act in which a pronoun still means those who suffered it
 # Nouns for those who have been taken.
 _THOSE_TAKEN: Final = frozenset(
@@ -147,6 +149,9 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             or _is_prelude(report, kept)
             or _is_confinement(report, kept)
             or _is_seizure(report, kept)
+            or _is_kept_by_takers(report, kept)
+            or _is_still_held(report, kept)
+            or _is_called_kidnapping(report, kept)
         )
     ]
     for taking in list(kept):
@@ -319,13 +324,17 @@ def _is_freed(report: Report, kept: list[Report]) -> bool:
 
 def _is_manner(report: Report, kept: list[Report]) -> bool:
     """Whether ill-treatment is how somebody was tortured: "he was tortured, kicked and stripped", "... They beat him"."""
-    return report.type == "ill_treatment" and any(
+    return report.type in ("ill_treatment", "excessive_force") and any(
         other.type == "torture"
         and (
             (
                 other.sentence.no == report.sentence.no
-                and "verb" in (other.rule[:4], report.rule[:4])
-                and (_share_name(report.names, other.names) or _is_same_chunk(report, other))
+                and not (_is_nominal(other) and _is_nominal(report))
+                and (
+                    _share_name(report.names, other.names)
+                    or _is_same_chunk(report, other)
+                    or _is_same_pronoun(report, other)
+                )
             )
             or (
                 other.sentence.no == report.sentence.no - 1
@@ -337,6 +346,17 @@ def _is_manner(report: Report, kept: list[Report]) -> bool:
         )
         for other in kept
     )
+
+
+def _is_same_pronoun(a: Report, b: Report) -> bool:
+    """Whether one doer does two things to whom the same pronoun means: "hit him with pipes and hung him by the feet"."""
+    if a.victim is None or b.victim is None or a.perpetrator is None or b.perpetrator is None:
+        return False
+    return a.victim.pronoun and a.victim.head == b.victim.head and a.perpetrator.start == b.perpetrator.start
+
+
+def _is_nominal(report: Report) -> bool:
+    return report.rule.rpartition(":")[2].startswith("noun")
 
 
 def _is_step(report: Report, kept: list[Report]) -> bool:
@@ -484,6 +504,65 @@ def _is_seizure(report: Report, kept: list[Report]) -> bool:
     )
 
 
+def _is_still_held(report: Report, kept: list[Report]) -> bool:
+    """Whether those arrested before are told, all of them, to be held since: "The three women remain in custody"."""
+    return (
+        report.type == "arbitrary_detention"
+        and report.first is None
+        and not (report.explicit_perpetrator or report.pattern)
+        and any(
+            other.type == "arrest"
+            and other.status in ("occurred", "alleged")
+            and _is_as_many(other, report)
+            and other.sentence.no < report.sentence.no
+            and _is_told_again(other, report)
+            for other in kept
+        )
+    )
+
+
+def _is_kept_by_takers(report: Report, kept: list[Report]) -> bool:
+    """Whether those held are told to have been kidnapped, and no police or court to hold them: "are still in their hands"."""
+    return (
+        report.type in ("arrest", "arbitrary_detention", "incommunicado_detention")
+        and not (report.explicit_perpetrator and report.perpetrator_kind in ORGANS)
+        and any(
+            other.type == "abduction"
+            and other.trigger_at <= report.trigger_at
+            and other.perpetrator_kind not in ORGANS
+            and other.status in ("occurred", "alleged")
+            and _are_same_people(other, report)
+            and _meet(other, report)
+            for other in kept
+        )
+    )
+
+
+def _is_called_kidnapping(report: Report, kept: list[Report]) -> bool:
+    """Whether a kidnapping by nobody named is what somebody calls the arrest told before: "those behind his abduction"."""
+    return (
+        report.type == "abduction"
+        and report.perpetrator_kind in (*ORGANS, "unknown")
+        and any(
+            other.type in ("arrest", "arbitrary_detention")
+            and other.sentence.no < report.sentence.no
+            and other.explicit_perpetrator
+            and other.perpetrator_kind in ORGANS
+            and other.status in ("occurred", "alleged")
+            and _are_same_people(other, report)
+            and _meet(other, report)
+            for other in kept
+        )
+    )
+
+
+def _are_same_people(before: Report, report: Report) -> bool:
+    """Whether two reports of different kinds tell of the same people: by name, by their number, in other words."""
+    if before.names and report.names:
+        return _share_name(before.names, report.names)
+    return _is_same_chunk(before, report) or _is_as_many(before, report) or _is_told_again(before, report)
+
+
 def _is_lesser_fear(report: Report, kept: list[Report]) -> bool:
     """Whether harassment is only feared beside worse: "would face interrogation, beatings and a camp"."""
     return (
@@ -614,8 +693,14 @@ def _same(a: Report, b: Report) -> bool:
     if not shared and (_is_of_named(a, b) or _is_of_named(b, a) or _is_of_theirs(a, b)):
         return False
     again = _is_told_again(a, b)
+    if again and a.type in MORTAL and not (a.names and b.names):
+        return True
     part = _is_part(a, b)
-    if (a.status == "feared") != (b.status == "feared") and a.sentence.no != b.sentence.no and not again:
+    if (
+        (a.status == "feared") != (b.status == "feared")
+        and a.sentence.no != b.sentence.no
+        and not (again or (shared and a.type in CAPTURES and a.status != "feared"))
+    ):
         return False
     if a.names and b.names and not shared and not part:
         return False
@@ -634,8 +719,10 @@ def _same(a: Report, b: Report) -> bool:
         and a.perpetrator_iso3 != b.perpetrator_iso3
         and not beside
         and not (
-            (shared or again or _is_one_person(a, b))
-            and not (a.explicit_perpetrator and b.explicit_perpetrator)
+            shared
+            or again
+            or _is_among(b, a)
+            or (_is_one_person(a, b) and not (a.explicit_perpetrator and b.explicit_perpetrator))
         )
     ):
         return False
@@ -650,18 +737,21 @@ def _same(a: Report, b: Report) -> bool:
             ((_is_alone(a) and _is_alone(b)) or _is_as_many(a, b)) and not (_own_state(a) and _own_state(b))
         )
         and not shared
+        and not (0 == a.sentence.no == b.sentence.no - 1 and not (_own_state(a) and _own_state(b)))
         and (a.family == "response" or not (_is_pronoun(a) or _is_pronoun(b)))
     ):
         return False
     if not _meet(a, b) and not ((a.back or b.back) and (shared or not (a.names and b.names))):
         return False
     apart = _differ(a, b) and not (a.names and b.names)
-    if apart and not (part or _is_one_sweep(a, b) or _is_one_blast(a, b)):
+    if apart and not (
+        part or (again and (_counted(b) or 0) > 1) or _is_one_sweep(a, b) or _is_one_blast(a, b)
+    ):
         return False
     if not (shared or again or part) and _spans_longer(a, b):
         return False
     ca, cb = _counted(a), _counted(b)
-    if a.pattern != b.pattern and not again:
+    if a.pattern != b.pattern and not (again or _is_same_number(a, b)):
         return a.sentence.no == b.sentence.no or (
             not (b.explicit_victim and (b.names or cb is not None or b.first))
             and not (a.explicit_victim and (a.names or ca is not None or a.first))
@@ -671,7 +761,7 @@ def _same(a: Report, b: Report) -> bool:
         and b.kinds
         and not set(a.kinds) & set(b.kinds)
         and not (a.names or b.names)
-        and not part
+        and not (part or again or _is_as_many(a, b))
         and abs(a.sentence.no - b.sentence.no) > 1
     )
 
@@ -769,10 +859,22 @@ def _is_part(a: Report, b: Report) -> bool:
         return False
     if a.perpetrator_kind != b.perpetrator_kind or not _meet(a, b):
         return False
+    if _is_among(b, a):
+        return True
     if abs(a.sentence.no - b.sentence.no) > _NEXT:
         return False
     later = max(a, b, key=lambda one: one.trigger_at)
     return later.along or (a.along and _is_alone(b) and b.first in (None, a.first))
+
+
+def _is_among(report: Report, told: Report) -> bool:
+    """Whether a report only tells who are some of those told before: "two students were among those arrested"."""
+    whole = _counted(told)
+    return (
+        report.rule.endswith(":verb-equated")
+        and 0 <= told.sentence.no < report.sentence.no
+        and (whole or _MANY) > max(_counted(report) or 1, len(told.names))
+    )
 
 
 def _is_lone_name(report: Report) -> bool:
@@ -810,6 +912,11 @@ def _is_as_many(a: Report, b: Report) -> bool:
     """Whether two reports count the same number of people: "kills family of seven", "killing seven of a family"."""
     count = _counted(a)
     return count is not None and count > 1 and count == _counted(b)
+
+
+def _is_same_number(a: Report, b: Report) -> bool:
+    """Whether two reports each count more than one victim, and may count the same: "more than 400", "413"."""
+    return (_counted(a) or 0) > 1 and (_counted(b) or 0) > 1 and not _differ(a, b)
 
 
 def _is_one_blast(a: Report, b: Report) -> bool:
@@ -1008,11 +1115,7 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
 
 def _held_as_many(report: Report, kept: list[Report]) -> Report | None:
     """The detention of just as many people as are told to have been taken some day, or to sit in jail: "four are in jail"."""
-    if (
-        report.pattern
-        or report.names
-        or not (report.lasting or (report.type == "arrest" and report.first is None))
-    ):
+    if report.pattern or report.names or not (report.lasting or report.type == "arrest"):
         return None
     whole = report.best if report.low == report.best == report.high else None
     if whole is None or whole < 2:
@@ -1026,12 +1129,17 @@ def _held_as_many(report: Report, kept: list[Report]) -> Report | None:
             and (other.low, other.best, other.high) == (whole, whole, whole)
             and other.status != "feared"
             and report.status == other.status
+            and (report.lasting or report.first is None or _is_undated_before(other, report))
             and _meet(report, other)
             and (not (report.kinds and other.kinds) or bool(set(report.kinds) & set(other.kinds)))
             and (report.perpetrator_iso3 is None or report.perpetrator_iso3 == other.perpetrator_iso3)
         ),
         None,
     )
+
+
+def _is_undated_before(before: Report, report: Report) -> bool:
+    return before.first is None and before.sentence.no < report.sentence.no
 
 
 def _fill(report: Report, taking: Report) -> None:
@@ -1088,7 +1196,7 @@ def _are_listed(a: Report, b: Report) -> bool:
 
 
 def _same_response(a: Report, b: Report) -> bool:
-    if _is_one_trial(a, b):
+    if _is_one_trial(a, b) or _is_trial_again(a, b):
         return True
     if _is_headline_of(a, b):
         return True
@@ -1112,6 +1220,18 @@ def _is_one_trial(a: Report, b: Report) -> bool:
         and a.perpetrator_iso3 == b.perpetrator_iso3
         and (a.victim_iso3 is None) != (b.victim_iso3 is None)
         and not (a.explicit_victim and b.explicit_victim)
+        and _meet(a, b)
+    )
+
+
+def _is_trial_again(a: Report, b: Report) -> bool:
+    """Whether a further sentence tells the trial of before of which it names no court: "X got ten years, Y twelve"."""
+    return (
+        a.type == "prosecution"
+        and 0 < b.sentence.no - a.sentence.no <= _NEXT
+        and a.status == b.status
+        and not (a.explicit_perpetrator and b.explicit_perpetrator)
+        and (a.victim_iso3 == b.victim_iso3 or None in (a.victim_iso3, b.victim_iso3))
         and _meet(a, b)
     )
 
@@ -1161,7 +1281,11 @@ def _meet(a: Report, b: Report) -> bool:
 def _together(a: Report, b: Report) -> int | None:
     """How many suffered an act that two reports count in two groups: "eight", "thirteen others"."""
     groups = [report.best for report in (a, b) if report.best is not None and report.low == report.high]
-    return sum(groups) if len(groups) == 2 and b.along and _is_part(a, b) and _differ(a, b) else None
+    return (
+        sum(groups)
+        if len(groups) == 2 and b.along and not _is_among(b, a) and _is_part(a, b) and _differ(a, b)
+        else None
+    )
 
 
 def _telling(report: Report) -> int:
