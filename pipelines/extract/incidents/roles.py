@@ -432,6 +432,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 else list(support.objects)
             )
             roles.rule = "noun-cause"
+        elif prep == "to" and _is_subject_to(parse, support):
+            roles.patients, roles.rule = list(support.subject), "noun-subjected-to"
         elif support.lemma in ("be",) and prep in ("for", "of", "in") and support.objects:
             head = parse.tokens.lows[parse.chunks[support.objects[0]].head]
             if head in ("responsible", "guilty", "complicit", "accountable", "involved"):
@@ -482,6 +484,13 @@ def _undergone(parse: Parse, chunk: Chunk, roles: Roles) -> None:
         return
     if host.role == "object" or (host.prep == "on" and parse.tokens.lows[host.head] == "end"):
         roles.patients, roles.pred, roles.rule = list(pred.subject), pred.index, "noun-suffer"
+
+
+def _is_subject_to(parse: Parse, pred: Pred) -> bool:
+    """Whether a predicate says what somebody is subject to: "prisoners are subject to beatings"."""
+    return pred.lemma in ("be", "remain", "become") and not pred.modal and any(
+        parse.tokens.lows[parse.chunks[one].head] == "subject" for one in pred.objects
+    )
 
 
 def _is_given(pred: Pred) -> bool:
