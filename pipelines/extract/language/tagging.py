@@ -665,6 +665,8 @@ class Tagger:
                 )
                 if not ok:
                     tags[i] = PREP
+                    if i > 1 and lows[i - 1] == "due" and tags[i - 2] not in BE_HAVE:
+                        tags[i - 1] = ADV  # "jailed due to a poem": a preposition of two words
             elif tag == THAT:
                 # "that treaty" is a determiner, "said that", "the pact that" are not.
                 prev = tags[i - 1] if i else END
