@@ -891,14 +891,8 @@ class Tagger:
                 form = tokens.forms[j]
                 if tags[j - 1] == CONJ and tags[j - 2] == NOUN and PREP in tags[i + 1 : j]:
                     return False  # "were brought before a judge on Tuesday and ordered held"
-                if (
-                    opening == "as"
-                    and seen_noun
-                    and tags[j - 1] == CONJ
-                    and form is not None
-                    and form.bits & PAST
-                ):
-                    return False  # "described it as a scandal and demanded a trial"
+                if seen_noun and tags[j - 1] == CONJ and form is not None and form.bits & PAST:
+                    return False  # "described it as a scandal and demanded", "jailed 20 since the coup and killed"
                 if (
                     form is not None
                     and form.bits & (PAST | S | BASE)
