@@ -128,6 +128,26 @@ _DEEDS: Final = frozenset("shelling bombing killing beating shooting fighting po
 _BEFORE_MINE: Final = frozenset((DET, NOUN, NUM, POSS))
 _WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 # Participles that say of what kind a body or an official is, and the nouns that they stand before.
+# Present participles that say, behind a verb and before people, which people suffer it.
+_PEOPLE_WHO: Final = frozenset(
+    "leading protesting demonstrating striking fleeing visiting surviving remaining opposing dissenting grieving mourning "
+    "practising practicing serving returning sleeping dying starving marching rioting sunbathing worshipping chanting "
+    "praying".split()
+)
+_WHO_SUFFER: Final = frozenset(
+    "activist activists journalist journalists reporter reporters critic critics dissident dissidents lawyer lawyers "
+    "protester protesters demonstrators figure figures member members politician politicians opponent opponents "
+    "campaigner campaigners student students worker workers miners teachers farmers women men people civilians refugees "
+    "villagers residents families children migrants crowds monks nuns priests clerics cleric christians muslims "
+    "relatives mourners prisoners inmates soldiers officers doctors nurses writer writers intellectuals academics "
+    "unionists defender defenders blogger bloggers editor editors lawmakers scholars artists survivors supporters "
+    "passengers pilgrims worshippers strikers marchers crowd employees labourers".split()
+)
+_GOES_ON_DOING: Final = frozenset(
+    "begin start stop keep finish continue resume quit remember recall admit deny regret risk consider avoid enjoy "
+    "spend come go end sit stand lie remain report describe mention see catch find".split()
+)
+_REACH_OF_WHO: Final = 4
 _OF_BODIES: Final = {
     "working": frozenset("group groups party committee class conditions hours paper mother mothers".split()),
     "missing": frozenset(
@@ -915,6 +935,18 @@ class Tagger:
             j += 1
         return False
 
+    def _is_of_people(self, tokens: Tokens, i: int) -> bool:
+        """Whether a participle behind a verb in the active opens its object: nouns that end in a word for people."""
+        tags, form = tokens.tags, tokens.forms[i - 1]
+        if form is None or form.lemma in _GOES_ON_DOING or (i > 1 and tags[i - 2] in BE_HAVE and form.bits & PART):
+            return False
+        for j in range(i + 1, min(i + 1 + _REACH_OF_WHO, len(tags))):
+            if tokens.lows[j] in _WHO_SUFFER:
+                return True
+            if tags[j] != NOUN:
+                return False
+        return False
+
     def _opens_told(self, tokens: Tokens, i: int) -> bool:
         """Whether a participle right behind a verb of saying opens the subject of what is said: "said injured men were"."""
         tags, n = tokens.tags, len(tokens.tags)
@@ -981,6 +1013,8 @@ class Tagger:
             return False
         if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
             return False  # "the UN working group", "a Lima investigating judge"
+        if lows[i] in _PEOPLE_WHO and prev == VERB and p == i - 1 and self._is_of_people(tokens, i):
+            return False  # "arrested leading activists", "killed fleeing civilians"
         if title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
             return True  # "Chad: Release Editor"
         if lows[i] in ("remains", "remained") and following < n and lows[following] in _UNKNOWN:
