@@ -904,7 +904,7 @@ def _is_of_theirs(a: Report, b: Report) -> bool:
         and b.explicit_victim
         and not b.names
         and b.source is None
-        and 0 < b.sentence.no - a.sentence.no
+        and b.sentence.no - a.sentence.no > 0
         and actor is not None
         and actor.head in _THEIRS
         and (
@@ -944,7 +944,9 @@ _SAME_WORD: Final = (
 )
 # How people begin of whom a text has not told yet, and the uses of verbs that tell what befell them, not what may befall anybody.
 _NEWLY: Final = ("a ", "an ", "another ")
-_ANYBODY: Final = frozenset("man woman person boy girl child teenager citizen resident civilian national".split())
+_ANYBODY: Final = frozenset(
+    "man woman person boy girl child teenager citizen resident civilian national".split()
+)
 _FINITE: Final = ("verb-active", "verb-passive", "verb-participle", "frame")
 _BELONGING: Final = ("his ", "her ", "their ")
 _RETINUE: Final = frozenset(

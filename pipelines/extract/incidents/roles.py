@@ -488,8 +488,10 @@ def _undergone(parse: Parse, chunk: Chunk, roles: Roles) -> None:
 
 def _is_subject_to(parse: Parse, pred: Pred) -> bool:
     """Whether a predicate says what somebody is subject to: "prisoners are subject to beatings"."""
-    return pred.lemma in ("be", "remain", "become") and not pred.modal and any(
-        parse.tokens.lows[parse.chunks[one].head] == "subject" for one in pred.objects
+    return (
+        pred.lemma in ("be", "remain", "become")
+        and not pred.modal
+        and any(parse.tokens.lows[parse.chunks[one].head] == "subject" for one in pred.objects)
     )
 
 
@@ -594,10 +596,15 @@ def attributive_roles(parse: Parse, token: int) -> Roles | None:
 
 
 def gerund_roles(parse: Parse, token: int, trigger: Trigger) -> Roles | None:
-    """Return the roles of a verb's form that is a noun: "the torturing of monks by guards", "his hounding by police"; or None."""
+    """Return the roles of a verb's form that is a noun: "the torturing of monks by guards", "his hounding by police"; or None.
+
+    Of a trigger with "on", "a history of spying on unions".
+    """
     index, lows = parse.chunk_of[token], parse.tokens.lows
     if index < 0 or not lows[token].endswith("ing") or token != parse.chunks[index].head:
         return None
+    if trigger.frame == "on":
+        return noun_roles(parse, token, token, trigger) if parse.complements(index, "on") else None
     owned = is_owned(parse, parse.chunks[index]) and parse.complements(index, "by")
     if not (owned or parse.complements(index)):
         return None

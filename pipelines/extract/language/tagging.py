@@ -938,7 +938,11 @@ class Tagger:
     def _is_of_people(self, tokens: Tokens, i: int) -> bool:
         """Whether a participle behind a verb in the active opens its object: nouns that end in a word for people."""
         tags, form = tokens.tags, tokens.forms[i - 1]
-        if form is None or form.lemma in _GOES_ON_DOING or (i > 1 and tags[i - 2] in BE_HAVE and form.bits & PART):
+        if (
+            form is None
+            or form.lemma in _GOES_ON_DOING
+            or (i > 1 and tags[i - 2] in BE_HAVE and form.bits & PART)
+        ):
             return False
         for j in range(i + 1, min(i + 1 + _REACH_OF_WHO, len(tags))):
             if tokens.lows[j] in _WHO_SUFFER:
