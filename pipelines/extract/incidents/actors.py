@@ -28,6 +28,8 @@ _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
     "i we me us those these both all some several another most few".split()
 )
+# Nouns for how many: "a total of eight people".
+_AMOUNTS: Final = frozenset(("total", "number", "handful", "majority"))
 # Words for part of those told of before: "the second", "the rest".
 ONE_OF_THEM: Final = frozenset(
     "first second third fourth fifth last latter former youngest eldest oldest accused pair duo trio other others rest "
@@ -142,6 +144,7 @@ class ActorReader:
                 (numeral or (actor.count is not None and low.isdigit()))
                 and self._may_count_people(parse, index)
             )
+            or (low in _AMOUNTS and self._counts_people(parse, index))
             or (low in ONE_OF_THEM and tokens.lows[chunk.first] in _THE_ONE and chunk.last - chunk.first == 1)
             or (
                 tokens.words[chunk.head][0].isupper()
@@ -190,6 +193,10 @@ class ActorReader:
             if other.of == index and other.prep == "of" and parse.tokens.tags[other.head] != NUM
         ]
         return not heads or any(self._nouns.has(word) or word in _PRONOUN_PEOPLE for word in heads)
+
+    def _counts_people(self, parse: Parse, index: int) -> bool:
+        """Whether the complement of a noun for how many is people: "a total of eight people", "a number of them"."""
+        return bool(parse.complements(index)) and self._may_count_people(parse, index)
 
     def _is_introduced(self, reading: Reading, chunk: Chunk, actor: Actor) -> bool:
         """Whether a word for a person stands before a lone name ("his brother Tariq"), or the name was told in full."""

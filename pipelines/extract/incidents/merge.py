@@ -58,8 +58,10 @@ _OF_HIM: Final = ("him", "her", "he", "she", "his ", "the victim", "the car", "t
 # Who belong to those told of.
 _THEIRS: Final = frozenset(
     "wife husband wives mother father parents sister sisters brother brothers son sons daughter daughters cousin cousins uncle "
-    "relatives lawyer lawyers colleague colleagues aide aides assistant assistants neighbours neighbors friends supporters".split()
+    "relatives lawyer lawyers colleague colleagues aide aides assistant assistants neighbours neighbors friends supporters "
+    "client clients niece nephew aunt fiancée fiancé girlfriend boyfriend".split()
 )
+_NAMED_OWNER: Final = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) ")
 # What "it" that killed may have been.
 _STRIKES: Final = frozenset(
     "it attack strike airstrike raid blast explosion bomb bombing shelling missile rocket drone shell jets jet".split()
@@ -696,6 +698,8 @@ def _same(a: Report, b: Report) -> bool:
     if again and a.type in MORTAL and not (a.names and b.names):
         return True
     part = _is_part(a, b)
+    if not (shared or part) and _is_newcomer(a, b):
+        return False
     if (
         (a.status == "feared") != (b.status == "feared")
         and a.sentence.no != b.sentence.no
@@ -1007,11 +1011,30 @@ def _is_of_theirs(a: Report, b: Report) -> bool:
         and b.explicit_victim
         and not b.names
         and b.source is None
-        and 0 < b.sentence.no - a.sentence.no <= _NEXT
+        and b.sentence.no - a.sentence.no > 0
         and actor is not None
         and actor.head in _THEIRS
-        and actor.text.lower().startswith(_BELONGING)
-        and not (a.victim is None or a.victim.pronoun or a.victim.head in _THEIRS)
+        and (
+            (actor.text.lower().startswith(_BELONGING) and b.sentence.no - a.sentence.no <= _NEXT)
+            or _NAMED_OWNER.match(actor.text) is not None
+        )
+        and not (a.victim is None or (a.victim.pronoun and not a.names) or a.victim.head in _THEIRS)
+    )
+
+
+def _is_newcomer(a: Report, b: Report) -> bool:
+    """Whether who suffers is one whom the text, below its lead, tells of for the first time: "a pastor", "another girl"."""
+    actor = b.victim
+    return (
+        a.explicit_victim
+        and b.explicit_victim
+        and 0 < a.sentence.no < b.sentence.no
+        and b.best == 1
+        and actor is not None
+        and actor.text.lower().startswith(_NEWLY)
+        and actor.head not in _ANYBODY
+        and b.rule.endswith(_FINITE)
+        and a.rule.startswith("verb")
     )
 
 
@@ -1026,6 +1049,12 @@ _SAME_WORD: Final = (
     frozenset(("arrest", "arbitrary_detention")),
     frozenset(("ill_treatment", "excessive_force")),
 )
+# How people begin of whom a text has not told yet, and the uses of verbs that tell what befell them, not what may befall anybody.
+_NEWLY: Final = ("a ", "an ", "another ")
+_ANYBODY: Final = frozenset(
+    "man woman person boy girl child teenager citizen resident civilian national".split()
+)
+_FINITE: Final = ("verb-active", "verb-passive", "verb-participle", "frame")
 _BELONGING: Final = ("his ", "her ", "their ")
 _RETINUE: Final = frozenset(
     "aide assistant bodyguard cameraman chauffeur colleague deputy driver fixer guard interpreter photographer secretary "
@@ -1095,6 +1124,8 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
             continue
         if other.type == "arrest" and _telling(other) <= _telling(report):
             continue
+        if other.type == "imprisonment" and report.rule.startswith("verb"):
+            continue  # who was arrested and is serving six years suffered two acts
         if other.type == "abduction" and report.explicit_perpetrator and report.perpetrator_kind in OF_STATE:
             continue  # who is arrested by police is not who was kidnapped
         if report.names and not _share_name(report.names, other.names):

@@ -175,7 +175,9 @@ class NamingScreen:
             return True  # "homeless people": nobody is told to have been made so
         if self._is_on_agenda(t, chunk) or self._is_added_topic(parse, chunk):
             return True
-        endangered = t.roles.rule == "noun-suffer" and bool(t.roles.patients)  # "at risk of execution"
+        # "At risk of execution", "subject to torture", "a history of spying on unions".
+        endangered = t.roles.rule in ("noun-suffer", "noun-subjected-to") and bool(t.roles.patients)
+        endangered = endangered or (t.trigger.frame == "on" and bool(t.roles.patients))
         if (chunk.of >= 0 and not endangered) and (
             (lows[parse.chunks[chunk.of].head] in self._topic_heads and parse.chunks[chunk.of].head < t.first)
             or (chunk.prep in ("on", "for") and lows[parse.chunks[chunk.of].head] in self._bodies)

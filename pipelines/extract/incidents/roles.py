@@ -432,6 +432,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 else list(support.objects)
             )
             roles.rule = "noun-cause"
+        elif prep == "to" and _is_subject_to(parse, support):
+            roles.patients, roles.rule = list(support.subject), "noun-subjected-to"
         elif support.lemma in ("be",) and prep in ("for", "of", "in") and support.objects:
             head = parse.tokens.lows[parse.chunks[support.objects[0]].head]
             if head in ("responsible", "guilty", "complicit", "accountable", "involved"):
@@ -482,6 +484,15 @@ def _undergone(parse: Parse, chunk: Chunk, roles: Roles) -> None:
         return
     if host.role == "object" or (host.prep == "on" and parse.tokens.lows[host.head] == "end"):
         roles.patients, roles.pred, roles.rule = list(pred.subject), pred.index, "noun-suffer"
+
+
+def _is_subject_to(parse: Parse, pred: Pred) -> bool:
+    """Whether a predicate says what somebody is subject to: "prisoners are subject to beatings"."""
+    return (
+        pred.lemma in ("be", "remain", "become")
+        and not pred.modal
+        and any(parse.tokens.lows[parse.chunks[one].head] == "subject" for one in pred.objects)
+    )
 
 
 def _is_given(pred: Pred) -> bool:
@@ -585,10 +596,15 @@ def attributive_roles(parse: Parse, token: int) -> Roles | None:
 
 
 def gerund_roles(parse: Parse, token: int, trigger: Trigger) -> Roles | None:
-    """Return the roles of a verb's form that is a noun: "the torturing of monks by guards", "his hounding by police"; or None."""
+    """Return the roles of a verb's form that is a noun: "the torturing of monks by guards", "his hounding by police"; or None.
+
+    Of a trigger with "on", "a history of spying on unions".
+    """
     index, lows = parse.chunk_of[token], parse.tokens.lows
     if index < 0 or not lows[token].endswith("ing") or token != parse.chunks[index].head:
         return None
+    if trigger.frame == "on":
+        return noun_roles(parse, token, token, trigger) if parse.complements(index, "on") else None
     owned = is_owned(parse, parse.chunks[index]) and parse.complements(index, "by")
     if not (owned or parse.complements(index)):
         return None

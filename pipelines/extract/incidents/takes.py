@@ -69,8 +69,8 @@ def _verbs(parse: Parse, trigger: Trigger, token: int) -> Iterator[Take]:
     if attributive is not None and trigger.frame == "agent_patient":
         yield trigger, attributive, at
         return
-    nominal = replace(trigger, pos="noun", frame="of")
-    gerund = gerund_roles(parse, at, nominal) if trigger.frame == "agent_patient" else None
+    nominal = replace(trigger, pos="noun", frame="on" if trigger.frame == "on" else "of")
+    gerund = gerund_roles(parse, at, nominal) if trigger.frame in ("agent_patient", "on") else None
     if gerund is not None:
         yield nominal, gerund, at
 

@@ -48,6 +48,8 @@ _DEATHS: Final = frozenset("hang behead stone execute die face await shoot".spli
 _LIVES: Final = frozenset(("life", "lives"))
 _MANY: Final = 20
 _TOLL: Final = 5000
+# Who are killed one by one, however many of them are counted.
+_ONE_BY_ONE: Final = frozenset("protester human_rights_defender journalist lawyer trade_unionist".split())
 _AT_A_TIME: Final = timedelta(days=31)
 _LONG: Final = re.compile(
     r"\bfor (?:(?:more than|the past|the last|over|nearly|almost|about|many|several|an?|\d+|"
@@ -59,7 +61,8 @@ _SPREAD: Final = re.compile(
     r"\bin (?:the (?:first|last|past) )?(?:\w+ )?(?:nights|days|weeks|months|years) of\b|"
     r"\b(?:over|during|within|in) (?:the )?"
     r"(?:last|past|first|several|many|few|two|three|four|five|six|seven|eight|nine|ten) "
-    r"(?:\w+ )?(?:weeks|months|years|decades)\b"
+    r"(?:\w+ )?(?:weeks|months|years|decades)\b|"
+    r"\b(?:during|under) (?:[\w’'-]+ ){0,2}(?:martial law|rule|reign|dictatorship|presidency)\b"
 )
 _FOR_DAYS: Final = re.compile(r"\b(?:without|no|never) charged?\b|\bfor \w+ days\b")
 _CONFINED: Final = re.compile(
@@ -460,7 +463,7 @@ def _tell_massacre(report: Report) -> None:
         report.type == "extrajudicial_killing"
         and report.status in ("occurred", "alleged")
         and not report.pattern
-        and "protester" not in report.kinds
+        and _ONE_BY_ONE.isdisjoint(report.kinds)
         and not report.rule.endswith(("noun", "noun-by"))  # "recorded 160 killings"
         and _MANY <= killed < _TOLL
         and lasted <= _AT_A_TIME

@@ -799,7 +799,7 @@ class _Reader:
         if at >= 0 and low in ("who", "whom") and self.chunks[at].of >= 0:
             head = self.tokens.lows[self.chunks[self.chunks[at].of].head]
             if self.tokens.words[self.chunks[at].head][0].isupper() and head.endswith(
-                ("er", "or", "ist", "ian", "head", "member", "leader")
+                ("er", "or", "ist", "ian", "ant", "ent", "head", "member", "leader")
             ):
                 return self.chunks[at].of
         return at

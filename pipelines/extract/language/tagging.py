@@ -128,6 +128,26 @@ _DEEDS: Final = frozenset("shelling bombing killing beating shooting fighting po
 _BEFORE_MINE: Final = frozenset((DET, NOUN, NUM, POSS))
 _WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 # Participles that say of what kind a body or an official is, and the nouns that they stand before.
+# Present participles that say, behind a verb and before people, which people suffer it.
+_PEOPLE_WHO: Final = frozenset(
+    "leading protesting demonstrating striking fleeing visiting surviving remaining opposing dissenting grieving mourning "
+    "practising practicing serving returning sleeping dying starving marching rioting sunbathing worshipping chanting "
+    "praying".split()
+)
+_WHO_SUFFER: Final = frozenset(
+    "activist activists journalist journalists reporter reporters critic critics dissident dissidents lawyer lawyers "
+    "protester protesters demonstrators figure figures member members politician politicians opponent opponents "
+    "campaigner campaigners student students worker workers miners teachers farmers women men people civilians refugees "
+    "villagers residents families children migrants crowds monks nuns priests clerics cleric christians muslims "
+    "relatives mourners prisoners inmates soldiers officers doctors nurses writer writers intellectuals academics "
+    "unionists defender defenders blogger bloggers editor editors lawmakers scholars artists survivors supporters "
+    "passengers pilgrims worshippers strikers marchers crowd employees labourers".split()
+)
+_GOES_ON_DOING: Final = frozenset(
+    "begin start stop keep finish continue resume quit remember recall admit deny regret risk consider avoid enjoy "
+    "spend come go end sit stand lie remain report describe mention see catch find".split()
+)
+_REACH_OF_WHO: Final = 4
 _OF_BODIES: Final = {
     "working": frozenset("group groups party committee class conditions hours paper mother mothers".split()),
     "missing": frozenset(
@@ -665,6 +685,8 @@ class Tagger:
                 )
                 if not ok:
                     tags[i] = PREP
+                    if i > 1 and lows[i - 1] == "due" and tags[i - 2] not in BE_HAVE:
+                        tags[i - 1] = ADV  # "jailed due to a poem": a preposition of two words
             elif tag == THAT:
                 # "that treaty" is a determiner, "said that", "the pact that" are not.
                 prev = tags[i - 1] if i else END
@@ -889,14 +911,8 @@ class Tagger:
                 form = tokens.forms[j]
                 if tags[j - 1] == CONJ and tags[j - 2] == NOUN and PREP in tags[i + 1 : j]:
                     return False  # "were brought before a judge on Tuesday and ordered held"
-                if (
-                    opening == "as"
-                    and seen_noun
-                    and tags[j - 1] == CONJ
-                    and form is not None
-                    and form.bits & PAST
-                ):
-                    return False  # "described it as a scandal and demanded a trial"
+                if seen_noun and tags[j - 1] == CONJ and form is not None and form.bits & PAST:
+                    return False  # "described it as a scandal and demanded", "jailed 20 since the coup and killed"
                 if (
                     form is not None
                     and form.bits & (PAST | S | BASE)
@@ -917,6 +933,22 @@ class Tagger:
             if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in AUXILIARIES:
                 return False  # "were labelled as terrorists and were jailed"
             j += 1
+        return False
+
+    def _is_of_people(self, tokens: Tokens, i: int) -> bool:
+        """Whether a participle behind a verb in the active opens its object: nouns that end in a word for people."""
+        tags, form = tokens.tags, tokens.forms[i - 1]
+        if (
+            form is None
+            or form.lemma in _GOES_ON_DOING
+            or (i > 1 and tags[i - 2] in BE_HAVE and form.bits & PART)
+        ):
+            return False
+        for j in range(i + 1, min(i + 1 + _REACH_OF_WHO, len(tags))):
+            if tokens.lows[j] in _WHO_SUFFER:
+                return True
+            if tags[j] != NOUN:
+                return False
         return False
 
     def _opens_told(self, tokens: Tokens, i: int) -> bool:
@@ -985,6 +1017,8 @@ class Tagger:
             return False
         if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
             return False  # "the UN working group", "a Lima investigating judge"
+        if lows[i] in _PEOPLE_WHO and prev == VERB and p == i - 1 and self._is_of_people(tokens, i):
+            return False  # "arrested leading activists", "killed fleeing civilians"
         if title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
             return True  # "Chad: Release Editor"
         if lows[i] in ("remains", "remained") and following < n and lows[following] in _UNKNOWN:
