@@ -15,7 +15,7 @@ from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.kinds import ARMED
 from pipelines.extract.incidents.names import name_lists
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.incidents.speech import is_quoted, quoted_speaker
+from pipelines.extract.incidents.speech import is_direct_speech, is_quoted, quoted_speaker
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.organs import OrganMention
@@ -174,6 +174,8 @@ class AnaphoraReader:
             return self._speaker(reading, actor)
         if actor.pronoun and actor.head not in HE_OR_SHE:
             return []
+        if is_direct_speech(context.document.body, actor.start):
+            others = {*others, *self._speaker(reading, actor)}
         ahead = [one.named for one in self._ahead(reading, actor) if one.named]
         if len(ahead) == 1 and len(ahead[0]) == 1 and ahead[0][0] not in others:
             return list(ahead[0])
@@ -187,14 +189,30 @@ class AnaphoraReader:
                 and not (alive and person.name in context.slain)
                 and person.name not in others
             ]
+            told = [person for person in before if person.name in context.suffered]
+            if before and not told and self._is_of_unnamed(reading):
+                # "A man was beaten, police chief Ana Mora said. He": not she who speaks of him
+                before = [person for person in before if not _speaks(body, person)]
             if before:
-                told = [person for person in before if person.name in context.suffered]
                 # Who speaks for another is not whom "he" means: "Ana Mora, a lawyer for Luis Vega, said he was beaten".
                 spoken_for = next(
                     (one for one in before[1:] if _FOR.fullmatch(body, before[0].end, one.start)), None
                 )
                 return [(told[0] if told else spoken_for or before[0]).name]
         return self._spoken_of(reading, actor)
+
+    def _is_of_unnamed(self, reading: Reading) -> bool:
+        """Whether the last act told just before befell one person without a name: "a man was held"."""
+        for other in reversed(reading.context.victims):
+            if other.victim is None or other.victim.pronoun:
+                continue
+            return (
+                0 <= reading.sentence.no - other.sentence.no < _NAMES_BACK
+                and other.best == 1
+                and not other.names
+                and other.victim.text.lower().startswith(("a ", "an "))
+            )
+        return False
 
     def _speaker(self, reading: Reading, actor: Actor) -> list[str]:
         """The name of who is quoted as "I" or "me"."""
@@ -446,6 +464,13 @@ class AnaphoraReader:
             and actor.definite
             and (actor.head in self._groups or (actor.head.endswith("s") and actor.count is None))
         ) or (words[:1] == ["the"] and actor.count is not None and len(words) <= _FEW_WORDS)
+
+
+def _speaks(body: str, person: PersonMention) -> bool:
+    """Whether a name is that of who speaks: "X said", "according to X"."""
+    return _SPEAK.match(body, person.end) is not None or body.endswith(
+        ("said ", "ccording to "), 0, person.start
+    )
 
 
 def tells_again(report: Report) -> bool:

@@ -370,6 +370,7 @@ class Context:
             if state.kind in ("name", "capital")
             and _is_locative(body, state.start)
             and not self._is_off_scene(state)
+            and not body.startswith("-", state.end)  # "the US-backed war"
             and not _STRIKES.match(body, state.end)
             and not _ORGAN_OF.search(body, max(0, state.start - _BEFORE_OF), state.start)
         ]

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.anaphora import HE_OR_SHE
 from pipelines.extract.incidents.context import Context
 from pipelines.extract.incidents.kinds import ARMED, OF_LIBERTY
 from pipelines.extract.incidents.names import name_lists
@@ -67,6 +68,8 @@ _ONE_OF: Final = re.compile(
 _PARTS: Final = (",", ";", " and ", " while ")
 _PART: Final = 6  # characters before a name that parts a sentence
 _MOST_NAMED: Final = 9
+_LEAD: Final = 2  # the number of the last sentence of a news story's opening
+_ANOTHER: Final = re.compile(r"an? (?:second|third|fourth|fifth|sixth|seventh|former|further|new)\b", re.IGNORECASE)
 # What "those arrested" have suffered, and of which groups of acts that is told.
 _BEFALLEN: Final = re.compile(
     r"\b(?:(?P<liberty>arrested|detained|held|seized|abducted|kidnapped|jailed|sentenced|imprisoned|taken|captured|missing)"
@@ -132,6 +135,7 @@ class LaterReader:
         if nameless:
             self._name_by_lists(context, low, nameless)
             self._name_by_introduction(context, nameless)
+            self._name_by_story(reports)
         _share_nationality(reports)
         self._describe(context.document, low, reports)
 
@@ -227,6 +231,34 @@ class LaterReader:
         if _SOURCED.search(opening) or not (self._introduces.any(opening) or _ARE_THOSE.fullmatch(opening)):
             return []
         return [person.name for person in people if not _IN_PASSING.match(low, person.end, sentence.end)]
+
+    def _name_by_story(self, reports: list[Report]) -> None:
+        """Read whom a text that names one victim alone means by "he", and by "a teacher" where its lead tells of him."""
+        names = {name for report in reports for name in report.names}
+        if len(names) != 1:
+            return
+        told = [report for report in reports if report.names]
+        one: Report | None = None  # the last report of one person who is brought in, named or not
+        for report in sorted(reports, key=lambda report: (report.sentence.no, report.trigger_at)):
+            actor = report.victim
+            if actor is None or (report.family != "violation" and report.type != "release"):
+                continue
+            if report.names:
+                one = report
+            elif actor.pronoun and actor.head in HE_OR_SHE:
+                if one is not None and one.names and not report.pattern:
+                    report.names = one.names
+            elif report.best == 1:
+                one = report
+                if report.sentence.no <= _LEAD and _is_new(report) and not _ANOTHER.match(actor.text):
+                    report.names = next((other.names for other in told if self._are_akin(report, other)), ())
+
+    def _are_akin(self, report: Report, later: Report) -> bool:
+        """Whether a later report may be of the same person: of one of his kinds, or of an act of the same group."""
+        return later.sentence.no > report.sentence.no and (
+            not set(later.kinds).isdisjoint(report.kinds)
+            or self._groups[later.type] == self._groups[report.type]
+        )
 
     def _name_by_introduction(self, context: Context, nameless: list[Report]) -> None:
         """Read the name that the next sentences open with as that of the one person just told of."""

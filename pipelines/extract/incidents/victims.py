@@ -48,6 +48,9 @@ _HURT_BEFORE: Final = re.compile(
 )
 _AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
 _BEHIND_VICTIM: Final = 40  # characters behind victims within which their nationality is told apart
+_CLOSED: Final = re.compile(r"(?: of \w+)?,")  # what ends an apposition
+# What a number before a term in prison counts.
+_SPANS: Final = frozenset("hour hours day days week weeks month months year years".split())
 # Nouns by which acts are counted, one of them to a victim.
 _CASES: Final = frozenset("allegations cases complaints incidents instances reports".split())
 
@@ -147,6 +150,8 @@ class VictimReader:
         exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
         if exact and (len(counted) > 1 or named or singles):
             total = sum(one.best or 0 for one in counted) + sum(named) + singles
+            if total == 2 * (first.best or 0) and _are_apposed(reading, people):
+                return
             report.low = report.best = report.high = total
 
     def _is_one(self, actor: Actor, *, headline: bool) -> bool:
@@ -406,6 +411,12 @@ def _are_joined(reading: Reading, people: list[Actor]) -> bool:
     return len(people) > 1 and body[people[0].end : people[1].start].strip() == "and"
 
 
+def _are_apposed(reading: Reading, people: list[Actor]) -> bool:
+    """Whether the actors behind the first say who they are, between commas: "two nurses, a Pole and a Dane, were"."""
+    body = reading.context.document.body
+    return body.startswith(",", people[0].end) and _CLOSED.match(body, people[-1].end) is not None
+
+
 def _state_of_stranger(report: Report) -> set[str]:
     """The state that a nationality gives a doer who acts for none: it says nothing of who suffered it."""
     agent = report.perpetrator if report.explicit_perpetrator else None
@@ -423,6 +434,8 @@ def _count_acts(reading: Reading, report: Report, roles: Roles, at: int) -> None
     chunk = parse.chunks[index]
     if chunk.head != at or NUM not in parse.tokens.tags[chunk.first : at]:
         return
+    if not _SPANS.isdisjoint(parse.tokens.lows[chunk.first : at]):
+        return  # "three years' imprisonment"
     _take_number(reading, report, parse.tokens.starts[chunk.first], parse.tokens.starts[at])
 
 
