@@ -139,6 +139,7 @@ class Context:
     suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
     attacked: int = -9  # the sentence that last told of a shelling
     slain: set[str] = field(default_factory=set)  # those of them who have been killed
+    women: dict[str, bool | None] = field(default_factory=dict)  # by name; None where nothing tells
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
 
