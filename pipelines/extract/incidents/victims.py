@@ -48,6 +48,7 @@ _HURT_BEFORE: Final = re.compile(
 )
 _AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
 _BEHIND_VICTIM: Final = 40  # characters behind victims within which their nationality is told apart
+_ALONG: Final = frozenset(("along with", "together with", "alongside", "as well as"))
 _CLOSED: Final = re.compile(r"(?: of \w+)?,")  # what ends an apposition
 # What a number before a term in prison counts.
 _SPANS: Final = frozenset("hour hours day days week weeks month months year years".split())
@@ -92,6 +93,8 @@ class VictimReader:
             self._count_hurt(reading, report, roles)
         if joined and report.best is not None and report.low == report.best == report.high:
             report.low = report.best = report.high = report.best + joined
+        if people and report.best is not None and report.low == report.best == report.high:
+            self._count_companions(reading, report, roles)
         self._anaphora.take_up(reading, report, people)
         if report.explicit_victim:
             reading.context.victims.append(report)
@@ -120,6 +123,24 @@ class VictimReader:
             or (len(report.names) == 1 and self._is_part(people[0]))
         ):
             report.low = report.best = report.high = 1
+
+    def _count_companions(self, reading: Reading, report: Report, roles: Roles) -> None:
+        """Add those whom the act's verb tells the victims to be with, by no name: "was held along with three aides"."""
+        pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
+        if pred is None or not set(roles.patients) & {*pred.subject, *pred.objects}:
+            return
+        for prep, index in pred.comps:
+            other = self._actors.read(reading, index) if prep in _ALONG else None
+            if other is None or other.named or not other.person or other.kind in ORGANS:
+                continue
+            count = other.count
+            if count is not None and count.low == count.best == count.high and count.best is not None:
+                report.low = report.best = report.high = (report.best or 0) + count.best
+            elif self._is_single(other):
+                report.low = report.best = report.high = (report.best or 0) + 1
+            else:
+                report.low = report.best = report.high = None
+            return
 
     def _has_two_roles(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
         """Whether two nouns are of one person who is named: "a lawyer and former judge, X", not "a man and his wife X"."""
