@@ -224,7 +224,9 @@ class AnaphoraReader:
         body = context.document.body
         for person in context.people:
             if person.name == name:
-                before = body[max(person.start - _CALLING_REACH, 0) : person.start].lower().rstrip(" ,").split()
+                before = (
+                    body[max(person.start - _CALLING_REACH, 0) : person.start].lower().rstrip(" ,").split()
+                )
                 told = self._is_woman_by(before[-1]) if before else None
                 if told is not None:
                     return told

@@ -69,7 +69,9 @@ _PARTS: Final = (",", ";", " and ", " while ")
 _PART: Final = 6  # characters before a name that parts a sentence
 _MOST_NAMED: Final = 9
 _LEAD: Final = 2  # the number of the last sentence of a news story's opening
-_ANOTHER: Final = re.compile(r"an? (?:second|third|fourth|fifth|sixth|seventh|former|further|new)\b", re.IGNORECASE)
+_ANOTHER: Final = re.compile(
+    r"an? (?:second|third|fourth|fifth|sixth|seventh|former|further|new)\b", re.IGNORECASE
+)
 # What "those arrested" have suffered, and of which groups of acts that is told.
 _BEFALLEN: Final = re.compile(
     r"\b(?:(?P<liberty>arrested|detained|held|seized|abducted|kidnapped|jailed|sentenced|imprisoned|taken|captured|missing)"
@@ -254,7 +256,9 @@ class LaterReader:
                 one = report
             elif actor.pronoun and actor.head in HE_OR_SHE:
                 if one is not None and one.names and not report.pattern:
-                    report.names = one.names if self._anaphora.may_be(context, actor.head, one.names[0]) else ()
+                    report.names = (
+                        one.names if self._anaphora.may_be(context, actor.head, one.names[0]) else ()
+                    )
             elif report.best == 1:
                 one = report
                 if report.sentence.no <= _LEAD and _is_new(report) and not _ANOTHER.match(actor.text):

@@ -457,7 +457,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.rule = "noun-means"
         elif (prep == "to" and support.lemma in ("sentence", "condemn", "lead") and not roles.patients) or (
             # "to a year in prison and 50 lashes for blogging"
-            prep in ("to", "in") and support.lemma in ("sentence", "condemn") and trigger.type in _PENALTY_TYPES
+            prep in ("to", "in")
+            and support.lemma in ("sentence", "condemn")
+            and trigger.type in _PENALTY_TYPES
         ):
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
             roles.rule = "noun-sentenced-to"

@@ -151,8 +151,8 @@ _STROKED: Final = str.maketrans("łŁđĐøØıæÆß", "lLdDoOiaAs")
 
 # Whose picture it is: "Photo by X", "© 2020 X for Rights Now", "[X/EPA]".
 _CREDITED: Final = re.compile(
-    r"(?:\b(?:Photo(?:graph)?|PHOTO|Picture|Image|Illustration|Credit|File|FILE)(?: [Cc]redit)?(?: by|:| courtesy of:?)|©|\([Cc]\)|© ?\d{4})"
-    r" $"
+    r"(?:\b(?:Photo(?:graph)?|PHOTO|Picture|Image|Illustration|Credit|File|FILE)(?: [Cc]redit)?"
+    r"(?: by|:| courtesy of:?)|©|\([Cc]\)|© ?\d{4}) $"
 )
 _YEAR_BEFORE: Final = re.compile(r"(?:^|[^\w ,] *|\n)(?:19|20)\d\d $")
 _CREDIT_REACH: Final = 24  # characters before a name among which that is said
