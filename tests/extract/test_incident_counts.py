@@ -108,3 +108,26 @@ def test_no_count_is_more_than_a_table_holds(extractor: Extractor) -> None:
 def test_no_number_of_parties_is_more_than_a_table_holds(extractor: Extractor) -> None:
     text = "The Convention against Torture has 9 billion parties."
     assert all(row["count"] is None for row in extractor.extract("News", text)["treaty_facts"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "best"),
+    [
+        ("Two nurses, a Pole and a Dane, were kidnapped near Gao by gunmen.", "abduction", 2),
+        ("Two guards, a cook and a driver were killed in Bamako by gunmen.", "extrajudicial_killing", 4),
+        ("Peter Mwale was detained on Friday, along with three party activists, in Lusaka.", "arrest", 4),
+        ("Dozens of villagers including teachers and students were arrested in Kashgar.", "arrest", None),
+        (
+            "Petro Lysenko was placed under 10 days' administrative detention in Minsk.",
+            "arbitrary_detention",
+            None,
+        ),
+    ],
+)
+def test_who_is_told_again_beside_a_number_and_what_counts_days(
+    text: str, kind: str, best: int | None
+) -> None:
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    row = next(row for row in rows if row["incident_type"] == kind and row["sentence_no"] > 0)
+    assert row["victims_best"] == best
+    assert (row["victims_low"] == 24) == text.startswith("Dozens")

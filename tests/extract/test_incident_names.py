@@ -198,3 +198,80 @@ def test_whom_somebody_named_does_it_to_is_somebody_else() -> None:
 def test_two_acts_joined_have_one_sufferer(text: str) -> None:
     for kind in ("abduction", "extrajudicial_killing"):
         assert read(text, kind)["victim_names"] == ["Mona Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "incident_type", "names"),
+    [
+        # "she" is no man, "he" no woman
+        ("The mayor of Sofia, Ivan Petrov, called for calm. She was beaten by police.", "ill_treatment", []),
+        (
+            "Ana Mora was held in Peru. Her lawyer Pedro Gil said she was beaten by police.",
+            "ill_treatment",
+            ["Ana Mora"],
+        ),
+        # no speaker says "he" of himself, unless only some of his words are quoted
+        (
+            'Police came for a clerk, said Maria Keller of Minsk. "We do not know where he is being held," she said.',
+            "arbitrary_detention",
+            [],
+        ),
+        # whose picture it is, and who speaks of somebody without a name
+        (
+            "Police in Ghana arrested a man. (Photo by Kofi Mensah) He was beaten by guards.",
+            "ill_treatment",
+            [],
+        ),
+        ("[Kofi Mensah/EPA] Soldiers in Ghana shot a boy. He was beaten by soldiers.", "ill_treatment", []),
+        (
+            "A grocer was abducted in Accra. Police chief Kofi Mensah said so. His captors beat him.",
+            "ill_treatment",
+            [],
+        ),
+        # a date ends before a name that is told who it is
+        ("On Tuesday Birendra Thapa, a baker, was abducted in Nepal.", "abduction", ["Birendra Thapa"]),
+        # a name's article has its capital where it opens a sentence
+        (
+            "Police held Mohamed al-Baz and Samir Naguib in Egypt. Al-Baz and Naguib were tortured in custody.",
+            "torture",
+            ["Mohamed al-Baz", "Samir Naguib"],
+        ),
+        # whom a story that names one victim brings in without a name
+        (
+            "Police in Niger arrested a teacher on Monday. Schools shut. Parents wept. "
+            "The teacher Moussa Adamou was beaten in custody.",
+            "arrest",
+            ["Moussa Adamou"],
+        ),
+        (
+            "The blogger Omar Nasri was sentenced to five years in prison and 300 lashes for blasphemy in Iran.",
+            "ill_treatment",
+            ["Omar Nasri"],
+        ),
+    ],
+)
+def test_whom_a_pronoun_or_a_noun_means(text: str, incident_type: str, names: list[str]) -> None:
+    assert read(text, incident_type)["victim_names"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "incident_type", "state"),
+    [
+        (
+            "DUBAI (Reuters) - Iranian authorities arrested the journalist Ali Nouri on Monday.",
+            "arrest",
+            "IRN",
+        ),
+        (
+            "KYIV - Russian soldiers shot five civilians in a cellar in Ukraine.",
+            "extrajudicial_killing",
+            "UKR",
+        ),
+        ("An official in Nairobi said that Ethiopian police had arrested ten students.", "arrest", "ETH"),
+        ("Kenyan police shot dead three men in Kampala.", "extrajudicial_killing", "UGA"),
+    ],
+)
+def test_where_news_come_from_is_no_place_of_what_police_do(
+    text: str, incident_type: str, state: str
+) -> None:
+    assert read(text, incident_type)["place_iso3"] == state

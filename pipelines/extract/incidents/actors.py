@@ -627,9 +627,13 @@ class ActorReader:
         )
 
     def _describes(self, body: str, state: StateMention) -> bool:
-        """Whether a state's name only says whose somebody is: "two Chadians", "a US navy diver"."""
+        """Whether a state's name only says whose somebody is: "two Chadians", "a US navy diver", "the US-backed war"."""
         after = _NEXT_WORD.match(body, state.end)
-        return state.kind == "demonym" or (after is not None and after[1] not in _LITTLE_WORDS)
+        return (
+            state.kind == "demonym"
+            or body.startswith("-", state.end)
+            or (after is not None and after[1] not in _LITTLE_WORDS)
+        )
 
 
 def _named_in(reading: Reading, chunks: Sequence[int]) -> str | None:

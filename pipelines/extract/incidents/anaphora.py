@@ -15,7 +15,7 @@ from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.kinds import ARMED
 from pipelines.extract.incidents.names import name_lists
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.incidents.speech import is_quoted, quoted_speaker
+from pipelines.extract.incidents.speech import is_direct_speech, is_quoted, quoted_speaker
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.organs import OrganMention
@@ -63,6 +63,7 @@ _BELONGING: Final = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose) (?:[a-z-]+ ){1,2}$|\b(?:[Hh]is|[Hh]er) [a-z-]+, $"
 )
 _BELONGING_REACH: Final = 30
+_CALLING_REACH: Final = 24  # characters before a name in which the word before it stands
 
 
 class AnaphoraReader:
@@ -75,6 +76,8 @@ class AnaphoraReader:
         self._groups = lists.words("group_noun")
         self._bands = lists.words("band_noun")
         self._few = lists.words("few_noun")
+        self._given = {True: lists.words("female_name"), False: lists.words("male_name")}
+        self._callings = {True: lists.words("female_calling"), False: lists.words("male_calling")}
 
     def doer(self, reading: Reading, actor: Actor) -> Actor | None:
         """What "it" or "they" as a doer means: the last organ or state before it, in this sentence or the one before."""
@@ -174,8 +177,15 @@ class AnaphoraReader:
             return self._speaker(reading, actor)
         if actor.pronoun and actor.head not in HE_OR_SHE:
             return []
+        if is_direct_speech(context.document.body, actor.start):
+            others = {*others, *self._speaker(reading, actor)}
         ahead = [one.named for one in self._ahead(reading, actor) if one.named]
-        if len(ahead) == 1 and len(ahead[0]) == 1 and ahead[0][0] not in others:
+        if (
+            len(ahead) == 1
+            and len(ahead[0]) == 1
+            and ahead[0][0] not in others
+            and self.may_be(context, actor.head, ahead[0][0])
+        ):
             return list(ahead[0])
         body = context.document.body
         for at in range(number, max(number - _NAMES_BACK, -1), -1):
@@ -186,15 +196,59 @@ class AnaphoraReader:
                 and not _BELONGING.search(body, max(person.start - _BELONGING_REACH, 0), person.start)
                 and not (alive and person.name in context.slain)
                 and person.name not in others
+                and self.may_be(context, actor.head, person.name)
             ]
+            told = [person for person in before if person.name in context.suffered]
+            if before and not told and self._is_of_unnamed(reading):
+                # "A man was beaten, police chief Ana Mora said. He": not she who speaks of him
+                before = [person for person in before if not _speaks(body, person)]
             if before:
-                told = [person for person in before if person.name in context.suffered]
                 # Who speaks for another is not whom "he" means: "Ana Mora, a lawyer for Luis Vega, said he was beaten".
                 spoken_for = next(
                     (one for one in before[1:] if _FOR.fullmatch(body, before[0].end, one.start)), None
                 )
                 return [(told[0] if told else spoken_for or before[0]).name]
         return self._spoken_of(reading, actor)
+
+    def may_be(self, context: Context, word: str, name: str) -> bool:
+        """Whether a name may be that of who is told by a pronoun or noun: "she" and "the girl" are no Robert."""
+        woman = True if word in SHE else False if word in HE_OR_SHE else self._is_woman_by(word)
+        if woman is None:
+            return True
+        if name not in context.women:
+            context.women[name] = self._is_woman(context, name)
+        return context.women[name] in (None, woman)
+
+    def _is_woman(self, context: Context, name: str) -> bool | None:
+        """Whether the words before a name, else the given name, are a woman's or a man's; None where they tell nothing."""
+        body = context.document.body
+        for person in context.people:
+            if person.name == name:
+                before = (
+                    body[max(person.start - _CALLING_REACH, 0) : person.start].lower().rstrip(" ,").split()
+                )
+                told = self._is_woman_by(before[-1]) if before else None
+                if told is not None:
+                    return told
+        given = name.split()[0].lower()
+        return next((woman for woman, names in self._given.items() if given in names), None)
+
+    def _is_woman_by(self, word: str) -> bool | None:
+        """Whether a word before a name, or a noun for a person, is for a woman or a man; None where it may be for both."""
+        return next((woman for woman, callings in self._callings.items() if word in callings), None)
+
+    def _is_of_unnamed(self, reading: Reading) -> bool:
+        """Whether the last act told just before befell one person without a name: "a man was held"."""
+        for other in reversed(reading.context.victims):
+            if other.victim is None or other.victim.pronoun:
+                continue
+            return (
+                0 <= reading.sentence.no - other.sentence.no < _NAMES_BACK
+                and other.best == 1
+                and not other.names
+                and other.victim.text.lower().startswith(("a ", "an "))
+            )
+        return False
 
     def _speaker(self, reading: Reading, actor: Actor) -> list[str]:
         """The name of who is quoted as "I" or "me"."""
@@ -242,7 +296,9 @@ class AnaphoraReader:
         fitting = [
             person.name
             for person in context.people
-            if person.start < actor.start and kinds & set(self._actors.kinds_of(context, person.name))
+            if person.start < actor.start
+            and kinds & set(self._actors.kinds_of(context, person.name))
+            and self.may_be(context, actor.head, person.name)
         ]
         told = [name for name in fitting if name in context.suffered]
         return (told or fitting or self._only_one(reading, actor))[-1:]
@@ -446,6 +502,13 @@ class AnaphoraReader:
             and actor.definite
             and (actor.head in self._groups or (actor.head.endswith("s") and actor.count is None))
         ) or (words[:1] == ["the"] and actor.count is not None and len(words) <= _FEW_WORDS)
+
+
+def _speaks(body: str, person: PersonMention) -> bool:
+    """Whether a name is that of who speaks: "X said", "according to X"."""
+    return _SPEAK.match(body, person.end) is not None or body.endswith(
+        ("said ", "ccording to "), 0, person.start
+    )
 
 
 def tells_again(report: Report) -> bool:

@@ -139,6 +139,7 @@ class Context:
     suffered: set[str] = field(default_factory=set)  # names of victims, as far as the reading has come
     attacked: int = -9  # the sentence that last told of a shelling
     slain: set[str] = field(default_factory=set)  # those of them who have been killed
+    women: dict[str, bool | None] = field(default_factory=dict)  # by name; None where nothing tells
     nationals: list[tuple[int, str, str]] | None = None  # people told with a nationality: offset, noun, state
     _on_treaties: dict[int, bool] = field(default_factory=dict)
 
@@ -370,6 +371,7 @@ class Context:
             if state.kind in ("name", "capital")
             and _is_locative(body, state.start)
             and not self._is_off_scene(state)
+            and not body.startswith("-", state.end)  # "the US-backed war"
             and not _STRIKES.match(body, state.end)
             and not _ORGAN_OF.search(body, max(0, state.start - _BEFORE_OF), state.start)
         ]

@@ -149,7 +149,7 @@ class IncidentFinder:
             responses=self._responses,
             nominals=self._words.nominals,
         )
-        self._later = LaterReader(lists, self._groups, actors=self._actors, kinds=kinds)
+        self._later = LaterReader(lists, self._groups, actors=self._actors, anaphora=anaphora, kinds=kinds)
         self._salience = Salience(lexicon, self._groups)
         self._affairs = AffairsScreen(lists)
 

@@ -9,13 +9,20 @@ from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import IN_CUSTODY, REMOVALS, STRIKES
+from pipelines.extract.incidents.kinds import IN_CUSTODY, ORGANS, REMOVALS, STRIKES
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.states.finder import StateMention
 
+# Whose armies deal with each other's people: a town of the one is no place abroad for the other.
+_ONE_PLACE: Final = frozenset(("ISR", "PSE"))
+_ARMIES: Final = frozenset(
+    "army military soldiers soldier troops forces jets warplanes planes aircraft drones helicopters missiles rockets artillery "
+    "shells paratroopers commandos navy tanks gunners snipers agents agent spies operatives intelligence mercenaries embassy "
+    "consulate diplomats".split()
+)
 _RULES_OVER: Final = {"ISR": "PSE"}
 # "Faces deportation to Iran", "at risk if he is returned to Algeria".
 _RETURN: Final = re.compile(
@@ -183,6 +190,30 @@ class HomeReader:
             None,
         )
 
+    def is_reported_from(self, reading: Reading, report: Report, start: int, iso3: str) -> bool:
+        """Whether a place is only where the news comes from: "DUBAI - Iranian police arrested two lawyers".
+
+        So it is in a dateline abroad from whose organs did it, save where an army may be at war there: the text then
+        names that state too.
+        """
+        context, agent = reading.context, report.perpetrator
+        if (
+            agent is None
+            or not report.explicit_perpetrator
+            or agent.pronoun
+            or report.perpetrator_kind not in ORGANS
+        ):
+            return False
+        theirs = agent.iso3 or agent.organ_iso3
+        if theirs in (None, iso3) or _ONE_PLACE.issuperset((theirs, iso3)):
+            return False
+        if start >= context.after_dateline(reading.sentence):
+            return False
+        if _ARMIES.isdisjoint(agent.text.lower().split()):
+            return True
+        named: list[PlaceMention | StateMention] = [*context.states, *context.places]
+        return not any(one.iso3 == iso3 and not context.is_dateline(one) for one in named)
+
     def struck_abroad(self, reading: Reading, report: Report) -> str | None:
         """The state whose people an army strikes abroad: "Turkish jets killed five shepherds near Zakho, Iraq"."""
         agent = report.perpetrator
@@ -192,7 +223,7 @@ class HomeReader:
             return None
         context, number = reading.context, reading.sentence.no
         nearest = context.nearest_place(number, report.trigger_at)
-        if nearest is not None:
+        if nearest is not None and not self.is_reported_from(reading, report, nearest[1], nearest[3]):
             return nearest[3] if nearest[3] != agent.iso3 else None
         if not agent.state_is_demonym:
             return None

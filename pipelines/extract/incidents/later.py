@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Context
 from pipelines.extract.incidents.kinds import ARMED, OF_LIBERTY
 from pipelines.extract.incidents.names import name_lists
@@ -67,6 +68,10 @@ _ONE_OF: Final = re.compile(
 _PARTS: Final = (",", ";", " and ", " while ")
 _PART: Final = 6  # characters before a name that parts a sentence
 _MOST_NAMED: Final = 9
+_LEAD: Final = 2  # the number of the last sentence of a news story's opening
+_ANOTHER: Final = re.compile(
+    r"an? (?:second|third|fourth|fifth|sixth|seventh|former|further|new)\b", re.IGNORECASE
+)
 # What "those arrested" have suffered, and of which groups of acts that is told.
 _BEFALLEN: Final = re.compile(
     r"\b(?:(?P<liberty>arrested|detained|held|seized|abducted|kidnapped|jailed|sentenced|imprisoned|taken|captured|missing)"
@@ -111,9 +116,16 @@ class LaterReader:
     """Reads what other sentences tell of acts."""
 
     def __init__(
-        self, lists: WordLists, groups: Mapping[str, str], *, actors: ActorReader, kinds: VictimKinds
+        self,
+        lists: WordLists,
+        groups: Mapping[str, str],
+        *,
+        actors: ActorReader,
+        anaphora: AnaphoraReader,
+        kinds: VictimKinds,
     ) -> None:
         """Take the group of each type of incident, and the readers of people."""
+        self._anaphora = anaphora
         self._groups, self._actors, self._kinds = groups, actors, kinds
         self._concealed = lists.search("concealed")
         self._introduces = lists.search("introduces")
@@ -132,6 +144,7 @@ class LaterReader:
         if nameless:
             self._name_by_lists(context, low, nameless)
             self._name_by_introduction(context, nameless)
+            self._name_by_story(context, reports)
         _share_nationality(reports)
         self._describe(context.document, low, reports)
 
@@ -228,6 +241,38 @@ class LaterReader:
             return []
         return [person.name for person in people if not _IN_PASSING.match(low, person.end, sentence.end)]
 
+    def _name_by_story(self, context: Context, reports: list[Report]) -> None:
+        """Read whom a text that names one victim alone means by "he", and by "a teacher" where its lead tells of him."""
+        names = {name for report in reports for name in report.names}
+        if len(names) != 1:
+            return
+        told = [report for report in reports if report.names]
+        one: Report | None = None  # the last report of one person who is brought in, named or not
+        for report in sorted(reports, key=lambda report: (report.sentence.no, report.trigger_at)):
+            actor = report.victim
+            if actor is None or (report.family != "violation" and report.type != "release"):
+                continue
+            if report.names:
+                one = report
+            elif actor.pronoun and actor.head in HE_OR_SHE:
+                if one is not None and one.names and not report.pattern:
+                    report.names = (
+                        one.names if self._anaphora.may_be(context, actor.head, one.names[0]) else ()
+                    )
+            elif report.best == 1:
+                one = report
+                if report.sentence.no <= _LEAD and _is_new(report) and not _ANOTHER.match(actor.text):
+                    report.names = next((other.names for other in told if self._are_akin(report, other)), ())
+                if report.names and not self._anaphora.may_be(context, actor.head, report.names[0]):
+                    report.names = ()
+
+    def _are_akin(self, report: Report, later: Report) -> bool:
+        """Whether a later report may be of the same person: of one of his kinds, or of an act of the same group."""
+        return later.sentence.no > report.sentence.no and (
+            not set(later.kinds).isdisjoint(report.kinds)
+            or self._groups[later.type] == self._groups[report.type]
+        )
+
     def _name_by_introduction(self, context: Context, nameless: list[Report]) -> None:
         """Read the name that the next sentences open with as that of the one person just told of."""
         for report in nameless:
@@ -254,7 +299,9 @@ class LaterReader:
                     other.name == person.name and other.start < sentence.start for other in context.people
                 )
                 opens = person.start - sentence.start < _OPENING
-                if not known and opens and _INTRODUCED.match(body, person.end):
+                head = report.victim.head if report.victim is not None else ""
+                fits = self._anaphora.may_be(context, head, person.name)
+                if not known and opens and fits and _INTRODUCED.match(body, person.end):
                     return (person.name,)
         return ()
 

@@ -457,7 +457,12 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.agents = list(support.subject)
                 roles.patients = roles.patients or list(support.objects)
             roles.rule = "noun-means"
-        elif prep == "to" and support.lemma in ("sentence", "condemn", "lead") and not roles.patients:
+        elif (prep == "to" and support.lemma in ("sentence", "condemn", "lead") and not roles.patients) or (
+            # "to a year in prison and 50 lashes for blogging"
+            prep in ("to", "in")
+            and support.lemma in ("sentence", "condemn")
+            and trigger.type in _PENALTY_TYPES
+        ):
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
             roles.rule = "noun-sentenced-to"
     return roles
@@ -663,6 +668,7 @@ _LAID_ON: Final = frozenset(
 )
 # Tokens from a verb to what goes on with it: "were stopped by troops at a bridge and beaten".
 _GOES_ON: Final = 12
+_PENALTY_TYPES: Final = frozenset(("ill_treatment", "imprisonment", "movement_restriction", "forced_labour"))
 _IN_A_ROW: Final = 3  # tokens from one verb to the next that is joined to it: "tortured, and then killed"
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())

@@ -237,9 +237,34 @@ class SceneReader:
             )
         )
 
+    def _is_of_speaker(self, parse: Parse, offset: int, act: int) -> bool:
+        """Whether a place is where somebody speaks or who speaks is from: "an envoy in Rome said", "said in Rome"."""
+        chunk = parse.chunk_at(offset)
+        while chunk is not None and chunk.pred < 0 and chunk.of >= 0:
+            chunk = parse.chunks[chunk.of]
+        if chunk is None or chunk.pred < 0 or chunk.pred == act:
+            return False
+        said = parse.preds[chunk.pred]
+        return (
+            said.kind == "finite"
+            and said.voice == "active"
+            and self._grammar.is_a(said.lemma, "report")
+            and chunk.role in ("subject", "comp")
+        )
+
     def where(self, reading: Reading, report: Report, roles: Roles, at: int) -> None:
         """Fill the place: of those in the sentence the nearest in its clause, else the nearest; else the state of who did it."""
         found = reading.context.places_of_acts(reading.sentence.no, report.trigger_at)
+        found = [
+            place
+            for place in found
+            if not self._home.is_reported_from(reading, report, place[1], place[3])
+            and not (
+                report.perpetrator_kind in ORGANS
+                and report.perpetrator_iso3 not in (None, place[3])
+                and self._is_of_speaker(reading.parse, place[1], roles.pred)
+            )
+        ]
         noun = roles.rule.startswith("noun")
         own = [place for place in found if noun and hangs_on(reading.parse, place[1], at)]
         own = own or _of_clause(reading, roles, found)

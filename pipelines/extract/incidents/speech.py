@@ -95,6 +95,14 @@ def is_statement(body: str, offset: int) -> bool:
     return body.count(" ", start, end) >= _STATEMENT
 
 
+def is_direct_speech(body: str, offset: int) -> bool:
+    """Whether an offset stands in a quoted sentence, in which no speaker says "he" of himself: not in 'vowed "to get him"'."""
+    if not is_quoted(body, offset):
+        return False
+    start = max(body.rfind(mark, body.rfind("\n", 0, offset) + 1, offset) for mark in '"“')
+    return body[start + 1 : start + 2].isupper()
+
+
 def quoted_speaker(
     context: Context, sentence: Sentence, *, before: bool = False
 ) -> PersonMention | OrganMention | None:

@@ -48,6 +48,10 @@ _HURT_BEFORE: Final = re.compile(
 )
 _AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
 _BEHIND_VICTIM: Final = 40  # characters behind victims within which their nationality is told apart
+_ALONG: Final = frozenset(("along with", "together with", "alongside", "as well as"))
+_CLOSED: Final = re.compile(r"(?: of \w+)?,")  # what ends an apposition
+# What a number before a term in prison counts.
+_SPANS: Final = frozenset("hour hours day days week weeks month months year years".split())
 # Nouns by which acts are counted, one of them to a victim.
 _CASES: Final = frozenset("allegations cases complaints incidents instances reports".split())
 
@@ -89,6 +93,8 @@ class VictimReader:
             self._count_hurt(reading, report, roles)
         if joined and report.best is not None and report.low == report.best == report.high:
             report.low = report.best = report.high = report.best + joined
+        if people and report.best is not None and report.low == report.best == report.high:
+            self._count_companions(reading, report, roles)
         self._anaphora.take_up(reading, report, people)
         if report.explicit_victim:
             reading.context.victims.append(report)
@@ -117,6 +123,24 @@ class VictimReader:
             or (len(report.names) == 1 and self._is_part(people[0]))
         ):
             report.low = report.best = report.high = 1
+
+    def _count_companions(self, reading: Reading, report: Report, roles: Roles) -> None:
+        """Add those whom the act's verb tells the victims to be with, by no name: "was held along with three aides"."""
+        pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
+        if pred is None or not set(roles.patients) & {*pred.subject, *pred.objects}:
+            return
+        for prep, index in pred.comps:
+            other = self._actors.read(reading, index) if prep in _ALONG else None
+            if other is None or other.named or not other.person or other.kind in ORGANS:
+                continue
+            count = other.count
+            if count is not None and count.low == count.best == count.high and count.best is not None:
+                report.low = report.best = report.high = (report.best or 0) + count.best
+            elif self._is_single(other):
+                report.low = report.best = report.high = (report.best or 0) + 1
+            else:
+                report.low = report.best = report.high = None
+            return
 
     def _has_two_roles(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
         """Whether two nouns are of one person who is named: "a lawyer and former judge, X", not "a man and his wife X"."""
@@ -147,6 +171,8 @@ class VictimReader:
         exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
         if exact and (len(counted) > 1 or named or singles):
             total = sum(one.best or 0 for one in counted) + sum(named) + singles
+            if total == 2 * (first.best or 0) and _are_apposed(reading, people):
+                return
             report.low = report.best = report.high = total
 
     def _is_one(self, actor: Actor, *, headline: bool) -> bool:
@@ -406,6 +432,12 @@ def _are_joined(reading: Reading, people: list[Actor]) -> bool:
     return len(people) > 1 and body[people[0].end : people[1].start].strip() == "and"
 
 
+def _are_apposed(reading: Reading, people: list[Actor]) -> bool:
+    """Whether the actors behind the first say who they are, between commas: "two nurses, a Pole and a Dane, were"."""
+    body = reading.context.document.body
+    return body.startswith(",", people[0].end) and _CLOSED.match(body, people[-1].end) is not None
+
+
 def _state_of_stranger(report: Report) -> set[str]:
     """The state that a nationality gives a doer who acts for none: it says nothing of who suffered it."""
     agent = report.perpetrator if report.explicit_perpetrator else None
@@ -423,6 +455,8 @@ def _count_acts(reading: Reading, report: Report, roles: Roles, at: int) -> None
     chunk = parse.chunks[index]
     if chunk.head != at or NUM not in parse.tokens.tags[chunk.first : at]:
         return
+    if not _SPANS.isdisjoint(parse.tokens.lows[chunk.first : at]):
+        return  # "three years' imprisonment"
     _take_number(reading, report, parse.tokens.starts[chunk.first], parse.tokens.starts[at])
 
 

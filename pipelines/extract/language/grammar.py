@@ -1143,7 +1143,17 @@ class _Reader:
         k = j + 1
         while k < len(tags) and (tags[k] in NOUN_NUM_POSS or (tags[k] == CONJ and lows[k] == "and")):
             k += 1
-        return self.finite_follows(k)
+        return self.finite_follows(k) or self.is_renamed(j + 1, k)
+
+    def is_renamed(self, first: int, k: int) -> bool:
+        """Whether a name of several words, from one token to before token k, is told who it is: "X Y, a teacher,"."""
+        tags, words = self.tokens.tags, self.tokens.words
+        return (
+            first + 1 < k < len(tags) - 1
+            and tags[k] == COMMA
+            and tags[k + 1] in (DET, NUM)
+            and all(words[token][0].isupper() for token in range(first, k))
+        )
 
     def adjectives(self, i: int, j: int) -> bool:
         """Whether tokens j, and, j+2 are adjectives of one noun."""
@@ -1576,7 +1586,10 @@ class _Reader:
             if self.tokens.lows[before] != "such":
                 return False
             before -= 1
-        return before >= 0 and self.chunk_of[before] == self.clause.subject[-1]
+        host = self.chunk_of[before] if before >= 0 else -1
+        while host >= 0 and host != self.clause.subject[-1]:
+            host = self.chunks[host].of  # "dozens of villagers including A and B were"
+        return host >= 0
 
     def finite_follows(self, i: int) -> bool:
         """Whether a finite verb comes right after position i, adverbs and short of-phrases skipped."""

@@ -149,6 +149,26 @@ class _Aliases(dict[str, str]):
 _STROKED: Final = str.maketrans("łŁđĐøØıæÆß", "lLdDoOiaAs")
 
 
+# Whose picture it is: "Photo by X", "© 2020 X for Rights Now", "[X/EPA]".
+_CREDITED: Final = re.compile(
+    r"(?:\b(?:Photo(?:graph)?|PHOTO|Picture|Image|Illustration|Credit|File|FILE)(?: [Cc]redit)?"
+    r"(?: by|:| courtesy of:?)|©|\([Cc]\)|© ?\d{4}) $"
+)
+_YEAR_BEFORE: Final = re.compile(r"(?:^|[^\w ,] *|\n)(?:19|20)\d\d $")
+_CREDIT_REACH: Final = 24  # characters before a name among which that is said
+
+
+def _is_credit(body: str, mention: PersonMention) -> bool:
+    """Whether a name is only that of who took a picture."""
+    start, end = mention.start, mention.end
+    if body.startswith("/", end):
+        return body[end + 1 : end + 2].isupper()
+    before = max(start - _CREDIT_REACH, 0)
+    return _CREDITED.search(body, before, start) is not None or (
+        body.startswith(" for ", end) and _YEAR_BEFORE.search(body, before, start) is not None
+    )
+
+
 def _plain(word: str) -> str:
     """Return a word without diacritics."""
     if word.isascii():
@@ -247,6 +267,7 @@ class PersonFinder:
             if titled_head:
                 mentions += self._in_headline(body[:head_end], full, alias)
             mentions += self._in_lists(body, mentions, [*singles, *self._lone(rest)])
+        mentions = [mention for mention in mentions if not _is_credit(body, mention)]
         mentions.sort(key=lambda mention: mention.start)
         if sentences is not None:
             wanted = set(sentences)
@@ -614,6 +635,7 @@ class PersonFinder:
                     alias.note(part, name, kin=kin is not None)
                     if part[:3].lower() in ("al-", "el-"):
                         alias.note(part[3:], name, kin=kin is not None)
+                        alias.note(part[0].swapcase() + part[1:], name, kin=kin is not None)
         mentions.append(PersonMention(start, end, name))
 
     @staticmethod
