@@ -164,3 +164,69 @@ def test_brussels_stands_for_the_union_and_a_rank_for_the_state() -> None:
     text = "Soldiers in Mali tortured a journalist in March. Captain Amadou Keita was charged with torture in May."
     rows = api.extract("", text, PUBLISHED)["incident_reports"]
     assert [row["victim_iso3"] for row in rows if row["incident_type"] == "prosecution"] == ["MLI"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Uganda looked on. The interior minister urged the police to protect human rights.",
+        "The mayor accused officers of abuse. Uganda sent a plane.",
+        "The national police board denounced criticism of the arrests.",
+        "The president condemned those who spread lies about the arrests.",
+        "The bishop condemned Nyayo Breweries for firing the protesters.",
+    ],
+)
+def test_who_speaks_at_home_or_of_no_state_does_not_respond(sentence: str) -> None:
+    assert responses(HELD, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "states"),
+    [
+        ("Germany's foreign minister urged the government to free the protesters.", ("DEU", "KEN")),
+        ("European foreign ministers urged the government to free the protesters.", (None, "KEN")),
+        ("Kenya's ombudsman demanded an inquiry into the arrests.", ("KEN", "KEN")),
+    ],
+)
+def test_who_speaks_of_another_state_or_watches_over_ones_own_does(
+    sentence: str, states: tuple[str | None, str]
+) -> None:
+    rows = api.extract("", f"{HELD} {sentence}", PUBLISHED)["incident_reports"]
+    assert [
+        (row["perpetrator_iso3"], row["victim_iso3"]) for row in rows if row["incident_type"] in RESPONSES
+    ] == [states]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The court set free the killers of a cook.",
+        "Arguing against giving him bail, the prosecutor called him a traitor.",
+        "The authorities should show good will by releasing the protesters.",
+        "Despite being granted bail, they remain in detention.",
+        "The bodies of two protesters were released to their families.",
+        "Police released video stills of James Otieno.",
+        "The minister said freeing them now was risky.",
+    ],
+)
+def test_who_is_no_victim_or_is_not_let_go_is_not_released(sentence: str) -> None:
+    assert ("release", "other_state") not in responses(HELD, sentence)
+    assert ("release", "security_forces") not in responses(HELD, sentence)
+
+
+def test_who_is_acquitted_of_a_murder_is_no_victim_set_free() -> None:
+    text = (
+        "Kenyan police said gunmen killed the activist Ruth Njeri in Nairobi. John Kamau, accused of her murder, was held. "
+        "On Monday a court acquitted John Kamau."
+    )
+    assert [row["incident_type"] for row in api.extract("", text, PUBLISHED)["incident_reports"]].count(
+        "release"
+    ) == 0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The army calmed the town by freeing 12 of them.", "A court freed the protesters on bail on Tuesday."],
+)
+def test_who_is_let_go_by_what_is_done_is_released(sentence: str) -> None:
+    assert "release" in {kind for kind, _ in responses(HELD, sentence)}
