@@ -230,3 +230,38 @@ def test_who_is_acquitted_of_a_murder_is_no_victim_set_free() -> None:
 )
 def test_who_is_let_go_by_what_is_done_is_released(sentence: str) -> None:
     assert "release" in {kind for kind, _ in responses(HELD, sentence)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We deplore the arrests and call on Kenya to free them,” said Reporters Without Borders.",
+        "“We deplore the arrests and call for their release,” said Reporters Without Borders.",
+        "Rights groups condemn the arrests and call for an inquiry.",
+        "“We condemn the arrests and demand that Kenya free them,” said Reporters Without Borders.",
+        "“We condemn the arrests and appeal to Kenya to free them,” said Reporters Without Borders.",
+    ],
+)
+def test_who_condemns_and_asks_in_one_breath_does_both(sentence: str) -> None:
+    assert {("condemnation", "private"), ("expert_appeal", "private")} <= set(responses(HELD, sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We condemn these acts,” said Reporters Without Borders.",
+        "Amnesty International said the sentencing was another attempt to stifle the opposition.",
+        "Amnesty International said the verdict was part of a widespread and systematic attack.",
+        "“The plot is another example of the government's attempt to silence critics,” said the Kenya Media Guild.",
+        "“The Kenyan authorities are escalating their abuse,” said Ana Ruiz of Amnesty International.",
+        "Human Rights Watch warned that the authorities were using old laws to snuff out criticism.",
+        "“These sentences reveal the authorities' zero-tolerance approach,” said Amnesty International.",
+    ],
+)
+def test_what_a_body_says_that_a_state_is_about_is_criticism(sentence: str) -> None:
+    assert ("condemnation", "private") in responses(HELD, sentence)
+
+
+def test_an_official_who_tells_of_police_work_criticises_nobody() -> None:
+    sentence = "“The police are intensifying their crackdown on drugs,” the interior minister said."
+    assert responses(HELD, sentence) == []

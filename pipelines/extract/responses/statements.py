@@ -477,6 +477,7 @@ def _is_grumble(case: Case, patients: list[Actor]) -> bool:
             or actor.pronoun
             or actor.head in words.judged
             or actor.head in words.matters
+            or (actor.head in words.deeds and actor.definite)
             or actor.head in words.rulers
             or actor.head in case.readers.nominals
             or words.overseers.any(actor.text.lower())
