@@ -265,3 +265,24 @@ def test_what_a_body_says_that_a_state_is_about_is_criticism(sentence: str) -> N
 def test_an_official_who_tells_of_police_work_criticises_nobody() -> None:
     sentence = "“The police are intensifying their crackdown on drugs,” the interior minister said."
     assert responses(HELD, sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The party called for Nairobi protesters to assemble at Uhuru Park over the arrests.",
+        "The union urged its members to gather in protest at the arrests.",
+    ],
+)
+def test_a_call_to_come_together_asks_no_state(sentence: str) -> None:
+    assert ("expert_appeal", "private") not in responses(HELD, sentence)
+
+
+def test_an_obligation_that_is_demanded_is_told_once() -> None:
+    sentence = "Norway has been demanding that Kenya must free the protesters."
+    assert responses(HELD, sentence) == [("expert_appeal", "other_state")]
+
+
+def test_a_call_on_the_public_and_on_the_state_is_one_on_the_state() -> None:
+    sentence = "Amnesty International called on the public and the government to end the arrests."
+    assert responses(HELD, sentence) == [("expert_appeal", "private")]
