@@ -104,9 +104,10 @@ class OffenderReader:
                 last = False
             if last:
                 theirs.add(id(report))
+        charged = offenders.difference(*(custody.names for custody in context.custodies))  # no rebels held
         kept = []
         for report in reports:
-            if report.type == "release" and report.names and offenders.issuperset(report.names):
+            if report.type == "release" and report.names and charged.issuperset(report.names):
                 continue  # who is acquitted of a murder, or let out on bail before the trial for it
             if id(report) in theirs and report.status != "denied":
                 if report.type == "arrest":

@@ -488,19 +488,17 @@ def _is_grumble(case: Case, patients: list[Actor]) -> bool:
 
 def _is_of_no_state(case: Case, patients: list[Actor]) -> bool:
     """Whether what is criticised is no act of a state: "criticism of the police", "those who protest", "Harvard"."""
-    trigger = case.trigger
-    if (
-        trigger.pos != "verb"
-        or case.roles.rule == "frame"
-        or trigger.word in case.words.moods
-        or not patients
-    ):
+    trigger, words = case.trigger, case.words
+    if trigger.pos != "verb" or case.roles.rule == "frame" or trigger.word in words.moods or not patients:
         return False
     told = patients[0]
     if told.head in _REPROACHES or told.head in _THOSE:
         return True
-    named = told.head.capitalize() in told.text.split()  # a firm, a school, a band of rebels
-    return named and not (told.kind or told.iso3 or told.named or told.pronoun or told.head in RULERS)
+    named = (
+        told.head.capitalize() in told.text.split()
+    )  # a firm, a school, a band of rebels, no "Security Bill"
+    act = told.head in words.judged or told.head in words.matters or told.head in case.readers.nominals
+    return named and not (act or told.kind or told.iso3 or told.named or told.pronoun or told.head in RULERS)
 
 
 def _is_inward(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:
