@@ -164,3 +164,125 @@ def test_brussels_stands_for_the_union_and_a_rank_for_the_state() -> None:
     text = "Soldiers in Mali tortured a journalist in March. Captain Amadou Keita was charged with torture in May."
     rows = api.extract("", text, PUBLISHED)["incident_reports"]
     assert [row["victim_iso3"] for row in rows if row["incident_type"] == "prosecution"] == ["MLI"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Uganda looked on. The interior minister urged the police to protect human rights.",
+        "The mayor accused officers of abuse. Uganda sent a plane.",
+        "The national police board denounced criticism of the arrests.",
+        "The president condemned those who spread lies about the arrests.",
+        "The bishop condemned Nyayo Breweries for firing the protesters.",
+    ],
+)
+def test_who_speaks_at_home_or_of_no_state_does_not_respond(sentence: str) -> None:
+    assert responses(HELD, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "states"),
+    [
+        ("Germany's foreign minister urged the government to free the protesters.", ("DEU", "KEN")),
+        ("European foreign ministers urged the government to free the protesters.", (None, "KEN")),
+        ("Kenya's ombudsman demanded an inquiry into the arrests.", ("KEN", "KEN")),
+    ],
+)
+def test_who_speaks_of_another_state_or_watches_over_ones_own_does(
+    sentence: str, states: tuple[str | None, str]
+) -> None:
+    rows = api.extract("", f"{HELD} {sentence}", PUBLISHED)["incident_reports"]
+    assert [
+        (row["perpetrator_iso3"], row["victim_iso3"]) for row in rows if row["incident_type"] in RESPONSES
+    ] == [states]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The court set free the killers of a cook.",
+        "Arguing against giving him bail, the prosecutor called him a traitor.",
+        "The authorities should show good will by releasing the protesters.",
+        "Despite being granted bail, they remain in detention.",
+        "The bodies of two protesters were released to their families.",
+        "Police released video stills of James Otieno.",
+        "The minister said freeing them now was risky.",
+    ],
+)
+def test_who_is_no_victim_or_is_not_let_go_is_not_released(sentence: str) -> None:
+    assert ("release", "other_state") not in responses(HELD, sentence)
+    assert ("release", "security_forces") not in responses(HELD, sentence)
+
+
+def test_who_is_acquitted_of_a_murder_is_no_victim_set_free() -> None:
+    text = (
+        "Kenyan police said gunmen killed the activist Ruth Njeri in Nairobi. John Kamau, accused of her murder, was held. "
+        "On Monday a court acquitted John Kamau."
+    )
+    assert [row["incident_type"] for row in api.extract("", text, PUBLISHED)["incident_reports"]].count(
+        "release"
+    ) == 0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The army calmed the town by freeing 12 of them.", "A court freed the protesters on bail on Tuesday."],
+)
+def test_who_is_let_go_by_what_is_done_is_released(sentence: str) -> None:
+    assert "release" in {kind for kind, _ in responses(HELD, sentence)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We deplore the arrests and call on Kenya to free them,” said Reporters Without Borders.",
+        "“We deplore the arrests and call for their release,” said Reporters Without Borders.",
+        "Rights groups condemn the arrests and call for an inquiry.",
+        "“We condemn the arrests and demand that Kenya free them,” said Reporters Without Borders.",
+        "“We condemn the arrests and appeal to Kenya to free them,” said Reporters Without Borders.",
+    ],
+)
+def test_who_condemns_and_asks_in_one_breath_does_both(sentence: str) -> None:
+    assert {("condemnation", "private"), ("expert_appeal", "private")} <= set(responses(HELD, sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We condemn these acts,” said Reporters Without Borders.",
+        "Amnesty International said the sentencing was another attempt to stifle the opposition.",
+        "Amnesty International said the verdict was part of a widespread and systematic attack.",
+        "“The plot is another example of the government's attempt to silence critics,” said the Kenya Media Guild.",
+        "“The Kenyan authorities are escalating their abuse,” said Ana Ruiz of Amnesty International.",
+        "Human Rights Watch warned that the authorities were using old laws to snuff out criticism.",
+        "“These sentences reveal the authorities' zero-tolerance approach,” said Amnesty International.",
+    ],
+)
+def test_what_a_body_says_that_a_state_is_about_is_criticism(sentence: str) -> None:
+    assert ("condemnation", "private") in responses(HELD, sentence)
+
+
+def test_an_official_who_tells_of_police_work_criticises_nobody() -> None:
+    sentence = "“The police are intensifying their crackdown on drugs,” the interior minister said."
+    assert responses(HELD, sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The party called for Nairobi protesters to assemble at Uhuru Park over the arrests.",
+        "The union urged its members to gather in protest at the arrests.",
+    ],
+)
+def test_a_call_to_come_together_asks_no_state(sentence: str) -> None:
+    assert ("expert_appeal", "private") not in responses(HELD, sentence)
+
+
+def test_an_obligation_that_is_demanded_is_told_once() -> None:
+    sentence = "Norway has been demanding that Kenya must free the protesters."
+    assert responses(HELD, sentence) == [("expert_appeal", "other_state")]
+
+
+def test_a_call_on_the_public_and_on_the_state_is_one_on_the_state() -> None:
+    sentence = "Amnesty International called on the public and the government to end the arrests."
+    assert responses(HELD, sentence) == [("expert_appeal", "private")]

@@ -21,11 +21,13 @@ _CRIMES: Final = frozenset(
     "extrajudicial_killing mass_killing attempted_killing abduction sexual_violence torture ill_treatment trafficking "
     "forced_labour".split()
 )
+_OF_OFFENDERS: Final = PENALTIES | {"release"}
 _SENTENCES: Final = ("imprisonment", "death_sentence")
 _CHARGED = re.compile(
     r"(?!\W+(?:said|says|told|added|wrote))(?:(?! (?:said|says|told|that|by|whose|when|after|of) )[^.;:“”\"\n]){0,60}?\b"
     r"(?:accused|charged|convicted|suspected|guilty|indicted|faces?|facing|confessed|admitted|sentenced|jailed)\b"
 )
+_ONLY_HELD: Final = frozenset("suspect suspects accused defendant defendants fugitive fugitives ring".split())
 _TITLE_REACH: Final = 24  # characters before a name that hold what somebody is called
 _LEAD: Final = 2  # sentences that tell again what the headline does
 _CHARGE_REACH: Final = 110  # characters behind the word for the charge
@@ -46,6 +48,10 @@ class OffenderReader:
         """Whether a noun by itself says that people are taken for offenders: "suspects", "kidnappers"."""
         return head in self._suspects
 
+    def is_criminal(self, head: str) -> bool:
+        """Whether a noun says that people have done a crime, not only that they are held for one: "killers"."""
+        return head in self._suspects and head not in _ONLY_HELD
+
     def leave_out(
         self,
         context: Context,
@@ -54,7 +60,7 @@ class OffenderReader:
         kinds_of: Callable[[str], tuple[str, ...]],
     ) -> list[Report]:
         """Return the reports without the arrests of offenders, their sentences turned into prosecutions."""
-        if not any(report.type in PENALTIES for report in reports):
+        if not any(report.type in _OF_OFFENDERS for report in reports):
             return reports
         offenders = self._offenders(context, low, reports, kinds_of)
         trials = [report.trigger_at for report in reports if report.type == "prosecution"]
@@ -98,8 +104,11 @@ class OffenderReader:
                 last = False
             if last:
                 theirs.add(id(report))
+        charged = offenders.difference(*(custody.names for custody in context.custodies))  # no rebels held
         kept = []
         for report in reports:
+            if report.type == "release" and report.names and charged.issuperset(report.names):
+                continue  # who is acquitted of a murder, or let out on bail before the trial for it
             if id(report) in theirs and report.status != "denied":
                 if report.type == "arrest":
                     continue

@@ -121,6 +121,8 @@ class PolicingScreen:
             return t.reading.rights < 1 and not armed and not t.victim_kinds & PUBLIC
         if t.type not in LIBERTY and t.type not in _CRIMES:
             return False
+        if t.type == "release" and t.people and self._offenders.is_criminal(t.people[0].head):
+            return True  # "freed the killers of a reporter"
         if t.type == "release" and t.trigger.word in self._rescues:
             # Whoever is rescued was no offender; from a fire or a mob, nobody's captive either.
             return self._from_danger.any(t.clause) or any(actor.head in self._helpers for actor in t.agents)

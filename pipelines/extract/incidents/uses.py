@@ -43,6 +43,13 @@ _DRIVEN_OUT: Final = REMOVALS | {"forced_displacement"}
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
+_NOT_DONE: Final = ("prep:against", "prep:despite", "prep:without", "prep:of")
+_SAYS: Final = frozenset("say argue add warn insist".split())
+# What is given out, or handed over, of people.
+_NO_PEOPLE: Final = frozenset(
+    "body bodies remains corpse corpses ashes still stills video videos photo photos photograph photographs image images "
+    "picture pictures footage name names list statement report".split()
+)
 _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split())
 _FLEEING: Final = FLEEING - {"foreigner"}
 
@@ -377,6 +384,10 @@ class UseScreen:
             return False
         if pred.negated or pred.modal in NOT_YET or is_wanted(t.parse, pred):
             return True
+        if t.people and t.people[0].head in _NO_PEOPLE:
+            return True
+        if pred.kind == "ing" and (pred.link.startswith(_NOT_DONE) or _is_owed(t, pred)):
+            return True
         above = next(iter(t.parse.ancestors(pred.index)), None) if pred.kind == "inf" else None
         return above is not None and above.lemma not in self._decides
 
@@ -443,6 +454,16 @@ class UseScreen:
             and t.pred is not None
             and t.pred.voice == "active"
         )
+
+
+def _is_owed(t: Telling, pred: Pred) -> bool:
+    """Whether what is done by doing something else has itself not been done: "should show good will by freeing them"."""
+    above = t.parse.preds[pred.governor] if pred.governor >= 0 else None
+    return above is not None and (
+        (pred.link == "ing" and above.lemma in _SAYS)  # "said freeing them was risky"
+        or (above.modal in NOT_YET and above.tense != "perfect")
+        or above.kind == "inf"
+    )
 
 
 def _is_past_release(t: Telling) -> bool:

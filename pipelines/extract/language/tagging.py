@@ -180,6 +180,13 @@ _OF_BODIES: Final = {
     "broadcasting": frozenset("licence licences license licenses authority regulator council".split()),
 }
 # Gerunds of verbs that are nouns too, and what shows them to be verbs: "joined the bishops in calling for".
+_PLEADS: Final = {
+    "call": ("for", "on", "upon"),
+    "appeal": ("to",),
+    "demand": ("that",),
+    "request": ("that",),
+    "protest": ("against",),
+}
 _PLEADING: Final = {
     "calling": ("for", "on", "upon"),
     "appealing": ("for", "to"),
@@ -1260,7 +1267,7 @@ class Tagger:
                 or nxt in DET_PRON_NUM
                 or (p and tags[p - 1] == VERB)
                 # "we condemn the arrests and call on Peru to"
-                or (following < n and lows[following] in _PLEADING.get(lows[i], ()))
+                or (following < n and lows[following] in _PLEADS.get(lows[i], ()))
             )
         if prev in _NOUN_THAT:
             if not _is_plural(lows[p]) and not _ends_plural_subject(tokens, p):

@@ -34,6 +34,7 @@ _ADVISES: Final = frozenset("recommend advise propose suggest insist stress unde
 _OBLIGES: Final = (*_ENJOINS, "has to", "have to", "needs to", "need to", "ought to")
 _LIBERATES: Final = frozenset("free release drop".split())
 _GROUNDS: Final = ("prep:for", "prep:after", "prep:over")
+_DEMANDED: Final = frozenset("demand urge ask request call appeal".split())
 _DEMANDS: Final = frozenset(("demand", "demands"))
 _HEADS: Final = (": ", " - ", " – ", " — ")
 _DESPITE: Final = ("despite", "in spite of", "notwithstanding")
@@ -108,6 +109,8 @@ def appeal(case: Case) -> Report | None:
     defied = index >= 0 and _is_defied(case, pred, index)
     if defied and not asked:
         roles.patients = list(pred.subject)
+    if trigger.pos == "verb" and _is_for_others(case, pred):
+        return None
     asks = defied or _asks_for_acts(case, pred, hosts, asked) or _is_demand_of_body(case, pred)
     if not asks and not (
         (case.has_content() or case.is_on_deed([*pred.objects, *roles.patients]))
@@ -145,6 +148,22 @@ def appeal(case: Case) -> Report | None:
     if defied:
         report.first = report.last = None  # made before what was done in spite of it
     return None if report.status != "occurred" else report
+
+
+def _is_for_others(case: Case, pred: Pred) -> bool:
+    """Whether those who are to do something are no state, and none is asked: "called for its supporters to gather"."""
+    inner = [one for one in case.parse.preds if one.governor == pred.index and one.link in ("to", "that")]
+    return (
+        bool(inner)
+        and all(
+            one.voice == "active"
+            and one.lemma not in case.words.granted
+            and bool(one.subject)
+            and all(actor.head in case.words.not_addressed for actor in case.actors(one.subject))
+            for one in inner
+        )
+        and not _is_state_asked(case)
+    )
 
 
 def _is_list(case: Case, index: int) -> bool:
@@ -307,7 +326,7 @@ def _is_state_asked(case: Case) -> bool:
     pred = case.pred
     asked = [*case.roles.patients, *(found for _, found in pred.comps)] if pred is not None else []
     return any(
-        actor.iso3
+        (actor.iso3 and actor.head not in case.words.not_addressed)
         or actor.kind in ("state", "other_state", "security_forces")
         or actor.head in case.words.rulers
         or actor.head in _AUTHORITIES
@@ -420,6 +439,9 @@ def _obligation(case: Case) -> Report | None:
         ),
         None,
     )
+    above = parse.preds[pred.governor] if pred.governor >= 0 and pred.link == "that" else None
+    if above is not None and above.lemma in _DEMANDED:
+        return None  # "demanded that the guards must go": the demand tells it
     quoted = any(mark in case.reading.text for mark in ('"', "“", "”"))
     own = said is None and not quoted
     headed = _headed(case.reading.context) if own else None

@@ -33,6 +33,7 @@ _SPEAKING: Final = ("state", "other_state", "international", "private")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
+_OF_OFFICES: Final = frozenset(("foreign", "international"))
 _HEARD: Final = frozenset(("from", "by"))
 _PASSED: Final = frozenset(("resolution", "resolutions"))  # which a body passes, rather than utters
 _WRITES: Final = frozenset("write publish release put post say pen co-sign circulate read".split())
@@ -241,8 +242,9 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
             report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
             return
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3 or _seat(case, agent)
-        office = agent.head in _OFFICES  # a foreign ministry is a state's own
-        strange = agent.head in words.unnamed_states or (not office and words.abroad & set(low.split()))
+        strange = agent.head in words.unnamed_states or bool(words.abroad & set(low.split()))
+        if agent.head in _OFFICES and not words.abroad & (set(low.split()) - _OF_OFFICES):
+            strange = False  # a foreign ministry is a state's own
         if report.perpetrator_iso3 is None and not strange:
             report.perpetrator_iso3 = case.nearest_state(agent.start)
     elif agent.head in words.unnamed_states:
@@ -403,6 +405,9 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     if told is not None:
         report.victim_iso3 = told
         return
+    if _speaks_at_home(case, report, patients):
+        report.victim_iso3 = critic
+        return
     spoken_of = _told_before(case, critic)
     if spoken_of is not None:
         report.victim_iso3 = spoken_of
@@ -415,6 +420,22 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
         report.victim_iso3 = context.main_state
     elif others:
         report.victim_iso3 = max(sorted(set(others)), key=others.count)
+
+
+def _speaks_at_home(case: Case, report: Report, patients: list[Actor]) -> bool:
+    """Whether an official of the state that a text is about speaks of no other: "the governor told the police to"."""
+    critic, agent = report.perpetrator_iso3, report.perpetrator
+    if (
+        report.perpetrator_kind != "other_state"
+        or critic is None
+        or critic != case.reading.context.main_state
+    ):
+        return False
+    if agent is None or agent.iso3 is None:
+        return True
+    return any(
+        actor.kind in _OF_STATE and actor.iso3 is None and actor.head not in _ENVOYS for actor in patients[:1]
+    )
 
 
 def _tell_apart(report: Report, patients: list[Actor]) -> None:

@@ -25,6 +25,7 @@ from pipelines.extract.responses.parties import (
     speaker,
     speaks_for_body,
 )
+from pipelines.extract.responses.words import RULERS
 
 # What a statement is about, and whose it is.
 _ABOUT: Final = ("about", "over", "at", "with", "for", "in", "regarding", "concerning", "of")
@@ -51,6 +52,8 @@ _WITHOUT_AS: Final = frozenset("call brand label term deem dub consider".split()
 _SAID_OF: Final = frozenset(
     "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
 )
+_REPROACHES: Final = frozenset("criticism criticisms accusation accusations allegation allegations".split())
+_THOSE: Final = frozenset(("those",))
 # For what frames count that tell what somebody judges an act to be: "was meant to silence her".
 _JUDGEMENT: Final = "judgement"
 _STANDS: Final = frozenset(("be", "come"))  # under fire
@@ -361,6 +364,8 @@ def _criticise(case: Case) -> Report | None:
         return None
     if report.perpetrator_kind in ("private", "unknown") and _is_grumble(case, patients):
         return None
+    if _is_of_no_state(case, patients):
+        return None
     if _is_inward(case, agents, patients) or any(is_no_state(case, actor) for actor in patients[:1]):
         return None
     if trigger.word in case.words.faint_moods and not (
@@ -472,12 +477,28 @@ def _is_grumble(case: Case, patients: list[Actor]) -> bool:
             or actor.pronoun
             or actor.head in words.judged
             or actor.head in words.matters
+            or (actor.head in words.deeds and actor.definite)
             or actor.head in words.rulers
             or actor.head in case.readers.nominals
             or words.overseers.any(actor.text.lower())
             for actor in patients
         )
     )
+
+
+def _is_of_no_state(case: Case, patients: list[Actor]) -> bool:
+    """Whether what is criticised is no act of a state: "criticism of the police", "those who protest", "Harvard"."""
+    trigger, words = case.trigger, case.words
+    if trigger.pos != "verb" or case.roles.rule == "frame" or trigger.word in words.moods or not patients:
+        return False
+    told = patients[0]
+    if told.head in _REPROACHES or told.head in _THOSE:
+        return True
+    named = (
+        told.head.capitalize() in told.text.split()
+    )  # a firm, a school, a band of rebels, no "Security Bill"
+    act = told.head in words.judged or told.head in words.matters or told.head in case.readers.nominals
+    return named and not (act or told.kind or told.iso3 or told.named or told.pronoun or told.head in RULERS)
 
 
 def _is_inward(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:
