@@ -101,6 +101,8 @@ _OPENED: Final = (
     "In neighboring ",
 )
 _WHERE: Final = re.compile(r"[^,.;]{3,30}, where ")  # what is told behind it is told of that place
+# A state to which others only owe something: "a UK-based group", "the US-backed regime".
+_ONLY_LINKED: Final = ("-based", "-backed", "-trained", "-funded", "-financed", "-sponsored", "-supplied", "-armed", "-made")
 _JOURNEYS: Final = (" flight", " train", " bus", "-bound")
 _ONE_STATE: Final = 0.4  # the share of all that is named from which on a text is about its main state
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
@@ -152,9 +154,17 @@ class Context:
 
     @cached_property
     def states(self) -> list[StateMention]:
-        """The states named; a "UK-based" group may act or watch anywhere."""
+        """The states named; a "UK-based" or "US-backed" group may act anywhere, and so may "PEN America"."""
         body = self.document.body
-        return [state for state in self.named_states if not body.startswith("-based", state.end)]
+        bodies = {
+            organ.end: organ.start for organ in self.organs if organ.kind in ("private", "international")
+        }
+        return [
+            state
+            for state in self.named_states
+            if not body.startswith(_ONLY_LINKED, state.end)
+            and not (state.kind == "name" and bodies.get(state.end, state.start) < state.start)
+        ]
 
     @cached_property
     def organs(self) -> list[OrganMention]:
