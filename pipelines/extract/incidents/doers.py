@@ -301,9 +301,11 @@ class DoerReader:
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False
         beside = (
-            self._beside(reading, report) if default_kind == "unknown" and report.type in _ATTENDED else ""
+            self._beside(reading, report)
+            if default_kind == "unknown" and report.type != "aid_denial"
+            else ""
         )
-        if default_kind == "unknown" and self._state_acts.any(reading.low):
+        if default_kind == "unknown" and beside != "non_state_armed" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
         elif beside:
             default_kind, of_state = beside, beside != "non_state_armed"
@@ -344,11 +346,12 @@ class DoerReader:
     def _beside(self, reading: Reading, report: Report) -> str:
         """The kind of the one sort of armed men whom the clauses around an act without a doer tell of, "" where none.
 
-        Who speaks of it or looks into it is not meant. Only those from whom people flee may be rebels.
+        Who speaks of it or looks into it is not meant. Soldiers and police do not stand for those who abduct and rape.
         """
         armed = [organ for organ in reading.organs if organ.kind in ARMED]
         kinds = {organ.kind for organ in armed}
-        if len(kinds) != 1 or (report.type != "forced_displacement" and kinds != {"security_forces"}):
+        rebels = kinds == {"non_state_armed"}
+        if not rebels and (kinds != {"security_forces"} or report.type not in _ATTENDED):
             return ""
         body, victim = reading.context.document.body, report.victim
         for organ in armed:

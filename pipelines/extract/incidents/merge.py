@@ -253,8 +253,11 @@ def share_perpetrators(
             continue
         if violent and best.perpetrator_kind == "private" and not _share_name(report.names, best.names):
             continue
-        if report.type in BY_ORDER and best.perpetrator_kind in OFFICIAL:
-            continue
+        if report.type in BY_ORDER and best.perpetrator_kind != "non_state_armed":
+            continue  # a state's order, whoever else has done them harm
+        if report.perpetrator_kind == "security_forces" and best.perpetrator_kind == "paramilitary":
+            if groups[report.type] in OF_LIBERTY and groups[best.type] != groups[report.type]:
+                continue  # beaten by thugs, then arrested
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
 
 
