@@ -102,7 +102,17 @@ _OPENED: Final = (
 )
 _WHERE: Final = re.compile(r"[^,.;]{3,30}, where ")  # what is told behind it is told of that place
 # A state to which others only owe something: "a UK-based group", "the US-backed regime".
-_ONLY_LINKED: Final = ("-based", "-backed", "-trained", "-funded", "-financed", "-sponsored", "-supplied", "-armed", "-made")
+_ONLY_LINKED: Final = (
+    "-based",
+    "-backed",
+    "-trained",
+    "-funded",
+    "-financed",
+    "-sponsored",
+    "-supplied",
+    "-armed",
+    "-made",
+)
 _JOURNEYS: Final = (" flight", " train", " bus", "-bound")
 _ONE_STATE: Final = 0.4  # the share of all that is named from which on a text is about its main state
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is

@@ -223,7 +223,11 @@ class DoerReader:
         """Fill a report's perpetrator, its kind and its state."""
         agent = agents[0] if agents else None
         if agent is not None and (agent.pronoun or self._anaphora.is_band(agent)):
-            agent = self._anaphora.doer(reading, agent) or agent
+            told = self._anaphora.doer(reading, agent)
+            if told is not None and not (
+                told.kind == "other_state" and report.type in BY_FORCE and told.head not in self._ruling
+            ):  # "A mayor told of it. They had killed nine."
+                agent = told
         if agent is None or self._only_deals_with(reading, report, agent):
             self._unsaid(reading, report, roles, at)
             return
@@ -301,9 +305,7 @@ class DoerReader:
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False
         beside = (
-            self._beside(reading, report)
-            if default_kind == "unknown" and report.type != "aid_denial"
-            else ""
+            self._beside(reading, report) if default_kind == "unknown" and report.type != "aid_denial" else ""
         )
         if default_kind == "unknown" and beside != "non_state_armed" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True

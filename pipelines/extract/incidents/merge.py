@@ -255,9 +255,13 @@ def share_perpetrators(
             continue
         if report.type in BY_ORDER and best.perpetrator_kind != "non_state_armed":
             continue  # a state's order, whoever else has done them harm
-        if report.perpetrator_kind == "security_forces" and best.perpetrator_kind == "paramilitary":
-            if groups[report.type] in OF_LIBERTY and groups[best.type] != groups[report.type]:
-                continue  # beaten by thugs, then arrested
+        other_act = groups[report.type] in OF_LIBERTY and groups[best.type] != groups[report.type]
+        if (
+            other_act
+            and report.perpetrator_kind == "security_forces"
+            and best.perpetrator_kind == "paramilitary"
+        ):
+            continue  # beaten by thugs, then arrested
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
 
 
@@ -1095,7 +1099,10 @@ def _same_response(a: Report, b: Report) -> bool:
         return True
     if _is_headline_of(a, b):
         return True
-    if a.victim_iso3 != b.victim_iso3 or a.pattern != b.pattern:
+    unsaid = (
+        a.type in STATEMENTS and a.sentence.no == b.sentence.no and None in (a.victim_iso3, b.victim_iso3)
+    )
+    if (a.victim_iso3 != b.victim_iso3 and not unsaid) or a.pattern != b.pattern:
         return False
     if _is_same_speaker(a, b):
         return True

@@ -30,6 +30,12 @@ _SELVES: Final = frozenset("we i us our my me".split())
 _ENVOYS: Final = frozenset("envoy ambassador delegate representative delegation".split())
 _OF_STATE: Final = ("state", "other_state", "security_forces")
 _SPEAKING: Final = ("state", "other_state", "international", "private")
+# What bands and private persons do, too, and is then condemned without a word to any state.
+_OUTRAGES: Final = frozenset(
+    "attack attacks abduction abductions kidnapping kidnappings murder murders killing killings bombing bombings massacre "
+    "shooting shootings assault ambush raid beheading lynching act incident hostage-taking".split()
+)
+_STATELESS: Final = ("non_state_armed", "private", "unknown")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
@@ -403,6 +409,8 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     if told is not None:
         report.victim_iso3 = told
         return
+    if patients and patients[0].head in _OUTRAGES and _is_of_no_state(case):
+        return
     spoken_of = _told_before(case, critic)
     if spoken_of is not None:
         report.victim_iso3 = spoken_of
@@ -415,6 +423,14 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
         report.victim_iso3 = context.main_state
     elif others:
         report.victim_iso3 = max(sorted(set(others)), key=others.count)
+
+
+def _is_of_no_state(case: Case) -> bool:
+    """Whether what a text has told, so far, was done by bands or private persons: no state is then spoken to."""
+    told = [act for act in case.reading.context.victims if act.family == "violation"]
+    return any(act.explicit_perpetrator for act in told) and all(
+        act.perpetrator_kind in _STATELESS for act in told
+    )
 
 
 def _tell_apart(report: Report, patients: list[Actor]) -> None:

@@ -30,6 +30,7 @@ _INSTITUTE_OF = re.compile(
 _TREATY_OF = re.compile(r"\b(?:Treaty|Statute|Convention|Protocol|Accords?|Pact|Declaration) (?:of|de) $")
 _FAMILY_NAME = re.compile(r"\b(?:al|el|Al|El|AL|EL|bin|ibn|abu|Abu)[- ]$")
 _WORD_END = re.compile(r"\W|$")
+_PROVINCES = frozenset(("state", "State", "states", "States", "STATE"))
 _CITY_BEFORE = re.compile(r"\w[\w. ]{1,20}, $")
 
 
@@ -373,7 +374,7 @@ class _Reader:
             )
         if text in ("Georgia", "GEORGIA"):
             return self._is_country_georgia(c)
-        if text in ("Washington", "WASHINGTON", "Niger", "NIGER") and c.after in ("state", "State"):
+        if text in ("Washington", "WASHINGTON", "Niger", "NIGER") and c.after in _PROVINCES:
             return False
         if text in ("Indian", "Indians", "INDIAN", "INDIANS"):
             return self._is_from_india(named)
