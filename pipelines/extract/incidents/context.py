@@ -8,7 +8,7 @@ tells it is `incidents.report`.
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Final, TypeVar
@@ -78,6 +78,10 @@ _DIPLOMATIC_ACT: Final = re.compile(
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z])"
+)
+_SECRETARIES: Final = frozenset(("secretary general", "secretary-general"))
+_PLAIN_TITLES: Final = frozenset(
+    "The Deputy Assistant Under Former Then As But And While When UN U.N. UN's Nations".split()
 )
 # Prepositions that put an act in a place.
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
@@ -509,7 +513,13 @@ def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMent
         for before, after in pairwise(organs)
         if after.text.isupper() and document.body[before.end : after.start] == " ("
     }
+    ends = {organ.end + 1 for organ in organs}
     for organ in organs:
+        if organ.text.lower() in _SECRETARIES and organ.start not in ends:
+            # A union's or a party's, which the word before names: "Cosatu secretary general".
+            before = document.body[max(organ.start - _BEFORE_PLACE, 0) : organ.start].split()[-1:]
+            if before and before[0].isalpha() and before[0][0].isupper() and before[0] not in _PLAIN_TITLES:
+                organ = replace(organ, kind="private")
         full = letters.get(organ.text)
         if full is not None:
             found.append(OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text))
