@@ -325,7 +325,8 @@ class DoerReader:
             victim = report.victim
             if victim and victim.iso3:
                 theirs = victim.state_is_demonym and report.type in REMOVALS  # nobody is deported from home
-                if theirs or victim.iso3 != reading.context.main_state:
+                away = victim.iso3 != reading.context.main_state and victim.state_is_demonym
+                if theirs or (away and (reading.context.is_of_one_state or reading.context.document.home)):
                     skip.add(victim.iso3)
             report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
 
