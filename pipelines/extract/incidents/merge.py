@@ -180,6 +180,9 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
 
 
+_INVASION: Final = 2  # so many acts abroad make an army one that has come in
+
+
 def share_perpetrators(
     reports: list[Report], groups: Mapping[str, str], armed: str | None, main_state: str | None
 ) -> None:
@@ -263,6 +266,32 @@ def share_perpetrators(
         ):
             continue  # beaten by thugs, then arrested
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
+    _lay_to_invaders(reports, told)
+
+
+def _lay_to_invaders(reports: list[Report], told: list[Report]) -> None:
+    """Lay what nobody is named for to the army that a text tells of in another state whose own organs do nothing there."""
+    by_force = [
+        one for one in told if one.perpetrator_kind == "security_forces" and one.perpetrator_iso3 is not None
+    ]
+    invading = [
+        one
+        for one in by_force
+        if one.victim_iso3 is not None and one.perpetrator_iso3 not in (one.victim_iso3, one.place_iso3)
+    ]
+    alone = len({one.perpetrator_iso3 for one in by_force}) == 1
+    if not alone or len(invading) < _INVASION or 2 * len(invading) < len(by_force):
+        return
+    theirs = {report.victim_iso3 for report in invading}
+    for report in reports:
+        if (
+            not report.explicit_perpetrator
+            and report.perpetrator_iso3 in theirs
+            and report.victim_iso3 == report.perpetrator_iso3
+            and (report.perpetrator_kind == "security_forces" or report.type == "release")
+            and not report.by_law
+        ):
+            report.perpetrator_iso3, report.perpetrator_kind = invading[0].perpetrator_iso3, "security_forces"
 
 
 def _is_means(report: Report, reports: list[Report], groups: Mapping[str, str]) -> bool:
