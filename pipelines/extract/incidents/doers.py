@@ -41,7 +41,7 @@ _CONVICTED: Final = frozenset(
     "torture ill_treatment threat_harassment arrest arbitrary_detention abduction".split()
 )
 _CONVICTION: Final = re.compile(
-    r"\b(?:convicted|convictions?|guilty)(?: [\w-]+){0,3}? (?:of|for|in|over|on)\b[^.;]*$"
+    r"\b(?:convicted|convictions?|guilty)(?: [\w-]+){0,3}? (?:of|for|in|over|on|includ(?:e|es|ed|ing)|cover)\b[^.;]*$"
 )
 _CONVICTION_REACH: Final = 110  # characters
 _WORD: Final = 14  # characters from a trigger on within which its own word stands
