@@ -568,3 +568,89 @@ def test_what_a_partys_lawyer_says_is_no_criticism(extractor: Extractor) -> None
     text = "The blogger was sentenced to six years in Tashkent, Uzbekistan, after a trial that his lawyer called unfair."
     rows = extractor.extract("Rights news", text, date(2021, 3, 4))["incident_reports"]
     assert "condemnation" not in {row["incident_type"] for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        # Counts of many countries are no one state's.
+        (
+            "PEN America said on Tuesday that 300 poets in 40 countries were jailed last year. The group said that Chad "
+            "held ten of them.",
+            ("imprisonment", None, "other_state", None),
+        ),
+        # Who is tried for a crime of anybody's is private.
+        (
+            "Two brothers are on trial in Accra, Ghana. They were accused of abducting a banker, the court heard.",
+            ("abduction", None, "private", "GHA"),
+        ),
+        # Those who storm a place did what befell people there.
+        (
+            "The minister said that 90 pupils were kidnapped after militants stormed a school near Mopti, Mali.",
+            ("abduction", None, "non_state_armed", "MLI"),
+        ),
+        # A band's outrage is condemned without a word to the state.
+        (
+            "Gunmen of a criminal gang abducted 30 pupils in Tamale, Ghana, on Monday. The charity Save Pupils condemned "
+            "the abduction.",
+            ("condemnation", None, "private", None),
+        ),
+        # "They" are not those who speak of them.
+        (
+            "The figures come from a government official in Ghana. “They kidnapped 30 pupils from the school,” a teacher "
+            "said.",
+            ("abduction", None, "unknown", "GHA"),
+        ),
+        # Who speaks.
+        (
+            "Police shot ten protesters in Cairo, Egypt. Egypt's Western allies have criticised the killings.",
+            ("condemnation", None, "other_state", "EGY"),
+        ),
+        (
+            "Police shot ten protesters in Cairo, Egypt. Former prosecutor Ana Mora urged Egypt to stop the killings.",
+            ("expert_appeal", None, "private", "EGY"),
+        ),
+        (
+            "Police shot ten protesters in Windhoek. Minunion secretary general Petrus Kavi called on Namibia to free the "
+            "strikers.",
+            ("expert_appeal", None, "private", "NAM"),
+        ),
+        (
+            "Ana Mora, the UN High Commissioner for Human Rights, was in Kenya on Monday. Police had shot ten protesters. "
+            "Ms. Mora called on Kenya to stop the killings.",
+            ("expert_appeal", None, "international", "KEN"),
+        ),
+        # The army that a text tells of abroad did what nobody is named for.
+        (
+            "Russian soldiers tortured two Ukrainian teachers in Kherson in May. Russian troops abducted a Ukrainian "
+            "priest in Izium. In Balakliia, Ukraine, three journalists were detained in June.",
+            ("arrest", "RUS", "security_forces", "UKR"),
+        ),
+        # A state that only backs others acts nowhere.
+        (
+            "The US-backed regime of Chad is losing ground. Two nurses were tortured in a cell by the river.",
+            ("torture", "TCD", "security_forces", "TCD"),
+        ),
+    ],
+)
+def test_who_is_meant_where_another_state_or_doer_is_near(
+    extractor: Extractor, text: str, act: tuple[str | None, ...]
+) -> None:
+    rows = extractor.extract("Rights groups on violence", text, date(2021, 3, 4))["incident_reports"]
+    assert act in [_who(row) for row in rows]
+
+
+def test_raids_are_by_forces_and_threats_by_whoever_rules(extractor: Extractor) -> None:
+    text = "The authorities raided the office of a rights group in Lome, Togo, on Monday."
+    rows = extractor.extract("Rights groups on Togo", text, date(2021, 3, 4))["incident_reports"]
+    assert {row["perpetrator_kind"] for row in rows} == {"security_forces"}
+
+
+def test_organs_of_the_only_state_named_are_meant_in_a_round_up(extractor: Extractor) -> None:
+    text = (
+        "A reporter was shot in Haiti in May. Police in Laos hold an editor. In Egypt a cartoonist was jailed, and in Peru "
+        "and Togo two editors were.\n\n"
+        "This month Kenyan blogger Peter Otieno was jailed for three years."
+    )
+    rows = extractor.extract("Journalists under attack", text, date(2021, 3, 4))["incident_reports"]
+    assert ("imprisonment", "KEN", "other_state", "KEN") in [_who(row) for row in rows]

@@ -57,6 +57,12 @@ _AFTER_NAME: Final = 12
 _ANEW: Final = re.compile(r" (?:an?|the|one|two|his|her|their) ")
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
+# What is told of many countries at once: "277 writers in 36 countries", "152 million children worldwide".
+_EVERYWHERE: Final = re.compile(
+    r"\b(?:(?:in|across|from|of) (?:(?:at least|more than|over|some|about) )?"
+    r"(?:\d+|\w+ty|dozens of|scores of|several|two dozen|a dozen|various) (?:\w+ )?(?:countries|nations)"
+    r"|(?:around|across|throughout|all over) the (?:world|globe)|worldwide|globally)\b"
+)
 
 
 class ActorReader:
@@ -495,6 +501,8 @@ class ActorReader:
         here = self._named_here(reading, offset, skip, where=where)
         if here is not None:
             return here
+        if reading.counts and not reading.states and _EVERYWHERE.search(reading.low) is not None:
+            return None
         away = {state.iso3 for state in reading.states if context.is_elsewhere(state)}
         if away:
             # "fled to Thailand after the Myanmar army burned their homes": not where they fled to

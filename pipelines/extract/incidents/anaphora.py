@@ -52,6 +52,10 @@ _OF_THEM: Final = re.compile(
     rf"|(?:at least |about )?(?:another |the other )?{_NUMERAL}(?: (?:others?|more))?)"
     r"(?: of (?:them|whom|(?:the|those) [a-z-]+))?"
 )
+# Behind an organ: it speaks, of others than itself where it says "they".
+_SAYS: Final = re.compile(
+    r"(?:,? [^.;:,“\"]{0,40})?,? (?:said|says|told|added|confirmed|announced|tweeted|wrote)\b"
+)
 # What makes who is named before it speak for who is named behind it.
 _FOR: Final = re.compile(
     r",? (?:who is )?(?:an?|the|one of the|a former) (?:[a-z-]+ ){0,2}(?:lawyers?|attorneys?|spokes[a-z]+|representatives?|"
@@ -88,6 +92,7 @@ class AnaphoraReader:
         if actor.head not in _DOERS and not _is_the_men(actor):
             return None
         context, number = reading.context, reading.sentence.no
+        quoted = actor.head == "they" and is_quoted(context.document.body, actor.start)
         for at in (number, number - 1):
             if actor.head == "it":
                 found = self._opening_organ(reading, at, actor.start) or self._opening_state(
@@ -98,7 +103,9 @@ class AnaphoraReader:
             organs = [
                 organ
                 for organ in context.by_sentence_organs.get(at, ())
-                if organ.start < actor.start and organ.kind in _ACTING
+                if organ.start < actor.start
+                and organ.kind in _ACTING
+                and not (quoted and _SAYS.match(context.document.body, organ.end))
             ]
             if organs:
                 return _as_actor(context, organs[0] if at != number else organs[-1])

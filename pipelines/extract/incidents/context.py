@@ -8,7 +8,7 @@ tells it is `incidents.report`.
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Final, TypeVar
@@ -79,6 +79,10 @@ _DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–-]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:--|—|–|- | -)\s*"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z])"
 )
+_SECRETARIES: Final = frozenset(("secretary general", "secretary-general"))
+_PLAIN_TITLES: Final = frozenset(
+    "The Deputy Assistant Under Former Then As But And While When UN U.N. UN's Nations".split()
+)
 # Prepositions that put an act in a place.
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
 # "The armed forces of Russia" are wherever they are.
@@ -101,6 +105,18 @@ _OPENED: Final = (
     "In neighboring ",
 )
 _WHERE: Final = re.compile(r"[^,.;]{3,30}, where ")  # what is told behind it is told of that place
+# A state to which others only owe something: "a UK-based group", "the US-backed regime".
+_ONLY_LINKED: Final = (
+    "-based",
+    "-backed",
+    "-trained",
+    "-funded",
+    "-financed",
+    "-sponsored",
+    "-supplied",
+    "-armed",
+    "-made",
+)
 _JOURNEYS: Final = (" flight", " train", " bus", "-bound")
 _ONE_STATE: Final = 0.4  # the share of all that is named from which on a text is about its main state
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
@@ -153,9 +169,17 @@ class Context:
 
     @cached_property
     def states(self) -> list[StateMention]:
-        """The states named; a "UK-based" group may act or watch anywhere."""
+        """The states named; a "UK-based" or "US-backed" group may act anywhere, and so may "PEN America"."""
         body = self.document.body
-        return [state for state in self.named_states if not body.startswith("-based", state.end)]
+        bodies = {
+            organ.end: organ.start for organ in self.organs if organ.kind in ("private", "international")
+        }
+        return [
+            state
+            for state in self.named_states
+            if not body.startswith(_ONLY_LINKED, state.end)
+            and not (state.kind == "name" and bodies.get(state.end, state.start) < state.start)
+        ]
 
     @cached_property
     def organs(self) -> list[OrganMention]:
@@ -491,7 +515,13 @@ def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMent
         for before, after in pairwise(organs)
         if after.text.isupper() and document.body[before.end : after.start] == " ("
     }
+    ends = {organ.end + 1 for organ in organs}
     for organ in organs:
+        if organ.text.lower() in _SECRETARIES and organ.start not in ends:
+            # A union's or a party's, which the word before names: "Cosatu secretary general".
+            before = document.body[max(organ.start - _BEFORE_PLACE, 0) : organ.start].split()[-1:]
+            if before and before[0].isalpha() and before[0][0].isupper() and before[0] not in _PLAIN_TITLES:
+                organ = replace(organ, kind="private")
         full = letters.get(organ.text)
         if full is not None:
             found.append(OrganMention(organ.start, organ.end, full.kind, full.iso3, organ.text))

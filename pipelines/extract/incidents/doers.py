@@ -8,6 +8,7 @@ without a doer is `incidents.home`; doers shared between acts are `incidents.mer
 import re
 from typing import Final
 
+from pipelines.extract.incidents.accused import BLAMES
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, KNOWN, AnaphoraReader
 from pipelines.extract.incidents.blame import BlameReader
@@ -39,7 +40,9 @@ _NATION: Final = 3  # words at most: "the invading Russians"
 _CONVICTED: Final = frozenset(
     "torture ill_treatment threat_harassment arrest arbitrary_detention abduction".split()
 )
-_CONVICTION: Final = re.compile(r"\b(?:convicted|convictions?|guilty)\b[^.;]*$")
+_CONVICTION: Final = re.compile(
+    r"\b(?:convicted|convictions?|guilty)(?: [\w-]+){0,3}? (?:of|for|in|over|on|includ(?:e|es|ed|ing)|cover)\b[^.;]*$"
+)
 _CONVICTION_REACH: Final = 110  # characters
 _WORD: Final = 14  # characters from a trigger on within which its own word stands
 # Words that have a capital only because they open the sentence.
@@ -117,6 +120,7 @@ class DoerReader:
         self._state_acts = lists.search("state_act")
         self._governing = lists.search("governing_band")
         self._seeking = lists.search("seeking")
+        self._raids = lists.words("raiding_verb")
 
     # What a doer may do, and what it makes of an act.
 
@@ -219,7 +223,11 @@ class DoerReader:
         """Fill a report's perpetrator, its kind and its state."""
         agent = agents[0] if agents else None
         if agent is not None and (agent.pronoun or self._anaphora.is_band(agent)):
-            agent = self._anaphora.doer(reading, agent) or agent
+            told = self._anaphora.doer(reading, agent)
+            if told is not None and not (
+                told.kind == "other_state" and report.type in BY_FORCE and told.head not in self._ruling
+            ):  # "A mayor told of it. They had killed nine."
+                agent = told
         if agent is None or self._only_deals_with(reading, report, agent):
             self._unsaid(reading, report, roles, at)
             return
@@ -239,7 +247,7 @@ class DoerReader:
         elif agent.kind in OFFICIAL and self._is_of_movement(reading, agent):
             report.perpetrator_kind = "non_state_armed"
         elif agent.kind in OF_STATE:
-            self._organ(reading, report, agent)
+            self._organ(reading, report, agent, by_hand=self._is_by_hand(reading, roles))
         elif self._actors.is_of_rank(agent):
             report.perpetrator_kind = "security_forces"
             report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(reading, agent.start)
@@ -249,7 +257,7 @@ class DoerReader:
             report.perpetrator_kind = "security_forces" if kind in ("unknown", "private") else kind
             report.perpetrator_iso3 = agent.iso3
         elif agent.pronoun:
-            self._pronoun(reading, report, agent)
+            self._pronoun(reading, report, agent, accused=_is_accused(reading, roles))
         else:
             self._anybody(reading, report, agent, accused=roles.blamed)
 
@@ -297,9 +305,9 @@ class DoerReader:
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False
         beside = (
-            self._beside(reading, report) if default_kind == "unknown" and report.type in _ATTENDED else ""
+            self._beside(reading, report) if default_kind == "unknown" and report.type != "aid_denial" else ""
         )
-        if default_kind == "unknown" and self._state_acts.any(reading.low):
+        if default_kind == "unknown" and beside != "non_state_armed" and self._state_acts.any(reading.low):
             default_kind, of_state = "security_forces", True
         elif beside:
             default_kind, of_state = beside, beside != "non_state_armed"
@@ -317,7 +325,8 @@ class DoerReader:
             victim = report.victim
             if victim and victim.iso3:
                 theirs = victim.state_is_demonym and report.type in REMOVALS  # nobody is deported from home
-                if theirs or victim.iso3 != reading.context.main_state:
+                away = victim.iso3 != reading.context.main_state and victim.state_is_demonym
+                if theirs or (away and (reading.context.is_of_one_state or reading.context.document.home)):
                     skip.add(victim.iso3)
             report.perpetrator_iso3 = self._home.of_unsaid_doer(reading, report, skip)
 
@@ -340,11 +349,12 @@ class DoerReader:
     def _beside(self, reading: Reading, report: Report) -> str:
         """The kind of the one sort of armed men whom the clauses around an act without a doer tell of, "" where none.
 
-        Who speaks of it or looks into it is not meant. Only those from whom people flee may be rebels.
+        Who speaks of it or looks into it is not meant. Soldiers and police do not stand for those who abduct and rape.
         """
         armed = [organ for organ in reading.organs if organ.kind in ARMED]
         kinds = {organ.kind for organ in armed}
-        if len(kinds) != 1 or (report.type != "forced_displacement" and kinds != {"security_forces"}):
+        rebels = kinds == {"non_state_armed"}
+        if not rebels and (kinds != {"security_forces"} or report.type not in _ATTENDED):
             return ""
         body, victim = reading.context.document.body, report.victim
         for organ in armed:
@@ -406,7 +416,11 @@ class DoerReader:
         victim = report.victim
         return ("other_state", True) if victim is not None and victim.head in self._employed else None
 
-    def _organ(self, reading: Reading, report: Report, agent: Actor) -> None:
+    def _is_by_hand(self, reading: Reading, roles: Roles) -> bool:
+        """Whether only those sent to a place harass people so: "the authorities raided the newsroom"."""
+        return roles.pred >= 0 and reading.parse.preds[roles.pred].lemma in self._raids
+
+    def _organ(self, reading: Reading, report: Report, agent: Actor, *, by_hand: bool) -> None:
         """Fill a state, or an organ of one, as the doer."""
         default_kind, _ = self._defaults[report.type]
         if agent.kind == "state":
@@ -421,7 +435,7 @@ class DoerReader:
         report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(
             reading, agent.start, {victim} if victim and theirs else None
         )
-        ordered = default_kind != "security_forces" or report.type == "threat_harassment"
+        ordered = default_kind != "security_forces" or (report.type == "threat_harassment" and not by_hand)
         if (
             agent.kind == "other_state"
             and agent.head in self._ruling
@@ -429,10 +443,10 @@ class DoerReader:
         ):
             report.perpetrator_kind = "security_forces"
 
-    def _pronoun(self, reading: Reading, report: Report, agent: Actor) -> None:
+    def _pronoun(self, reading: Reading, report: Report, agent: Actor, *, accused: bool) -> None:
         """Fill a doer of whom only "he" or "they" is known."""
         default_kind, of_state = self._defaults[report.type]
-        if agent.head in HE_OR_SHE and report.type in BY_ANYBODY:
+        if report.type in BY_ANYBODY and (agent.head in HE_OR_SHE or (accused and not of_state)):
             report.perpetrator_kind = "private"
             return
         report.perpetrator_kind = default_kind
@@ -518,6 +532,12 @@ def _is_nation(agent: Actor) -> bool:
         and len(words) <= _NATION
         and not agent.victim_kinds
     )
+
+
+def _is_accused(reading: Reading, roles: Roles) -> bool:
+    """Whether the doer is one on trial for the act: "they are charged with kidnapping a banker"."""
+    over = reading.parse.ancestors(roles.pred) if roles.pred >= 0 else ()
+    return roles.blamed or any(one.voice == "passive" and one.lemma in BLAMES for one in over)
 
 
 def _told_before(reading: Reading) -> set[str]:

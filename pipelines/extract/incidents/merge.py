@@ -187,6 +187,9 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
     return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
 
 
+_INVASION: Final = 2  # so many acts abroad make an army one that has come in
+
+
 def share_perpetrators(
     reports: list[Report], groups: Mapping[str, str], armed: str | None, main_state: str | None
 ) -> None:
@@ -260,9 +263,42 @@ def share_perpetrators(
             continue
         if violent and best.perpetrator_kind == "private" and not _share_name(report.names, best.names):
             continue
-        if report.type in BY_ORDER and best.perpetrator_kind in OFFICIAL:
-            continue
+        if report.type in BY_ORDER and best.perpetrator_kind != "non_state_armed":
+            continue  # a state's order, whoever else has done them harm
+        other_act = groups[report.type] in OF_LIBERTY and groups[best.type] != groups[report.type]
+        if (
+            other_act
+            and report.perpetrator_kind == "security_forces"
+            and best.perpetrator_kind == "paramilitary"
+        ):
+            continue  # beaten by thugs, then arrested
         report.perpetrator_kind, report.perpetrator_iso3 = best.perpetrator_kind, best.perpetrator_iso3
+    _lay_to_invaders(reports, told)
+
+
+def _lay_to_invaders(reports: list[Report], told: list[Report]) -> None:
+    """Lay what nobody is named for to the army that a text tells of in another state whose own organs do nothing there."""
+    by_force = [
+        one for one in told if one.perpetrator_kind == "security_forces" and one.perpetrator_iso3 is not None
+    ]
+    invading = [
+        one
+        for one in by_force
+        if one.victim_iso3 is not None and one.perpetrator_iso3 not in (one.victim_iso3, one.place_iso3)
+    ]
+    alone = len({one.perpetrator_iso3 for one in by_force}) == 1
+    if not alone or len(invading) < _INVASION or 2 * len(invading) < len(by_force):
+        return
+    theirs = {report.victim_iso3 for report in invading}
+    for report in reports:
+        if (
+            not report.explicit_perpetrator
+            and report.perpetrator_iso3 in theirs
+            and report.victim_iso3 == report.perpetrator_iso3
+            and (report.perpetrator_kind == "security_forces" or report.type == "release")
+            and not report.by_law
+        ):
+            report.perpetrator_iso3, report.perpetrator_kind = invading[0].perpetrator_iso3, "security_forces"
 
 
 def _is_means(report: Report, reports: list[Report], groups: Mapping[str, str]) -> bool:
@@ -1231,7 +1267,10 @@ def _same_response(a: Report, b: Report) -> bool:
         return True
     if _is_headline_of(a, b):
         return True
-    if a.victim_iso3 != b.victim_iso3 or a.pattern != b.pattern:
+    unsaid = (
+        a.type in STATEMENTS and a.sentence.no == b.sentence.no and None in (a.victim_iso3, b.victim_iso3)
+    )
+    if (a.victim_iso3 != b.victim_iso3 and not unsaid) or a.pattern != b.pattern:
         return False
     if _is_same_speaker(a, b):
         return True

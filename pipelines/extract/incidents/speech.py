@@ -38,6 +38,8 @@ _TITLE: Final = re.compile(
     r"(?:Minister|President|Ambassador|Secretary|Premier|Chancellor|Senator|Congressman|Congresswoman|King|Emir)"
     r"(?: (?:of|for) (?:[A-Z]\w+ ?){1,3}|,? )(?:Mr\.? |Ms\.? |Dr\.? )?"
 )
+# "A former British ambassador" speaks for no state.
+_FORMER: Final = re.compile(r"\b(?:former|ex|retired|one-time)[ -](?:[A-Z][\w.'’-]+ ){0,2}$")
 # What may stand between a name and the body its bearer speaks for.
 _JOINED: Final = re.compile(r"[,;:(—–-]| (?:of|from|at|with|for|and|who|as|said|says|told|[—–(-])")
 # How far from a name the body stands that its bearer speaks for, and how far from "said" the name.
@@ -210,8 +212,11 @@ def office(context: Context, number: int, start: int, end: int) -> tuple[str, st
     states = [state for state in context.by_sentence_states.get(number, ()) if start <= state.start < end]
     if not states:
         return None
-    for match in _OFFICES.finditer(context.document.body, start, end):
+    body = context.document.body
+    for match in _OFFICES.finditer(body, start, end):
         for state in states:
+            if _FORMER.search(body, start, match.start()):
+                continue
             if match.start() - _NEAR_OFFICE <= state.end and state.start <= match.end() + _NEAR_OFFICE:
                 return "other_state", state.iso3
     return None
@@ -227,6 +232,10 @@ def beside(
         if start <= organ.start < end
         and organ.kind in _SPEAKING
         and not _PRESIDES.match(context.document.body, organ.start)
+        and not (
+            organ.kind == "other_state"
+            and _FORMER.search(context.document.body, max(organ.start - _BESIDE, 0), organ.start)
+        )
         and (person is None or organ.start < person.end or _JOINED.match(context.document.body, person.end))
     ]
     if not organs:

@@ -457,6 +457,10 @@ def _obligation(case: Case) -> Report | None:
             return None
     elif own:
         report.perpetrator_kind = "private"
+        before = (one for one in parse.preds if one.at < pred.at and one.kind == "finite" and one.subject)
+        told_by = next((one for one in before if case.readers.grammar.is_a(one.lemma, "report")), None)
+        if told_by is not None:  # "X said that it was clear, so Chad should act"
+            fill_critic(case, report, case.actors(list(told_by.subject)))
     else:
         fill_unnamed_speaker(case, report)
     fill_target(case, report, [] if freed and not stopped else addressed)

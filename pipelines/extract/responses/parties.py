@@ -30,6 +30,16 @@ _SELVES: Final = frozenset("we i us our my me".split())
 _ENVOYS: Final = frozenset("envoy ambassador delegate representative delegation".split())
 _OF_STATE: Final = ("state", "other_state", "security_forces")
 _SPEAKING: Final = ("state", "other_state", "international", "private")
+# What bands and private persons do, too, and is then condemned without a word to any state.
+_OUTRAGES: Final = frozenset(
+    "attack attacks abduction abductions kidnapping kidnappings murder murders killing killings bombing bombings massacre "
+    "shooting shootings assault ambush raid beheading lynching act incident hostage-taking".split()
+)
+_FORMER: Final = re.compile(r"(?:an? |the )?(?:former|ex-|retired|one-time) ?")
+_ALLIES: Final = frozenset(("allies", "partners"))
+_OF_NO_BODY: Final = frozenset(("woman",))  # "Ms. Ruiz" may speak for any body
+_QUOTES: Final = ('"', "“")
+_STATELESS: Final = ("non_state_armed", "private", "unknown")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 OF_GOVERNMENTS: Final = ("other_state", "international")
 _OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
@@ -234,9 +244,13 @@ def speaker(case: Case, agent: Actor) -> Actor:
 def fill_kind(case: Case, report: Report, agent: Actor) -> None:
     """Fill of what kind who responds is, and for which state it acts."""
     words, low = case.words, agent.text.lower()
-    if agent.kind == "international":
+    if agent.head in _ALLIES and not agent.named and (agent.iso3 or words.abroad & set(low.split())):
+        report.perpetrator_kind, report.perpetrator_iso3 = "other_state", None  # "Cairo's NATO allies"
+    elif agent.kind == "international":
         report.perpetrator_kind = "international"
         report.perpetrator_iso3 = "EUN" if agent.iso3 == "EUN" else None
+    elif agent.kind in OFFICIAL and _FORMER.match(low):
+        report.perpetrator_kind = "private"  # "former prosecutor Ana Ruiz"
     elif agent.kind in _OF_STATE:
         if agent.iso3 == "EUN" or _is_seat_of_union(case, agent):
             report.perpetrator_kind, report.perpetrator_iso3 = "international", "EUN"
@@ -251,7 +265,11 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
     elif agent.kind in ("private", "non_state_armed", "paramilitary"):
         report.perpetrator_kind = agent.kind
-    elif agent.pronoun or (agent.named and not agent.victim_kinds) or _is_mere_text(case, agent):
+    elif (
+        agent.pronoun
+        or (agent.named and _OF_NO_BODY.issuperset(agent.victim_kinds))
+        or _is_mere_text(case, agent)
+    ):
         fill_speaker(case, report, agent)
     elif agent.iso3 and (not agent.person or _is_envoy(agent)) and not _is_of_society(case, agent):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
@@ -329,7 +347,9 @@ def _voice(case: Case, agent: Actor) -> tuple[str, str | None] | None:
         )
     if agent.head not in _SELVES and agent.text:
         return _voice_of_pronoun(case, agent)
-    if is_quoted(context.document.body, sentence.start + 1) or '"' in case.reading.text:
+    if is_quoted(context.document.body, sentence.start + 1) or any(
+        mark in case.reading.text for mark in _QUOTES
+    ):
         return _voice_of(case, quoted_speaker(context, sentence))
     return None
 
@@ -408,6 +428,8 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     if _speaks_at_home(case, report, patients):
         report.victim_iso3 = critic
         return
+    if patients and patients[0].head in _OUTRAGES and _is_of_no_state(case):
+        return
     spoken_of = _told_before(case, critic)
     if spoken_of is not None:
         report.victim_iso3 = spoken_of
@@ -435,6 +457,14 @@ def _speaks_at_home(case: Case, report: Report, patients: list[Actor]) -> bool:
         return True
     return any(
         actor.kind in _OF_STATE and actor.iso3 is None and actor.head not in _ENVOYS for actor in patients[:1]
+    )
+
+
+def _is_of_no_state(case: Case) -> bool:
+    """Whether what a text has told, so far, was done by bands or private persons: no state is then spoken to."""
+    told = [act for act in case.reading.context.victims if act.family == "violation"]
+    return any(act.explicit_perpetrator for act in told) and all(
+        act.perpetrator_kind in _STATELESS for act in told
     )
 
 

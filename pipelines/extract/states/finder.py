@@ -30,6 +30,8 @@ _INSTITUTE_OF = re.compile(
 _TREATY_OF = re.compile(r"\b(?:Treaty|Statute|Convention|Protocol|Accords?|Pact|Declaration) (?:of|de) $")
 _FAMILY_NAME = re.compile(r"\b(?:al|el|Al|El|AL|EL|bin|ibn|abu|Abu)[- ]$")
 _WORD_END = re.compile(r"\W|$")
+_BOTH = (" and ", " & ", "/", " / ")
+_PROVINCES = frozenset(("state", "State", "states", "States", "STATE"))
 _CITY_BEFORE = re.compile(r"\w[\w. ]{1,20}, $")
 
 
@@ -92,7 +94,7 @@ class StateFinder:
         """Return the mentions of states in order, none overlapping another.
 
         In a yearly report or its chapter on a country (`document.survey`), sets `document.home` to the first state of
-        the title, and `document.report_year` where that title is nothing but its name and a year.
+        the title, unless it joins a second to it, and `document.report_year` where that title is nothing but its name and a year.
         """
         reader = _Reader(self, document)
         for word, start, end in self._words_of(document.body):
@@ -104,8 +106,10 @@ class StateFinder:
         ):
             document.survey = True  # a chapter headed by its country
         if document.survey:
-            head = (mention.iso3 for mention in mentions if mention.end <= document.text_start)
-            document.home = next(head, None)
+            head = [mention for mention in mentions if mention.end <= document.text_start]
+            # A chapter on two states is on neither by itself: "Israel and Palestine".
+            both = len(head) > 1 and document.body[head[0].end : head[1].start] in _BOTH
+            document.home = head[0].iso3 if head and not both else None
             if document.report_year is None and mentions and mentions[0].start == 0:
                 rest = document.body[mentions[0].end : title]
                 document.report_year = chapter_year(rest, document.published)
@@ -373,7 +377,7 @@ class _Reader:
             )
         if text in ("Georgia", "GEORGIA"):
             return self._is_country_georgia(c)
-        if text in ("Washington", "WASHINGTON", "Niger", "NIGER") and c.after in ("state", "State"):
+        if text in ("Washington", "WASHINGTON", "Niger", "NIGER") and c.after in _PROVINCES:
             return False
         if text in ("Indian", "Indians", "INDIAN", "INDIANS"):
             return self._is_from_india(named)
