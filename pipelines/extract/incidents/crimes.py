@@ -6,9 +6,10 @@ Belongs here: "a respondent in the kidnapping cases", "the law covers extortion 
 
 from typing import Final
 
-from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, OF_STATE, RIGHTS_KINDS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Pred
 
 _REACH: Final = (
     7  # words before a list of crimes among which its measure is: "the incidence of many crimes, including"
@@ -21,6 +22,15 @@ _MEASURES: Final = frozenset(
 _LISTED: Final = frozenset(("N", "A", "C", ",", "X"))
 _SURELY: Final = frozenset(
     "trial trials charge charges complaint complaints conviction convictions count counts".split()
+)
+_DOERS: Final = frozenset(
+    "abductor abductors bombers captors hostage-taker hostage-takers kidnapper kidnappers traffickers".split()
+)
+_OF_CHARGES: Final = frozenset("charge charges conviction convictions count counts".split())
+# What is no abuse told where it is only the charge, and befalls nobody named.
+_TRIED: Final = frozenset(
+    "extrajudicial_killing attempted_killing ill_treatment threat_harassment property_destruction "
+    "indiscriminate_attack".split()
 )
 _STOPS: Final = frozenset(".?!…:;")
 _QUOTES: Final = frozenset("\"'“”‘’")
@@ -45,6 +55,7 @@ class CrimeScreen:
         self._topics = lists.words("topic_head")
         self._changes = lists.words("changing_verb")
         self._executes = lists.words("executing_verb")
+        self._pursues = lists.words("pursuing_verb") | lists.words("executing_verb")
 
     def keeps_out(self, t: Telling) -> bool:
         """Whether a nominal names a crime and tells none."""
@@ -53,7 +64,7 @@ class CrimeScreen:
         first, last = _row(t)
         if self._is_case(t, first, last) or self._is_charge_among(t, first):
             return True
-        if self._is_of_kin(t) or self._is_of_condemned(t):
+        if self._is_of_kin(t) or self._is_of_condemned(t) or self._is_doer_pursued(t):
             return True
         if any(not actor.pronoun for actor in t.people) or any(actor.kind for actor in t.agents):
             return False
@@ -88,6 +99,19 @@ class CrimeScreen:
             return False
         before = max((pred.at for pred in parse.preds if pred.at < lead.first), default=-1)
         return before >= 0 and parse.preds[parse.pred_of[before]].lemma in self._executes
+
+    def _is_doer_pursued(self, t: Telling) -> bool:
+        """Whether criminals are only those whom police and courts deal with: "arrested four kidnappers", not who took whom."""
+        chunk, parse = t.chunk, t.parse
+        if t.trigger.word not in _DOERS or chunk is None or chunk.head != t.at:
+            return False
+        lead = parse.chunks[chunk.group]
+        pred = parse.preds[lead.pred] if lead.pred >= 0 else None
+        return (
+            pred is not None
+            and pred.lemma in self._pursues
+            and lead.role == ("subject" if pred.voice == "passive" else "object")
+        )
 
     def _is_charge_among(self, t: Telling, first: int) -> bool:
         """Whether a crime is one of several charges: "on charges including kidnapping, rape and robbery", "counts such as"."""
@@ -156,8 +180,14 @@ class CrimeScreen:
 
 
 def _is_convicts(t: Telling) -> bool:
-    """Whether a killing only says what a private person was convicted of: "a maid convicted of killing her employer"."""
+    """Whether an act only says what a private person was convicted of: "a maid convicted of killing her employer"."""
     pred = t.pred
+    if t.type in _TRIED and pred is not None and _is_of_charges(t, pred):
+        return (
+            not any(actor.kind in OF_STATE for actor in t.agents)
+            and not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"})
+            and not any(actor.named for actor in t.people)
+        )
     if t.type != "extrajudicial_killing" or pred is None or pred.link != "prep:of" or pred.governor < 0:
         return False
     above = t.parse.preds[pred.governor]
@@ -168,6 +198,25 @@ def _is_convicts(t: Telling) -> bool:
         and not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"})
         and not any(actor.named for actor in t.people)
     )
+
+
+def _is_of_charges(t: Telling, pred: Pred) -> bool:
+    """Whether a gerund is what charges or convictions are of: "convictions for maiming guards", "on charges of theft and killing"."""
+    parse = t.parse
+    while pred.kind == "ing" and pred.conjoined >= 0 and parse.preds[pred.conjoined].kind == "ing":
+        pred = parse.preds[pred.conjoined]
+    if pred.kind != "ing":
+        return False
+    index = next(
+        (parse.chunk_of[token] for token in range(pred.first - 1, max(-1, pred.first - 3), -1) if parse.chunk_of[token] >= 0), -1
+    )
+    if index < 0:
+        return False
+    lead = parse.chunks[parse.chunks[index].group]
+    heads = [parse.tokens.lows[lead.head]]
+    if lead.of >= 0 and lead.prep == "of":
+        heads.append(parse.tokens.lows[parse.chunks[lead.of].head])  # "charges of robbery and killing"
+    return not _OF_CHARGES.isdisjoint(heads)
 
 
 def _row(t: Telling) -> tuple[int, int]:

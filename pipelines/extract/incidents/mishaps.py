@@ -5,12 +5,15 @@ named is `incidents.naming`; what befalls nobody who could suffer it is `inciden
 """
 
 from collections.abc import Mapping
+from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
-from pipelines.extract.incidents.kinds import BY_PERSONS, IN_COMBAT, IN_DISASTERS
+from pipelines.extract.incidents.kinds import BY_PERSONS, IN_COMBAT, IN_DISASTERS, RIGHTS_KINDS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
+
+_IN_COMMAND: Final = frozenset(("commander", "commanders"))
 
 
 class MishapScreen:
@@ -82,6 +85,8 @@ class MishapScreen:
             actor.head in self._fighters or actor.text.lower().startswith(self._titles) for actor in t.people
         ):
             return True
+        if self._is_called_fighter(t):
+            return True
         return self._battle.any(t.clause) and all(
             actor.head in self._fighters
             or (
@@ -89,6 +94,16 @@ class MishapScreen:
                 and not (actor.named or actor.victim_kinds or actor.pronoun)
             )
             for actor in t.people
+        )
+
+    def _is_called_fighter(self, t: Telling) -> bool:
+        """Whether who was killed is told to fight: "killed Juan Sosa, a commander of the rebel group"."""
+        if t.victim_kinds & (RIGHTS_KINDS - {"political_opponent"}):
+            return False
+        lows, patients = t.parse.tokens.lows, set(t.roles.patients)
+        called = [one for one in t.parse.chunks if one.appos in patients and one.appos >= 0]
+        return len(patients) == 1 and any(
+            lows[one.head] in self._fighters or lows[one.head] in _IN_COMMAND for one in called
         )
 
     def are_out_of_combat(self, t: Telling) -> bool:

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, OFFICIAL, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import ARMED, CHARGE_WORDS, CHARGES, OF_STATE, OFFICIAL, PUBLIC, RIGHTS_KINDS
 from pipelines.extract.incidents.roles import REFUSES, Roles
 from pipelines.extract.incidents.status import StatusReader
 from pipelines.extract.incidents.telling import Telling
@@ -33,6 +33,7 @@ _BY_SENTENCE: Final = frozenset(("imprisonment", "death_sentence"))
 _PENALTY_REACH: Final = 8  # words before a penalty among which "punishable" is
 _REACH: Final = 5  # words before a charge among which is whom it is laid to: "hanged a man for"
 _CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
+_SIGNS: Final = frozenset("evidence hint indication indications proof sign signs trace traces".split())
 _OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
 
 # "The first half of the year" is no half of a match.
@@ -85,7 +86,8 @@ class NamingScreen:
             )
             or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
-            or (t.is_noun and (self._is_topic(t) or _is_sought(t) or _is_lifted(t)))
+            or (t.is_noun and (self._is_topic(t) or _is_sought(t) or _is_lifted(t) or _is_backdrop(t)))
+            or (t.pred is not None and not t.is_noun and self._is_use_of_law(t.parse, t.pred))
             or (t.type in _BY_SENTENCE and self._is_provided_by_law(t))
             or self._figurative.any(_HALF_YEAR.sub("", t.clause) if "half of" in t.clause else t.clause)
         )
@@ -128,6 +130,19 @@ class NamingScreen:
         above = next(iter(parse.ancestors(pred.index)), None)
         return (pred.lemma in self._forbids and not at - words < pred.at <= at) or (
             above is not None and above.lemma in self._forbids
+        )
+
+    def _is_use_of_law(self, parse: Parse, pred: Pred) -> bool:
+        """Whether an act is only what a law is used for: "a charge used to repress its people", "the law is used to jail critics"."""
+        if pred.kind != "inf" or pred.governor < 0:
+            return False
+        above = parse.preds[pred.governor]
+        return (
+            above.lemma in _SERVES
+            and above.voice == "passive"
+            and above.tense != "past"
+            and not pred.comps
+            and any(parse.tokens.lows[parse.chunks[one].head] in self._laws for one in above.subject)
         )
 
     def _is_provided_by_law(self, t: Telling) -> bool:
@@ -244,7 +259,8 @@ class NamingScreen:
             lead = parse.chunks[parse.chunks[index].group]
             pred = parse.preds[lead.pred] if lead.pred >= 0 else None
             if pred is not None and pred.lemma == "be" and lead.role == "object" and "there" in pred.adverbs:
-                return pred.negated and not t.people
+                none = parse.tokens.lows[lead.first] in _NOBODY and parse.tokens.lows[lead.head] in _SIGNS
+                return (pred.negated or none) and not t.people
             if lead.of >= 0 and lead.prep != "of":
                 return False  # "there was no inquiry into the killings": they took place
             index = lead.of
@@ -312,6 +328,8 @@ class NamingScreen:
         first = max(0, pred.first - 3)
         if "not guilty" in " ".join(parse.tokens.lows[first : pred.first]) or above.lemma in self._acquits:
             return True
+        if t.type == "property_destruction" and not any(actor.kind in OF_STATE | ARMED for actor in t.agents):
+            return above.lemma in self._accuses or above.voice == "passive"  # "picked up for damaging cameras"
         accused = {kind for actor in t.agents for kind in actor.victim_kinds}
         offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in RULERS)
         if t.type not in ("threat_harassment", "ill_treatment"):
@@ -405,6 +423,18 @@ def _is_lifted(t: Telling) -> bool:
     )
 
 
+def _is_backdrop(t: Telling) -> bool:
+    """Whether a crackdown is only what other acts belong to: "amid a brutal crackdown", "as part of a crackdown on dissent"."""
+    index = t.parse.chunk_of[t.first]
+    if "crackdown" not in t.trigger.word or index < 0:
+        return False
+    lead = t.parse.chunks[t.parse.chunks[index].group]
+    host = t.parse.tokens.lows[t.parse.chunks[lead.of].head] if lead.of >= 0 else ""
+    return lead.prep in _AMID or (lead.prep == "of" and host == "part")
+
+
+_AMID: Final = frozenset(("amid", "amidst"))
+_SERVES: Final = frozenset(("use", "employ", "invoke", "exploit", "misuse", "abuse"))
 _BANS: Final = ("ban", "bans", "prohibition", "restriction", "curb", "blockade", "siege", "curfew")
 _LIFTS: Final = frozenset(
     "lift end ease scrap repeal overturn revoke remove drop relax cancel abolish".split()

@@ -48,6 +48,7 @@ _SCORE: Final = re.compile(r"\b\d+[-–]\d+$")  # "beat Ghana 2-1" in a match
 # What is done to the living alone: whose bodies are laid out or hung up was not thereby tortured or beaten.
 _LIVING: Final = CAPTURES | {"torture", "excessive_force"}
 _DEAD: Final = frozenset("body bodies corpse corpses carcass carcasses remains".split())
+_CHARGES_AT: Final = frozenset(("charge at", "charge into"))
 _THEM: Final = frozenset(("it", "them", "they"))
 _BACK: Final = 4  # noun phrases before a pronoun among which is what it stands for
 
@@ -104,6 +105,10 @@ class SuffererScreen:
     def is_nothing(self, t: Telling) -> bool:
         """Whether what an act needs by its type and its trigger's frame is not there."""
         frame = t.trigger.frame
+        if t.trigger.word in _CHARGES_AT and t.roles.passive and not t.is_noun:
+            return True  # "four men were charged at a court"
+        if t.is_noun and self._is_on_no_people(t):
+            return True
         if self._is_of_wares(t) or self._is_left_out(t) or _is_of_bodies(t):
             return True
         if t.type == "assembly_ban" and t.trigger.frame == "thing" and not t.is_noun and _is_one_person(t):
@@ -120,6 +125,19 @@ class SuffererScreen:
             )
             return not t.people and not threatened and not _is_shot_at(t)
         return False
+
+    def _is_on_no_people(self, t: Telling) -> bool:
+        """Whether a threat or a crackdown is to no people: "threats to democracy", "a ruthless crackdown on free speech"."""
+        if t.people or not t.roles.patients:
+            return False
+        if t.type == "threat_harassment" and t.roles.rule == "noun-to":
+            return not any(actor.kind or actor.iso3 or actor.victim_kinds for actor in t.patients)
+        return (
+            t.type == "excessive_force"
+            and "crackdown" in t.trigger.word
+            and t.roles.rule.startswith(("noun-on", "noun-against"))
+            and not self._befalls(t, "assembly_ban")
+        )
 
     def _is_left_out(self, t: Telling) -> bool:
         """Whether what is kept out is no people, or only out of a count: "the figures exclude unreported cases"."""

@@ -10,13 +10,20 @@ from typing import Final
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import ASKED, Pred
-from pipelines.extract.language.tagging import AUXILIARIES, NOUN, QUOTE
+from pipelines.extract.language.tagging import AUXILIARIES, NOUN, NUM, QUOTE
 
 _HOW: Final = frozenset(("many", "much", "often"))
 _EQUALS: Final = frozenset("be become mean equal".split())
 # Of the verbs that give names, those that do so without "as".
 _NAMES_PLAINLY: Final = frozenset("call brand term label deem dub".split())
 _AMOUNTS: Final = frozenset("amount equate".split())
+_MAY: Final = frozenset("can could may might shall will would".split())
+# Words for people that say nothing of who they are.
+_WHOEVER: Final = frozenset(
+    "anybody anyone citizen individual individuals offender offenders people person persons somebody someone "
+    "whoever".split()
+)
+_DEFINITE: Final = frozenset("the these this that his her their our my your".split())
 # Verbs of holding whose particle makes them another verb: "held off the rebels", "held out for weeks".
 _APART: Final = frozenset((("hold", "off"), ("hold", "out"), ("hold", "over"), ("beat", "off")))
 
@@ -34,6 +41,8 @@ class SupposingScreen:
 
     def keeps_out(self, t: Telling) -> bool:
         """Whether a trigger tells no act by the shape of its sentence."""
+        if _befalls_anybody(t):
+            return True
         if t.is_noun:
             return self._is_label(t) or (t.type == "death_sentence" and self._is_likened(t))
         pred = t.pred
@@ -148,3 +157,26 @@ def _is_another_verb(t: Telling, pred: Pred) -> bool:
     behind = pred.at + 2
     reason = pred.particle == "over" and behind < len(t.parse.chunk_of) and t.parse.chunk_of[behind] >= 0
     return (pred.lemma, pred.particle) in _APART and not reason
+
+
+def _befalls_anybody(t: Telling) -> bool:
+    """Whether it is only said what may be done to whoever it is: "a person may be jailed", "any detainee who alleges torture"."""
+    patients = [t.parse.chunks[index] for index in t.roles.patients]
+    if not patients or t.type == "release":
+        return False
+    lows, pred = t.parse.tokens.lows, t.pred
+    if all(lows[one.first] == "any" for one in patients):
+        # "shot any man they met" is told of those whom they met.
+        return pred is None or pred.kind != "finite" or bool(pred.modal) or pred.tense not in ("past", "perfect")
+    return (
+        pred is not None
+        and pred.modal in _MAY
+        and pred.tense != "perfect"
+        and not pred.negated
+        and all(
+            lows[one.head] in _WHOEVER
+            and lows[one.first] not in _DEFINITE
+            and NUM not in t.parse.tokens.tags[one.first : one.last + 1]
+            for one in patients
+        )
+    )
