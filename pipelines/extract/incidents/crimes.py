@@ -23,6 +23,10 @@ _LISTED: Final = frozenset(("N", "A", "C", ",", "X"))
 _SURELY: Final = frozenset(
     "trial trials charge charges complaint complaints conviction convictions count counts".split()
 )
+_FOR_OFFENCES: Final = frozenset(("for", "involving"))
+_OFFENCES: Final = frozenset(
+    "crime crimes offence offences offense offenses penalty penalties punishment punishments".split()
+)
 _DOERS: Final = frozenset(
     "abductor abductors bombers captors hostage-taker hostage-takers kidnapper kidnappers traffickers".split()
 )
@@ -62,7 +66,7 @@ class CrimeScreen:
         if not t.is_noun:
             return _is_convicts(t)
         first, last = _row(t)
-        if self._is_case(t, first, last) or self._is_charge_among(t, first):
+        if self._is_case(t, first, last) or self._is_charge_among(t, first) or self._is_penal(t, first):
             return True
         if self._is_of_kin(t) or self._is_of_condemned(t) or self._is_doer_pursued(t):
             return True
@@ -86,6 +90,20 @@ class CrimeScreen:
         if t.people or t.type not in CHARGES or first < 2 or lows[first - 1] != "for":
             return False
         return lows[first - 2] in self._sheets
+
+    def _is_penal(self, t: Telling, first: int) -> bool:
+        """Whether it only says what a penalty or a charge is for: "offences involving extortion", "charged in connection with"."""
+        lows = t.parse.tokens.lows
+        if any(not actor.pronoun for actor in t.people) or first < 2:
+            return False
+        if lows[first - 1] in _FOR_OFFENCES and lows[first - 2] in _OFFENCES:
+            return True
+        before = max((pred.at for pred in t.parse.preds if pred.at < first), default=-1)
+        return (
+            lows[max(0, first - 3) : first] == ["in", "connection", "with"]
+            and before >= 0
+            and t.parse.preds[t.parse.pred_of[before]].lemma in self._pursues
+        )
 
     def _is_of_condemned(self, t: Telling) -> bool:
         """Whether a killing is only why somebody was put to death: "beheaded a driver for the murder of his employer"."""
@@ -228,7 +246,7 @@ def _row(t: Telling) -> tuple[int, int]:
             tags[token] in _LISTED
             or (tags[token] == "V" and lows[token].endswith(("ing", "attempted")))
             or (lows[token] == "ransom" or lows[token : token + 2] == ["for", "ransom"])
-        ) and lows[token] not in _SUCH
+        ) and lows[token] not in _SUCH | _FOR_OFFENCES
 
     first, last = t.first, t.last
     while first > 0 and holds(first - 1):

@@ -203,7 +203,7 @@ class NamingScreen:
             and (chunk.role in ("object", "subject") or chunk.prep in ("against", "on"))
         ):
             return True
-        if chunk.prep == "against" and not t.roles.patients and not t.roles.agents and chunk.of >= 0:
+        if chunk.prep == "against" and not t.roles.patients and not t.roles.agents:
             return True
         return not t.roles.patients and any(self._lists_topics(parse, at) for at in _openings(parse, t.at))
 

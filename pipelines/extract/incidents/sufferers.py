@@ -49,6 +49,8 @@ _SCORE: Final = re.compile(r"\b\d+[-–]\d+$")  # "beat Ghana 2-1" in a match
 _LIVING: Final = CAPTURES | {"torture", "excessive_force"}
 _DEAD: Final = frozenset("body bodies corpse corpses carcass carcasses remains".split())
 _CHARGES_AT: Final = frozenset(("charge at", "charge into"))
+_OF_STATEMENTS: Final = frozenset(("question", "challenge"))  # what people say is questioned as well
+_DEEP: Final = 3  # "parts of two lots of beef"
 _THEM: Final = frozenset(("it", "them", "they"))
 _BACK: Final = 4  # noun phrases before a pronoun among which is what it stands for
 
@@ -107,7 +109,7 @@ class SuffererScreen:
         frame = t.trigger.frame
         if t.trigger.word in _CHARGES_AT and t.roles.passive and not t.is_noun:
             return True  # "four men were charged at a court"
-        if t.is_noun and self._is_on_no_people(t):
+        if t.is_noun and (self._is_on_no_people(t) or _is_of_no_people(t)):
             return True
         if self._is_of_wares(t) or self._is_left_out(t) or _is_of_bodies(t):
             return True
@@ -120,7 +122,7 @@ class SuffererScreen:
         if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
             if not t.patients:
                 return not (t.trigger.strong and t.roles.passive)
-            threatened = t.type == "threat_harassment" and (
+            threatened = t.type == "threat_harassment" and t.trigger.word not in _OF_STATEMENTS and (
                 _threatens_with(t) if _is_of_deed(t) else any(actor.kind for actor in t.patients)
             )
             return not t.people and not threatened and not _is_shot_at(t)
@@ -160,10 +162,12 @@ class SuffererScreen:
             if any(0 <= token < len(lows) and lows[token] in self._wares for token in beside):
                 return True
             chunks_of = t.parse.complements(chunk.index)
+            if t.roles.rule == "noun-to" and t.type == "movement_restriction":
+                chunks_of = t.roles.patients  # "refused entry to a lot of beef"
             if t.people and not chunks_of:
                 return False
             others = chunks_of or [one for one in t.parse.members(chunk.index) if one != chunk.index]
-            things = [lows[chunks[one].head] for one in others]
+            things = [self._measured(t, one) for one in others]
         if t.type == "abduction" and t.roles.patients:
             return all(actor.head in self._figures for actor in t.patients)
         return bool(things) and all(one in self._wares or one in self._dealings for one in things)
@@ -172,8 +176,12 @@ class SuffererScreen:
         """Return the head of a chunk, or of what it is a measure of: "cattle" of "8,000 head of cattle"."""
         lows, chunks = t.parse.tokens.lows, t.parse.chunks
         head = lows[chunks[index].head]
-        if head in self._measures:
-            head = next((lows[chunks[one].head] for one in t.parse.complements(index)), head)
+        for _ in range(_DEEP):
+            of = t.parse.complements(index) if head in self._measures else []
+            if not of:
+                break
+            index = of[0]
+            head = lows[chunks[index].head]
         return head
 
     def _misses_target(self, t: Telling) -> bool:
@@ -295,6 +303,22 @@ def _threatens_with(t: Telling) -> bool:
     return bool(t.agents) and any(
         is_owned(t.parse, t.parse.chunks[index]) and not actor.kind
         for actor, index in zip(t.patients, t.roles.patients, strict=False)
+    )
+
+
+def _is_of_no_people(t: Telling) -> bool:
+    """Whether what is pulled back, tried, whipped up or mishandled is no people: "pullbacks of markets", "whipping up of hate"."""
+    if t.trigger.word.startswith(("whipping", "mishandl")):
+        up = t.parse.tokens.lows[t.last + 1 : t.last + 2] == ["up"]
+        return up or (
+            bool(t.roles.patients) and not any(actor.person or actor.pronoun for actor in t.patients)
+        )
+    removed = t.type in REMOVALS or (t.type == "unfair_trial" and t.roles.rule == "noun-against")
+    return (
+        removed
+        and not t.people
+        and bool(t.roles.patients)
+        and not any(actor.iso3 or actor.victim_kinds or actor.pronoun for actor in t.patients)
     )
 
 

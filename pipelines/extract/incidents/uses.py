@@ -47,6 +47,12 @@ _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split()
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
+_TRADES: Final = frozenset("business farming industry market markets profession sector trade".split())
+_BEATS: Final = frozenset(("beat", "thrash", "crush", "rout"))
+_CONTESTS: Final = frozenset(
+    "ballot by-election contest election elections final match poll polls primaries primary race referendum round run-off "
+    "runoff semifinal vote".split()
+)
 _SEIZED: Final = frozenset(("abduction", "arrest"))
 
 
@@ -108,6 +114,12 @@ class UseScreen:
             return True
         if word == "hang" and t.trigger.frame == "patient":
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
+        if word == "strike" and pred is not None and pred.kind == "ing" and self._is_on_strike(t, pred):
+            return True
+        if word in _BEATS and pred is not None and self._is_at_polls(t, pred):
+            return True
+        if t.type == "censorship" and word.startswith("gag order") and not self._is_gagged(t):
+            return True
         if t.is_noun and word in self._revenges and _is_motive(t):
             return True
         if self._is_out_of_place(t) or self._is_led_to_death(t) or self._is_fire_that_killed(t):
@@ -144,6 +156,22 @@ class UseScreen:
         ):
             return not any(actor.kind == "non_state_armed" for actor in t.agents)
         return self._only_says_which(t)
+
+    def _is_on_strike(self, t: Telling, pred: Pred) -> bool:
+        """Whether those who seem to be struck are workers who strike: "striking miners"."""
+        chunk = t.parse.chunk_of[pred.at + 1] if pred.at + 1 < len(t.parse.chunk_of) else -1
+        return chunk >= 0 and chunk in pred.objects and t.parse.tokens.tags[pred.at + 1] in ("N", "A")
+
+    def _is_at_polls(self, t: Telling, pred: Pred) -> bool:
+        """Whether a party or a side is beaten in a contest: "beat the communists at the polls"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        return not any(actor.kind in ARMED for actor in t.agents) and any(
+            prep in ("at", "in") and lows[chunks[one].head] in _CONTESTS for prep, one in pred.comps
+        )
+
+    def _is_gagged(self, t: Telling) -> bool:
+        """Whether a gag order is on somebody or on media, and no rule of a trial: "gag orders on two papers"."""
+        return bool(t.people) or any(map(self._sufferers.is_said_of_media, t.parse.tokens.lows))
 
     def _repels(self, t: Telling) -> bool:
         """Whether attackers or a crowd are driven off, and no migrants over a border: "the army pushed them back"."""
@@ -224,6 +252,8 @@ class UseScreen:
                 prep == "from" and lows[t.parse.chunks[one].head] in self._offices
                 for prep, one in t.pred.comps
             )
+        if t.pred is not None and t.type == "forced_displacement" and _is_from_trade(t, t.pred):
+            return True
         if self._is_equipment(t):
             return True
         if word in DRIVEN and "detainee" in t.victim_kinds:
@@ -443,6 +473,12 @@ class UseScreen:
             and t.pred is not None
             and t.pred.voice == "active"
         )
+
+
+def _is_from_trade(t: Telling, pred: Pred) -> bool:
+    """Whether people are driven from a trade and from no home: "driven out of the market by imports"."""
+    lows, chunks = t.parse.tokens.lows, t.parse.chunks
+    return any(prep in ("from", "out of") and lows[chunks[one].head] in _TRADES for prep, one in pred.comps)
 
 
 def _is_past_release(t: Telling) -> bool:
