@@ -131,6 +131,8 @@ def stands_apart(parse: Parse, pred: Pred, tail: str) -> bool:
     after = last + 1 + len(words)
     if lows[last + 1 : after] != words:
         return False
+    if tail == "in" and any(chunk.prep_at == last + 1 for chunk in parse.chunks):
+        return False  # "took power in 2014"
     return tail != "go" or not (
         _ONWARDS.intersection(lows[after : after + 1]) or lows[after : after + 2] in _GO_ON
     )

@@ -299,7 +299,9 @@ class NamingScreen:
             return True
         verbal = None if t.is_noun or t.roles.undone else pred
         if verbal is not None and (
-            _is_unmeant(parse, verbal) or _is_held_back(parse, verbal) or _is_of_anybody(parse, verbal)
+            _is_unmeant(parse, verbal)
+            or _is_held_back(parse, verbal)
+            or _is_order_not_obeyed(parse, verbal) or _is_of_anybody(parse, verbal)
         ):
             return True
         chunks, nominal = parse.chunks, parse.chunk_of[t.at]
@@ -440,13 +442,18 @@ _LIFTS: Final = frozenset(
     "lift end ease scrap repeal overturn revoke remove drop relax cancel abolish".split()
 )
 _ENDS: Final = frozenset("end lifting removal repeal easing".split())
+_ORDERS: Final = frozenset("command commands order orders instruction instructions".split())
+_DISOBEYS: Final = REFUSES | frozenset("defy disobey disregard flout ignore reject resist".split())
+_CITIZENS: Final = frozenset(("citizen's", "citizen’s", "citizens'", "citizens’"))
 _WARRANTS: Final = frozenset(("warrant", "warrants"))
 _WARRANT_REACH: Final = 9  # tokens
 
 
 def _is_sought(t: Telling) -> bool:
-    """Whether an arrest is only what a warrant is for: "a warrant was issued by a court for the arrest of the general"."""
+    """Whether an arrest is only what a warrant is for, or by no police: "a citizen's arrest", "a warrant was issued by a court for the arrest of the general"."""
     chunk = t.parse.chunk_of[t.first]
+    if t.type == "arrest" and t.parse.tokens.lows[max(0, t.first - 1)] in _CITIZENS:
+        return True
     if t.type != "arrest" or chunk < 0 or t.parse.chunks[chunk].prep != "for":
         return False
     before = t.parse.chunks[chunk].prep_at
@@ -474,6 +481,17 @@ def _is_held_back(parse: Parse, pred: Pred) -> bool:
         )
         or (above.lemma == "stop" and "short" in parse.tokens.lows[above.at + 1 : above.at + 2])
         or (above.lemma in REFUSES and pred.kind == "inf" and not above.negated)
+    )
+
+
+def _is_order_not_obeyed(parse: Parse, pred: Pred) -> bool:
+    """Whether it is what an order was for that nobody followed: "ignored orders to fire on the crowd"."""
+    noun = parse.chunks[pred.noun] if pred.noun >= 0 and pred.kind == "inf" else None
+    return (
+        noun is not None
+        and parse.tokens.lows[noun.head] in _ORDERS
+        and noun.pred >= 0
+        and parse.preds[noun.pred].lemma in _DISOBEYS
     )
 
 

@@ -178,9 +178,12 @@ def _is_another_verb(t: Telling, pred: Pred) -> bool:
 def _befalls_anybody(t: Telling) -> bool:
     """Whether it is only said what may be done to whoever it is: "a person may be jailed", "any detainee who alleges torture"."""
     patients = [t.parse.chunks[index] for index in t.roles.patients]
+    lows, pred = t.parse.tokens.lows, t.pred
+    named = t.parse.chunk_of[t.first] if t.is_noun else -1
+    if named >= 0 and lows[t.parse.chunks[named].first] == "any" and pred is not None and not pred.negated:
+        return bool(pred.modal) or pred.kind in ("inf", "part")  # "any bogus charges should be dropped"
     if not patients or t.type == "release":
         return False
-    lows, pred = t.parse.tokens.lows, t.pred
     if all(lows[one.first] == "any" for one in patients):
         # "shot any man they met" is told of those whom they met.
         return pred is None or pred.kind != "finite" or bool(pred.modal) or pred.tense not in ("past", "perfect")

@@ -47,6 +47,8 @@ _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split()
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
+_ASSAULTS: Final = frozenset(("assault", "assaults"))
+_RAIDERS: Final = frozenset(("non_state_armed", "paramilitary"))
 _TRADES: Final = frozenset("business farming industry market markets profession sector trade".split())
 _BEATS: Final = frozenset(("beat", "thrash", "crush", "rout"))
 _CONTESTS: Final = frozenset(
@@ -266,6 +268,10 @@ class UseScreen:
             return self._naming.is_charge(t)
         if t.is_noun and t.people and t.people[0].kind in ARMED and self._naming.is_charge(t):
             return True  # "hanged for the killing of a militiaman"
+        if word in self._silences and t.pred is not None and t.pred.kind == "inf":
+            return not any(actor.named or actor.count for actor in t.people)  # "a pretext to silence opponents"
+        if t.is_noun and word in _ASSAULTS and not t.people and any(actor.kind in _RAIDERS for actor in t.agents):
+            return True  # "a region ravaged by assaults of rebels" is attacked, not beaten
         if t.is_noun and word.partition(" ")[0] in self._silences:
             return lows[t.first - 1] == "to"  # "a tool to silence critics"
         return word == "target" and (self._is_of_texts(t) or self._is_aim(t))
