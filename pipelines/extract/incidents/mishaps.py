@@ -13,6 +13,7 @@ from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
 
+_ARMOURED: Final = frozenset("armoured armored military army".split())
 _IN_COMMAND: Final = frozenset(("commander", "commanders"))
 
 
@@ -36,6 +37,7 @@ class MishapScreen:
         self._dying = lists.words("dying_word")
         self._strikes = lists.words("striking_verb")
         self._fighters = lists.words("fighter")
+        self._military = lists.words("military_target")
         self._ranks = lists.words("rank_noun")
         self._titles = lists.openings("rank_title")
 
@@ -53,10 +55,12 @@ class MishapScreen:
     def is_done_by_a_thing(self, t: Telling) -> bool:
         """Whether a mishap does the hurting: "toxic fumes suffocated", "measles killed", "tortured by doubt"."""
         parse, agents = t.parse, t.roles.agents
+        by_persons = t.type in BY_PERSONS or t.type == "threat_harassment"
+        harms = t.type in ("extrajudicial_killing", "property_destruction", "forced_displacement")
         return (
-            (t.type in BY_PERSONS or (t.type == "extrajudicial_killing" and not self._assault.any(t.clause)))
+            (by_persons or (harms and not self._assault.any(t.clause)))
             and bool(agents)
-            and (t.type in BY_PERSONS or not t.roles.passive)
+            and (by_persons or not t.roles.passive)
             and all(parse.tokens.lows[parse.chunks[index].head] in self._mishaps for index in agents)
         )
 
@@ -94,6 +98,17 @@ class MishapScreen:
                 and not (actor.named or actor.victim_kinds or actor.pronoun)
             )
             for actor in t.people
+        )
+
+    def strikes_forces(self, t: Telling) -> bool:
+        """Whether what is bombed or shelled is an army's: "shelled rebel positions", "bombed an air base"."""
+        if t.type not in IN_COMBAT or not t.roles.patients:
+            return False
+        lows, chunks = t.parse.tokens.lows, [t.parse.chunks[index] for index in t.roles.patients]
+        return all(
+            lows[one.head] in self._military
+            or (lows[one.head].startswith("vehicle") and not _ARMOURED.isdisjoint(lows[one.first : one.head]))
+            for one in chunks
         )
 
     def _is_called_fighter(self, t: Telling) -> bool:

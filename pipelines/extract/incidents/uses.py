@@ -114,6 +114,8 @@ class UseScreen:
             return True
         if word.startswith("fire") and pred is not None and self._mishaps.is_dismissal(t, pred):
             return True
+        if word == "hang" and _next_word(t) == "over":
+            return True  # "a cloud hanging over his adviser"
         if word == "hang" and t.trigger.frame == "patient":
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
         if word == "strike" and pred is not None and pred.kind == "ing" and self._is_on_strike(t, pred):
@@ -247,6 +249,8 @@ class UseScreen:
             return True
         if word in self._quells and t.people and "protester" not in t.victim_kinds:
             return True  # "to harass and suppress journalists"
+        if self._mishaps.strikes_forces(t):
+            return True
         if self._mishaps.befalls_fighters(t):
             return not self._mishaps.are_out_of_combat(t)
         if t.pred is not None and word in _FROM_OFFICE:
@@ -485,6 +489,11 @@ def _is_from_trade(t: Telling, pred: Pred) -> bool:
     """Whether people are driven from a trade and from no home: "driven out of the market by imports"."""
     lows, chunks = t.parse.tokens.lows, t.parse.chunks
     return any(prep in ("from", "out of") and lows[chunks[one].head] in _TRADES for prep, one in pred.comps)
+
+
+def _next_word(t: Telling) -> str:
+    lows = t.parse.tokens.lows
+    return lows[t.at + 1] if t.at + 1 < len(lows) else ""
 
 
 def _is_past_release(t: Telling) -> bool:
