@@ -30,6 +30,7 @@ _OFFENCES: Final = frozenset(
 _DOERS: Final = frozenset(
     "abductor abductors bombers captors hostage-taker hostage-takers kidnapper kidnappers traffickers".split()
 )
+_LISTS: Final = frozenset("be include".split())
 _OF_CHARGES: Final = frozenset("charge charges conviction convictions count counts".split())
 # What is no abuse told where it is only the charge, and befalls nobody named.
 _TRIED: Final = frozenset(
@@ -219,21 +220,23 @@ def _is_convicts(t: Telling) -> bool:
 
 
 def _is_of_charges(t: Telling, pred: Pred) -> bool:
-    """Whether a gerund is what charges or convictions are of: "convictions for maiming guards", "on charges of theft and killing"."""
+    """Whether a gerund is what charges or convictions are of: "convictions for maiming", "on charges of theft and killing"."""
     parse = t.parse
     while pred.kind == "ing" and pred.conjoined >= 0 and parse.preds[pred.conjoined].kind == "ing":
         pred = parse.preds[pred.conjoined]
     if pred.kind != "ing":
         return False
-    index = next(
-        (parse.chunk_of[token] for token in range(pred.first - 1, max(-1, pred.first - 3), -1) if parse.chunk_of[token] >= 0), -1
+    lows = parse.tokens.lows
+    above = parse.preds[pred.governor] if pred.governor >= 0 else None
+    heads = (
+        {lows[parse.chunks[one].head] for one in above.subject} if above and above.lemma in _LISTS else set()
     )
-    if index < 0:
-        return False
-    lead = parse.chunks[parse.chunks[index].group]
-    heads = [parse.tokens.lows[lead.head]]
-    if lead.of >= 0 and lead.prep == "of":
-        heads.append(parse.tokens.lows[parse.chunks[lead.of].head])  # "charges of robbery and killing"
+    before = [parse.chunk_of[at] for at in range(max(0, pred.first - 2), pred.first)]
+    if found := [index for index in before if index >= 0]:
+        lead = parse.chunks[parse.chunks[found[-1]].group]
+        heads.add(lows[lead.head])
+        if lead.of >= 0 and lead.prep == "of":
+            heads.add(lows[parse.chunks[lead.of].head])  # "charges of robbery and killing"
     return not _OF_CHARGES.isdisjoint(heads)
 
 

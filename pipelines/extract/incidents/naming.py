@@ -10,7 +10,15 @@ import re
 from typing import Final
 
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import ARMED, CHARGE_WORDS, CHARGES, OF_STATE, OFFICIAL, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import (
+    ARMED,
+    CHARGE_WORDS,
+    CHARGES,
+    OF_STATE,
+    OFFICIAL,
+    PUBLIC,
+    RIGHTS_KINDS,
+)
 from pipelines.extract.incidents.roles import REFUSES, Roles
 from pipelines.extract.incidents.status import StatusReader
 from pipelines.extract.incidents.telling import Telling
@@ -133,7 +141,7 @@ class NamingScreen:
         )
 
     def _is_use_of_law(self, parse: Parse, pred: Pred) -> bool:
-        """Whether an act is only what a law is used for: "a charge used to repress its people", "the law is used to jail critics"."""
+        """Whether an act is only what a law is used for: "a charge used to repress people", "laws are used to jail critics"."""
         if pred.kind != "inf" or pred.governor < 0:
             return False
         above = parse.preds[pred.governor]
@@ -301,7 +309,8 @@ class NamingScreen:
         if verbal is not None and (
             _is_unmeant(parse, verbal)
             or _is_held_back(parse, verbal)
-            or _is_order_not_obeyed(parse, verbal) or _is_of_anybody(parse, verbal)
+            or _is_order_not_obeyed(parse, verbal)
+            or _is_of_anybody(parse, verbal)
         ):
             return True
         chunks, nominal = parse.chunks, parse.chunk_of[t.at]
@@ -331,7 +340,9 @@ class NamingScreen:
         if "not guilty" in " ".join(parse.tokens.lows[first : pred.first]) or above.lemma in self._acquits:
             return True
         if t.type == "property_destruction" and not any(actor.kind in OF_STATE | ARMED for actor in t.agents):
-            return above.lemma in self._accuses or above.voice == "passive"  # "picked up for damaging cameras"
+            return (
+                above.lemma in self._accuses or above.voice == "passive"
+            )  # "picked up for damaging cameras"
         accused = {kind for actor in t.agents for kind in actor.victim_kinds}
         offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in RULERS)
         if t.type not in ("threat_harassment", "ill_treatment"):
@@ -450,7 +461,7 @@ _WARRANT_REACH: Final = 9  # tokens
 
 
 def _is_sought(t: Telling) -> bool:
-    """Whether an arrest is only what a warrant is for, or by no police: "a citizen's arrest", "a warrant was issued by a court for the arrest of the general"."""
+    """Whether an arrest is only what a warrant is for, or no police's: "a warrant for the arrest of X", "a citizen's arrest"."""
     chunk = t.parse.chunk_of[t.first]
     if t.type == "arrest" and t.parse.tokens.lows[max(0, t.first - 1)] in _CITIZENS:
         return True

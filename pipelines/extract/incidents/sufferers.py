@@ -122,8 +122,10 @@ class SuffererScreen:
         if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
             if not t.patients:
                 return not (t.trigger.strong and t.roles.passive)
-            threatened = t.type == "threat_harassment" and t.trigger.word not in _OF_STATEMENTS and (
-                _threatens_with(t) if _is_of_deed(t) else any(actor.kind for actor in t.patients)
+            threatened = (
+                t.type == "threat_harassment"
+                and t.trigger.word not in _OF_STATEMENTS
+                and (_threatens_with(t) if _is_of_deed(t) else any(actor.kind for actor in t.patients))
             )
             return not t.people and not threatened and not _is_shot_at(t)
         return False
@@ -153,7 +155,7 @@ class SuffererScreen:
         """Whether what only people suffer is done to beasts, wares or papers: "hog slaughter", "execution of the deal"."""
         if t.type not in _SUFFERED:
             return False
-        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        lows = t.parse.tokens.lows
         chunk = t.chunk if t.is_noun else None
         if chunk is None:
             things = [self._measured(t, index) for index in t.roles.patients]

@@ -186,7 +186,9 @@ def _befalls_anybody(t: Telling) -> bool:
         return False
     if all(lows[one.first] == "any" for one in patients):
         # "shot any man they met" is told of those whom they met.
-        return pred is None or pred.kind != "finite" or bool(pred.modal) or pred.tense not in ("past", "perfect")
+        return (
+            pred is None or pred.kind != "finite" or bool(pred.modal) or pred.tense not in ("past", "perfect")
+        )
     return (
         pred is not None
         and pred.modal in _MAY

@@ -273,8 +273,15 @@ class UseScreen:
         if t.is_noun and t.people and t.people[0].kind in ARMED and self._naming.is_charge(t):
             return True  # "hanged for the killing of a militiaman"
         if word in self._silences and t.pred is not None and t.pred.kind == "inf":
-            return not any(actor.named or actor.count for actor in t.people)  # "a pretext to silence opponents"
-        if t.is_noun and word in _ASSAULTS and not t.people and any(actor.kind in _RAIDERS for actor in t.agents):
+            return not any(
+                actor.named or actor.count for actor in t.people
+            )  # "a pretext to silence opponents"
+        if (
+            t.is_noun
+            and word in _ASSAULTS
+            and not t.people
+            and any(actor.kind in _RAIDERS for actor in t.agents)
+        ):
             return True  # "a region ravaged by assaults of rebels" is attacked, not beaten
         if t.is_noun and word.partition(" ")[0] in self._silences:
             return lows[t.first - 1] == "to"  # "a tool to silence critics"
