@@ -217,7 +217,7 @@ NO_SUCH_ACT = (
     ("indiscriminate_attack", "Government troops shelled rebel positions near Goma."),
     ("mass_killing", "Chadian forces killed 2,000 Libyans in a battle near Faya."),
     # Nobody threatened, struck, beaten or held back.
-    ("threat_harassment", "Threats to the climate worry farmers in Peru, activists said."),
+    ("threat_harassment", "Threats to the forest in Peru have grown, activists said."),
     ("threat_harassment", "The drought threatened 300,000 refugees in Chad."),
     ("excessive_force", "Lawyers deplored the king's ruthless crackdown on free speech in Oman."),
     ("censorship", "Police in Baku held nine bloggers as part of a crackdown on dissent."),

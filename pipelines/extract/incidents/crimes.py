@@ -30,6 +30,7 @@ _OFFENCES: Final = frozenset(
 _DOERS: Final = frozenset(
     "abductor abductors bombers captors hostage-taker hostage-takers kidnapper kidnappers traffickers".split()
 )
+_ABOUT: Final = frozenset(("over", "about", "against"))
 _LISTS: Final = frozenset("be include".split())
 _OF_CHARGES: Final = frozenset("charge charges conviction convictions count counts".split())
 # What is no abuse told where it is only the charge, and befalls nobody named.
@@ -69,7 +70,12 @@ class CrimeScreen:
         first, last = _row(t)
         if self._is_case(t, first, last) or self._is_charge_among(t, first) or self._is_penal(t, first):
             return True
-        if self._is_of_kin(t) or self._is_of_condemned(t) or self._is_doer_pursued(t):
+        if (
+            self._is_of_kin(t)
+            or self._is_of_condemned(t)
+            or self._is_doer_pursued(t)
+            or self._is_protested(t)
+        ):
             return True
         if any(not actor.pronoun for actor in t.people) or any(actor.kind for actor in t.agents):
             return False
@@ -118,6 +124,18 @@ class CrimeScreen:
             return False
         before = max((pred.at for pred in parse.preds if pred.at < lead.first), default=-1)
         return before >= 0 and parse.preds[parse.pred_of[before]].lemma in self._executes
+
+    def _is_protested(self, t: Telling) -> bool:
+        """Whether what seems a charge is what the accused protested about: "jailed for a protest over unpaid wages"."""
+        index = t.parse.chunk_of[t.first]
+        if t.roles.rule != "noun-accused-of" or index < 0:
+            return False
+        lead = t.parse.chunks[t.parse.chunks[index].group]
+        return (
+            lead.of >= 0
+            and lead.prep in _ABOUT
+            and t.parse.tokens.lows[t.parse.chunks[lead.of].head] not in _OF_CHARGES
+        )
 
     def _is_doer_pursued(self, t: Telling) -> bool:
         """Whether criminals are only those whom police and courts deal with: "arrested four kidnappers", not who took whom."""

@@ -89,7 +89,7 @@ class MishapScreen:
             actor.head in self._fighters or actor.text.lower().startswith(self._titles) for actor in t.people
         ):
             return True
-        if self._is_called_fighter(t):
+        if self._is_called_fighter(t) or self._are_of_band(t):
             return True
         return self._battle.any(t.clause) and all(
             actor.head in self._fighters
@@ -109,6 +109,12 @@ class MishapScreen:
             lows[one.head] in self._military
             or (lows[one.head].startswith("vehicle") and not _ARMOURED.isdisjoint(lows[one.first : one.head]))
             for one in chunks
+        )
+
+    def _are_of_band(self, t: Telling) -> bool:
+        """Whether an army kills members of an armed band: "the air force killed nine members of the militia"."""
+        return any(actor.kind == "security_forces" for actor in t.agents) and all(
+            actor.kind == "non_state_armed" and not actor.named for actor in t.people
         )
 
     def _is_called_fighter(self, t: Telling) -> bool:

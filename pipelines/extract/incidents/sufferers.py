@@ -50,6 +50,7 @@ _LIVING: Final = CAPTURES | {"torture", "excessive_force"}
 _DEAD: Final = frozenset("body bodies corpse corpses carcass carcasses remains".split())
 _CHARGES_AT: Final = frozenset(("charge at", "charge into"))
 _OF_STATEMENTS: Final = frozenset(("question", "challenge"))  # what people say is questioned as well
+_WHENEVER: Final = frozenset(("sub:when", "sub:whenever", "sub:if", "sub:once"))
 _DEEP: Final = 3  # "parts of two lots of beef"
 _THEM: Final = frozenset(("it", "them", "they"))
 _BACK: Final = 4  # noun phrases before a pronoun among which is what it stands for
@@ -242,8 +243,12 @@ class SuffererScreen:
         if t.people and all(actor.head in _ASSAILANTS for actor in t.people):
             return True  # "the attackers fled"
         pred = t.pred
-        if pred is not None and pred.link == "rel" and pred.tense == "pluperfect":
-            return True
+        if pred is not None and (
+            (pred.link == "rel" and pred.tense == "pluperfect")
+            or (pred.kind == "inf" and t.parse.tokens.lows[max(0, pred.first - 1)] == "about")
+            or (pred.link in _WHENEVER and pred.tense == "present")
+        ):
+            return True  # "about to flee", "when writers flee"
         counted = any(actor.count is not None for actor in t.people)
         if pred is not None and not (counted or pred.objects or any(prep in _FROM for prep, _ in pred.comps)):
             return True  # "as tourists fled": nobody says from what, or how many
