@@ -13,6 +13,10 @@ from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
 
+# What takes people's work, and not their homes: "imports displaced weavers".
+_REPLACES: Final = frozenset(
+    "automation competition computer computers growth imports machines mechanisation robots technology".split()
+)
 _ARMOURED: Final = frozenset("armoured armored military army".split())
 _IN_COMMAND: Final = frozenset(("commander", "commanders"))
 
@@ -56,7 +60,10 @@ class MishapScreen:
         """Whether a mishap does the hurting: "toxic fumes suffocated", "measles killed", "tortured by doubt"."""
         parse, agents = t.parse, t.roles.agents
         by_persons = t.type in BY_PERSONS or t.type == "threat_harassment"
-        harms = t.type in ("extrajudicial_killing", "property_destruction", "forced_displacement")
+        harms = t.type in ("extrajudicial_killing", "property_destruction")
+        heads = {parse.tokens.lows[parse.chunks[index].head] for index in agents}
+        if t.type == "forced_displacement" and heads and heads <= _REPLACES:
+            return True
         return (
             (by_persons or (harms and not self._assault.any(t.clause)))
             and bool(agents)

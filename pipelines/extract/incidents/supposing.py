@@ -184,7 +184,7 @@ def _befalls_anybody(t: Telling) -> bool:
         return bool(pred.modal) or pred.kind in ("inf", "part")  # "any bogus charges should be dropped"
     if not patients or t.type == "release":
         return False
-    if all(lows[one.first] == "any" for one in patients):
+    if all(lows[one.first] == "any" and one.first < one.head for one in patients):
         # "shot any man they met" is told of those whom they met.
         return (
             pred is None or pred.kind != "finite" or bool(pred.modal) or pred.tense not in ("past", "perfect")
