@@ -183,3 +183,107 @@ def test_where_people_are_tortured_is_no_arrest(extractor: Extractor) -> None:
         ("torture", None),
         ("arrest", "Nine bloggers"),
     ]
+
+
+# No act is told of the kind that a word of the sentence tells elsewhere.
+NO_SUCH_ACT = (
+    # What may be done to whoever it is, what laws are used for.
+    ("imprisonment", "Under the new code of Togo, a person who mocks the king may be jailed for a month."),
+    ("ill_treatment", "In Oman any tailor caught drinking could be sentenced to flogging, activists said."),
+    ("torture", "The draft would oblige a judge in Lima to see any prisoner alleging torture."),
+    ("imprisonment", "The sedition law is used in Chad to imprison journalists."),
+    ("censorship", "Activists in Chad called the new tax a tool to silence rivals."),
+    ("excessive_force", "Guards in Lomé defied orders to fire on marchers."),
+    # Charges, and those who are charged.
+    (
+        "extrajudicial_killing",
+        "The tailor was held in Quito on charges of smuggling and killing a customs guard.",
+    ),
+    ("ill_treatment", "The convictions in Oman were for targeting a customs house and maiming guards."),
+    (
+        "property_destruction",
+        "The singer Ana Ruiz was picked up by police in Lima for allegedly burning two cars.",
+    ),
+    ("excessive_force", "Six men were charged at a court in Tunis with hiding a thief."),
+    ("ill_treatment", "The waiter was charged in Perth in connection with extortion, assault and arson."),
+    (
+        "threat_harassment",
+        "The activist was booked in Lahore under section 12 (punishment for intimidation).",
+    ),
+    ("abduction", "The Taliban arrested six kidnappers in Herat, a spokesman said."),
+    ("arrest", "Togolese security forces arrested a man suspected of luring a cook abroad."),
+    # Fighters and what is theirs.
+    ("extrajudicial_killing", "The army in Peru killed Juan Sosa, commander of a guerrilla group."),
+    ("indiscriminate_attack", "Government troops shelled rebel positions near Goma."),
+    ("mass_killing", "Chadian forces killed 2,000 Libyans in a battle near Faya."),
+    # Nobody threatened, struck, beaten or held back.
+    ("threat_harassment", "Threats to the forest in Peru have grown, activists said."),
+    ("threat_harassment", "The drought threatened 300,000 refugees in Chad."),
+    ("excessive_force", "Lawyers deplored the king's ruthless crackdown on free speech in Oman."),
+    ("censorship", "Police in Baku held nine bloggers as part of a crackdown on dissent."),
+    ("ill_treatment", "The mayor defended the arrest of singing and striking miners in Gdansk."),
+    ("ill_treatment", "The liberals beat the communists at the polls in Cyprus."),
+    ("ill_treatment", "Cyprus admits mishandling of the widow's file."),
+    ("movement_restriction", "Norway refused entry to three cargoes of Danish pork."),
+    ("refoulement", "Pullbacks of prices in Peru hurt traders, activists said."),
+    ("unfair_trial", "Creditors opened summary proceedings against the bank in Peru."),
+    ("forced_displacement", "Weavers in Peru were driven out of the market by imports."),
+    ("judicial_execution", "Papers in Lima wrote of the scandal hanging over the minister."),
+    ("censorship", "Little is known of the burglary in Perth, which is under a gag order."),
+    ("arrest", "The defence in Perth called it a citizen's arrest."),
+    ("arrest", "Activists deplore the crackdown in Mali since he took command in 2014."),
+    # Accidents.
+    ("extrajudicial_killing", "Nine miners were killed in a mine accident in Peru."),
+    ("extrajudicial_killing", "Twelve killed after dam collapses in Chad."),
+    # Likened, imagined, threatened, not believed.
+    ("sexual_violence", "Unlike rape cases, thefts in Lahore fill the papers."),
+    ("forced_labour", "The union in Perth compared the terms to slavery."),
+    ("torture", "Imagine your brother being tortured in Kampala!"),
+    ("extrajudicial_killing", "Guards in Lima threatened to strangle the singer, she said."),
+    ("extrajudicial_killing", "The teacher did not think that the rebels would kill them in Chad."),
+    ("arrest", "The decree in Mali has not led to detentions of teachers."),
+)
+# The same words, where they tell it.
+SUCH_AN_ACT = (
+    ("imprisonment", "A Kuwaiti journalist may be jailed for two years over his posts."),
+    ("extrajudicial_killing", "Soldiers in Peru shot any man they met."),
+    ("imprisonment", "The law was used in Chad to imprison nine journalists in May."),
+    ("excessive_force", "The army in Togo gave orders to fire on demonstrators."),
+    ("excessive_force", "Police on horses charged at the crowd in Lima."),
+    ("property_destruction", "Soldiers were convicted of burning 40 houses in Peru."),
+    ("extrajudicial_killing", "Two Peruvian officers were arrested on charges of killing a protester."),
+    ("arrest", "The Taliban arrested two journalists in Kabul."),
+    ("indiscriminate_attack", "The army shelled the town of Puno and rebel positions in Peru."),
+    ("threat_harassment", "Threats to the editor of a daily in Peru have grown."),
+    ("threat_harassment", "Masked men threatened the judge in Peru."),
+    ("excessive_force", "Peru's president has led a brutal crackdown on protests."),
+    ("censorship", "Rights groups have documented Peru's crackdown on dissent."),
+    ("excessive_force", "Police were striking protesters with batons in Peru."),
+    (
+        "ill_treatment",
+        "Supporters of the ruling party beat opposition activists during the election in Peru.",
+    ),
+    ("movement_restriction", "Japan refused entry to two American journalists."),
+    ("refoulement", "Pushbacks of migrants at the Greek border go on, activists said."),
+    ("unfair_trial", "It was one of many summary proceedings against dissidents in Peru."),
+    ("forced_displacement", "Farmers were driven from the valley by Peruvian soldiers."),
+    ("censorship", "A court in Peru put a gag order on the newspaper El Sol."),
+    ("arrest", "Police in Peru took nine activists in."),
+    ("refoulement", "Peru threatened to deport 300 refugees."),
+    ("arrest", "The raid in Mali resulted in the detention of 14 writers."),
+)
+
+
+@pytest.mark.parametrize(("kind", "text"), NO_SUCH_ACT)
+def test_other_use_tells_no_such_act(extractor: Extractor, kind: str, text: str) -> None:
+    assert kind not in _kinds_in_text_on_rights(extractor, text)
+
+
+@pytest.mark.parametrize(("kind", "text"), SUCH_AN_ACT)
+def test_use_that_tells_it_is_told(extractor: Extractor, kind: str, text: str) -> None:
+    assert kind in _kinds_in_text_on_rights(extractor, text)
+
+
+def _kinds_in_text_on_rights(extractor: Extractor, text: str) -> list[str]:
+    body = f"{text}\n\nHuman rights activists and journalists said that the human rights situation was grave."
+    return [row["incident_type"] for row in extractor.extract("News", body, PUBLISHED)["incident_reports"]]

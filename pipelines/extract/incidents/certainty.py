@@ -64,6 +64,7 @@ _TOLD_OF: Final = frozenset("he him she her they them".split())
 _SINGLE: Final = frozenset("a an this his her these that another".split())
 _ARTICLES: Final = frozenset("a an the".split())
 _DEFINITE: Final = frozenset("the these those his her".split())
+_THINKS: Final = frozenset("believe think expect fear imagine".split())
 _PLANS: Final = frozenset("plan plans plot plots order orders".split())
 # What a report on a year adds up, if it tells of so many.
 _ADDED_UP: Final = frozenset("extrajudicial_killing abduction expulsion refoulement death_in_custody".split())
@@ -112,6 +113,8 @@ class CertaintyReader:
         if judged.status == "feared" and self._is_presupposed(t):
             judged = self._status.judge(t.parse, None, t.at, sources)
         if t.type == "release" and self._is_spared_nothing(t, judged):
+            return None
+        if judged.status == "feared" and (_is_said_as_threat(t) or _is_not_thought(t)):
             return None
         if judged.status == "feared" and judged.why == "modal" and self._is_term_passed(t):
             judged = replace(judged, status="occurred")
@@ -430,6 +433,23 @@ def _names_its_fear(t: Telling, judged: Factuality) -> bool:
         return False
     word = t.trigger.word
     return word.startswith("threaten") or (word.startswith("attempt") and t.type != "abduction")
+
+
+def _is_said_as_threat(t: Telling) -> bool:
+    """Whether what is done to the body is only what somebody threatens with, which the threat tells: "threatened to hang him"."""
+    pred = t.pred
+    if t.is_noun or pred is None or t.type not in _ON_BODIES or t.trigger.word.startswith("threaten"):
+        return False
+    while pred.conjoined >= 0 and pred.kind == "inf":
+        pred = t.parse.preds[pred.conjoined]
+    return pred.kind == "inf" and pred.governor >= 0 and t.parse.preds[pred.governor].lemma == "threaten"
+
+
+def _is_not_thought(t: Telling) -> bool:
+    """Whether nobody thinks that it will happen: "did not believe that they would kill him"."""
+    return t.pred is not None and any(
+        one.lemma in _THINKS and one.negated for one in t.parse.ancestors(t.pred.index)
+    )
 
 
 def _is_attempt_on_life(t: Telling) -> bool:

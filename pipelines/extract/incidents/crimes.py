@@ -6,9 +6,10 @@ Belongs here: "a respondent in the kidnapping cases", "the law covers extortion 
 
 from typing import Final
 
-from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, OF_STATE, RIGHTS_KINDS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.grammar import Pred
 
 _REACH: Final = (
     7  # words before a list of crimes among which its measure is: "the incidence of many crimes, including"
@@ -21,6 +22,21 @@ _MEASURES: Final = frozenset(
 _LISTED: Final = frozenset(("N", "A", "C", ",", "X"))
 _SURELY: Final = frozenset(
     "trial trials charge charges complaint complaints conviction convictions count counts".split()
+)
+_FOR_OFFENCES: Final = frozenset(("for", "involving"))
+_OFFENCES: Final = frozenset(
+    "crime crimes offence offences offense offenses penalty penalties punishment punishments".split()
+)
+_DOERS: Final = frozenset(
+    "abductor abductors bombers captors hostage-taker hostage-takers kidnapper kidnappers traffickers".split()
+)
+_ABOUT: Final = frozenset(("over", "about", "against"))
+_LISTS: Final = frozenset("be include".split())
+_OF_CHARGES: Final = frozenset("charge charges conviction convictions count counts".split())
+# What is no abuse told where it is only the charge, and befalls nobody named.
+_TRIED: Final = frozenset(
+    "extrajudicial_killing attempted_killing ill_treatment threat_harassment property_destruction "
+    "indiscriminate_attack".split()
 )
 _STOPS: Final = frozenset(".?!…:;")
 _QUOTES: Final = frozenset("\"'“”‘’")
@@ -45,15 +61,21 @@ class CrimeScreen:
         self._topics = lists.words("topic_head")
         self._changes = lists.words("changing_verb")
         self._executes = lists.words("executing_verb")
+        self._pursues = lists.words("pursuing_verb") | lists.words("executing_verb")
 
     def keeps_out(self, t: Telling) -> bool:
         """Whether a nominal names a crime and tells none."""
         if not t.is_noun:
             return _is_convicts(t)
         first, last = _row(t)
-        if self._is_case(t, first, last) or self._is_charge_among(t, first):
+        if self._is_case(t, first, last) or self._is_charge_among(t, first) or self._is_penal(t, first):
             return True
-        if self._is_of_kin(t) or self._is_of_condemned(t):
+        if (
+            self._is_of_kin(t)
+            or self._is_of_condemned(t)
+            or self._is_doer_pursued(t)
+            or self._is_protested(t)
+        ):
             return True
         if any(not actor.pronoun for actor in t.people) or any(actor.kind for actor in t.agents):
             return False
@@ -76,6 +98,20 @@ class CrimeScreen:
             return False
         return lows[first - 2] in self._sheets
 
+    def _is_penal(self, t: Telling, first: int) -> bool:
+        """Whether it only says what a penalty or a charge is for: "offences involving extortion", "charged in connection with"."""
+        lows = t.parse.tokens.lows
+        if any(not actor.pronoun for actor in t.people) or first < 2:
+            return False
+        if lows[first - 1] in _FOR_OFFENCES and lows[first - 2] in _OFFENCES:
+            return True
+        before = max((pred.at for pred in t.parse.preds if pred.at < first), default=-1)
+        return (
+            lows[max(0, first - 3) : first] == ["in", "connection", "with"]
+            and before >= 0
+            and t.parse.preds[t.parse.pred_of[before]].lemma in self._pursues
+        )
+
     def _is_of_condemned(self, t: Telling) -> bool:
         """Whether a killing is only why somebody was put to death: "beheaded a driver for the murder of his employer"."""
         chunk, parse = t.chunk, t.parse
@@ -88,6 +124,31 @@ class CrimeScreen:
             return False
         before = max((pred.at for pred in parse.preds if pred.at < lead.first), default=-1)
         return before >= 0 and parse.preds[parse.pred_of[before]].lemma in self._executes
+
+    def _is_protested(self, t: Telling) -> bool:
+        """Whether what seems a charge is what the accused protested about: "jailed for a protest over unpaid wages"."""
+        index = t.parse.chunk_of[t.first]
+        if t.roles.rule != "noun-accused-of" or index < 0:
+            return False
+        lead = t.parse.chunks[t.parse.chunks[index].group]
+        return (
+            lead.of >= 0
+            and lead.prep in _ABOUT
+            and t.parse.tokens.lows[t.parse.chunks[lead.of].head] not in _OF_CHARGES
+        )
+
+    def _is_doer_pursued(self, t: Telling) -> bool:
+        """Whether criminals are only those whom police and courts deal with: "arrested four kidnappers", not who took whom."""
+        chunk, parse = t.chunk, t.parse
+        if t.trigger.word not in _DOERS or chunk is None or chunk.head != t.at:
+            return False
+        lead = parse.chunks[chunk.group]
+        pred = parse.preds[lead.pred] if lead.pred >= 0 else None
+        return (
+            pred is not None
+            and pred.lemma in self._pursues
+            and lead.role == ("subject" if pred.voice == "passive" else "object")
+        )
 
     def _is_charge_among(self, t: Telling, first: int) -> bool:
         """Whether a crime is one of several charges: "on charges including kidnapping, rape and robbery", "counts such as"."""
@@ -156,8 +217,14 @@ class CrimeScreen:
 
 
 def _is_convicts(t: Telling) -> bool:
-    """Whether a killing only says what a private person was convicted of: "a maid convicted of killing her employer"."""
+    """Whether an act only says what a private person was convicted of: "a maid convicted of killing her employer"."""
     pred = t.pred
+    if t.type in _TRIED and pred is not None and _is_of_charges(t, pred):
+        return (
+            not any(actor.kind in OF_STATE for actor in t.agents)
+            and not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"})
+            and not any(actor.named for actor in t.people)
+        )
     if t.type != "extrajudicial_killing" or pred is None or pred.link != "prep:of" or pred.governor < 0:
         return False
     above = t.parse.preds[pred.governor]
@@ -170,6 +237,27 @@ def _is_convicts(t: Telling) -> bool:
     )
 
 
+def _is_of_charges(t: Telling, pred: Pred) -> bool:
+    """Whether a gerund is what charges or convictions are of: "convictions for maiming", "on charges of theft and killing"."""
+    parse = t.parse
+    while pred.kind == "ing" and pred.conjoined >= 0 and parse.preds[pred.conjoined].kind == "ing":
+        pred = parse.preds[pred.conjoined]
+    if pred.kind != "ing":
+        return False
+    lows = parse.tokens.lows
+    above = parse.preds[pred.governor] if pred.governor >= 0 else None
+    heads = (
+        {lows[parse.chunks[one].head] for one in above.subject} if above and above.lemma in _LISTS else set()
+    )
+    before = [parse.chunk_of[at] for at in range(max(0, pred.first - 2), pred.first)]
+    if found := [index for index in before if index >= 0]:
+        lead = parse.chunks[parse.chunks[found[-1]].group]
+        heads.add(lows[lead.head])
+        if lead.of >= 0 and lead.prep == "of":
+            heads.add(lows[parse.chunks[lead.of].head])  # "charges of robbery and killing"
+    return not _OF_CHARGES.isdisjoint(heads)
+
+
 def _row(t: Telling) -> tuple[int, int]:
     """The first and the last token of the row of nouns in which a nominal stands: "extortion, kidnapping for ransom and murder"."""
     lows, tags = t.parse.tokens.lows, t.parse.tokens.tags
@@ -179,7 +267,7 @@ def _row(t: Telling) -> tuple[int, int]:
             tags[token] in _LISTED
             or (tags[token] == "V" and lows[token].endswith(("ing", "attempted")))
             or (lows[token] == "ransom" or lows[token : token + 2] == ["for", "ransom"])
-        ) and lows[token] not in _SUCH
+        ) and lows[token] not in _SUCH | _FOR_OFFENCES
 
     first, last = t.first, t.last
     while first > 0 and holds(first - 1):

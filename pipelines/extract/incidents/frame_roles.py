@@ -131,6 +131,8 @@ def stands_apart(parse: Parse, pred: Pred, tail: str) -> bool:
     after = last + 1 + len(words)
     if lows[last + 1 : after] != words:
         return False
+    if tail == "in" and any(chunk.prep_at == last + 1 for chunk in parse.chunks):
+        return False  # "took power in 2014"
     return tail != "go" or not (
         _ONWARDS.intersection(lows[after : after + 1]) or lows[after : after + 2] in _GO_ON
     )
@@ -312,7 +314,9 @@ def _behind_particle(parse: Parse, pred: Pred, preps: frozenset[str]) -> list[in
 def _followed(parse: Parse, pred: Pred, lemmas: frozenset[str]) -> bool:
     """Whether one of some verbs follows as the complement: "made them kneel", "forced to pick cotton"."""
     tokens = parse.tokens
-    for at in range(pred.at + 1, min(pred.at + _REACH, len(tokens.lows))):
+    # "made them clear the land", but "made clear"
+    first = pred.at + (2 if pred.lemma == "make" and pred.voice == "active" else 1)
+    for at in range(first, min(pred.at + _REACH, len(tokens.lows))):
         if tokens.tags[at] in (END, DASH, WH, SUB):
             return False
         form = tokens.forms[at]

@@ -5,12 +5,20 @@ named is `incidents.naming`; what befalls nobody who could suffer it is `inciden
 """
 
 from collections.abc import Mapping
+from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
-from pipelines.extract.incidents.kinds import BY_PERSONS, IN_COMBAT, IN_DISASTERS
+from pipelines.extract.incidents.kinds import BY_PERSONS, IN_COMBAT, IN_DISASTERS, RIGHTS_KINDS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
+
+# What takes people's work, and not their homes: "imports displaced weavers".
+_REPLACES: Final = frozenset(
+    "automation competition computer computers growth imports machines mechanisation robots technology".split()
+)
+_ARMOURED: Final = frozenset("armoured armored military army".split())
+_IN_COMMAND: Final = frozenset(("commander", "commanders"))
 
 
 class MishapScreen:
@@ -33,6 +41,7 @@ class MishapScreen:
         self._dying = lists.words("dying_word")
         self._strikes = lists.words("striking_verb")
         self._fighters = lists.words("fighter")
+        self._military = lists.words("military_target")
         self._ranks = lists.words("rank_noun")
         self._titles = lists.openings("rank_title")
 
@@ -50,10 +59,15 @@ class MishapScreen:
     def is_done_by_a_thing(self, t: Telling) -> bool:
         """Whether a mishap does the hurting: "toxic fumes suffocated", "measles killed", "tortured by doubt"."""
         parse, agents = t.parse, t.roles.agents
+        by_persons = t.type in BY_PERSONS or t.type == "threat_harassment"
+        harms = t.type in ("extrajudicial_killing", "property_destruction")
+        heads = {parse.tokens.lows[parse.chunks[index].head] for index in agents}
+        if t.type == "forced_displacement" and heads and heads <= _REPLACES:
+            return True
         return (
-            (t.type in BY_PERSONS or (t.type == "extrajudicial_killing" and not self._assault.any(t.clause)))
+            (by_persons or (harms and not self._assault.any(t.clause)))
             and bool(agents)
-            and (t.type in BY_PERSONS or not t.roles.passive)
+            and (by_persons or not t.roles.passive)
             and all(parse.tokens.lows[parse.chunks[index].head] in self._mishaps for index in agents)
         )
 
@@ -82,6 +96,8 @@ class MishapScreen:
             actor.head in self._fighters or actor.text.lower().startswith(self._titles) for actor in t.people
         ):
             return True
+        if self._is_called_fighter(t) or self._are_of_band(t):
+            return True
         return self._battle.any(t.clause) and all(
             actor.head in self._fighters
             or (
@@ -89,6 +105,33 @@ class MishapScreen:
                 and not (actor.named or actor.victim_kinds or actor.pronoun)
             )
             for actor in t.people
+        )
+
+    def strikes_forces(self, t: Telling) -> bool:
+        """Whether what is bombed or shelled is an army's: "shelled rebel positions", "bombed an air base"."""
+        if t.type not in IN_COMBAT or not t.roles.patients:
+            return False
+        lows, chunks = t.parse.tokens.lows, [t.parse.chunks[index] for index in t.roles.patients]
+        return all(
+            lows[one.head] in self._military
+            or (lows[one.head].startswith("vehicle") and not _ARMOURED.isdisjoint(lows[one.first : one.head]))
+            for one in chunks
+        )
+
+    def _are_of_band(self, t: Telling) -> bool:
+        """Whether an army kills members of an armed band: "the air force killed nine members of the militia"."""
+        return any(actor.kind == "security_forces" for actor in t.agents) and all(
+            actor.kind == "non_state_armed" and not actor.named for actor in t.people
+        )
+
+    def _is_called_fighter(self, t: Telling) -> bool:
+        """Whether who was killed is told to fight: "killed Juan Sosa, a commander of the rebel group"."""
+        if t.victim_kinds & (RIGHTS_KINDS - {"political_opponent"}):
+            return False
+        lows, patients = t.parse.tokens.lows, set(t.roles.patients)
+        called = [one for one in t.parse.chunks if one.appos in patients and one.appos >= 0]
+        return len(patients) == 1 and any(
+            lows[one.head] in self._fighters or lows[one.head] in _IN_COMMAND for one in called
         )
 
     def are_out_of_combat(self, t: Telling) -> bool:

@@ -10,7 +10,15 @@ import re
 from typing import Final
 
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, OFFICIAL, PUBLIC, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import (
+    ARMED,
+    CHARGE_WORDS,
+    CHARGES,
+    OF_STATE,
+    OFFICIAL,
+    PUBLIC,
+    RIGHTS_KINDS,
+)
 from pipelines.extract.incidents.roles import REFUSES, Roles
 from pipelines.extract.incidents.status import StatusReader
 from pipelines.extract.incidents.telling import Telling
@@ -33,6 +41,7 @@ _BY_SENTENCE: Final = frozenset(("imprisonment", "death_sentence"))
 _PENALTY_REACH: Final = 8  # words before a penalty among which "punishable" is
 _REACH: Final = 5  # words before a charge among which is whom it is laid to: "hanged a man for"
 _CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
+_SIGNS: Final = frozenset("evidence hint indication indications proof sign signs trace traces".split())
 _OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
 
 # "The first half of the year" is no half of a match.
@@ -85,7 +94,8 @@ class NamingScreen:
             )
             or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
-            or (t.is_noun and (self._is_topic(t) or _is_sought(t) or _is_lifted(t)))
+            or (t.is_noun and (self._is_topic(t) or _is_sought(t) or _is_lifted(t) or _is_backdrop(t)))
+            or (t.pred is not None and not t.is_noun and self._is_use_of_law(t.parse, t.pred))
             or (t.type in _BY_SENTENCE and self._is_provided_by_law(t))
             or self._figurative.any(_HALF_YEAR.sub("", t.clause) if "half of" in t.clause else t.clause)
         )
@@ -128,6 +138,19 @@ class NamingScreen:
         above = next(iter(parse.ancestors(pred.index)), None)
         return (pred.lemma in self._forbids and not at - words < pred.at <= at) or (
             above is not None and above.lemma in self._forbids
+        )
+
+    def _is_use_of_law(self, parse: Parse, pred: Pred) -> bool:
+        """Whether an act is only what a law is used for: "a charge used to repress people", "laws are used to jail critics"."""
+        if pred.kind != "inf" or pred.governor < 0:
+            return False
+        above = parse.preds[pred.governor]
+        return (
+            above.lemma in _SERVES
+            and above.voice == "passive"
+            and above.tense != "past"
+            and not pred.comps
+            and any(parse.tokens.lows[parse.chunks[one].head] in self._laws for one in above.subject)
         )
 
     def _is_provided_by_law(self, t: Telling) -> bool:
@@ -190,7 +213,7 @@ class NamingScreen:
             and (chunk.role in ("object", "subject") or chunk.prep in ("against", "on"))
         ):
             return True
-        if chunk.prep == "against" and not t.roles.patients and not t.roles.agents and chunk.of >= 0:
+        if chunk.prep == "against" and not t.roles.patients and not t.roles.agents:
             return True
         return not t.roles.patients and any(self._lists_topics(parse, at) for at in _openings(parse, t.at))
 
@@ -246,7 +269,8 @@ class NamingScreen:
             lead = parse.chunks[parse.chunks[index].group]
             pred = parse.preds[lead.pred] if lead.pred >= 0 else None
             if pred is not None and pred.lemma == "be" and lead.role == "object" and "there" in pred.adverbs:
-                return pred.negated and not t.people
+                none = parse.tokens.lows[lead.first] in _NOBODY and parse.tokens.lows[lead.head] in _SIGNS
+                return (pred.negated or none) and not t.people
             if lead.of >= 0 and lead.prep != "of":
                 return False  # "there was no inquiry into the killings": they took place
             index = lead.of
@@ -285,7 +309,10 @@ class NamingScreen:
             return True
         verbal = None if t.is_noun or t.roles.undone else pred
         if verbal is not None and (
-            _is_unmeant(parse, verbal) or _is_held_back(parse, verbal) or _is_of_anybody(parse, verbal)
+            _is_unmeant(parse, verbal)
+            or _is_held_back(parse, verbal)
+            or _is_order_not_obeyed(parse, verbal)
+            or _is_of_anybody(parse, verbal)
         ):
             return True
         chunks, nominal = parse.chunks, parse.chunk_of[t.at]
@@ -314,6 +341,10 @@ class NamingScreen:
         first = max(0, pred.first - 3)
         if "not guilty" in " ".join(parse.tokens.lows[first : pred.first]) or above.lemma in self._acquits:
             return True
+        if t.type == "property_destruction" and not any(actor.kind in OF_STATE | ARMED for actor in t.agents):
+            return (
+                above.lemma in self._accuses or above.voice == "passive"
+            )  # "picked up for damaging cameras"
         accused = {kind for actor in t.agents for kind in actor.victim_kinds}
         offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in RULERS)
         if t.type not in ("threat_harassment", "ill_treatment"):
@@ -407,18 +438,35 @@ def _is_lifted(t: Telling) -> bool:
     )
 
 
+def _is_backdrop(t: Telling) -> bool:
+    """Whether a crackdown is only what other acts belong to: "amid a brutal crackdown", "as part of a crackdown on dissent"."""
+    index = t.parse.chunk_of[t.first]
+    if "crackdown" not in t.trigger.word or index < 0:
+        return False
+    lead = t.parse.chunks[t.parse.chunks[index].group]
+    host = t.parse.tokens.lows[t.parse.chunks[lead.of].head] if lead.of >= 0 else ""
+    return lead.prep in _AMID or (lead.prep == "of" and host == "part")
+
+
+_AMID: Final = frozenset(("amid", "amidst"))
+_SERVES: Final = frozenset(("use", "employ", "invoke", "exploit", "misuse", "abuse"))
 _BANS: Final = ("ban", "bans", "prohibition", "restriction", "curb", "blockade", "siege", "curfew")
 _LIFTS: Final = frozenset(
     "lift end ease scrap repeal overturn revoke remove drop relax cancel abolish".split()
 )
 _ENDS: Final = frozenset("end lifting removal repeal easing".split())
+_ORDERS: Final = frozenset("command commands order orders instruction instructions".split())
+_DISOBEYS: Final = REFUSES | frozenset("defy disobey disregard flout ignore reject resist".split())
+_CITIZENS: Final = frozenset(("citizen's", "citizen’s", "citizens'", "citizens’"))
 _WARRANTS: Final = frozenset(("warrant", "warrants"))
 _WARRANT_REACH: Final = 9  # tokens
 
 
 def _is_sought(t: Telling) -> bool:
-    """Whether an arrest is only what a warrant is for: "a warrant was issued by a court for the arrest of the general"."""
+    """Whether an arrest is only what a warrant is for, or no police's: "a warrant for the arrest of X", "a citizen's arrest"."""
     chunk = t.parse.chunk_of[t.first]
+    if t.type == "arrest" and t.parse.tokens.lows[max(0, t.first - 1)] in _CITIZENS:
+        return True
     if t.type != "arrest" or chunk < 0 or t.parse.chunks[chunk].prep != "for":
         return False
     before = t.parse.chunks[chunk].prep_at
@@ -446,6 +494,17 @@ def _is_held_back(parse: Parse, pred: Pred) -> bool:
         )
         or (above.lemma == "stop" and "short" in parse.tokens.lows[above.at + 1 : above.at + 2])
         or (above.lemma in REFUSES and pred.kind == "inf" and not above.negated)
+    )
+
+
+def _is_order_not_obeyed(parse: Parse, pred: Pred) -> bool:
+    """Whether it is what an order was for that nobody followed: "ignored orders to fire on the crowd"."""
+    noun = parse.chunks[pred.noun] if pred.noun >= 0 and pred.kind == "inf" else None
+    return (
+        noun is not None
+        and parse.tokens.lows[noun.head] in _ORDERS
+        and noun.pred >= 0
+        and parse.preds[noun.pred].lemma in _DISOBEYS
     )
 
 

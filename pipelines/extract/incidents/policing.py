@@ -88,8 +88,8 @@ class PolicingScreen:
 
     def is_offender_held(self, t: Telling) -> bool:
         """Whether who is arrested or sentenced is accused of a violation rather than the victim of one."""
-        if t.type not in PENALTIES:
-            return False
+        if t.type not in PENALTIES and not (t.type == "abduction" and t.trigger.type == "arrest"):
+            return False  # whom an armed group that governs arrests may be an offender as well
         kinds = t.victim_kinds - {"foreigner"}
         if any(actor.kind == "non_state_armed" for actor in t.people):
             return True
@@ -108,7 +108,7 @@ class PolicingScreen:
             or (
                 bool(t.people)
                 and (self._offenders.is_suspect(t.people[0].head) or _is_suspected(t, t.people[0]))
-                and not self._rights_core.any(t.clause)
+                and not self._rights_core.any(_without_doers(t))
             )
         )
 
@@ -244,6 +244,14 @@ def _is_suspected(t: Telling, actor: Actor) -> bool:
     """Whether the words behind somebody say what he is suspected of: "a man suspected of luring women abroad"."""
     start = t.reading.sentence.start
     return actor.end > start and _SUSPECTED.match(t.reading.low, actor.end - start) is not None
+
+
+def _without_doers(t: Telling) -> str:
+    """Return the words about an act without those for who does it: "security forces" say nothing of whom they arrest."""
+    text = t.clause
+    for actor in t.agents:
+        text = text.replace(actor.text.lower(), "")
+    return text
 
 
 def _is_alien(actor: Actor, agent: Actor) -> bool:

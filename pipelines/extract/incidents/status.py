@@ -24,7 +24,7 @@ _ESCAPES: Final = frozenset("escape evade survive dodge avoid".split())
 _NARROWLY: Final = frozenset(("narrowly", "barely"))
 # Verbs that do what a nominal with them tells, so that their negation denies it.
 _DOES: Final = frozenset(
-    "be carry commit conduct engage inflict make occur perpetrate practice practise resort suffer use".split()
+    "be carry commit conduct engage inflict lead make occur perpetrate practice practise resort result suffer use".split()
 )
 # Nouns that sort or count acts: who tells of them tells of the acts.
 _SORTS: Final = frozenset(

@@ -48,6 +48,10 @@ _SCORE: Final = re.compile(r"\b\d+[-–]\d+$")  # "beat Ghana 2-1" in a match
 # What is done to the living alone: whose bodies are laid out or hung up was not thereby tortured or beaten.
 _LIVING: Final = CAPTURES | {"torture", "excessive_force"}
 _DEAD: Final = frozenset("body bodies corpse corpses carcass carcasses remains".split())
+_CHARGES_AT: Final = frozenset(("charge at", "charge into"))
+_OF_STATEMENTS: Final = frozenset(("question", "challenge"))  # what people say is questioned as well
+_WHENEVER: Final = frozenset(("sub:when", "sub:whenever", "sub:if", "sub:once"))
+_DEEP: Final = 3  # "parts of two lots of beef"
 _THEM: Final = frozenset(("it", "them", "they"))
 _BACK: Final = 4  # noun phrases before a pronoun among which is what it stands for
 
@@ -104,6 +108,10 @@ class SuffererScreen:
     def is_nothing(self, t: Telling) -> bool:
         """Whether what an act needs by its type and its trigger's frame is not there."""
         frame = t.trigger.frame
+        if t.trigger.word in _CHARGES_AT and t.roles.passive and not t.is_noun:
+            return True  # "four men were charged at a court"
+        if t.is_noun and (self._is_on_no_people(t) or _is_of_no_people(t)):
+            return True
         if self._is_of_wares(t) or self._is_left_out(t) or _is_of_bodies(t):
             return True
         if t.type == "assembly_ban" and t.trigger.frame == "thing" and not t.is_noun and _is_one_person(t):
@@ -115,11 +123,26 @@ class SuffererScreen:
         if t.type in DONE_TO_PEOPLE and frame != "frame" and not t.is_noun:
             if not t.patients:
                 return not (t.trigger.strong and t.roles.passive)
-            threatened = t.type == "threat_harassment" and (
-                _threatens_with(t) if _is_of_deed(t) else any(actor.kind for actor in t.patients)
+            threatened = (
+                t.type == "threat_harassment"
+                and t.trigger.word not in _OF_STATEMENTS
+                and (_threatens_with(t) if _is_of_deed(t) else any(actor.kind for actor in t.patients))
             )
             return not t.people and not threatened and not _is_shot_at(t)
         return False
+
+    def _is_on_no_people(self, t: Telling) -> bool:
+        """Whether a threat or a crackdown is to no people: "threats to democracy", "a ruthless crackdown on free speech"."""
+        if t.people or not t.roles.patients:
+            return False
+        if t.type == "threat_harassment" and t.roles.rule == "noun-to":
+            return not any(actor.kind or actor.iso3 or actor.victim_kinds for actor in t.patients)
+        return (
+            t.type == "excessive_force"
+            and "crackdown" in t.trigger.word
+            and t.roles.rule.startswith(("noun-on", "noun-against"))
+            and not self._befalls(t, "assembly_ban")
+        )
 
     def _is_left_out(self, t: Telling) -> bool:
         """Whether what is kept out is no people, or only out of a count: "the figures exclude unreported cases"."""
@@ -133,7 +156,7 @@ class SuffererScreen:
         """Whether what only people suffer is done to beasts, wares or papers: "hog slaughter", "execution of the deal"."""
         if t.type not in _SUFFERED:
             return False
-        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        lows = t.parse.tokens.lows
         chunk = t.chunk if t.is_noun else None
         if chunk is None:
             things = [self._measured(t, index) for index in t.roles.patients]
@@ -142,10 +165,12 @@ class SuffererScreen:
             if any(0 <= token < len(lows) and lows[token] in self._wares for token in beside):
                 return True
             chunks_of = t.parse.complements(chunk.index)
+            if t.roles.rule == "noun-to" and t.type == "movement_restriction":
+                chunks_of = t.roles.patients  # "refused entry to a lot of beef"
             if t.people and not chunks_of:
                 return False
             others = chunks_of or [one for one in t.parse.members(chunk.index) if one != chunk.index]
-            things = [lows[chunks[one].head] for one in others]
+            things = [self._measured(t, one) for one in others]
         if t.type == "abduction" and t.roles.patients:
             return all(actor.head in self._figures for actor in t.patients)
         return bool(things) and all(one in self._wares or one in self._dealings for one in things)
@@ -154,8 +179,12 @@ class SuffererScreen:
         """Return the head of a chunk, or of what it is a measure of: "cattle" of "8,000 head of cattle"."""
         lows, chunks = t.parse.tokens.lows, t.parse.chunks
         head = lows[chunks[index].head]
-        if head in self._measures:
-            head = next((lows[chunks[one].head] for one in t.parse.complements(index)), head)
+        for _ in range(_DEEP):
+            of = t.parse.complements(index) if head in self._measures else []
+            if not of:
+                break
+            index = of[0]
+            head = lows[chunks[index].head]
         return head
 
     def _misses_target(self, t: Telling) -> bool:
@@ -214,8 +243,12 @@ class SuffererScreen:
         if t.people and all(actor.head in _ASSAILANTS for actor in t.people):
             return True  # "the attackers fled"
         pred = t.pred
-        if pred is not None and pred.link == "rel" and pred.tense == "pluperfect":
-            return True
+        if pred is not None and (
+            (pred.link == "rel" and pred.tense == "pluperfect")
+            or (pred.kind == "inf" and t.parse.tokens.lows[max(0, pred.first - 1)] == "about")
+            or (pred.link in _WHENEVER and pred.tense == "present")
+        ):
+            return True  # "about to flee", "when writers flee"
         counted = any(actor.count is not None for actor in t.people)
         if pred is not None and not (counted or pred.objects or any(prep in _FROM for prep, _ in pred.comps)):
             return True  # "as tourists fled": nobody says from what, or how many
@@ -277,6 +310,22 @@ def _threatens_with(t: Telling) -> bool:
     return bool(t.agents) and any(
         is_owned(t.parse, t.parse.chunks[index]) and not actor.kind
         for actor, index in zip(t.patients, t.roles.patients, strict=False)
+    )
+
+
+def _is_of_no_people(t: Telling) -> bool:
+    """Whether what is pulled back, tried, whipped up or mishandled is no people: "pullbacks of markets", "whipping up of hate"."""
+    if t.trigger.word.startswith(("whipping", "mishandl")):
+        up = t.parse.tokens.lows[t.last + 1 : t.last + 2] == ["up"]
+        return up or (
+            bool(t.roles.patients) and not any(actor.person or actor.pronoun for actor in t.patients)
+        )
+    removed = t.type in REMOVALS or (t.type == "unfair_trial" and t.roles.rule == "noun-against")
+    return (
+        removed
+        and not t.people
+        and bool(t.roles.patients)
+        and not any(actor.iso3 or actor.victim_kinds or actor.pronoun for actor in t.patients)
     )
 
 

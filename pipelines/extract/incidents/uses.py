@@ -54,6 +54,14 @@ _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split()
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
+_ASSAULTS: Final = frozenset(("assault", "assaults"))
+_RAIDERS: Final = frozenset(("non_state_armed", "paramilitary"))
+_TRADES: Final = frozenset("business farming industry market markets profession sector trade".split())
+_BEATS: Final = frozenset(("beat", "thrash", "crush", "rout"))
+_CONTESTS: Final = frozenset(
+    "ballot by-election contest election elections final match poll polls primaries primary race referendum round run-off "
+    "runoff semifinal vote".split()
+)
 _SEIZED: Final = frozenset(("abduction", "arrest"))
 
 
@@ -113,8 +121,16 @@ class UseScreen:
             return True
         if word.startswith("fire") and pred is not None and self._mishaps.is_dismissal(t, pred):
             return True
+        if word == "hang" and _next_word(t) == "over":
+            return True  # "a cloud hanging over his adviser"
         if word == "hang" and t.trigger.frame == "patient":
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
+        if word == "strike" and pred is not None and pred.kind == "ing" and self._is_on_strike(t, pred):
+            return True
+        if word in _BEATS and pred is not None and self._is_at_polls(t, pred):
+            return True
+        if t.type == "censorship" and word.startswith("gag order") and not self._is_gagged(t):
+            return True
         if t.is_noun and word in self._revenges and _is_motive(t):
             return True
         if self._is_out_of_place(t) or self._is_led_to_death(t) or self._is_fire_that_killed(t):
@@ -151,6 +167,22 @@ class UseScreen:
         ):
             return not any(actor.kind == "non_state_armed" for actor in t.agents)
         return self._only_says_which(t)
+
+    def _is_on_strike(self, t: Telling, pred: Pred) -> bool:
+        """Whether those who seem to be struck are workers who strike: "striking miners"."""
+        chunk = t.parse.chunk_of[pred.at + 1] if pred.at + 1 < len(t.parse.chunk_of) else -1
+        return chunk >= 0 and chunk in pred.objects and t.parse.tokens.tags[pred.at + 1] in ("N", "A")
+
+    def _is_at_polls(self, t: Telling, pred: Pred) -> bool:
+        """Whether a party or a side is beaten in a contest: "beat the communists at the polls"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        return not any(actor.kind in ARMED for actor in t.agents) and any(
+            prep in ("at", "in") and lows[chunks[one].head] in _CONTESTS for prep, one in pred.comps
+        )
+
+    def _is_gagged(self, t: Telling) -> bool:
+        """Whether a gag order is on somebody or on media, and no rule of a trial: "gag orders on two papers"."""
+        return bool(t.people) or any(map(self._sufferers.is_said_of_media, t.parse.tokens.lows))
 
     def _repels(self, t: Telling) -> bool:
         """Whether attackers or a crowd are driven off, and no migrants over a border: "the army pushed them back"."""
@@ -224,6 +256,8 @@ class UseScreen:
             return True
         if word in self._quells and t.people and "protester" not in t.victim_kinds:
             return True  # "to harass and suppress journalists"
+        if self._mishaps.strikes_forces(t):
+            return True
         if self._mishaps.befalls_fighters(t):
             return not self._mishaps.are_out_of_combat(t)
         if t.pred is not None and word in _FROM_OFFICE:
@@ -231,6 +265,8 @@ class UseScreen:
                 prep == "from" and lows[t.parse.chunks[one].head] in self._offices
                 for prep, one in t.pred.comps
             )
+        if t.pred is not None and t.type == "forced_displacement" and _is_from_trade(t, t.pred):
+            return True
         if self._is_equipment(t):
             return True
         if word in DRIVEN and "detainee" in t.victim_kinds:
@@ -243,6 +279,17 @@ class UseScreen:
             return self._naming.is_charge(t)
         if t.is_noun and t.people and t.people[0].kind in ARMED and self._naming.is_charge(t):
             return True  # "hanged for the killing of a militiaman"
+        if word in self._silences and t.pred is not None and t.pred.kind == "inf":
+            return not any(
+                actor.named or actor.count for actor in t.people
+            )  # "a pretext to silence opponents"
+        if (
+            t.is_noun
+            and word in _ASSAULTS
+            and not t.people
+            and any(actor.kind in _RAIDERS for actor in t.agents)
+        ):
+            return True  # "a region ravaged by assaults of rebels" is attacked, not beaten
         if t.is_noun and word.partition(" ")[0] in self._silences:
             return lows[t.first - 1] == "to"  # "a tool to silence critics"
         return word == "target" and (self._is_of_texts(t) or self._is_aim(t))
@@ -464,6 +511,17 @@ def _is_owed(t: Telling, pred: Pred) -> bool:
         or (above.modal in NOT_YET and above.tense != "perfect")
         or above.kind == "inf"
     )
+
+
+def _is_from_trade(t: Telling, pred: Pred) -> bool:
+    """Whether people are driven from a trade and from no home: "driven out of the market by imports"."""
+    lows, chunks = t.parse.tokens.lows, t.parse.chunks
+    return any(prep in ("from", "out of") and lows[chunks[one].head] in _TRADES for prep, one in pred.comps)
+
+
+def _next_word(t: Telling) -> str:
+    lows = t.parse.tokens.lows
+    return lows[t.at + 1] if t.at + 1 < len(lows) else ""
 
 
 def _is_past_release(t: Telling) -> bool:
