@@ -441,7 +441,9 @@ _GUESSES: Final = frozenset(("may", "might"))  # "may have died": it is past, wh
 
 
 # How often what somebody "would" do was done: "would often beat her".
-_TIMES_OVER: Final = frozenset("always frequently often regularly repeatedly routinely sometimes usually".split())
+_TIMES_OVER: Final = frozenset(
+    "always frequently often regularly repeatedly routinely sometimes usually".split()
+)
 
 
 def _is_unreal(pred: Pred) -> bool:

@@ -313,6 +313,7 @@ def _possible(
         for mention in reading.dates
         if mention not in things
         and not _is_cut_off(reading, mention)
+        and not _counts_acts(reading, mention)
         and (report.status != "feared" or mention.kind != "until")
     ]
     if dates and _is_dateline(reading, dates[0]) and (len(dates) > 1 or body[dates[0].end] == ")"):
@@ -335,6 +336,28 @@ def _possible(
             first, last = months_back(mention.first, 12), months_back(mention.last, 12)
             moved.append(replace(mention, first=first, last=last))
     return [mention for mention in dates if mention.first <= published], moved
+
+
+_NTH_OF: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
+
+
+def _counts_acts(reading: Reading, mention: DateMention) -> bool:
+    """Whether a stretch of time only says among what acts one is counted: "the third raid this year", "first since 1979"."""
+    if mention.kind not in _STRETCHES and not _THIS.match(
+        reading.context.document.body, mention.start, mention.end
+    ):
+        return False
+    parse = reading.parse
+    chunk = parse.chunk_at(mention.end - 1)
+    if chunk is None or chunk.index == 0:
+        return False
+    before = parse.chunks[chunk.index - 1]
+    if parse.tokens.ends[before.last] > mention.start:
+        return False  # "in the first seven months of 2020"
+    opens = chunk.prep_at if before.last < chunk.prep_at < chunk.first else chunk.first
+    lows = parse.tokens.lows
+    first = before.first - (lows[before.first] == "such")  # "the third such raid"
+    return opens == before.last + 1 and not _NTH_OF.isdisjoint(lows[max(0, first) : before.last + 1])
 
 
 def _is_cut_off(reading: Reading, mention: DateMention) -> bool:
@@ -749,7 +772,12 @@ def _goes_with_main(parse: Parse, pred: Pred, tells: Callable[[int], bool]) -> b
     if pred.kind != "ing" or pred.link != "ing" or pred.governor < 0:
         return False
     main = parse.preds[pred.governor]
-    return main.kind == "finite" and main.link in ("", "conj", "trail") and main.at < pred.at and not tells(main.index)
+    return (
+        main.kind == "finite"
+        and main.link in ("", "conj", "trail")
+        and main.at < pred.at
+        and not tells(main.index)
+    )
 
 
 # What people have come to a place for, where something is then done to them or by them.
