@@ -172,10 +172,10 @@ def test_who_is_held_may_be_named_last(incident_type: str, names: list[str], tex
             "alleged",
             "The jailed Iranian activist has not received adequate medical care, his wife said.",
         ),
-        ("forced_labour", "alleged", "Migrant workers in Qatar are bound to their employers."),
+        ("forced_labour", "occurred", "Migrant workers in Qatar are bound to their employers."),
         (
             "forced_labour",
-            "alleged",
+            "occurred",
             "Maids in Kuwait cannot change jobs without the permission of their employer.",
         ),
         ("discrimination", "occurred", "Homosexuality is punishable by death in Mauritania."),
@@ -242,11 +242,11 @@ def test_who_is_held_may_be_named_last(incident_type: str, names: list[str], tex
         ("threat_harassment", "occurred", "Journalists in Honduras face threats."),
         (
             "forced_labour",
-            "alleged",
+            "occurred",
             "Boys at Koranic schools in Dakar are sent out to beg and beaten by their teachers.",
         ),
-        ("forced_labour", "alleged", "Children as young as six work in the gold mines of Geita."),
-        ("forced_labour", "alleged", "Soldiers rounded up villagers in Chin state to carry ammunition."),
+        ("forced_labour", "occurred", "Children as young as six work in the gold mines of Geita."),
+        ("forced_labour", "occurred", "Soldiers rounded up villagers in Chin state to carry ammunition."),
         ("trafficking", "occurred", "Migrants in Libya were auctioned off as farm hands."),
         ("trafficking", "occurred", "Traffickers crammed 71 Syrians into a lorry."),
         (

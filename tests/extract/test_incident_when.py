@@ -287,6 +287,42 @@ CASES = {
         None,
         None,
     ),
+    "what comes of it": (
+        "forced_displacement",
+        "On Tuesday, soldiers in Togo razed the homes of fishermen on the lagoon, displacing 90 people.",
+        DAY,
+        DAY,
+    ),
+    "who had gathered": (
+        "excessive_force",
+        "Police in Togo clubbed students who had gathered outside the palace on Tuesday.",
+        DAY,
+        DAY,
+    ),
+    "what a verdict is on": (
+        "abduction",
+        "A court in Togo on Tuesday upheld the acquittal of Koffi Ali in the kidnapping of the journalist Afi Mensah.",
+        None,
+        None,
+    ),
+    "among what it is counted": (
+        "abduction",
+        "Gunmen in Togo on Tuesday attacked a school, abducting nine pupils in the third such abduction in the past six months.",
+        DAY,
+        DAY,
+    ),
+    "of what it was part": (
+        "arrest",
+        "Police in Togo arrested the journalist Afi Mensah. It was extended twice and is due to end today.",
+        None,
+        None,
+    ),
+    "a verb behind what it has gone on since": (
+        "extrajudicial_killing",
+        "Soldiers in Togo have arrested 600 students since the May 1 coup and killed 90 students.",
+        DAY,
+        PUBLISHED,
+    ),
     "a day between commas": (
         "release",
         "The army of Togo held an election last week and, on Tuesday, released the journalist Afi Mensah.",
@@ -307,6 +343,19 @@ def test_an_act_gets_the_date_of_its_doing(
 def test_a_sum_over_time_is_a_practice() -> None:
     row = report("arrest", "More than 300 journalists have been arrested in Togo, human rights groups said.")
     assert row["is_pattern"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_pattern"),
+    [
+        ("Rebels in Togo killed 60 farmers in 2013.", True),
+        ("Nine men were held in Togo over a 2013 attack in which rebels killed 60 farmers.", False),
+    ],
+)
+def test_one_attack_of_a_year_adds_up_nothing(text: str, is_pattern: bool) -> None:
+    rows = extractor().extract("Rights in Togo", text, PUBLISHED)["incident_reports"]
+    killings = [row for row in rows if row["incident_type"].endswith("killing")]
+    assert [row["is_pattern"] for row in killings] == [is_pattern]
 
 
 def test_what_is_told_once_and_late_weighs_less_than_the_headline() -> None:

@@ -278,7 +278,7 @@ class CertaintyReader:
                 (not t.is_noun or _are_since(t, when))
                 and not report.names
                 and not news
-                and is_cumulative(t.pred, report, when)
+                and is_cumulative(t.parse, t.pred, report, when)
             )
             or _is_yearly_total(t, report)
             or _are_many_held(report)

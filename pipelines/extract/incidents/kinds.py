@@ -77,7 +77,7 @@ IN_COMBAT: Final = frozenset(
     "extrajudicial_killing attempted_killing conflict_killing indiscriminate_attack mass_killing".split()
 )
 # Told by those who suffer it or watch for it, hardly ever seen by who writes: alleged unless a court found it.
-ALLEGED: Final = frozenset("torture forced_labour unfair_trial".split())
+ALLEGED: Final = frozenset(("torture",))
 # What somebody says of what others did.
 STATEMENTS: Final = frozenset(("condemnation", "expert_appeal"))
 # Crimes that mean nothing as the bare name of a charge.

@@ -33,7 +33,9 @@ from pipelines.extract.language.text import Document, Sentence
 _NEWS_KINDS: Final = frozenset(("day", "night", "weekend", "week"))
 # What dates the act just told: "It happened on Monday".
 _IT_HAPPENED: Final = re.compile(
-    r"(?:it|this|that|all this) (?:all )?(?:happened|took place|occurred|came|was)\b"
+    r"(?:it|this|that|all this) (?:all )?(?:(?:happened|took place|occurred|came)\b|"
+    r"was (?=(?:on|in|at|last|yesterday|early|late|[a-z]+day|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\b))"
 )
 _RECENT: Final = 7  # days within which what a headline tells has happened
 _SAME_DAY_BACK: Final = 3  # sentences before, whose last date "the same day" may mean

@@ -273,10 +273,14 @@ class StatusReader:
             if one.lemma in self._admit and kind in ("official", "perpetrator", "armed"):
                 verdict.why = verdict.why or "admitted"
             elif not active:
-                # "it was learned that" vouches for it, "it is alleged that" does not.
-                verdict.source = -1
-                if one.lemma in _HEARSAY - {"know"}:
+                # "it was learned that" vouches for it, "it is alleged that" and "the court was told that" do not.
+                told_to = one.lemma == "tell" and _names_hearer(verdict.parse, one)
+                verdict.source = next((at for prep, at in one.comps if prep == "by"), -1) if told_to else -1
+                if told_to or one.lemma in _HEARSAY - {"know"}:
                     verdict.settle("alleged", "hearsay")
+            elif one.lemma == "hear":
+                verdict.source = -1
+                verdict.settle("alleged", "hearsay")  # "the court heard that he had been beaten"
             elif kind not in _STRONG_SOURCES and verdict.source >= 0:
                 verdict.settle("alleged", f"said-by-{kind or 'somebody'}")
 
@@ -436,11 +440,24 @@ def _asks_back(parse: Parse) -> bool:
 _GUESSES: Final = frozenset(("may", "might"))  # "may have died": it is past, whoever reckons so
 
 
+# How often what somebody "would" do was done: "would often beat her".
+_TIMES_OVER: Final = frozenset(
+    "always frequently often regularly repeatedly routinely sometimes usually".split()
+)
+
+
 def _is_unreal(pred: Pred) -> bool:
-    """Whether a modal keeps a verb from having happened: "may kill", not "could have killed"."""
+    """Whether a modal keeps a verb from having happened: "may kill", not "could have killed", "would often beat"."""
+    if pred.modal == "would" and not _TIMES_OVER.isdisjoint(pred.adverbs):
+        return False
     return pred.modal in IRREALIS and not (
         pred.modal in ("can", "could", "would") and pred.tense == "perfect"
     )
+
+
+def _names_hearer(parse: Parse, pred: Pred) -> bool:
+    """Whether somebody is named to whom something was told: "the committee was told", not "he was told"."""
+    return bool(pred.subject) and not parse.chunks[pred.subject[0]].pronoun
 
 
 def _subject(pred: Pred) -> int:

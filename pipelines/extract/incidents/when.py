@@ -50,7 +50,8 @@ _UNITS: Final = ("day", "week", "fortnight", "month", "year", "decade")  # each 
 HELD: Final = CAPTURES | {"movement_restriction", "aid_denial"}  # what lasts
 _STRETCHES: Final = frozenset(("since", "span", "range"))
 _ASSERTED: Final = frozenset(
-    "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary".split()
+    "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary "
+    "acquittal conviction trial verdict suspect".split()
 )
 _BOTH: Final = re.compile(r"\s+(?:and|or)\s+(?:on\s+|in\s+)?")
 _THIS: Final = re.compile(r"(?:earlier )?this\b", re.I)
@@ -312,6 +313,7 @@ def _possible(
         for mention in reading.dates
         if mention not in things
         and not _is_cut_off(reading, mention)
+        and not _counts_acts(reading, mention)
         and (report.status != "feared" or mention.kind != "until")
     ]
     if dates and _is_dateline(reading, dates[0]) and (len(dates) > 1 or body[dates[0].end] == ")"):
@@ -334,6 +336,28 @@ def _possible(
             first, last = months_back(mention.first, 12), months_back(mention.last, 12)
             moved.append(replace(mention, first=first, last=last))
     return [mention for mention in dates if mention.first <= published], moved
+
+
+_NTH_OF: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
+
+
+def _counts_acts(reading: Reading, mention: DateMention) -> bool:
+    """Whether a stretch of time only says among what acts one is counted: "the third raid this year", "first since 1979"."""
+    if mention.kind not in _STRETCHES and not _THIS.match(
+        reading.context.document.body, mention.start, mention.end
+    ):
+        return False
+    parse = reading.parse
+    chunk = parse.chunk_at(mention.end - 1)
+    if chunk is None or chunk.index == 0:
+        return False
+    before = parse.chunks[chunk.index - 1]
+    if parse.tokens.ends[before.last] > mention.start:
+        return False  # "in the first seven months of 2020"
+    opens = chunk.prep_at if before.last < chunk.prep_at < chunk.first else chunk.first
+    lows = parse.tokens.lows
+    first = before.first - (lows[before.first] == "such")  # "the third such raid"
+    return opens == before.last + 1 and not _NTH_OF.isdisjoint(lows[max(0, first) : before.last + 1])
 
 
 def _is_cut_off(reading: Reading, mention: DateMention) -> bool:
@@ -507,15 +531,17 @@ def _is_under_date(parse: Parse, word: int, mention: DateMention) -> bool:
     return token > word and _is_under(parse, word, parse.preds[above] if above >= 0 else None, token)
 
 
-def is_cumulative(pred: Pred | None, report: Report, when: DateMention | None) -> bool:
+def is_cumulative(parse: Parse, pred: Pred | None, report: Report, when: DateMention | None) -> bool:
     """Whether many acts are added up over time: "more than 300 have been jailed", "20 have died since May", "624 in 2013"."""
     if pred is None or pred.modal:
         return False
     count = report.best if report.best is not None else report.low
+    # "a 2013 attack in which 60 died" and "three years after rebels took 80 pupils" tell of one time.
+    once = when is not None and (when.kind == "relative" or chunk_within(parse, when) is not None)
     if count is not None and count >= _SEVERAL and _lasts(report, _YEARLY):
-        return True
+        return not once
     if count is not None and count >= _MANY and _lasts(report, _HALF_YEAR):
-        return True
+        return not once
     if pred.tense not in ("perfect", "present"):
         return False
     if when is not None:
@@ -673,9 +699,11 @@ def _rank(
     distance = ahead if ahead > 0 else 20 - ahead
     close = not verbal and 0 < ahead < 60
     if over < 0:
-        # A time before every verb dates the main clause; one after a nominal dates the nominal.
+        # A time before every verb dates the main clause, with what was done in the same breath ("attacked him, beating
+        # him"); one after a nominal dates the nominal.
         if (
             (ahead < 0 and (pred is None or pred.link in ("", "conj", "trail")) and verbal)
+            or (ahead < 0 and verbal and pred is not None and _goes_with_main(parse, pred, tells))
             or 0 < ahead < 70
             or (
                 not verbal
@@ -710,6 +738,8 @@ def _rank(
     above = parse.preds[over]
     if verbal and "since" in pred.adverbs:
         return None  # "was held on Monday and has since been freed"
+    if not verbal and _is_reason(parse, at):
+        return None
     if _conjoined(parse, pred, above):
         # "On Monday he was arrested, and freed on Friday": what opens the sentence comes before a later verb's date.
         return (3 if pred.at < above.at < parse.token_at(mention.start) else 1), distance
@@ -737,9 +767,33 @@ def chunk_within(parse: Parse, mention: DateMention) -> Chunk | None:
     return chunk
 
 
+def _goes_with_main(parse: Parse, pred: Pred, tells: Callable[[int], bool]) -> bool:
+    """Whether a participle behind a main clause tells what came of it or how it was done: "razed homes, displacing 70"."""
+    if pred.kind != "ing" or pred.link != "ing" or pred.governor < 0:
+        return False
+    main = parse.preds[pred.governor]
+    return (
+        main.kind == "finite"
+        and main.link in ("", "conj", "trail")
+        and main.at < pred.at
+        and not tells(main.index)
+    )
+
+
+# What people have come to a place for, where something is then done to them or by them.
+_GATHERING: Final = frozenset("gather assemble congregate march protest demonstrate rally".split())
+
+
 def _goes_on_during(above: Pred, pred: Pred) -> bool:
-    """Whether a relative clause tells what went on as an act was done: "beat a man who was filming a march on Tuesday"."""
-    return above.link == "rel" and above.progressive and above.tense == pred.tense == "past"
+    """Whether a relative clause tells what went on as an act was done.
+
+    "Beat a man who was filming a march on Tuesday", "clubbed mothers who had gathered there in May".
+    """
+    if above.link != "rel" or pred.tense != "past":
+        return False
+    return (above.progressive and above.tense == "past") or (
+        above.lemma in _GATHERING and above.tense in ("past", "pluperfect")
+    )
 
 
 def _has_gone_on(above: Pred, pred: Pred) -> bool:

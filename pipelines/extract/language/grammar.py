@@ -527,6 +527,7 @@ class _Reader:
                 self.close_bracket()
             i += 1
         self.give_speech()
+        self.insert_speech()
         self.rejoin_groups()
         self.lower_objects()
         self.share_objects()
@@ -564,6 +565,54 @@ class _Reader:
         said.conjoined, said.link, said.subject = -1, "", [speaker.index]
         speaker.pred, speaker.role, speaker.appos = said.index, "subject", -1
         self.trail(said, told)
+
+    def insert_speech(self) -> None:
+        """Make what stands around a verb of saying between commas, or before one with two speakers, what is said.
+
+        "On Friday, she says, guards beat him", "The men were shot, a nurse and two of the guards said."
+        """
+        tags = self.tokens.tags
+        for said in self.preds:
+            if (
+                said.kind != "finite"
+                or said.voice != "active"
+                or said.link
+                or said.governor >= 0
+                or said.modal
+                or not said.subject
+                or len(self.preds) < _TWO
+                or not self.grammar.is_a(said.lemma, "report")
+                or any(one.governor == said.index for one in self.preds)
+            ):
+                continue
+            speaker = self.chunks[said.subject[0]]
+            heard = said.objects if said.lemma == "tell" else []
+            after = self.chunks[heard[0]].last + 1 if heard else said.at + 1
+            if speaker.first == 0 or (said.objects and not heard) or speaker.first > said.at:
+                continue
+            if tags[speaker.first - 1] == COMMA:
+                inserted = tags[after : after + 1] == [COMMA]
+            else:
+                inserted = said is self.preds[-1] and self.closes_pair(speaker)
+            if not inserted:
+                continue
+            for other in self.preds:
+                low, high = sorted((other.at, said.at))
+                if (
+                    other is not said
+                    and other.governor < 0
+                    and (other.link in ("", "conj") or (other.link == "part" and other.kind == "finite"))
+                    and END not in tags[low:high]
+                ):
+                    other.governor, other.link = said.index, "trail"
+
+    def closes_pair(self, speaker: Chunk) -> bool:
+        """Whether a phrase is the second of two behind a comma: "..., a nurse and two guards"."""
+        tags = self.tokens.tags
+        if speaker.index == 0 or tags[speaker.first - 1] != CONJ:
+            return False
+        first = self.chunks[speaker.index - 1]
+        return first.last == speaker.first - _TWO and first.first > 0 and tags[first.first - 1] == COMMA
 
     def rejoin_groups(self) -> None:
         """Join an auxiliary with the participle that a time parts from it: "was on Monday jailed", "has in May expelled"."""
@@ -2999,6 +3048,10 @@ class _Reader:
             pred.subject, reporter.objects = reporter.objects, []
             pred.antecedent, pred.governor, pred.link = reporter.antecedent, reporter.index, "that"
             reporter = None
+        elif self.tells_existence(pred):
+            # "said there were 40 arrests": what is said, without "that"
+            self.stack.append(_Clause("that", self.last_pred))
+            clause, reporter = self.clause, None
         elif clause.kind in ("that", "rel") and (self.goes_on_series(pred) or self.goes_on_told(pred)):
             pred.link, pred.conjoined = "conj", clause.preds[-1]
         elif clause.finite and not self.conj and self.last != "conj":
@@ -3018,6 +3071,16 @@ class _Reader:
             self.stack.pop()
             clause = self.clause
             pred.link, pred.conjoined = "conj", clause.preds[-1]
+        elif self.goes_on_over(pred):
+            # "have held 900 since the coup and killed 40": what "since" governs is no clause.
+            held = self.chunks[clause.subject[0]]
+            self.stack.pop()
+            clause = self.clause
+            before = self.preds[clause.preds[-1]]
+            held.prep, held.prep_at = "since", held.first - 1
+            held.pred, held.role = before.index, "comp"
+            before.comps.append(("since", held.index))
+            pred.link, pred.conjoined = "conj", before.index
         elif clause.finite:
             # "and" joins a verb to the clause whose shape it shares: a finite verb to a finite one.
             pred.link = "conj"
@@ -3152,6 +3215,28 @@ class _Reader:
         )
         return 0 if fronted else -1
 
+    def goes_on_over(self, pred: Pred) -> bool:
+        """Whether a verb behind "since the vote and" goes on from the verb before "since"."""
+        clause = self.clause
+        return (
+            clause.kind == "sub:since"
+            and not clause.finite
+            and not clause.preds
+            and len(clause.subject) == 1
+            and len(self.stack) > 1
+            and self.stack[-2].finite
+            and bool(self.stack[-2].preds)
+            and self.tokens.tags[pred.first - 1] == CONJ
+            and self.tokens.tags[self.chunks[clause.subject[0]].first - 1] == SUB
+        )
+
+    def tells_existence(self, pred: Pred) -> bool:
+        """Whether "there is" stands right behind a verb of saying that tells it."""
+        if pred.lemma != "be" or self.tokens.lows[pred.first] != "there" or self.last != "verb":
+            return False
+        said = self.preds[self.last_pred] if self.last_pred >= 0 else None
+        return said is not None and said.voice == "active" and self.grammar.is_a(said.lemma, "report")
+
     def stands_behind_comma(self, subject: list[int]) -> bool:
         """Whether a subject is parted by a comma from the clause before it."""
         return bool(subject) and self.tokens.tags[self.chunks[subject[0]].first - 1] == COMMA
@@ -3211,7 +3296,7 @@ class _Reader:
             for other in self.preds:
                 if (
                     other.governor < 0
-                    and other.link in ("", "conj")
+                    and (other.link in ("", "conj") or (other.link == "part" and other.kind == "finite"))
                     and other.at < pred.at
                     and END not in self.tokens.tags[other.at : pred.at]
                 ):
@@ -3491,7 +3576,8 @@ class _Reader:
                     before.modal,
                     pred.negated or before.negated,
                 )
-            if before.kind in ("inf", "ing"):
+            # "said that he was held and beaten": both are said.
+            if before.kind in ("inf", "ing") or before.link.startswith(("sub:", "that", "rel")):
                 pred.link = before.link
         elif (found := self.resultative() or self.causative()) is not None:
             pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
