@@ -15,8 +15,9 @@ from pipelines.extract.incidents.word_lists import WordLists
 _STRETCH: Final = 400
 _FEWEST: Final = 3  # words of trade or games that a text of any length must have
 _RIGHTS: Final = 4  # words of rights that make a text one about rights, whatever else it is about
+_RIGHTS_STRETCH: Final = 500  # characters for which one such word is enough
 # What governments say and do to one another in all their dealings, too.
-_DIPLOMATIC: Final = frozenset("condemnation expert_appeal sanction investigation un_resolution".split())
+_DIPLOMATIC: Final = frozenset("condemnation expert_appeal sanction investigation".split())
 
 
 class AffairsScreen:
@@ -33,7 +34,7 @@ class AffairsScreen:
         """
         if rights >= _RIGHTS:
             return reports
-        if not any(report.family == "violation" for report in reports):
+        if rights <= len(low) // _RIGHTS_STRETCH and not any(one.family == "violation" for one in reports):
             reports = [report for report in reports if report.type not in _DIPLOMATIC]
         if not any(_is_about(words.at(low), low) for words in self._words):
             return reports
