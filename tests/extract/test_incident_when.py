@@ -317,12 +317,6 @@ CASES = {
         None,
         None,
     ),
-    "a verb behind what it has gone on since": (
-        "extrajudicial_killing",
-        "Soldiers in Togo have arrested 600 students since the May 1 coup and killed 90 students.",
-        DAY,
-        PUBLISHED,
-    ),
     "a day between commas": (
         "release",
         "The army of Togo held an election last week and, on Tuesday, released the journalist Afi Mensah.",

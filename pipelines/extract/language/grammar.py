@@ -3071,16 +3071,6 @@ class _Reader:
             self.stack.pop()
             clause = self.clause
             pred.link, pred.conjoined = "conj", clause.preds[-1]
-        elif self.goes_on_over(pred):
-            # "have held 900 since the coup and killed 40": what "since" governs is no clause.
-            held = self.chunks[clause.subject[0]]
-            self.stack.pop()
-            clause = self.clause
-            before = self.preds[clause.preds[-1]]
-            held.prep, held.prep_at = "since", held.first - 1
-            held.pred, held.role = before.index, "comp"
-            before.comps.append(("since", held.index))
-            pred.link, pred.conjoined = "conj", before.index
         elif clause.finite:
             # "and" joins a verb to the clause whose shape it shares: a finite verb to a finite one.
             pred.link = "conj"
@@ -3214,21 +3204,6 @@ class _Reader:
             and all(tag not in _PREDICATES or tag == ADV for tag in self.tokens.tags[: first.prep_at])
         )
         return 0 if fronted else -1
-
-    def goes_on_over(self, pred: Pred) -> bool:
-        """Whether a verb behind "since the vote and" goes on from the verb before "since"."""
-        clause = self.clause
-        return (
-            clause.kind == "sub:since"
-            and not clause.finite
-            and not clause.preds
-            and len(clause.subject) == 1
-            and len(self.stack) > 1
-            and self.stack[-2].finite
-            and bool(self.stack[-2].preds)
-            and self.tokens.tags[pred.first - 1] == CONJ
-            and self.tokens.tags[self.chunks[clause.subject[0]].first - 1] == SUB
-        )
 
     def tells_existence(self, pred: Pred) -> bool:
         """Whether "there is" stands right behind a verb of saying that tells it."""
