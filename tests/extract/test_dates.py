@@ -429,3 +429,36 @@ def test_headline_of_many_names_is_no_yearly_report_and_costs_no_time(title: str
     start = time.perf_counter()
     assert report_year(title, date(1987, 3, 1)) is None
     assert time.perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize("mark", list(";:!?)-–—…"))
+def test_short_month_is_read_before_any_mark(mark: str) -> None:
+    assert one(f"The miner was shot in March{mark} nobody was charged.") == ("2019-03-01", "2019-03-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Sixty died in the first six months of this year.", "2019-01-01", "2019-06-30"),
+        ("Sixty died in the first nine months of last year.", "2018-01-01", "2018-09-30"),
+        ("Sixty died in the last three months of 2017.", "2017-10-01", "2017-12-31"),
+        ("Sixty died over the first two weeks of May.", "2019-05-01", "2019-05-14"),
+        ("Sixty died in the last ten days of July 2018.", "2018-07-22", "2018-07-31"),
+        ("Sixty died in the two months to August.", "2019-07-01", "2019-08-31"),
+        ("Sixty died in the 12 months to March 2018.", "2017-04-01", "2018-03-31"),
+        ("Sixty died in the year to June.", "2018-07-01", "2019-06-30"),
+        ("Homes were shelled all through the summer.", "2019-06-01", "2019-08-31"),
+    ],
+)
+def test_parts_of_months_and_years(text: str, first: str, last: str) -> None:
+    assert one(text) == (first, last)
+
+
+def test_all_year_is_the_year_of_a_yearly_report() -> None:
+    text = "Critics were intimidated all year."
+    assert one(text, FRIDAY, 2018) == ("2018-01-01", "2018-12-31")
+    assert found(text) == []
+
+
+def test_months_given_for_something_are_no_stretch() -> None:
+    assert found("He gave them six months to March on the town.") == []

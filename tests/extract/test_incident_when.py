@@ -490,3 +490,36 @@ def test_chapter_headed_by_a_state_and_a_year_is_on_the_year_before() -> None:
         if row["incident_type"] == "arrest"
     ]
     assert years == [2017, 2018]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "first", "last"),
+    [
+        (
+            "extrajudicial_killing",
+            "Soldiers in Togo who were hunting smugglers in April shot dead three beekeepers.",
+            date(2018, 4, 1),
+            date(2018, 4, 30),
+        ),
+        (
+            "arbitrary_detention",
+            "In Togo, 21 farmers have been held without charge for eight days after a quarrel with squatters.",
+            date(2018, 4, 26),
+            PUBLISHED,
+        ),
+        (
+            "investigation",
+            "In March the High Court of Togo ordered the government to set up a commission of inquiry into the killings of miners.",
+            date(2018, 3, 1),
+            date(2018, 3, 31),
+        ),
+    ],
+)
+def test_dates_that_stand_beside_the_act_s_own_clause(kind: str, text: str, first: date, last: date) -> None:
+    row = report(kind, text)
+    assert (row["occurred_from"], row["occurred_to"]) == (first, last)
+
+
+def test_day_on_which_an_inquiry_is_agreed_is_not_the_act_s() -> None:
+    text = "On Thursday the ombudsman of Togo agreed to investigate the killings of the three beekeepers."
+    assert report("extrajudicial_killing", text)["occurred_from"] is None

@@ -255,20 +255,79 @@ def _is_code(reader: "DateReader", tokens: DateTokens, at: int) -> bool:
     )
 
 
-@EXPLICIT.add("q", r"(?P<q>q)(?P<n>[ndg])(?P<u>u)(?P<of>o)x?(?P<y>[yu])")
-def _first_months(reader: "DateReader", context: Context, match: Match) -> Point | None:
-    """`the first seven months of 2019`, `the first two months of the year`."""
-    tokens = context.tokens
-    ordinal, count = tokens.value(match.start("q")), tokens.value(match.start("n"))
-    of, year = match.start("y"), None
-    if tokens.codes[of] == "y":
-        year = int(tokens.value(of))
-    elif tokens.lower[of] == "year" and context.reference is not None:
-        year = context.report_year or context.reference.year
-    if ordinal != "1" or year is None or tokens.value(match.start("u")) != "month" or not 1 < int(count) < 12:
+@EXPLICIT.add(
+    "qL", r"(?P<q>[qL])(?P<n>[ndg])(?P<u>u)ox?(?:(?P<m>m)(?:,|o)?(?P<my>y)?|(?P<by>[LT])u|(?P<y>[yu]))"
+)
+def _first_of(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the first seven months of 2019`, `the first six months of this year`, `the last two weeks of May`."""
+    tokens, whole = context.tokens, _whole_of(reader, context, match)
+    unit, count = tokens.value(match.start("u")), int(tokens.value(match.start("n")))
+    at = match.start("q")
+    first = tokens.codes[at] == "q" and tokens.value(at) == "1"
+    if whole is None or count < 2 or not (first or tokens.lower[at] == "last"):
         return None
-    meant = (intervals.month_of(year, 1)[0], intervals.month_of(year, int(count))[1])
-    return Point(match.start(), match.end(), meant, meant, "range", year_given=tokens.codes[of] == "y")
+    begin, end = whole
+    months = 12 if end.month != begin.month else 1
+    if unit == "month" and months > count:
+        meant = (
+            intervals.months_of(begin.year, 1, count)
+            if first
+            else intervals.months_of(begin.year, 13 - count, 12)
+        )
+    elif unit in ("day", "week") and months == 1:
+        days = count * (7 if unit == "week" else 1) - 1
+        if days >= (end - begin).days:
+            return None
+        meant = (begin, intervals.add_days(begin, days)) if first else (intervals.add_days(end, -days), end)
+    else:
+        return None
+    return Point(match.start(), match.end(), meant, meant, "range", year_given=has_year(match))
+
+
+def _whole_of(reader: "DateReader", context: Context, match: Match) -> intervals.Interval | None:
+    """Return the month or year that a part is said to be of: `May`, `May 2020`, `2019`, `this year`, `the year`."""
+    tokens = context.tokens
+    if match["m"]:
+        month = int(tokens.value(match.start("m")))
+        if match["my"]:
+            return intervals.month_of(int(tokens.value(match.start("my"))), month)
+        if context.reference is None and context.report_year is None:
+            return None
+        return intervals.month_of(reader.tense.nearest_year(context, match, month, None), month)
+    at = match.end() - 1
+    if tokens.codes[at] == "y":
+        return intervals.year_of(int(tokens.value(at)))
+    if tokens.lower[at] != "year" or (context.reference is None and context.report_year is None):
+        return None
+    if match["by"]:
+        if context.reference is None or tokens.lower[at - 1] not in ("this", "last"):
+            return None
+        return intervals.year_of(context.reference.year - (match["by"] == "L"))
+    return intervals.year_of(context.report_year or (context.reference.year if context.reference else 0))
+
+
+@EXPLICIT.add(
+    "nkdgu", r"(?:(?<=[xI])(?P<n>[ndg])(?P<u>u)|(?<=x)(?P<one>u))O(?P<m>m)(?:,|o)?(?P<y>y)?(?!-?[dg])"
+)
+def _months_to(reader: "DateReader", context: Context, match: Match) -> Point | None:
+    """`the 12 months to March 2020`, `the six months through June`, `the year to June`."""
+    tokens = context.tokens
+    unit = match.start("u") if match["u"] else match.start("one")
+    if tokens.value(unit) != ("month" if match["u"] else "year") or tokens.lower[unit + 1] == "until":
+        return None
+    count, month = (
+        int(tokens.value(match.start("n"))) if match["n"] else 12,
+        int(tokens.value(match.start("m"))),
+    )
+    if match["y"]:
+        year = int(tokens.value(match.start("y")))
+    elif context.reference is None and context.report_year is None:
+        return None
+    else:
+        year = reader.tense.nearest_year(context, match, month, None)
+    end = intervals.month_of(year, month)
+    meant = (intervals.months_back(end[0], count - 1), end[1])
+    return Point(match.start(), match.end(), meant, meant, "range", has_year(match))
 
 
 @EXPLICIT.add("n", r"(?P<n>n)(?P<m>n)(?:-?(?P<u>n))?")

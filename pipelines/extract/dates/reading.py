@@ -21,7 +21,7 @@ from pipelines.lexicon import Lexicon
 
 # Where an expression may start.
 _START = re.compile(
-    r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu]|[ndg]u)|Q(?=-?ku)|(?<=[xI])u|u(?=['e-])|(?<=Ix)d"
+    r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu]|[ndg]u)|Q(?=-?ku)|(?<=[xI_])u|u(?=['e-])|(?<=Ix)d"
 )
 _CUES = ("future", "past", "no_year", "unit", "told", "name")
 

@@ -245,12 +245,13 @@ def _year_end(reader: "DateReader", context: Context, match: Match) -> Point | N
     return Point(match.start(), match.end(), span, intervals.month_of(now.year, 12), "year")
 
 
-@RELATIVE.add("u", r"(?<=[xI])(?P<u>u)")
+@RELATIVE.add("u", r"(?<=[xI_])(?P<u>u)")
 def _bare_unit(reader: "DateReader", context: Context, match: Match) -> Point | None:
-    """`at the weekend`; in a yearly report also `during the year`."""
+    """`at the weekend`; in a yearly report also `during the year`, `all year`."""
     tokens, i = context.tokens, match.start()
     unit, before = tokens.value(i), tokens.codes[max(0, i - 2) : i]
-    if tokens.lower[i].endswith("s"):
+    all_of = tokens.lower[max(0, i - 1)] == "all"
+    if tokens.lower[i].endswith("s") or (tokens.codes[i - 1] == "_" and not all_of):
         return None
     if unit == "weekend" and context.reference is not None:
         if reader.tense.direction(context, i, i + 1) == "future":
@@ -262,8 +263,7 @@ def _bare_unit(reader: "DateReader", context: Context, match: Match) -> Point | 
     if (
         unit == "year"
         and context.report_year is not None
-        and before in ("Ix", "ox")
-        and tokens.lower[i - 2] not in ("at", "on")
+        and (all_of or (before in ("Ix", "ox") and tokens.lower[i - 2] not in ("at", "on")))
     ):
         span = intervals.year_of(context.report_year)
         return Point(i, i + 1, span, span, "year")

@@ -22,7 +22,7 @@ _CENTURIES = ("15", "16", "17", "18", "19", "20")
 _CLOCK_BEFORE = re.compile(r"c+(?:\(c+\))?,?[Io]?$")
 _CLOCK_AFTER = re.compile(r",?[IY]?_?c+")
 _LAPSE = re.compile(rf"{AMOUNT}(?P<u>u)[bf]")
-_LASTING = re.compile(rf"[Rf]_?{AMOUNT}(?P<u>u)(?P<half>Ak?Q)?(?![-bfaOo])")
+_LASTING = re.compile(rf"[Rf]_?{AMOUNT}(?P<u>u)(?P<half>Ak?Q)?(?![-baOo])")
 _HALVES = {"year": ("month", 12), "month": ("day", 30)}
 _JOINED = frozenset({"A", ",", ",A", "O", "-", "Ax", "Ox"})
 
@@ -121,7 +121,8 @@ class DateResolver:
         tokens, found = context.tokens, []
         for match in _LAPSE.finditer(tokens.codes):
             word, steps = tokens.lower[match.end() - 1], self._reader.amount(context, match)
-            if steps is not None and word in ("after", "before"):
+            lasts = tokens.lower[max(0, match.start() - 1)] == "for"  # "held for ten days after the vote"
+            if steps is not None and word in ("after", "before") and not lasts:
                 found.append(
                     Lapse(
                         tokens.spans.start(match.start()) + offset,
@@ -133,7 +134,8 @@ class DateResolver:
         for match in _LASTING.finditer(tokens.codes):
             word, steps = tokens.lower[match.start()], self._reader.amount(context, match)
             unit = tokens.value(match.start("u"))
-            if steps is None or word not in ("for", "after"):
+            later = tokens.codes[match.end() : match.end() + 1] == "f"  # "after ten days later told"
+            if steps is None or word not in ("for", "after") or (later and word != "for"):
                 continue
             if match["half"] and unit in _HALVES:
                 unit, size = _HALVES[unit]
@@ -200,17 +202,21 @@ class DateResolver:
         return point.i, point.j, point.meant, point.kind
 
 
+# What may stand right behind a short word: a longer one that begins like it is no trigger ("Mayor", "Sung").
+_WORD_ENDS = tuple(" .,;:!?)]-–—/…'’\"”")
+
+
 def _triggers(lexicon: Lexicon) -> set[str]:
     """Return strings of which every text with a date has one: words of dates, and what years begin with."""
     triggers = {f"{opener}{century}" for opener in " (-–—/['‘’\"“\n\t:," for century in _CENTURIES}
     triggers |= {f"n the {figure}" for figure in "123456789"} | {
         f"{hours} hours" for hours in ("12", "24", "36", "48", "72")
     }
-    triggers |= {".19", ".20", "0s ", "0s,", "0s.", "nineteen", "Nineteen"}
+    triggers |= {".19", ".20", "0s ", "0s,", "0s.", "nineteen", "Nineteen", "all year"}
     for row in lexicon.table("date_words"):
         if row["kind"] in _TRIGGERING:
             word = row["word"]
-            ends = (".", " ", ",") if len(word) <= 5 and row["kind"] in ("month", "weekday") else ("",)
+            ends = _WORD_ENDS if len(word) <= 5 and row["kind"] in ("month", "weekday") else ("",)
             for form in (word.capitalize(), word.upper()) + (
                 () if row["kind"] in ("month", "weekday") else (word,)
             ):

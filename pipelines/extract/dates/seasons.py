@@ -22,8 +22,9 @@ def _season(reader: "DateReader", context: Context, match: Match) -> Point | Non
     tokens, at = context.tokens, match.start("s")
     before = tokens.codes[max(0, at - 2) : at]
     named = bool(match["y"] or match["by"] or match["rel"])
+    through = before == "Ox" and tokens.lower[at - 2] == "through"  # "all through the summer"
     if not named and (
-        not before.endswith(("I", "Ix", "oI", "Sx", "ox", "Yx"))
+        not (through or before.endswith(("I", "Ix", "oI", "Sx", "ox", "Yx")))
         or (tokens.lower[at] == "fall" and before != "Ix")
     ):
         return None

@@ -397,6 +397,14 @@ def _free_date(
         and not (verbal and mention.kind == "since" and pred is not None and pred.tense == "past")
         and not _dates_telling(reading.parse, mention, tells)
         and not _dates_aside(reading.parse, mention, pred)
+        # "On Thursday they agreed to investigate the killings"
+        and not (
+            not verbal
+            and mention.kind not in _STRETCHES
+            and pred is not None
+            and pred.kind == "inf"
+            and tells(pred.index)
+        )
         and not (report.lasting and pred is not None and pred.link == "prep:after")
         and not (
             verbal and pred is not None and _is_of_before(reading.parse, mention, pred, report.trigger_at)
@@ -714,6 +722,8 @@ def _rank(
             )
         ):
             return 2, distance
+        if ahead < 0 and report.family == "response" and pred is not None and _is_resolved(parse, pred):
+            return 1, distance
         return None
     if pred is None:
         return (3, distance) if close and not tells(over) else None
@@ -736,6 +746,8 @@ def _rank(
         before = parse.token_at(mention.end - 1) + 1 == pred.first  # "the court on Friday granted her bail"
         return 0, 0 if verbal and before else distance
     above = parse.preds[over]
+    if not verbal and above.link in _ON_NOUNS and 0 <= above.antecedent == chunk_of_act(parse, at):
+        return 1, distance  # "a resolution that the council passed in May"
     if verbal and "since" in pred.adverbs:
         return None  # "was held on Monday and has since been freed"
     if not verbal and _is_reason(parse, at):
@@ -746,7 +758,7 @@ def _rank(
     if over == pred.governor and pred.link == "to" and (ahead > 0 or above.lemma in _TRIES):
         return 1, distance
     if (over == pred.governor and pred.link in _SHARED_LINKS and not _ends(above, pred)) or (
-        above.governor == pred.index
+        (above.governor == pred.index or (above.governor < 0 and above.antecedent in pred.subject))
         and (above.link in _WITHIN_LINKS or _goes_on_during(above, pred) or _has_gone_on(above, pred))
     ):
         return 2, distance
@@ -778,6 +790,12 @@ def _goes_with_main(parse: Parse, pred: Pred, tells: Callable[[int], bool]) -> b
         and main.at < pred.at
         and not tells(main.index)
     )
+
+
+def _is_resolved(parse: Parse, pred: Pred) -> bool:
+    """Whether a main clause tells who decided on what an infinitive tells: "on Monday the court ordered the state to"."""
+    main = parse.preds[pred.governor] if pred.kind == "inf" and pred.governor >= 0 else None
+    return main is not None and main.kind == "finite" and main.link in ("", "conj", "trail")
 
 
 # What people have come to a place for, where something is then done to them or by them.
