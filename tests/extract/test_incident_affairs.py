@@ -53,3 +53,29 @@ def test_quarrel_on_fish_is_no_criticism_of_a_violation(extractor: Extractor) ->
 def test_criticism_of_a_violation_is(extractor: Extractor) -> None:
     text = QUARREL + " Norway also condemned Iceland for jailing two journalists who wrote about the row."
     assert "condemnation" in told(extractor, "Herring row", text)
+
+
+def test_story_of_nobody_is_no_news(extractor: Extractor) -> None:
+    text = (
+        "In the new film a crooked sheriff kidnaps a judge's son and has a reporter murdered. The hero is beaten "
+        "and tortured in a cellar, and the villain gets away. Audiences will hardly breathe."
+    )
+    assert told(extractor, "A thriller that grips", text) == []
+
+
+def test_maker_of_films_who_is_jailed_is(extractor: Extractor) -> None:
+    text = (
+        "Iran jailed the director Mehrdad Kavousi for six years over a film about protests. His last movie was "
+        "banned from cinemas in Tehran. Police also beat one of its actors, audiences said."
+    )
+    assert "imprisonment" in told(extractor, "Director jailed", text)
+
+
+def test_robbers_who_flee_are_not_displaced(extractor: Extractor) -> None:
+    text = "In Peru four masked men robbed a jeweller, beat two clerks and fled with rings worth a fortune."
+    assert "forced_displacement" not in told(extractor, "Raid in Lima", text)
+
+
+def test_villagers_who_leave_all_and_flee_are(extractor: Extractor) -> None:
+    text = "In Peru 300 villagers left their cattle behind and fled from soldiers who were burning huts."
+    assert "forced_displacement" in told(extractor, "Raid near Puno", text)

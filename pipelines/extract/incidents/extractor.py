@@ -207,8 +207,7 @@ class IncidentFinder:
                 reading = known or self._sentences.read(context, one.sentence, low, treaties)
                 reading.rights, reading.core = (1, core) if violent else (0, 0)
                 reports += self._read_hits(reading, answers, told)
-        reports = self._affairs.leave_out(low, reports, rights + core) if reports else reports
-        return self._settle(context, low, reports, core) if reports else []
+        return self._settle(context, low, reports, rights, core) if reports else []
 
     def _context(self, document: Document, states: list[StateMention]) -> Context:
         """Say how to find what the article names: most that deserve a look tell no act, and are asked for nothing."""
@@ -221,7 +220,9 @@ class IncidentFinder:
             seats=self._seats,
         )
 
-    def _settle(self, context: Context, low: str, reports: list[Report], core: int) -> list[Report]:
+    def _settle(
+        self, context: Context, low: str, reports: list[Report], rights: int, core: int
+    ) -> list[Report]:
         """Let an article's reports tell on each other, fold them, and weigh them."""
         document = context.document
         reports = self._later.conceal(document, low, reports)
@@ -230,6 +231,7 @@ class IncidentFinder:
             context, low, reports, lambda name: self._actors.kinds_of(context, name)
         )
         self._later.fill(context, low, reports)
+        reports = self._affairs.leave_out(low, reports, rights + core)
         centres = self._salience.centres(reports, core)
         reports = fold(reports, self._groups, survey=document.survey)
         self._later.lay(context, low, reports)

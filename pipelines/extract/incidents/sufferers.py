@@ -6,6 +6,7 @@ are is `incidents.victims`.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from pipelines.extract.incidents.anaphora import HE_OR_SHE
@@ -14,7 +15,7 @@ from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.roles import is_owned
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
-from pipelines.extract.language.grammar import Chunk, Parse
+from pipelines.extract.language.grammar import Chunk, Parse, Pred
 
 # What only people suffer, where no frame says whose things are meant.
 _SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}) - {"threat_harassment"}
@@ -28,6 +29,10 @@ BY_THE_VILLAGE: Final = DRIVEN | frozenset(
 _FROM: Final = frozenset(("from", "out of", "across", "into"))
 
 
+# Who does so to others and then flees has not been made to.
+_ATTACKS: Final = frozenset(
+    "abduct ambush attack beat hijack kidnap kill murder raid rob shoot stab steal".split()
+)
 _ASSAILANTS: Final = frozenset(
     "attacker attackers assailant assailants gunman gunmen killer killers suspect suspects robber robbers perpetrators hitmen "
     "kidnappers bandits thieves shooter shooters".split()
@@ -249,6 +254,8 @@ class SuffererScreen:
             or (pred.link in _WHENEVER and pred.tense == "present")
         ):
             return True  # "about to flee", "when writers flee"
+        if pred is not None and any(one.lemma in _ATTACKS for one in _verbs_before(t, pred)):
+            return True  # "raided a shop, beat the owner and fled"
         counted = any(actor.count is not None for actor in t.people)
         if pred is not None and not (counted or pred.objects or any(prep in _FROM for prep, _ in pred.comps)):
             return True  # "as tourists fled": nobody says from what, or how many
@@ -263,6 +270,14 @@ class SuffererScreen:
             and bool(t.people)
             and bool(t.people[0].kind or t.people[0].head in self._prisoners)
         )
+
+
+def _verbs_before(t: Telling, pred: Pred) -> Iterator[Pred]:
+    """The active verbs to which a verb is added, of the same subject: "they shot the guard, took the cash and fled"."""
+    while pred.conjoined >= 0:
+        pred = t.parse.preds[pred.conjoined]
+        if pred.voice == "active":
+            yield pred
 
 
 def _is_them(parse: Parse, chunk: Chunk) -> bool:
