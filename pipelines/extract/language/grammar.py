@@ -2919,8 +2919,8 @@ class _Reader:
                 m += 1
             if m < n and tags[m] == VERB and _bits(forms[m]) & PART and not self.reduced(m, False):
                 return False
-        if here and nxt == PREP and self.object_behind(k):
-            return False  # "jailed for three years a blogger"
+        if here and (nxt == PREP or timed) and self.object_behind(k):
+            return False  # "jailed for three years a blogger", "arrested on Monday two editors"
         # A finite verb later in the clause makes this one a participle; so does a verb before it.
         if here and self.clause.finite and self.last == "chunk":
             return True
@@ -2986,10 +2986,12 @@ class _Reader:
         n = len(tags)
         if self.clause.finite or not self.clause.subject or self.last != "chunk":
             return False
-        start = j = k + 1
-        while j < n and tags[j] in NOUN_NUM_DET and not (j > start and self.begins_object(j)):
+        start = j = k + (tags[k] == PREP)
+        while j < n and (tags[j] in NOUN_NUM_DET or (j > start and self.tokens.lows[j] in _WHERE_OR_WHEN)):
+            if j > start and tags[j - 1] != PREP and self.begins_object(max(j, self.quantity(j))):
+                return True
             j += 1
-        return start < j < n and self.begins_object(j)
+        return False
 
     def begins_object(self, j: int) -> bool:
         """Whether "a blogger" or "five men" begins at token j, and no time."""
@@ -3002,9 +3004,19 @@ class _Reader:
         kept = (
             lows[first - 1] in _STATES_OF_CAPTIVITY
         )  # "sentenced to death five men", "took into custody the editor"
-        if lows[j] in ("the", "its", "his", "their", "her") and (kept or lows[j - 1] in _TERMS_OF_TIME):
+        timed = self.ends_time(first - 1)
+        if lows[j] in ("the", "its", "his", "their", "her") and (
+            kept or timed or lows[j - 1] in _TERMS_OF_TIME
+        ):
             return True  # "jailed for three years the blogger"
-        return lows[j] in ("a", "an") or (tags[j] == NUM and tags[first - 1] == NOUN and kept)
+        return lows[j] in ("a", "an") or (tags[j] == NUM and (timed or (tags[first - 1] == NOUN and kept)))
+
+    def ends_time(self, k: int) -> bool:
+        """Whether a day or month ends at token k: "on Monday", "on Monday night", "on 3 May", "on May 3"."""
+        lows, words = self.tokens.lows, self.tokens.words
+        while k > 1 and (lows[k].isdigit() or (lows[k] in _TIME_WORDS and lows[k - 1] in _TIME_WORDS)):
+            k -= 1
+        return lows[k] in _TIME_WORDS and (words[k][0].isupper() or lows[k] in ("yesterday", "today"))
 
     def lacks_subject(self) -> bool:
         """Whether all that stands before a verb is a phrase with a preposition, at the head of a sentence."""
@@ -3773,6 +3785,7 @@ _REALMS: Final = frozenset(
 )
 # What people are brought to before they are named: "put under house arrest a bishop", "beat to death two men".
 _STATE_PREPS: Final = frozenset("to into in under behind on at for".split())
+_WHERE_OR_WHEN: Final = frozenset("in on at for".split())
 _STATES_OF_CAPTIVITY: Final = frozenset(
     "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors".split()
 )
