@@ -1039,6 +1039,8 @@ class _Reader:
                     )
                 ):
                     break
+                if nxt == NUM and self.times_object(i, j):
+                    break
                 if nxt == NOUN and lows[j + 1] in _CAPTIVES and self.makes_captive(i, j):
                     break  # "held two directors | captive"
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
@@ -1299,6 +1301,21 @@ class _Reader:
             and k < len(tags)
             and tags[k] in _PREDICATES
             and self.finite_follows(k)
+        )
+
+    def times_object(self, i: int, j: int) -> bool:
+        """Whether a time, tokens i to j, ends before the counted object of a verb: "arrested on Monday two editors"."""
+        if self.last_pred < 0 or not self.prep or not self.counts_object(j + 1):
+            return False
+        pred, lows = self.preds[self.last_pred], self.tokens.lows
+        number = lows[j + 1]
+        return (
+            pred.voice == "active"
+            and not pred.objects
+            and pred.at < i <= pred.at + _TWO + 1
+            and not (number.isdigit() and (i == j or len(number) == 4))  # "on May 12", "in May 2012"
+            and self.ends_time(j)
+            and all(low in _TIME_WORDS or low.isdigit() for low in lows[i : j + 1])
         )
 
     def over_nouns(self, i: int) -> int:
@@ -3787,7 +3804,7 @@ _REALMS: Final = frozenset(
 _STATE_PREPS: Final = frozenset("to into in under behind on at for".split())
 _WHERE_OR_WHEN: Final = frozenset("in on at for".split())
 _STATES_OF_CAPTIVITY: Final = frozenset(
-    "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors".split()
+    "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors absentia questioning".split()
 )
 _CAPTURING: Final = frozenset("hold keep take seize make set".split())
 _CAPTIVES: Final = frozenset("hostage captive prisoner free".split())
