@@ -135,7 +135,7 @@ class DateResolver:
             word, steps = tokens.lower[match.start()], self._reader.amount(context, match)
             unit = tokens.value(match.start("u"))
             later = tokens.codes[match.end() : match.end() + 1] == "f"  # "after ten days later told"
-            if steps is None or word not in ("for", "after") or (later and word != "for"):
+            if steps is None or word not in ("for", "after", "spent") or (later and word != "for"):
                 continue
             if match["half"] and unit in _HALVES:
                 unit, size = _HALVES[unit]

@@ -40,7 +40,7 @@ _ANAPHORIC: Final = re.compile(
 _SAME_DAY: Final = re.compile(r"\b(?:same|that)\s+(?:day|night|evening|morning|afternoon)\b")
 _LAPSE: Final = re.compile(
     r"\b(?:days?|weeks?|fortnight|months?|years?|decades?)\s+(?:after|before)\b"
-    r"|\b(?:for|after)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
+    r"|\b(?:for|after|spent)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
 )
 # "Since then", "has been held ever since", "has not been seen since": not "has since been freed", "since the vote".
 _SINCE_THEN: Final = re.compile(
@@ -67,6 +67,7 @@ _AFTER_DATELINE: Final = re.compile(
 )  # "TOKYO, June 19 - Police", "(Tokyo, June 19, 2020) – Police"
 _UNTIL: Final = re.compile(r"(?<!from )\b(?:by|through|until)(?: the)? $")
 _YEARS_END: Final = re.compile(r"\byear['’]s end\b|\bend of the year\b|\byear-?end\b", re.I)
+_YEAR_DIGITS: Final = 4
 _CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
 _DATELINE: Final = 40  # characters from the start
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
@@ -124,6 +125,7 @@ def date_act(
     judges or asks; `things` are dates of laws and makes, which date no act. Returns the date chosen.
     """
     dates, moved = _possible(reading, report, pred, things)
+    dates = [_told_when(reading, pred, at, mention) for mention in dates]
     ended = _ended_after(reading, report, at, dates) or _after_another(reading, report, pred, at, dates)
     if ended is not None:
         report.first, report.last = ended.first, ended.last
@@ -167,6 +169,26 @@ def date_act(
     return best
 
 
+def _told_when(reading: Reading, pred: Pred | None, at: int, mention: DateMention) -> DateMention:
+    """Take a stretch's first day, month or year as the date of what was done then: "the first since July, when police"."""
+    parse = reading.parse
+    if mention.kind != "since" or pred is None or pred.link != "sub:when" or pred.at != at:
+        return mention
+    lows, last = parse.tokens.lows, parse.token_at(mention.end - 1)
+    if lows[last + 1 : last + 3] != [",", "when"] and lows[last + 1 : last + 2] != ["when"]:
+        return mention
+    if pred.at < last or any(last < one.at < pred.at and one.link == pred.link for one in parse.preds):
+        return mention
+    words = lows[parse.token_at(mention.start) : last + 1]
+    if mention.first.day > 1 or any(word[0].isdigit() and len(word) < _YEAR_DIGITS for word in words):
+        unit = "day"
+    else:
+        bare = mention.first.month == 1 and "january" not in words and "jan" not in words
+        unit = "year" if bare else "month"
+    first, last_day = unit_around(mention.first, unit, 0)
+    return replace(mention, first=first, last=last_day, kind=unit)
+
+
 def _up_to_now(reading: Reading, report: Report, mention: DateMention) -> DateMention:
     """End what has been done "this month" on the day that tells of it."""
     published, body = reading.context.document.published, reading.context.document.body
@@ -201,7 +223,7 @@ _PASSED: Final = frozenset(("death_sentence", "judicial_execution", "unfair_tria
 
 
 def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
-    """Date what goes on by how long it has lasted: "has been held for 15 months", "have shelled towns for two years"."""
+    """Date what goes on by how long it has lasted: "has been held for 15 months", "has spent two years in jail"."""
     published, parse = reading.context.document.published, reading.parse
     if (
         published is None
@@ -219,7 +241,7 @@ def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> D
     for lapse in reading.lapses:
         if (
             lapse.lasts
-            and parse.tokens.lows[parse.token_at(lapse.start)] == "for"
+            and parse.tokens.lows[parse.token_at(lapse.start)] in ("for", "spent")
             and _stands_under(parse, lapse, pred)
         ):
             first = shift_back(published, lapse.unit, lapse.steps)

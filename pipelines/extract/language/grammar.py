@@ -200,6 +200,7 @@ _STRETCHES: Final = frozenset(
     "streets blocks metres meters yards kilometres kilometers km miles doors houses steps paces".split()
 )
 # Words that may begin a time: the time words, "last week", "the same day".
+_PARTS_OF_TIME: Final = frozenset("early late mid beginning start middle end half quarter months weeks spring summer".split())
 _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
 # How a time begins that no number before it dates: "12 last week", "12 Monday", not "12 May".
 _NEAR_TIMES: Final = frozenset(
@@ -1046,7 +1047,10 @@ class _Reader:
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
                 if nxt == NOUN and (
                     (tags[j] == NUM and self.ends_date(i, j))
-                    or (lows[j] in _TIME_WORDS and (self.ends_day(i, j) or self.ends_lapse(i, j)))
+                    or (
+                        (lows[j] in _TIME_WORDS or lows[j].startswith("mid-"))
+                        and (self.ends_day(i, j) or self.ends_lapse(i, j))
+                    )
                     or self.ends_scene(j)
                 ):
                     break
@@ -1158,8 +1162,11 @@ class _Reader:
             len(low) == 4
             and low[:2] in ("19", "20")
             and low.isdigit()
-            and (i == j or self.tokens.lows[j - 1] in _TIME_WORDS)
-            and self.prep in ("in", "since", "by", "from", "until", "during")
+            and (i == j or self.tokens.lows[j - 1] in _TIME_WORDS or self.tokens.lows[j - 1] in _PARTS_OF_TIME)
+            and (
+                self.prep in ("in", "since", "by", "from", "until", "during")
+                or (self.prep == "of" and self.tokens.lows[self.chunks[-1].head] in _PARTS_OF_TIME)
+            )
         )
 
     def opens_day(self, i: int, j: int) -> bool:
@@ -1189,8 +1196,11 @@ class _Reader:
         if lows[i] in ("last", "this", "next", "every", "each"):
             if j == i:
                 return False
-        elif not (self.prep in _TIME_PREPS and words[i][0].isupper() and lows[i] in _TIME_WORDS):
-            return False
+        elif not (
+            self.prep in _TIME_PREPS
+            and ((words[i][0].isupper() and lows[i] in _TIME_WORDS) or lows[i].startswith("mid-"))
+        ):
+            return False  # "in May", "in mid-May"
         k = j + 1
         while k < len(tags) and (tags[k] in NOUN_NUM_POSS or (tags[k] == CONJ and lows[k] == "and")):
             k += 1
