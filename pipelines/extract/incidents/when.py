@@ -575,7 +575,8 @@ def is_cumulative(parse: Parse, pred: Pred | None, report: Report, when: DateMen
     if pred.tense not in ("perfect", "present"):
         return False
     if when is not None:
-        added_up = when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
+        # "has executed 50 people this year"
+        added_up = when.kind in ("since", "span", "year") and count != 1 and pred.tense == "perfect"
         return added_up and when.last - when.first > _OF_DAYS
     return count is not None and count >= _MANY
 
