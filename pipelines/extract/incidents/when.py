@@ -87,6 +87,7 @@ _FOR_CRIMES: Final = ("prep:for", "prep:of", "prep:with")
 _TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
 _LEAD: Final = 2  # the last sentence of a lead
 _OPENS_DATE: Final = frozenset("on in at early late the during by around about".split())
+_HOURS: Final = frozenset("dawn daybreak sunrise dusk sunset midnight noon midday".split())
 _JOINS: Final = frozenset("and but or yet ;".split())
 
 
@@ -130,6 +131,7 @@ def date_act(
     if ended is not None:
         report.first, report.last = ended.first, ended.last
         return ended
+    dates = [mention for mention in dates if not _lies_ahead(reading.parse, mention, at)]
     lapse = _lapse_of(reading, report, pred, at)
     if lapse is not None:
         dates = [mention for mention in dates if not lapse.start <= mention.start < lapse.end]
@@ -167,6 +169,17 @@ def date_act(
     best = _up_to_now(reading, report, _with_neighbour(reading, best))
     report.first, report.last = best.first, best.last
     return best
+
+
+def _lies_ahead(parse: Parse, mention: DateMention, at: int) -> bool:
+    """Whether a date is that of something before which an act was done: "ahead of the vote on 3 May", not "before May"."""
+    chunk, act, lows = parse.chunk_at(mention.end - 1), chunk_of_act(parse, at), parse.tokens.lows
+    while chunk is not None and chunk.index != act:
+        ahead = chunk.prep == "before" or lows[max(0, chunk.prep_at - 1) : chunk.prep_at + 1] == ["ahead", "of"]
+        if ahead and not chunk.time and lows[chunk.head] not in _HOURS:
+            return parse.tokens.starts[chunk.head] >= mention.end or parse.tokens.ends[chunk.head] <= mention.start
+        chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
+    return False
 
 
 def _told_when(reading: Reading, pred: Pred | None, at: int, mention: DateMention) -> DateMention:
@@ -317,7 +330,11 @@ def _stands_under(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
     """Whether a length of time is a complement of a predicate, or of one of its complements."""
     chunk = None if lapse.lasts else parse.chunk_at(lapse.start)
     chunk = chunk or parse.chunk_at(lapse.end - 1)
-    return chunk is not None and _pred_above(parse, chunk.index) == pred.index
+    if chunk is None:
+        return False
+    above = _pred_above(parse, chunk.index)
+    # "Two days after the vote, police ...": it opens the sentence.
+    return above == pred.index or (above < 0 and chunk.index == 0 and pred.link in ("", "conj"))
 
 
 def _possible(
