@@ -87,6 +87,11 @@ _FOR_CRIMES: Final = ("prep:for", "prep:of", "prep:with")
 _TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
 _LEAD: Final = 2  # the last sentence of a lead
 _OPENS_DATE: Final = frozenset("on in at early late the during by around about".split())
+_OCCASIONS: Final = frozenset(
+    "vote votes election elections poll polls referendum ballot rally rallies march marches protest protests demonstration "
+    "demonstrations unrest riot riots clash clashes strike strikes trial hearing verdict visit summit talks coup war fighting "
+    "ceasefire deadline anniversary crackdown uprising violence attack raid operation inauguration ceremony".split()
+)
 _HOURS: Final = frozenset("dawn daybreak sunrise dusk sunset midnight noon midday".split())
 _JOINS: Final = frozenset("and but or yet ;".split())
 
@@ -175,7 +180,8 @@ def _lies_ahead(parse: Parse, mention: DateMention, at: int) -> bool:
     """Whether a date is that of something before which an act was done: "ahead of the vote on 3 May", not "before May"."""
     chunk, act, lows = parse.chunk_at(mention.end - 1), chunk_of_act(parse, at), parse.tokens.lows
     while chunk is not None and chunk.index != act:
-        ahead = chunk.prep == "before" or lows[max(0, chunk.prep_at - 1) : chunk.prep_at + 1] == ["ahead", "of"]
+        # "Brought before a court on Monday" tells of no time.
+        ahead = (chunk.prep == "before" and lows[chunk.head] in _OCCASIONS) or lows[max(0, chunk.prep_at - 1) : chunk.prep_at + 1] == ["ahead", "of"]
         if ahead and not chunk.time and lows[chunk.head] not in _HOURS:
             return parse.tokens.starts[chunk.head] >= mention.end or parse.tokens.ends[chunk.head] <= mention.start
         chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
@@ -802,6 +808,8 @@ def _rank(
         and (above.link in _WITHIN_LINKS or _goes_on_during(above, pred) or _has_gone_on(above, pred))
     ):
         return 2, distance
+    if verbal and _was_then(parse, above, pred):
+        return 2, distance
     return (3, distance) if close and not tells(over) else None
 
 
@@ -851,6 +859,18 @@ def _goes_on_during(above: Pred, pred: Pred) -> bool:
         return False
     return (above.progressive and above.tense == "past") or (
         above.lemma in _GATHERING and above.tense in ("past", "pluperfect")
+    )
+
+
+def _was_then(parse: Parse, above: Pred, pred: Pred) -> bool:
+    """Whether a relative clause tells when the occasion of an act was: "shot in protests that swept Lima in June"."""
+    if above.link != "rel" or above.tense != "past" or above.antecedent not in above.subject:
+        return False
+    occasion = parse.chunks[above.antecedent]
+    return (
+        occasion.pred == pred.index
+        and occasion.prep in ("in", "at", "during", "amid")
+        and parse.tokens.lows[occasion.head] in _OCCASIONS
     )
 
 
