@@ -68,6 +68,8 @@ _AFTER_DATELINE: Final = re.compile(
 _UNTIL: Final = re.compile(r"(?<!from )\b(?:by|through|until)(?: the)? $")
 _YEARS_END: Final = re.compile(r"\byear['’]s end\b|\bend of the year\b|\byear-?end\b", re.I)
 _YEAR_DIGITS: Final = 4
+_MONTH_LETTERS: Final = 3
+_MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
 _DATELINE: Final = 40  # characters from the start
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
@@ -181,9 +183,14 @@ def _lies_ahead(parse: Parse, mention: DateMention, at: int) -> bool:
     chunk, act, lows = parse.chunk_at(mention.end - 1), chunk_of_act(parse, at), parse.tokens.lows
     while chunk is not None and chunk.index != act:
         # "Brought before a court on Monday" tells of no time.
-        ahead = (chunk.prep == "before" and lows[chunk.head] in _OCCASIONS) or lows[max(0, chunk.prep_at - 1) : chunk.prep_at + 1] == ["ahead", "of"]
+        ahead = (chunk.prep == "before" and lows[chunk.head] in _OCCASIONS) or lows[
+            max(0, chunk.prep_at - 1) : chunk.prep_at + 1
+        ] == ["ahead", "of"]
         if ahead and not chunk.time and lows[chunk.head] not in _HOURS:
-            return parse.tokens.starts[chunk.head] >= mention.end or parse.tokens.ends[chunk.head] <= mention.start
+            return (
+                parse.tokens.starts[chunk.head] >= mention.end
+                or parse.tokens.ends[chunk.head] <= mention.start
+            )
         chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
     return False
 
@@ -199,11 +206,12 @@ def _told_when(reading: Reading, pred: Pred | None, at: int, mention: DateMentio
     if pred.at < last or any(last < one.at < pred.at and one.link == pred.link for one in parse.preds):
         return mention
     words = lows[parse.token_at(mention.start) : last + 1]
-    if mention.first.day > 1 or any(word[0].isdigit() and len(word) < _YEAR_DIGITS for word in words):
+    if any(word[0].isdigit() and len(word) < _YEAR_DIGITS for word in words):
         unit = "day"
+    elif not _MONTHS.isdisjoint(word[:_MONTH_LETTERS] for word in words):
+        unit = "month"
     else:
-        bare = mention.first.month == 1 and "january" not in words and "jan" not in words
-        unit = "year" if bare else "month"
+        unit = "year" if words[-1].isdigit() else "day"
     first, last_day = unit_around(mention.first, unit, 0)
     return replace(mention, first=first, last=last_day, kind=unit)
 

@@ -200,7 +200,9 @@ _STRETCHES: Final = frozenset(
     "streets blocks metres meters yards kilometres kilometers km miles doors houses steps paces".split()
 )
 # Words that may begin a time: the time words, "last week", "the same day".
-_PARTS_OF_TIME: Final = frozenset("early late mid beginning start middle end half quarter months weeks spring summer".split())
+_PARTS_OF_TIME: Final = frozenset(
+    "early late mid beginning start middle end half quarter months weeks spring summer".split()
+)
 _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
 # How a time begins that no number before it dates: "12 last week", "12 Monday", not "12 May".
 _NEAR_TIMES: Final = frozenset(
@@ -1162,7 +1164,9 @@ class _Reader:
             len(low) == 4
             and low[:2] in ("19", "20")
             and low.isdigit()
-            and (i == j or self.tokens.lows[j - 1] in _TIME_WORDS or self.tokens.lows[j - 1] in _PARTS_OF_TIME)
+            and (
+                i == j or self.tokens.lows[j - 1] in _TIME_WORDS or self.tokens.lows[j - 1] in _PARTS_OF_TIME
+            )
             and (
                 self.prep in ("in", "since", "by", "from", "until", "during")
                 or (self.prep == "of" and self.tokens.lows[self.chunks[-1].head] in _PARTS_OF_TIME)
@@ -3814,7 +3818,8 @@ _REALMS: Final = frozenset(
 _STATE_PREPS: Final = frozenset("to into in under behind on at for".split())
 _WHERE_OR_WHEN: Final = frozenset("in on at for".split())
 _STATES_OF_CAPTIVITY: Final = frozenset(
-    "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors absentia questioning".split()
+    "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors "
+    "absentia questioning".split()
 )
 _CAPTURING: Final = frozenset("hold keep take seize make set".split())
 _CAPTIVES: Final = frozenset("hostage captive prisoner free".split())
