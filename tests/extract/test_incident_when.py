@@ -523,3 +523,125 @@ def test_dates_that_stand_beside_the_act_s_own_clause(kind: str, text: str, firs
 def test_day_on_which_an_inquiry_is_agreed_is_not_the_act_s() -> None:
     text = "On Thursday the ombudsman of Togo agreed to investigate the killings of the three beekeepers."
     assert report("extrajudicial_killing", text)["occurred_from"] is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "first", "last"),
+    [
+        (
+            "arrest",
+            "Police in Togo arrested on Tuesday night two cartoonists.",
+            DAY,
+            DAY,
+        ),
+        (
+            "arrest",
+            "Soldiers in Togo detained on Tuesday the cartoonist Afi Mensah over a drawing.",
+            DAY,
+            DAY,
+        ),
+        (
+            "imprisonment",
+            "A court in Togo on Tuesday sentenced to six years in prison two opposition activists.",
+            DAY,
+            DAY,
+        ),
+        (
+            "condemnation",
+            "Amnesty International condemned on Tuesday the beating of the cartoonist Afi Mensah by police in Togo.",
+            DAY,
+            DAY,
+        ),
+        (
+            "extrajudicial_killing",
+            "It was the largest march since March, when police in Togo shot dead a protester.",
+            date(2018, 3, 1),
+            date(2018, 3, 31),
+        ),
+        (
+            "extrajudicial_killing",
+            "Schools in Togo have been shut since Tuesday, when police shot dead a protester.",
+            DAY,
+            DAY,
+        ),
+        (
+            "arbitrary_detention",
+            "Two cartoonists have spent four months in prison in Togo without charge.",
+            date(2018, 1, 4),
+            PUBLISHED,
+        ),
+        (
+            "extrajudicial_killing",
+            "A vigil marked the anniversary of the killing of nine protesters by soldiers in Togo on 5 February 2016.",
+            date(2016, 2, 5),
+            date(2016, 2, 5),
+        ),
+        ("arrest", "Police in Togo arrested nine activists ahead of the vote on 12 April.", None, None),
+        ("arrest", "Police in Togo arrested nine activists before the April elections.", None, None),
+        (
+            "ill_treatment",
+            "Police in Togo beat a student before his classmates on Tuesday.",
+            DAY,
+            DAY,
+        ),
+        (
+            "arrest",
+            "Police in Togo arrested nine activists the day after the vote on 12 April.",
+            date(2018, 4, 13),
+            date(2018, 4, 13),
+        ),
+        (
+            "arrest",
+            "Two days before the vote on 12 April, police in Togo arrested nine activists.",
+            date(2018, 4, 10),
+            date(2018, 4, 10),
+        ),
+        (
+            "extrajudicial_killing",
+            "Soldiers in Togo shot dead six students during the protests that rocked the town in June 2017.",
+            date(2017, 6, 1),
+            date(2017, 6, 30),
+        ),
+    ],
+)
+def test_day_told_before_its_object_or_by_another_event(
+    kind: str, text: str, first: date | None, last: date | None
+) -> None:
+    row = report(kind, text)
+    assert (row["occurred_from"], row["occurred_to"]) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "In mid-April",
+        "Towards the end of 2017",
+        "In early 2017",
+        "At the end of 2017",
+        "On 3 April",
+        "In late March",
+    ],
+)
+def test_time_that_opens_a_sentence_is_no_part_of_its_subject(when: str) -> None:
+    row = report("arrest", f"{when} soldiers in Togo arrested a cartoonist.")
+    assert row["perpetrator"] == "soldiers"
+    assert row["occurred_from"] is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_pattern"),
+    [
+        ("Togo carried out 14 executions in 2017.", True),
+        ("At least 14 executions were recorded in Togo last year.", True),
+        ("Togo has executed 14 people this year.", True),
+        ("Togo carried out two executions on Tuesday.", False),
+        ("Togo executed 14 people on Tuesday.", False),
+    ],
+)
+def test_counted_executions_of_a_year_are_a_practice(text: str, is_pattern: bool) -> None:
+    assert report("judicial_execution", text)["is_pattern"] is is_pattern
+
+
+@pytest.mark.parametrize("people", ["Roma", "The Roma"])
+def test_people_named_without_an_ending_are_many(people: str) -> None:
+    assert report("discrimination", f"{people} face discrimination in Slovakia.")["victim_iso3"] == "SVK"

@@ -21,7 +21,7 @@ _TRIGGERING = frozenset({"month", "weekday", "unit", "deictic", "part_of_day", "
 _CENTURIES = ("15", "16", "17", "18", "19", "20")
 _CLOCK_BEFORE = re.compile(r"c+(?:\(c+\))?,?[Io]?$")
 _CLOCK_AFTER = re.compile(r",?[IY]?_?c+")
-_LAPSE = re.compile(rf"{AMOUNT}(?P<u>u)[bf]")
+_LAPSE = re.compile(rf"(?:{AMOUNT}|x)(?P<u>u)[bf]")  # "ten days after", "the day after"
 _LASTING = re.compile(rf"[Rf]_?{AMOUNT}(?P<u>u)(?P<half>Ak?Q)?(?![-baOo])")
 _HALVES = {"year": ("month", 12), "month": ("day", 30)}
 _JOINED = frozenset({"A", ",", ",A", "O", "-", "Ax", "Ox"})
@@ -120,7 +120,11 @@ class DateResolver:
         context = Context(self._reader.tokenizer.tokenize(text), None, None)
         tokens, found = context.tokens, []
         for match in _LAPSE.finditer(tokens.codes):
-            word, steps = tokens.lower[match.end() - 1], self._reader.amount(context, match)
+            word = tokens.lower[match.end() - 1]
+            if match["n"] is not None:
+                steps = self._reader.amount(context, match)
+            else:
+                steps = None if tokens.lower[match.start("u")].endswith("s") else 1
             lasts = tokens.lower[max(0, match.start() - 1)] == "for"  # "held for ten days after the vote"
             if steps is not None and word in ("after", "before") and not lasts:
                 found.append(
@@ -135,7 +139,7 @@ class DateResolver:
             word, steps = tokens.lower[match.start()], self._reader.amount(context, match)
             unit = tokens.value(match.start("u"))
             later = tokens.codes[match.end() : match.end() + 1] == "f"  # "after ten days later told"
-            if steps is None or word not in ("for", "after") or (later and word != "for"):
+            if steps is None or word not in ("for", "after", "spent") or (later and word != "for"):
                 continue
             if match["half"] and unit in _HALVES:
                 unit, size = _HALVES[unit]

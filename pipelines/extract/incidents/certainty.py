@@ -275,7 +275,7 @@ class CertaintyReader:
                 and (self._is_general(t) or t.trigger.word == "discriminate")
             )
             or (
-                (not t.is_noun or _are_since(t, when))
+                (not t.is_noun or _are_since(t, when) or _are_counted(t))
                 and not report.names
                 and not news
                 and is_cumulative(t.parse, t.pred, report, when)
@@ -355,6 +355,16 @@ def _is_yearly_total(t: Telling, report: Report) -> bool:
 def _are_since(t: Telling, when: DateMention | None) -> bool:
     """Whether a nominal tells several acts since something: "has recorded 160 killings since August"."""
     return when is not None and when.kind == "since" and _is_plural(t.parse.tokens.lows[t.last])
+
+
+def _are_counted(t: Telling) -> bool:
+    """Whether a nominal counts its acts: "carried out 27 executions in 2020"."""
+    parse, index = t.parse, t.parse.chunk_of[t.last]
+    return (
+        index >= 0
+        and parse.tokens.tags[parse.chunks[index].first] == NUM
+        and _is_plural(parse.tokens.lows[t.last])
+    )
 
 
 def _are_many_held(report: Report) -> bool:

@@ -202,7 +202,12 @@ class NamingScreen:
         endangered = t.roles.rule in ("noun-suffer", "noun-subjected-to") and bool(t.roles.patients)
         endangered = endangered or (t.trigger.frame == "on" and bool(t.roles.patients))
         if (chunk.of >= 0 and not endangered) and (
-            (lows[parse.chunks[chunk.of].head] in self._topic_heads and parse.chunks[chunk.of].head < t.first)
+            (
+                lows[parse.chunks[chunk.of].head] in self._topic_heads
+                and parse.chunks[chunk.of].head < t.first
+                # "marked the anniversary of the killing of 40 protesters"
+                and not (lows[parse.chunks[chunk.of].head] == "anniversary" and t.roles.patients)
+            )
             or (chunk.prep in ("on", "for") and lows[parse.chunks[chunk.of].head] in self._bodies)
         ):
             return True

@@ -40,7 +40,7 @@ _ANAPHORIC: Final = re.compile(
 _SAME_DAY: Final = re.compile(r"\b(?:same|that)\s+(?:day|night|evening|morning|afternoon)\b")
 _LAPSE: Final = re.compile(
     r"\b(?:days?|weeks?|fortnight|months?|years?|decades?)\s+(?:after|before)\b"
-    r"|\b(?:for|after)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
+    r"|\b(?:for|after|spent)\s+(?:[\w-]+\s+){1,5}?(?:days?|weeks?|fortnight|months?|years?|decades?)\b"
 )
 # "Since then", "has been held ever since", "has not been seen since": not "has since been freed", "since the vote".
 _SINCE_THEN: Final = re.compile(
@@ -67,6 +67,9 @@ _AFTER_DATELINE: Final = re.compile(
 )  # "TOKYO, June 19 - Police", "(Tokyo, June 19, 2020) – Police"
 _UNTIL: Final = re.compile(r"(?<!from )\b(?:by|through|until)(?: the)? $")
 _YEARS_END: Final = re.compile(r"\byear['’]s end\b|\bend of the year\b|\byear-?end\b", re.I)
+_YEAR_DIGITS: Final = 4
+_MONTH_LETTERS: Final = 3
+_MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
 _DATELINE: Final = 40  # characters from the start
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
@@ -86,6 +89,12 @@ _FOR_CRIMES: Final = ("prep:for", "prep:of", "prep:with")
 _TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
 _LEAD: Final = 2  # the last sentence of a lead
 _OPENS_DATE: Final = frozenset("on in at early late the during by around about".split())
+_OCCASIONS: Final = frozenset(
+    "vote votes election elections poll polls referendum ballot rally rallies march marches protest protests demonstration "
+    "demonstrations unrest riot riots clash clashes strike strikes trial hearing verdict visit summit talks coup war fighting "
+    "ceasefire deadline anniversary crackdown uprising violence attack raid operation inauguration ceremony".split()
+)
+_HOURS: Final = frozenset("dawn daybreak sunrise dusk sunset midnight noon midday".split())
 _JOINS: Final = frozenset("and but or yet ;".split())
 
 
@@ -124,10 +133,12 @@ def date_act(
     judges or asks; `things` are dates of laws and makes, which date no act. Returns the date chosen.
     """
     dates, moved = _possible(reading, report, pred, things)
+    dates = [_told_when(reading, pred, at, mention) for mention in dates]
     ended = _ended_after(reading, report, at, dates) or _after_another(reading, report, pred, at, dates)
     if ended is not None:
         report.first, report.last = ended.first, ended.last
         return ended
+    dates = [mention for mention in dates if not _lies_ahead(reading.parse, mention, at)]
     lapse = _lapse_of(reading, report, pred, at)
     if lapse is not None:
         dates = [mention for mention in dates if not lapse.start <= mention.start < lapse.end]
@@ -167,6 +178,44 @@ def date_act(
     return best
 
 
+def _lies_ahead(parse: Parse, mention: DateMention, at: int) -> bool:
+    """Whether a date is that of something before which an act was done: "ahead of the vote on 3 May", not "before May"."""
+    chunk, act, lows = parse.chunk_at(mention.end - 1), chunk_of_act(parse, at), parse.tokens.lows
+    while chunk is not None and chunk.index != act:
+        # "Brought before a court on Monday" tells of no time.
+        ahead = (chunk.prep == "before" and lows[chunk.head] in _OCCASIONS) or lows[
+            max(0, chunk.prep_at - 1) : chunk.prep_at + 1
+        ] == ["ahead", "of"]
+        if ahead and not chunk.time and lows[chunk.head] not in _HOURS:
+            return (
+                parse.tokens.starts[chunk.head] >= mention.end
+                or parse.tokens.ends[chunk.head] <= mention.start
+            )
+        chunk = parse.chunks[chunk.of] if chunk.of >= 0 else None
+    return False
+
+
+def _told_when(reading: Reading, pred: Pred | None, at: int, mention: DateMention) -> DateMention:
+    """Take a stretch's first day, month or year as the date of what was done then: "the first since July, when police"."""
+    parse = reading.parse
+    if mention.kind != "since" or pred is None or pred.link != "sub:when" or pred.at != at:
+        return mention
+    lows, last = parse.tokens.lows, parse.token_at(mention.end - 1)
+    if lows[last + 1 : last + 3] != [",", "when"] and lows[last + 1 : last + 2] != ["when"]:
+        return mention
+    if pred.at < last or any(last < one.at < pred.at and one.link == pred.link for one in parse.preds):
+        return mention
+    words = lows[parse.token_at(mention.start) : last + 1]
+    if any(word[0].isdigit() and len(word) < _YEAR_DIGITS for word in words):
+        unit = "day"
+    elif not _MONTHS.isdisjoint(word[:_MONTH_LETTERS] for word in words):
+        unit = "month"
+    else:
+        unit = "year" if words[-1].isdigit() else "day"
+    first, last_day = unit_around(mention.first, unit, 0)
+    return replace(mention, first=first, last=last_day, kind=unit)
+
+
 def _up_to_now(reading: Reading, report: Report, mention: DateMention) -> DateMention:
     """End what has been done "this month" on the day that tells of it."""
     published, body = reading.context.document.published, reading.context.document.body
@@ -201,7 +250,7 @@ _PASSED: Final = frozenset(("death_sentence", "judicial_execution", "unfair_tria
 
 
 def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
-    """Date what goes on by how long it has lasted: "has been held for 15 months", "have shelled towns for two years"."""
+    """Date what goes on by how long it has lasted: "has been held for 15 months", "has spent two years in jail"."""
     published, parse = reading.context.document.published, reading.parse
     if (
         published is None
@@ -219,7 +268,7 @@ def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> D
     for lapse in reading.lapses:
         if (
             lapse.lasts
-            and parse.tokens.lows[parse.token_at(lapse.start)] == "for"
+            and parse.tokens.lows[parse.token_at(lapse.start)] in ("for", "spent")
             and _stands_under(parse, lapse, pred)
         ):
             first = shift_back(published, lapse.unit, lapse.steps)
@@ -295,7 +344,11 @@ def _stands_under(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
     """Whether a length of time is a complement of a predicate, or of one of its complements."""
     chunk = None if lapse.lasts else parse.chunk_at(lapse.start)
     chunk = chunk or parse.chunk_at(lapse.end - 1)
-    return chunk is not None and _pred_above(parse, chunk.index) == pred.index
+    if chunk is None:
+        return False
+    above = _pred_above(parse, chunk.index)
+    # "Two days after the vote, police ...": it opens the sentence.
+    return above == pred.index or (above < 0 and chunk.index == 0 and pred.link in ("", "conj"))
 
 
 def _possible(
@@ -553,7 +606,8 @@ def is_cumulative(parse: Parse, pred: Pred | None, report: Report, when: DateMen
     if pred.tense not in ("perfect", "present"):
         return False
     if when is not None:
-        added_up = when.kind in ("since", "span") and count != 1 and pred.tense == "perfect"
+        # "has executed 50 people this year"
+        added_up = when.kind in ("since", "span", "year") and count != 1 and pred.tense == "perfect"
         return added_up and when.last - when.first > _OF_DAYS
     return count is not None and count >= _MANY
 
@@ -762,6 +816,8 @@ def _rank(
         and (above.link in _WITHIN_LINKS or _goes_on_during(above, pred) or _has_gone_on(above, pred))
     ):
         return 2, distance
+    if verbal and _was_then(parse, above, pred):
+        return 2, distance
     return (3, distance) if close and not tells(over) else None
 
 
@@ -811,6 +867,18 @@ def _goes_on_during(above: Pred, pred: Pred) -> bool:
         return False
     return (above.progressive and above.tense == "past") or (
         above.lemma in _GATHERING and above.tense in ("past", "pluperfect")
+    )
+
+
+def _was_then(parse: Parse, above: Pred, pred: Pred) -> bool:
+    """Whether a relative clause tells when the occasion of an act was: "shot in protests that swept Lima in June"."""
+    if above.link != "rel" or above.tense != "past" or above.antecedent not in above.subject:
+        return False
+    occasion = parse.chunks[above.antecedent]
+    return (
+        occasion.pred == pred.index
+        and occasion.prep in ("in", "at", "during", "amid")
+        and parse.tokens.lows[occasion.head] in _OCCASIONS
     )
 
 

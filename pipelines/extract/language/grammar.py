@@ -200,6 +200,9 @@ _STRETCHES: Final = frozenset(
     "streets blocks metres meters yards kilometres kilometers km miles doors houses steps paces".split()
 )
 # Words that may begin a time: the time words, "last week", "the same day".
+_PARTS_OF_TIME: Final = frozenset(
+    "early late mid beginning start middle end half quarter months weeks spring summer".split()
+)
 _TIME_STARTS: Final = _TIME_WORDS | {"last", "next", "this", "the"}
 # How a time begins that no number before it dates: "12 last week", "12 Monday", not "12 May".
 _NEAR_TIMES: Final = frozenset(
@@ -1039,12 +1042,17 @@ class _Reader:
                     )
                 ):
                     break
+                if nxt == NUM and self.times_object(i, j):
+                    break
                 if nxt == NOUN and lows[j + 1] in _CAPTIVES and self.makes_captive(i, j):
                     break  # "held two directors | captive"
                 # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
                 if nxt == NOUN and (
                     (tags[j] == NUM and self.ends_date(i, j))
-                    or (lows[j] in _TIME_WORDS and (self.ends_day(i, j) or self.ends_lapse(i, j)))
+                    or (
+                        (lows[j] in _TIME_WORDS or lows[j].startswith("mid-"))
+                        and (self.ends_day(i, j) or self.ends_lapse(i, j))
+                    )
                     or self.ends_scene(j)
                 ):
                     break
@@ -1156,8 +1164,13 @@ class _Reader:
             len(low) == 4
             and low[:2] in ("19", "20")
             and low.isdigit()
-            and (i == j or self.tokens.lows[j - 1] in _TIME_WORDS)
-            and self.prep in ("in", "since", "by", "from", "until", "during")
+            and (
+                i == j or self.tokens.lows[j - 1] in _TIME_WORDS or self.tokens.lows[j - 1] in _PARTS_OF_TIME
+            )
+            and (
+                self.prep in ("in", "since", "by", "from", "until", "during")
+                or (self.prep == "of" and self.tokens.lows[self.chunks[-1].head] in _PARTS_OF_TIME)
+            )
         )
 
     def opens_day(self, i: int, j: int) -> bool:
@@ -1187,8 +1200,11 @@ class _Reader:
         if lows[i] in ("last", "this", "next", "every", "each"):
             if j == i:
                 return False
-        elif not (self.prep in _TIME_PREPS and words[i][0].isupper() and lows[i] in _TIME_WORDS):
-            return False
+        elif not (
+            self.prep in _TIME_PREPS
+            and ((words[i][0].isupper() and lows[i] in _TIME_WORDS) or lows[i].startswith("mid-"))
+        ):
+            return False  # "in May", "in mid-May"
         k = j + 1
         while k < len(tags) and (tags[k] in NOUN_NUM_POSS or (tags[k] == CONJ and lows[k] == "and")):
             k += 1
@@ -1299,6 +1315,21 @@ class _Reader:
             and k < len(tags)
             and tags[k] in _PREDICATES
             and self.finite_follows(k)
+        )
+
+    def times_object(self, i: int, j: int) -> bool:
+        """Whether a time, tokens i to j, ends before the counted object of a verb: "arrested on Monday two editors"."""
+        if self.last_pred < 0 or not self.prep or not self.counts_object(j + 1):
+            return False
+        pred, lows = self.preds[self.last_pred], self.tokens.lows
+        number = lows[j + 1]
+        return (
+            pred.voice == "active"
+            and not pred.objects
+            and pred.at < i <= pred.at + _TWO + 1
+            and not (number.isdigit() and (i == j or len(number) == 4))  # "on May 12", "in May 2012"
+            and self.ends_time(j)
+            and all(low in _TIME_WORDS or low.isdigit() for low in lows[i : j + 1])
         )
 
     def over_nouns(self, i: int) -> int:
@@ -2919,8 +2950,8 @@ class _Reader:
                 m += 1
             if m < n and tags[m] == VERB and _bits(forms[m]) & PART and not self.reduced(m, False):
                 return False
-        if here and nxt == PREP and self.object_behind(k):
-            return False  # "jailed for three years a blogger"
+        if here and (nxt == PREP or timed) and self.object_behind(k):
+            return False  # "jailed for three years a blogger", "arrested on Monday two editors"
         # A finite verb later in the clause makes this one a participle; so does a verb before it.
         if here and self.clause.finite and self.last == "chunk":
             return True
@@ -2986,10 +3017,12 @@ class _Reader:
         n = len(tags)
         if self.clause.finite or not self.clause.subject or self.last != "chunk":
             return False
-        start = j = k + 1
-        while j < n and tags[j] in NOUN_NUM_DET and not (j > start and self.begins_object(j)):
+        start = j = k + (tags[k] == PREP)
+        while j < n and (tags[j] in NOUN_NUM_DET or (j > start and self.tokens.lows[j] in _WHERE_OR_WHEN)):
+            if j > start and tags[j - 1] != PREP and self.begins_object(max(j, self.quantity(j))):
+                return True
             j += 1
-        return start < j < n and self.begins_object(j)
+        return False
 
     def begins_object(self, j: int) -> bool:
         """Whether "a blogger" or "five men" begins at token j, and no time."""
@@ -3002,9 +3035,19 @@ class _Reader:
         kept = (
             lows[first - 1] in _STATES_OF_CAPTIVITY
         )  # "sentenced to death five men", "took into custody the editor"
-        if lows[j] in ("the", "its", "his", "their", "her") and (kept or lows[j - 1] in _TERMS_OF_TIME):
+        timed = self.ends_time(first - 1)
+        if lows[j] in ("the", "its", "his", "their", "her") and (
+            kept or timed or lows[j - 1] in _TERMS_OF_TIME
+        ):
             return True  # "jailed for three years the blogger"
-        return lows[j] in ("a", "an") or (tags[j] == NUM and tags[first - 1] == NOUN and kept)
+        return lows[j] in ("a", "an") or (tags[j] == NUM and (timed or (tags[first - 1] == NOUN and kept)))
+
+    def ends_time(self, k: int) -> bool:
+        """Whether a day or month ends at token k: "on Monday", "on Monday night", "on 3 May", "on May 3"."""
+        lows, words = self.tokens.lows, self.tokens.words
+        while k > 1 and (lows[k].isdigit() or (lows[k] in _TIME_WORDS and lows[k - 1] in _TIME_WORDS)):
+            k -= 1
+        return lows[k] in _TIME_WORDS and (words[k][0].isupper() or lows[k] in ("yesterday", "today"))
 
     def lacks_subject(self) -> bool:
         """Whether all that stands before a verb is a phrase with a preposition, at the head of a sentence."""
@@ -3773,8 +3816,10 @@ _REALMS: Final = frozenset(
 )
 # What people are brought to before they are named: "put under house arrest a bishop", "beat to death two men".
 _STATE_PREPS: Final = frozenset("to into in under behind on at for".split())
+_WHERE_OR_WHEN: Final = frozenset("in on at for".split())
 _STATES_OF_CAPTIVITY: Final = frozenset(
-    "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors".split()
+    "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors "
+    "absentia questioning".split()
 )
 _CAPTURING: Final = frozenset("hold keep take seize make set".split())
 _CAPTIVES: Final = frozenset("hostage captive prisoner free".split())

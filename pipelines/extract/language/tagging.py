@@ -1495,11 +1495,17 @@ def _counts(tokens: Tokens, i: int) -> bool:
     return NUM in tokens.tags[i + 1 : i + 3] and NOUN not in tokens.tags[i + 1 : i + 2]
 
 
+# Plurals without an ending: names of peoples and movements.
+_PLURALS: Final = frozenset(
+    "police roma rohingya hazara mapuche maya taliban hmong bedouin sami fulani tutsi hutu oromo".split()
+)
+
+
 def _is_plural(low: str) -> bool:
     """Whether a noun is a plural by its form: gunmen, policewomen and the police are as plural as soldiers."""
     if low.endswith("s"):
         return not low.endswith("ss")
-    return (low.endswith(("men", "people", "children")) and low not in _SINGULAR_MEN) or low == "police"
+    return (low.endswith(("men", "people", "children")) and low not in _SINGULAR_MEN) or low in _PLURALS
 
 
 def _ends_plural_subject(tokens: Tokens, p: int) -> bool:
