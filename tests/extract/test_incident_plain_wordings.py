@@ -231,3 +231,62 @@ def test_an_appeal_made_in_vain_is_undated() -> None:
 def test_what_is_done_no_longer_is_not_done() -> None:
     rows = reports("The monk is no longer held in the prison of Vinh, Vietnam.")
     assert not any(row["status"] == "occurred" and row["incident_type"] == "arrest" for row in rows)
+
+
+ONE_KIND = [
+    ("attempted_killing", "Gunmen tried to assassinate the leader of the opposition in Lusaka on Monday."),
+    ("attempted_killing", "Hired men tried to kill the bishop by planting a bomb in his car."),
+    ("attempted_killing", "A land campaigner was left for dead after strangers shot her twice."),
+    ("judicial_execution", "Iran hanged four cousins in Karaj prison on Sunday for smuggling."),
+    ("judicial_execution", "Belarus has carried out the death sentence of a farmer, his sister said."),
+    ("extrajudicial_killing", "The army executed 14 villagers, survivors said."),
+    ("death_sentence", "The death penalty was imposed on six people in Kuwait last year."),
+    ("death_in_custody", "A Sudanese tailor was beaten to death in custody in Kassala."),
+    ("ill_treatment", "A guard beat inmates with batons at a prison in Tbilisi."),
+    ("torture", "Agents beat him on the soles of his feet all night, he told a rights group."),
+    ("arbitrary_detention", "Egypt has kept hundreds of political prisoners behind bars."),
+    ("imprisonment", "The blogger will spend the next two years in prison for defaming the king."),
+    ("arrest", "Nine activists were detained in dawn raids in Alexandria."),
+    ("arrest", "The arrest of a French reporter in Niamey on Tuesday drew protests."),
+    ("enforced_disappearance", "The activist has not been seen since officers took him away in March."),
+    ("unfair_trial", "The monk went on trial in secret in Hue on Monday."),
+    ("unfair_trial", "The five defendants were denied access to lawyers during the trial."),
+]
+ORDINARY = [
+    "He was jailed for six months for drink driving.",
+    "Three soldiers were injured in the ambush.",
+    "Five soldiers were killed when their convoy was ambushed by rebels.",
+    "Women in the camps are forced to queue for hours.",
+]
+
+
+@pytest.mark.parametrize(("incident_type", "sentence"), ONE_KIND)
+def test_one_act_is_told_once_and_as_what_it_is(incident_type: str, sentence: str) -> None:
+    assert [row["incident_type"] for row in reports(sentence)] == [incident_type]
+
+
+@pytest.mark.parametrize("sentence", ORDINARY)
+def test_ordinary_crime_and_war_are_no_abuse(sentence: str) -> None:
+    assert reports(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A man was sentenced to 12 years in prison for murdering his wife.",
+        "A man has been charged with raping a woman in a park in Dublin.",
+        "Two clerks were beheaded in Riyadh on Friday after being found guilty of murder.",
+    ],
+)
+def test_what_a_private_person_answers_for_is_no_abuse(sentence: str) -> None:
+    assert {row["incident_type"] for row in reports(sentence)} <= {"prosecution", "judicial_execution"}
+
+
+def test_a_boy_told_of_before_was_murdered_all_the_same() -> None:
+    rows = reports("Two men were convicted of murdering the boy in 2020.")
+    assert "extrajudicial_killing" in {row["incident_type"] for row in rows}
+
+
+def test_protests_from_a_state_are_words() -> None:
+    rows = reports("The arrest of the French reporter in Niger drew protests from Spain.")
+    assert "condemnation" in {row["incident_type"] for row in rows}

@@ -43,6 +43,7 @@ _REPORTERS: Final = _SPEAKERS | {"opponent", "media"}
 _VOUCHING: Final = frozenset(("official", "armed"))  # who is believed of what his own side did
 _ATTEMPTS: Final = frozenset("attempt try".split())
 _KILLINGS: Final = frozenset(("extrajudicial_killing", "mass_killing", "attempted_killing"))
+_SLAYS: Final = frozenset(("kill", "murder", "assassinate"))
 # What is an incident where it is only feared, whoever it threatens.
 _FEARED: Final = REMOVALS | {"judicial_execution", "death_sentence", "release"}
 # What nobody fears of people at large, so that a pronoun is enough to say whom it threatens.
@@ -464,7 +465,10 @@ def _is_not_thought(t: Telling) -> bool:
 
 def _is_attempt_on_life(t: Telling) -> bool:
     """Whether somebody tried to kill, which is an act of its own: "tried to shoot the editor"."""
-    if t.pred is None or t.is_noun or t.type not in _KILLINGS or t.pred.link != "to" or t.pred.governor < 0:
+    if t.pred is None or t.is_noun or t.pred.link != "to" or t.pred.governor < 0:
+        return False
+    # "Tried to kill the judge by planting a bomb" looks like a bombing so far.
+    if t.type not in _KILLINGS and t.pred.lemma not in _SLAYS:
         return False
     above = t.parse.preds[t.pred.governor]
     if above.lemma not in _ATTEMPTS or above.negated or above.modal:

@@ -6,7 +6,7 @@ Belongs here: "a respondent in the kidnapping cases", "the law covers extortion 
 
 from typing import Final
 
-from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, OF_STATE, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, RIGHTS_KINDS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
@@ -36,8 +36,9 @@ _OF_CHARGES: Final = frozenset("charge charges conviction convictions count coun
 # What is no abuse told where it is only the charge, and befalls nobody named.
 _TRIED: Final = frozenset(
     "extrajudicial_killing attempted_killing ill_treatment threat_harassment property_destruction "
-    "indiscriminate_attack".split()
+    "indiscriminate_attack sexual_violence".split()
 )
+_OF_CRIME: Final = frozenset(("prep:for", "prep:of", "prep:with"))
 _STOPS: Final = frozenset(".?!…:;")
 _QUOTES: Final = frozenset("\"'“”‘’")
 _UP_OR_DOWN: Final = frozenset(("up", "down"))
@@ -61,12 +62,13 @@ class CrimeScreen:
         self._topics = lists.words("topic_head")
         self._changes = lists.words("changing_verb")
         self._executes = lists.words("executing_verb")
+        self._accuses = lists.words("accusing_verb")
         self._pursues = lists.words("pursuing_verb") | lists.words("executing_verb")
 
     def keeps_out(self, t: Telling) -> bool:
         """Whether a nominal names a crime and tells none."""
         if not t.is_noun:
-            return _is_convicts(t)
+            return _is_convicts(t, self._accuses)
         first, last = _row(t)
         if self._is_case(t, first, last) or self._is_charge_among(t, first) or self._is_penal(t, first):
             return True
@@ -216,12 +218,12 @@ class CrimeScreen:
         )
 
 
-def _is_convicts(t: Telling) -> bool:
+def _is_convicts(t: Telling, accuses: frozenset[str]) -> bool:
     """Whether an act only says what a private person was convicted of: "a maid convicted of killing her employer"."""
     pred = t.pred
-    if t.type in _TRIED and pred is not None and _is_of_charges(t, pred):
+    if t.type in _TRIED and pred is not None and (_is_of_charges(t, pred) or _is_why_held(t, pred, accuses)):
         return (
-            not any(actor.kind in OF_STATE for actor in t.agents)
+            not any(actor.kind not in ("", "private") for actor in t.agents)
             and not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"})
             and not any(actor.named for actor in t.people)
         )
@@ -235,6 +237,17 @@ def _is_convicts(t: Telling) -> bool:
         and not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"})
         and not any(actor.named for actor in t.people)
     )
+
+
+def _is_why_held(t: Telling, pred: Pred, accuses: frozenset[str]) -> bool:
+    """Whether a gerund is what police or a court hold a person to have done: "a man was charged with raping a woman"."""
+    if pred.kind != "ing" or pred.link not in _OF_CRIME or pred.governor < 0:
+        return False
+    if any(t.parse.tokens.lows[t.parse.chunks[index].first] == "the" for index in t.roles.patients):
+        return False  # of "the boy" the text tells more
+    if t.type == "ill_treatment" or any(actor.state_is_demonym for actor in t.people):
+        return False  # "jailed for beating his Haitian farmhands"
+    return t.parse.preds[pred.governor].lemma in accuses
 
 
 def _is_of_charges(t: Telling, pred: Pred) -> bool:

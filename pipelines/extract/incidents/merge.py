@@ -822,6 +822,8 @@ def _spans_longer(a: Report, b: Report) -> bool:
     """Whether the text, below its headline, tells one of something far longer than the other: of a year, of one day."""
     if a.first is None or b.first is None or a.last is None or b.last is None:
         return False
+    if a.sentence.no == b.sentence.no and (_is_pronoun(a) or _is_pronoun(b)):
+        return False  # "has not been seen since police took him away in March"
     longer = abs((a.last - a.first) - (b.last - b.first))
     return longer > CLOSE and a.sentence.no > 0 and b.sentence.no > 0
 

@@ -17,6 +17,7 @@ from pipelines.extract.language.grammar import Pred
 _REPLACES: Final = frozenset(
     "automation competition computer computers growth imports machines mechanisation robots technology".split()
 )
+_COLUMNS: Final = frozenset("base camp convoy outpost patrol post truck vehicle vehicles".split())
 _ARMOURED: Final = frozenset("armoured armored military army".split())
 _IN_COMMAND: Final = frozenset(("commander", "commanders"))
 
@@ -90,7 +91,7 @@ class MishapScreen:
 
     def befalls_fighters(self, t: Telling) -> bool:
         """Whether all are men in arms, by their noun or as the ranks of an army in battle: "220 men", "2,000 Iranians"."""
-        if t.type not in IN_COMBAT or not t.people:
+        if not t.people or (t.type not in IN_COMBAT and t.trigger.word not in self._hurts):
             return False
         if all(
             actor.head in self._fighters or actor.text.lower().startswith(self._titles) for actor in t.people
@@ -114,6 +115,11 @@ class MishapScreen:
         lows, chunks = t.parse.tokens.lows, [t.parse.chunks[index] for index in t.roles.patients]
         return all(
             lows[one.head] in self._military
+            or (
+                lows[one.head] in _COLUMNS
+                and lows[one.first] == "their"
+                and not self._fighters.isdisjoint(lows)
+            )  # "four soldiers were killed when their convoy was ambushed"
             or (lows[one.head].startswith("vehicle") and not _ARMOURED.isdisjoint(lows[one.first : one.head]))
             for one in chunks
         )

@@ -354,7 +354,7 @@ class NamingScreen:
         offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in RULERS)
         if t.type not in ("threat_harassment", "ill_treatment"):
             offended = False  # "jailed for abusing the president and his son" on a web page
-        return above.lemma in self._accuses and bool(
+        return (above.lemma in self._accuses or _is_punished(parse, above)) and bool(
             offended
             or accused & PUBLIC
             or (accused & RIGHTS_KINDS and any(actor.kind == "security_forces" for actor in t.people))
@@ -371,6 +371,8 @@ class NamingScreen:
         if t.roles.blamed:
             return True
         parse, pred = t.parse, t.pred
+        if parse.tokens.lows[max(0, t.first - 2) : t.first] == ["guilty", "of"]:
+            return True
         if any(self._lists_charges(parse, at) for at in _openings(parse, t.at)):
             return True
         index = parse.chunk_of[t.at]
@@ -389,11 +391,19 @@ class NamingScreen:
         if at < 1 or tags[at - 1] != "P" or lows[at - 1] not in _FOR_CHARGES:
             return False
         for before in range(at - 2, max(at - 2 - _REACH, -1), -1):
+            if lows[before] == "guilty":
+                return True
             if parse.pred_of[before] >= 0:
                 return parse.preds[parse.pred_of[before]].lemma in self._accuses
             if tags[before] == "P":
                 return False
         return False
+
+
+def _is_punished(parse: Parse, pred: Pred) -> bool:
+    """Whether a clause tells of a prison term: "will spend three years in prison for defaming", "got a year in jail for"."""
+    heads = [*pred.objects, *(chunk for _, chunk in pred.comps)]
+    return any(parse.tokens.lows[parse.chunks[one].head] in _PRISON for one in heads)
 
 
 def _tells_of_some(t: Telling) -> bool:
@@ -460,6 +470,7 @@ _LIFTS: Final = frozenset(
     "lift end ease scrap repeal overturn revoke remove drop relax cancel abolish".split()
 )
 _ENDS: Final = frozenset("end lifting removal repeal easing".split())
+_PRISON: Final = frozenset("bars jail prison sentence sentences term terms".split())
 _ORDERS: Final = frozenset("command commands order orders instruction instructions".split())
 _DISOBEYS: Final = REFUSES | frozenset("defy disobey disregard flout ignore reject resist".split())
 _CITIZENS: Final = frozenset(("citizen's", "citizen’s", "citizens'", "citizens’"))

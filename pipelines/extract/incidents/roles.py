@@ -455,6 +455,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.agents = [one for by, one in support.comps if by == "by"]
             else:
                 roles.agents = list(support.subject)
+                if trigger.type == "excessive_force" and support.objects:
+                    roles.patients = []  # "beat inmates with batons at a prison": not the prison is hit
                 roles.patients = roles.patients or list(support.objects)
             roles.rule = "noun-means"
         elif (prep == "to" and support.lemma in ("sentence", "condemn", "lead") and not roles.patients) or (

@@ -92,6 +92,7 @@ class UseScreen:
         self._harms = lists.words("injuring_verb") | lists.words("killing_verb")
         self._injures, self._killed = lists.words("injuring_verb"), lists.words("killed_word")
         self._kills = lists.words("killing_verb") | {"die"}
+        self._ends = self._kills | lists.words("executing_verb") | lists.words("prison_abuse")
         self._contraband = lists.words("contraband")
         self._lures = lists.search("lure_word")
         self._offices = lists.words("office_held")
@@ -468,8 +469,10 @@ class UseScreen:
                 and t.parse.tokens.lows[t.parse.chunks[chunk.of].head] == "death"
                 and (self._tells_sentence(t) or any(one.lemma == "condemn" for one in t.parse.preds))
             )  # "sentenced to death by stoning", "condemned him to death by firing squad"
-        if t.type == "imprisonment" and t.roles.rule == "frame-of":
-            return t.pred is not None and t.pred.lemma in self._holds  # "held three editors in prison"
+        if t.type in ("imprisonment", "arrest") and t.roles.rule == "frame-of":
+            return (
+                t.pred is not None and t.pred.lemma in self._holds | self._ends
+            )  # "held three editors in prison", "hanged two men in Evin prison"
         return t.type == "imprisonment" and t.is_noun and self._tells_sentence(t)
 
     def _tells_sentence(self, t: Telling) -> bool:

@@ -129,9 +129,19 @@ def _read_voiced(case: Case) -> bool:
         drawn = drawn or (chunk.prep == "under" and support.lemma in _STANDS)
         if not drawn and not roles.agents:
             return False
+        if drawn and not roles.agents and _is_in_the_street(case, uttered, support):
+            return False
         roles.patients = list(support.subject) if drawn else about
     roles.pred, roles.rule = support.index, "noun-voiced"
     return True
+
+
+def _is_in_the_street(case: Case, uttered: int, support: Pred) -> bool:
+    """Whether protests are marches and no words of anybody's: "his arrest drew protests", not "drew protests from Spain"."""
+    if case.head(uttered) not in ("protest", "protests"):
+        return False
+    heard = (*case.parse.complements(uttered, "from"), *case.parse.complements(uttered, "by"))
+    return not heard and not any(prep in ("from", "by") for prep, _ in support.comps)
 
 
 def _writers(case: Case, support: Pred) -> list[int]:
