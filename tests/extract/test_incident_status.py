@@ -217,3 +217,9 @@ def test_death_threats_are_no_sentence() -> None:
     text = "The lawyer received death threats after the court's verdict in Peru."
     reports = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
     assert [one["incident_type"] for one in reports] == ["threat_harassment"]
+
+
+def test_conditions_of_detention_are_no_arrest() -> None:
+    text = "A union said the nine prisoners in Peru are facing harsh detention and interrogation conditions."
+    reports = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
+    assert {one["incident_type"] for one in reports}.isdisjoint({"arrest", "threat_harassment"})
