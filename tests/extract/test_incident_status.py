@@ -125,3 +125,101 @@ def test_who_says_so_stands_for_all_that_is_said(text: str) -> None:
 def test_who_speaks_for_a_state_vouches_for_what_it_did(text: str) -> None:
     rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
     assert {row["status"] for row in rows if row["incident_type"] == "arrest"} == {"occurred"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status", "source"),
+    [
+        (
+            "The activist was shot dead by soldiers in Peru, monitors claim.",
+            "extrajudicial_killing",
+            "alleged",
+            "monitors",
+        ),
+        (
+            "The activist, monitors report, was shot dead by soldiers in Peru.",
+            "extrajudicial_killing",
+            "alleged",
+            "monitors",
+        ),
+        (
+            "Amnesty reported in May that soldiers shot dead the activist in Peru.",
+            "extrajudicial_killing",
+            "alleged",
+            "Amnesty",
+        ),
+        (
+            "The activist testified in court in Lima that guards tortured her.",
+            "torture",
+            "alleged",
+            "The activist",
+        ),
+        (
+            "Peru's police were accused by two unions of killing the activist.",
+            "extrajudicial_killing",
+            "alleged",
+            "two unions",
+        ),
+        ("A clip appears to show soldiers in Peru beating the activist.", "ill_treatment", "alleged", None),
+        (
+            "There were reports of soldiers in Peru shooting dead an activist.",
+            "extrajudicial_killing",
+            "alleged",
+            None,
+        ),
+        (
+            "Rebels claimed responsibility for killing two activists in Peru.",
+            "extrajudicial_killing",
+            "occurred",
+            None,
+        ),
+        ("A judge in Peru halted the deportation of an activist.", "expulsion", "feared", None),
+        ("There is no proof that soldiers in Peru raped the activist.", "sexual_violence", "denied", None),
+        ("Claims that soldiers in Peru raped the activist are a lie.", "sexual_violence", "denied", None),
+        (
+            "Peru's interior minister rejected allegations of torture.",
+            "torture",
+            "denied",
+            "Peru's interior minister",
+        ),
+        ("Peru denied the massacre of eleven farmers.", "mass_killing", "denied", "Peru"),
+    ],
+)
+def test_who_tells_it_and_who_denies_it(text: str, kind: str, status: str, source: str | None) -> None:
+    reports = api.extract(TITLE, text, date(2024, 3, 5))["incident_reports"]
+    found = [(one["status"], one["attributed_to"]) for one in reports if one["incident_type"] == kind]
+    assert found == [(status, source)]
+
+
+def test_who_says_it_stays_where_another_denies_it() -> None:
+    text = "Peru's army denied torturing the activist. The activist says he was tortured by soldiers."
+    reports = api.extract(TITLE, text, date(2024, 3, 5))["incident_reports"]
+    found = [(one["status"], one["attributed_to"]) for one in reports if one["incident_type"] == "torture"]
+    assert found == [("alleged", "The activist")]
+
+
+def test_what_a_witness_is_quoted_on_is_no_body_of_hers() -> None:
+    text = 'Troops entered the town. "The police beat us with sticks," recalls Ana Costa, a teacher in Peru.'
+    reports = api.extract(TITLE, text, date(2024, 3, 5))["incident_reports"]
+    found = [
+        (one["status"], one["attributed_to"]) for one in reports if one["incident_type"] == "ill_treatment"
+    ]
+    assert found == [("alleged", "Ana Costa")]
+
+
+def test_what_the_hanged_had_done_is_no_incident() -> None:
+    text = "Two men were hanged in Iran on Saturday for murdering a policeman."
+    reports = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
+    assert [one["incident_type"] for one in reports] == ["judicial_execution"]
+
+
+def test_death_threats_are_no_sentence() -> None:
+    text = "The lawyer received death threats after the court's verdict in Peru."
+    reports = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
+    assert [one["incident_type"] for one in reports] == ["threat_harassment"]
+
+
+def test_conditions_of_detention_are_no_arrest() -> None:
+    text = "A union said the nine prisoners in Peru are facing harsh detention and interrogation conditions."
+    reports = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
+    assert {one["incident_type"] for one in reports}.isdisjoint({"arrest", "threat_harassment"})

@@ -62,6 +62,7 @@ _ON_BODIES: Final = frozenset(
 )
 _TERMS: Final = frozenset("hours days weeks months years".split())
 _TOLD_OF: Final = frozenset("he him she her they them".split())
+_IN_CONDITIONS: Final = frozenset(("arrest", "threat_harassment"))
 _SINGLE: Final = frozenset("a an this his her these that another".split())
 _ARTICLES: Final = frozenset("a an the".split())
 _DEFINITE: Final = frozenset("the these those his her".split())
@@ -100,6 +101,8 @@ class CertaintyReader:
 
     def judge(self, t: Telling) -> Factuality | None:
         """Return the factuality of an act, None where the act is told too faintly to be one, or as not done."""
+        if t.is_noun and t.type in _IN_CONDITIONS and _names_conditions(t):
+            return None
         # A participle before its noun is taken for granted: "they must free the jailed editor".
         judging = None if t.roles.rule == "adjective" else t.pred
         if judging is not None and t.roles.undone:
@@ -390,6 +393,15 @@ def _around(t: Telling) -> Pred | None:
             return parse.preds[chunk.pred]
         index = chunk.of
     return None
+
+
+def _names_conditions(t: Telling) -> bool:
+    """Whether a nominal only says what conditions are meant: "faced harsh detention and interrogation conditions"."""
+    chunk, chunks = t.chunk, t.parse.chunks
+    return chunk is not None and any(
+        one.group == chunk.group and t.parse.tokens.lows[one.head] == "conditions" and one.head > t.last
+        for one in chunks[chunk.index :]
+    )
 
 
 def _is_of_term(t: Telling) -> bool:

@@ -66,9 +66,9 @@ class CrimeScreen:
         self._pursues = lists.words("pursuing_verb") | lists.words("executing_verb")
 
     def keeps_out(self, t: Telling) -> bool:
-        """Whether a nominal names a crime and tells none."""
+        """Whether a word names a crime and tells none."""
         if not t.is_noun:
-            return _is_convicts(t, self._accuses)
+            return _is_convicts(t, self._accuses) or self._is_of_condemned(t)
         first, last = _row(t)
         if self._is_case(t, first, last) or self._is_charge_among(t, first) or self._is_penal(t, first):
             return True
@@ -117,9 +117,14 @@ class CrimeScreen:
     def _is_of_condemned(self, t: Telling) -> bool:
         """Whether a killing is only why somebody was put to death: "beheaded a driver for the murder of his employer"."""
         chunk, parse = t.chunk, t.parse
-        if t.type != "extrajudicial_killing" or chunk is None or any(actor.kind for actor in t.agents):
+        if t.type != "extrajudicial_killing" or any(actor.kind for actor in t.agents):
             return False
         if t.victim_kinds & _OF_RIGHTS or any(actor.named for actor in t.people):
+            return False
+        if not t.is_noun and t.pred is not None and t.pred.link == "prep:for" and t.pred.governor >= 0:
+            above = parse.preds[t.pred.governor]  # "were hanged for killing a guard"
+            return above.voice == "passive" and above.lemma in self._executes
+        if chunk is None:
             return False
         lead = parse.chunks[chunk.group]
         if lead.prep not in ("for", "over"):

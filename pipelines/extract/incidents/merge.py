@@ -1419,9 +1419,12 @@ def _join(a: Report, b: Report) -> Report:
     if second.place is not None and (first.place is None or first.sentence.no == 0 < second.sentence.no):
         first.place, first.place_iso3 = second.place, second.place_iso3
     order = ("occurred", "alleged", "feared", "denied")
+    if first.status == "denied" != second.status:
+        first.source = None  # who says so, not who denies it
+    if second.status != "denied" or first.status == "denied":
+        first.source = first.source or second.source
     first.status = min(first.status, second.status, key=order.index)
     first.pattern = first.pattern and second.pattern
-    first.source = first.source or second.source
     first.treaty = first.treaty or second.treaty
     first.back = first.back and second.back
     first.merged += second.merged

@@ -16,7 +16,7 @@ from pipelines.extract.people.organs import OrganMention
 
 _SAID: Final = re.compile(
     r"\b(?:said|says|saying|told|tells|added|adds|wrote|tweeted|stated|declared|noted|stressed|argued|insisted|concluded|"
-    r"explained|according to|statement)\b"
+    r"explained|recalled|recalls|recounted|recounts|remembered|remembers|testified|according to|statement)\b"
 )
 _BY_PRONOUN: Final = re.compile(
     r"\b(he|she|it|they) (?:also |then |later )?(?:said|says|added|adds|told|wrote|tweeted|stated|declared|noted|stressed)\b"
@@ -236,6 +236,7 @@ def beside(
             organ.kind == "other_state"
             and _FORMER.search(context.document.body, max(organ.start - _BESIDE, 0), organ.start)
         )
+        and (person is None or _is_beside_quote(context.document.body, organ, person))
         and (person is None or organ.start < person.end or _JOINED.match(context.document.body, person.end))
     ]
     if not organs:
@@ -246,6 +247,11 @@ def beside(
         else min(organs, key=lambda one: min(abs(one.start - person.end), abs(person.start - one.end)))
     )
     return organ_voice(context, organ, number)
+
+
+def _is_beside_quote(body: str, organ: OrganMention, person: PersonMention) -> bool:
+    """Whether a body is no mere matter of what a person is quoted to say: '"Police beat us," recalls Ana Costa'."""
+    return not is_quoted(body, organ.start) or is_quoted(body, person.start)
 
 
 def organ_voice(context: Context, organ: OrganMention, number: int) -> tuple[str, str | None]:

@@ -16,11 +16,18 @@ from pipelines.lexicon import Lexicon, split_cell
 
 _GOVERNED: Final = frozenset("to that trail ing noun".split())
 _SAYS: Final = frozenset("accuse allege blame say".split())
+# Verbs whose passive has who says so behind "by": "accused by two unions of beating him".
+_BLAMES: Final = frozenset("accuse suspect blame".split())
 _TELLS_HOW: Final = frozenset("describe tell recount relate say testify document detail chronicle".split())
 _ACCOUNTS: Final = frozenset(
     "account accounts version telling testimony estimate count reckoning tally".split()
 )
 _ESCAPES: Final = frozenset("escape evade survive dodge avoid".split())
+# What a court may stop before it takes place.
+_HALTS: Final = frozenset("halt stop suspend".split())
+_ORDERED: Final = frozenset(
+    "deportation extradition expulsion execution eviction hanging removal return".split()
+)
 _NARROWLY: Final = frozenset(("narrowly", "barely"))
 # Verbs that do what a nominal with them tells, so that their negation denies it.
 _DOES: Final = frozenset(
@@ -32,6 +39,7 @@ _SORTS: Final = frozenset(
 )
 _BEFORE: Final = 4  # tokens before an act, among which a word like "risk of" tells of it
 
+_PROOFS: Final = frozenset("evidence proof indication indications sign signs suggestion truth".split())
 _TOLD_ON: Final = 4  # tokens before "that" among which what is told stands: "rumours on the radio that"
 
 # What is taken by what "claims" it, and so many tokens behind the act among which it stands.
@@ -128,7 +136,7 @@ class StatusReader:
             if sure is not None:
                 return sure
             self._by_object(verdict, pred)
-        self._by_noun(verdict)
+        self._by_noun(verdict, pred or around)
         self._by_words(verdict, pred)
         if around is not None:
             chain = [around, *parse.ancestors(around.index)]
@@ -219,6 +227,8 @@ class StatusReader:
             verdict.settle("feared", "plan")
         elif one.voice == "passive" and lower.link == "to" and one.lemma in _HEARSAY:
             verdict.settle("alleged", "hearsay")
+        elif one.lemma in _LOOKS and lower.lemma in _SHOWS:
+            verdict.settle("alleged", "shown")  # "footage appears to show soldiers beating him"
         elif lower.link == "ing" and one.lemma in _RECOUNTS and one.voice == "active":
             verdict.settle("alleged", "described")
         elif one.lemma == "be" and lower.link == "that" and self._are_reports(verdict.parse, one):
@@ -240,13 +250,21 @@ class StatusReader:
     def _is_refuted(self, parse: Parse, pred: Pred) -> bool:
         """Whether what was reported is told to be untrue: "reports that X had been arrested were wrong"."""
         lows, tags = parse.tokens.lows, parse.tokens.tags
-        if pred.link != "that" or self._false.isdisjoint(lows[pred.at + 1 :]):
+        if pred.link != "that":
             return False
         opens = next((at for at in range(pred.first, 0, -1) if tags[at] == THAT), 0)
-        # "reports on the radio that X was executed are untrue"
-        if not opens or self._allege_noun.isdisjoint(lows[max(0, opens - _TOLD_ON) : opens]):
+        if not opens:
             return False
-        return any(lows[at] in self._false and tags[at - 1] == BE for at in range(pred.at + 1, len(lows)))
+        before = lows[max(0, opens - _TOLD_ON) : opens]
+        if "no" in before and lows[opens - 1] in _PROOFS:
+            return True  # "there is no evidence that", "found no proof that"
+        # "reports on the radio that X was executed are untrue"
+        if self._allege_noun.isdisjoint(before) or self._false.isdisjoint(lows[pred.at + 1 :]):
+            return False
+        return any(
+            lows[at] in self._false and (tags[at - 1] == BE or (lows[at - 1] == "a" and tags[at - 2] == BE))
+            for at in range(pred.at + 1, len(lows))
+        )
 
     def _by_telling(self, verdict: _Verdict, one: Pred, lower: Pred | None) -> None:
         """Judge by a verb of saying above the act, and by who says it."""
@@ -266,7 +284,10 @@ class StatusReader:
         active = one.voice == "active"
         if one.lemma in self._allege_verb:
             verdict.settle("alleged", "allege-verb")
-            verdict.source = _subject(one) if active else verdict.source
+            if active:
+                verdict.source = _subject(one)
+            elif verdict.source < 0 and one.lemma in _BLAMES:
+                verdict.source = next((at for prep, at in one.comps if prep == "by"), -1)
         elif said and verdict.source < 0:
             verdict.source = _subject(one)
             kind = verdict.source_kind.get(verdict.source, "") if active else ""
@@ -288,23 +309,43 @@ class StatusReader:
         """Judge a nominal by the verb whose object it is: reported, planned, escaped."""
         if pred.at == verdict.token or verdict.status:
             return
-        if pred.lemma in _TOLD and pred.voice == "active":
+        if pred.lemma in _TOLD and pred.voice == "active" and not _takes_credit(verdict.parse, pred):
             verdict.settle("alleged", "reported")
             verdict.source = verdict.source if verdict.source >= 0 else _subject(pred)
         elif _is_object(verdict.parse, verdict.token, pred):
             # "shipped them out although a court had stayed the deportation": it took place.
             if pred.lemma in self._plan_object and pred.link not in ("sub:although", "sub:though"):
                 verdict.settle("feared", "plan")
+            elif pred.lemma in _HALTS and verdict.parse.tokens.lows[verdict.token] in _ORDERED:
+                verdict.settle("feared", "plan")  # "a judge halted the deportation"
+            elif pred.lemma == "deny" and pred.voice == "active":
+                verdict.settle("denied", "denied")  # "the army denied the massacre"
+                verdict.source = _subject(pred)
             elif pred.lemma in _ESCAPES and not _NARROWLY.isdisjoint(pred.adverbs):
                 verdict.settle("feared", "escaped")
 
-    def _by_noun(self, verdict: _Verdict) -> None:
+    def _denies_report(self, verdict: _Verdict, pred: Pred) -> bool:
+        """Whether a verb denies the telling that an act complements: "rejected allegations of torture"."""
+        told = self._told_in(verdict.parse, verdict.token)
+        return pred.lemma in self._deny and pred.voice == "active" and told in pred.objects
+
+    def _told_in(self, parse: Parse, token: int) -> int:
+        """The chunk that an act at a token complements, or -1."""
+        index = parse.chunk_of[token]
+        return parse.chunks[parse.chunks[index].group].of if index >= 0 else -1
+
+    def _by_noun(self, verdict: _Verdict, pred: Pred | None) -> None:
         """Judge by the noun that the act complements: "fears of", "allegations of"."""
         noun = self._noun_above(verdict.parse, verdict.token)
         if noun in self._fear_noun and verdict.status != "denied" and not self._is_borne(verdict):
+            if pred is not None and pred.lemma == "fear" and verdict.why.startswith("said-by"):
+                verdict.status = "feared"  # "his lawyer said that he feared torture"
             verdict.settle("feared", "fear-noun")
             verdict.why = verdict.why or "fear-noun"
         elif noun in self._allege_noun:
+            if pred is not None and self._denies_report(verdict, pred):
+                verdict.settle("denied", "denied")
+                verdict.source = _subject(pred)
             verdict.settle("alleged", "allege-noun")
 
     def _by_words(self, verdict: _Verdict, pred: Pred | None) -> None:
@@ -322,6 +363,10 @@ class StatusReader:
             near = lows[max(0, token - 3) : token + 2]
             if "claimed" in near and not _TAKEN.isdisjoint(lows[token : token + _TAKEN_REACH]):
                 near = [word for word in near if word != "claimed"]  # "the bomb claimed 12 lives"
+            if "responsibility" in near:
+                near = [
+                    word for word in near if word != "claimed"
+                ]  # "claimed responsibility for killing them"
             if not self._allege_word.isdisjoint(near) or self._opens_alleged(verdict.parse, token):
                 verdict.status, verdict.why = "alleged", "allege-word"
         if _asks_back(verdict.parse):
@@ -405,8 +450,8 @@ class StatusReader:
                 return "fear"
             return ""
         at = parse.pred_of[token]
-        if at >= 0 and parse.preds[at].link == "part" and parse.preds[at].subject:
-            # "accounts of women dragged away", "of boys shot"
+        if at >= 0 and parse.preds[at].link in ("part", "ing") and parse.preds[at].subject:
+            # "accounts of women dragged away", "of boys shot", "of police shooting boys"
             those = parse.chunks[parse.chunks[parse.preds[at].subject[0]].group]
             if those.of >= 0 and those.prep == "of":
                 return _told_by(parse, parse.chunks[those.of])
@@ -518,6 +563,8 @@ _TOLD: Final = frozenset(
     "complain report document allege describe claim speak testify tell recount denounce decry".split()
 )
 _STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())
+_LOOKS: Final = frozenset("appear seem purport".split())
+_SHOWS: Final = frozenset("show depict capture".split())
 # What people say that they went through: "described being beaten".
 _RECOUNTS: Final = frozenset("describe recount recall relate report remember".split())
 _HEARSAY: Final = frozenset(

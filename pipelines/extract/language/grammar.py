@@ -2206,6 +2206,19 @@ class _Reader:
                 return finite or after in AUXILIARIES
         return False
 
+    def opens_told(self, i: int) -> bool:
+        """Whether the clause goes on to "that", behind no definite noun, which it would tell of: "in the paper that"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        end = next((m for m in range(i, len(tags)) if tags[m] in _CLAUSE_ENDS), i)
+        return (
+            end > i
+            and tags[end] == THAT
+            and end + 1 < len(tags)
+            and tags[end + 1] != VERB
+            and "the" not in lows[max(i, end - _TIME_AND_THAT) : end]
+            and not self.verb_to_come(i)
+        )
+
     def subject_waits(self) -> bool:
         """Whether the verb to come has its subject already: "police Tuesday arrested", "a court that Monday freed"."""
         clause = self.clause
@@ -2868,6 +2881,8 @@ class _Reader:
             return False  # "the ministry asked for clarification"
         if lemma in _RECOMMENDS and here and prev == NOUN and THAT in tags[k:] and not self.verb_to_come(k):
             return False  # "states recommended during the review that"
+        if here and prev == NOUN and self.grammar.is_a(lemma, "report") and self.opens_told(k):
+            return False  # "Amnesty reported in June that", "a group warned in a statement that"
         if lows[j + 1 : j + 3] == _TO_DEATH and self.tells_whom(j + 3):
             return False  # "hacked to death at least 40 worshippers"
         # "picked up the editor": a particle and an object are no complement of a participle.

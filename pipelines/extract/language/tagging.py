@@ -87,6 +87,8 @@ _UNSETTLED: Final = frozenset(("neither", "'d", "mine", "most", *_ALSO_OWNED, *_
 _SAYS: Final = frozenset("say add tell argue insist warn explain recall testify".split())
 # What may be a subject by itself before such verbs and others of telling: "some told investigators".
 _SOME: Final = frozenset("some many several most few others all both any".split())
+# Verbs of telling that are nouns too.
+_CLAIMS: Final = frozenset("claim claims report reports fear fears".split())
 _TELLS: Final = _SAYS | frozenset(
     "describe complain claim allege report recount believe fear flee speak".split()
 )
@@ -1013,6 +1015,10 @@ class Tagger:
             return False  # "seized the print run of the weekly"
         if lows[i] == "say" and prev in (COMMA, DASH, NOUN):
             return True  # "relatives of X, an imam, say"
+        if lows[i] in _CLAIMS and prev == NOUN and nxt in _END_COMMA and _tells_told(tokens, i):
+            return True
+        if prev == QUOTE and p == i - 1 and bits & S and form.lemma in _TELLS and nxt == NOUN:
+            return words[following][0].isupper()  # '"They beat us," recalls Ana Costa'
         named = lows[i] == "crossing" and i > 1 and tags[p - 1] == DET and words[p][0].isupper()
         if named and nxt != NOUN and (following == n or lows[following] not in _WAYS):
             return False  # "the Torkham crossing"
@@ -1506,6 +1512,21 @@ def _is_plural(low: str) -> bool:
     if low.endswith("s"):
         return not low.endswith("ss")
     return (low.endswith(("men", "people", "children")) and low not in _SINGULAR_MEN) or low in _PLURALS
+
+
+def _tells_told(tokens: Tokens, i: int) -> bool:
+    """Whether a word that may be a noun is the verb of who tells what stands before a comma: "..., activists claim"."""
+    tags, lows = tokens.tags, tokens.lows
+    k = i - 1
+    while k > 0 and tags[k] in _NOUN_NUM_DET_POSS:
+        k -= 1
+    if k < 1 or tags[k] not in (COMMA, QUOTE) or not _has_finite(tags, tokens.forms, k):
+        return False
+    if not lows[i].endswith("s"):
+        return _is_plural(lows[i - 1])
+    # "his lawyer claims", in a headline "rights group claims", but "handled rents, debts, insurance claims"
+    one = tags[k + 1] == DET or tokens.words[i - 1][0].isupper() or COMMA not in tags[:k]
+    return one and not _is_plural(lows[i - 1])
 
 
 def _ends_plural_subject(tokens: Tokens, p: int) -> bool:
