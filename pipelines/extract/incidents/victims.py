@@ -49,6 +49,12 @@ _HURT_BEFORE: Final = re.compile(
 _AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
 _BEHIND_VICTIM: Final = 40  # characters behind victims within which their nationality is told apart
 _ALONG: Final = frozenset(("along with", "together with", "alongside", "as well as"))
+# What somebody suffers with others where "with" alone tells it, and verbs that tell only where he is with them.
+_WITH_OTHERS: Final = frozenset(
+    "arrest abduction imprisonment death_sentence judicial_execution extrajudicial_killing enforced_disappearance expulsion "
+    "refoulement release".split()
+)
+_KEEPS: Final = frozenset("hold keep meet speak return live".split())
 _CLOSED: Final = re.compile(r"(?: of \w+)?,")  # what ends an apposition
 # What a number before a term in prison counts.
 _SPANS: Final = frozenset("hour hours day days week weeks month months year years".split())
@@ -94,7 +100,7 @@ class VictimReader:
         if joined and report.best is not None and report.low == report.best == report.high:
             report.low = report.best = report.high = report.best + joined
         if people and report.best is not None and report.low == report.best == report.high:
-            self._count_companions(reading, report, roles)
+            self._count_companions(reading, report, people, roles)
         self._anaphora.take_up(reading, report, people)
         if report.explicit_victim:
             reading.context.victims.append(report)
@@ -124,23 +130,37 @@ class VictimReader:
         ):
             report.low = report.best = report.high = 1
 
-    def _count_companions(self, reading: Reading, report: Report, roles: Roles) -> None:
+    def _count_companions(
+        self, reading: Reading, report: Report, people: list[Actor], roles: Roles
+    ) -> None:
         """Add those whom the act's verb tells the victims to be with, by no name: "was held along with three aides"."""
         pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
         if pred is None or not set(roles.patients) & {*pred.subject, *pred.objects}:
             return
+        company = _company(reading, report, pred)
+        within = 0  # of the names already counted, those that only say who the others are: "with four others, including"
+        if report.names and all(actor.named for actor in people):
+            told = [name for actor in people for name in actor.named]
+            told += [name for index in company for name in self._actors.read(reading, index).named]
+            within = sum(name not in told for name in report.names)
         for prep, index in pred.comps:
-            other = self._actors.read(reading, index) if prep in _ALONG else None
-            if other is None or other.named or not other.person or other.kind in ORGANS:
+            if prep not in _ALONG and index not in company:
+                continue
+            other = self._actors.read(reading, index)
+            if other.named or not other.person or other.kind in ORGANS:
                 continue
             count = other.count
-            if count is not None and count.low == count.best == count.high and count.best is not None:
-                report.low = report.best = report.high = (report.best or 0) + count.best
-            elif self._is_single(other):
-                report.low = report.best = report.high = (report.best or 0) + 1
-            else:
+            if count is not None:
+                so_far = (report.best or 0) - min(within, count.best or count.low or 0)
+                if report.best is None:
+                    return
+                report.low, report.best, report.high = (
+                    None if one is None else so_far + one for one in (count.low, count.best, count.high)
+                )
+            elif report.best is not None and self._is_single(other):
+                report.low = report.best = report.high = report.best + 1
+            elif prep in _ALONG or other.text.lower().startswith(_THEIRS):
                 report.low = report.best = report.high = None
-            return
 
     def _has_two_roles(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
         """Whether two nouns are of one person who is named: "a lawyer and former judge, X", not "a man and his wife X"."""
@@ -269,6 +289,9 @@ class VictimReader:
         if people or roles.passive:
             told = pred is not None and reading.parse.pred_of[at] == pred.index
             names = victim_names(reading, people, names, pred if told else None)
+            if told and people and set(roles.patients) & {*pred.subject, *pred.objects}:
+                company = _company(reading, report, pred)
+                names += [name for index in company for name in self._actors.read(reading, index).named]
         report.names = tuple(dict.fromkeys(names))
         reading.context.suffered.update(report.names)
         if report.type in MORTAL and report.status in ("occurred", "alleged"):
@@ -395,6 +418,25 @@ class VictimReader:
             and bool(report.names or RIGHTS_KINDS.intersection(report.kinds))
             and self._aimed.any(clause)
         )
+
+
+def _company(reading: Reading, report: Report, pred: Pred) -> list[int]:
+    """The chunks of those with whom a verb's victims suffer an act: "was arrested in Lima with two colleagues"."""
+    if report.type not in _WITH_OTHERS or pred.lemma in _KEEPS:
+        return []
+    parse = reading.parse
+    found = []
+    for prep, index in pred.comps:
+        of = parse.chunks[parse.chunks[index].group].of if prep == "with" else -1
+        host = parse.chunks[of] if of >= 0 else None
+        if prep == "with" and (
+            host is None
+            or host.time
+            or parse.tokens.words[host.head][0].isupper()
+            or of in (*pred.subject, *pred.objects)
+        ):
+            found.append(index)  # not "after a meeting with two colleagues"
+    return found
 
 
 def _are_few_named(report: Report) -> bool:
