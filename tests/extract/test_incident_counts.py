@@ -209,3 +209,24 @@ def test_wholes_of_a_part_couples_and_groups_told_by_name(
     rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
     row = next(row for row in rows if row["incident_type"] == kind and row["sentence_no"] > 0)
     assert (row["victims_low"], row["victims_best"], row["victims_high"]) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "best"),
+    [
+        ("The body of journalist Emre Aydin was found in Ankara with gunshot wounds.", {"Emre Aydin"}, 1),
+        (
+            "The bodies of Emre Aydin and Mert Kaplan were found in Ankara, shot in the head.",
+            {"Emre Aydin", "Mert Kaplan"},
+            2,
+        ),
+        ("Gunmen killed nine students in Ankara, one of them the poet Emre Aydin.", {"Emre Aydin"}, 9),
+    ],
+)
+def test_names_of_the_dead_behind_their_bodies_and_of_one_of_them(
+    text: str, names: set[str], best: int
+) -> None:
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    row = next(row for row in rows if row["incident_type"].endswith("killing") and row["sentence_no"] > 0)
+    assert set(row["victim_names"]) == names
+    assert row["victims_best"] == best

@@ -57,6 +57,7 @@ _AFTER_NAME: Final = 12
 _ANEW: Final = re.compile(r" (?:an?|the|one|two|his|her|their) ")
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
+_BODIES: Final = frozenset("body bodies corpse corpses remains".split())
 _BY_THE: Final = frozenset(("dozen", "hundred", "thousand", "million"))  # "by the hundred"
 # What is told of many countries at once: "277 writers in 36 countries", "152 million children worldwide".
 _EVERYWHERE: Final = re.compile(
@@ -255,6 +256,8 @@ class ActorReader:
         """Whether a name only says whose people are meant: "critics of X", "two X allies", not "the X couple"."""
         tokens = parse.tokens
         head = tokens.lows[chunk.head]
+        if head in _BODIES:
+            return False  # "the bodies of X and Y were found"
         if not self._nouns.has(head) or head in self._kindred or tokens.words[chunk.head][:1].isupper():
             return False
         if person.start > tokens.ends[chunk.last]:
