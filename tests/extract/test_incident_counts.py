@@ -131,3 +131,102 @@ def test_who_is_told_again_beside_a_number_and_what_counts_days(
     row = next(row for row in rows if row["incident_type"] == kind and row["sentence_no"] > 0)
     assert row["victims_best"] == best
     assert (row["victims_low"] == 24) == text.startswith("Dozens")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "counts", "names"),
+    [
+        (
+            "The poet Emre Aydin was arrested in Ankara with his wife and two sons.",
+            "arrest",
+            (4, 4, 4),
+            {"Emre Aydin"},
+        ),
+        (
+            "Police arrested the poet Emre Aydin with more than 20 others in Ankara.",
+            "arrest",
+            (22, None, None),
+            {"Emre Aydin"},
+        ),
+        (
+            "The activist Emre Aydin was arrested with his brother Mert Aydin in Ankara.",
+            "arrest",
+            (2, 2, 2),
+            {"Emre Aydin", "Mert Aydin"},
+        ),
+        (
+            "The activist Emre Aydin was arrested after a meeting with the editor Mert Kaplan in Ankara.",
+            "arrest",
+            (1, 1, 1),
+            {"Emre Aydin"},
+        ),
+        (
+            "The activist Emre Aydin was arrested with four others, including Mert Kaplan, in Ankara.",
+            "arrest",
+            (5, 5, 5),
+            None,
+        ),
+    ],
+)
+def test_whom_with_tells_to_suffer_it_too(
+    text: str, kind: str, counts: tuple[int | None, ...], names: set[str] | None
+) -> None:
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    row = next(row for row in rows if row["incident_type"] == kind and row["sentence_no"] > 0)
+    assert (row["victims_low"], row["victims_best"], row["victims_high"]) == counts
+    assert names is None or set(row["victim_names"]) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "counts"),
+    [
+        ("Two of the 12 nuns abducted by gunmen in May have been released.", "abduction", (12, 12, 12)),
+        ("Two of the 12 nuns abducted by gunmen in May have been released.", "release", (2, 2, 2)),
+        ("Emre Aydin was one of nine activists arrested in Ankara on Friday.", "arrest", (9, 9, 9)),
+        ("A couple and their baby were abducted by gunmen in Peru.", "abduction", (3, 3, 3)),
+        ("Soldiers abducted a mother and daughter in Peru.", "abduction", (2, 2, 2)),
+        ("The six, including the editor Emre Aydin, were arrested in Ankara.", "arrest", (6, 6, 6)),
+        ("Villagers were beaten by the hundred in Peru.", "ill_treatment", (None, None, None)),
+        ("Two sisters, Elif and Zeynep Aydin, were abducted by gunmen in Ankara.", "abduction", (2, 2, 2)),
+        ("The editors, Emre Aydin and Mert Kaplan, were arrested in Ankara.", "arrest", (2, 2, 2)),
+        ("Editors, including Emre Aydin and Mert Kaplan, were arrested in Ankara.", "arrest", (None,) * 3),
+        ("Soldiers tortured fewer than 10 prisoners in Peru.", "torture", (None, None, 9)),
+        (
+            "A family of four died when a rocket hit their home in Kharkiv.",
+            "indiscriminate_attack",
+            (4, 4, 4),
+        ),
+        (
+            "At least 20 people, among them four nurses, were killed when jets bombed a market in Idlib.",
+            "indiscriminate_attack",
+            (20, 20, None),
+        ),
+    ],
+)
+def test_wholes_of_a_part_couples_and_groups_told_by_name(
+    text: str, kind: str, counts: tuple[int | None, ...]
+) -> None:
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    row = next(row for row in rows if row["incident_type"] == kind and row["sentence_no"] > 0)
+    assert (row["victims_low"], row["victims_best"], row["victims_high"]) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "best"),
+    [
+        ("The body of journalist Emre Aydin was found in Ankara with gunshot wounds.", {"Emre Aydin"}, 1),
+        (
+            "The bodies of Emre Aydin and Mert Kaplan were found in Ankara, shot in the head.",
+            {"Emre Aydin", "Mert Kaplan"},
+            2,
+        ),
+        ("Gunmen killed nine students in Ankara, one of them the poet Emre Aydin.", {"Emre Aydin"}, 9),
+    ],
+)
+def test_names_of_the_dead_behind_their_bodies_and_of_one_of_them(
+    text: str, names: set[str], best: int
+) -> None:
+    rows = api.extract(TITLE, text, date(2021, 5, 20))["incident_reports"]
+    row = next(row for row in rows if row["incident_type"].endswith("killing") and row["sentence_no"] > 0)
+    assert set(row["victim_names"]) == names
+    assert row["victims_best"] == best

@@ -74,3 +74,22 @@ def test_nouns_for_people_are_known_in_both_numbers_and_in_compounds() -> None:
     nouns = PersonNouns(lexicon.default())
     assert all(nouns.has(word) for word in ("nurse", "nurses", "asylum-seekers", "people"))
     assert not any(nouns.has(word) for word in ("treaty", "hospital", "-"))
+
+
+@pytest.mark.parametrize(
+    ("text", "partisan"),
+    [
+        ("Police arrested Grace Akello, leader of the National Renewal party.", True),
+        ("Police arrested Grace Akello, the president of the Forward Party.", True),
+        ("Police arrested Grace Akello, who ran for president in 2016.", True),
+        ("Gunmen shot Grace Akello, a member of the ruling party.", False),
+        ("Gunmen shot Grace Akello, the head of a bank.", False),
+    ],
+)
+def test_who_leads_or_belongs_to_a_party_out_of_power_is_an_opponent(
+    victims: VictimKinds, text: str, partisan: bool
+) -> None:
+    document = parse("", text, None)
+    people = PersonFinder(lexicon.default()).find(document)
+    kinds = victims.of_person(document, people, "Grace Akello")
+    assert ("political_opponent" in kinds) == partisan

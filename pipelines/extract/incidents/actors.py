@@ -57,6 +57,8 @@ _AFTER_NAME: Final = 12
 _ANEW: Final = re.compile(r" (?:an?|the|one|two|his|her|their) ")
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
+_BODIES: Final = frozenset("body bodies corpse corpses remains".split())
+_BY_THE: Final = frozenset(("dozen", "hundred", "thousand", "million"))  # "by the hundred"
 # What is told of many countries at once: "277 writers in 36 countries", "152 million children worldwide".
 _EVERYWHERE: Final = re.compile(
     r"\b(?:(?:in|across|from|of) (?:(?:at least|more than|over|some|about) )?"
@@ -162,14 +164,18 @@ class ActorReader:
                 (
                     number
                     for number in reading.read_numbers()
-                    if first - _LEAD_IN <= number.start <= first < number.end
+                    if first - _LEAD_IN <= number.start <= tokens.starts[chunk.head]
+                    and first < number.end <= last
                 ),
                 None,
             )
         return actor
 
     def _is_number_of(self, tokens: Tokens, chunk: Chunk) -> bool:
-        """Whether a chunk opens with how many persons it is: "four aides", not "four families"."""
+        """Whether a chunk opens with how many persons it is: "four aides", not "four families"; or is but that: "the six"."""
+        if tokens.tags[chunk.head] == NUM:
+            told = tokens.lows[chunk.first] == "the" and tokens.lows[chunk.head] not in _BY_THE
+            return told and chunk.head == chunk.first + 1
         return (
             tokens.tags[chunk.first] == NUM
             and chunk.head > chunk.first
@@ -250,6 +256,8 @@ class ActorReader:
         """Whether a name only says whose people are meant: "critics of X", "two X allies", not "the X couple"."""
         tokens = parse.tokens
         head = tokens.lows[chunk.head]
+        if head in _BODIES:
+            return False  # "the bodies of X and Y were found"
         if not self._nouns.has(head) or head in self._kindred or tokens.words[chunk.head][:1].isupper():
             return False
         if person.start > tokens.ends[chunk.last]:

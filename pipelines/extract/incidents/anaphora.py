@@ -393,7 +393,7 @@ class AnaphoraReader:
             members = [self._actors.read(reading, index) for index in parse.members(chunk.index)]
             names = tuple(dict.fromkeys(name for one in members for name in one.named))
             if told.count is not None:
-                if told.count.best == 1:
+                if told.count.best == 1 or self._is_bare_number(told):
                     continue
                 report.low, report.best, report.high = told.count.low, told.count.best, told.count.high
                 singles = sum(one.text.startswith(_SINGLE) for one in members)
@@ -412,6 +412,11 @@ class AnaphoraReader:
             report.victim_iso3 = report.victim_iso3 or told.iso3
             return True
         return False
+
+    def _is_bare_number(self, actor: Actor) -> bool:
+        """Whether an actor is "the three", who are people told of before."""
+        words = actor.text.lower().split()
+        return len(words) == _SEVERAL and words[0] == "the" and not self._nouns.has(actor.head)
 
     def _take_up_named(self, reading: Reading, report: Report, actor: Actor) -> bool:
         """Let "they" or "the two men" be those whom a sentence before has named together; returns whether it has."""

@@ -42,7 +42,7 @@ _LEADS: Final = re.compile(
     r"(?: (?:in|from|of|at|near|with|for) [^,;:()]{2,60}| \([^()]{1,40}\))*"
     r"(?P<open>,? (?:who (?:were|was|have been|has been|are) )?(?:later |since )?(?:identified|named)"
     r"(?: by [\w ]{2,30})?(?: only)? as(?: follows)?:?"
-    r"|,? (?:namely|including|such as|like|among them|among whom are|they are),?:?"
+    r"|,? (?:namely|including|such as|like|among them|(?:one|two|three) of (?:them|whom)|among whom are|they are),?:?"
     r"|,? (?:named|called|known as|by the name of)|:| ?[–—]| --?| \(|,)"
     rf"(?P<words>{_INTRODUCED})$"
 )

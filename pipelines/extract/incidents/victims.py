@@ -46,9 +46,27 @@ _HURT_BEHIND: Final = re.compile(rf" (?:were |was |are |had been )?{_HURT}\b")
 _HURT_BEFORE: Final = re.compile(
     r"\b(?:injur|wound|hurt|maim|kill|blind)(?:ing|ed) (?:at least |more than |some |about |nearly )?$"
 )
+_DIES: Final = frozenset("die perish kill".split())
 _AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
 _BEHIND_VICTIM: Final = 40  # characters behind victims within which their nationality is told apart
 _ALONG: Final = frozenset(("along with", "together with", "alongside", "as well as"))
+# What somebody suffers with others where "with" alone tells it, and verbs that tell only where he is with them.
+_WITH_OTHERS: Final = frozenset(
+    "arrest abduction imprisonment death_sentence judicial_execution extrajudicial_killing enforced_disappearance expulsion "
+    "refoulement release".split()
+)
+_KEEPS: Final = frozenset("hold keep meet speak return live".split())
+# What parts a group from the names of all who are in it: no "including".
+_OPENS_NAMES: Final = re.compile(r"(?:,| [-–—]| \(|:) ?")
+_GIVEN_NAMES: Final = re.compile(r", ((?:[A-Z][\w’'-]+,? ){1,4})and ")
+# Of these one stands beside another without an article: "a father and son".
+_KIN: Final = frozenset(
+    "son daughter sister brother wife child baby woman girl grandson granddaughter niece nephew toddler infant".split()
+)
+_KIN_BEFORE: Final = _KIN | frozenset(
+    "mother father husband man boy grandmother grandfather uncle aunt".split()
+)
+_KIN_REACH: Final = 20  # characters
 _CLOSED: Final = re.compile(r"(?: of \w+)?,")  # what ends an apposition
 # What a number before a term in prison counts.
 _SPANS: Final = frozenset("hour hours day days week weeks month months year years".split())
@@ -88,13 +106,14 @@ class VictimReader:
         joined = self._fill_names(reading, report, people, equated, roles, at)
         self._fill_kinds(reading, report, people, equated)
         self._count(reading, report, people)
+        _count_whole(reading, report, people, roles)
         if report.low is None and report.best is None and report.high is None:
             _count_acts(reading, report, roles, at)
             self._count_hurt(reading, report, roles)
         if joined and report.best is not None and report.low == report.best == report.high:
             report.low = report.best = report.high = report.best + joined
         if people and report.best is not None and report.low == report.best == report.high:
-            self._count_companions(reading, report, roles)
+            self._count_companions(reading, report, people, roles)
         self._anaphora.take_up(reading, report, people)
         if report.explicit_victim:
             reading.context.victims.append(report)
@@ -114,9 +133,14 @@ class VictimReader:
             # "the priest A and his driver"
             unnamed = sum(not actor.named for actor in people)
             report.low = report.best = report.high = len(report.names) + unnamed
-        elif len(people) > 1 and all(self._is_single(actor) for actor in people):
+        elif people and people[0].head == "couple" and all(self._is_single(actor) for actor in people[1:]):
+            # "a couple and their baby"
+            report.low = report.best = report.high = len(people) + 1
+        elif len(people) > 1 and all(self._is_single(actor) or _is_kin(reading, actor) for actor in people):
             # "the bishop and his driver", "Ana Ruiz, her husband and their son"
             report.low = report.best = report.high = len(people)
+        elif len(report.names) > 1 and self._is_renamed(reading, report, people):
+            report.low = report.best = report.high = len(report.names)
         elif len(people) == 1 and (
             self._is_one(people[0], headline=report.sentence.no == 0)
             or (len(report.names) == 1 and self._is_holder(people[0]))
@@ -124,23 +148,35 @@ class VictimReader:
         ):
             report.low = report.best = report.high = 1
 
-    def _count_companions(self, reading: Reading, report: Report, roles: Roles) -> None:
+    def _count_companions(self, reading: Reading, report: Report, people: list[Actor], roles: Roles) -> None:
         """Add those whom the act's verb tells the victims to be with, by no name: "was held along with three aides"."""
         pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
         if pred is None or not set(roles.patients) & {*pred.subject, *pred.objects}:
             return
+        company = _company(reading, report, pred)
+        within = 0  # of the names already counted, those that only say who the others are: "with four others, including"
+        if report.names and all(actor.named for actor in people):
+            told = [name for actor in people for name in actor.named]
+            told += [name for index in company for name in self._actors.read(reading, index).named]
+            within = sum(name not in told for name in report.names)
         for prep, index in pred.comps:
-            other = self._actors.read(reading, index) if prep in _ALONG else None
-            if other is None or other.named or not other.person or other.kind in ORGANS:
+            if prep not in _ALONG and index not in company:
+                continue
+            other = self._actors.read(reading, index)
+            if other.named or not other.person or other.kind in ORGANS:
                 continue
             count = other.count
-            if count is not None and count.low == count.best == count.high and count.best is not None:
-                report.low = report.best = report.high = (report.best or 0) + count.best
-            elif self._is_single(other):
-                report.low = report.best = report.high = (report.best or 0) + 1
-            else:
+            if count is not None:
+                so_far = (report.best or 0) - min(within, count.best or count.low or 0)
+                if report.best is None:
+                    return
+                report.low, report.best, report.high = (
+                    None if one is None else so_far + one for one in (count.low, count.best, count.high)
+                )
+            elif report.best is not None and self._is_single(other):
+                report.low = report.best = report.high = report.best + 1
+            elif prep in _ALONG or other.text.lower().startswith(_THEIRS):
                 report.low = report.best = report.high = None
-            return
 
     def _has_two_roles(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
         """Whether two nouns are of one person who is named: "a lawyer and former judge, X", not "a man and his wife X"."""
@@ -165,15 +201,32 @@ class VictimReader:
         others = [actor for actor in people if actor.count is None]
         named = [len(actor.named) for actor in others if actor.named]
         renamed = first.best in (sum(named), len(report.names)) and not _are_joined(reading, people)
-        if len(counted) == 1 and renamed:
+        if len(counted) == 1 and (renamed or _are_all_named(reading, people)):
             return  # "two lawyers, A and B", "two lawyers, A of the bar and B"
-        singles = sum(not actor.named and self._is_one(actor, headline=False) for actor in others)
+        singles = sum(
+            not actor.named and (self._is_one(actor, headline=False) or _is_kin(reading, actor))
+            for actor in others
+        )
         exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
         if exact and (len(counted) > 1 or named or singles):
             total = sum(one.best or 0 for one in counted) + sum(named) + singles
             if total == 2 * (first.best or 0) and _are_apposed(reading, people):
                 return
             report.low = report.best = report.high = total
+
+    def _is_renamed(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
+        """Whether names behind a group are those of all its members: "her lawyers, A and B", not "lawyers, including A"."""
+        group = people[0]
+        if group.named or group.pronoun or group.kind or not group.head.endswith(("s", "men")):
+            return False
+        if not all(actor.named for actor in people[1:]):
+            return False
+        first = next((one for one in reading.people if one.start >= group.end), None)
+        return (
+            first is not None
+            and first.name in report.names
+            and _OPENS_NAMES.fullmatch(reading.context.document.body, group.end, first.start) is not None
+        )
 
     def _is_one(self, actor: Actor, *, headline: bool) -> bool:
         """Whether an actor is one person: "he", "a student", "their driver"; in headlines, without an article, "student"."""
@@ -184,7 +237,7 @@ class VictimReader:
         low = actor.text.lower()
         if low.startswith(_ONE):
             return actor.count is None and not any(char.isdigit() for char in low)
-        one = self._nouns.is_one(actor.head)
+        one = self._nouns.is_one(actor.head) or actor.head in _KIN
         if headline and (one or (bool(actor.victim_kinds) and actor.head not in _PLURALS)):
             return True
         if actor.head.endswith(OF_AGE):
@@ -225,6 +278,10 @@ class VictimReader:
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         main = parse.preds[pred.governor] if pred and pred.link in _AS_HURT and pred.governor >= 0 else None
         hurt = main.subject if main is not None and self._are_sufferers(reading, main) else []
+        if hurt and main is not None and main.lemma in _DIES:
+            self._count(reading, report, [self._actors.read(reading, index) for index in hurt])
+            if report.low is not None or report.best is not None or report.high is not None:
+                return
         since = parse.tokens.starts[parse.chunks[hurt[0]].first] if hurt else report.trigger_at
         for count in reading.counts:
             if count.end > since and (
@@ -237,7 +294,7 @@ class VictimReader:
     def _are_sufferers(self, reading: Reading, pred: Pred) -> bool:
         """Whether the subject of a predicate may be those on whom force was used: people who are no force."""
         return (
-            pred.voice == "passive"
+            (pred.voice == "passive" or pred.lemma in _DIES)
             and bool(pred.subject)
             and not any(self._actors.read(reading, index).kind in ORGANS for index in pred.subject)
         )
@@ -269,6 +326,9 @@ class VictimReader:
         if people or roles.passive:
             told = pred is not None and reading.parse.pred_of[at] == pred.index
             names = victim_names(reading, people, names, pred if told else None)
+            if told and people and set(roles.patients) & {*pred.subject, *pred.objects}:
+                company = _company(reading, report, pred)
+                names += [name for index in company for name in self._actors.read(reading, index).named]
         report.names = tuple(dict.fromkeys(names))
         reading.context.suffered.update(report.names)
         if report.type in MORTAL and report.status in ("occurred", "alleged"):
@@ -397,6 +457,47 @@ class VictimReader:
         )
 
 
+def _count_whole(reading: Reading, report: Report, people: list[Actor], roles: Roles) -> None:
+    """Fill how many the whole is, where an act is told of it and not of the part: "two of the twelve nuns held in May"."""
+    parse = reading.parse
+    pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+    if (
+        len(people) != 1
+        or len(roles.patients) != 1
+        or people[0].count is None
+        or people[0].count.start >= people[0].start
+        or pred is None
+        or pred.link not in ("part", "rel")
+    ):
+        return
+    chunk = parse.chunks[roles.patients[0]]
+    if (
+        chunk.prep == "of"
+        and chunk.index in pred.subject
+        and NUM in parse.tokens.tags[chunk.first : chunk.head]
+    ):
+        _take_number(reading, report, people[0].start, parse.tokens.starts[chunk.head])
+
+
+def _company(reading: Reading, report: Report, pred: Pred) -> list[int]:
+    """The chunks of those with whom a verb's victims suffer an act: "was arrested in Lima with two colleagues"."""
+    if report.type not in _WITH_OTHERS or pred.lemma in _KEEPS:
+        return []
+    parse = reading.parse
+    found = []
+    for prep, index in pred.comps:
+        of = parse.chunks[parse.chunks[index].group].of if prep == "with" else -1
+        host = parse.chunks[of] if of >= 0 else None
+        if prep == "with" and (
+            host is None
+            or host.time
+            or parse.tokens.words[host.head][0].isupper()
+            or of in (*pred.subject, *pred.objects)
+        ):
+            found.append(index)  # not "after a meeting with two colleagues"
+    return found
+
+
 def _are_few_named(report: Report) -> bool:
     """Whether only one or two of many victims are named, whose nationality is theirs alone: "three workers, among them X"."""
     many = report.best or report.low
@@ -426,10 +527,30 @@ def _of_one_before(reading: Reading, report: Report, actor: Actor) -> str | None
     return None
 
 
+def _is_kin(reading: Reading, actor: Actor) -> bool:
+    """Whether an actor is the second of two who are told as one: "a mother and daughter"."""
+    before = reading.context.document.body[max(actor.start - _KIN_REACH, 0) : actor.start].lower().split()
+    return (
+        actor.text.lower() in _KIN
+        and before[-1:] == ["and"]
+        and before[-2:-1] != []
+        and before[-2] in _KIN_BEFORE
+    )
+
+
 def _are_joined(reading: Reading, people: list[Actor]) -> bool:
     """Whether the first of several actors is joined to the next, which renames it otherwise: "two guards and A and B"."""
     body = reading.context.document.body
     return len(people) > 1 and body[people[0].end : people[1].start].strip() == "and"
+
+
+def _are_all_named(reading: Reading, people: list[Actor]) -> bool:
+    """Whether as many as are counted follow by name, some by given name alone: "two sisters, Amina and Halima Yusuf"."""
+    count = people[0].count
+    if count is None or len(people) < 2 or not all(actor.named for actor in people[1:]):
+        return False
+    given = _GIVEN_NAMES.fullmatch(reading.context.document.body, people[0].end, people[1].start)
+    return given is not None and count.best == len(given[1].replace(",", "").split()) + len(people) - 1
 
 
 def _are_apposed(reading: Reading, people: list[Actor]) -> bool:

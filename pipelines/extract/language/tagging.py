@@ -254,7 +254,7 @@ _closed(
     "forward home abroad likewise furthermore otherwise elsewhere thereafter afterwards afterward anew indoors "
     "outdoors upstairs downstairs altogether alike nowadays forthwith somehow anyway thereby regardless beforehand "
     "instead however moreover meanwhile thus therefore hence perhaps maybe almost nearly often "
-    "always sometimes twice once much very more most less least quite rather so far long well today tonight "
+    "always sometimes twice once much very more most less fewer least quite rather so far long well today tonight "
     "yesterday tomorrow meantime nonetheless nevertheless indeed else apart aside ahead overnight alone formally",
 )
 _closed(NOT, "not never n't neither hardly scarcely")

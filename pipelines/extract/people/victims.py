@@ -28,6 +28,14 @@ _EQUATED = re.compile(
     r"(?: (?!(?:who|which|that|whose|for|with|by|at|in|on|to|from|and|when|after)\b)[\w’'-]+){1,7})"
     r"| (?:are|were) (?:both )?((?:(?!(?:by|with|at|in|to|as|from|for|on) )[a-z-]+ ){0,3}[a-z-]+s\b))"
 )
+_PARTISAN = "political_opponent"
+# "the leader of the National Unity party", "party chairwoman", "who ran for president"; not of the party in power.
+_OF_PARTY = re.compile(
+    r"\b(?:leader|chair\w*|president|vice-president|secretary|secretary-general|spokes\w+|founder|head|member|official|organi[sz]er)"
+    r"(?: of| for| with)? (?!(?:[\w’'-]+ ){0,3}(?:ruling|governing))(?:[\w’'-]+ ){0,6}party\b"
+    r"|^who (?:also )?(?:ran|stood|campaigned) (?:for (?:the )?president|against)",
+    re.I,
+)
 _HE_OR_SHE = re.compile(r"\b(?:he|him|his|himself|she|her|herself)\b", re.I)
 # The words are few hundred: as a table they are looked up in one step a character.
 _FAST = ahocorasick_rs.Implementation.DFA
@@ -91,6 +99,8 @@ class VictimKinds:
             if equated is not None:
                 told.append(equated[1] or equated[2])
         kinds = self.kinds(" . ".join(told)) if told else ()
+        if _PARTISAN not in kinds and any(_OF_PARTY.search(words) for words in told):
+            kinds = tuple(kind for kind in self._order if kind in {*kinds, _PARTISAN})
         if "woman" not in kinds and self._is_she(body, people, name):
             kinds = tuple(kind for kind in self._order if kind in {*kinds, "woman"})
         return kinds
