@@ -1236,9 +1236,9 @@ class Tagger:
                 k -= 1
             if 0 <= k < p and tags[k] == NUM and lows[k] not in ("one", "1"):
                 return False  # "158 member states to sign"
-            if nounish and 0 < p == k and words[p][0].isupper() and tags[p - 1] == NUM:
-                if lows[p - 1].isalpha() and lows[p - 1] != "one":
-                    return False  # "added six Russian judges to its list"
+            counted = 0 < p == k and tags[p - 1] == NUM and lows[p - 1].isalpha() and lows[p - 1] != "one"
+            if nounish and counted and words[p][0].isupper():
+                return False  # "added six Russian judges to its list"
             if prev in _NOUN_THAT:
                 if lows[i] == "calls" and words[p][0].isupper() and lows[following : following + 1] == ["on"]:
                     return True  # "the Cambodian Bar calls on the minister to free those who"
