@@ -940,3 +940,20 @@ def test_subject_is_found_past_what_tells_more_of_it(text: str, lemma: str, subj
 def test_name_that_looks_like_a_verb_stays_a_name() -> None:
     assert read("Police arrested Omar Said and Ali Reza.", "arrest")["objects"] == ["Omar Said", "Ali Reza"]
     assert read("Saw Ba Thein was arrested.", "arrest")["subject"] == ["Saw Ba Thein"]
+
+
+def test_what_a_preposition_governs_is_no_clause_for_an_infinitive_or_participle() -> None:
+    assert ("before", "a judge") in read("She came before a judge on Friday to hear the charges.", "come")[
+        "comps"
+    ]
+    assert ("after", "a raid") in read("He was held after a raid ordered by the mayor.", "hold")["comps"]
+    assert read("After efforts to free them failed, he left.", "fail")["subject"] == ["efforts"]
+
+
+def test_what_is_called_something_may_be_a_states() -> None:
+    called = read("Chile called Peru's decision a mistake.", "call")
+    assert (called["subject"], called["objects"]) == (["Chile"], ["Peru 's decision"])
+
+
+def test_counted_people_of_a_nation_are_no_subject_of_their_noun() -> None:
+    assert read("Norway added six Russian judges to its list.", "add")["objects"] == ["six Russian judges"]

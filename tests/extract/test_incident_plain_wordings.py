@@ -290,3 +290,29 @@ def test_a_boy_told_of_before_was_murdered_all_the_same() -> None:
 def test_protests_from_a_state_are_words() -> None:
     rows = reports("The arrest of the French reporter in Niger drew protests from Spain.")
     assert "condemnation" in {row["incident_type"] for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "incident_type", "by", "to"),
+    [
+        ("Bolivia expelled two members of the relief group.", "expulsion", "BOL", None),
+        ("Greece deported two Turkish teachers on Monday.", "expulsion", "GRC", "TUR"),
+        ("Togo denied the singer entry to her own country.", "movement_restriction", "TGO", "TGO"),
+        ("Chad has not allowed cancer patients to leave the enclave.", "movement_restriction", "TCD", "TCD"),
+        ("Burmese soldiers blocked relief supplies to cyclone survivors.", "aid_denial", "MMR", "MMR"),
+        ("Sudanese captives are put to work on farms by rebels.", "forced_labour", None, "SDN"),
+        ("Togolese police refused to issue a permit for the rally.", "assembly_ban", "TGO", "TGO"),
+        ("The march will not be permitted, police in Lima said.", "assembly_ban", "PER", "PER"),
+    ],
+)
+def test_what_states_do_in_plain_words(
+    sentence: str, incident_type: str, by: str | None, to: str | None
+) -> None:
+    rows = reports(sentence)
+    assert [(row["incident_type"], row["perpetrator_iso3"], row["victim_iso3"]) for row in rows] == [
+        (incident_type, by, to)
+    ]
+
+
+def test_a_disaster_keeps_help_away_by_itself() -> None:
+    assert reports("Floods have kept relief supplies from cyclone survivors.") == []

@@ -544,3 +544,28 @@ def test_a_response_is_told(
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_what_is_no_response_tells_none(extractor: Extractor, text: str) -> None:
     assert _responses(extractor, text) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Six Russian judges were added to the British sanctions list on Monday.",
+            ("sanction", "GBR", "RUS"),
+        ),
+        ("Norway cut off aid to Burundi because of the arrests.", ("sanction", "NOR", "BDI")),
+        (
+            "A draft resolution on Syria was vetoed by China in the UN Security Council.",
+            ("un_resolution", None, "SYR"),
+        ),
+        ("Canada called China's treatment of the Uyghurs appalling.", ("condemnation", "CAN", "CHN")),
+    ],
+)
+def test_who_answers_whom(extractor: Extractor, sentence: str, told: tuple[str, str | None, str]) -> None:
+    rows = extractor.extract("", SETTING + sentence, DAY)["incident_reports"]
+    found = [
+        (row["incident_type"], row["perpetrator_iso3"], row["victim_iso3"])
+        for row in rows
+        if row["incident_type"] != "arrest"
+    ]
+    assert found == [told]

@@ -72,6 +72,8 @@ _PLANS: Final = frozenset("plan plans plot plots order orders".split())
 _ADDED_UP: Final = frozenset("extrajudicial_killing abduction expulsion refoulement death_in_custody".split())
 _TOTAL: Final = 50
 _ONE_PERSON: Final = frozenset("he him she her".split())
+_ORDERING: Final = frozenset(("will", "would", "shall"))
+_ALLOWS: Final = frozenset("allow permit let authorise authorize".split())
 
 
 class CertaintyReader:
@@ -109,6 +111,8 @@ class CertaintyReader:
             judging = affirmed(t.parse, judging)
         if judging is not None and judging.modal == "must" and t.type == "forced_labour":
             judging = replace(judging, modal="")  # "prisoners must dig" is the act itself
+        if judging is not None and judging.modal in _ORDERING and _is_ban_said(t):
+            judging = replace(judging, modal="")  # "the march will not be allowed" is the ban itself
         if self._naming.is_absent(t):
             return Factuality("denied", why="absent") if t.trigger.strong else None
         sources = self._source_kinds(t.reading)
@@ -487,3 +491,16 @@ def _is_attempt_on_life(t: Telling) -> bool:
         return False
     t.type = "attempted_killing"
     return True
+
+
+def _is_ban_said(t: Telling) -> bool:
+    """Whether something is banned by the words that it will not be allowed, unless on a condition."""
+    pred = t.pred
+    return (
+        t.type == "assembly_ban"
+        and pred is not None
+        and pred.negated
+        and pred.lemma in _ALLOWS
+        and " if " not in t.clause
+        and " unless " not in t.clause
+    )

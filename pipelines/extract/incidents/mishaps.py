@@ -8,7 +8,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
-from pipelines.extract.incidents.kinds import BY_PERSONS, IN_COMBAT, IN_DISASTERS, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import (
+    ARMED,
+    BY_PERSONS,
+    IN_COMBAT,
+    IN_DISASTERS,
+    OF_STATE,
+    RIGHTS_KINDS,
+)
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
@@ -18,6 +25,7 @@ _REPLACES: Final = frozenset(
     "automation competition computer computers growth imports machines mechanisation robots technology".split()
 )
 _COLUMNS: Final = frozenset("base camp convoy outpost patrol post truck vehicle vehicles".split())
+_HINDERING: Final = ARMED | OF_STATE
 _ARMOURED: Final = frozenset("armoured armored military army".split())
 _IN_COMMAND: Final = frozenset(("commander", "commanders"))
 
@@ -53,9 +61,17 @@ class MishapScreen:
             return False
         disaster = self._disaster.any(t.clause)
         if harm and disaster and t.type != "death_in_custody":
-            return True  # but those denied treatment for cancer die of what is done to them in prison
+            # But those denied treatment for cancer die of what is done to them in prison, and who is kept from the
+            # help that a disaster calls for, or from a hospital, is kept from it by somebody.
+            return not self._is_kept_from_help(t)
         blast = self._blast.any(t.clause) and self._works.any(t.clause)
         return (disaster or blast or self._accident.any(t.clause)) and not self._assault.any(t.clause)
+
+    def _is_kept_from_help(self, t: Telling) -> bool:
+        """Whether an organ of a state or an armed group holds up help for the sick or for victims of a disaster."""
+        if t.type != "aid_denial" and not (t.type == "movement_restriction" and "patients" in t.clause):
+            return False
+        return any(self._actors.read(t.reading, index).kind in _HINDERING for index in t.roles.agents)
 
     def is_done_by_a_thing(self, t: Telling) -> bool:
         """Whether a mishap does the hurting: "toxic fumes suffocated", "measles killed", "tortured by doubt"."""

@@ -31,6 +31,9 @@ from pipelines.extract.states.finder import StateMention
 
 # What is told by a verb of dying and where: whoever died behind bars is not told to be there.
 _DEATHS: Final = frozenset(("death_in_custody",))
+# Kinds of responses: a verb that tells one tells no violation.
+_ANSWERS: Final = frozenset(("criticism", "sanction"))
+_OWN_KINDS: Final = frozenset(("unfair_trial", "sanction"))
 _MANY: Final = 100
 _SPEAKERS: Final = frozenset(("international", "private"))
 # A trigger, the roles that it takes, and the token of the verb or noun.
@@ -161,7 +164,7 @@ class Told:
 
     def _kind(self, trigger: Trigger) -> str:
         """What kind of act a trigger tells: how somebody was tried is another than the term that he got."""
-        return trigger.type if trigger.type == "unfair_trial" else self.groups[trigger.type]
+        return trigger.type if trigger.type in _OWN_KINDS else self.groups[trigger.type]
 
     def holds(self, parse: Parse, hit: Hit) -> bool:
         """Whether a trigger opens with a verb that has told an act of its kind, or ends in what fills its frame.
@@ -172,7 +175,7 @@ class Told:
         if self.verbs:
             told = self.verbs.get(parse.token_at(hit.start))
             if told is not None and any(
-                trigger.type in RESPONSES or self._kind(trigger) in told or "criticism" in told
+                trigger.type in RESPONSES or self._kind(trigger) in told or not told.isdisjoint(_ANSWERS)
                 for trigger in hit.triggers
             ):
                 return True

@@ -42,6 +42,7 @@ _DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as wel
 _DRIVEN_OUT: Final = REMOVALS | {"forced_displacement"}
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
+_SENDS_OUT: Final = frozenset(("expel", "deport"))
 _PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
 _NOT_DONE: Final = ("prep:against", "prep:despite", "prep:without", "prep:of")
 _SAYS: Final = frozenset("say argue add warn insist".split())
@@ -393,6 +394,8 @@ class UseScreen:
             return False
         if t.trigger.word == "expel" and any(actor.kind == "international" for actor in t.people):
             return bool(t.agents) and (t.agents[0].kind in OF_STATE or t.agents[0].iso3 is not None)
+        if t.trigger.word in _SENDS_OUT and t.agents and t.agents[0].kind == "state" and t.agents[0].iso3:
+            return True  # whom Chile itself expels, it expels from Chile: "Chile expelled two members of the group"
         puts_out = t.trigger.word in _PUTS_OUT and t.agents and t.agents[0].kind in ("state", "other_state")
         if puts_out and any(actor.head in self._strangers for actor in t.people):
             return True  # "the government kicked out a researcher"

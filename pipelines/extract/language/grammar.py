@@ -2941,7 +2941,8 @@ class _Reader:
             return True  # "with his hands tied two days later"
         timed = k < n and (self.starts_time(k) or (self.clause.finite and self.lies_back(k)))
         if nxt in _OBJECT_STARTS and not timed:
-            return bool(nxt == NOUN and lemma in ("call", "name", "dub", "know"))
+            # "a man called Juan", but "called Peru's decision a mistake"
+            return nxt == NOUN and lemma in ("call", "name", "dub", "know") and tags[k + 1 : k + 2] != [POSS]
         if (
             self.grammar.is_a(lemma, "report")
             and THAT in tags[k : k + _TIME_AND_THAT]

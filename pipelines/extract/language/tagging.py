@@ -918,6 +918,14 @@ class Tagger:
                 return seen_noun
             if tag == VERB:
                 form = tokens.forms[j]
+                if form is not None and (
+                    # "came before a judge to hear", but "after efforts to free her failed"
+                    (tags[j - 1] == TO and form.bits & BASE)
+                    # "fled after raids ordered by the governor"
+                    or (seen_noun and form.bits & PART and self._is_done_by(tokens, j, form))
+                ):
+                    j += 1
+                    continue
                 if tags[j - 1] == CONJ and tags[j - 2] == NOUN and PREP in tags[i + 1 : j]:
                     return False  # "were brought before a judge on Tuesday and ordered held"
                 if seen_noun and tags[j - 1] == CONJ and form is not None and form.bits & PAST:
@@ -943,6 +951,18 @@ class Tagger:
                 return False  # "were labelled as terrorists and were jailed"
             j += 1
         return False
+
+    def _is_done_by(self, tokens: Tokens, i: int, form: Forms) -> bool:
+        """Whether "by" and who did it stand behind a participle and its particle: "carried out by rebels"."""
+        k = i + 1
+        if k < len(tokens.tags) and tokens.lows[k] in _PARTICLES:
+            k += 1
+        return (
+            tokens.lows[k : k + 1] == ["by"]
+            and k + 1 < len(tokens.tags)
+            and (tokens.tags[k + 1] in (DET, NOUN, NUM) or _bits(tokens, k + 1) & S != 0)  # "by guards"
+            and "intransitive" not in self.classes.get(form.lemma, ())
+        )
 
     def _is_of_people(self, tokens: Tokens, i: int) -> bool:
         """Whether a participle behind a verb in the active opens its object: nouns that end in a word for people."""
@@ -1222,6 +1242,9 @@ class Tagger:
                 k -= 1
             if 0 <= k < p and tags[k] == NUM and lows[k] not in ("one", "1"):
                 return False  # "158 member states to sign"
+            counted = 0 < p == k and tags[p - 1] == NUM and lows[p - 1].isalpha() and lows[p - 1] != "one"
+            if nounish and counted and words[p][0].isupper():
+                return False  # "added six Russian judges to its list"
             if prev in _NOUN_THAT:
                 if lows[i] == "calls" and words[p][0].isupper() and lows[following : following + 1] == ["on"]:
                     return True  # "the Cambodian Bar calls on the minister to free those who"

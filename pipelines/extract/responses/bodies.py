@@ -44,11 +44,25 @@ def resolution(case: Case) -> Report | None:
     if _OF_UNION.any(low) and not _OF_UN.any(low):
         report.perpetrator_iso3 = "EUN"
     fill_target(case, report, case.actors(roles.patients))
+    report.victim_iso3 = _on_state(case) or report.victim_iso3
     roles.agents = []
     report = case.settle(report)
     if not passed or lemmas & _LOST:
         report.status = "feared"
     return report
+
+
+def _on_state(case: Case) -> str | None:
+    """The state named between a resolution and what was done with it: "a draft on Peru was vetoed by Chile"."""
+    parse, pred = case.parse, case.pred
+    if pred is None or pred.voice != "passive" or not pred.subject:
+        return None
+    first, last = parse.tokens.starts[parse.chunks[pred.subject[0]].first], parse.tokens.starts[pred.first]
+    for one in case.reading.states:
+        index = parse.chunk_of[parse.token_at(one.start)] if first <= one.start < last else -1
+        if index >= 0 and parse.chunks[index].prep != "by":
+            return one.iso3
+    return None
 
 
 def review(case: Case) -> Report | None:

@@ -12,6 +12,7 @@ from pipelines.extract.responses.parties import OF_GOVERNMENTS, fill_critic, fil
 _BANS: Final = frozenset("ban bans curbs".split())
 _AIMS: Final = frozenset("target hit cover affect name list freeze bar single".split())
 _ANSWERS: Final = frozenset("follow respond retaliate react".split())  # with sanctions
+_LISTS: Final = frozenset("list lists blacklist blacklists register".split())
 _SHUN: Final = frozenset("boycott bar blacklist".split())
 
 
@@ -25,7 +26,7 @@ def sanction(case: Case) -> Report | None:
     ):
         return None
     report = case.start()
-    agents = case.actors(roles.agents)
+    agents = case.actors(roles.agents) or _whose_list(case)
     if trigger.pos == "verb" and trigger.word in _SHUN and not _is_shunned(case):
         return None
     if not agents or not fill_critic(case, report, agents):
@@ -49,6 +50,15 @@ def sanction(case: Case) -> Report | None:
     if weighed and report.status == "occurred":
         report.status = "feared"
     return report
+
+
+def _whose_list(case: Case) -> list[Actor]:
+    """Whose list officials were put on: "was added to the EU's sanctions list"."""
+    pred = case.pred
+    if pred is None or pred.voice != "passive":
+        return []
+    lists = [found for _, found in pred.comps if case.head(found) in _LISTS]
+    return [actor for actor in case.actors(lists) if actor.iso3]
 
 
 def _is_home(agent: Actor) -> bool:
@@ -87,8 +97,10 @@ def _read_imposed(case: Case) -> bool:
     answers = support.lemma in _ANSWERS and parse.chunks[parse.chunks[index].group].prep == "with"
     if support.lemma not in case.words.imposing_verbs and not answers:
         return False
-    if parse.chunks[index].head > case.at and case.head(index) in case.words.reliefs:
-        return False  # "renewed sanctions exemptions"
+    if parse.chunks[index].head > case.at and (
+        case.head(index) in case.words.reliefs or case.head(index) in _LISTS
+    ):
+        return False  # "renewed sanctions exemptions", "put on the sanctions list"
     if case.trigger.word in _BANS and not any(
         case.head(one) in case.words.embargoed for one in parse.complements(index, "on")
     ):
