@@ -654,3 +654,49 @@ def test_organs_of_the_only_state_named_are_meant_in_a_round_up(extractor: Extra
     )
     rows = extractor.extract("Journalists under attack", text, date(2021, 3, 4))["incident_reports"]
     assert ("imprisonment", "KEN", "other_state", "KEN") in [_who(row) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        # Whose raid, shell or fire it was that killed.
+        ("Air raids by Syrian government forces killed 14 people in Maarat.", ("SYR", "security_forces")),
+        ("Mortars fired by Ukrainian troops killed two nurses in Horlivka.", ("UKR", "security_forces")),
+        ("A bomb planted by ETA killed a radio host in Bilbao, Spain.", (None, "non_state_armed")),
+        ("Gunfire from Indian soldiers killed a herder in Kupwara.", ("IND", "security_forces")),
+        ("Shelling by the army killed five pupils in Demoso, Myanmar.", ("MMR", "security_forces")),
+        # Who is blamed, not who blames.
+        (
+            "Villagers blamed the army for the deaths of six farmers in Djibo, Burkina Faso.",
+            ("BFA", "security_forces"),
+        ),
+        (
+            "Nurses blame security forces for the killing of Awa Diop in Thies, Senegal.",
+            ("SEN", "security_forces"),
+        ),
+        (
+            "A mayor blamed the raid on the ADF, who hacked eight farmers to death near Oicha, Congo.",
+            (None, "non_state_armed"),
+        ),
+        (
+            "Forty people were killed in Dembi Dolo, Ethiopia. Survivors blamed the Oromo Liberation Army.",
+            (None, "non_state_armed"),
+        ),
+        (
+            "Forty people were killed in Dembi Dolo, Ethiopia. The Oromo Liberation Army was blamed for the attack.",
+            (None, "non_state_armed"),
+        ),
+        # Armed men may be anybody's; whom a foreign state helps is no organ of the state where they are.
+        (
+            "Armed men came to the village in Plateau, Nigeria, at dusk. Nine people were shot dead as they fled.",
+            (None, "unknown"),
+        ),
+        ("A Russian-backed militia shelled a clinic in Toretsk, Ukraine.", (None, "non_state_armed")),
+        ("A mob organised by the state beat a poet in Havana, Cuba.", ("CUB", "paramilitary")),
+    ],
+)
+def test_doer_of_a_strike_or_under_blame(
+    extractor: Extractor, text: str, doer: tuple[str | None, str]
+) -> None:
+    rows = extractor.extract("Rights groups on violence", text, date(2021, 3, 4))["incident_reports"]
+    assert doer in [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in rows]

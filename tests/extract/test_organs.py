@@ -53,3 +53,16 @@ def test_offsets_hold_where_lowering_a_letter_would_lengthen_the_text(finder: Or
     document = parse("", "İİİ Police came.", None)
     (organ,) = finder.find(document)
     assert document.body[organ.start : organ.end] == "Police"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The police forced a clerk to kneel.", ("police", "security_forces", None)),
+        ("Somali militiamen killed nine.", ("militiamen", "paramilitary", None)),
+    ],
+)
+def test_longer_name_cut_out_of_words_hides_no_shorter_one(
+    finder: OrganFinder, text: str, expected: tuple[str, str, str | None]
+) -> None:
+    assert found(finder, text) == [expected]

@@ -324,7 +324,7 @@ class ActorReader:
                 )
             return
         inside = [state for state in found if state.start <= parse.tokens.starts[chunk.last]]
-        if not inside and self._says_whose_body(parse, chunk, found[0]):
+        if not inside and actor.kind not in OFFICIAL and self._says_whose_body(parse, chunk, found[0]):
             actor.of_foreign_body = True
             return
         best = next((state for state in inside if not reading.context.is_origin(state)), found[0])

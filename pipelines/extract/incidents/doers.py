@@ -62,6 +62,9 @@ _GANGS: Final = frozenset("gang gangs gangsters".split())
 _CALLED: Final = re.compile(
     r",? (?:(?:that is |which is )?(?:called|named|known (?:locally )?as)|calling itself|the)(?: the)? "
 )
+_OF_GOVERNMENT: Final = frozenset("government state national army police regime".split())
+_UNIFORMED: Final = re.compile(r" in (?:\w+ ){0,2}?(?:uniform|fatigues)\b")
+_BACKED: Final = re.compile(r"-(?:backed|allied|armed|aligned|supported|funded|sponsored|trained) ")
 # What a force was about when people were killed: "in a police raid".
 _OPERATION: Final = re.compile(
     r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b"
@@ -238,6 +241,8 @@ class DoerReader:
         ):
             report.perpetrator_kind = "paramilitary"
             report.perpetrator_iso3 = agent.iso3 or self._actors.nearest_state(reading, agent.start)
+        elif agent.kind in ("paramilitary", "security_forces") and self._is_backed_abroad(reading, agent):
+            report.perpetrator_kind, report.perpetrator_iso3 = "non_state_armed", None
         elif (named := self._named_as(reading, agent)) is not None:
             report.perpetrator_kind, report.perpetrator_iso3 = named.kind, named.iso3
         elif agent.kind in ("non_state_armed", "international", "private"):
@@ -260,6 +265,19 @@ class DoerReader:
             self._pronoun(reading, report, agent, accused=_is_accused(reading, roles))
         else:
             self._anybody(reading, report, agent, accused=roles.blamed)
+
+    def _is_backed_abroad(self, reading: Reading, agent: Actor) -> bool:
+        """Whether a force is one that a foreign state only helps: "a Russian-backed militia", "UAE-backed forces"."""
+        body = reading.context.document.body
+        named = reading.context.named_states
+        states = [state for state in named if agent.start <= state.start < agent.end]
+        return (
+            len(states) == 1
+            and not agent.iso3
+            and not any(word in _OF_GOVERNMENT for word in agent.text.lower().split())
+            and _BACKED.match(body, states[0].end) is not None
+            and states[0].iso3 != self._actors.nearest_state(reading, agent.start, {states[0].iso3})
+        )
 
     def _named_as(self, reading: Reading, agent: Actor) -> OrganMention | None:
         """The armed group by whose name a band is told of: "a militia called Raia Mutomboki"."""
@@ -351,7 +369,11 @@ class DoerReader:
 
         Who speaks of it or looks into it is not meant. Soldiers and police do not stand for those who abduct and rape.
         """
-        armed = [organ for organ in reading.organs if organ.kind in ARMED]
+        armed = [
+            organ
+            for organ in reading.organs
+            if organ.kind in ARMED and not self._is_anybody(reading.context, organ)
+        ]
         kinds = {organ.kind for organ in armed}
         rebels = kinds == {"non_state_armed"}
         if not rebels and (kinds != {"security_forces"} or report.type not in _ATTENDED):
@@ -456,7 +478,7 @@ class DoerReader:
     def _anybody(self, reading: Reading, report: Report, agent: Actor, *, accused: bool) -> None:
         """Fill a doer who is no organ by its words: people, or something with a name."""
         default_kind, of_state = self._defaults[report.type]
-        if agent.person and " in uniform" in reading.low:
+        if agent.person and _UNIFORMED.search(reading.low):
             report.perpetrator_kind = "security_forces"  # whose uniform is not said
         elif not (accused or self._answers.any(reading.low)) and self._is_unidentified(
             reading.context, agent
@@ -488,6 +510,14 @@ class DoerReader:
             return not context.has_armed_group(self._unidentified)
         return not agent.kind and words[0] not in KNOWN
 
+    def _is_anybody(self, context: Context, organ: OrganMention) -> bool:
+        """Whether armed men may be anybody's: "gunmen", "armed men", where no armed group is told of."""
+        return (
+            organ.kind == "non_state_armed"
+            and organ.text.lower().split()[-1] in self._unidentified
+            and not context.has_armed_group(self._unidentified)
+        )
+
     def _armed_before(self, reading: Reading) -> OrganMention | None:
         """The armed actor of the sentence before where this one names none: "Troops came at dusk. Ten were dead by dawn."."""
         context, number = reading.context, reading.sentence.no
@@ -496,6 +526,8 @@ class DoerReader:
         before = [organ for organ in context.by_sentence_organs.get(number - 1, ()) if organ.kind in ARMED]
         sentence = context.document.sentence(number - 1)
         if sentence is None or len({organ.kind for organ in before}) != 1:
+            return None
+        if self._is_anybody(context, before[0]):
             return None
         return before[0] if before[0].start - sentence.start <= _OPENING else None
 

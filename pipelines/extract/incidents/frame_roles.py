@@ -15,6 +15,7 @@ from pipelines.extract.incidents.roles import (
     RECORDS,
     REFUSES,
     Roles,
+    doing,
     is_owned,
     noun_roles,
     phrase_end,
@@ -392,7 +393,9 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
         or (frame.trigger.type == "incommunicado_detention" and pred.lemma in _VISITS)
         or (frame.trigger.type in MORTAL and pred.lemma in _COMES_UPON)
     )
-    roles.agents = [] if tells else by if passive else list(pred.subject)
+    roles.agents = [] if tells else by if passive else doing(parse, pred)
+    if pred.lemma == "blame" and frame.trigger.type in MORTAL:  # "blamed soldiers for the deaths of nine"
+        roles.agents, roles.blamed = list(pred.subject if passive else objects), True
     victims = frame.victims
     if "owner" in victims:
         _owner(parse, pred, filling, roles, [] if passive else objects)

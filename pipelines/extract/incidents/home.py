@@ -30,8 +30,8 @@ _RETURN: Final = re.compile(
     r"|sent (?:back|home)|forced (?:return|back))(?: from [^,.;]{2,30})? to $"
 )
 _TAKEN: Final = re.compile(
-    r"\b(?:flown|sent|taken|handed over|handed|transferred|deported|extradited|returned|rendered|removed|expelled|abducted)"
-    r"(?: back)?(?: from [^,.;]{2,30})? to $"
+    r"\b(?:flown|flew|sent|taken|took|handed over|handed|transferred|deported|extradited|returned|rendered|removed|expelled"
+    r"|abducted)(?: (?:him|her|them))?(?: back)?(?: from [^,.;]{2,30})? to $"
 )
 _WHERE: Final = re.compile(r"[^,.;]{0,20}, where ")
 _THERE: Final = re.compile(r"\bthere\b")

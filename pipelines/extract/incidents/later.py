@@ -45,6 +45,14 @@ _BY_THEM: Final = re.compile(
 _ACCUSED: Final = re.compile(
     r"\b(?:blam|accus)(?:e|es|ed|ing) (?:the |fighters from |members of |suspected )*$"
 )
+# "Residents blamed X.", "X was blamed", where no other act is named.
+_NO_MORE: Final = re.compile(
+    r"(?: (?:group|militia|fighters|militants|rebels|movement|gunmen|forces))?(?:, [^.,;]{3,80},?[^.,;]*)?[.”\"]"
+)
+_WAS_BLAMED: Final = re.compile(
+    r"(?: (?:group|militia|fighters|militants|rebels|movement))? (?:is|are|was|were|has been|have been) "
+    rf"(?:widely |immediately |quickly |later )?(?:blamed|suspected)(?: (?:for|of|over) {_THE_EVENT}|[.,])"
+)
 _OF_IT: Final = re.compile(
     r"(?: (?:group|militia|fighters|militants|rebels|movement))? (?:for|of) "
     rf"(?:(?:being behind|carrying out|staging|launching) )?{_THE_EVENT}"
@@ -406,7 +414,8 @@ def _laid_to(context: Context, sentence: Sentence, low: str) -> Actor | None:
         if (
             _DID_IT.match(after)
             or _BY_THEM.search(before)
-            or (_ACCUSED.search(before) and _OF_IT.match(after))
+            or _WAS_BLAMED.match(after)
+            or (_ACCUSED.search(before) and (_OF_IT.match(after) or _NO_MORE.match(after)))
         ):
             text = context.document.body[organ.start : organ.end]
             return Actor(organ.start, organ.end, text, organ.iso3, organ.kind, head=text.lower().split()[-1])

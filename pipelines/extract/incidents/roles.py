@@ -211,9 +211,27 @@ def _plotters(parse: Parse, pred: Pred) -> list[int]:
     host = parse.chunks[pred.noun] if pred.kind == "inf" and pred.noun >= 0 else None
     above = parse.preds[host.pred] if host is not None and host.role == "comp" and host.pred >= 0 else None
     if host is None or above is None or host.prep not in ("over", "for", "of", "about"):
-        # "A raid by soldiers killed nine": who raided is who killed.
-        return [*pred.subject, *(one for index in pred.subject for one in parse.complements(index, "by"))]
+        return doing(parse, pred)
     return list(above.objects if above.voice == "active" else above.subject)
+
+
+def doing(parse: Parse, pred: Pred) -> list[int]:
+    """Who does what a verb tells; of a raid or a bomb that kills, whose it is: "raids by X", "a bomb planted by X"."""
+    agents: list[int] = []
+    for index in pred.subject:
+        theirs = [one for one in parse.complements(index, "by") if not parse.chunks[one].time]
+        if not theirs and parse.tokens.lows[parse.chunks[index].head] in _SHOTS:
+            theirs = parse.complements(index, "from")
+        for other in parse.preds[: pred.index] if not theirs else ():
+            if other.antecedent == index and other.voice == "passive" and other.lemma in _LAUNCHES:
+                theirs = [one for prep, one in other.comps if prep == "by" and not parse.chunks[one].time]
+        agents += theirs or [index]
+    if not pred.subject and pred.kind == "finite":
+        for other in parse.preds[: pred.index]:
+            # "Shelling by the army killed four".
+            if other.first == 0 and other.kind == "ing" and not other.objects:
+                agents = [one for prep, one in other.comps if prep == "by"]
+    return agents
 
 
 def _is_instrument(parse: Parse, pred: Pred) -> bool:
@@ -326,8 +344,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             if support.voice == "passive":
                 roles.agents = [one for prep, one in support.comps if prep == "by"]
             else:  # "An attack by soldiers left nine dead"
-                by = [one for index in support.subject for one in parse.complements(index, "by")]
-                roles.agents = by or list(support.subject)
+                roles.agents = doing(parse, support)
         roles.rule = "noun-left-dead"
         return roles
     if role == "object":
@@ -671,6 +688,10 @@ _LAID_ON: Final = frozenset(
 # Tokens from a verb to what goes on with it: "were stopped by troops at a bridge and beaten".
 _GOES_ON: Final = 12
 _PENALTY_TYPES: Final = frozenset(("ill_treatment", "imprisonment", "movement_restriction", "forced_labour"))
+_SHOTS: Final = frozenset("fire gunfire shots bullets shelling shells shrapnel missiles rockets".split())
+_LAUNCHES: Final = frozenset(
+    "fire launch plant drop throw lob hurl lay stage conduct carry perpetrate detonate".split()
+)
 _IN_A_ROW: Final = 3  # tokens from one verb to the next that is joined to it: "tortured, and then killed"
 _TRAILING: Final = frozenset("without in behind before at".split())
 _PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())

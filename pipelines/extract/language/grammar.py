@@ -893,6 +893,8 @@ class _Reader:
             index = chunks[index].of if chunks[index].of >= 0 else index - 1
         if index != at and self.tokens.tags[chunks[index].head] == NUM and index > 0:
             index -= 1
+        if index >= 0 > chunks[index].of and self.tokens.lows[chunks[index].head] in _EVENTS:
+            return at  # "blamed the raid on the FDLR, who"
         return index if index >= 0 and not self.is_place(index) else at
 
     def over_description(self, at: int) -> int:

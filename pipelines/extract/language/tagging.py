@@ -380,6 +380,12 @@ _PARTICIPLE_ADJECTIVES: Final = frozenset(
     "united supposed alleged so-called continued armed occupied organised organized limited married "
     "related detailed advanced unprecedented interested tired wanted masked hooded uniformed unmarked".split()
 )
+# Whose forces are soldiers, and who may force others, too.
+_FORCES_OF: Final = frozenset(
+    "security armed special military paramilitary rebel regime coalition occupation defence defense peacekeeping militia "
+    "opposition separatist".split()
+)
+_RULERS: Final = frozenset("government junta state police army".split())
 # "riot police", "border guards": what a force is for, though the word is a verb's too.
 _DUTIES: Final = frozenset("riot border patrol camp guard combat".split())
 _FORCES: Final = frozenset(
@@ -1064,6 +1070,8 @@ class Tagger:
             return bool(bits & BASE)
         if lows[i] == "included" and prev == NOUN and nxt in _END_COMMA:
             return False  # "nine men, a priest included, were held"
+        if lows[i] == "forces" and i and _are_forces(tokens, i, following):
+            return False
         if lows[i] in _DUTIES and following < n and lows[following] in _FORCES:
             return False
         if form.lemma == "show" and bits & (BASE | S) and prev == NOUN and lows[p] in _SHOWING:
@@ -1367,6 +1375,15 @@ class Tagger:
             return False
         # "let the widow see", "saw Togo accede", but not "made the school report".
         return tokens.words[p][0].isupper() or form.lemma == "let"
+
+
+def _are_forces(tokens: Tokens, i: int, following: int) -> bool:
+    """Whether "forces" behind whose they are is a noun: "security forces", "blamed government forces for it"."""
+    before = tokens.lows[i - 1]
+    if before in _FORCES_OF:
+        return True
+    nxt = tokens.tags[following] if following < len(tokens.tags) else END
+    return before in _RULERS and nxt not in _NOUN_PRON_NUM and nxt not in DET_POSS
 
 
 def _is_relative(tokens: Tokens, i: int) -> bool:

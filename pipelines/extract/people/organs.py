@@ -4,6 +4,7 @@ Belongs here: finding them and their kind. Whose organ an unnamed "police" is, t
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 import ahocorasick_rs
 
@@ -22,6 +23,7 @@ class OrganMention:
     text: str
 
 
+_LONGEST: Final = 60  # characters of an organ's name
 # A body's name may have its owner before it: "the U.N. Human Rights Committee".
 _OWNERS = ("un", "u.n.", "united nations")
 
@@ -48,13 +50,35 @@ class OrganFinder:
         """Return the organs of a document in order; `low` is its body in lower case, of the same length."""
         body = document.body
         low = low if low is not None and len(low) == len(body) else lower(body)
-        size = len(low)
-        found = []
+        found: list[OrganMention] = []
         for index, start, end in self._automaton.find_matches_as_indexes(low):
-            if (start and low[start - 1].isalnum()) or (end < size and low[end].isalnum()):
+            if found and start < found[-1].end:
                 continue
-            kind, iso3, cased = self._rows[index]
-            if cased and body[start:end] not in (cased, cased.upper()):
-                continue
-            found.append(OrganMention(start, end, kind, iso3, body[start:end]))
+            organ = self._mention(body, low, index, start, end)
+            if organ is not None:
+                found.append(organ)
+            elif " " in low[start:end]:
+                found.extend(self._within(body, low, start, end))
+        return found
+
+    def _mention(self, body: str, low: str, index: int, start: int, end: int) -> OrganMention | None:
+        """The organ of a pattern found at a place, None where it is cut out of longer words or of another case."""
+        if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()):
+            return None
+        kind, iso3, cased = self._rows[index]
+        if cased and body[start:end] not in (cased, cased.upper()):
+            return None
+        return OrganMention(start, end, kind, iso3, body[start:end])
+
+    def _within(self, body: str, low: str, start: int, end: int) -> list[OrganMention]:
+        """The organs where a longer one was found that is none: "police" in "police forced", not "police force"."""
+        cut = low.rindex(" ", start, end)
+        found: list[OrganMention] = []
+        for first, last in ((start, cut), (cut + 1, end + _LONGEST)):
+            for index, at, stop in self._automaton.find_matches_as_indexes(low[first:last]):
+                if first + at >= end:
+                    break
+                organ = self._mention(body, low, index, first + at, first + stop)
+                if organ is not None:
+                    found.append(organ)
         return found
