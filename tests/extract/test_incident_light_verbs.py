@@ -34,7 +34,7 @@ def rows(title: str, text: str, incident_type: str) -> list[dict[str, Any]]:
         (
             "An attack by soldiers claimed the lives of nine monks in Rakhine.",
             "extrajudicial_killing",
-            None,
+            "soldiers",
             9,
         ),
         ("Police tear-gassed nine monks in Tbilisi.", "excessive_force", "Police", 9),
