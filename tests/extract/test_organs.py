@@ -66,3 +66,8 @@ def test_longer_name_cut_out_of_words_hides_no_shorter_one(
     finder: OrganFinder, text: str, expected: tuple[str, str, str | None]
 ) -> None:
     assert found(finder, text) == [expected]
+
+
+def test_initials_are_whose_the_text_makes_them(finder: OrganFinder) -> None:
+    assert ("RSF", "paramilitary", "SDN") in found(finder, "In Darfur, men of the RSF burned a market.")
+    assert ("RSF", "private", None) in found(finder, "The RSF asked Togo to free the editor.")

@@ -34,9 +34,14 @@ class OrganFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the automaton."""
         self._rows: list[tuple[str, str | None, str]] = []
+        self._rivals: dict[str, tuple[str, str | None, list[str]]] = {}
         patterns: list[str] = []
         for row in lexicon.table("organs"):
             words = split_cell(row["words"])
+            if row["beside"]:
+                rival = (row["kind"], row["iso3"] or None, split_cell(row["beside"]))
+                self._rivals.update((word.lower(), rival) for word in words)
+                continue
             if row["kind"] == "international":
                 words += [f"{owner} {word}" for word in words for owner in _OWNERS if word == word.lower()]
             for word in words:
@@ -68,6 +73,9 @@ class OrganFinder:
         kind, iso3, cased = self._rows[index]
         if cased and body[start:end] not in (cased, cased.upper()):
             return None
+        rival = self._rivals.get(low[start:end])
+        if rival is not None and any(word in low for word in rival[2]):
+            kind, iso3, _ = rival
         return OrganMention(start, end, kind, iso3, body[start:end])
 
     def _within(self, body: str, low: str, start: int, end: int) -> list[OrganMention]:
