@@ -324,10 +324,10 @@ class VictimReader:
         joined = [name for name in joined_names(reading, people[0]) if name not in names] if people else []
         names += joined
         if people or roles.passive:
-            told = pred is not None and reading.parse.pred_of[at] == pred.index
-            names = victim_names(reading, people, names, pred if told else None)
-            if told and people and set(roles.patients) & {*pred.subject, *pred.objects}:
-                company = _company(reading, report, pred)
+            teller = pred if pred is not None and reading.parse.pred_of[at] == pred.index else None
+            names = victim_names(reading, people, names, teller)
+            if teller is not None and people and set(roles.patients) & {*teller.subject, *teller.objects}:
+                company = _company(reading, report, teller)
                 names += [name for index in company for name in self._actors.read(reading, index).named]
         report.names = tuple(dict.fromkeys(names))
         reading.context.suffered.update(report.names)
