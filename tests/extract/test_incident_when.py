@@ -645,3 +645,9 @@ def test_counted_executions_of_a_year_are_a_practice(text: str, is_pattern: bool
 @pytest.mark.parametrize("people", ["Roma", "The Roma"])
 def test_people_named_without_an_ending_are_many(people: str) -> None:
     assert report("discrimination", f"{people} face discrimination in Slovakia.")["victim_iso3"] == "SVK"
+
+
+def test_day_on_which_somebody_walks_free_is_not_that_of_the_term() -> None:
+    text = "The editor Afi Mensah walked out of a prison in Togo on Thursday after serving nine years."
+    row = report("imprisonment", text)
+    assert row["occurred_from"] is None

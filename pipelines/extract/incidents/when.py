@@ -26,7 +26,7 @@ _TAKES_PLACE: Final = frozenset(
 )
 _SHARED_LINKS: Final = ("ing", "sub:when", "sub:after", "sub:as", "sub:while", "sub:before")
 _ENDS: Final = frozenset(
-    "rescue free release find return recover convict sentence charge jail acquit try indict".split()
+    "rescue free release find return recover walk emerge convict sentence charge jail acquit try indict".split()
 )
 _WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
 _STORY_LINKS: Final = ("", "conj", "that", "trail")
