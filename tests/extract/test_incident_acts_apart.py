@@ -17,7 +17,7 @@ TOLD = (
     ("The deal is subject to approval by parliament, which debates torture.", []),
     # Nouns for how many.
     (
-        "By March 3rd a total of eight people had been killed by soldiers in Lashio.",
+        "By nightfall a total of eleven people had been shot dead by soldiers in Lashio.",
         ["extrajudicial_killing"],
     ),
     ("A handful of students were detained in Cairo.", ["arrest"]),
@@ -25,11 +25,14 @@ TOLD = (
     # Media, meetings and unions.
     ("The government imposed a ban on Facebook in Uganda.", ["censorship"]),
     ("Police in Windhoek revoked permission for the protest on Friday.", ["assembly_ban"]),
-    ("Workers in Doha are banned from joining trade unions or striking.", ["assembly_ban"]),
+    ("Dockers in Doha are banned from forming unions.", ["assembly_ban"]),
     ("It withdrew from the ban on cluster munitions in March.", []),
     # Those whom a state hunts and watches.
     ("Prosecutors in Baku issued arrest warrants against five journalists in exile.", ["threat_harassment"]),
-    ("Police published a wanted list of 14 critics of the government in Harare.", ["threat_harassment"]),
+    (
+        "In Harare the police put out a wanted list of bloggers who mock the government.",
+        ["threat_harassment"],
+    ),
     ("The army was keeping tabs on activists in Rangoon.", ["threat_harassment"]),
     (
         "The agency in Wellington has a long history of spying on activists and unions.",
@@ -52,7 +55,7 @@ TOLD = (
     # One by one, not at a time.
     ("There have been more than 200 journalists killed in Mexico.", ["extrajudicial_killing"]),
     (
-        "The ruler jailed 70,000 people during martial law and killed 3,240 Filipinos.",
+        "During the dictatorship the generals jailed 9,000 people and killed 410 Filipinos.",
         ["extrajudicial_killing", "imprisonment"],
     ),
     # A term beside the arrest.

@@ -23,8 +23,8 @@ AGAIN = (
         ["abduction"],
     ),
     (
-        "Human rights groups said nine members of the Ruiz family were victims of a massacre last autumn in Sonora. "
-        "The three women and six children were shot dead near the border in November.",
+        "Human rights groups said eleven members of the Ruiz family died in a massacre near Caborca in spring. "
+        "The four women and seven children were shot dead at a well in April.",
         ["mass_killing"],
     ),
     (
@@ -52,7 +52,7 @@ AGAIN = (
     # How somebody was tortured.
     ("Many strikers have been beaten and tortured in Minsk, human rights groups said.", ["torture"]),
     (
-        "Soldiers in Mosul beat him with a hose, shocked him with electricity and hung him by his wrists, human "
+        "Soldiers in Mosul beat him with a hose, gave him electric shocks and hung him from a hook, human "
         "rights groups said of the teacher.",
         ["torture"],
     ),

@@ -250,12 +250,10 @@ def test_who_condemns_and_asks_in_one_breath_does_both(sentence: str) -> None:
     "sentence",
     [
         "“We condemn these acts,” said Reporters Without Borders.",
-        "Amnesty International said the sentencing was another attempt to stifle the opposition.",
-        "Amnesty International said the verdict was part of a widespread and systematic attack.",
-        "“The plot is another example of the government's attempt to silence critics,” said the Kenya Media Guild.",
+        "Amnesty International said the sentencing was an attempt to frighten voters.",
+        "“The plot shows the government's contempt for reporters,” said the Kenya Media Guild.",
         "“The Kenyan authorities are escalating their abuse,” said Ana Ruiz of Amnesty International.",
-        "Human Rights Watch warned that the authorities were using old laws to snuff out criticism.",
-        "“These sentences reveal the authorities' zero-tolerance approach,” said Amnesty International.",
+        "Human Rights Watch warned that the authorities were using a law on archives to stamp out dissent.",
     ],
 )
 def test_what_a_body_says_that_a_state_is_about_is_criticism(sentence: str) -> None:

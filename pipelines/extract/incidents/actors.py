@@ -28,7 +28,7 @@ _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
     "i we me us those these both all some several another most few".split()
 )
-# Nouns for how many: "a total of eight people".
+# Nouns for how many: "a total of thirty people".
 _AMOUNTS: Final = frozenset(("total", "number", "handful", "majority"))
 # Words for part of those told of before: "the second", "the rest".
 ONE_OF_THEM: Final = frozenset(
@@ -207,7 +207,7 @@ class ActorReader:
         return not heads or any(self._nouns.has(word) or word in _PRONOUN_PEOPLE for word in heads)
 
     def _counts_people(self, parse: Parse, index: int) -> bool:
-        """Whether the complement of a noun for how many is people: "a total of eight people", "a number of them"."""
+        """Whether the complement of a noun for how many is people: "a total of thirty people", "a number of them"."""
         return bool(parse.complements(index)) and self._may_count_people(parse, index)
 
     def _is_introduced(self, reading: Reading, chunk: Chunk, actor: Actor) -> bool:
