@@ -6,7 +6,7 @@ Belongs here: "a respondent in the kidnapping cases", "the law covers extortion 
 
 from typing import Final
 
-from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, FOR_CRIMES, RIGHTS_KINDS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
@@ -38,7 +38,6 @@ _TRIED: Final = frozenset(
     "extrajudicial_killing attempted_killing ill_treatment threat_harassment property_destruction "
     "indiscriminate_attack sexual_violence".split()
 )
-_OF_CRIME: Final = frozenset(("prep:for", "prep:of", "prep:with"))
 _STOPS: Final = frozenset(".?!…:;")
 _QUOTES: Final = frozenset("\"'“”‘’")
 _UP_OR_DOWN: Final = frozenset(("up", "down"))
@@ -246,7 +245,7 @@ def _is_convicts(t: Telling, accuses: frozenset[str]) -> bool:
 
 def _is_why_held(t: Telling, pred: Pred, accuses: frozenset[str]) -> bool:
     """Whether a gerund is what police or a court hold a person to have done: "a man was charged with raping a woman"."""
-    if pred.kind != "ing" or pred.link not in _OF_CRIME or pred.governor < 0:
+    if pred.kind != "ing" or pred.link not in FOR_CRIMES or pred.governor < 0:
         return False
     if any(t.parse.tokens.lows[t.parse.chunks[index].first] == "the" for index in t.roles.patients):
         return False  # of "the boy" the text tells more

@@ -107,3 +107,5 @@ PUBLIC: Final = frozenset(
     "human_rights_defender journalist trade_unionist protester political_opponent".split()
 )
 FLEEING: Final = frozenset(("foreigner", "refugee", "asylum_seeker"))
+# How the crime hangs on the verb of who is held, tried or dismissed for it: "charged with killing", "jailed for".
+FOR_CRIMES: Final = ("prep:for", "prep:of", "prep:with")

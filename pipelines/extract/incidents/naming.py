@@ -14,6 +14,7 @@ from pipelines.extract.incidents.kinds import (
     ARMED,
     CHARGE_WORDS,
     CHARGES,
+    FOR_CRIMES,
     OF_STATE,
     OFFICIAL,
     PUBLIC,
@@ -338,7 +339,7 @@ class NamingScreen:
             pred is None
             or t.is_noun
             or pred.kind != "ing"
-            or not pred.link.startswith(("prep:for", "prep:of", "prep:with"))
+            or not pred.link.startswith(FOR_CRIMES)
             or pred.governor < 0
         ):
             return False

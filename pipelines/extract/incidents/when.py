@@ -14,7 +14,7 @@ from pipelines.extract.dates.intervals import months_back, unit_around
 from pipelines.extract.dates.relative import shift_back
 from pipelines.extract.dates.resolver import DateMention, Lapse
 from pipelines.extract.incidents.context import Reading
-from pipelines.extract.incidents.kinds import CAPTURES
+from pipelines.extract.incidents.kinds import CAPTURES, FOR_CRIMES
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.roles import is_within
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
@@ -85,7 +85,6 @@ _MANY: Final = 100  # persons: hardly any single act is done to so many
 _PURSUES: Final = frozenset(
     "accuse acquit arrest charge convict detain dismiss fire indict jail prosecute sentence suspend try".split()
 )
-_FOR_CRIMES: Final = ("prep:for", "prep:of", "prep:with")
 _TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
 _LEAD: Final = 2  # the last sentence of a lead
 _OPENS_DATE: Final = frozenset("on in at early late the during by around about".split())
@@ -893,7 +892,7 @@ def _dates_matter(parse: Parse, mention: DateMention) -> bool:
     return (
         chunk is not None
         and parse.tokens.starts[chunk.head] >= mention.end
-        and f"prep:{chunk.prep}" in _FOR_CRIMES
+        and f"prep:{chunk.prep}" in FOR_CRIMES
     )
 
 
@@ -901,12 +900,12 @@ def _answers_for(parse: Parse, pred: Pred, at: int) -> bool:
     """Whether an act is what somebody is charged with or held for, by a verb whose date is not the act's."""
     if pred.at == at:
         above = parse.preds[pred.governor] if pred.kind == "ing" and pred.governor >= 0 else None
-        return above is not None and above.lemma in _PURSUES and pred.link.startswith(_FOR_CRIMES)
+        return above is not None and above.lemma in _PURSUES and pred.link.startswith(FOR_CRIMES)
     index = parse.chunk_of[at]
     return (
         index >= 0
         and pred.lemma in _PURSUES
-        and f"prep:{parse.chunks[parse.chunks[index].group].prep}" in _FOR_CRIMES
+        and f"prep:{parse.chunks[parse.chunks[index].group].prep}" in FOR_CRIMES
     )
 
 
