@@ -3,7 +3,7 @@
 Belongs here: participles against adjectives, gerunds against nouns of deeds, -s forms and bare forms against nouns.
 """
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from pipelines.extract.language.tagging.classes import (
     ADV,
@@ -80,6 +80,11 @@ _DET_POSS_PREP_NUM: Final = frozenset((DET, POSS, PREP, NUM))
 _DET_PREP: Final = frozenset((DET, PREP))
 _DET_PRON_THAT_TO_NUM: Final = frozenset((DET, PRON, THAT, TO, NUM))
 _END_QUOTE_DASH: Final = frozenset((END, QUOTE, DASH))
+# Gerunds before a noun, behind a preposition: "in fighting rebels deny" is no verb.
+_NOUNS_OF_DEEDS: Final = frozenset(
+    "killing beating fighting meeting building hearing ruling bombing shelling training policing trafficking mining".split()
+)
+_PRONOUNS_AS_SUBJECTS: Final = frozenset("everyone nobody none nothing someone those these this".split())
 _NOUN_NUM_VERB: Final = frozenset((NOUN, NUM, VERB))
 _NOUN_PREP_ADV: Final = frozenset((NOUN, PREP, ADV))
 _NOUN_PREP: Final = frozenset((NOUN, PREP))
@@ -206,39 +211,87 @@ _SHOWING: Final = frozenset(
 )
 
 
+class _Spot(NamedTuple):
+    """Where a word stands that may be a verb: its token, what stands before it (adverbs passed over) and behind it.
+
+    `before` is the token of what stands before it, -1 where it opens the sentence.
+    """
+
+    tokens: Tokens
+    at: int
+    before: int
+    prev: str
+    nxt: str
+    form: Forms
+    title_case: bool
+
+
 def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool) -> bool:
-    tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
-    n = len(tags)
+    """Whether the form of a verb at token i is one there, and no noun, adjective or part of a name."""
+    tags, lows = tokens.tags, tokens.lows
     p = i - 1
     while p >= 0 and tags[p] in ADVERBIAL and lows[p] not in ("more", "most", "so", "very", "less"):
         p -= 1
     if p > 0 and p < i - 1 and tags[p] == CONJ and tags[p - 1] == ADV and lows[p - 1].endswith("ly"):
         p = before_adverbs(tokens, p)  # "should fully and promptly release"
-    prev = tags[p] if p >= 0 else END
-    following = i + 1
-    nxt = tags[following] if following < n else END
-    bits = form.bits
-    word = words[i]
-    # A capital in running text is part of a name, save at the start.
-    if word[0].isupper() and i and not title_case and prev not in _END_QUOTE_DASH:
+    spot = _Spot(
+        tokens, i, p, tags[p] if p >= 0 else END, tags[i + 1] if i + 1 < len(tags) else END, form, title_case
+    )
+    if _is_named(spot):
         return False
+    known = _told_by_words(spot)
+    if known is not None:
+        return known
+    bits = form.bits
+    if spot.prev in MODAL_DO:
+        return bool(bits & BASE) or spot.prev == MODAL
+    if spot.prev == TO:
+        return bool(bits & BASE)
+    known = _told_by_nouns(verbs, spot)
+    if known is not None:
+        return known
+    if bits & (PAST | PART):
+        return _is_participle(spot)
+    if bits & ING:
+        return _is_gerund(verbs, spot)
+    return _is_present(verbs, spot)
+
+
+def _is_named(spot: _Spot) -> bool:
+    """Whether a word is part of a name or of the subject that opens a sentence."""
+    tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
+    words = tokens.words
+    form = spot.form
+    bits = spot.form.bits
+    # A capital in running text is part of a name, save at the start.
+    if words[i][0].isupper() and i and not spot.title_case and prev not in _END_QUOTE_DASH:
+        return True
     if (
-        word[0].isupper()
+        words[i][0].isupper()
         and i == 0
-        and not title_case
+        and not spot.title_case
         and nxt == NOUN
         and words[1][0].isupper()
         and not bits & PART
     ):
-        return False
-    if (
-        bits & PART
+        return True
+    return (
+        bool(bits & PART)
         and p == i - 1
         and prev in (END, COMMA, QUOTE)
         and form.lemma not in SAYS
         and opens_subject(tokens, i)
-    ):
-        return False
+    )
+
+
+def _told_by_words(spot: _Spot) -> bool | None:
+    """Tell by the very words around a word whether it is a verb; None where they do not tell."""
+    tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
+    tags, lows, words = tokens.tags, tokens.lows, tokens.words
+    form = spot.form
+    bits = spot.form.bits
+    n = len(tokens.tags)
+    following = i + 1
     if lows[i] in _NEVER_NOUN:
         return True
     if prev == NUM and p == i - 1 and lows[max(p - 3, 0) : p] in _AGES and nxt != NOUN:
@@ -264,16 +317,24 @@ def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool)
         return False  # "the UN working group", "a Lima investigating judge"
     if lows[i] in _PEOPLE_WHO and prev == VERB and p == i - 1 and is_of_people(tokens, i):
         return False  # "arrested leading activists", "killed fleeing civilians"
-    if title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
+    if spot.title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
         return True  # "Chad: Release Editor"
     if lows[i] in ("remains", "remained") and following < n and lows[following] in _UNKNOWN:
         return True  # "the fate of the two monks remains unknown"
     if i and lows[i] in _TERMS and lows[i - 1] in _PENALTIES:
         return False  # "handed down death sentences"
-    if prev in MODAL_DO:
-        return bool(bits & BASE) or prev == MODAL
-    if prev == TO:
-        return bool(bits & BASE)
+    return None
+
+
+def _told_by_nouns(verbs: Verbs, spot: _Spot) -> bool | None:
+    """Tell by the nouns that a word stands with whether it is a verb; None where they do not tell."""
+    tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
+    tags, lows = tokens.tags, tokens.lows
+    form = spot.form
+    bits = spot.form.bits
+    n = len(tokens.tags)
+    following = i + 1
+    adjacent = p == i - 1
     if lows[i] == "included" and prev == NOUN and nxt in END_COMMA:
         return False  # "nine men, a priest included, were held"
     if lows[i] == "forces" and i and are_forces(tokens, i, following):
@@ -288,7 +349,6 @@ def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool)
         and (prev not in BE_HAVE or lows[p - 1 : p] == ["it"])
     ):
         return prev == CONJ and p > 0 and tags[p - 1] == VERB  # "attacked and occupied hospitals"
-    adjacent = p == i - 1
     if (
         lows[i] in _CAPTIVE
         and prev == VERB
@@ -302,110 +362,118 @@ def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool)
         return False  # "were given suspended (prison) sentences"
     if lows[i] in _COERCED and prev not in BE_HAVE and following < n and lows[following] in _FORCED:
         return False
-    if bits & (PAST | PART):
-        if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in DET_POSS:
-            return False  # "the most bombed land"
-        if bits & BASE and not bits & PAST and prev == DET:
-            return False
-        if prev in BE_HAVE:
-            return True
-        if prev in DET_POSS and adjacent:
-            return tells_part(tokens, i)
-        if prev in _DET_POSS_PREP and nxt in _NOUN_NUM_VERB and lows[p] not in ("who", "than"):
-            return False
-        if prev == DET and not adjacent:
-            return lows[p] == "those"
-        if adjacent and lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
-            return False  # "the first elected president"
-        if prev == PREP and nxt == CONJ:
-            return False
-        if prev == NUM and nxt == NOUN and bits & PART:
-            # "nine detained North Koreans" against "nine detained in May"
-            return nxt != NOUN or lows[i + 1].endswith(("day",))
-        if prev == CONJ and nxt == NOUN and p and tags[p - 1] == NOUN and forms[p - 1] is not None:
-            # "the beaten and jailed monks", but "condemned the killing and urged Peru to"
-            return lows[p - 1].endswith("ing") and tokens.words[i + 1][:1].isupper()
-        if bits & BASE and prev == NOUN and not bits & PART:
-            return True
+    return None
+
+
+def _is_participle(spot: _Spot) -> bool:
+    """Whether a past form is a verb, and no adjective."""
+    tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
+    tags, lows, forms = tokens.tags, tokens.lows, tokens.forms
+    bits = spot.form.bits
+    adjacent = p == i - 1
+    if lows[i - 1] in ("more", "most", "less", "least") and i > 1 and tags[i - 2] in DET_POSS:
+        return False  # "the most bombed land"
+    if bits & BASE and not bits & PAST and prev == DET:
+        return False
+    if prev in BE_HAVE:
         return True
-    if bits & ING:
-        if prev == BE:
-            return not (nxt == PREP and lows[following] == "of")
-        if adjacent and tells_part(tokens, i):
-            return True  # ", some involving women who"
-        if prev in DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
-            return False
-        if prev == NOUN and adjacent and lows[p] in _MET_FOR and lows[i] in _OCCASIONS:
-            return False  # "took 16 people at a prayer meeting for"
-        if nxt == PREP and lows[following] == "of":
-            return False
-        if prev == SUB and adjacent and goes_on(tokens, following):
-            return False
-        if prev == PREP:
-            if nxt in _COMPLEMENT_STARTS or (nxt in PREP_ADV and opens_count(tokens, following)):
-                return True
-            if takes_particle(tokens, following):
-                return True
-            if nxt == NOUN and lows[i] in _DONE_TO and tells_whom(tokens, following):
-                return True  # "jailed for killing protesters", "accused of beating journalist Ana Ruiz"
-            if nxt == NOUN or (nxt == VERB and words[following][0].isupper() and not title_case):
-                return lows[i] not in (
-                    "killing",
-                    "beating",
-                    "fighting",
-                    "meeting",
-                    "building",
-                    "hearing",
-                    "ruling",
-                    "bombing",
-                    "shelling",
-                    "training",
-                    "policing",
-                    "trafficking",
-                    "mining",
-                ) and form.lemma not in ("sentence",)
-            if nxt == CONJ and shares_object(tokens, following + 1):
-                return True  # "convicted of kidnapping and murdering two nuns"
-            return is_kept_from(tokens, p) or (
-                nxt in PREP_ADV
-                and (form.lemma not in verbs.nounish or lows[following] in _PLEADING.get(lows[i], ()))
-            )
-        if (
-            prev == NOUN
-            and lows[i] in _DEEDS
-            and words[p][0].isupper()
-            and (tags[p - 1] in _DET_PREP if p else not is_plural(lows[p]))
-            and nxt not in NOUN_DET_NUM_PRON
-        ):
-            return False  # "was hit by Russian shelling", "a Turkish bombing in May"
-        if prev in CONJ_COMMA and nxt in _COMMA_CONJ_END:
-            return nxt == CONJ and prev == COMMA and shares_object(tokens, following + 1)
-        if (
-            prev == CONJ
-            and nxt == PREP
-            and not (lows[following] == "at" and opens_count(tokens, following))
-            and adjacent
-            and p
-            and tags[p - 1] == NOUN
-            and (
-                bits_at(tokens, p - 1) & ING
-                or lows[p - 1].endswith("ings")
-                or (lows[i] in _ROBBING and p > 1 and tags[p - 2] == COMMA)
-            )
-        ):
-            return False  # "his kidnapping and killing in May", "rapes, murders and looting in the north"
-        if prev == NUM:
-            return False
-        return not (
-            prev == NOUN
-            and nxt == NOUN
-            and forms[p] is None
-            and words[p][0].islower()
-            and not lows[p].endswith("s")
-            and lows[i] in ("killing", "meeting")
+    if prev in DET_POSS and adjacent:
+        return tells_part(tokens, i)
+    if prev in _DET_POSS_PREP and nxt in _NOUN_NUM_VERB and lows[p] not in ("who", "than"):
+        return False
+    if prev == DET and not adjacent:
+        return lows[p] == "those"
+    if adjacent and lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
+        return False  # "the first elected president"
+    if prev == PREP and nxt == CONJ:
+        return False
+    if prev == NUM and nxt == NOUN and bits & PART:
+        # "nine detained North Koreans" against "nine detained in May"
+        return nxt != NOUN or lows[i + 1].endswith(("day",))
+    if prev == CONJ and nxt == NOUN and p and tags[p - 1] == NOUN and forms[p - 1] is not None:
+        # "the beaten and jailed monks", but "condemned the killing and urged Peru to"
+        return lows[p - 1].endswith("ing") and tokens.words[i + 1][:1].isupper()
+    return True
+
+
+def _is_gerund(verbs: Verbs, spot: _Spot) -> bool:
+    """Whether a form in -ing is a verb, and no noun of a deed."""
+    tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
+    tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
+    form = spot.form
+    following = i + 1
+    adjacent = p == i - 1
+    if prev == BE:
+        return not (nxt == PREP and lows[following] == "of")
+    if adjacent and tells_part(tokens, i):
+        return True  # ", some involving women who"
+    if prev in DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
+        return False
+    if prev == NOUN and adjacent and lows[p] in _MET_FOR and lows[i] in _OCCASIONS:
+        return False  # "took 16 people at a prayer meeting for"
+    if nxt == PREP and lows[following] == "of":
+        return False
+    if prev == SUB and adjacent and goes_on(tokens, following):
+        return False
+    if prev == PREP:
+        if nxt in _COMPLEMENT_STARTS or (nxt in PREP_ADV and opens_count(tokens, following)):
+            return True
+        if takes_particle(tokens, following):
+            return True
+        if nxt == NOUN and lows[i] in _DONE_TO and tells_whom(tokens, following):
+            return True  # "jailed for killing protesters", "accused of beating journalist Ana Ruiz"
+        if nxt == NOUN or (nxt == VERB and words[following][0].isupper() and not spot.title_case):
+            return lows[i] not in _NOUNS_OF_DEEDS and form.lemma not in ("sentence",)
+        if nxt == CONJ and shares_object(tokens, following + 1):
+            return True  # "convicted of kidnapping and murdering two nuns"
+        return is_kept_from(tokens, p) or (
+            nxt in PREP_ADV
+            and (form.lemma not in verbs.nounish or lows[following] in _PLEADING.get(lows[i], ()))
         )
-    # Base and -s forms.
-    nounish = form.lemma in verbs.nounish
+    if (
+        prev == NOUN
+        and lows[i] in _DEEDS
+        and words[p][0].isupper()
+        and (tags[p - 1] in _DET_PREP if p else not is_plural(lows[p]))
+        and nxt not in NOUN_DET_NUM_PRON
+    ):
+        return False  # "was hit by Russian shelling", "a Turkish bombing in May"
+    if prev in CONJ_COMMA and nxt in _COMMA_CONJ_END:
+        return nxt == CONJ and prev == COMMA and shares_object(tokens, following + 1)
+    if (
+        prev == CONJ
+        and nxt == PREP
+        and not (lows[following] == "at" and opens_count(tokens, following))
+        and adjacent
+        and p
+        and tags[p - 1] == NOUN
+        and (
+            bits_at(tokens, p - 1) & ING
+            or lows[p - 1].endswith("ings")
+            or (lows[i] in _ROBBING and p > 1 and tags[p - 2] == COMMA)
+        )
+    ):
+        return False  # "his kidnapping and killing in May", "rapes, murders and looting in the north"
+    if prev == NUM:
+        return False
+    return not (
+        prev == NOUN
+        and nxt == NOUN
+        and forms[p] is None
+        and words[p][0].islower()
+        and not lows[p].endswith("s")
+        and lows[i] in ("killing", "meeting")
+    )
+
+
+def _is_present(verbs: Verbs, spot: _Spot) -> bool:
+    """Whether a bare form or one in -s is a verb, and no noun."""
+    tokens, p, prev, nxt = spot.tokens, spot.before, spot.prev, spot.nxt
+    tags, lows, forms = tokens.tags, tokens.lows, tokens.forms
+    bits = spot.form.bits
+    following = spot.at + 1
+    adjacent = p == spot.at - 1
+    nounish = spot.form.lemma in verbs.nounish
     if prev == SUB and adjacent and nounish and bits & S:
         return False  # "as trucks were looted"
     if nxt in PREP_ADV and opens_count(tokens, following):
@@ -419,16 +487,7 @@ def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool)
         if lows[p] in _OBJECT_PRONOUNS and p and adjacent and bits & BASE:
             above = forms[p - 1] if tags[p - 1] == VERB else None
             return above is not None and above.lemma in BARE_CONTROL
-        return lows[p] in _SUBJECT_PRONOUNS or lows[p] in (
-            "everyone",
-            "nobody",
-            "none",
-            "nothing",
-            "someone",
-            "those",
-            "these",
-            "this",
-        )
+        return lows[p] in _SUBJECT_PRONOUNS or lows[p] in _PRONOUNS_AS_SUBJECTS
     if prev == WH:
         # "those who march", but "when marches turn violent"
         return lows[p] != "whose" and (lows[p] in _SUBJECT_WH or not nounish)
@@ -438,60 +497,81 @@ def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool)
         return bool(bits & PART)
     if prev == VERB and adjacent and p and tags[p - 1] == PRON and lows[p - 1] == "those":
         return True  # "those arrested include X"
-    if bits & S:
-        if (
-            lows[i] == "calls"
-            and prev == CONJ
-            and lows[following : following + 1] in (["on"], ["for"], ["upon"])
-            and any(tags[k] == VERB and bits_at(tokens, k) & S for k in range(p))
-        ):
-            return True  # "believes that he was framed and calls on Iran to free him"
-        k = p
-        while k >= 0 and tags[k] == NOUN and words[k][0].islower():
-            k -= 1
-        if 0 <= k < p and tags[k] == NUM and lows[k] not in ("one", "1"):
-            return False  # "158 member states to sign"
-        counted = 0 < p == k and tags[p - 1] == NUM and lows[p - 1].isalpha() and lows[p - 1] != "one"
-        if nounish and counted and words[p][0].isupper():
-            return False  # "added six Russian judges to its list"
-        if prev in _NOUN_THAT:
-            if lows[i] == "calls" and words[p][0].isupper() and lows[following : following + 1] == ["on"]:
-                return True  # "the Cambodian Bar calls on the minister to free those who"
-            if nxt == PREP and following < n and lows[following] == "of":
-                return False
-            if nounish and nxt == TO and spans_range(lows, following):
-                return False
-            if nounish and nxt == TO and lows[p] == "rights":
-                return False  # "told the rights monitors to leave"
-            if nounish and nxt == THAT and is_relative(tokens, following):
-                return False
-            if not nounish or nxt in _DET_PRON_THAT_TO_NUM:
-                return True
-            if nxt == BE and lows[following] == "being":
-                return True  # "the farmer risks being killed"
-            if not adjacent and tags[i - 1] == ADV and lows[i - 1] in _BEFORE_VERBS:
-                return True  # "the missionary now lives in Nairobi"
-            if takes_deed(verbs, tokens, i):
-                return True
-            if lows[i] == "voices" and not _VOICED.isdisjoint(lows[following : following + 3]):
-                return True  # "the text voices serious concern"
-            if forms[p] is not None:
-                return False
-            singular = not lows[p].endswith("s") or words[p][0].isupper()
-            return bool(nxt in _NOUN_PREP and singular and not has_finite(tags, forms, i))
-        if prev == CONJ:
-            return (last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
-        if prev == COMMA and nounish and WH in tags[:p]:
-            # "the journalist, whose trial was put off, faces up to ten years"
-            after = nxt in DET_PRON_NUM or (nxt in _NOUN_PREP_ADV and not has_finite(tags[i:], forms[i:], 0))
-            return after and opens_relative(tags, p)
-        if prev == COMMA and nxt in CONJ_COMMA and tags[p - 1] == VERB and bits_at(tokens, p - 1) & S:
-            # "the army kills, jails and tortures its critics"
-            return following + 1 < n and bool(bits_at(tokens, following + 1) & S)
-        if prev in _BREAKS:
-            return not nounish and i > 0
-        return not nounish
-    # Base form.
+    spot = spot._replace(nxt=nxt)
+    return _is_third(verbs, spot) if bits & S else _is_base(verbs, spot)
+
+
+def _is_third(verbs: Verbs, spot: _Spot) -> bool:
+    """Whether a form in -s is a verb behind a noun, a conjunction or a comma."""
+    tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
+    tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
+    n = len(tokens.tags)
+    following = i + 1
+    adjacent = p == i - 1
+    nounish = spot.form.lemma in verbs.nounish
+    if (
+        lows[i] == "calls"
+        and prev == CONJ
+        and lows[following : following + 1] in (["on"], ["for"], ["upon"])
+        and any(tags[k] == VERB and bits_at(tokens, k) & S for k in range(p))
+    ):
+        return True  # "believes that he was framed and calls on Iran to free him"
+    k = p
+    while k >= 0 and tags[k] == NOUN and words[k][0].islower():
+        k -= 1
+    if 0 <= k < p and tags[k] == NUM and lows[k] not in ("one", "1"):
+        return False  # "158 member states to sign"
+    counted = 0 < p == k and tags[p - 1] == NUM and lows[p - 1].isalpha() and lows[p - 1] != "one"
+    if nounish and counted and words[p][0].isupper():
+        return False  # "added six Russian judges to its list"
+    if prev in _NOUN_THAT:
+        if lows[i] == "calls" and words[p][0].isupper() and lows[following : following + 1] == ["on"]:
+            return True  # "the Cambodian Bar calls on the minister to free those who"
+        if nxt == PREP and following < n and lows[following] == "of":
+            return False
+        if nounish and nxt == TO and spans_range(lows, following):
+            return False
+        if nounish and nxt == TO and lows[p] == "rights":
+            return False  # "told the rights monitors to leave"
+        if nounish and nxt == THAT and is_relative(tokens, following):
+            return False
+        if not nounish or nxt in _DET_PRON_THAT_TO_NUM:
+            return True
+        if nxt == BE and lows[following] == "being":
+            return True  # "the farmer risks being killed"
+        if not adjacent and tags[i - 1] == ADV and lows[i - 1] in _BEFORE_VERBS:
+            return True  # "the missionary now lives in Nairobi"
+        if takes_deed(verbs, tokens, i):
+            return True
+        if lows[i] == "voices" and not _VOICED.isdisjoint(lows[following : following + 3]):
+            return True  # "the text voices serious concern"
+        if forms[p] is not None:
+            return False
+        singular = not lows[p].endswith("s") or words[p][0].isupper()
+        return bool(nxt in _NOUN_PREP and singular and not has_finite(tags, forms, i))
+    if prev == CONJ:
+        return (last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
+    if prev == COMMA and nounish and WH in tags[:p]:
+        # "the journalist, whose trial was put off, faces up to ten years"
+        after = nxt in DET_PRON_NUM or (nxt in _NOUN_PREP_ADV and not has_finite(tags[i:], forms[i:], 0))
+        return after and opens_relative(tags, p)
+    if prev == COMMA and nxt in CONJ_COMMA and tags[p - 1] == VERB and bits_at(tokens, p - 1) & S:
+        # "the army kills, jails and tortures its critics"
+        return following + 1 < n and bool(bits_at(tokens, following + 1) & S)
+    if prev in _BREAKS:
+        return not nounish and i > 0
+    return not nounish
+
+
+def _is_base(verbs: Verbs, spot: _Spot) -> bool:
+    """Whether a bare form is a verb behind a noun, a conjunction or a comma."""
+    tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
+    tags, lows, words, forms = tokens.tags, tokens.lows, tokens.words, tokens.forms
+    form = spot.form
+    n = len(tokens.tags)
+    following = i + 1
+    adjacent = p == i - 1
+    nounish = spot.form.lemma in verbs.nounish
     if form.lemma == "include" and adjacent and prev in NOUN_VERB:
         return True  # no noun: "those held in Peru include X"
     if prev == CONJ:
@@ -528,5 +608,5 @@ def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool)
         lone = nxt == PREP and is_plural(lows[p]) and not has_finite(tags, forms, i)
         return not nounish and (lone or bool(last_verb_bits(tokens, p) & BASE))
     if prev in _END_QUOTE_DASH:
-        return not nounish and nxt in NOUN_DET_NUM_PRON and word[0].isupper()
+        return not nounish and nxt in NOUN_DET_NUM_PRON and words[i][0].isupper()
     return False
