@@ -7,7 +7,15 @@ chunks mean (states, organs, people) is `incidents.actors`.
 from dataclasses import dataclass, field
 from typing import Final
 
-from pipelines.extract.incidents.accused import BLAMES, GUILTY, PENALTIES, by_noun, by_verb, found_guilty
+from pipelines.extract.incidents.accused import (
+    BLAMES,
+    GUILTY,
+    PENALTIES,
+    by_noun,
+    by_verb,
+    found_guilty,
+    without_courts,
+)
 from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import NOUN, NUM, PART, VERB
@@ -322,7 +330,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         roles.governing = roles.governing or "modifier"
     support = parse.preds[group.pred] if group.pred >= 0 else None
     if support is None:
-        if roles.patients and not roles.agents and (tried := by_noun(parse, group)):
+        roles.agents = without_courts(parse, group, roles.agents)
+        if not roles.agents and (tried := by_noun(parse, group, told=bool(roles.patients))):
             roles.agents, roles.blamed, roles.rule = tried, True, "noun-accused-of"
         _undergone(parse, outer, roles)
         return roles
@@ -402,7 +411,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         prep = group.prep
         accused = by_verb(parse, group, support, told=bool(roles.patients))
         if accused is not None:
-            roles.agents = roles.agents or accused
+            roles.agents = without_courts(parse, group, roles.agents) or accused
             roles.blamed, roles.rule = True, "noun-accused-of"
         elif support.lemma in ("complain", "speak", "tell") and prep == "of" and not roles.patients:
             roles.patients, roles.rule = list(support.subject), "noun-complained-of"
