@@ -315,6 +315,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.patients = found
                 roles.rule = f"noun-{prep}"
         roles.agents += parse.complements(member, "by") or _hanging(parse, member, "by")
+    if not roles.patients and trigger.type == "imprisonment":
+        roles.patients = termed(parse, index)
+        roles.rule = "noun-for" if roles.patients else roles.rule
     if not roles.patients and trigger.type in _IMPOSED and group.role == "object" and group.pred >= 0:
         # "passed death sentences on 12 activists"
         roles.patients = [
@@ -556,6 +559,11 @@ def _phrase_roles(parse: Parse, token: int, last: int, roles: Roles) -> None:
         roles.agents = [chunk for prep, chunk in pred.comps if prep == "by"]
     else:
         roles.agents, roles.patients = list(pred.subject), list(pred.objects)
+
+
+def termed(parse: Parse, index: int) -> list[int]:
+    """Who gets a term, named behind its length: "upheld terms of up to 20 years for 40 activists", "ten years in jail for"."""
+    return [one for one in _hanging(parse, index, "for") if not parse.chunks[one].time]
 
 
 def _hanging(parse: Parse, chunk: int, prep: str) -> list[int]:

@@ -159,7 +159,8 @@ class UseScreen:
         if word.startswith(_DRIVING) and t.type in _DRIVEN_OUT and self._repels(t):
             return True
         if t.type in REMOVALS and not t.trigger.strong:
-            return not self._removes(t)
+            given = word == "hand" and pred is not None and t.roles.passive and bool(pred.objects)
+            return given or not self._removes(t)  # "were handed long terms"
         if t.type == "aid_denial" and not t.trigger.strong:
             return not self._relief.any(t.clause)
         if (

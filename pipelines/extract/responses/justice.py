@@ -15,6 +15,7 @@ from pipelines.extract.responses.case import ABOUT_RIGHTS, Case
 from pipelines.extract.responses.parties import fill_kind, is_of_power, speaker
 from pipelines.extract.responses.words import RULERS
 
+_EXECUTES: Final = frozenset("execute hang behead".split())
 _OMITS: Final = frozenset("fail refuse neglect decline".split())
 _PANELS: Final = frozenset(
     "commission committee panel inquiry inquest court tribunal judge team investigators".split()
@@ -281,6 +282,8 @@ def prosecution(case: Case) -> Report | None:
     if trigger.word == "guilty":
         _read_found(case)
     patients = case.actors(roles.patients)
+    if _is_of_executed(case):
+        return None
     for_crime = roles.rule == "adjective-found" and case.words.grave.any(
         low
     )  # "guilty of the murder of an activist"
@@ -385,6 +388,19 @@ def untried(case: Case) -> Report | None:
     report.perpetrator_iso3 = report.victim_iso3 = state
     case.readers.scene.where(case.reading, report, case.roles, case.at)
     return report
+
+
+def _is_of_executed(case: Case) -> bool:
+    """Whether a conviction only says who was put to death: "hanged two men convicted of murder"."""
+    pred = case.pred
+    if pred is None or pred.kind != "part" or pred.at != case.at:
+        return False
+    return any(
+        one.lemma in _EXECUTES
+        and not set(pred.subject).isdisjoint(one.subject if one.voice == "passive" else one.objects)
+        for one in case.parse.preds
+        if one.index != pred.index
+    )
 
 
 def _is_attempt(case: Case) -> bool:
