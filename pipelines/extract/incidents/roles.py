@@ -338,6 +338,14 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.agents, roles.blamed, roles.rule = tried, True, "noun-accused-of"
         _undergone(parse, outer, roles)
         return roles
+    if (
+        trigger.type == "imprisonment"
+        and support.lemma == "face"
+        and support.voice == "active"
+        and not support.modal
+        and not roles.patients
+    ):
+        roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "faces ten years in prison"
     if support.at == token < last and not roles.patients:
         # The phrase begins with its verb: "was threatened with death by X".
         _phrase_roles(parse, token, last, roles)

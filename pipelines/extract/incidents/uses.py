@@ -434,7 +434,8 @@ class UseScreen:
             )
         if pred is None:
             return False
-        if pred.negated or pred.modal in NOT_YET or is_wanted(t.parse, pred):
+        announced = pred.modal == "will" and pred.voice == "active" and pred.link == "" and t.agents
+        if pred.negated or (pred.modal in NOT_YET and not announced) or is_wanted(t.parse, pred):
             return True
         if t.people and t.people[0].head in _NO_PEOPLE:
             return True
