@@ -48,7 +48,9 @@ _NOT_TRIED: Final = frozenset(
         "charges",
     )
 )
-_FORENSIC: Final = re.compile(r"(?i)\b(?:forensic|police|ballistics|medical|state|government)\b")
+_FORENSIC: Final = re.compile(
+    r"(?i)\b(?:forensic|police|ballistics|medical|state|government|parliamentary|parliament's|senate|congressional|judicial)\b"
+)
 _THEIR_DEATH: Final = re.compile(
     r"\b(?:his|her|their|the) (?:murder|killing|death|assassination|shooting)s?\b"
 )
@@ -212,13 +214,15 @@ def _is_opened(case: Case, index: int) -> bool:
         return True
     about = [found for prep in ("into", "of") for found in parse.complements(index, prep)]
     about += [found for prep, found in support.comps if prep == "into"]
+    behind = parse.chunks[index].last + 1  # "the inquest into the death of a prisoner heard"
+    about += [one.index for one in parse.chunks if one.prep == "into" and one.prep_at == behind]
     by = parse.complements(index, "by")
     sent = support.lemma in _SENDS and case.trigger.word.endswith(("mission", "team"))
     if (sent or support.lemma in case.words.inquiry_verbs) and chunk.role in ("object", "subject"):
         if not by:
             by = [found for prep, found in support.comps if prep == "by"]
             by = by if support.voice == "passive" else list(support.subject)
-    elif _goes_on(case, index, support):
+    elif (about and chunk.prep in _AWAITS) or _goes_on(case, index, support):
         by = []
     elif not about or chunk.role != "subject" or support.negated:
         return False
