@@ -24,8 +24,8 @@ from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
-from pipelines.extract.responses.reader import ResponseReader
 from pipelines.extract.responses.justice import holds_office
+from pipelines.extract.responses.reader import ResponseReader
 
 _NEAR: Final = (
     2  # sentences behind the taking of somebody, in which that of his relatives is of a piece with it

@@ -500,7 +500,8 @@ class UseScreen:
             return False
         if t.type == "incommunicado_detention":
             return lows[chunk.head] in self._sites and chunk.prep in ("in", "at", "to", "from")
-        if t.type == "arrest" and chunk.prep == "in" and chunk.of >= 0:
+        before_trial = t.type == "arbitrary_detention" and t.trigger.word.startswith("pre")
+        if (t.type == "arrest" or before_trial) and chunk.prep == "in" and chunk.of >= 0:
             return True  # "torture in pre-trial detention"
         return (
             t.type == "movement_restriction"
