@@ -18,11 +18,15 @@ PENALTIES: Final = frozenset(
 _NOT_OF: Final = frozenset("arrest sentence try".split())
 _LINKS: Final = frozenset(("connection", "relation"))
 # Nouns of what courts do to the accused: "the trial of two policemen for the murder".
-_TRIALS: Final = frozenset(
+TRIALS: Final = frozenset(
     "trial retrial conviction prosecution arrest sentencing acquittal indictment extradition jailing imprisonment detention "
     "dismissal suspension".split()
 )
 GUILTY: Final = frozenset(("guilty",))
+# Who tries, and did not do, what "by" follows: "convicted of the murder of a pupil by a court in Lima".
+_TRIES: Final = frozenset(
+    "court courts judge judges jury juries tribunal tribunals magistrate magistrates prosecutor prosecutors bench".split()
+)
 
 
 def by_verb(parse: Parse, group: Chunk, support: Pred, *, told: bool) -> list[int] | None:
@@ -49,8 +53,11 @@ def by_verb(parse: Parse, group: Chunk, support: Pred, *, told: bool) -> list[in
     return list(support.subject) if passive else list(support.objects)
 
 
-def by_noun(parse: Parse, chunk: Chunk) -> list[int]:
-    """Whom a noun or "guilty" before the act accuses: "found guilty of the rape", "the trial of two men for the murder"."""
+def by_noun(parse: Parse, chunk: Chunk, *, told: bool) -> list[int]:
+    """Whom a noun or "guilty" before the act accuses: "found guilty of the rape", "the trial of two men for the murder".
+
+    `told` says that the noun has somebody whom the act befell, without whom only the guilty are its doers.
+    """
     host = parse.chunks[chunk.of] if chunk.of >= 0 else None
     if host is None:
         return []
@@ -59,10 +66,11 @@ def by_noun(parse: Parse, chunk: Chunk) -> list[int]:
         return found_guilty(parse, host, parse.preds[host.pred])
     above = parse.chunks[host.of] if host.of >= 0 else None
     if (
-        chunk.prep in ("for", "over")
+        told
+        and chunk.prep in ("for", "over")
         and host.prep == "of"
         and above is not None
-        and lows[above.head] in _TRIALS
+        and lows[above.head] in TRIALS
     ):
         return [host.index]
     return []
@@ -73,3 +81,9 @@ def found_guilty(parse: Parse, guilty: Chunk, pred: Pred) -> list[int]:
     if guilty.first != guilty.head:
         return [guilty.index]
     return list(pred.subject) if pred.lemma in ("find", "plead", "be") else []
+
+
+def without_courts(parse: Parse, chunk: Chunk, agents: list[int]) -> list[int]:
+    """The chunks behind "by" but for those who try the accused, where the act is what somebody is accused of."""
+    charged = chunk.prep in ("of", "for", "over", "with")
+    return [one for one in agents if not (charged and parse.tokens.lows[parse.chunks[one].head] in _TRIES)]

@@ -45,6 +45,8 @@ _ATTEMPTS: Final = frozenset("attempt try".split())
 _KILLINGS: Final = frozenset(("extrajudicial_killing", "mass_killing", "attempted_killing"))
 _SLAYS: Final = frozenset(("kill", "murder", "assassinate"))
 # What is an incident where it is only feared, whoever it threatens.
+# Verbs of what is yet to be passed: "faces ten years in prison", "sought a term of ten years".
+_TERM_AHEAD: Final = frozenset("face seek demand request ask await risk recommend".split())
 _FEARED: Final = REMOVALS | {"judicial_execution", "death_sentence", "release"}
 # What nobody fears of people at large, so that a pronoun is enough to say whom it threatens.
 _ON_BODIES: Final = frozenset(
@@ -126,6 +128,8 @@ class CertaintyReader:
             return None
         if judged.status == "feared" and judged.why == "modal" and self._is_term_passed(t):
             judged = replace(judged, status="occurred")
+        if judged.status == "occurred" and _is_term_ahead(t):
+            judged = replace(judged, status="feared", why="term")
         if judged.status == "feared" and (_names_its_fear(t, judged) or _is_attempt_on_life(t)):
             judged = replace(judged, status="occurred")
         if judged.status == "denied" and judged.why == "negated" and not _is_denial(t, judged):
@@ -460,6 +464,19 @@ def _names_its_fear(t: Telling, judged: Factuality) -> bool:
         return False
     word = t.trigger.word
     return word.startswith("threaten") or (word.startswith("attempt") and t.type != "abduction")
+
+
+def _is_term_ahead(t: Telling) -> bool:
+    """Whether a term in prison is only what somebody faces, or what is asked for him: "prosecutors sought ten years in jail"."""
+    pred = t.pred
+    if t.type != "imprisonment" or pred is None or pred.voice != "active" or pred.lemma not in _TERM_AHEAD:
+        return False
+    parse, chunk = t.parse, t.chunk
+    if not t.is_noun:
+        return pred.at == t.at
+    if chunk is None or chunk.first < pred.at:
+        return False
+    return chunk.of < 0 or parse.chunks[chunk.of].time or parse.chunks[chunk.of].first > pred.at
 
 
 def _is_said_as_threat(t: Telling) -> bool:

@@ -234,8 +234,9 @@ def _is_convicts(t: Telling, accuses: frozenset[str]) -> bool:
     if t.type != "extrajudicial_killing" or pred is None or pred.link != "prep:of" or pred.governor < 0:
         return False
     above = t.parse.preds[pred.governor]
+    guilty = [t.parse.tokens.lows[t.parse.chunks[one].head] for one in above.objects] == ["guilty"]
     return (
-        above.lemma == "convict"
+        (above.lemma == "convict" or (above.lemma == "find" and guilty))
         and above.kind == "part"
         and not any(actor.kind for actor in t.agents)
         and not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"})

@@ -19,6 +19,7 @@ from pipelines.extract.incidents.roles import (
     is_owned,
     noun_roles,
     phrase_end,
+    termed,
 )
 from pipelines.extract.incidents.words import holds
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
@@ -448,6 +449,8 @@ def _owner(parse: Parse, pred: Pred, filling: _Filling, roles: Roles, objects: l
         roles.patients = _bodies(parse, pred, thing)
     else:
         return
+    if roles.patients and all(parse.chunks[one].time for one in roles.patients):
+        roles.patients = termed(parse, thing)
     if not roles.patients:
         chunk = parse.chunks[thing]
         owned = is_owned(parse, chunk)

@@ -24,8 +24,8 @@ from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.report import Actor
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.responses.justice import holds_office
 from pipelines.extract.responses.reader import ResponseReader
-from pipelines.extract.responses.words import RULERS
 
 _NEAR: Final = (
     2  # sentences behind the taking of somebody, in which that of his relatives is of a piece with it
@@ -90,16 +90,20 @@ class PolicingScreen:
         """Whether who is arrested or sentenced is accused of a violation rather than the victim of one."""
         if t.type not in PENALTIES and not (t.type == "abduction" and t.trigger.type == "arrest"):
             return False  # whom an armed group that governs arrests may be an offender as well
+        return self.answers_for_it(t)
+
+    def answers_for_it(self, t: Telling) -> bool:
+        """Whether those an act of police or courts befalls are officers, rulers or others who answer for a grave crime."""
         kinds = t.victim_kinds - {"foreigner"}
         if any(actor.kind == "non_state_armed" for actor in t.people):
             return True
         if (
-            t.type == "imprisonment"
+            t.type in ("imprisonment", "release")
             and self._are_officers(t)
             and not (self._political.any(t.clause) or self._expressive.any(t.clause))
         ):
             return True
-        if t.people and t.people[0].head in RULERS:
+        if t.people and holds_office(t.people[0]):
             kinds.discard("political_opponent")
             if t.type == "imprisonment" and any(deed.type in ATROCITIES for deed in t.reading.answerable):
                 return not kinds & RIGHTS_KINDS  # for what the forces were just told to have done

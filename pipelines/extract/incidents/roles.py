@@ -7,7 +7,15 @@ chunks mean (states, organs, people) is `incidents.actors`.
 from dataclasses import dataclass, field
 from typing import Final
 
-from pipelines.extract.incidents.accused import BLAMES, GUILTY, PENALTIES, by_noun, by_verb, found_guilty
+from pipelines.extract.incidents.accused import (
+    BLAMES,
+    GUILTY,
+    PENALTIES,
+    by_noun,
+    by_verb,
+    found_guilty,
+    without_courts,
+)
 from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import NOUN, NUM, PART, VERB
@@ -307,6 +315,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.patients = found
                 roles.rule = f"noun-{prep}"
         roles.agents += parse.complements(member, "by") or _hanging(parse, member, "by")
+    if not roles.patients and trigger.type == "imprisonment":
+        roles.patients = termed(parse, index)
+        roles.rule = "noun-for" if roles.patients else roles.rule
     if not roles.patients and trigger.type in _IMPOSED and group.role == "object" and group.pred >= 0:
         # "passed death sentences on 12 activists"
         roles.patients = [
@@ -322,10 +333,19 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         roles.governing = roles.governing or "modifier"
     support = parse.preds[group.pred] if group.pred >= 0 else None
     if support is None:
-        if roles.patients and not roles.agents and (tried := by_noun(parse, group)):
+        roles.agents = without_courts(parse, group, roles.agents)
+        if not roles.agents and (tried := by_noun(parse, group, told=bool(roles.patients))):
             roles.agents, roles.blamed, roles.rule = tried, True, "noun-accused-of"
         _undergone(parse, outer, roles)
         return roles
+    if (
+        trigger.type == "imprisonment"
+        and support.lemma == "face"
+        and support.voice == "active"
+        and not support.modal
+        and not roles.patients
+    ):
+        roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "faces ten years in prison"
     if support.at == token < last and not roles.patients:
         # The phrase begins with its verb: "was threatened with death by X".
         _phrase_roles(parse, token, last, roles)
@@ -402,7 +422,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         prep = group.prep
         accused = by_verb(parse, group, support, told=bool(roles.patients))
         if accused is not None:
-            roles.agents = roles.agents or accused
+            roles.agents = without_courts(parse, group, roles.agents) or accused
             roles.blamed, roles.rule = True, "noun-accused-of"
         elif support.lemma in ("complain", "speak", "tell") and prep == "of" and not roles.patients:
             roles.patients, roles.rule = list(support.subject), "noun-complained-of"
@@ -547,6 +567,11 @@ def _phrase_roles(parse: Parse, token: int, last: int, roles: Roles) -> None:
         roles.agents = [chunk for prep, chunk in pred.comps if prep == "by"]
     else:
         roles.agents, roles.patients = list(pred.subject), list(pred.objects)
+
+
+def termed(parse: Parse, index: int) -> list[int]:
+    """Who gets a term, named behind its length: "upheld terms of up to 20 years for 40 activists", "ten years in jail for"."""
+    return [one for one in _hanging(parse, index, "for") if not parse.chunks[one].time]
 
 
 def _hanging(parse: Parse, chunk: int, prep: str) -> list[int]:

@@ -159,7 +159,8 @@ class UseScreen:
         if word.startswith(_DRIVING) and t.type in _DRIVEN_OUT and self._repels(t):
             return True
         if t.type in REMOVALS and not t.trigger.strong:
-            return not self._removes(t)
+            given = word == "hand" and pred is not None and t.roles.passive and bool(pred.objects)
+            return given or not self._removes(t)  # "were handed long terms"
         if t.type == "aid_denial" and not t.trigger.strong:
             return not self._relief.any(t.clause)
         if (
@@ -433,7 +434,8 @@ class UseScreen:
             )
         if pred is None:
             return False
-        if pred.negated or pred.modal in NOT_YET or is_wanted(t.parse, pred):
+        announced = pred.modal == "will" and pred.voice == "active" and pred.link == "" and t.agents
+        if pred.negated or (pred.modal in NOT_YET and not announced) or is_wanted(t.parse, pred):
             return True
         if t.people and t.people[0].head in _NO_PEOPLE:
             return True
@@ -498,7 +500,8 @@ class UseScreen:
             return False
         if t.type == "incommunicado_detention":
             return lows[chunk.head] in self._sites and chunk.prep in ("in", "at", "to", "from")
-        if t.type == "arrest" and chunk.prep == "in" and chunk.of >= 0:
+        before_trial = t.type == "arbitrary_detention" and t.trigger.word.startswith("pre")
+        if (t.type == "arrest" or before_trial) and chunk.prep == "in" and chunk.of >= 0:
             return True  # "torture in pre-trial detention"
         return (
             t.type == "movement_restriction"

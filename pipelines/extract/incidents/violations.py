@@ -153,6 +153,13 @@ class ViolationReader:
             t.type = "release"
         if screens.uses.is_told_by_verb(t):
             return []
+        if (
+            t.type == "release"
+            and t.pred is not None
+            and t.pred.lemma in self._quashes
+            and screens.policing.answers_for_it(t)
+        ):
+            return self._hold_offender(t) or []  # "overturned the conviction of a captain for the abduction"
         officers = screens.policing.is_officer_held(t)
         if not officers and screens.policing.is_offender_held(t):
             held = self._hold_offender(t)
@@ -283,7 +290,10 @@ class ViolationReader:
         condemned = t.type == "death_sentence" and bool(t.people) and not t.is_noun
         if condemned and not self._screens.policing.is_officer_condemned(t):
             return None
-        if t.type != "arrest" and not t.roles.rule.startswith("frame"):
+        # Of soldiers who "are behind bars" only the crime says that it is a sentence for one.
+        if t.type != "arrest" and (
+            not t.roles.rule.startswith("frame") or self._responses.is_grave(t.clause)
+        ):
             trigger = Trigger(t.trigger.word, t.trigger.pos, "prosecution", t.trigger.frame, True)
             held = self._responses.read(t.reading, trigger, t.roles, t.at)
         if condemned and not held:

@@ -13,6 +13,7 @@ from typing import Final
 from pipelines.extract.dates.intervals import months_back, unit_around
 from pipelines.extract.dates.relative import shift_back
 from pipelines.extract.dates.resolver import DateMention, Lapse
+from pipelines.extract.incidents.accused import TRIALS
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import CAPTURES, FOR_CRIMES
 from pipelines.extract.incidents.report import Report
@@ -53,6 +54,9 @@ _ASSERTED: Final = frozenset(
     "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary "
     "acquittal conviction trial verdict suspect".split()
 )
+# What answers for an act has a date of its own, and prepositions of what it answers for.
+_ANSWERS: Final = ("prosecution", "investigation")
+_OF_CRIMES: Final = frozenset("for of with over into".split())
 _BOTH: Final = re.compile(r"\s+(?:and|or)\s+(?:on\s+|in\s+)?")
 _THIS: Final = re.compile(r"(?:earlier )?this\b", re.I)
 _NTH_DAY: Final = re.compile(
@@ -756,6 +760,8 @@ def _rank(
         return 0, 0  # "the 2015 arrest"
     if inside is not None and report.family == "response":
         return None  # "condemned his 2015 arrest"
+    if report.type in _ANSWERS and _dates_crime(reading, mention, at):
+        return None
     ahead = mention.start - offset
     distance = ahead if ahead > 0 else 20 - ahead
     close = not verbal and 0 < ahead < 60
@@ -894,6 +900,27 @@ def _dates_matter(parse: Parse, mention: DateMention) -> bool:
         and parse.tokens.starts[chunk.head] >= mention.end
         and f"prep:{chunk.prep}" in FOR_CRIMES
     )
+
+
+def _dates_crime(reading: Reading, mention: DateMention, at: int) -> bool:
+    """Whether a date closes what a trial or an inquiry is about: "convicted of the murder of a bishop in 1998".
+
+    A weekday there is the trial's ("charged with the murder of a bishop on Friday").
+    """
+    parse = reading.parse
+    if mention.kind == "day" and not _SAYS_YEAR.search(
+        reading.context.document.body, mention.start, mention.end
+    ):
+        return False
+    chunk, act = parse.chunk_at(mention.end - 1), parse.chunk_of[at]
+    while chunk is not None and chunk.of >= 0:
+        above = parse.chunks[chunk.of]
+        if chunk.prep == "of" and above.index != act and parse.tokens.lows[above.head] not in TRIALS:
+            lead = parse.chunks[above.group]
+            if lead.prep in _OF_CRIMES or (lead.role == "object" and parse.pred_of[at] == lead.pred):
+                return parse.token_at(mention.start) > above.last and above.first > at
+        chunk = above
+    return False
 
 
 def _answers_for(parse: Parse, pred: Pred, at: int) -> bool:

@@ -15,6 +15,7 @@ from pipelines.extract.responses.case import ABOUT_RIGHTS, Case
 from pipelines.extract.responses.parties import fill_kind, is_of_power, speaker
 from pipelines.extract.responses.words import RULERS
 
+_EXECUTES: Final = frozenset("execute hang behead".split())
 _OMITS: Final = frozenset("fail refuse neglect decline".split())
 _PANELS: Final = frozenset(
     "commission committee panel inquiry inquest court tribunal judge team investigators".split()
@@ -47,7 +48,9 @@ _NOT_TRIED: Final = frozenset(
         "charges",
     )
 )
-_FORENSIC: Final = re.compile(r"(?i)\b(?:forensic|police|ballistics|medical|state|government)\b")
+_FORENSIC: Final = re.compile(
+    r"(?i)\b(?:forensic|police|ballistics|medical|state|government|parliamentary|parliament's|senate|congressional|judicial)\b"
+)
 _THEIR_DEATH: Final = re.compile(
     r"\b(?:his|her|their|the) (?:murder|killing|death|assassination|shooting)s?\b"
 )
@@ -211,13 +214,15 @@ def _is_opened(case: Case, index: int) -> bool:
         return True
     about = [found for prep in ("into", "of") for found in parse.complements(index, prep)]
     about += [found for prep, found in support.comps if prep == "into"]
+    behind = parse.chunks[index].last + 1  # "the inquest into the death of a prisoner heard"
+    about += [one.index for one in parse.chunks if one.prep == "into" and one.prep_at == behind]
     by = parse.complements(index, "by")
     sent = support.lemma in _SENDS and case.trigger.word.endswith(("mission", "team"))
     if (sent or support.lemma in case.words.inquiry_verbs) and chunk.role in ("object", "subject"):
         if not by:
             by = [found for prep, found in support.comps if prep == "by"]
             by = by if support.voice == "passive" else list(support.subject)
-    elif _goes_on(case, index, support):
+    elif (about and chunk.prep in _AWAITS) or _goes_on(case, index, support):
         by = []
     elif not about or chunk.role != "subject" or support.negated:
         return False
@@ -281,6 +286,8 @@ def prosecution(case: Case) -> Report | None:
     if trigger.word == "guilty":
         _read_found(case)
     patients = case.actors(roles.patients)
+    if _is_of_executed(case):
+        return None
     for_crime = roles.rule == "adjective-found" and case.words.grave.any(
         low
     )  # "guilty of the murder of an activist"
@@ -295,7 +302,7 @@ def prosecution(case: Case) -> Report | None:
         or case.words.grave.any(low)
         or _is_for_deed_told(case, patients)
         or for_wrong
-        or (any(actor.head in RULERS for actor in patients) and case.words.wronged.any(low))
+        or (any(holds_office(actor) for actor in patients) and case.words.wronged.any(low))
     ):
         return None
     if (not (world or for_wrong) and _is_ordinary(case, patients)) or _is_supposed(case):
@@ -387,6 +394,19 @@ def untried(case: Case) -> Report | None:
     return report
 
 
+def _is_of_executed(case: Case) -> bool:
+    """Whether a conviction only says who was put to death: "hanged two men convicted of murder"."""
+    pred = case.pred
+    if pred is None or pred.kind != "part" or pred.at != case.at:
+        return False
+    return any(
+        one.lemma in _EXECUTES
+        and not set(pred.subject).isdisjoint(one.subject if one.voice == "passive" else one.objects)
+        for one in case.parse.preds
+        if one.index != pred.index
+    )
+
+
 def _is_attempt(case: Case) -> bool:
     """Whether "try" tells what somebody wanted to do, not a trial: "after she tried to stand for parliament"."""
     pred = case.pred
@@ -416,7 +436,7 @@ def _is_supposed(case: Case) -> bool:
 def _is_persecuted(case: Case, patients: list[Actor]) -> bool:
     """Whether who is tried is one whom states persecute: a journalist, an opponent who never ruled."""
     kinds = {kind for actor in patients for kind in actor.victim_kinds}
-    if patients and patients[0].head in RULERS:
+    if patients and (holds_office(patients[0]) or patients[0].kind in ORGANS):
         kinds.discard("political_opponent")
     return bool(kinds & case.words.protected)
 
@@ -427,7 +447,7 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     if accused is not None:
         return accused.iso3
     organs = any(
-        actor.kind in ORGANS or case.readers.actors.is_of_rank(actor) or _holds_office(actor)
+        actor.kind in ORGANS or case.readers.actors.is_of_rank(actor) or holds_office(actor)
         for actor in patients
     )
     if organs or (not patients and case.words.forces.any(case.reading.low)):
@@ -439,6 +459,6 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     return None
 
 
-def _holds_office(actor: Actor) -> bool:
+def holds_office(actor: Actor) -> bool:
     """Whether words for somebody hold a ruler's office or rank: "former president Aziz Deby", "captain-turned-general"."""
     return not RULERS.isdisjoint(actor.text.lower().replace("-", " ").split())

@@ -7,7 +7,13 @@ clauses, causatives and resultatives ("had him arrested", "found her beaten").
 from typing import Final
 
 from pipelines.extract.language.grammar.ahead import is_ranked
-from pipelines.extract.language.grammar.antecedents import hosting, is_control, over_description, owner_of
+from pipelines.extract.language.grammar.antecedents import (
+    hosting,
+    is_control,
+    is_place,
+    over_description,
+    owner_of,
+)
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.grammar.reduced import lists_acts, lists_states, may_be_finite
@@ -26,6 +32,12 @@ from pipelines.extract.language.tagging import (
     WH,
 )
 
+_CHARGES: Final = frozenset("accuse charge suspect convict".split())
+_DOCK: Final = frozenset("trial court custody dock courtroom tribunal".split())
+# What is held as a meeting is, not as a prisoner.
+_SITTINGS: Final = frozenset(
+    "trial trials retrial hearing hearings inquest proceedings session sessions election elections".split()
+)
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 
 
@@ -248,6 +260,8 @@ def read_participle(draft: Draft, pred: Pred) -> None:
         pred.subject, pred.governor, pred.link = list(told.subject), told.governor, told.link or "part"
         pred.kind, pred.conjoined = "finite", told.index
         pred.tense, pred.modal, pred.negated = told.tense, told.modal, pred.negated or told.negated
+    elif (charged := charged_apart(draft, pred)) is not None:
+        pred.subject, pred.link = charged, "part"
     elif draft.last in ("chunk", "comma", "appos") and draft.last_chunk >= 0:
         index = past_relative(draft)
         chunk = draft.chunks[index]
@@ -257,6 +271,13 @@ def read_participle(draft: Draft, pred: Pred) -> None:
             chunk = draft.chunks[index]
         if draft.last == "comma" and chunk.of >= 0 and draft.tokens.tags[chunk.head] == NUM:
             index = chunk.of  # "the mother of two, arrested in May"
+        if (
+            draft.last == "comma"
+            and chunk.of >= 0
+            and pred.lemma == "hold"
+            and draft.tokens.lows[draft.chunks[chunk.of].head] in _SITTINGS
+        ):
+            index = chunk.of  # "the trial of nine students, held in secret"
         pred.subject = draft.members(index)
         pred.governor = -1
         pred.link = "part"
@@ -265,6 +286,21 @@ def read_participle(draft: Draft, pred: Pred) -> None:
     else:
         pred.link = "part:open"
     draft.clause.preds.append(pred.index)
+
+
+def charged_apart(draft: Draft, pred: Pred) -> list[int] | None:
+    """Whom a charge behind a time, a place or a court tells of: "went on trial in Lima on Friday accused of killing"."""
+    if pred.lemma not in _CHARGES or draft.last != "chunk" or draft.last_pred < 0 or draft.last_chunk < 0:
+        return None
+    chunk, told = draft.chunks[draft.last_chunk], draft.preds[draft.last_pred]
+    lows = draft.tokens.lows
+    apart = chunk.time or is_place(draft, chunk.index) or (chunk.prep and lows[chunk.head] in _DOCK)
+    if not apart or told.at > chunk.first or told.kind != "finite":
+        return None
+    people = [
+        index for index in told.objects if index < chunk.index and lows[draft.chunks[index].head] not in _DOCK
+    ]
+    return list(people if told.voice == "active" and people else told.subject) or None
 
 
 def past_relative(draft: Draft) -> int:
