@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from pipelines import lexicon
+from pipelines import api, lexicon
 from pipelines.extract.engine import Extractor
 
 DAY = date(2020, 6, 15)
@@ -569,3 +569,75 @@ def test_who_answers_whom(extractor: Extractor, sentence: str, told: tuple[str, 
         if row["incident_type"] != "arrest"
     ]
     assert found == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # "The US" is no pronoun.
+        (
+            "Human rights experts of the United Nations called on the US to close the prison at Guantanamo Bay.",
+            {("expert_appeal", "international", None, "USA")},
+        ),
+        # Who says what a deed is and asks in the same breath, whosever the deed is.
+        (
+            "The UN working group said the journalist's detention by Morocco was arbitrary and asked that he be released.",
+            {
+                ("condemnation", "international", None, "MAR"),
+                ("expert_appeal", "international", None, "MAR"),
+            },
+        ),
+        # The pronoun of a clause of saying means whom the critic has faulted.
+        (
+            "Amnesty International criticised Vietnam over the arrest of bloggers, saying it should free them at once.",
+            {
+                ("condemnation", "private", None, "VNM"),
+                ("expert_appeal", "private", None, "VNM"),
+            },
+        ),
+        # Who writes asks, not who is written to.
+        (
+            "Four US senators wrote to Vietnam's president calling for the release of a human rights lawyer.",
+            {("expert_appeal", "other_state", "USA", "VNM")},
+        ),
+        # Whose deed it was stands behind it.
+        (
+            "Ghana condemned the killing of Chadian migrants by Libyan guards.",
+            {("condemnation", "other_state", "GHA", "LBY")},
+        ),
+        # Neither of two critics is the state addressed.
+        (
+            "Police in Sudan shot dead five protesters. Britain and the United States condemned the killings.",
+            {
+                ("condemnation", "other_state", "GBR", "SDN"),
+                ("condemnation", "other_state", "USA", "SDN"),
+            },
+        ),
+        # What is done in protest is a protest of who does it, not of where it is done.
+        (
+            "Norway recalled its ambassador from Myanmar in protest at the shooting of demonstrators.",
+            {("condemnation", "other_state", "NOR", "MMR")},
+        ),
+        ("Thousands marched in Bangkok, Thailand, in protest at the price of fuel.", set()),
+        # Whose the sanctions are.
+        (
+            "Six Russian officials were hit with EU sanctions over the poisoning of Alexei Navalny.",
+            {("sanction", "international", "EUN", "RUS")},
+        ),
+        # A body finds what it says.
+        (
+            "Australia's detention of asylum seekers is cruel, inhuman and degrading, a UN human rights expert has found.",
+            {("condemnation", "international", None, "AUS")},
+        ),
+        # Graft, whoever's president is accused of it, is no matter of rights.
+        ("The opposition leader accused the president of Zambia of corruption ahead of the election.", set()),
+    ],
+)
+def test_who_answers_and_which_state(text: str, told: set[tuple[str, str, str | None, str | None]]) -> None:
+    types = ("condemnation", "expert_appeal", "sanction")
+    rows = api.extract("Human rights in brief", text, date(2021, 5, 6))["incident_reports"]
+    assert {
+        (row["incident_type"], row["perpetrator_kind"], row["perpetrator_iso3"], row["victim_iso3"])
+        for row in rows
+        if row["incident_type"] in types
+    } == told

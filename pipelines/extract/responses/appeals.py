@@ -126,7 +126,7 @@ def appeal(case: Case) -> Report | None:
     report = case.start()
     agents = case.actors(roles.agents)
     patients = case.actors([*roles.patients, *(chunk for prep, chunk in pred.comps if prep in _ADDRESSES)])
-    if patients and patients[0].head in _ONE_OR_MORE:
+    if patients and _is_pronoun(patients[0]):
         patients[:1] = _written_to(case, pred) or patients[:1]
     if _is_no_appeal(case, pred, agents, patients) or not fill_critic(case, report, agents):
         return None
@@ -221,15 +221,20 @@ def _is_despite(case: Case, index: int) -> bool:
     return chunk.prep in _DESPITE
 
 
+def _is_pronoun(actor: Actor) -> bool:
+    """Whether somebody is named by a pronoun: "us", not "the US"."""
+    return actor.pronoun and actor.head in _ONE_OR_MORE
+
+
 def _is_no_appeal(case: Case, pred: Pred, agents: list[Actor], patients: list[Actor]) -> bool:
     """Whether who asks, or is asked, makes it no call on a state.
 
     People ask one another ("begged them"), prosecutors ask for a term, police demand to know, and a crowd wants more pay.
     """
     parse, low = case.parse, case.reading.low
-    if patients and patients[0].head in ("me", "us", "you"):
+    if patients and patients[0].pronoun and patients[0].head in ("me", "us", "you"):
         return not (patients[0].head == "you" and is_letter(case))
-    if case.trigger.word in _OF_ANYBODY and patients and patients[0].head in _ONE_OR_MORE:
+    if case.trigger.word in _OF_ANYBODY and patients and _is_pronoun(patients[0]):
         return True
     if agents and agents[0].head in _PROSECUTORS:
         return True
@@ -406,6 +411,8 @@ def _obligation(case: Case) -> Report | None:
     if pred.lemma not in words.acts and not (owed or words.content.any(case.reading.low)):
         return None
     addressed = case.actors(pred.subject)
+    if addressed and addressed[0].pronoun:
+        addressed = _spoken_to(case, pred) or addressed
     needs = case.trigger.word not in _ENJOINS and pred.lemma not in _LIBERATES  # "food has to be brought"
     freed = (
         pred.voice == "passive"
@@ -470,6 +477,16 @@ def _obligation(case: Case) -> Report | None:
         return None
     case.date_by_telling(report, said)
     return report
+
+
+def _spoken_to(case: Case, pred: Pred) -> list[Actor]:
+    """The state meant by the pronoun of a clause that goes on from what was said of it: "faulted Laos, saying it must"."""
+    said = case.parse.preds[pred.governor] if pred.governor >= 0 else None
+    above = case.parse.preds[said.governor] if said is not None and said.governor >= 0 else None
+    if said is None or said.kind != "ing" or above is None or above.voice != "active":
+        return []
+    found = case.actors([*above.objects, *(chunk for prep, chunk in above.comps if prep in ("to", "at"))])
+    return [actor for actor in found if actor.iso3 or actor.kind in ("state", "other_state")][:1]
 
 
 def _reproof(case: Case, pred: Pred) -> Report | None:

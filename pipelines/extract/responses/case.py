@@ -29,7 +29,7 @@ _DECIDES: Final = {
 }
 # Who does these in order to say something says it: "has written to the premier to express concern".
 _SPEAKS_UP: Final = frozenset(
-    "write summon issue take use gather meet convene rise sign phone post speak".split()
+    "write summon issue take use gather meet convene rise sign phone telephone ring call contact approach post speak".split()
 )
 _REPEATED: Final = STATEMENTS | {"un_resolution"}
 _DATED_BY_TELLING: Final = STATEMENTS | {"sanction"}

@@ -52,6 +52,7 @@ _OPENS: Final = 400
 _SALUTES: Final = re.compile(
     r"\bYour (?:Excellency|Majesty|Highness|Eminence)\b|\bDear (?:\w+\.? ){0,2}(?:President|Minister|Chancellor|King|Premier)\b"
 )
+_LETTERS: Final = frozenset("write appeal speak complain".split())
 _BLOCKS: Final = frozenset("block veto oppose reject delay dilute".split())
 _OF_TEXT: Final = ("by", "from", "to", "on", "of")
 _COUNSEL: Final = frozenset(("lawyer", "lawyers", "attorney", "attorneys", "counsel", "barrister"))
@@ -155,7 +156,19 @@ def name_writers(case: Case) -> None:
         elif roles.pred >= 0 and parse.preds[roles.pred].kind == "ing":
             # "a statement by the envoy condemning it", "a letter to Laos urging it to free them"
             host = parse.chunks[index].of
-            if host >= 0 and parse.chunks[index].prep in _OF_TEXT and case.head(host) in writings:
+            above = (
+                parse.preds[parse.preds[roles.pred].governor]
+                if parse.preds[roles.pred].governor >= 0
+                else None
+            )
+            if (
+                above is not None
+                and above.lemma in _LETTERS
+                and above.voice == "active"
+                and ("to", index) in above.comps
+            ):
+                roles.agents = list(above.subject)  # "wrote to the king calling for her release"
+            elif host >= 0 and parse.chunks[index].prep in _OF_TEXT and case.head(host) in writings:
                 roles.agents = _writers(case, host) or roles.agents
 
 
@@ -175,9 +188,15 @@ def _tellers(case: Case) -> list[int]:
     if above is None or not shared or not case.readers.grammar.is_a(above.lemma, "report"):
         return []
     acts = case.actors(case.roles.agents[:1])
-    if not acts or acts[0].pronoun or _may_respond(case, acts[0]):
+    deed = any(_is_deed(case, index) for index in pred.subject[:1])
+    if not acts or acts[0].pronoun or (_may_respond(case, acts[0]) and not deed):
         return []
     return list(above.subject)
+
+
+def _is_deed(case: Case, index: int) -> bool:
+    """Whether a phrase names what was done, whosever it is: "the arrest of a poet by Morocco"."""
+    return case.head(index) in case.readers.nominals or case.head(index) in case.words.judged
 
 
 def _text_of(case: Case, index: int) -> int:
@@ -412,6 +431,10 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     context = case.reading.context
     _tell_apart(report, patients)
     critic = report.perpetrator_iso3
+    doer = _doer(case, critic)
+    if doer is not None:
+        report.victim_iso3 = doer
+        return
     for actor in patients:
         if actor.iso3 and (actor.iso3 != critic or actor.kind in _OF_STATE):
             report.victim_iso3 = actor.iso3
@@ -434,14 +457,30 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     if spoken_of is not None:
         report.victim_iso3 = spoken_of
         return
-    if context.main_state and context.main_state != critic:
+    critics = {critic, "EUN", *_states_of(case, case.roles.agents)}  # "the US and Canada condemned it"
+    if context.main_state and context.main_state not in critics:
         report.victim_iso3 = context.main_state
         return
-    others = [state.iso3 for state in context.states if state.iso3 not in (critic, "EUN")]
+    others = [state.iso3 for state in context.states if state.iso3 not in critics]
     if critic is None or (report.perpetrator_kind == "other_state" and not others):
         report.victim_iso3 = context.main_state
     elif others:
         report.victim_iso3 = max(sorted(set(others)), key=others.count)
+
+
+def _doer(case: Case, critic: str | None) -> str | None:
+    """The state that did what is judged, named behind it: "condemned the killing of Ghanaian migrants by Libyan guards"."""
+    parse = case.parse
+    if case.roles.rule == "noun-voiced":
+        return None  # "criticism by Spain"
+    for index in case.roles.patients:
+        if not _is_deed(case, index):
+            continue
+        for host in (index, *parse.complements(index)):
+            for actor in case.actors(parse.complements(host, "by")):
+                if actor.iso3 and actor.iso3 not in (critic, "EUN"):
+                    return actor.iso3
+    return None
 
 
 def _speaks_at_home(case: Case, report: Report, patients: list[Actor]) -> bool:

@@ -13,6 +13,7 @@ _BANS: Final = frozenset("ban bans curbs".split())
 _AIMS: Final = frozenset("target hit cover affect name list freeze bar single".split())
 _ANSWERS: Final = frozenset("follow respond retaliate react".split())  # with sanctions
 _LISTS: Final = frozenset("list lists blacklist blacklists register".split())
+_MEASURES: Final = frozenset("sanctions ban bans embargo freeze freezes restrictions".split())
 _SHUN: Final = frozenset("boycott bar blacklist".split())
 
 
@@ -53,11 +54,11 @@ def sanction(case: Case) -> Report | None:
 
 
 def _whose_list(case: Case) -> list[Actor]:
-    """Whose list officials were put on: "was added to the EU's sanctions list"."""
+    """Whose list officials were put on: "was added to the EU's sanctions list", "were hit with EU sanctions"."""
     pred = case.pred
     if pred is None or pred.voice != "passive":
         return []
-    lists = [found for _, found in pred.comps if case.head(found) in _LISTS]
+    lists = [found for _, found in pred.comps if case.head(found) in _LISTS | _MEASURES]
     return [actor for actor in case.actors(lists) if actor.iso3]
 
 

@@ -53,6 +53,7 @@ _SAID_OF: Final = frozenset(
     "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
 )
 _REPROACHES: Final = frozenset("criticism criticisms accusation accusations allegation allegations".split())
+_PROTESTS: Final = ("protest", "protests")
 _THOSE: Final = frozenset(("those",))
 # For what frames count that tell what somebody judges an act to be: "was meant to silence her".
 _JUDGEMENT: Final = "judgement"
@@ -118,6 +119,11 @@ def _read_voiced(case: Case) -> bool:
             *(found for prep, found in support.comps if prep in _ABOUT),
         ] or about
         roles.patients = [one for one in roles.patients if one != index]
+    elif chunk.role == "comp" and chunk.prep == "in" and case.head(index) in _PROTESTS:
+        # "cancelled the visit in protest at the arrests"
+        roles.agents, roles.patients = list(support.subject), about
+        if not any(actor.iso3 or actor.kind in OFFICIAL for actor in case.actors(roles.agents[:1])):
+            return False
     elif support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
         roles.agents, roles.patients = _writers(case, support) or list(support.subject), about
     else:
@@ -138,7 +144,7 @@ def _read_voiced(case: Case) -> bool:
 
 def _is_in_the_street(case: Case, uttered: int, support: Pred) -> bool:
     """Whether protests are marches and no words of anybody's: "his arrest drew protests", not "drew protests from Spain"."""
-    if case.head(uttered) not in ("protest", "protests"):
+    if case.head(uttered) not in _PROTESTS:
         return False
     heard = (*case.parse.complements(uttered, "from"), *case.parse.complements(uttered, "by"))
     return not heard and not any(prep in ("from", "by") for prep, _ in support.comps)
@@ -158,7 +164,11 @@ def authors(parse: Parse, index: int, support: Pred) -> list[int]:
     """Who utters what a noun names: "outrage from unions", "an appeal by the envoy", "criticism came from Bonn"."""
     return (
         [found for prep in _AUTHORS for found in parse.complements(index, prep)]
-        or [found for prep, found in support.comps if prep in _SOURCES]
+        or [
+            found
+            for prep, found in support.comps
+            if prep in _SOURCES and parse.chunks[parse.chunks[index].group].prep != "in"
+        ]
         or (
             [found for prep, found in support.comps if prep == "by"]
             if support.voice == "passive" and parse.chunks[parse.chunks[index].group].role == "subject"
@@ -251,9 +261,8 @@ def _judgement(case: Case) -> Report | None:
     ):
         return None
     said, speakers = reporting(case.readers.grammar, parse, pred.index)
-    if said is None and framed:
-        ruled = next((one for one in parse.ancestors(pred.index) if one.lemma in _RULES), None)
-        said, speakers = ruled, list(ruled.subject) if ruled is not None else []
+    if said is None:
+        said, speakers = _ruling(case, pred, framed)
     if said is None and not is_quoted(body, parse.tokens.starts[pred.at]):
         return None
     if said is not None and (said.negated or said.voice == "passive" or said.lemma in _DENIES):
@@ -268,6 +277,22 @@ def _judgement(case: Case) -> Report | None:
         return None
     case.date_by_telling(report, said)
     return report
+
+
+def _ruling(case: Case, pred: Pred, framed: bool) -> tuple[Pred | None, list[int]]:
+    """Who finds what a judgement says: "the court ruled that it was meant to", "it is arbitrary, the panel found"."""
+    parse = case.parse
+    ruled = next((one for one in parse.ancestors(pred.index) if one.lemma in _RULES), None)
+    if ruled is None and not framed:
+        ruled = next((one for one in parse.preds if one.at > pred.at and one.lemma in _RULES), None)
+        if ruled is not None and (ruled.link or ruled.objects or ruled.kind != "finite"):
+            ruled = None
+    if ruled is None or ruled.voice != "active":
+        return None, []
+    speakers = list(ruled.subject)
+    if not framed and not any(actor.kind in ("international", "private") for actor in case.actors(speakers)):
+        return None, []
+    return ruled, speakers
 
 
 def _speaks(case: Case, report: Report, agents: list[Actor]) -> bool:
@@ -469,6 +494,7 @@ def _is_grumble(case: Case, patients: list[Actor]) -> bool:
     """Whether private people complain of what is no state's doing, in words that are not about rights: "of the queues"."""
     words, told = case.words, case.pred
     faults = [found for prep, found in told.comps if prep == "of"] if told is not None else []
+    faults += [one for found in faults for one in case.parse.complements(found, "of")]
     if (
         case.trigger.word in _ACCUSES
         and any(case.head(one) in words.civic_faults for one in faults)
