@@ -116,6 +116,10 @@ CHAINS = (
         "Rebels in Congo kidnapped six nurses near Beni on 3 May. The hostages were freed on 9 May.",
         [("abduction", 6), ("release", None)],
     ),
+    (
+        "Nine nurses who had been kidnapped near Beni in Congo on 3 May were freed on Monday after days in captivity.",
+        [("abduction", 9), ("release", 9)],
+    ),
     # Some of the dead are told of again; the dead man's driver is another.
     (
         "Twelve herders were killed near Jos in Nigeria on Monday. Four of them were burned alive in a barn.",

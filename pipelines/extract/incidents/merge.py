@@ -603,8 +603,13 @@ def _is_why_freed(report: Report, kept: list[Report]) -> bool:
         and any(other.type == "release" and other.trigger_at == report.trigger_at for other in kept)
         and any(
             other.type == "abduction"
-            and 0 < report.sentence.no - other.sentence.no <= _LET_GO_AFTER
-            and (_is_told_again(other, report) or not report.explicit_victim)
+            and other.trigger_at < report.trigger_at
+            and report.sentence.no - other.sentence.no <= _LET_GO_AFTER
+            and (
+                _is_told_again(other, report)
+                or not report.explicit_victim
+                or (other.sentence.no == report.sentence.no and _is_as_many(other, report))
+            )
             for other in kept
         )
     )
