@@ -103,3 +103,111 @@ def test_attempted_kidnapping_is_one_that_did_not_happen(extractor: Extractor) -
     ):
         rows = extractor.extract("", text.format(crime), PUBLISHED)["incident_reports"]
         assert told in [(row["incident_type"], row["status"]) for row in rows]
+
+
+# Texts with the rows that they tell: kind, number of victims, names, kinds of victims.
+CHAINS = (
+    # "All six", "the hostages" are those who were taken.
+    (
+        "Rebels in Congo kidnapped six nurses near Beni. All six were released.",
+        [("abduction", 6), ("release", 6)],
+    ),
+    (
+        "Rebels in Congo kidnapped six nurses near Beni on 3 May. The hostages were freed on 9 May.",
+        [("abduction", 6), ("release", None)],
+    ),
+    (
+        "Nine nurses who had been kidnapped near Beni in Congo on 3 May were freed on Monday after days in captivity.",
+        [("abduction", 9), ("release", 9)],
+    ),
+    # Some of the dead are told of again; the dead man's driver is another.
+    (
+        "Twelve herders were killed near Jos in Nigeria on Monday. Four of them were burned alive in a barn.",
+        [("extrajudicial_killing", 12)],
+    ),
+    (
+        "Nine fishermen were killed near Baga in Nigeria on Monday. The raiders beheaded three of the victims.",
+        [("extrajudicial_killing", 9)],
+    ),
+    (
+        "The mayor of Tumaco in Colombia was shot dead on Sunday. His driver was killed too.",
+        [("extrajudicial_killing", 1), ("extrajudicial_killing", 1)],
+    ),
+    # What the bullet hit, and who was hurt beside the dead, is no beating by the state.
+    (
+        "Soldiers shot dead a Palestinian boy in Nablus on Monday. He was hit in the chest.",
+        [("extrajudicial_killing", 1)],
+    ),
+    (
+        "The reporter Paul Okoth was shot dead in Kisumu, Kenya, on Monday. His cousin was badly injured in the attack.",
+        [("extrajudicial_killing", 1)],
+    ),
+    # Who is dragged off and arrested is arrested.
+    (
+        "The opposition politician Nika Mela was dragged from his flat in Tbilisi and arrested on Tuesday.",
+        [("arrest", 1)],
+    ),
+    # A charge is no act of the accused.
+    (
+        "A Pakistani Christian nurse was sentenced to death for blasphemy on Tuesday.",
+        [("death_sentence", 1)],
+    ),
+    ("The pathologist in Quito said that the body of the activist bore no signs of torture.", []),
+)
+
+
+@pytest.mark.parametrize(("text", "rows"), CHAINS)
+def test_sentences_that_take_up_the_ones_before(
+    extractor: Extractor, text: str, rows: list[tuple[str, int | None]]
+) -> None:
+    """A text gives these rows, each with so many victims."""
+    found = extractor.extract("", text, PUBLISHED)["incident_reports"]
+    assert sorted((row["incident_type"], row["victims_best"] or 0) for row in found) == [
+        (kind, count or 0) for kind, count in rows
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Kampala broke up a rally on Monday. At least 17 people were arrested.",
+        "Thousands marched against the president in Kampala on Monday. Police said 17 people had been detained.",
+        "Police fired tear gas at protesters in Kampala on Monday, and 17 were arrested.",
+    ],
+)
+def test_people_arrested_at_a_protest_are_protesters(extractor: Extractor, text: str) -> None:
+    """An arrest of so many people, just after a protest is told, is no police work."""
+    rows = extractor.extract("", text, PUBLISHED)["incident_reports"]
+    arrest = next(row for row in rows if row["incident_type"] == "arrest")
+    assert (arrest["victims_low"], arrest["victim_kinds"]) == (17, ["protester"])
+
+
+def test_journalists_who_cover_a_protest_are_no_protesters(extractor: Extractor) -> None:
+    """ "They" are the reporters told of before, whatever they were covering."""
+    text = "The reporters were covering a protest in Astana, Kazakhstan, when they were detained."
+    (row,) = extractor.extract("", text, PUBLISHED)["incident_reports"]
+    assert row["victim_kinds"] == ["journalist"]
+
+
+def test_pair_named_behind_a_comma_are_two(extractor: Extractor) -> None:
+    """ "The pair, A and B" are two people."""
+    text = "Two reporters were held in Minsk on Monday. The pair, Ales Hrinko and Vera Lapko, were freed on Tuesday."
+    rows = extractor.extract("", text, PUBLISHED)["incident_reports"]
+    assert [row["victims_best"] for row in rows] == [2, 2]
+
+
+def test_dead_man_with_signs_of_torture_was_tortured(extractor: Extractor) -> None:
+    """Who is found dead "with signs of torture" suffered it."""
+    text = "The photographer Luis Ramos was found dead in Veracruz, Mexico, on Monday with signs of torture."
+    rows = extractor.extract("", text, PUBLISHED)["incident_reports"]
+    assert {row["incident_type"]: row["victim_names"] for row in rows} == {
+        "extrajudicial_killing": ["Luis Ramos"],
+        "torture": ["Luis Ramos"],
+    }
+
+
+def test_bomb_outside_a_police_station_is_not_the_polices(extractor: Extractor) -> None:
+    """A police station beside a bomb lays it to nobody; those who claim it did it."""
+    text = "A car bomb killed 15 people outside a police station in Mogadishu on Monday. Al-Shabaab claimed the attack."
+    (row,) = extractor.extract("", text, PUBLISHED)["incident_reports"]
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("non_state_armed", None)

@@ -17,6 +17,7 @@ from pipelines.extract.incidents.names import name_lists
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.speech import is_direct_speech, is_quoted, quoted_speaker
 from pipelines.extract.incidents.word_lists import WordLists
+from pipelines.extract.language.text import lower
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.people.victims import PersonNouns
@@ -31,12 +32,15 @@ KNOWN: Final = frozenset("the this that these those his her their its such".spli
 _SINGLE: Final = ("a ", "an ", "one ", "his ", "her ")
 _THEY: Final = frozenset("they them their theirs themselves both all most".split())
 _SEVERAL: Final = 2
+# Words for people that say nothing of them.
+_UNDESCRIBED: Final = frozenset("people person persons men women others suspects".split())
 _THEM: Final = frozenset("they them themselves both all".split())
 _DOERS: Final = frozenset("it they them which who".split())
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
 _NAMES_BACK: Final = 3  # sentences before, within which "he" finds a name
 _GROUP_BACK: Final = 2  # likewise for "they"
 _BAND_BACK: Final = 4  # likewise for "the group"
+_WHOLE: Final = ("the", "all")  # before the number of people told of before
 _FEW_WORDS: Final = 3  # a longer description is of somebody new
 _ACTING: Final = ARMED | {"other_state"}
 _OF_HIS: Final = re.compile(r"(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,3}(?:body|corpse|head|remains)$")
@@ -49,7 +53,7 @@ _NUMERAL: Final = (
 _OF_THEM: Final = re.compile(
     r"(?:they|them|both"
     r"|(?:at least |about )?(?:a (?:second|third|fourth|fifth|sixth)|(?:the |an)?others?|the (?:first|second|last))"
-    rf"|(?:at least |about )?(?:another |the other )?{_NUMERAL}(?: (?:others?|more))?)"
+    rf"|(?:at least |about )?(?:another |the other |all )?{_NUMERAL}(?: (?:others?|more))?)"
     r"(?: of (?:them|whom|(?:the|those) [a-z-]+))?"
 )
 # Behind an organ: it speaks, of others than itself where it says "they".
@@ -80,6 +84,7 @@ class AnaphoraReader:
         self._groups = lists.words("group_noun")
         self._bands = lists.words("band_noun")
         self._few = lists.words("few_noun")
+        self._protest = lists.search("protest")
         self._given = {True: lists.words("female_name"), False: lists.words("male_name")}
         self._callings = {True: lists.words("female_calling"), False: lists.words("male_calling")}
 
@@ -402,7 +407,10 @@ class AnaphoraReader:
             elif len(names) > 1 and len(names) == len(members):
                 report.low = report.best = report.high = len(names)
             elif told.head.endswith("s") and not told.named:
-                return True  # "villagers said they were beaten": nobody says how many
+                # "villagers said they were beaten": nobody says how many
+                report.kinds = tuple(dict.fromkeys((*report.kinds, *told.victim_kinds)))
+                report.victim_iso3 = report.victim_iso3 or told.iso3
+                return True
             else:
                 continue
             report.names = names
@@ -483,6 +491,27 @@ class AnaphoraReader:
                 return other
         return None
 
+    def is_of_protest(self, reading: Reading, actor: Actor) -> bool:
+        """Whether people of whom nothing but their number is told were taken at a protest of which the text tells there.
+
+        In the sentence or the two before: "Police broke up a rally. At least 17 people were arrested."
+        """
+        if actor.count is None or actor.named or actor.kind or actor.victim_kinds or actor.iso3:
+            return False
+        if " of " in actor.text or (actor.head not in _UNDESCRIBED and self._nouns.has(actor.head)):
+            return False
+        number = reading.sentence.no
+        body = reading.context.document.body
+        if any(
+            "protester" in told.kinds and 0 <= number - told.sentence.no <= _GROUP_BACK
+            for told in reading.context.victims
+        ):
+            return True
+        return any(
+            self._protest.any(lower(body[one.start : one.end]))
+            for one in reading.context.document.around(max(number - _GROUP_BACK, 0), number)
+        )
+
     def _take_up_before(self, reading: Reading, report: Report) -> None:
         """Let "they" be as many as the one number of people in the sentence before: "Three boys ran. Police shot them." """
         context = reading.context
@@ -513,7 +542,7 @@ class AnaphoraReader:
             len(words) in (2, 3)
             and actor.definite
             and (actor.head in self._groups or (actor.head.endswith("s") and actor.count is None))
-        ) or (words[:1] == ["the"] and actor.count is not None and len(words) <= _FEW_WORDS)
+        ) or (words[0] in _WHOLE and actor.count is not None and len(words) <= _FEW_WORDS)
 
 
 def _speaks(body: str, person: PersonMention) -> bool:

@@ -26,6 +26,10 @@ DONE_TO_PEOPLE: Final = frozenset(
 CAPTURES: Final = frozenset(
     "arrest abduction arbitrary_detention enforced_disappearance incommunicado_detention imprisonment".split()
 )
+# Nouns for those who have been taken.
+THOSE_TAKEN: Final = frozenset(
+    "hostage hostages captive captives abductee abductees victim victims detainee detainees prisoner prisoners".split()
+)
 # What nobody suffers, or is granted, once dead.
 OF_THE_LIVING: Final = CAPTURES | {"release"}
 # What nobody survives.

@@ -20,6 +20,7 @@ from pipelines.extract.incidents.kinds import (
     ORGANS,
     REMOVALS,
     STATEMENTS,
+    THOSE_TAKEN,
 )
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.when import CLOSE
@@ -43,10 +44,6 @@ _APART: Final = frozenset(("arrest", "imprisonment", "unfair_trial"))
 _LET_GO_AFTER: Final = 4  # sentences behind a kidnapping in which those kidnapped are let go
 _MANY: Final = 100  # more than are ever told by name
 _NEXT: Final = 2  # sentences behind an act in which a pronoun still means those who suffered it
-# Nouns for those who have been taken.
-_THOSE_TAKEN: Final = frozenset(
-    "hostage hostages captive captives abductee abductees victim victims detainee detainees prisoner prisoners".split()
-)
 # Nouns that say no more of as many people as were told of before: "four students", "the four men".
 _ANY_PEOPLE: Final = frozenset("men women people persons pair duo couple trio group".split())
 # What is done to many at once, some of them named.
@@ -62,6 +59,9 @@ _THEIRS: Final = frozenset(
     "client clients niece nephew aunt fiancée fiancé girlfriend boyfriend".split()
 )
 _NAMED_OWNER: Final = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) ")
+# Of those just told of: "two of the victims", "five of them".
+_SOME_OF: Final = re.compile(r"[\w-]+ of (?:(them)|the \w+)$")
+_OPENING: Final = 15  # characters of a sentence in which its subject begins
 # What "it" that killed may have been.
 _STRIKES: Final = frozenset(
     "it attack strike airstrike raid blast explosion bomb bombing shelling missile rocket drone shell jets jet".split()
@@ -144,6 +144,7 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             or _is_complaint(report, kept)
             or _is_asked_for(report, kept)
             or _is_step(report, kept)
+            or _is_dragged_off(report, kept)
             or _is_taking(report, kept)
             or _is_crowd_force(report, kept)
             or _is_outcome(report, kept)
@@ -152,6 +153,7 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             or _is_confinement(report, kept)
             or _is_seizure(report, kept)
             or _is_kept_by_takers(report, kept)
+            or _is_why_freed(report, kept)
             or _is_still_held(report, kept)
             or _is_called_kidnapping(report, kept)
         )
@@ -413,6 +415,22 @@ def _is_step(report: Report, kept: list[Report]) -> bool:
     )
 
 
+def _is_dragged_off(report: Report, kept: list[Report]) -> bool:
+    """Whether dragging people off is only how they were arrested: "was dragged from his office and arrested"."""
+    return (
+        report.type == "abduction"
+        and report.rule.endswith(":frame")
+        and report.perpetrator_kind not in ("non_state_armed", "private")
+        and any(
+            other.type == "arrest"
+            and other.sentence.no == report.sentence.no
+            and other.trigger_at > report.trigger_at
+            and _is_same_chunk(report, other)
+            for other in kept
+        )
+    )
+
+
 def _is_taking(report: Report, kept: list[Report]) -> bool:
     """Whether an arrest is only where a disappearance began, or who is kept in bad conditions.
 
@@ -568,9 +586,30 @@ def _is_kept_by_takers(report: Report, kept: list[Report]) -> bool:
             other.type == "abduction"
             and other.trigger_at <= report.trigger_at
             and other.perpetrator_kind not in ORGANS
+            and not _is_dragged_off(other, kept)
             and other.status in ("occurred", "alleged")
             and _are_same_people(other, report)
             and _meet(other, report)
+            for other in kept
+        )
+    )
+
+
+def _is_why_freed(report: Report, kept: list[Report]) -> bool:
+    """Whether a kidnapping told before is only told again by who is freed: "The hostages were freed on Monday"."""
+    return (
+        report.type == "abduction"
+        and not report.names
+        and any(other.type == "release" and other.trigger_at == report.trigger_at for other in kept)
+        and any(
+            other.type == "abduction"
+            and other.trigger_at < report.trigger_at
+            and report.sentence.no - other.sentence.no <= _LET_GO_AFTER
+            and (
+                _is_told_again(other, report)
+                or not report.explicit_victim
+                or (other.sentence.no == report.sentence.no and _is_as_many(other, report))
+            )
             for other in kept
         )
     )
@@ -621,9 +660,9 @@ def _killed_by(report: Report, kept: list[Report]) -> Report | None:
     """The killing just told of one person, of which being shot at says how he died: "Gunmen opened fire on his car"."""
     victim = report.victim
     if (
-        report.type not in ("attempted_killing", "excessive_force")
+        (report.type not in ("attempted_killing", "excessive_force") and not _is_hit(report))
         or victim is None
-        or not victim.text.lower().startswith(_OF_HIM)
+        or not (victim.text.lower().startswith(_OF_HIM) or (_is_hit(report) and report.names))
     ):
         return None
     return next(
@@ -635,8 +674,19 @@ def _killed_by(report: Report, kept: list[Report]) -> Report | None:
             and 0 <= report.sentence.no - other.sentence.no <= 1
             and other.trigger_at < report.trigger_at
             and _meet(other, report)
+            and not (report.names and other.names and not _share_name(report.names, other.names))
         ),
         None,
+    )
+
+
+def _is_hit(report: Report) -> bool:
+    """Whether somebody is told to be struck by nobody who is named, perhaps by a bullet: "was hit in the chest"."""
+    return (
+        report.type == "ill_treatment"
+        and report.rule.endswith(":frame")
+        and report.best == 1
+        and not report.explicit_perpetrator
     )
 
 
@@ -685,7 +735,7 @@ def _is_one_killing(a: Report, b: Report) -> bool:
         return False
     if _share_name(a.names, b.names) or _is_same_chunk(a, b):
         return True
-    if _is_toll_after(a, b):
+    if _is_toll_after(a, b) or _are_some_of(a, b):
         return True
     counts = _span_of_count(a), _span_of_count(b)
     return (
@@ -730,6 +780,8 @@ def _same(a: Report, b: Report) -> bool:
         return True  # nobody dies twice: "the deaths of four people killed in May"
     if not shared and (_is_of_named(a, b) or _is_of_named(b, a) or _is_of_theirs(a, b)):
         return False
+    if _are_some_of(a, b):
+        return True
     again = _is_told_again(a, b)
     if again and a.type in MORTAL and not (a.names and b.names):
         return True
@@ -886,7 +938,7 @@ def _is_told_again(before: Report, report: Report) -> bool:
     return (
         actor.head == known.head
         or (part is not None and part == whole and part > 1 and actor.head in _ANY_PEOPLE)
-        or (actor.head in _THOSE_TAKEN and before.type in CAPTURES)
+        or (actor.head in THOSE_TAKEN and before.type in CAPTURES)
         or bool(set(report.kinds) & set(before.kinds) - {"detainee"})
         or (whole == 1 and not actor.head.endswith("s") and report.type in MORTAL)
     )
@@ -1051,12 +1103,28 @@ def _is_of_theirs(a: Report, b: Report) -> bool:
         and b.source is None
         and b.sentence.no - a.sentence.no > 0
         and actor is not None
-        and actor.head in _THEIRS
+        and (actor.head in _THEIRS or actor.head in _RETINUE)
         and (
             (actor.text.lower().startswith(_BELONGING) and b.sentence.no - a.sentence.no <= _NEXT)
             or _NAMED_OWNER.match(actor.text) is not None
         )
         and not (a.victim is None or (a.victim.pronoun and not a.names) or a.victim.head in _THEIRS)
+    )
+
+
+def _are_some_of(before: Report, report: Report) -> bool:
+    """Whether a killing only tells how some of those died whose killing was just told: "beheaded two of the victims"."""
+    actor, whole, part = report.victim, _counted(before), _counted(report)
+    return (
+        actor is not None
+        and {before.type, report.type} <= MORTAL
+        and 0 < report.sentence.no - before.sentence.no <= _NEXT
+        and (some := _SOME_OF.match(actor.text.lower())) is not None
+        and (some[1] is None or actor.start - report.sentence.start < _OPENING)
+        and whole is not None
+        and 0 < (part or 0) < whole
+        and not (before.pattern or report.pattern)
+        and _meet(before, report)
     )
 
 
@@ -1166,6 +1234,8 @@ def _thin(report: Report, kept: list[Report], groups: Mapping[str, str]) -> bool
             continue  # who was arrested and is serving six years suffered two acts
         if other.type == "abduction" and report.explicit_perpetrator and report.perpetrator_kind in OF_STATE:
             continue  # who is arrested by police is not who was kidnapped
+        if _is_dragged_off(other, kept):
+            continue
         if report.names and not _share_name(report.names, other.names):
             continue
         if not report.names and report.kinds and other.kinds and not set(report.kinds) & set(other.kinds):
@@ -1390,7 +1460,9 @@ def _join(a: Report, b: Report) -> Report:
         first.names = tuple(dict.fromkeys(_first_spelling(name, a.names) for name in names))
     first.kinds = tuple(dict.fromkeys(first.kinds + second.kinds))
     together = _together(a, b)
-    if together is not None:
+    if _are_some_of(a, b):
+        first.low, first.best, first.high = a.low, a.best, a.high
+    elif together is not None:
         first.low = first.best = first.high = together
     elif (first.low is None and first.best is None and first.high is None) or (
         a.family == "violation"

@@ -43,6 +43,7 @@ _PENALTY_REACH: Final = 8  # words before a penalty among which "punishable" is
 _REACH: Final = 5  # words before a charge among which is whom it is laid to: "hanged a man for"
 _CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
 _SIGNS: Final = frozenset("evidence hint indication indications proof sign signs trace traces".split())
+_ON_BODIES: Final = frozenset(("sign", "signs", "mark", "marks"))  # "the body bore no signs of torture"
 _OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
 
 # "The first half of the year" is no half of a match.
@@ -293,7 +294,7 @@ class NamingScreen:
                 found.append(lead)
             above = lead.of
             head = parse.tokens.lows[parse.chunks[above].head] if above >= 0 else ""
-            index = above if self._status.alleges(head) else -1
+            index = above if self._status.alleges(head) or head in _ON_BODIES else -1
         return found
 
     def is_ruled_out(self, t: Telling) -> bool:

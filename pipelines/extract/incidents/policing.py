@@ -19,6 +19,7 @@ from pipelines.extract.incidents.kinds import (
     PENALTIES,
     PUBLIC,
     RIGHTS_KINDS,
+    THOSE_TAKEN,
 )
 from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.report import Actor
@@ -44,6 +45,7 @@ _CRIMES: Final = frozenset(("extrajudicial_killing", "ill_treatment", "sexual_vi
 _SUSPECTED: Final = re.compile(
     r",? (?:(?:who|he|she) (?:is|was|are|were) )?suspected of (?!spying|espionage|terror|link|ties|treason)"
 )
+_BARE: Final = re.compile(r"(?:(?:all|the|the other|another|all of the|at least|about) )?[\w-]+")
 _JAILED: Final = frozenset(("imprisonment", "unfair_trial", "arbitrary_detention"))
 
 
@@ -174,6 +176,8 @@ class PolicingScreen:
             return False
         if t.agents and t.type != "release" and self._are_no_police(t):
             return False
+        if t.type == "arrest" and any(self._anaphora.is_of_protest(reading, actor) for actor in people):
+            return False
         return not (
             any(actor.kind == "non_state_armed" for actor in t.agents)
             or (reading.core >= _ABOUT_RIGHTS and reading.rights >= 1 and t.trigger.word not in _ACQUITS)
@@ -194,7 +198,10 @@ class PolicingScreen:
         ]
         if self._remedies.any(t.clause):
             return bool(near)
-        anew = any(actor.named or actor.victim_kinds or not _points_back(actor) for actor in t.people)
+        anew = any(
+            actor.named or (actor.victim_kinds and not _are_those_taken(actor)) or not _points_back(actor)
+            for actor in t.people
+        )
         return not anew and any(told.type in CAPTURES for told in near)
 
     def _are_no_police(self, t: Telling) -> bool:
@@ -240,8 +247,18 @@ class PolicingScreen:
 
 
 def _points_back(actor: Actor) -> bool:
-    """Whether words for people say nothing of who they are: "he", "most", "the other two"."""
-    return actor.pronoun or actor.head in ONE_OF_THEM or (actor.count is not None and " " not in actor.text)
+    """Whether words for people say nothing of who they are: "he", "most", "the other two", "all six", "the hostages"."""
+    return (
+        actor.pronoun
+        or actor.head in ONE_OF_THEM
+        or (actor.count is not None and _BARE.fullmatch(actor.text.lower()) is not None)
+        or _are_those_taken(actor)
+    )
+
+
+def _are_those_taken(actor: Actor) -> bool:
+    """Whether people are told again as those who were taken: "the hostages"."""
+    return actor.head in THOSE_TAKEN and actor.text.lower().startswith(("the ", "all "))
 
 
 def _is_suspected(t: Telling, actor: Actor) -> bool:

@@ -34,6 +34,9 @@ _DOES: Final = frozenset(
     "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone send "
     "issue tolerate allow plan ramp increase apply justify defend stop end halt suspend perform effect administer mete deal".split()
 )
+_TRACES: Final = ("signs of", "marks of")
+_BEARS: Final = frozenset("bear carry display have reveal show".split())
+_FINDS: Final = frozenset("discover find recover retrieve dump leave".split())
 _SUFFERS: Final = frozenset(
     "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
     "bear spend die".split()
@@ -304,7 +307,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             found = parse.complements(member, prep)
             if prep == "against":  # "for torture and crimes against humanity"
                 found = [one for one in found if parse.tokens.lows[parse.chunks[one].head] != "humanity"]
-            if trigger.word.startswith(_PRISONERS) or trigger.type == "death_sentence":
+            if trigger.word.startswith((*_PRISONERS, *_TRACES)) or trigger.type == "death_sentence":
                 found = [other for other in found if other != hung]  # "prisoners of conscience"
             if (
                 found
@@ -351,6 +354,13 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         _phrase_roles(parse, token, last, roles)
     roles.pred = support.index
     role = group.role
+    if trigger.word.startswith(_TRACES) and not roles.patients:
+        # "was found dead with signs of torture", "the body bore signs of torture"
+        bears = role == "object" and support.lemma in _BEARS
+        if bears or (role == "comp" and group.prep == "with" and support.lemma in _FINDS):
+            passive = bears or support.voice == "passive"
+            roles.patients, roles.rule = list(support.subject if passive else support.objects), "noun-suffer"
+            return roles
     if trigger.frame == "patient":
         # "lost their lives"
         roles.patients, roles.agents, roles.rule = list(support.subject), [], "noun-suffer"

@@ -170,12 +170,14 @@ class Told:
         """Whether a trigger opens with a verb that has told an act of its kind, or ends in what fills its frame.
 
         A verb may tell two acts of different kinds: "was held in a dark cell". Responses are told once, and who "summoned
-        the envoy" in protest has harassed nobody.
+        the envoy" in protest has harassed nobody. "The hostages were freed" tells a kidnapping and a release.
         """
         if self.verbs:
             told = self.verbs.get(parse.token_at(hit.start))
             if told is not None and any(
-                trigger.type in RESPONSES or self._kind(trigger) in told or not told.isdisjoint(_ANSWERS)
+                trigger.type in RESPONSES - {"release"}
+                or self._kind(trigger) in told
+                or not told.isdisjoint(_ANSWERS)
                 for trigger in hit.triggers
             ):
                 return True

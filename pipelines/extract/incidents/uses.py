@@ -278,7 +278,7 @@ class UseScreen:
             return True  # aircraft
         if word in ("dead", "found dead") or word.endswith(_LIVES):
             return self._mishaps.is_natural_where_dead(t)
-        if self._naming.is_bare_charge(t):
+        if self._naming.is_bare_charge(t) or (word == "blasphemy" and not t.people):
             return self._naming.is_charge(t)
         if t.is_noun and t.people and t.people[0].kind in ARMED and self._naming.is_charge(t):
             return True  # "hanged for the killing of a militiaman"

@@ -68,6 +68,10 @@ _KIN_BEFORE: Final = _KIN | frozenset(
 )
 _KIN_REACH: Final = 20  # characters
 _CLOSED: Final = re.compile(r"(?: of \w+)?,")  # what ends an apposition
+# What those do at a protest who are there to tell of it.
+_COVERS: Final = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|film(?:ed|ing)|photograph(?:ed|ing)|report(?:ed|ing) (?:on|from))\b"
+)
 # What a number before a term in prison counts.
 _SPANS: Final = frozenset("hour hours day days week weeks month months year years".split())
 # Nouns by which acts are counted, one of them to a victim.
@@ -93,6 +97,7 @@ class VictimReader:
         self._crowds = lists.words("crowd_noun")
         self._offices = lists.words("office_of_one")
         self._custody = lists.search("custody")
+        self._few = lists.words("few_noun")
         self._protest = lists.search("protest")
         self._returned = lists.search("returned")
         self._aimed = lists.search("aimed")
@@ -115,6 +120,12 @@ class VictimReader:
         if people and report.best is not None and report.low == report.best == report.high:
             self._count_companions(reading, report, people, roles)
         self._anaphora.take_up(reading, report, people)
+        if (
+            {"journalist", "protester"} <= set(report.kinds)
+            and not any("protester" in actor.victim_kinds for actor in people)
+            and _COVERS.search(reading.low)
+        ):
+            report.kinds = tuple(kind for kind in report.kinds if kind != "protester")
         if report.explicit_victim:
             reading.context.victims.append(report)
         if report.type == "indiscriminate_attack" and report.status in ("occurred", "alleged"):
@@ -217,7 +228,9 @@ class VictimReader:
     def _is_renamed(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
         """Whether names behind a group are those of all its members: "her lawyers, A and B", not "lawyers, including A"."""
         group = people[0]
-        if group.named or group.pronoun or group.kind or not group.head.endswith(("s", "men")):
+        if group.named or group.pronoun or group.kind:
+            return False
+        if not (group.head.endswith(("s", "men")) or group.head in self._few):
             return False
         if not all(actor.named for actor in people[1:]):
             return False
@@ -378,7 +391,9 @@ class VictimReader:
             kinds.append("woman")
         if report.type == "ill_treatment" and self._custody.any(reading.low):
             kinds.append("detainee")
-        if report.type in AT_PROTESTS and self._protest.any(reading.low):
+        if (report.type in AT_PROTESTS and self._protest.any(reading.low)) or (
+            report.type == "arrest" and any(self._anaphora.is_of_protest(reading, actor) for actor in people)
+        ):
             kinds.append("protester")
         report.kinds = tuple(dict.fromkeys(kinds))
 

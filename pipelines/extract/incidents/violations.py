@@ -18,7 +18,7 @@ from pipelines.extract.incidents.context import Custody
 from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.custody import CustodyReader
 from pipelines.extract.incidents.doers import DoerReader
-from pipelines.extract.incidents.kinds import DONE_TO_ONE, OF_STATE, REMOVALS, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import DONE_TO_ONE, MORTAL, OF_STATE, REMOVALS, RIGHTS_KINDS
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.offenders import prosecute
@@ -244,6 +244,17 @@ class ViolationReader:
         """Whether people are only told as wounded, or by police or nobody: the outcome of another act."""
         if t.roles.rule == "adjective" and t.trigger.word in self._injures:
             return True  # "injured migrants were treated"
+        if (
+            t.type == "ill_treatment"
+            and t.trigger.word in self._injures
+            and not (t.agents or t.is_noun or any(actor.count is not None for actor in t.people))
+        ):
+            # "X was shot dead. His driver was injured"
+            return any(
+                told.type in MORTAL or told.type in ("indiscriminate_attack", "attempted_killing")
+                for told in t.reading.context.victims
+                if 0 <= t.reading.sentence.no - told.sentence.no <= 1
+            )
         if t.type != "attempted_killing" or t.trigger.word not in self._injures:
             return False
         return not t.agents or t.agents[0].kind in OF_STATE
