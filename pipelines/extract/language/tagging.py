@@ -25,6 +25,15 @@ COMMA, QUOTE, DASH, OPEN, CLOSE, END, POSS = ",", '"', "-", "(", ")", ".", "'"
 # Classes that are asked for together: a set looks one up without building anything.
 ADVERBIAL: Final = frozenset((ADV, NOT))
 AUXILIARIES: Final = frozenset((BE, HAVE, DO, MODAL))
+# "Women detained in Lima after the vote were beaten": what may stand about the participle, and verbs that have none such.
+_TIMES_OF: Final = frozenset(("after", "before", "since"))
+_FULL_STOPS: Final = frozenset((".", "?", "!"))
+_PLACED: Final = frozenset((NOUN, DET, NUM, ADV, PREP))
+_NAMED_OR_PLACED: Final = frozenset((NOUN, DET, NUM, PREP, POSS))
+_BEHIND_PARTICIPLE: Final = frozenset((PREP, ADV, SUB))
+_NOUN_NUM: Final = frozenset((NOUN, NUM))
+_WITHOUT_OBJECT: Final = frozenset(("intransitive", "labile"))
+_REACH_OF_PARTICIPLE: Final = 6
 _BEFORE_THAT_NOUN: Final = frozenset((PREP, CONJ, END, QUOTE, COMMA, TO))
 _BEHIND_PRONOUNS: Final = frozenset((BE, HAVE, MODAL, DO, PREP, COMMA, END, WH))
 _BE_COMMA_END: Final = frozenset((BE, COMMA, END))
@@ -739,6 +748,7 @@ class Tagger:
                     lows[i + 1 : i + 3] == ["part", "of"]
                     or (lows[i] == "since" and self._is_date(tokens, i + 1))
                     or not self._clause_follows(tokens, i)
+                    or self._is_behind_reduced(tokens, i)
                 ):
                     tags[i] = PREP if lows[i] != "once" else ADV
             elif tag == DET and lows[i] in _PRONOMINAL:
@@ -957,6 +967,52 @@ class Tagger:
                 return False  # "were labelled as terrorists and were jailed"
             j += 1
         return False
+
+    def _is_behind_reduced(self, tokens: Tokens, i: int) -> bool:
+        """Whether "after" is part of a participle that says which people are meant: "men held after the raid were beaten".
+
+        The only finite verb of the sentence is then theirs. A headline has no full stop, and tells the participle
+        itself: "Two held after journalist is shot".
+        """
+        tags, lows = tokens.tags, tokens.lows
+        if lows[i] not in _TIMES_OF or lows[-1] not in _FULL_STOPS or i < 2:
+            return False
+        p = i - 1
+        while p > 0 and i - p < _REACH_OF_PARTICIPLE and tags[p] in _PLACED:
+            p -= 1
+        form = tokens.forms[p]
+        if tags[p] != VERB or form is None or not form.bits & PART or tags[p + 1] not in _BEHIND_PARTICIPLE:
+            return False
+        of_whom = tags[p - 1] in _NOUN_NUM or lows[p - 1] == "those"
+        if p == 0 or not of_whom or not _WITHOUT_OBJECT.isdisjoint(self.classes.get(form.lemma, ())):
+            return False
+        q = p - 1
+        while q >= 0 and tags[q] not in _CLAUSE_ENDS and tags[q] not in _CLAUSAL:
+            q -= 1
+        # "he said men held after the raid were beaten", but no "police arrested in Lima men held after they rose".
+        if q >= 0 and tags[q] != THAT and not self._is_report(tokens, q):
+            return False
+        k = i + 1
+        while k < len(tags) and (
+            tags[k] in _NAMED_OR_PLACED or (tags[k] == VERB and tags[k - 1] in DET_POSS)
+        ):
+            k += 1  # "the raid": a noun that may be a verb
+        if k == len(tags) or k < i + 2 or tags[k] not in AUXILIARIES:
+            return False
+        while k < len(tags) and (tags[k] in AUXILIARIES or tags[k] == VERB or tags[k] in ADVERBIAL):
+            k += 1
+        while k < len(tags) and tags[k] not in _CLAUSE_ENDS:
+            if tags[k] in AUXILIARIES:
+                return False
+            if tags[k] == VERB and tags[k - 1] in _NOUN_NUM and _bits(tokens, k) & (PAST | S):
+                return False  # "men held after the polls were closed in Lima fled"
+            k += 1
+        return k == len(tags) or tags[k] != COMMA or tags[k + 1 : k + 2] not in ([BE], [HAVE], [VERB])
+
+    def _is_report(self, tokens: Tokens, i: int) -> bool:
+        """Whether the verb at token i tells what somebody says."""
+        form = tokens.forms[i] if tokens.tags[i] == VERB else None
+        return form is not None and "report" in self.classes.get(form.lemma, ())
 
     def _is_done_by(self, tokens: Tokens, i: int, form: Forms) -> bool:
         """Whether "by" and who did it stand behind a participle and its particle: "carried out by rebels"."""
