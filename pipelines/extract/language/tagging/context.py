@@ -98,9 +98,14 @@ _PLACED: Final = frozenset((NOUN, DET, NUM, ADV, PREP))
 _NAMED_OR_PLACED: Final = frozenset((NOUN, DET, NUM, PREP, POSS))
 _BEHIND_PARTICIPLE: Final = frozenset((PREP, ADV, SUB))
 _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO))
-_IN_VERB: Final = frozenset((VERB, BE, HAVE, MODAL, DO, ADV, NOT))
+_IN_VERB: Final = frozenset((BE, HAVE, MODAL, DO, ADV, NOT))
 _GOES_ON: Final = frozenset((BE, HAVE, VERB))
 _WITHOUT_OBJECT: Final = frozenset(("intransitive", "labile"))
+# Verbs that hardly ever do without an object, besides those of harm.
+_BEFALLS: Final = frozenset(
+    "accuse capture charge convict deport evacuate expel free hold imprison interrogate jail question release rescue "
+    "sentence".split()
+)
 _REACH_OF_PARTICIPLE: Final = 6
 _FLOATING: Final = frozenset(("all", "both", "each"))
 
@@ -394,8 +399,11 @@ def _says_which(verbs: Verbs, tokens: Tokens, i: int) -> bool:
         return False
     if tags[p - 1] not in _NOUN_NUM and tokens.lows[p - 1] != "those":
         return False
-    if not _WITHOUT_OBJECT.isdisjoint(verbs.classes.get(form.lemma, ())):
+    classes = verbs.classes.get(form.lemma, frozenset())
+    if not _WITHOUT_OBJECT.isdisjoint(classes):
         return False
+    if form.bits & PAST and "harm" not in classes and form.lemma not in _BEFALLS:
+        return False  # "troops fired after the marchers were warned"
     q = p - 1
     while q >= 0 and tags[q] not in _CLAUSE_ENDS and tags[q] not in _CLAUSAL:
         q -= 1
@@ -415,6 +423,7 @@ def _has_one_verb(tokens: Tokens, i: int) -> bool:
         return False
     while k < n and tags[k] in _IN_VERB:
         k += 1
+    k += k < n and tags[k] == VERB
     while k < n and tags[k] not in _CLAUSE_ENDS:
         if tags[k] in AUXILIARIES:
             return False
