@@ -957,3 +957,21 @@ def test_what_is_called_something_may_be_a_states() -> None:
 
 def test_counted_people_of_a_nation_are_no_subject_of_their_noun() -> None:
     assert read("Norway added six Russian judges to its list.", "add")["objects"] == ["six Russian judges"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        ("Men held after the raid were beaten by guards.", "beat", "Men"),
+        ("Nurses arrested in Lima since the coup have been flogged.", "flog", "Nurses"),
+        ("She said nurses arrested before the vote were flogged.", "flog", "nurses"),
+        ("Nurses arrested after the vote was annulled were flogged.", "annul", "the vote"),
+        ("Two nurses were flogged after the vote was annulled.", "annul", "the vote"),
+        ("Troops fired after the marchers were warned.", "warn", "the marchers"),
+        ("Two held after editor is shot", "shoot", "editor"),
+    ],
+)
+def test_subject_over_a_participle_with_its_time(text: str, lemma: str, subject: str) -> None:
+    parse = parsed(text)
+    (pred,) = [pred for pred in parse.preds if pred.lemma == lemma]
+    assert [words(parse, one) for one in pred.subject] == [subject]

@@ -242,3 +242,56 @@ def test_who_is_charged_with_an_act_did_it() -> None:
 def test_lure_is_trafficking_only_into_a_trade() -> None:
     assert "trafficking" in types("The women were lured to Lebanon with promises of jobs.")
     assert "trafficking" not in types("He lured her into a room and killed her." + REPRESSION)
+
+
+def test_who_is_only_charged_is_alleged_to_have_done_it() -> None:
+    for text, status in (
+        ("Two policemen were charged with killing a student in Kampala.", "alleged"),
+        ("Prosecutors in Kampala charged two policemen with killing a student.", "alleged"),
+        ("Two policemen went on trial in Kampala for killing a student.", "alleged"),
+        ("Two policemen were jailed for life in Kampala for killing a student.", "occurred"),
+        ("A policeman was convicted of killing a student in Kampala.", "occurred"),
+    ):
+        rows = reports(text + REPRESSION)
+        assert [row["status"] for row in rows if row["incident_type"] == "extrajudicial_killing"] == [
+            status
+        ], text
+
+
+def test_who_holds_a_rank_is_no_private_offender() -> None:
+    for who in ("colonel", "sergeant", "paratrooper", "marine", "detective"):
+        rows = reports(f"A Congolese {who} was convicted of raping nine women in a village." + REPRESSION)
+        told = [row for row in rows if row["incident_type"] == "sexual_violence"]
+        assert [row["perpetrator_kind"] for row in told] == ["security_forces"], who
+    assert "sexual_violence" not in types(
+        "A Congolese plumber was convicted of raping nine women in a village." + REPRESSION
+    )
+    (row,) = [
+        row
+        for row in reports("Chad's former spy chief is accused of torturing prisoners.")
+        if row["incident_type"] == "torture"
+    ]
+    assert (row["perpetrator_iso3"], row["perpetrator_kind"]) == ("TCD", "security_forces")
+
+
+def test_what_victims_are_by_the_act_and_by_the_occasion() -> None:
+    for text, kind, told in (
+        ("A soldier raped a boy at a camp in Bangui.", "woman", False),
+        ("A soldier raped a prisoner at a camp in Bangui.", "woman", True),
+        ("Police arrested two reporters who were covering a protest in Lima.", "protester", False),
+        ("Police arrested two students during a protest in Lima.", "protester", True),
+        ("Police arrested two women during a protest in Lima.", "protester", True),
+    ):
+        row = reports(text + ON_RIGHTS)[0]
+        assert (kind in row["victim_kinds"]) is told, text
+
+
+def test_batons_with_which_people_are_beaten_tell_no_second_act() -> None:
+    beaten = "Prisoners were beaten with {} by guards in Zagreb."
+    for what in ("batons", "truncheons"):
+        assert types(beaten.format(what)) == ["ill_treatment"]
+
+
+def test_troops_open_fire_at_whoever_protests_there() -> None:
+    assert types("Troops opened fire during the protest in Conakry.") == ["excessive_force"]
+    assert "excessive_force" not in types("Troops opened fire near the border in Guinea." + REPRESSION)

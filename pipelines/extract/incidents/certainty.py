@@ -12,7 +12,7 @@ from pipelines.extract.dates.resolver import DateMention
 from pipelines.extract.incidents.anaphora import KNOWN
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.frame_roles import affirmed
-from pipelines.extract.incidents.kinds import ALLEGED, CAPTURES, DONE_TO_ONE, OF_STATE, REMOVALS
+from pipelines.extract.incidents.kinds import ALLEGED, CAPTURES, DONE_TO_ONE, FOR_CRIMES, OF_STATE, REMOVALS
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.speech import affiliation, is_statement, quoted_speaker
@@ -75,6 +75,8 @@ _ADDED_UP: Final = frozenset("extrajudicial_killing abduction expulsion refoulem
 _TOTAL: Final = 50
 _ONE_PERSON: Final = frozenset("he him she her".split())
 _ORDERING: Final = frozenset(("will", "would", "shall"))
+# What who is only charged, or on trial, has not been found to have done.
+_CHARGES: Final = frozenset("arraign charge indict prosecute try".split())
 _ALLOWS: Final = frozenset("allow permit let authorise authorize".split())
 
 
@@ -143,7 +145,7 @@ class CertaintyReader:
             judged = replace(judged, status="alleged")
         if judged.source < 0:
             judged = self._by_quotation(t, judged)
-        if judged.status == "occurred" and t.type in ALLEGED and not established:
+        if judged.status == "occurred" and not established and (t.type in ALLEGED or _is_yet_to_be_proved(t)):
             judged = replace(judged, status="alleged")
         return judged
 
@@ -508,6 +510,18 @@ def _is_attempt_on_life(t: Telling) -> bool:
         return False
     t.type = "attempted_killing"
     return True
+
+
+def _is_yet_to_be_proved(t: Telling) -> bool:
+    """Whether a gerund is what somebody is charged with or tried for: "was charged with raping a prisoner"."""
+    parse, pred = t.parse, t.pred
+    if t.is_noun or pred is None or pred.kind != "ing" or pred.governor < 0:
+        return False
+    above = parse.preds[pred.governor]
+    return pred.link in FOR_CRIMES and (
+        above.lemma in _CHARGES
+        or any(parse.tokens.lows[parse.chunks[one].head] == "trial" for _, one in above.comps)
+    )
 
 
 def _is_ban_said(t: Telling) -> bool:

@@ -6,6 +6,7 @@ Belongs here: "a respondent in the kidnapping cases", "the law covers extortion 
 
 from typing import Final
 
+from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.kinds import CHARGE_WORDS, CHARGES, FOR_CRIMES, RIGHTS_KINDS
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
@@ -51,8 +52,9 @@ _OF_RIGHTS: Final = RIGHTS_KINDS - {"foreigner", "student", "ethnic_minority"}
 class CrimeScreen:
     """Keeps out crimes that are only named."""
 
-    def __init__(self, lists: WordLists) -> None:
-        """Read the words of courts, laws, gangs and statistics."""
+    def __init__(self, lists: WordLists, actors: ActorReader) -> None:
+        """Take the reader of actors; read the words of courts, laws, gangs and statistics."""
+        self._actors = actors
         self._cases, self._sheets = lists.words("case_noun"), lists.words("charge_sheet")
         self._kin = lists.words("relative_noun")
         self._litigants = lists.words("litigant")
@@ -67,7 +69,7 @@ class CrimeScreen:
     def keeps_out(self, t: Telling) -> bool:
         """Whether a word names a crime and tells none."""
         if not t.is_noun:
-            return _is_convicts(t, self._accuses) or self._is_of_condemned(t)
+            return self._is_convicts(t) or self._is_of_condemned(t)
         first, last = _row(t)
         if self._is_case(t, first, last) or self._is_charge_among(t, first) or self._is_penal(t, first):
             return True
@@ -85,6 +87,29 @@ class CrimeScreen:
             or self._is_trade(t)
             or self._is_listed_by_law(t, first)
             or ((t.type in CHARGES or t.trigger.word in CHARGE_WORDS) and self._is_counted(t, first))
+        )
+
+    def _is_convicts(self, t: Telling) -> bool:
+        """Whether an act only says what a private person was convicted of: "a maid convicted of killing her employer"."""
+        pred = t.pred
+        if any(self._actors.is_of_rank(actor) for actor in t.agents):
+            return False  # "a sergeant was convicted of raping three women"
+        if (
+            t.type in _TRIED
+            and pred is not None
+            and (_is_of_charges(t, pred) or _is_why_held(t, pred, self._accuses))
+        ):
+            return not any(actor.kind not in ("", "private") for actor in t.agents) and _befalls_nobody_known(
+                t
+            )
+        if t.type != "extrajudicial_killing" or pred is None or pred.link != "prep:of" or pred.governor < 0:
+            return False
+        above = t.parse.preds[pred.governor]
+        return (
+            above.lemma == "convict"
+            and above.kind == "part"
+            and not any(actor.kind for actor in t.agents)
+            and _befalls_nobody_known(t)
         )
 
     def _is_case(self, t: Telling, first: int, last: int) -> bool:
@@ -222,26 +247,9 @@ class CrimeScreen:
         )
 
 
-def _is_convicts(t: Telling, accuses: frozenset[str]) -> bool:
-    """Whether an act only says what a private person was convicted of: "a maid convicted of killing her employer"."""
-    pred = t.pred
-    if t.type in _TRIED and pred is not None and (_is_of_charges(t, pred) or _is_why_held(t, pred, accuses)):
-        return (
-            not any(actor.kind not in ("", "private") for actor in t.agents)
-            and not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"})
-            and not any(actor.named for actor in t.people)
-        )
-    if t.type != "extrajudicial_killing" or pred is None or pred.link != "prep:of" or pred.governor < 0:
-        return False
-    above = t.parse.preds[pred.governor]
-    guilty = [t.parse.tokens.lows[t.parse.chunks[one].head] for one in above.objects] == ["guilty"]
-    return (
-        (above.lemma == "convict" or (above.lemma == "find" and guilty))
-        and above.kind == "part"
-        and not any(actor.kind for actor in t.agents)
-        and not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"})
-        and not any(actor.named for actor in t.people)
-    )
+def _befalls_nobody_known(t: Telling) -> bool:
+    """Whether an act befalls nobody by name, and nobody whose rights are the matter."""
+    return not t.victim_kinds & (RIGHTS_KINDS - {"foreigner"}) and not any(actor.named for actor in t.people)
 
 
 def _is_why_held(t: Telling, pred: Pred, accuses: frozenset[str]) -> bool:

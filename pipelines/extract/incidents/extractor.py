@@ -130,7 +130,7 @@ class IncidentFinder:
             groups=self._groups,
             screens=Screens(
                 self._naming,
-                CrimeScreen(lists),
+                CrimeScreen(lists, self._actors),
                 SupposingScreen(lists),
                 mishaps,
                 sufferers,

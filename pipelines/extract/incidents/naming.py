@@ -352,7 +352,10 @@ class NamingScreen:
             return (
                 above.lemma in self._accuses or above.voice == "passive"
             )  # "picked up for damaging cameras"
-        accused = {kind for actor in t.agents for kind in actor.victim_kinds}
+        # Who led a force is charged with what it did: "the former police chief is accused of torturing prisoners".
+        accused = {
+            kind for actor in t.agents if actor.kind != "security_forces" for kind in actor.victim_kinds
+        }
         offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in RULERS)
         if t.type not in ("threat_harassment", "ill_treatment"):
             offended = False  # "jailed for abusing the president and his son" on a web page

@@ -66,6 +66,7 @@ class SuffererScreen:
 
     def __init__(self, lists: WordLists) -> None:
         """Read the words for things."""
+        self._protest = lists.search("protest")
         self._things = {
             "censorship": lists.words("media_thing"),
             "assembly_ban": lists.words("assembly_thing"),
@@ -195,7 +196,8 @@ class SuffererScreen:
     def _misses_target(self, t: Telling) -> bool:
         """Whether a verb of turning on somebody has no object, or one that nobody harasses or disperses."""
         if not t.is_noun and not t.patients:
-            return True
+            # "Troops opened fire when the marchers came near": at whom goes without saying.
+            return not (t.trigger.word == "open fire" and t.agents and self._protest.any(t.reading.low))
         if t.people:
             return False
         if t.type == "threat_harassment":

@@ -58,6 +58,7 @@ _FLEEING: Final = FLEEING - {"foreigner"}
 _ASSAULTS: Final = frozenset(("assault", "assaults"))
 _RAIDERS: Final = frozenset(("non_state_armed", "paramilitary"))
 _TRADES: Final = frozenset("business farming industry market markets profession sector trade".split())
+_HITS: Final = frozenset("batter beat club hit kick pummel strike thrash".split())
 _BEATS: Final = frozenset(("beat", "thrash", "crush", "rout"))
 _CONTESTS: Final = frozenset(
     "ballot by-election contest election elections final match poll polls primaries primary race referendum round run-off "
@@ -303,9 +304,13 @@ class UseScreen:
             return False
         if t.trigger.word == "surveillance":
             return not self._recordings.isdisjoint(t.parse.tokens.lows[t.last + 1 : t.last + 2])
-        if t.type != "excessive_force" or t.trigger.word.partition(" ")[0] not in self._means:
+        if t.type != "excessive_force":
             return False
         chunk, pred = t.chunk, t.pred
+        if chunk is not None and chunk.prep == "with" and pred is not None and pred.lemma in _HITS:
+            return True  # "were beaten with truncheons": the verb tells what it is
+        if t.trigger.word.partition(" ")[0] not in self._means:
+            return False
         return (
             chunk is not None
             and pred is not None

@@ -38,6 +38,10 @@ _ONE: Final = ("a ", "an ", "one ", "another ")
 _PLURALS: Final = frozenset("women men people children police clergy".split())  # of these, no "s" tells it
 _THEIRS: Final = ("his ", "her ", "their ")
 _OWNERS: Final = ("his", "her")
+_MALES: Final = frozenset("boy boys he him man men monk monks priest schoolboy schoolboys son sons".split())
+# What those are who are at a march for their work, and what they may be besides.
+_AT_WORK: Final = frozenset(("journalist", "lawyer"))
+_BESIDES: Final = frozenset(("woman", "foreigner", "detainee"))
 _KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
 
 _ON_CROWDS: Final = frozenset(("excessive_force", "indiscriminate_attack"))
@@ -386,12 +390,17 @@ class VictimReader:
         kinds += [kind for actor in equated if actor.person for kind in actor.victim_kinds]
         for name in report.names:
             kinds += self._actors.kinds_of(reading.context, name)
-        kinds += self._kinds.of_act(report.type)
+        male = bool(people) and not _MALES.isdisjoint(actor.head for actor in people)
+        kinds += [kind for kind in self._kinds.of_act(report.type) if kind != "woman" or not male]
         if people and people[0].pronoun and people[0].head in SHE:
             kinds.append("woman")
         if report.type == "ill_treatment" and self._custody.any(reading.low):
             kinds.append("detainee")
-        if (report.type in AT_PROTESTS and self._protest.any(reading.low)) or (
+        others = set(kinds) - _BESIDES
+        # Who reports on a march, or defends marchers, is none of them.
+        at_work = bool(others) and others <= _AT_WORK
+        protest = report.type in AT_PROTESTS and not at_work and self._protest.any(reading.low)
+        if protest or (
             report.type == "arrest" and any(self._anaphora.is_of_protest(reading, actor) for actor in people)
         ):
             kinds.append("protester")

@@ -46,6 +46,7 @@ from pipelines.extract.language.tagging.classes import (
     Verbs,
 )
 from pipelines.extract.language.tagging.neighbours import (
+    bits_at,
     ends_verb,
     gets_done,
     goes_on,
@@ -89,6 +90,23 @@ _BEFORE_MINE: Final = frozenset((DET, NOUN, NUM, POSS))
 _FREES: Final = frozenset("set sets setting walk walks walked walking".split())  # "set free the last of them"
 # Subordinators that are prepositions too, where no clause follows.
 _ALSO_PREPOSITIONS: Final = frozenset("since after before until till as once".split())
+# "Women detained in Lima after the vote were beaten": what may stand about the participle, and verbs that have none such.
+_TIMES_OF: Final = frozenset(("after", "before", "since"))
+_FULL_STOPS: Final = frozenset((".", "?", "!"))
+_NOUN_NUM: Final = frozenset((NOUN, NUM))
+_PLACED: Final = frozenset((NOUN, DET, NUM, ADV, PREP))
+_NAMED_OR_PLACED: Final = frozenset((NOUN, DET, NUM, PREP, POSS))
+_BEHIND_PARTICIPLE: Final = frozenset((PREP, ADV, SUB))
+_CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO))
+_IN_VERB: Final = frozenset((BE, HAVE, MODAL, DO, ADV, NOT))
+_GOES_ON: Final = frozenset((BE, HAVE, VERB))
+_WITHOUT_OBJECT: Final = frozenset(("intransitive", "labile"))
+# Verbs that hardly ever do without an object, besides those of harm.
+_BEFALLS: Final = frozenset(
+    "accuse capture charge convict deport evacuate expel free hold imprison interrogate jail question release rescue "
+    "sentence".split()
+)
+_REACH_OF_PARTICIPLE: Final = 6
 _FLOATING: Final = frozenset(("all", "both", "each"))
 
 
@@ -185,6 +203,7 @@ def _settle_subordinator(verbs: Verbs, tokens: Tokens, i: int) -> None:
         lows[i + 1 : i + 3] == ["part", "of"]
         or (low == "since" and is_date(tokens, i + 1))
         or not clause_follows(verbs, tokens, i)
+        or _is_behind_reduced(verbs, tokens, i)
     ):
         tags[i] = PREP if low != "once" else ADV
 
@@ -351,3 +370,64 @@ def clause_follows(verbs: Verbs, tokens: Tokens, i: int) -> bool:
             return False  # "were labelled as terrorists and were jailed"
         j += 1
     return False
+
+
+def _is_behind_reduced(verbs: Verbs, tokens: Tokens, i: int) -> bool:
+    """Whether "after" is part of a participle that says which people are meant: "men held after the raid were beaten".
+
+    The only finite verb to come is then theirs. A headline has no full stop, and tells the participle itself: "Two
+    held after journalist is shot".
+    """
+    if tokens.lows[i] not in _TIMES_OF or tokens.lows[-1] not in _FULL_STOPS:
+        return False
+    return _says_which(verbs, tokens, i) and _has_one_verb(tokens, i)
+
+
+def _says_which(verbs: Verbs, tokens: Tokens, i: int) -> bool:
+    """Whether a participle and its place, behind the subject of a verb to come, end before token i."""
+    tags, p = tokens.tags, i - 1
+    while p > 0 and i - p < _REACH_OF_PARTICIPLE and tags[p] in _PLACED:
+        p -= 1
+    form = tokens.forms[p]
+    if (
+        p < 1
+        or tags[p] != VERB
+        or form is None
+        or not form.bits & PART
+        or tags[p + 1] not in _BEHIND_PARTICIPLE
+    ):
+        return False
+    if tags[p - 1] not in _NOUN_NUM and tokens.lows[p - 1] != "those":
+        return False
+    classes = verbs.classes.get(form.lemma, frozenset())
+    if not _WITHOUT_OBJECT.isdisjoint(classes):
+        return False
+    if form.bits & PAST and "harm" not in classes and form.lemma not in _BEFALLS:
+        return False  # "troops fired after the marchers were warned"
+    q = p - 1
+    while q >= 0 and tags[q] not in _CLAUSE_ENDS and tags[q] not in _CLAUSAL:
+        q -= 1
+    if q < 0 or tags[q] == THAT:
+        return True
+    said = tokens.forms[q] if tags[q] == VERB else None  # "she said men held after the raid were beaten"
+    return said is not None and "report" in verbs.classes.get(said.lemma, ())
+
+
+def _has_one_verb(tokens: Tokens, i: int) -> bool:
+    """Whether one verb with an auxiliary, behind the noun after token i, is all that the clause has."""
+    tags, n = tokens.tags, len(tokens.tags)
+    k = i + 1
+    while k < n and (tags[k] in _NAMED_OR_PLACED or (tags[k] == VERB and tags[k - 1] in DET_POSS)):
+        k += 1  # "the raid": a noun that may be a verb
+    if k < i + 2 or k == n or tags[k] not in AUXILIARIES:
+        return False
+    while k < n and tags[k] in _IN_VERB:
+        k += 1
+    k += k < n and tags[k] == VERB
+    while k < n and tags[k] not in _CLAUSE_ENDS:
+        if tags[k] in AUXILIARIES:
+            return False
+        if tags[k] == VERB and tags[k - 1] in _NOUN_NUM and bits_at(tokens, k) & (PAST | S):
+            return False  # "men held after the polls were closed in Lima fled"
+        k += 1
+    return k == n or tags[k] != COMMA or k + 1 == n or tags[k + 1] not in _GOES_ON
