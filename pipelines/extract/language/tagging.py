@@ -922,6 +922,8 @@ class Tagger:
             tag = tags[j]
             if tag in AUXILIARIES:
                 return seen_noun
+            if tag == VERB and tokens.lows[j] == "forces" and _are_forces(tokens, j, j + 1):
+                tag = tags[j] = NOUN  # "as security forces shoot at a crowd"
             if tag == VERB:
                 form = tokens.forms[j]
                 if form is not None and (
@@ -1280,6 +1282,8 @@ class Tagger:
                 return bool(nxt in _NOUN_PREP and singular and not _has_finite(tags, forms, i))
             if prev == CONJ:
                 return (_last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
+            if prev == COMMA and nounish and nxt in NOUN_NUM_DET and self._goes_on_headline(tokens, i, S):
+                return True
             if prev == COMMA and nounish and WH in tags[:p]:
                 # "the journalist, whose trial was put off, faces up to ten years"
                 after = nxt in DET_PRON_NUM or (
@@ -1321,6 +1325,8 @@ class Tagger:
                 )
             return True
         if prev == COMMA:
+            if nounish and nxt in NOUN_NUM_DET and self._goes_on_headline(tokens, i, BASE):
+                return True
             # "the Afghans, children among them, sit in prison": no other verb is there.
             if nxt == PRON and lows[following] in ("them", "him") and WH not in tags[:p]:
                 return bool(_last_verb_bits(tokens, p) & BASE)  # "they seize the boys, convert them and"
@@ -1331,6 +1337,15 @@ class Tagger:
         if prev in _END_QUOTE_DASH:
             return not nounish and nxt in NOUN_DET_NUM_PRON and word[0].isupper()
         return False
+
+    @staticmethod
+    def _goes_on_headline(tokens: Tokens, i: int, bit: int) -> bool:
+        """Whether a headline goes on without "and" to the verb at i: "Mob attacks camp, torches huts"."""
+        tags = tokens.tags
+        if END in tags[-2:] or tags[: i - 1].count(VERB) != 1 or COMMA in tags[: i - 1] or CONJ in tags[i:]:
+            return False
+        first = tags.index(VERB)
+        return first > 0 and tags[first + 1] in NOUN_NUM_DET and bool(_bits(tokens, first) & bit)
 
     def _takes_deed(self, tokens: Tokens, i: int) -> bool:
         """Whether the noun of a deed is the object of an -s form at i: "Court orders release of activist"."""
@@ -1601,12 +1616,22 @@ def _opens_relative(tags: list[str], comma: int) -> bool:
 
 
 def _has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
-    """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences."""
+    """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences.
+
+    Of what a headline tells, which has no full stop, "killed" is a participle.
+    """
     window = slice(max(0, i - _STRETCH), i + _STRETCH)
     before = [END, *tags[window]]
+    never = PART if END not in tags[-2:] else 0
     return any(
         (tag in AUXILIARIES and above != TO)
-        or (tag == VERB and form is not None and form.bits & PAST and above != DET)  # "the besieged town"
+        or (
+            tag == VERB
+            and form is not None
+            and form.bits & PAST
+            and not form.bits & never
+            and above != DET  # "the besieged town"
+        )
         for above, tag, form in zip(before[:-1], tags[window], forms[window], strict=True)
     )
 
