@@ -59,6 +59,7 @@ _PARTING: Final = (".", ";", " by ", " and ", " in ")
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
 _BODIES: Final = frozenset("body bodies corpse corpses remains".split())
 _YEAR: Final = 4  # digits
+_AGES: Final = 3  # tokens: "aged 46 and 35"
 _BY_THE: Final = frozenset(("dozen", "hundred", "thousand", "million"))  # "by the hundred"
 # What is told of many countries at once: "277 writers in 36 countries", "152 million children worldwide".
 _EVERYWHERE: Final = re.compile(
@@ -179,7 +180,8 @@ class ActorReader:
             low = tokens.lows[chunk.head]
             if chunk.head == chunk.first:  # "rounded up 40"; not "hundreds of thousands of euros"
                 inner = (tokens.tags[parse.chunks[one].head] for one in parse.complements(chunk.index))
-                return NUM not in inner and not (len(low) == _YEAR and low.isdigit())
+                aged = "aged" in tokens.lows[max(0, chunk.first - _AGES) : chunk.first]
+                return NUM not in inner and not aged and not (len(low) == _YEAR and low.isdigit())
             told = tokens.lows[chunk.first] == "the" and low not in _BY_THE
             return told and chunk.head == chunk.first + 1
         return (
