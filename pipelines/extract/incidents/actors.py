@@ -15,7 +15,7 @@ from pipelines.extract.incidents.roles import hangs_on, is_of_clause_below, phra
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.language.grammar import Chunk, Parse
-from pipelines.extract.language.tagging import NOUN, NUM, Tokens
+from pipelines.extract.language.tagging import NOUN, NUM
 from pipelines.extract.language.text import lower
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
@@ -58,6 +58,8 @@ _ANEW: Final = re.compile(r" (?:an?|the|one|two|his|her|their) ")
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
 _BODIES: Final = frozenset("body bodies corpse corpses remains".split())
+_YEAR: Final = 4  # digits
+_AGES: Final = 3  # tokens: "aged 46 and 35"
 _BY_THE: Final = frozenset(("dozen", "hundred", "thousand", "million"))  # "by the hundred"
 # What is told of many countries at once: "277 writers in 36 countries", "152 million children worldwide".
 _EVERYWHERE: Final = re.compile(
@@ -159,7 +161,7 @@ class ActorReader:
                 and (actor.victim_kinds or self._is_introduced(reading, chunk, actor))
             )
         )
-        if actor.count is None and actor.person and self._is_number_of(tokens, chunk):
+        if actor.count is None and actor.person and self._is_number_of(parse, chunk):
             actor.count = next(
                 (
                     number
@@ -171,10 +173,16 @@ class ActorReader:
             )
         return actor
 
-    def _is_number_of(self, tokens: Tokens, chunk: Chunk) -> bool:
+    def _is_number_of(self, parse: Parse, chunk: Chunk) -> bool:
         """Whether a chunk opens with how many persons it is: "four aides", not "four families"; or is but that: "the six"."""
+        tokens = parse.tokens
         if tokens.tags[chunk.head] == NUM:
-            told = tokens.lows[chunk.first] == "the" and tokens.lows[chunk.head] not in _BY_THE
+            low = tokens.lows[chunk.head]
+            if chunk.head == chunk.first:  # "rounded up 40"; not "hundreds of thousands of euros"
+                inner = (tokens.tags[parse.chunks[one].head] for one in parse.complements(chunk.index))
+                aged = "aged" in tokens.lows[max(0, chunk.first - _AGES) : chunk.first]
+                return NUM not in inner and not aged and not (len(low) == _YEAR and low.isdigit())
+            told = tokens.lows[chunk.first] == "the" and low not in _BY_THE
             return told and chunk.head == chunk.first + 1
         return (
             tokens.tags[chunk.first] == NUM

@@ -374,6 +374,8 @@ def _is_none(parse: Parse, pred: Pred) -> bool:
     return False
 
 
+_UNSEEN: Final = frozenset(("incommunicado_detention", "enforced_disappearance"))
+_MOUNTS: Final = frozenset("rise climb mount increase jump reach top pass exceed raise stand".split())
 _COMES_UPON: Final = frozenset(
     "find discover recover retrieve uncover exhume unearth locate receive collect".split()
 )
@@ -387,12 +389,12 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
         by += [chunk for prep, chunk in filling.lower.comps if prep == "by"]
     objects = [index for index in pred.objects if index not in filling.comps]
     # Who counts the disappeared has not made them disappear, nor tried anybody unfairly who calls a trial a farce, nor
-    # killed anybody who finds the dead, nor holds anybody whom he could not visit.
+    # killed anybody who finds the dead, nor a toll that mounts, nor holds anybody whom he could not visit or hear from.
     tells = (
         pred.lemma in RECORDS
         or (frame.trigger.type == "unfair_trial" and pred.lemma in _JUDGES)
-        or (frame.trigger.type == "incommunicado_detention" and pred.lemma in _VISITS)
-        or (frame.trigger.type in MORTAL and pred.lemma in _COMES_UPON)
+        or (frame.trigger.type in _UNSEEN and pred.lemma in _VISITS)
+        or (frame.trigger.type in MORTAL and pred.lemma in _COMES_UPON | _MOUNTS)
     )
     roles.agents = [] if tells else by if passive else doing(parse, pred)
     if pred.lemma == "blame" and frame.trigger.type in MORTAL:  # "blamed soldiers for the deaths of nine"

@@ -295,7 +295,7 @@ class PersonCounts:
     def _starts_object(self, words: Words, k: int) -> bool:
         """Does a noun phrase start at token `k`, so that the participle before it is its modifier or its verb?"""
         word = words.lower[k]
-        return word.isalpha() and word not in _STOPS and word not in _SOFT
+        return word.isalpha() and word not in _ENDS
 
     def _age(self, words: Words, i: int) -> int | None:
         """Return the end of `15-year-old` or `15-year-olds` at token `i`, None where there is none."""

@@ -443,4 +443,6 @@ def renames(draft: Draft, chunk: Chunk) -> bool:
     form = draft.tokens.forms[i]
     if tags[i] != VERB or form is None:
         return False
+    if tags[chunk.first] == NUM and draft.clause.finite and END not in tags[-2:]:
+        return False  # the headline "Rebels attack village, 30 killed"
     return bool(form.bits & ING) or (bool(form.bits & PART) and is_reduced(draft, i, False))

@@ -9,15 +9,11 @@ from pipelines.extract.language.grammar.ahead import object_at, opens_series, st
 from pipelines.extract.language.grammar.draft import Clause, Draft
 from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.grammar.speech import goes_on_saying, goes_on_told, inserted_report, trail
-from pipelines.extract.language.grammar.terms import PREDICATES, TWO
+from pipelines.extract.language.grammar.terms import DISOWNED, PREDICATES, TWO
 from pipelines.extract.language.tagging import ADV, ADVERBIAL, BASE, COMMA, DET_PRON_NUM, NOUN, PART, PAST, S
 
 _FRONTED_PREPS: Final = frozenset("in behind under among amongst inside".split())
 _WITHHOLDING: Final = frozenset("deny refuse".split())
-# What somebody denies of himself; other things are denied to somebody.
-_DISOWNED: Final = frozenset(
-    "wrongdoing involvement responsibility guilt charges allegations accusations reports claims knowledge".split()
-)
 
 
 def goes_on_series(draft: Draft, pred: Pred) -> bool:
@@ -243,7 +239,7 @@ def passive_goes_on(draft: Draft, pred: Pred) -> bool:
     while j < len(tags) and tags[j] == ADV:
         j += 1
     if pred.lemma in _WITHHOLDING and j < len(tags) and tags[j] == NOUN:
-        return draft.tokens.lows[j] not in _DISOWNED  # "was beaten and denied medicine"
+        return draft.tokens.lows[j] not in DISOWNED  # "was beaten and denied medicine"
     if j >= len(tags) or not (tags[j] in DET_PRON_NUM or tags[j] == NOUN):
         return True
     return starts_time(draft, j) or starts_later(draft, j)

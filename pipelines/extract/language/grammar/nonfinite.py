@@ -17,7 +17,14 @@ from pipelines.extract.language.grammar.antecedents import (
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.grammar.reduced import lists_acts, lists_states, may_be_finite
-from pipelines.extract.language.grammar.terms import CONTROL_NOUNS, COPULAS, GERUND_OBJECTS, IN_ASIDE
+from pipelines.extract.language.grammar.terms import (
+    CONTROL_NOUNS,
+    COPULAS,
+    GERUND_OBJECTS,
+    IN_ASIDE,
+    bits_of,
+    is_deed,
+)
 from pipelines.extract.language.tagging import (
     ADV,
     ADVERBIAL,
@@ -25,11 +32,14 @@ from pipelines.extract.language.tagging import (
     COMMA,
     CONJ,
     DET_PRON_NUM,
+    END,
     NEGATIVE,
     NUM,
     PART,
+    PAST,
     VERB,
     WH,
+    S,
 )
 
 _CHARGES: Final = frozenset("accuse charge suspect convict".split())
@@ -37,6 +47,12 @@ _DOCK: Final = frozenset("trial court custody dock courtroom tribunal".split())
 # What is held as a meeting is, not as a prisoner.
 _SITTINGS: Final = frozenset(
     "trial trials retrial hearing hearings inquest proceedings session sessions election elections".split()
+)
+# What hangs on whoever a headline tells of: "Aide to bishop held", "Critic of junta shot".
+_HANGS: Final = frozenset(("for", "of", "to"))
+_ONES: Final = ("er", "or", "ist", "ian", "ant", "ent")
+_KIN: Final = frozenset(
+    "wife husband widow son daughter brother sister mother father cousin nephew aide chief critic head".split()
 )
 _RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 
@@ -278,6 +294,7 @@ def read_participle(draft: Draft, pred: Pred) -> None:
             and draft.tokens.lows[draft.chunks[chunk.of].head] in _SITTINGS
         ):
             index = chunk.of  # "the trial of nine students, held in secret"
+        index = told_in_headline(draft, pred, index)
         pred.subject = draft.members(index)
         pred.governor = -1
         pred.link = "part"
@@ -301,6 +318,35 @@ def charged_apart(draft: Draft, pred: Pred) -> list[int] | None:
         index for index in told.objects if index < chunk.index and lows[draft.chunks[index].head] not in _DOCK
     ]
     return list(people if told.voice == "active" and people else told.subject) or None
+
+
+def told_in_headline(draft: Draft, pred: Pred, index: int) -> int:
+    """The chunk that a headline's only verb tells of, over what hangs on the subject: "Lawyer for rebel held", "Man accused of
+    beating nun jailed"."""
+    tags, forms, clause = draft.tokens.tags, draft.tokens.forms, draft.clause
+    if (
+        END in tags[-2:]
+        or draft.last != "chunk"
+        or clause.finite
+        or not clause.subject
+        or index in clause.subject
+    ):
+        return index
+    if any(
+        tag in AUXILIARIES or (tag == VERB and bits_of(forms[at]) & (PAST | PART | S))
+        for at, tag in enumerate(tags[pred.at + 1 :], pred.at + 1)
+    ):
+        return index
+    chunk, first = draft.chunks[index], clause.subject[-1]
+    above = draft.preds[chunk.pred] if chunk.pred >= 0 else None
+    if above is not None and above.kind == "ing" and above.governor >= 0:
+        blamed = draft.preds[above.governor]
+        return first if blamed.kind == "part" and first in blamed.subject else index
+    if above is not None and above.kind == "part" and first in above.subject:
+        return first  # "Editor accused of treason freed"
+    head = draft.tokens.lows[draft.chunks[first].head]
+    hangs = chunk.of == first and chunk.prep in _HANGS
+    return first if hangs and not is_deed(head) and (head.endswith(_ONES) or head in _KIN) else index
 
 
 def past_relative(draft: Draft) -> int:

@@ -27,6 +27,7 @@ from pipelines.extract.language.grammar.terms import (
     ADV_PREP,
     CAPTIVES,
     CLAUSE_ENDS,
+    DISOWNED,
     DITRANSITIVE,
     GERUND_OBJECTS,
     PHRASAL,
@@ -142,6 +143,7 @@ _RELATIVES: Final = frozenset("who which whose whom".split())
 _PLEADING: Final = dict.fromkeys(("call", "push", "press"), ("for", "on", "upon", "with")) | dict.fromkeys(
     ("appeal", "plead"), ("for", "on", "with", "to")
 )
+_GIVING: Final = frozenset("deny refuse hand".split())
 _NOTING: Final = frozenset("note learn observe hear receive follow view watch record".split())
 _FEELINGS: Final = frozenset(
     "concern alarm dismay regret sadness shock horror satisfaction indignation sorrow outrage".split()
@@ -312,6 +314,8 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         return False  # "those interviewed described being beaten", "having been beaten"
     if here and draft.last == "chunk" and draft.clause.finite and draft.chunks[-1].prep == "with":
         return True  # "with his hands tied two days later"
+    if lemma in _GIVING and nxt == NOUN and k == j + 1 and END not in tags[-2:] and low not in DISOWNED:
+        return True  # the headline "Editor denied visits"
     timed = k < n and (starts_time(draft, k) or (draft.clause.finite and lies_back(draft, k)))
     if nxt in _OBJECT_STARTS and not timed:
         # "a man called Juan", but "called Peru's decision a mistake"
@@ -351,6 +355,8 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         if tag == COMMA and m + 1 < n and (tags[m + 1] in _PRON_CONJ or attributes(draft, m + 1)):
             break
         m += 1
+    if lemma == "charge" and low in ("with", "over", "in") and END not in tags[-2:]:
+        return True  # the headline "Four charged with murder"
     if lemma == "shoot" and low == "at" and tags[-1] == END:
         return False  # "soldiers shot at the car", but the headline "Student shot at rally"
     # Transitive without an object and with nothing else finite: "Three killed in raid".

@@ -94,9 +94,13 @@ STATES_OF_CAPTIVITY: Final = frozenset(
     "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors "
     "absentia questioning".split()
 )
-CAPTIVES: Final = frozenset("hostage captive prisoner free".split())
+CAPTIVES: Final = frozenset("hostage captive prisoner free incommunicado".split())
 DITRANSITIVE: Final = frozenset(
     "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
+)
+# What somebody denies of himself; other things are denied to somebody.
+DISOWNED: Final = frozenset(
+    "wrongdoing involvement responsibility guilt charges allegations accusations reports claims knowledge".split()
 )
 # Verbs whose subject speaks: what they tell may come behind it.
 SPEAKING: Final = frozenset(

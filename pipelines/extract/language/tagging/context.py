@@ -46,6 +46,7 @@ from pipelines.extract.language.tagging.classes import (
     Verbs,
 )
 from pipelines.extract.language.tagging.neighbours import (
+    are_forces,
     bits_at,
     ends_verb,
     gets_done,
@@ -333,6 +334,8 @@ def clause_follows(verbs: Verbs, tokens: Tokens, i: int) -> bool:
         tag = tags[j]
         if tag in AUXILIARIES:
             return seen_noun
+        if tag == VERB and tokens.lows[j] == "forces" and are_forces(tokens, j, j + 1):
+            tag = tags[j] = NOUN  # "as security forces shoot at a crowd"
         if tag == VERB:
             form = tokens.forms[j]
             if form is not None and (

@@ -546,13 +546,32 @@ def opens_relative(tags: list[str], comma: int) -> bool:
     return 0 < wh < comma and tags[wh - 1] == COMMA and VERB not in tags[:wh] and COMMA not in tags[wh:comma]
 
 
+def goes_on_headline(tokens: Tokens, i: int, bit: int) -> bool:
+    """Whether a headline goes on without "and" to the verb at i: "Mob attacks camp, torches huts"."""
+    tags = tokens.tags
+    if END in tags[-2:] or tags[: i - 1].count(VERB) != 1 or COMMA in tags[: i - 1] or CONJ in tags[i:]:
+        return False
+    first = tags.index(VERB)
+    return first > 0 and tags[first + 1] in NOUN_NUM_DET and bool(bits_at(tokens, first) & bit)
+
+
 def has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
-    """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences."""
+    """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences.
+
+    Of what a headline tells, which has no full stop, "killed" is a participle.
+    """
     window = slice(max(0, i - _STRETCH), i + _STRETCH)
     before = [END, *tags[window]]
+    never = PART if END not in tags[-2:] else 0
     return any(
         (tag in AUXILIARIES and above != TO)
-        or (tag == VERB and form is not None and form.bits & PAST and above != DET)  # "the besieged town"
+        or (
+            tag == VERB
+            and form is not None
+            and form.bits & PAST
+            and not form.bits & never
+            and above != DET  # "the besieged town"
+        )
         for above, tag, form in zip(before[:-1], tags[window], forms[window], strict=True)
     )
 

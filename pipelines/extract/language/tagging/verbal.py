@@ -27,6 +27,7 @@ from pipelines.extract.language.tagging.classes import (
     MODAL_DO,
     NOUN,
     NOUN_DET_NUM_PRON,
+    NOUN_NUM_DET,
     NOUN_VERB,
     NUM,
     PART,
@@ -52,6 +53,7 @@ from pipelines.extract.language.tagging.neighbours import (
     bits_at,
     ends_plural_subject,
     goes_on,
+    goes_on_headline,
     has_finite,
     is_governed_base,
     is_kept_from,
@@ -551,6 +553,8 @@ def _is_third(verbs: Verbs, spot: _Spot) -> bool:
         return bool(nxt in _NOUN_PREP and singular and not has_finite(tags, forms, i))
     if prev == CONJ:
         return (last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
+    if prev == COMMA and nounish and nxt in NOUN_NUM_DET and goes_on_headline(tokens, i, S):
+        return True
     if prev == COMMA and nounish and WH in tags[:p]:
         # "the journalist, whose trial was put off, faces up to ten years"
         after = nxt in DET_PRON_NUM or (nxt in _NOUN_PREP_ADV and not has_finite(tags[i:], forms[i:], 0))
@@ -600,6 +604,8 @@ def _is_base(verbs: Verbs, spot: _Spot) -> bool:
             )
         return True
     if prev == COMMA:
+        if nounish and nxt in NOUN_NUM_DET and goes_on_headline(tokens, i, BASE):
+            return True
         # "the Afghans, children among them, sit in prison": no other verb is there.
         if nxt == PRON and lows[following] in ("them", "him") and WH not in tags[:p]:
             return bool(last_verb_bits(tokens, p) & BASE)  # "they seize the boys, convert them and"
