@@ -416,7 +416,9 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
         roles.patients = list(pred.subject) if passive else objects
     if "object" in victims and pred.lemma in _GIVES and frame.object.words:
         things = [one for one in _objects(pred) if lows[parse.chunks[one].head] in frame.object.words]
-        whose = [one for thing in things for one in parse.complements(thing) or parse.complements(thing, "for")]
+        whose = [
+            one for thing in things for one in parse.complements(thing) or parse.complements(thing, "for")
+        ]
         kept_from = whose or [one for prep, one in pred.comps if prep == "to"]
         if kept_from:
             roles.patients += kept_from

@@ -578,7 +578,10 @@ def _hanging(parse: Parse, chunk: int, prep: str) -> list[int]:
 
 def _decreed_by(parse: Parse, chunk: int) -> list[int]:
     """Who orders what a noun names, told by a participle behind it: "the closure of the station, ordered by X"."""
-    held = {chunk, *parse.complements(chunk), *parse.complements(chunk, "on")}
+    held = {chunk}
+    for other in parse.chunks[chunk + 1 :]:
+        if other.of in held:
+            held.add(other.index)
     return [
         found
         for pred in parse.preds

@@ -89,6 +89,9 @@ _SAYS: Final = frozenset("say add tell argue insist warn explain recall testify"
 _SOME: Final = frozenset("some many several most few others all both any".split())
 # Verbs of telling that are nouns too.
 _CLAIMS: Final = frozenset("claim claims report reports fear fears".split())
+_OF_FACES: Final = frozenset(
+    "mask masks shield shields value cream veil veils covering coverings recognition time".split()
+)
 _TELLS: Final = _SAYS | frozenset(
     "describe complain claim allege report recount believe fear flee speak".split()
 )
@@ -1037,6 +1040,8 @@ class Tagger:
             return True
         if prev == NUM and p == i - 1 and lows[max(p - 3, 0) : p] in _AGES and nxt != NOUN:
             return True  # "children as young as six work in the mines"
+        if lows[i] == "face" and p == i - 1 and _are_faced(tokens, i):
+            return True
         if lows[i] in ("run", "runs") and i and lows[i - 1] == "print":
             return False  # "seized the print run of the weekly"
         if lows[i] == "say" and prev in (COMMA, DASH, NOUN):
@@ -1121,6 +1126,8 @@ class Tagger:
             if prev == NUM and nxt == NOUN and bits & PART:
                 # "nine detained North Koreans" against "nine detained in May"
                 return nxt != NOUN or lows[i + 1].endswith(("day",))
+            if prev == NUM and not adjacent and bits & PART and _bits(tokens, following) & S:
+                return False  # "two privately owned stations"
             if prev == CONJ and nxt == NOUN and p and tags[p - 1] == NOUN and forms[p - 1] is not None:
                 # "the beaten and jailed monks", but "condemned the killing and urged Peru to"
                 return lows[p - 1].endswith("ing") and tokens.words[i + 1][:1].isupper()
@@ -1277,7 +1284,7 @@ class Tagger:
                 if forms[p] is not None:
                     return False
                 singular = not lows[p].endswith("s") or words[p][0].isupper()
-                return bool(nxt in _NOUN_PREP and singular and not _has_finite(tags, forms, i))
+                return bool(nxt in _NOUN_PREP and singular and not _has_finite_beside(tokens, i))
             if prev == CONJ:
                 return (_last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
             if prev == COMMA and nounish and WH in tags[:p]:
@@ -1314,7 +1321,7 @@ class Tagger:
                 return (
                     being
                     or nxt in _DET_PRON_THAT_TO_NUM
-                    or (nxt in _NOUN_PREP_VERB and not _has_finite(tags, forms, i))
+                    or (nxt in _NOUN_PREP_VERB and not _has_finite_beside(tokens, i))
                     or (nxt != NOUN and self._is_governed_base(tokens, p))
                     or (not adjacent and lows[i - 1].endswith("ly"))  # "forces arbitrarily arrest and detain"
                     or lows[i] == "need"
@@ -1375,6 +1382,28 @@ class Tagger:
             return False
         # "let the widow see", "saw Togo accede", but not "made the school report".
         return tokens.words[p][0].isupper() or form.lemma == "let"
+
+
+def _are_faced(tokens: Tokens, i: int) -> bool:
+    """Whether "face" goes on with what people face, behind more than who they are: "women who complain face dismissal"."""
+    tags, lows = tokens.tags, tokens.lows
+    after = i + 1
+    behind = tags[i - 1] in _NOUN_VERB or tags[i - 2 : i] == [VERB, PREP]  # "who speak out face arrest"
+    if after >= len(tags) or not behind or lows[after] in _OF_FACES:
+        return False
+    if not (
+        tags[after] in NOUN_DET_NUM_PRON
+        or _bits(tokens, after) & (ING | BASE)
+        or lows[after : i + 3] == ["up", "to"]
+    ):
+        return False
+    if tags[i - 1] == NOUN and _is_plural(lows[i - 1]):
+        return True
+    return any(
+        (lows[k] == "those" or (tags[k] == NOUN and _is_plural(lows[k])))
+        and (tags[k + 1] in (WH, PREP) or _bits(tokens, k + 1) & PART)
+        for k in range(max(0, i - _STRETCH), i - 1)
+    )
 
 
 def _are_forces(tokens: Tokens, i: int, following: int) -> bool:
@@ -1609,6 +1638,32 @@ def _has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
         or (tag == VERB and form is not None and form.bits & PAST and above != DET)  # "the besieged town"
         for above, tag, form in zip(before[:-1], tags[window], forms[window], strict=True)
     )
+
+
+def _has_finite_beside(tokens: Tokens, i: int) -> bool:
+    """Whether a finite verb stands around a token beside that of who tells it: "women face violence, the report said"."""
+    tags, forms = tokens.tags, tokens.forms
+    if not _has_finite(tags, forms, i):
+        return False
+    first, last = 0, len(tags)
+    for k in range(i - 1, max(-1, i - _STRETCH), -1):
+        form = forms[k] if tags[k] == VERB else None
+        if form is not None and form.lemma in _TELLS and form.bits & (PAST | S):
+            first = k + 1  # "said (that) women face violence"
+        if tags[k] == VERB or tags[k] in AUXILIARIES:
+            break
+    comma = last - 1
+    while comma > i and tags[comma] != COMMA:
+        comma -= 1
+    told = [
+        k
+        for k in range(comma + 1, last)
+        if tags[k] in AUXILIARIES or (tags[k] == VERB and tags[k - 1] not in DET_POSS)
+    ]
+    teller = forms[told[0]] if comma > i and len(told) == 1 else None
+    if teller is not None and teller.lemma in _TELLS and told[0] > comma + 1:
+        last = comma
+    return _has_finite(tags[first:last], forms[first:last], i - first)
 
 
 def _last_verb_bits(tokens: Tokens, i: int) -> int:
