@@ -95,6 +95,8 @@ _OF_FACES: Final = frozenset(
 _TELLS: Final = _SAYS | frozenset(
     "describe complain claim allege report recount believe fear flee speak".split()
 )
+# Of these, what tells a whole clause, before or behind it.
+_ATTRIBUTES: Final = (_SAYS - {"add"}) | frozenset("allege believe claim complain report".split())
 _PRONOMINAL: Final = frozenset(
     "this these those all both some any each such another many several most few others".split()
 )
@@ -1648,7 +1650,8 @@ def _has_finite_beside(tokens: Tokens, i: int) -> bool:
     first, last = 0, len(tags)
     for k in range(i - 1, max(-1, i - _STRETCH), -1):
         form = forms[k] if tags[k] == VERB else None
-        if form is not None and form.lemma in _TELLS and form.bits & (PAST | S):
+        active = form is not None and form.bits & (PAST | S) and tags[k - 1] != BE
+        if form is not None and active and form.lemma in _ATTRIBUTES and tags[k + 1] != PREP:
             first = k + 1  # "said (that) women face violence"
         if tags[k] == VERB or tags[k] in AUXILIARIES:
             break
@@ -1661,7 +1664,7 @@ def _has_finite_beside(tokens: Tokens, i: int) -> bool:
         if tags[k] in AUXILIARIES or (tags[k] == VERB and tags[k - 1] not in DET_POSS)
     ]
     teller = forms[told[0]] if comma > i and len(told) == 1 else None
-    if teller is not None and teller.lemma in _TELLS and told[0] > comma + 1:
+    if teller is not None and teller.lemma in _ATTRIBUTES and told[0] > comma + 1:
         last = comma
     return _has_finite(tags[first:last], forms[first:last], i - first)
 
