@@ -975,3 +975,39 @@ def test_subject_over_a_participle_with_its_time(text: str, lemma: str, subject:
     parse = parsed(text)
     (pred,) = [pred for pred in parse.preds if pred.lemma == lemma]
     assert [words(parse, one) for one in pred.subject] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject", "objects"),
+    [
+        ("Widows face eviction in the hills, the charity said.", "face", ["Widows"], ["eviction"]),
+        ("The charity said that widows face eviction.", "face", ["widows"], ["eviction"]),
+        ("Nurses who refuse face dismissal.", "face", ["Nurses"], ["dismissal"]),
+        ("Cleaners who criticise the mayor face arrest.", "face", ["Cleaners"], ["arrest"]),
+        ("Men accused of theft face flogging.", "face", ["Men"], []),
+        ("Wardens torture inmates in the cells, the report said.", "torture", ["Wardens"], ["inmates"]),
+        ("Landlords force tenants to pay twice, the union said.", "force", ["Landlords"], ["tenants"]),
+    ],
+)
+def test_who_tells_it_leaves_a_habit_its_verb(
+    text: str, lemma: str, subject: list[str], objects: list[str]
+) -> None:
+    found = read(text, lemma)
+    assert (found["subject"], found["objects"]) == (subject, objects)
+
+
+def test_faces_and_deeds_before_a_verb_stay_nouns() -> None:
+    assert read("Nurses bought face masks, the minister said.", "buy")["objects"] == ["face masks"]
+    assert read("Police torture was common, the report said.", "be")["subject"] == ["Police torture"]
+
+
+def test_counted_things_that_an_adverb_and_participle_describe_are_one_phrase() -> None:
+    assert read("Four privately owned stations have been closed.", "close")["subject"] == [
+        "Four privately owned stations"
+    ]
+
+
+def test_title_with_an_article_renames_what_it_is_the_title_of() -> None:
+    assert read("The magazine The Lantern was banned.", "ban")["subject"] == ["The magazine"]
+    assert read("Copies of the weekly The Lantern were burned in May.", "burn")["subject"] == ["Copies"]
+    assert read("The song the minister banned was sung.", "ban")["objects"] == ["The song"]

@@ -321,3 +321,26 @@ def test_captives_sentences_and_unknown_hands() -> None:
         "In March last year Ana Lis and Petr Lis were executed in Belarus.", {"judicial_execution"}
     )
     assert row["victims"] == "Ana Lis"
+
+
+def test_who_decrees_an_act_is_told_by_a_participle_behind_it() -> None:
+    text = "A ban on street protests, imposed by the governor of Lagos on 3 March, remains in force."
+    (row,) = reports(text, {"assembly_ban"})
+    assert row["perpetrator"] == "the governor of Lagos"
+    text = "The arrest of two editors in Lomé, ordered by the army, was widely discussed."
+    (row,) = reports(text, {"arrest"})
+    assert (row["perpetrator"], row["victims"]) == ("the army", "two editors")
+
+
+def test_who_is_ordered_to_suffer_an_act_does_not_do_it() -> None:
+    (row,) = reports("Radio Kwetu in Goma was ordered off the air by the regulator.", {"censorship"})
+    assert row["perpetrator"] == "the regulator"
+
+
+def test_what_is_not_given_is_kept_from_whose_it_is() -> None:
+    for text in (
+        "The ministry in Tashkent refused to issue a passport to the poet Dilnoza Umarova.",
+        "The ministry in Tashkent declined to renew the passport of the poet Dilnoza Umarova.",
+    ):
+        (row,) = reports(text, {"movement_restriction"})
+        assert row["victims"] == "the poet Dilnoza Umarova", text

@@ -97,6 +97,24 @@ TOLD = [
     ("arrest", "Among those detained by soldiers last week were two reporters from Gitega."),
     ("arrest", "The novelist's brother was taken in on Friday on the orders of the general."),
     ("movement_restriction", "Two Fijian barristers were turned back at the airport in May."),
+    ("censorship", "Photographers were barred from entering the courtroom in Bamako."),
+    ("censorship", "Cameramen and reporters were not allowed into the courtroom in Bamako."),
+    ("censorship", "Jordan has blocked 300 websites since June 2013."),
+    ("censorship", "Customs men at the port seized the print runs of three weeklies."),
+    ("censorship", "A correspondent for a Lisbon paper had her accreditation withdrawn in Luanda."),
+    ("assembly_ban", 'Russia\'s justice ministry designated the Lotus Foundation a "foreign agent".'),
+    ("threat_harassment", "India froze the bank accounts of a human rights group in Bengaluru."),
+    ("movement_restriction", "Algeria has barred the researcher Nadia Khelifi from travelling to Tunis."),
+    ("movement_restriction", "Two lawyers were placed on a no-fly list by the interior ministry in Manama."),
+    ("discrimination", "The law denies women the right to pass their name to their children."),
+    ("discrimination", "The bakery refused to hire women."),
+    ("discrimination", "Kurdish pupils are forbidden to study in their own language."),
+    ("discrimination", "The town kept Roma pupils on a separate floor."),
+    ("trafficking", "Children from the north are taken to Dakar to beg."),
+    ("trafficking", "The farmer bought the girl from her father for two goats."),
+    ("threat_harassment", "Officers in Osh warned the witnesses not to testify."),
+    ("religious_persecution", "The priest was forbidden to say Mass in Asmara."),
+    ("aid_denial", "Families in the besieged town are starving."),
 ]
 
 NOT_TOLD = [
@@ -185,6 +203,11 @@ NOT_TOLD = [
     "The coach drew fire from fans after the defeat.",
     "The building of two bridges by soldiers went on in Gitega.",
     "The town has taken in 900 people since the floods.",
+    "Police told the marchers to go home.",
+    "The judge was suspended by the president over his debts.",
+    "The ministry blocked 40 gambling websites.",
+    "The central bank revoked the licence of a lender over bad loans.",
+    "Reporters were kept out of the stadium after the match.",
 ]
 
 
@@ -202,3 +225,10 @@ def test_who_does_what_to_whom_tells_an_act(incident_type: str, sentence: str) -
 @pytest.mark.parametrize("sentence", NOT_TOLD)
 def test_other_people_and_things_in_the_same_places_tell_none(sentence: str) -> None:
     assert _told(sentence) == set()
+
+
+def test_whose_status_is_taken_away_suffers_and_the_organ_does_it() -> None:
+    text = "Peru's parliament cancelled the legal status of 14 charities."
+    (row,) = api.extract("", f"{SETTING} {text}", PUBLISHED)["incident_reports"]
+    assert (row["incident_type"], row["perpetrator_iso3"]) == ("assembly_ban", "PER")
+    assert (row["perpetrator"], row["victims"]) == ("Peru's parliament", "14 charities")

@@ -166,3 +166,15 @@ def test_a_headline_answers_what_the_text_tells(
         (row["incident_type"], row["perpetrator_kind"], row["perpetrator_iso3"], row["victim_iso3"])
         for row in rows
     ] == [told]
+
+
+def test_criticism_that_somebody_suffers_for_is_no_response() -> None:
+    for text in (
+        "The blogger was jailed in Oman after he criticised the sultan over the arrests of activists.",
+        "Police in Oman arrested the poet when she denounced the torture of activists.",
+    ):
+        rows = api.extract("News", text, DAY)["incident_reports"]
+        assert "condemnation" not in {row["incident_type"] for row in rows}, text
+    text = "France recalled its envoy after it condemned the torture of activists in Oman."
+    rows = api.extract("News", text, DAY)["incident_reports"]
+    assert "condemnation" in {row["incident_type"] for row in rows}

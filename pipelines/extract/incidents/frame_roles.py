@@ -376,6 +376,8 @@ def _is_none(parse: Parse, pred: Pred) -> bool:
 
 _UNSEEN: Final = frozenset(("incommunicado_detention", "enforced_disappearance"))
 _MOUNTS: Final = frozenset("rise climb mount increase jump reach top pass exceed raise stand".split())
+# What is not given is kept from whoever it is of, or stands behind "to": "refused to issue a passport to the writer".
+_GIVES: Final = frozenset("deny extend give grant issue refuse renew".split())
 _COMES_UPON: Final = frozenset(
     "find discover recover retrieve uncover exhume unearth locate receive collect".split()
 )
@@ -415,6 +417,15 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
         roles.agents, roles.patients, roles.passive = by, list(pred.subject), True
     elif "undergoer" in victims:
         roles.patients = list(pred.subject) if passive else objects
+    if "object" in victims and pred.lemma in _GIVES and frame.object.words:
+        things = [one for one in _objects(pred) if lows[parse.chunks[one].head] in frame.object.words]
+        whose = [
+            one for thing in things for one in parse.complements(thing) or parse.complements(thing, "for")
+        ]
+        kept_from = whose or [one for prep, one in pred.comps if prep == "to"]
+        if kept_from:
+            roles.patients += kept_from
+            return roles
     if "object" in victims:
         beside = {*filling.comps, *_behind_particle(parse, pred, frame.preps)}
         roles.patients += _behind(parse, pred, frame.particle) or [

@@ -37,6 +37,10 @@ _DOES: Final = frozenset(
 _TRACES: Final = ("signs of", "marks of")
 _BEARS: Final = frozenset("bear carry display have reveal show".split())
 _FINDS: Final = frozenset("discover find recover retrieve dump leave".split())
+# Of these, what stands as a participle behind the act: "a ban on rallies, imposed by the governor".
+_DECREES: Final = frozenset(
+    "order impose decree authorise authorize perpetrate conduct inflict commit".split()
+) | {"carry"}
 _SUFFERS: Final = frozenset(
     "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
     "bear spend die".split()
@@ -317,7 +321,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             ):
                 roles.patients = found
                 roles.rule = f"noun-{prep}"
-        roles.agents += parse.complements(member, "by") or _hanging(parse, member, "by")
+        roles.agents += (
+            parse.complements(member, "by") or _hanging(parse, member, "by") or _decreed_by(parse, member)
+        )
     if not roles.patients and trigger.type == "imprisonment":
         roles.patients = termed(parse, index)
         roles.rule = "noun-for" if roles.patients else roles.rule
@@ -384,7 +390,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.agents = roles.agents or list(support.subject)
             roles.blamed, roles.rule = True, "noun-accused-of"
         elif support.lemma in _DOES and not roles.agents and not _is_given(support):
-            roles.agents = list(support.subject)
+            # "ordered raids", but "was ordered off the air by X"
+            by = [found for prep, found in support.comps if prep == "by"]
+            roles.agents = by if support.voice == "passive" else list(support.subject)
             roles.rule = "noun-support"
             if support.lemma in _INFLICTS and not roles.patients:
                 roles.patients = [
@@ -601,6 +609,21 @@ def _hanging(parse: Parse, chunk: int, prep: str) -> list[int]:
                 other.index
             )  # "a massacre of 35 people in Port Arthur, Tasmania, by a gunman"
     return []
+
+
+def _decreed_by(parse: Parse, chunk: int) -> list[int]:
+    """Who orders what a noun names, told by a participle behind it: "the closure of the station, ordered by X"."""
+    held = {chunk}
+    for other in parse.chunks[chunk + 1 :]:
+        if other.of in held:
+            held.add(other.index)
+    return [
+        found
+        for pred in parse.preds
+        if pred.kind == "part" and pred.lemma in _DECREES and not held.isdisjoint(pred.subject)
+        for prep, found in pred.comps
+        if prep == "by"
+    ]
 
 
 def _verb_between(parse: Parse, first: int, last: int) -> bool:

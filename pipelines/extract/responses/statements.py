@@ -34,6 +34,8 @@ _AUTHORS: Final = ("from", "by", "among")
 _UNREAL: Final = frozenset("would could may might".split())
 _TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
 _ACCUSES: Final = frozenset("accuse blame".split())
+_AFTERWARDS: Final = ("sub:after", "sub:when", "sub:since", "sub:once")
+_THEY: Final = frozenset(("he", "she", "they"))
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
 _HOLDS_BACK: Final = frozenset("avoid cease decline dare fail hesitate refrain refuse shy stop".split())
 _BILLS: Final = frozenset(
@@ -372,6 +374,8 @@ def _criticise(case: Case) -> Report | None:
     told = case.pred
     if told is not None and told.link == "rel" and told.tense == "pluperfect":
         return None  # "arrested X, who had criticised the president": the reason, no response
+    if told is not None and _is_followed(case, told):
+        return None
     if told is not None and trigger.pos == "verb" and _is_unsaid(case, told):
         return None
     on_nothing = False  # "the Council was deeply alarmed", where what the state did has just been told
@@ -459,6 +463,18 @@ def _is_unsaid(case: Case, told: Pred) -> bool:
             and not any(prep != "with" for prep, _ in told.comps)
             and not told.objects
         )  # "the minister concerned", "groups concerned with rights"
+    )
+
+
+def _is_followed(case: Case, told: Pred) -> bool:
+    """Whether somebody's criticism is what something was done to him for: "was jailed after he criticised the king"."""
+    above = case.parse.preds[told.governor] if told.governor >= 0 else None
+    return (
+        above is not None
+        and told.link in _AFTERWARDS
+        and bool(told.subject)
+        and all(case.head(index) in _THEY for index in told.subject)
+        and (above.voice == "passive" or not all(case.head(index) in _THEY for index in above.subject))
     )
 
 

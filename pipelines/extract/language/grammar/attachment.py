@@ -106,7 +106,9 @@ def add_chunk(draft: Draft, first: int, last: int, owner: int, pronoun: bool) ->
         draft.last == "comma" and (listing(draft, chunk) or comes_next(draft, chunk))
     ):
         coordinate(draft, chunk)
-    elif draft.last == "comma" and (is_age(draft, chunk) or renames(draft, chunk)):
+    elif (draft.last == "chunk" and is_title(draft, chunk)) or (
+        draft.last == "comma" and (is_age(draft, chunk) or renames(draft, chunk))
+    ):
         chunk.appos = draft.last_chunk
         draft.last = "appos"
         draft.prep = ""
@@ -374,6 +376,18 @@ def renamed_before(draft: Draft, chunk: Chunk) -> int:
     if any(tag not in _IN_CALLING for tag in between) or finite_follows(draft, chunk.last + 1):
         return -1
     return host
+
+
+def is_title(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a name with an article of its own says which thing is meant right before it: "the weekly The Outlook"."""
+    words, host = draft.tokens.words, draft.chunks[draft.last_chunk]
+    return (
+        words[chunk.first] == "The"
+        and chunk.last > chunk.first
+        and words[chunk.last][0].isupper()
+        and host.last == chunk.first - 1
+        and words[host.last].islower()
+    )
 
 
 def is_age(draft: Draft, chunk: Chunk) -> bool:

@@ -102,6 +102,13 @@ _MANDATING: Final = frozenset(
     "recommend demand insist propose suggest request ask urge require advise order".split()
 )
 _STRETCH: Final = 60
+# Verbs that tell a whole clause, before or behind it.
+_ATTRIBUTES: Final = frozenset(
+    "allege argue believe claim complain explain insist recall report say tell testify warn".split()
+)
+_OF_FACES: Final = frozenset(
+    "mask masks shield shields value cream veil veils covering coverings recognition time".split()
+)
 _LONGEST_PLACE: Final = 5  # tokens
 _ASPECTUAL: Final = frozenset(
     "begin start resume erupt end stop cease intensify continue flare spread".split()
@@ -329,6 +336,28 @@ def is_governed_base(tokens: Tokens, p: int) -> bool:
         return False
     # "let the widow see", "saw Togo accede", but not "made the school report".
     return tokens.words[p][0].isupper() or form.lemma == "let"
+
+
+def are_faced(tokens: Tokens, i: int) -> bool:
+    """Whether "face" goes on with what people face, behind more than who they are: "women who complain face dismissal"."""
+    tags, lows = tokens.tags, tokens.lows
+    after = i + 1
+    behind = tags[i - 1] in NOUN_VERB or tags[i - 2 : i] == [VERB, PREP]  # "who speak out face arrest"
+    if after >= len(tags) or not behind or lows[after] in _OF_FACES:
+        return False
+    if not (
+        tags[after] in NOUN_DET_NUM_PRON
+        or bits_at(tokens, after) & (ING | BASE)
+        or lows[after : i + 3] == ["up", "to"]
+    ):
+        return False
+    if tags[i - 1] == NOUN and is_plural(lows[i - 1]):
+        return True
+    return any(
+        (lows[k] == "those" or (tags[k] == NOUN and is_plural(lows[k])))
+        and (tags[k + 1] in (WH, PREP) or bits_at(tokens, k + 1) & PART)
+        for k in range(max(0, i - _STRETCH), i - 1)
+    )
 
 
 def are_forces(tokens: Tokens, i: int, following: int) -> bool:
@@ -574,6 +603,33 @@ def has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
         )
         for above, tag, form in zip(before[:-1], tags[window], forms[window], strict=True)
     )
+
+
+def has_finite_beside(tokens: Tokens, i: int) -> bool:
+    """Whether a finite verb stands around a token beside that of who tells it: "women face violence, the report said"."""
+    tags, forms = tokens.tags, tokens.forms
+    if not has_finite(tags, forms, i):
+        return False
+    first, last = 0, len(tags)
+    for k in range(i - 1, max(-1, i - _STRETCH), -1):
+        form = forms[k] if tags[k] == VERB else None
+        active = form is not None and form.bits & (PAST | S) and tags[k - 1] != BE
+        if form is not None and active and form.lemma in _ATTRIBUTES and tags[k + 1] != PREP:
+            first = k + 1  # "said (that) women face violence"
+        if tags[k] == VERB or tags[k] in AUXILIARIES:
+            break
+    comma = last - 1
+    while comma > i and tags[comma] != COMMA:
+        comma -= 1
+    told = [
+        k
+        for k in range(comma + 1, last)
+        if tags[k] in AUXILIARIES or (tags[k] == VERB and tags[k - 1] not in DET_POSS)
+    ]
+    teller = forms[told[0]] if comma > i and len(told) == 1 else None
+    if teller is not None and teller.lemma in _ATTRIBUTES and told[0] > comma + 1:
+        last = comma
+    return has_finite(tags[first:last], forms[first:last], i - first)
 
 
 def last_verb_bits(tokens: Tokens, i: int) -> int:

@@ -48,6 +48,7 @@ from pipelines.extract.language.tagging.classes import (
     Verbs,
 )
 from pipelines.extract.language.tagging.neighbours import (
+    are_faced,
     are_forces,
     before_adverbs,
     bits_at,
@@ -55,6 +56,7 @@ from pipelines.extract.language.tagging.neighbours import (
     goes_on,
     goes_on_headline,
     has_finite,
+    has_finite_beside,
     is_governed_base,
     is_kept_from,
     is_of_people,
@@ -298,6 +300,8 @@ def _told_by_words(spot: _Spot) -> bool | None:
         return True
     if prev == NUM and p == i - 1 and lows[max(p - 3, 0) : p] in _AGES and nxt != NOUN:
         return True  # "children as young as six work in the mines"
+    if lows[i] == "face" and p == i - 1 and are_faced(tokens, i):
+        return True
     if lows[i] in ("run", "runs") and i and lows[i - 1] == "print":
         return False  # "seized the print run of the weekly"
     if lows[i] == "say" and prev in (COMMA, DASH, NOUN):
@@ -392,6 +396,8 @@ def _is_participle(spot: _Spot) -> bool:
     if prev == NUM and nxt == NOUN and bits & PART:
         # "nine detained North Koreans" against "nine detained in May"
         return nxt != NOUN or lows[i + 1].endswith(("day",))
+    if prev == NUM and not adjacent and bits & PART and nxt == VERB and bits_at(tokens, i + 1) & S:
+        return False  # "two privately owned stations"
     if prev == CONJ and nxt == NOUN and p and tags[p - 1] == NOUN and forms[p - 1] is not None:
         # "the beaten and jailed monks", but "condemned the killing and urged Peru to"
         return lows[p - 1].endswith("ing") and tokens.words[i + 1][:1].isupper()
@@ -550,7 +556,7 @@ def _is_third(verbs: Verbs, spot: _Spot) -> bool:
         if forms[p] is not None:
             return False
         singular = not lows[p].endswith("s") or words[p][0].isupper()
-        return bool(nxt in _NOUN_PREP and singular and not has_finite(tags, forms, i))
+        return bool(nxt in _NOUN_PREP and singular and not has_finite_beside(tokens, i))
     if prev == CONJ:
         return (last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
     if prev == COMMA and nounish and nxt in NOUN_NUM_DET and goes_on_headline(tokens, i, S):
@@ -597,7 +603,7 @@ def _is_base(verbs: Verbs, spot: _Spot) -> bool:
             return (
                 being
                 or nxt in _DET_PRON_THAT_TO_NUM
-                or (nxt in _NOUN_PREP_VERB and not has_finite(tags, forms, i))
+                or (nxt in _NOUN_PREP_VERB and not has_finite_beside(tokens, i))
                 or (nxt != NOUN and is_governed_base(tokens, p))
                 or (not adjacent and lows[i - 1].endswith("ly"))  # "forces arbitrarily arrest and detain"
                 or lows[i] == "need"
