@@ -69,6 +69,7 @@ _BACKED: Final = re.compile(r"-(?:backed|allied|armed|aligned|supported|funded|s
 _OPERATION: Final = re.compile(
     r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b"
 )
+_DEALT: Final = BY_FORCE - {"sexual_violence", "abduction"} | {"ill_treatment"}
 _ATTENDED: Final = MORTAL | {"forced_displacement"}
 _FLIGHT: Final = frozenset("flee escape run".split())
 _APART: Final = re.compile(r";|, (?:and|but|while) ")
@@ -102,6 +103,7 @@ class DoerReader:
         self._consent = ConsentReader(lists)
         self._criminals = lists.words("criminal_noun")
         self._strikes, self._blows = lists.words("strike_noun"), lists.words("blow_noun")
+        self._arms = lists.words("weapon_noun")
         self._groups = lists.words("group_noun")
         self._bands = lists.words("band_noun") | lists.words("armed_band")
         self._employed = lists.words("state_employee")
@@ -172,6 +174,17 @@ class DoerReader:
             if owned and (head in self._strikes or self._is_abroad(reading, actor)):
                 return [actor]
         return []
+
+    def of_attack(self, reading: Reading, t: Telling) -> list[Actor]:
+        """Who struck when people were killed or wounded: "died when an Israeli shell hit the house"."""
+        if t.pred is None or t.is_noun or t.type not in _DEALT:
+            return []
+        actors = [self._actors.read(reading, index) for index in self._blame.attackers(t.parse, t.pred)]
+        return [
+            actor
+            for actor in actors
+            if actor.kind in ARMED or (actor.iso3 and actor.head in self._strikes | self._arms)
+        ]
 
     def _is_abroad(self, reading: Reading, actor: Actor) -> bool:
         """Whether the sentence puts acts in another state than an actor's: "Israeli bombing in Gaza"."""

@@ -203,6 +203,7 @@ class ViolationReader:
         agents = [actor for actor in agents if self._doers.can_act(reading, actor)]
         agents = agents or self._doers.named_apart(reading, roles, t.at, is_noun=t.is_noun)
         agents = agents or self._doers.of_strike(reading, t)
+        agents = agents or self._doers.of_attack(reading, t)
         t.type = self._doers.type_by_doer(reading, t.type, t.trigger, agents)
         if roles.passive and not t.is_noun:
             agents = [
