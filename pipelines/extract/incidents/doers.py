@@ -69,6 +69,7 @@ _BACKED: Final = re.compile(r"-(?:backed|allied|armed|aligned|supported|funded|s
 _OPERATION: Final = re.compile(
     r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b"
 )
+_ATTACKS: Final = frozenset("attack attacks raid raids assault ambush rampage shooting violence it".split())
 _DEALT: Final = BY_FORCE - {"sexual_violence", "abduction"} | {"ill_treatment"}
 _ATTENDED: Final = MORTAL | {"forced_displacement"}
 _FLIGHT: Final = frozenset("flee escape run".split())
@@ -345,7 +346,8 @@ class DoerReader:
         if report.type == "forced_labour":
             default_kind, of_state = self._master(reading, report) or (default_kind, of_state)
         report.perpetrator_kind = default_kind
-        armed = self._armed_before(reading) if default_kind == "unknown" and roles.passive else None
+        goes_on = roles.passive or _is_outcome(reading, roles)
+        armed = self._armed_before(reading) if default_kind == "unknown" and goes_on else None
         if armed is not None:
             report.perpetrator_kind = armed.kind
             if armed.kind != "non_state_armed":
@@ -563,6 +565,16 @@ class DoerReader:
             and parse.covers(pred.subject, agent.start)
             for pred in parse.preds
         )
+
+
+def _is_outcome(reading: Reading, roles: Roles) -> bool:
+    """Whether people die, or are left dead by an attack told before: "The attack left nine dead", "Nine people died"."""
+    if roles.pred < 0:
+        return False
+    pred, parse = reading.parse.preds[roles.pred], reading.parse
+    if roles.rule == "verb-intransitive":
+        return True
+    return any(parse.tokens.lows[parse.chunks[one].head] in _ATTACKS for one in pred.subject)
 
 
 def _is_nation(agent: Actor) -> bool:
