@@ -70,6 +70,11 @@ _OPERATION: Final = re.compile(
     r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b"
 )
 _ATTACKS: Final = frozenset("attack attacks raid raids assault ambush rampage shooting violence it".split())
+_EACH_OTHER: Final = ("each other", "one another")
+_PLACES: Final = frozenset(
+    "area areas camp community communities farm hamlet hamlets market neighbourhood place places quarter settlement "
+    "settlements suburb town towns village villages".split()
+)
 _DEALT: Final = BY_FORCE - {"sexual_violence", "abduction"} | {"ill_treatment"}
 _ATTENDED: Final = MORTAL | {"forced_displacement"}
 _FLIGHT: Final = frozenset("flee escape run".split())
@@ -132,6 +137,8 @@ class DoerReader:
 
     def can_act(self, reading: Reading, actor: Actor) -> bool:
         """Whether an actor is people, an organ, a state or something that has a name."""
+        if actor.text.lower() in _EACH_OTHER:
+            return False  # "blamed each other for the shelling"
         capital = actor.text[:1].isupper() and (
             actor.start > reading.sentence.start or actor.text.partition(" ")[0].lower() not in _OPENERS
         )
@@ -214,7 +221,7 @@ class DoerReader:
 
     def suits(self, reading: Reading, report: Report, trigger: Trigger, agents: list[Actor]) -> bool:
         """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
-        fits = self._suits(report, trigger)
+        fits = self._suits(report, trigger) and not _is_onslaught(report, agents)
         if (
             report.perpetrator_kind == "non_state_armed"
             and agents
@@ -565,6 +572,16 @@ class DoerReader:
             and parse.covers(pred.subject, agent.start)
             for pred in parse.preds
         )
+
+
+def _is_onslaught(report: Report, agents: list[Actor]) -> bool:
+    """Whether armed men of unknown side fall upon a place, of which what they do there is told: "gunmen stormed a village"."""
+    return (
+        report.type == "threat_harassment"
+        and bool(agents)
+        and agents[0].kind == "non_state_armed"
+        and (report.victim is None or report.victim.head in _PLACES)
+    )
 
 
 def _is_outcome(reading: Reading, roles: Roles) -> bool:
