@@ -466,6 +466,7 @@ def _tell_massacre(report: Report) -> None:
         and not report.pattern
         and _ONE_BY_ONE.isdisjoint(report.kinds)
         and not report.rule.endswith(("noun", "noun-by"))  # "recorded 160 killings"
+        and (report.explicit_victim or not report.rule.endswith("frame"))  # "the crackdown's toll"
         and _MANY <= killed < _TOLL
         and lasted <= _AT_A_TIME
     ):
