@@ -57,6 +57,23 @@ TITLE = "Rights group condemns abuse of activists"
             "excessive_force",
             (24, None, 99),
         ),
+        # A toll counts the dead.
+        ("The death toll from the attack in Puno, Peru, has risen to 40.", "mass_killing", (40, 40, 40)),
+        (
+            "The death toll from the crackdown in Peru has climbed to 64.",
+            "extrajudicial_killing",
+            (64, 64, 64),
+        ),
+        (
+            "The death toll from a bombing in Lima, Peru, rose to at least 31.",
+            "indiscriminate_attack",
+            (31, 31, None),
+        ),
+        (
+            "The number of people killed in the raid on a camp in Peru has reached 18.",
+            "extrajudicial_killing",
+            (18, 18, 18),
+        ),
     ],
 )
 def test_victims_are_counted(text: str, kind: str, counts: tuple[int | None, ...]) -> None:

@@ -37,6 +37,8 @@ TOLD = [
     ("sexual_violence", "Four women in Gao recounted having been raped at gunpoint."),
     ("torture", "Six migrants in Tripoli reported having been tortured."),
     ("torture", "The detainee was shocked with a Taser by guards in his cell in Homs."),
+    ("indiscriminate_attack", "Rebels shelled the port of Mocha, Yemen, wounding two women."),
+    ("indiscriminate_attack", "Troops bombarded a suburb of Homs, Syria, killing a nurse."),
 ]
 
 # A type that the sentence does not tell.
@@ -67,6 +69,10 @@ UNTOLD = [
     ("threat_harassment", "The coffin was opened and relatives saw the bruises, police in Lagos said."),
     ("threat_harassment", "Police in Port of Spain identified him as Kevin Bost, wanted over break-ins."),
     ("threat_harassment", "Soldiers killed nine villagers in reprisal for an ambush in Kivu."),
+    ("attempted_killing", "Rebels shelled the port of Mocha, Yemen, wounding two women."),
+    ("extrajudicial_killing", "Troops bombarded a suburb of Homs, Syria, killing a nurse."),
+    ("religious_persecution", "An attack on a church in Jos, Nigeria, killed three worshippers."),
+    ("threat_harassment", "Gunmen stormed a village in Tahoua, Niger, killing 31 farmers."),
     ("threat_harassment", "Police offered a reward to anyone who names the killers in Manila."),
 ]
 

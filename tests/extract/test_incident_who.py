@@ -700,3 +700,56 @@ def test_doer_of_a_strike_or_under_blame(
 ) -> None:
     rows = extractor.extract("Rights groups on violence", text, date(2021, 3, 4))["incident_reports"]
     assert doer in [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        # Who struck when people died.
+        (
+            "A midwife was killed when Islamist militants ambushed her van near Dori, Burkina Faso.",
+            (None, "non_state_armed"),
+        ),
+        (
+            "Four shepherds were wounded when a Turkish missile hit their hut near Amedi, Iraq.",
+            ("TUR", "security_forces"),
+        ),
+        (
+            "Six porters were shot dead when M23 rebels stormed the town of Bunagana, Congo.",
+            (None, "non_state_armed"),
+        ),
+        # Who says that he did it.
+        (
+            "Al-Shabab said it carried out the attack, which killed 12 people in Baidoa, Somalia.",
+            (None, "non_state_armed"),
+        ),
+        (
+            "The Taliban were behind the attack that killed five people in Ghazni, Afghanistan.",
+            (None, "non_state_armed"),
+        ),
+        (
+            "The Pakistani Taliban claimed the attack, in which seven people died in Quetta, Pakistan.",
+            (None, "non_state_armed"),
+        ),
+        # Whose attack it was, told behind its place.
+        ("An attack on a market in Gao, Mali, by jihadists killed 16 people.", (None, "non_state_armed")),
+        # Two who blame each other.
+        (
+            "Rebels and the army blamed each other for the shelling that killed six people in Taiz, Yemen.",
+            (None, "unknown"),
+        ),
+    ],
+)
+def test_doer_whom_another_clause_names(
+    extractor: Extractor, text: str, doer: tuple[str | None, str]
+) -> None:
+    rows = extractor.extract("Rights groups on violence", text, date(2021, 3, 4))["incident_reports"]
+    deadly = [row for row in rows if row["incident_type"] != "condemnation"]
+    assert [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in deadly] == [doer]
+
+
+def test_the_dead_of_an_attack_told_before_are_laid_to_its_doer(extractor: Extractor) -> None:
+    text = "Al-Shabab fighters stormed a hotel in Kismayo, Somalia, on Friday. Eleven people died, the mayor said."
+    rows = extractor.extract("Soldiers tortured a man, says Amnesty International", text, date(2021, 3, 4))
+    killing = next(row for row in rows["incident_reports"] if row["incident_type"] == "extrajudicial_killing")
+    assert (killing["perpetrator_kind"], killing["victims_best"]) == ("non_state_armed", 11)

@@ -15,6 +15,9 @@ from pipelines.extract.language.tagging import CONJ
 _HANDS: Final = frozenset(("hands", "hand"))
 _ANSWERABLE: Final = frozenset("responsible accountable liable".split())
 _BLAMED_PREPS: Final = ("on", "upon", "to", "at")
+# How the clause hangs on a death that tells what people died of.
+_AT_ONCE: Final = frozenset(("sub:when", "sub:after", "sub:as"))
+_OWNS: Final = frozenset(("admit", "claim"))  # "claimed the attack"
 # Prepositions that put an act in the course of another: "killed in a raid".
 _COURSES: Final = ("in", "during", "by", "after")
 
@@ -28,6 +31,7 @@ class BlameReader:
         self._claims = lists.words("claiming_verb")
         self._commits = lists.words("committing_verb")
         self._pursues = lists.words("pursuing_verb")
+        self._attacks = lists.words("attacking_verb")
         self._liable = lists.words("liability_noun")
 
     def doers(self, parse: Parse, roles: Roles, at: int, *, is_noun: bool) -> list[int]:
@@ -42,6 +46,19 @@ class BlameReader:
                 return found
         return [] if is_noun else self._shared(parse, roles)
 
+    def attackers(self, parse: Parse, pred: Pred) -> list[int]:
+        """The chunks that say who struck when people died: "was killed when gunmen ambushed the truck"."""
+        return [
+            index
+            for other in parse.preds
+            if other.governor == pred.index
+            and other.link in _AT_ONCE
+            and other.voice == "active"
+            and other.lemma in self._attacks
+            for index in other.subject
+            if not parse.chunks[index].pronoun
+        ]
+
     def _events(self, parse: Parse, roles: Roles, at: int, *, is_noun: bool) -> set[int]:
         """The chunks that name the act, or that in whose course it was done, with what hangs on them."""
         if is_noun:
@@ -55,8 +72,11 @@ class BlameReader:
         elif roles.pred >= 0:
             pred = parse.preds[roles.pred]
             theirs = {*roles.patients, *roles.agents}
-            roots = {index for index in pred.subject if index not in theirs}
+            # Of "the attack that killed nine" the attack is no doer.
+            roots = {index for index in pred.subject if index not in roles.patients}
             roots |= {index for prep, index in pred.comps if prep in _COURSES and index not in theirs}
+            if pred.link == "rel" and pred.antecedent >= 0 and pred.antecedent not in theirs:
+                roots.add(pred.antecedent)  # "the attack, in which nine died"
         else:
             return set()
         told = {*roots}
@@ -74,8 +94,8 @@ class BlameReader:
             return [index for prep, index in pred.comps if prep in _BLAMED_PREPS]
         if pred.lemma in self._claims and events & set(undergoer):
             return by if pred.voice == "passive" else self._claimants(parse, pred, events)
-        if pred.lemma in self._commits and pred.voice == "passive" and events & set(undergoer):
-            return by
+        if pred.lemma in self._commits and events & set(undergoer):
+            return by if pred.voice == "passive" else _himself(parse, pred)
         if pred.lemma == "hold" and any(prep == "for" and index in events for prep, index in pred.comps):
             heads = [index for index in pred.objects if _last(parse, index) in _ANSWERABLE]
             return heads and (pred.subject if pred.voice == "passive" else heads)
@@ -87,15 +107,15 @@ class BlameReader:
         return []
 
     def _claimants(self, parse: Parse, pred: Pred, events: set[int]) -> list[int]:
-        """The subject of "claimed responsibility for the raid", not of "claimed the raid was lawful"."""
+        """The subject of "claimed responsibility for the raid", "claimed the raid", not of "acknowledged the raid"."""
         lows = parse.tokens.lows
         liable = any(lows[parse.chunks[index].head] in self._liable for index in pred.objects)
-        return list(pred.subject) if liable or pred.lemma == "admit" else []
+        return list(pred.subject) if liable or pred.lemma in _OWNS else []
 
     def _equated(self, parse: Parse, pred: Pred, events: set[int]) -> Iterator[int]:
         """Who is "behind the raid", or whose "work" it was."""
         if any(prep == "behind" and index in events for prep, index in pred.comps):
-            yield from pred.subject
+            yield from _himself(parse, pred)
         elif events & set(pred.subject):
             for index in pred.objects:
                 if parse.tokens.lows[parse.chunks[index].head] == "work":
@@ -118,6 +138,13 @@ class BlameReader:
             ):
                 return [index for prep, index in other.comps if prep == "by"]
         return []
+
+
+def _himself(parse: Parse, pred: Pred) -> list[int]:
+    """The subject of a predicate, and where a pronoun stands for the speaker, who says it: "Al-Shabab said it was behind"."""
+    if pred.link == "that" and pred.governor >= 0 and all(parse.chunks[one].pronoun for one in pred.subject):
+        return list(parse.preds[pred.governor].subject)
+    return list(pred.subject)
 
 
 def _in_hands(parse: Parse, roles: Roles, at: int) -> list[int]:

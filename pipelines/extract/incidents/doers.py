@@ -69,6 +69,13 @@ _BACKED: Final = re.compile(r"-(?:backed|allied|armed|aligned|supported|funded|s
 _OPERATION: Final = re.compile(
     r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b"
 )
+_ATTACKS: Final = frozenset("attack attacks raid raids assault ambush rampage shooting violence it".split())
+_EACH_OTHER: Final = ("each other", "one another")
+_PLACES: Final = frozenset(
+    "area areas camp community communities farm hamlet hamlets market neighbourhood place places quarter settlement "
+    "settlements suburb town towns village villages".split()
+)
+_DEALT: Final = BY_FORCE - {"sexual_violence", "abduction"} | {"ill_treatment"}
 _ATTENDED: Final = MORTAL | {"forced_displacement"}
 _FLIGHT: Final = frozenset("flee escape run".split())
 _APART: Final = re.compile(r";|, (?:and|but|while) ")
@@ -102,6 +109,7 @@ class DoerReader:
         self._consent = ConsentReader(lists)
         self._criminals = lists.words("criminal_noun")
         self._strikes, self._blows = lists.words("strike_noun"), lists.words("blow_noun")
+        self._arms = lists.words("weapon_noun")
         self._groups = lists.words("group_noun")
         self._bands = lists.words("band_noun") | lists.words("armed_band")
         self._employed = lists.words("state_employee")
@@ -129,6 +137,8 @@ class DoerReader:
 
     def can_act(self, reading: Reading, actor: Actor) -> bool:
         """Whether an actor is people, an organ, a state or something that has a name."""
+        if actor.text.lower() in _EACH_OTHER:
+            return False  # "blamed each other for the shelling"
         capital = actor.text[:1].isupper() and (
             actor.start > reading.sentence.start or actor.text.partition(" ")[0].lower() not in _OPENERS
         )
@@ -173,6 +183,17 @@ class DoerReader:
                 return [actor]
         return []
 
+    def of_attack(self, reading: Reading, t: Telling) -> list[Actor]:
+        """Who struck when people were killed or wounded: "died when an Israeli shell hit the house"."""
+        if t.pred is None or t.is_noun or t.type not in _DEALT:
+            return []
+        actors = [self._actors.read(reading, index) for index in self._blame.attackers(t.parse, t.pred)]
+        return [
+            actor
+            for actor in actors
+            if actor.kind in ARMED or (actor.iso3 and actor.head in self._strikes | self._arms)
+        ]
+
     def _is_abroad(self, reading: Reading, actor: Actor) -> bool:
         """Whether the sentence puts acts in another state than an actor's: "Israeli bombing in Gaza"."""
         place = reading.context.nearest_place(reading.sentence.no, actor.start)
@@ -200,7 +221,7 @@ class DoerReader:
 
     def suits(self, reading: Reading, report: Report, trigger: Trigger, agents: list[Actor]) -> bool:
         """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
-        fits = self._suits(report, trigger)
+        fits = self._suits(report, trigger) and not _is_onslaught(report, agents)
         if (
             report.perpetrator_kind == "non_state_armed"
             and agents
@@ -332,7 +353,8 @@ class DoerReader:
         if report.type == "forced_labour":
             default_kind, of_state = self._master(reading, report) or (default_kind, of_state)
         report.perpetrator_kind = default_kind
-        armed = self._armed_before(reading) if default_kind == "unknown" and roles.passive else None
+        goes_on = roles.passive or _is_outcome(reading, roles)
+        armed = self._armed_before(reading) if default_kind == "unknown" and goes_on else None
         if armed is not None:
             report.perpetrator_kind = armed.kind
             if armed.kind != "non_state_armed":
@@ -550,6 +572,26 @@ class DoerReader:
             and parse.covers(pred.subject, agent.start)
             for pred in parse.preds
         )
+
+
+def _is_onslaught(report: Report, agents: list[Actor]) -> bool:
+    """Whether armed men of unknown side fall upon a place, of which what they do there is told: "gunmen stormed a village"."""
+    return (
+        report.type == "threat_harassment"
+        and bool(agents)
+        and agents[0].kind == "non_state_armed"
+        and (report.victim is None or report.victim.head in _PLACES)
+    )
+
+
+def _is_outcome(reading: Reading, roles: Roles) -> bool:
+    """Whether people die, or are left dead by an attack told before: "The attack left nine dead", "Nine people died"."""
+    if roles.pred < 0:
+        return False
+    pred, parse = reading.parse.preds[roles.pred], reading.parse
+    if roles.rule == "verb-intransitive":
+        return True
+    return any(parse.tokens.lows[parse.chunks[one].head] in _ATTACKS for one in pred.subject)
 
 
 def _is_nation(agent: Actor) -> bool:

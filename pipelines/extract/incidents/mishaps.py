@@ -40,6 +40,7 @@ class MishapScreen:
         self._accident = lists.search("accident")
         self._blast, self._works = lists.search("blast"), lists.search("works")
         self._assault = lists.search("assault")
+        self._assaults = lists.search("assaulting")
         self._battle = lists.search("battle")
         self._violent = lists.search("violent")
         self._natural = lists.search("natural")
@@ -98,8 +99,23 @@ class MishapScreen:
 
     def is_natural(self, t: Telling) -> bool:
         """Whether people died, for all that is said, of illness or age: not protesters, nor where an attack was told before."""
-        violent = t.counts_attacked or "protester" in t.victim_kinds or self._violent.any(t.clause)
+        violent = (
+            t.counts_attacked
+            or "protester" in t.victim_kinds
+            or self._violent.any(t.clause)
+            or self._follows_assault(t)
+        )
         return not violent or self._natural.any(t.clause)
+
+    def _follows_assault(self, t: Telling) -> bool:
+        """Whether its people are counted just behind the telling of an attack: "Gunmen raided a village. Nine people died."."""
+        context, number = t.reading.context, t.reading.sentence.no
+        if number < 1 or all(actor.count is None for actor in t.people):
+            return False
+        before = context.document.sentence(number - 1)
+        return before is not None and self._assaults.any(
+            context.document.body[before.start : before.end].lower()
+        )
 
     def is_natural_where_dead(self, t: Telling) -> bool:
         """Whether people who are found dead died of illness or by their own hand."""

@@ -235,6 +235,9 @@ def doing(parse: Parse, pred: Pred) -> list[int]:
     agents: list[int] = []
     for index in pred.subject:
         theirs = [one for one in parse.complements(index, "by") if not parse.chunks[one].time]
+        if not theirs and parse.tokens.lows[parse.chunks[index].head] in _BLOWS:
+            # "An attack on a market in Gao by rebels killed nine"
+            theirs = [one for one in _hanging(parse, index, "by") if not parse.chunks[one].time]
         if not theirs and parse.tokens.lows[parse.chunks[index].head] in _SHOTS:
             theirs = parse.complements(index, "from")
         for other in parse.preds[: pred.index] if not theirs else ():
@@ -746,6 +749,10 @@ _LAID_ON: Final = frozenset(
 # Tokens from a verb to what goes on with it: "were stopped by troops at a bridge and beaten".
 _GOES_ON: Final = 12
 _PENALTY_TYPES: Final = frozenset(("ill_treatment", "imprisonment", "movement_restriction", "forced_labour"))
+_BLOWS: Final = frozenset(
+    "airstrike airstrikes ambush ambushes assault assaults attack attacks blast bombardment bombing bombings fire massacre "
+    "offensive raid raids rampage shelling shooting strike strikes".split()
+)
 _SHOTS: Final = frozenset("fire gunfire shots bullets shelling shells shrapnel missiles rockets".split())
 _LAUNCHES: Final = frozenset(
     "fire launch plant drop throw lob hurl lay stage conduct carry perpetrate detonate".split()

@@ -64,6 +64,7 @@ _CONTESTS: Final = frozenset(
     "ballot by-election contest election elections final match poll polls primaries primary race referendum round run-off "
     "runoff semifinal vote".split()
 )
+_ONSETS: Final = frozenset("attack attacks bomb storm invade shooting bombing".split())
 _SEIZED: Final = frozenset(("abduction", "arrest"))
 
 
@@ -463,6 +464,8 @@ class UseScreen:
             )
         if t.is_noun and (self._is_place_of_act(t) or self._says_whom(t)):
             return True
+        if t.type == "religious_persecution" and self._is_deadly(t):
+            return True
         if (
             t.pred is not None
             and t.pred.link == "to"
@@ -484,6 +487,14 @@ class UseScreen:
                 t.pred is not None and t.pred.lemma in self._holds | self._ends
             )  # "held three editors in prison", "hanged two men in Evin prison"
         return t.type == "imprisonment" and t.is_noun and self._tells_sentence(t)
+
+    def _is_deadly(self, t: Telling) -> bool:
+        """Whether an attack on a house of prayer is told by its dead: "an attack on a church killed nine"."""
+        word = t.trigger.word if t.is_noun else t.pred.lemma if t.pred is not None else ""
+        if word.partition(" ")[0] not in _ONSETS:
+            return False
+        dead = any(one.lemma in self._kills and not (one.negated or one.modal) for one in t.parse.preds)
+        return dead or "dead" in t.parse.tokens.lows or "toll" in t.parse.tokens.lows
 
     def _tells_sentence(self, t: Telling) -> bool:
         return any(other.lemma in self._sentences for other in t.parse.preds)

@@ -78,6 +78,14 @@ _COVERS: Final = re.compile(
 )
 # What a number before a term in prison counts.
 _SPANS: Final = frozenset("hour hours day days week weeks month months year years".split())
+# Of what attacks the dead are counted, and the nouns and verbs of the count.
+_WITH_TOLLS: Final = frozenset(("indiscriminate_attack", "mass_killing", "conflict_killing"))
+_TOLLS: Final = frozenset(("toll", "tally"))
+_COUNTS: Final = frozenset(("number", "count"))
+_MOUNTS: Final = frozenset(
+    "bring climb exceed grow hit increase jump mount pass put reach rise soar stand surpass swell take top".split()
+)
+_PUTS: Final = frozenset(("bring", "put", "take"))
 # Nouns by which acts are counted, one of them to a victim.
 _CASES: Final = frozenset("allegations cases complaints incidents instances reports".split())
 
@@ -119,6 +127,8 @@ class VictimReader:
         if report.low is None and report.best is None and report.high is None:
             _count_acts(reading, report, roles, at)
             self._count_hurt(reading, report, roles)
+        if report.low is None and report.best is None and report.high is None:
+            _count_toll(reading, report, roles)
         if joined and report.best is not None and report.low == report.best == report.high:
             report.low = report.best = report.high = report.best + joined
         if people and report.best is not None and report.low == report.best == report.high:
@@ -603,6 +613,29 @@ def _count_acts(reading: Reading, report: Report, roles: Roles, at: int) -> None
     if not _SPANS.isdisjoint(parse.tokens.lows[chunk.first : at]):
         return  # "three years' imprisonment"
     _take_number(reading, report, parse.tokens.starts[chunk.first], parse.tokens.starts[at])
+
+
+def _count_toll(reading: Reading, report: Report, roles: Roles) -> None:
+    """Fill how many died from a toll: "the death toll rose to 40", "put the number of those killed at 600"."""
+    if report.type not in MORTAL and report.type not in _WITH_TOLLS:
+        return
+    parse, lows = reading.parse, reading.parse.tokens.lows
+    for pred in parse.preds:
+        if pred.lemma not in _MOUNTS or pred.negated:
+            continue
+        tolls = [*pred.objects] if pred.lemma in _PUTS and pred.voice == "active" else [*pred.subject]
+        for index in tolls:
+            head = lows[parse.chunks[index].head]
+            counted = head in _COUNTS and any(one in roles.patients for one in parse.complements(index))
+            if head not in _TOLLS and not counted:
+                continue
+            numbers = [one for prep, one in pred.comps if prep in ("to", "at")]
+            for one in numbers or [one for one in pred.objects if one not in tolls]:
+                chunk = parse.chunks[one]
+                _take_number(
+                    reading, report, parse.tokens.starts[chunk.first] - 1, parse.tokens.ends[chunk.last]
+                )
+                return
 
 
 def count_cases(reading: Reading, report: Report, at: int) -> None:

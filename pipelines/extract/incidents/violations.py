@@ -210,6 +210,7 @@ class ViolationReader:
         agents = [actor for actor in agents if self._doers.can_act(reading, actor)]
         agents = agents or self._doers.named_apart(reading, roles, t.at, is_noun=t.is_noun)
         agents = agents or self._doers.of_strike(reading, t)
+        agents = agents or self._doers.of_attack(reading, t)
         t.type = self._doers.type_by_doer(reading, t.type, t.trigger, agents)
         if roles.passive and not t.is_noun:
             agents = [
@@ -486,6 +487,7 @@ def _tell_massacre(report: Report) -> None:
         and not report.pattern
         and _ONE_BY_ONE.isdisjoint(report.kinds)
         and not report.rule.endswith(("noun", "noun-by"))  # "recorded 160 killings"
+        and (report.explicit_victim or not report.rule.endswith("frame"))  # "the crackdown's toll"
         and _MANY <= killed < _TOLL
         and lasted <= _AT_A_TIME
     ):
