@@ -1,0 +1,225 @@
+"""Which chunk a relative clause, a participle or an owner goes back to.
+
+Belongs here: the way back over times, places, bodies and attire to the noun that is meant ("the men in uniform who",
+"the village in May where").
+"""
+
+from typing import Final
+
+from pipelines.extract.language.grammar.draft import Draft
+from pipelines.extract.language.grammar.parse import Chunk
+from pipelines.extract.language.grammar.terms import (
+    ADDRESSING,
+    CONTROL_NOUNS,
+    PLACE_NOUNS,
+    PLACE_PREPS,
+    SAYING_NOUNS,
+    TEXTS,
+    bits_of,
+)
+from pipelines.extract.language.tagging import DET, NUM, PAST, PREP, PRON, VERB, S
+
+_ATTIRE: Final = frozenset(
+    "uniform uniforms clothes clothing plainclothes mask masks fatigues camouflage balaclavas gear dress robes hoods "
+    "helmets turbans".split()
+)
+_MEMBER_ENDINGS: Final = ("ers", "ors", "ists", "ians", "men", "women", "ants")
+_MEMBERS: Final = frozenset(
+    "agents troops police guards recruits cadres thugs youths allies wings employees colleagues".split()
+)
+_BODIES: Final = frozenset(
+    "agency army association authority battalion brigade cell church coalition committee community company corps council "
+    "department faction family force forces front gang government group guard junta militia militias ministry movement "
+    "network organisation organization party patrol regime regiment service services squad state team tribe union unit".split()
+)
+_NAMED_BODIES: Final = _BODIES | frozenset(
+    "assembly bank board bureau bureaus centre center chamber commission court directorate federation guards institute "
+    "ministry mission office parliament police prosecution secretariat senate subcommittee tribunal university".split()
+)
+# What nobody is that a clause with "who" tells of.
+_EVENTS: Final = frozenset(
+    "attack attacks campaign campaigns conflict coup crackdown demonstration demonstrations genocide march marches massacre "
+    "protest protests purge purges raid raids rally rebellion revolt revolution rising riot riots sit-in sit-ins strike "
+    "strikes torture uprising uprisings violence war wars".split()
+)
+
+
+def find_antecedent(draft: Draft, low: str) -> int:
+    """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
+    at = over_time(draft, draft.last_chunk)
+    if low == "which" and draft.last == "comma":
+        while at >= 0 and is_in_name_of_body(draft, draft.chunks[at]):
+            at = draft.chunks[at].of
+    if low in ("who", "whom") and draft.last != "appos":
+        at = over_description(draft, at)
+    if draft.last == "appos" and draft.chunks[at].prep in ("in", "at", "near", "from"):
+        return draft.appos_chunk  # "a leader of protests in Nicaragua, a lawyer who"
+    called = draft.appos_chunk
+    if (
+        low in ("who", "whom")
+        and 0 <= called < at
+        and draft.tokens.lows[draft.chunks[at].head] in _EVENTS
+        and draft.chunks[called].last == draft.chunks[at].prep_at - 1
+    ):
+        return called  # "X, a veteran of the protests who"
+    if at >= 0 and low in ("who", "whom") and draft.chunks[at].of >= 0:
+        head = draft.tokens.lows[draft.chunks[draft.chunks[at].of].head]
+        if draft.tokens.words[draft.chunks[at].head][0].isupper() and head.endswith(
+            ("er", "or", "ist", "ian", "ant", "ent", "head", "member", "leader")
+        ):
+            return draft.chunks[at].of
+    return at
+
+
+def is_in_name_of_body(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a chunk ends the name of a body, of which "which" tells: "the Ministry of Justice, which"."""
+    if chunk.of < 0:
+        return False
+    words, host = draft.tokens.words, draft.chunks[chunk.of]
+    return (
+        words[host.head][0].isupper()
+        and words[chunk.head][0].isupper()
+        and draft.tokens.lows[host.head] in _NAMED_BODIES
+    )
+
+
+def over_time(draft: Draft, at: int) -> int:
+    """The chunk that a relative clause tells of: a date is passed over, with the place that it stands behind.
+
+    "An attack in Herat on Monday that killed ten", "a raid in 1974 which".
+    """
+    if at < 0 or not is_date(draft, at):
+        return at
+    index = at
+    while (
+        is_date(draft, index) and index > 0 and draft.chunks[index - 1].last >= draft.chunks[index].first - 3
+    ):
+        index -= 1
+    while draft.chunks[index].of >= 0 and draft.chunks[index].prep in PLACE_PREPS:
+        index = draft.chunks[index].of
+    return at if is_date(draft, index) else index
+
+
+def over_place(draft: Draft, at: int) -> int:
+    """The chunk that "who" tells of: no place, nor the age before it: "Ann Li, 50, from a village in Anhui, who"."""
+    chunks, index = draft.chunks, at
+    of = chunks[at].of if at >= 0 and chunks[at].prep == "of" else -1
+    if of >= 0 and draft.tokens.lows[chunks[of].head] in PLACE_NOUNS:
+        index = of  # "from the province of Salta"
+    while index > 0 and is_place(draft, index) and chunks[index - 1].last >= chunks[index].first - 4:
+        index = chunks[index].of if chunks[index].of >= 0 else index - 1
+    if index != at and draft.tokens.tags[chunks[index].head] == NUM and index > 0:
+        index -= 1
+    if index >= 0 > chunks[index].of and draft.tokens.lows[chunks[index].head] in _EVENTS:
+        return at  # "blamed the raid on the FDLR, who"
+    return index if index >= 0 and not is_place(draft, index) else at
+
+
+def over_description(draft: Draft, at: int) -> int:
+    """The people that a clause tells of: what they wear, where they are and the body that they are of are passed over."""
+    return over_body(draft, over_place(draft, over_attire(draft, at)))
+
+
+def over_attire(draft: Draft, at: int) -> int:
+    """The people that a clause tells of: what they wear is passed over: "officers in plain clothes who", "men in masks"."""
+    chunk = draft.chunks[at] if at > 0 else None
+    if chunk is None or chunk.prep != "in" or draft.tokens.lows[chunk.head] not in _ATTIRE:
+        return at
+    return at - 1 if draft.chunks[at - 1].last == chunk.prep_at - 1 else at
+
+
+def over_body(draft: Draft, at: int) -> int:
+    """The people that a clause tells of: the body that they are of is passed over: "agents of the committee who".
+
+    A clause without a comma tells which ones, and what has a name needs no telling.
+    """
+    if at < 0 or draft.chunks[at].prep != "of" or draft.chunks[at].of < 0 or draft.last == "comma":
+        return at
+    of, head = draft.chunks[at], draft.tokens.lows[draft.chunks[draft.chunks[at].of].head]
+    if draft.tokens.lows[of.head] in _EVENTS:
+        return of.of  # "a veteran of the protests who", "the face of the uprising who"
+    named = draft.tokens.words[of.head][0].isupper()
+    members = head.endswith(_MEMBER_ENDINGS) or head in _MEMBERS
+    return of.of if members and (named or draft.tokens.lows[of.head] in _BODIES) else at
+
+
+def is_place(draft: Draft, index: int) -> bool:
+    """Whether a chunk says where, or where from: "in Kano", "from the village"."""
+    chunk, words = draft.chunks[index], draft.tokens.words
+    if chunk.pronoun or draft.tokens.tags[chunk.head] == NUM:
+        return False
+    if draft.tokens.lows[chunk.head] in PLACE_NOUNS:
+        return chunk.prep == "from" or chunk.prep in PLACE_PREPS
+    named = words[chunk.head][0].isupper()
+    if chunk.prep == "from":
+        return named and index > 0 and words[draft.chunks[index - 1].head][0].isupper()
+    return named and chunk.prep in PLACE_PREPS
+
+
+def is_date(draft: Draft, index: int) -> bool:
+    chunk = draft.chunks[index]
+    word = draft.tokens.lows[chunk.head]
+    return chunk.time or (chunk.prep == "in" and len(word) == 4 and word.isdigit())
+
+
+def acts_itself(draft: Draft, i: int) -> bool:
+    """Whether a text is the subject of what follows "that" right behind it: "a statement that condemned the arrests"."""
+    tags, forms = draft.tokens.tags, draft.tokens.forms
+    return (
+        draft.tokens.lows[draft.chunks[draft.last_chunk].head] in TEXTS
+        and tags[i + 1 : i + 2] == [VERB]
+        and bool(bits_of(forms[i + 1]) & (PAST | S))
+        and tags[i + 2 : i + 3] in ([DET], [PREP], [PRON])
+    )
+
+
+def is_cleft(draft: Draft) -> bool:
+    """Whether "that" follows only a place or a time: "it was there that", "it was in May that"; nobody says it."""
+    if draft.last_pred < 0:
+        return False
+    pred = draft.preds[draft.last_pred]
+    it = [draft.tokens.lows[draft.chunks[index].head] for index in pred.subject]
+    return pred.lemma == "be" and it == ["it"] and not pred.objects and draft.last in ("verb", "chunk")
+
+
+def takes_that(draft: Draft, pred: int, chunk: int) -> bool:
+    """Whether "told him that", "said in Geneva that" opens what is said rather than a relative clause."""
+    head = draft.tokens.lows[draft.chunks[chunk].head]
+    if draft.chunks[chunk].prep and draft.chunks[chunk].pred != pred:
+        return False
+    if head in SAYING_NOUNS:
+        return True
+    return draft.is_a(draft.preds[pred].lemma, "report") and (
+        draft.chunks[chunk].role in ("comp", "time") or draft.preds[pred].lemma in ADDRESSING
+    )
+
+
+def main_pred(draft: Draft) -> int:
+    for clause in reversed(draft.stack):
+        if clause.preds and clause.kind in ("main", "that", "rel"):
+            return clause.preds[-1]
+    return draft.last_pred
+
+
+def hosting(draft: Draft, chunk: Chunk) -> Chunk:
+    """The noun that an infinitive stands behind, past what is of it: "sent men into parts of the town to arrest"."""
+    host = chunk
+    lows = draft.tokens.lows
+    while host.prep == "of" and host.of >= 0 and lows[host.head] not in CONTROL_NOUNS:
+        host = draft.chunks[host.of]
+    if host.prep == "by" and host.of >= 0 and lows[draft.chunks[host.of].head] in CONTROL_NOUNS:
+        return draft.chunks[host.of]  # "a plan by officials to arrest him"
+    return host if host.role in ("object", "comp") or draft.tokens.lows[host.head] in CONTROL_NOUNS else chunk
+
+
+def is_control(draft: Draft, subject: list[int]) -> int:
+    """The chunk of a subject that is a plan, an order, a right to do something; -1 for none."""
+    lows = draft.tokens.lows
+    return next((one for one in subject if lows[draft.chunks[one].head] in CONTROL_NOUNS), -1)
+
+
+def owner_of(draft: Draft, chunk: Chunk) -> list[int]:
+    """The subject of an infinitive after a noun: the noun's owner ("China's plan to sign"), or nothing."""
+    if chunk.owner >= 0:
+        return [chunk.index]
+    return [other.index for other in draft.chunks if other.of == chunk.index and other.prep in ("by", "of")]

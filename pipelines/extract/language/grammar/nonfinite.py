@@ -1,0 +1,334 @@
+"""Infinitives, gerunds and participle clauses: their subject and what governs them.
+
+Belongs here: control ("ordered soldiers to fire"), gerunds behind prepositions ("accused of killing"), participle
+clauses, causatives and resultatives ("had him arrested", "found her beaten").
+"""
+
+from typing import Final
+
+from pipelines.extract.language.grammar.ahead import is_ranked
+from pipelines.extract.language.grammar.antecedents import hosting, is_control, over_description, owner_of
+from pipelines.extract.language.grammar.draft import Draft
+from pipelines.extract.language.grammar.parse import Pred
+from pipelines.extract.language.grammar.reduced import lists_acts, lists_states, may_be_finite
+from pipelines.extract.language.grammar.terms import CONTROL_NOUNS, COPULAS, GERUND_OBJECTS, IN_ASIDE
+from pipelines.extract.language.tagging import (
+    ADV,
+    ADVERBIAL,
+    AUXILIARIES,
+    COMMA,
+    CONJ,
+    DET_PRON_NUM,
+    NEGATIVE,
+    NUM,
+    PART,
+    VERB,
+    WH,
+)
+
+_RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
+
+
+def read_infinitive(draft: Draft, i: int) -> int:
+    tags, lows, forms = draft.tokens.tags, draft.tokens.lows, draft.tokens.forms
+    n = len(tags)
+    j = i + 1
+    negated = not NEGATIVE.isdisjoint(draft.adverbs)
+    adverbs: list[str] = []
+    while j < n and tags[j] in ADVERBIAL:
+        adverbs.append(lows[j])
+        negated = negated or lows[j] in NEGATIVE
+        j += 1
+    passive = have = False
+    while j < n and lows[j] in ("be", "have", "been"):
+        have = have or lows[j] == "have"
+        passive = passive or lows[j] in ("be", "been")
+        j += 1
+        while j < n and tags[j] == ADV:
+            j += 1
+    draft.adverbs.clear()
+    if j < n and tags[j] == VERB and forms[j] is not None:
+        form = forms[j]
+        assert form is not None
+        pred = draft.new_pred(
+            j, i, form.lemma, "inf", "passive" if passive and form.bits & PART else "active"
+        )
+        at = j
+    else:
+        at = j if j < n and lows[j] == "do" else j - 1
+        pred = draft.new_pred(
+            at,
+            i,
+            {"be": "be", "been": "be", "have": "have", "do": "do"}.get(lows[at], lows[at]),
+            "inf",
+            "active",
+        )
+    pred.negated, pred.adverbs = negated, tuple(adverbs)
+    pred.tense = "perfect" if have else "none"
+    govern_infinitive(draft, pred)
+    draft.mark(i, at, pred)
+    return at + 1
+
+
+def govern_infinitive(draft: Draft, pred: Pred) -> None:
+    listed = draft.last == "conj" or (draft.last == "comma" and pred.first == pred.at)
+    if listed and draft.last_pred >= 0 and draft.preds[draft.last_pred].kind == "inf":
+        before = draft.preds[draft.last_pred]
+        pred.governor, pred.link, pred.noun = before.governor, before.link, before.noun
+        pred.subject, pred.conjoined = list(before.subject), before.index
+        return
+    adjacent = (
+        draft.last == "chunk"
+        and draft.last_chunk >= 0
+        and draft.chunks[draft.last_chunk].last >= pred.first - 2
+    )
+    governor = draft.last_pred
+    pred.link = "to"
+    if (
+        draft.last == "comma"
+        and governor >= 0
+        and draft.preds[governor].kind == "ing"
+        and draft.clause.finite
+    ):
+        # "uses laws, some dating back to colonial times, to jail its critics"
+        governor = next(
+            (one for one in reversed(draft.clause.preds) if draft.preds[one].kind == "finite"), governor
+        )
+    if adjacent:
+        chunk = hosting(draft, draft.chunks[draft.last_chunk])
+        head = draft.tokens.lows[chunk.head]
+        matrix = draft.preds[governor] if governor >= 0 else None
+        if (
+            matrix is not None
+            # "urged the expert on torture to come"
+            and (chunk.role == "object" or chunk.of in matrix.objects)
+            and chunk.pred == governor
+            and draft.is_a(matrix.lemma, "object_control")
+        ):
+            pred.governor = governor
+            pred.subject = list(matrix.objects)
+            return
+        if (
+            matrix is not None
+            and chunk.prep in ("on", "upon", "for", "to", "against")
+            and chunk.pred == governor
+            and matrix.lemma in ("call", "appeal", "wait", "prevail", "arrange", "vote")
+        ):
+            pred.governor = governor
+            pred.subject = [member for prep, member in matrix.comps if prep == chunk.prep]
+            return
+        if chunk.prep == "for" and matrix is not None and draft.chunks[chunk.index].pred == governor:
+            pred.governor = governor
+            pred.subject = [chunk.index]
+            return
+        if matrix is not None and matrix.lemma == "be" and not chunk.prep and is_ranked(draft, chunk):
+            pred.governor, pred.subject = governor, [chunk.index]
+            return
+        if matrix is not None and matrix.kind == "part" and (told := is_control(draft, matrix.subject)) >= 0:
+            # "a plan drawn up by officials at a meeting to arrest him"
+            pred.governor, pred.link, pred.noun = governor, "noun", told
+            pred.subject = [index for prep, index in matrix.comps if prep == "by"]
+            return
+        if head in CONTROL_NOUNS or matrix is None or chunk.role in ("", "subject"):
+            pred.governor, pred.link, pred.noun = governor, "noun", chunk.index
+            pred.subject = owner_of(draft, chunk)
+            if not pred.subject and matrix is not None and (not chunk.prep or matrix.lemma in ("be", "have")):
+                pred.subject = list(matrix.subject)
+            return
+    if governor >= 0:
+        matrix = draft.preds[governor]
+        pred.governor = governor
+        pred.subject = list(matrix.subject)
+
+
+def read_nonfinite(draft: Draft, pred: Pred) -> None:
+    """Govern an -ing form: gerund after a preposition or verb, participle after a chunk or comma."""
+    if draft.prep:
+        pred.link = f"prep:{draft.prep}"
+        if draft.last_pred >= 0 and draft.last_pred != pred.index:
+            pred.governor = draft.last_pred
+            matrix = draft.preds[draft.last_pred]
+            # "accused China of returning", "barred him from leaving": the object acts.
+            if draft.prep in ("of", "for", "from", "with", "into") and matrix.objects:
+                pred.subject = list(matrix.objects)
+            else:
+                pred.subject = list(matrix.subject)
+        elif draft.last_chunk >= 0:
+            pred.subject = owner_of(draft, draft.chunks[draft.last_chunk])
+        if pred.governor < 0 and not pred.subject:
+            pred.link += ":open"
+        draft.clause.preds.append(pred.index)
+        return
+    if draft.last in ("chunk", "appos") and draft.last_chunk >= 0:
+        chunk = draft.chunks[
+            over_description(draft, draft.last_chunk) if draft.last == "chunk" else draft.appos_chunk
+        ]
+        pred.subject = draft.members(chunk.index)
+        pred.governor = draft.last_pred if draft.last_pred != pred.index else -1
+        pred.link = "ing"
+        draft.clause.preds.append(pred.index)
+        return
+    if is_subject_gerund(draft, pred):
+        # "stressed that jailing reporters is a crime": whoever speaks does not do it.
+        pred.governor, pred.link = draft.last_pred, "that"
+    elif draft.last == "conj" and draft.last_pred >= 0 and draft.preds[draft.last_pred].kind == "ing":
+        before = draft.preds[draft.last_pred]
+        pred.subject, pred.governor, pred.link, pred.conjoined = (
+            list(before.subject),
+            before.governor,
+            before.link,
+            before.index,
+        )
+    elif draft.last_pred >= 0 and draft.last_pred != pred.index:
+        pred.governor = onset(draft, pred)
+        pred.subject = list(draft.preds[pred.governor].subject)
+        pred.link = "ing"
+    else:
+        pred.link = "ing:open"
+    draft.clause.preds.append(pred.index)
+
+
+def onset(draft: Draft, pred: Pred) -> int:
+    """The predicate that a participle goes on from: "fired on workers who tried to cross, killing six": not who tried."""
+    if draft.last != "comma" or not draft.is_a(pred.lemma, "harm"):
+        return draft.last_pred
+    at = draft.last_pred
+    for _ in draft.preds:
+        one = draft.preds[at]
+        opens = one.lemma == "open" and any(
+            draft.tokens.lows[draft.chunks[index].head] == "fire" for index in one.objects
+        )
+        if opens or draft.is_a(one.lemma, "assault"):
+            return at
+        at = one.governor
+        if at < 0 and one.antecedent >= 0:
+            at = draft.chunks[one.antecedent].pred  # "on a bus that carried pilgrims"
+        if at < 0:
+            break
+    return draft.last_pred
+
+
+def is_subject_gerund(draft: Draft, pred: Pred) -> bool:
+    """Whether an -ing form is the subject of what is said, with its verb behind it: "said jailing him was wrong"."""
+    if draft.last not in ("that", "verb") or draft.last_pred in (-1, pred.index):
+        return False
+    said = draft.preds[draft.last_pred]
+    if not draft.is_a(said.lemma, "report") or said.lemma in GERUND_OBJECTS or said.voice != "active":
+        return False
+    tags = draft.tokens.tags
+    i = pred.at + 1
+    while i < len(tags) and (tags[i] in IN_ASIDE or tags[i] == CONJ):
+        i += 1
+    return i < len(tags) and (tags[i] in AUXILIARIES or (tags[i] == VERB and may_be_finite(draft, i)))
+
+
+def read_participle(draft: Draft, pred: Pred) -> None:
+    """Give a bare passive participle its patient: the chunk before it, or the subject to come."""
+    if draft.last == "conj" and draft.last_pred >= 0 and draft.preds[draft.last_pred].voice == "passive":
+        before = draft.preds[draft.last_pred]
+        pred.subject, pred.governor, pred.link, pred.conjoined = (
+            list(before.subject),
+            before.governor,
+            "part",
+            before.index,
+        )
+        if before.kind in ("finite", "inf"):
+            pred.kind, pred.tense, pred.modal, pred.negated = (
+                before.kind,
+                before.tense,
+                before.modal,
+                pred.negated or before.negated,
+            )
+        # "said that he was held and beaten": both are said.
+        if before.kind in ("inf", "ing") or before.link.startswith(("sub:", "that", "rel")):
+            pred.link = before.link
+    elif (found := resultative(draft) or causative(draft)) is not None:
+        pred.subject, pred.governor, pred.link = list(found.objects), found.index, "part"
+    elif (told := state_verb(draft)) is not None:
+        pred.subject, pred.governor, pred.link = list(told.subject), told.governor, told.link or "part"
+        pred.kind, pred.conjoined = "finite", told.index
+        pred.tense, pred.modal, pred.negated = told.tense, told.modal, pred.negated or told.negated
+    elif draft.last in ("chunk", "comma", "appos") and draft.last_chunk >= 0:
+        index = past_relative(draft)
+        chunk = draft.chunks[index]
+        # ", jailed last year," belongs to the last animate-looking head: over a time or of-phrase to its head.
+        while draft.last == "comma" and chunk.time and index > 0:
+            index -= 1
+            chunk = draft.chunks[index]
+        if draft.last == "comma" and chunk.of >= 0 and draft.tokens.tags[chunk.head] == NUM:
+            index = chunk.of  # "the mother of two, arrested in May"
+        pred.subject = draft.members(index)
+        pred.governor = -1
+        pred.link = "part"
+        if not draft.clause.finite and chunk.index in draft.clause.subject:
+            pred.antecedent = index
+    else:
+        pred.link = "part:open"
+    draft.clause.preds.append(pred.index)
+
+
+def past_relative(draft: Draft) -> int:
+    """The chunk that a participle tells of: whom a clause between commas told of: "ten men, who are ill, held since May"."""
+    clause = draft.clause
+    if draft.last != "comma" or clause.kind != "rel" or not clause.finite or clause.antecedent < 0:
+        return draft.last_chunk
+    told = draft.chunks[clause.antecedent]
+    comma = told.last + 1
+    return told.index if draft.tokens.tags[comma : comma + 2] == [COMMA, WH] else draft.last_chunk
+
+
+def perfect_goes_on(draft: Draft) -> bool:
+    """Whether an auxiliary carries on after "and": "had set fire to huts and driven off their cattle"."""
+    if draft.last != "conj" or draft.last_pred < 0:
+        return False
+    before = draft.preds[draft.last_pred]
+    return before.kind == "finite" and before.voice == "active" and before.tense in ("perfect", "pluperfect")
+
+
+def being_goes_on(draft: Draft, j: int) -> bool:
+    """Whether "being" carries on after "and" to the participle at j: "saw reporters being held or threatened", "described being
+    slapped and kicked"."""
+    if draft.last != "conj" or draft.last_pred < 0:
+        return False
+    before, after = draft.preds[draft.last_pred], draft.tokens.tags[j + 1 : j + 2]
+    begun = before if before.kind == "ing" or before.conjoined < 0 else draft.preds[before.conjoined]
+    return (
+        begun.kind == "ing"
+        and begun.voice == before.voice == "passive"
+        and (
+            draft.chunk_of[begun.first - 1] >= 0
+            or (begun.governor >= 0 and draft.preds[begun.governor].lemma in GERUND_OBJECTS)
+        )
+        and (not after or after[0] not in DET_PRON_NUM)
+    )
+
+
+def causative(draft: Draft) -> Pred | None:
+    """The verb by which somebody has it done, over a place behind its object: "had the mosque at Mopti pulled down"."""
+    if draft.last != "chunk" or draft.last_pred < 0 or draft.last_chunk < 0:
+        return None
+    before = draft.preds[draft.last_pred]
+    if before.lemma != "have" or before.voice != "active" or not before.objects:
+        return None
+    return before if any(index == draft.last_chunk for _, index in before.comps) else None
+
+
+def resultative(draft: Draft) -> Pred | None:
+    """The verb whose object, which stands before it, a participle tells of: "whom neighbours found tied"."""
+    if draft.last != "verb" or draft.last_pred < 0 or draft.clause.kind != "rel":
+        return None
+    before = draft.preds[draft.last_pred]
+    fits = before.kind == "finite" and before.voice == "active" and before.lemma in _RESULTATIVES
+    return before if fits and before.objects else None
+
+
+def state_verb(draft: Draft) -> Pred | None:
+    """The verb whose subject a participle tells of: "remains jailed", "was found shot", "was tried, convicted"."""
+    if draft.last_pred < 0:
+        return None
+    before = draft.preds[draft.last_pred]
+    if before.kind != "finite":
+        return None
+    if draft.last == "verb":
+        return before if before.lemma in COPULAS or before.voice == "passive" else None
+    return before if draft.last == "comma" and (lists_states(draft) or lists_acts(draft, before)) else None

@@ -1,0 +1,100 @@
+"""What is set right when the whole sentence has been read.
+
+Belongs here: coordinations that a later verb shows to be one, objects shared by verbs in a row.
+"""
+
+from itertools import pairwise
+from typing import Final
+
+from pipelines.extract.language.grammar.draft import Draft
+from pipelines.extract.language.tagging import COMMA, CONJ
+
+_WANTING: Final = frozenset("want need expect wish".split())
+
+
+def rejoin_groups(draft: Draft) -> None:
+    """Join an auxiliary with the participle that a time parts from it: "was on Monday jailed", "has in May expelled"."""
+    for aux, pred in pairwise(draft.preds):
+        if (
+            aux.lemma not in ("be", "have")
+            or pred.kind != "part"
+            or len(pred.subject) != 1
+            or aux.objects
+            or aux.kind != "finite"
+        ):
+            continue
+        index = pred.subject[0]
+        time = draft.chunks[index]
+        if (
+            not time.time
+            or pred.first != time.last + 1
+            or (time.prep_at if time.prep else time.first) != aux.at + 1
+        ):
+            continue
+        pred.kind, pred.voice = "finite", "passive" if aux.lemma == "be" else "active"
+        pred.subject, pred.modal, pred.negated = aux.subject, aux.modal, aux.negated
+        pred.tense = aux.tense if aux.lemma == "be" else "perfect"
+        pred.governor, pred.link, pred.noun = aux.governor, aux.link, aux.noun
+        pred.antecedent = aux.antecedent
+        pred.comps.insert(0, (time.prep, index))
+        time.pred, time.role = pred.index, "comp"
+        for chunk in aux.subject:
+            draft.chunks[chunk].pred = pred.index
+        for one in draft.preds:
+            if one.governor == aux.index:
+                one.governor = pred.index
+        aux.subject, aux.objects, aux.comps = [], [], []
+        aux.link, aux.governor = "aux", pred.index
+
+
+def lower_objects(draft: Draft) -> None:
+    """Give what a relative clause is about to the infinitive in it: the object of "whom police tried to arrest",
+    the subject of "whom police ordered to leave"."""
+    for pred in draft.preds:
+        if pred.kind != "inf" or pred.link != "to" or pred.governor < 0:
+            continue
+        matrix = draft.preds[pred.governor]
+        if matrix.link != "rel" or matrix.antecedent not in matrix.objects:
+            continue
+        if matrix.lemma not in _WANTING and draft.is_a(matrix.lemma, "object_control"):
+            pred.subject = list(matrix.objects)
+        elif pred.voice == "active" and not pred.objects and not draft.is_a(pred.lemma, "intransitive"):
+            pred.objects, matrix.objects = matrix.objects, []
+            for index in pred.objects:
+                if draft.chunks[index].role == "object":
+                    draft.chunks[index].pred = pred.index
+
+
+def share_objects(draft: Draft) -> None:
+    """Give the object of the last of several verbs to those before: "shot and seriously injured two people"."""
+    tags = draft.tokens.tags
+    for pred in reversed(draft.preds):
+        if pred.conjoined < 0 or not pred.objects or pred.voice != "active":
+            continue
+        before = draft.preds[pred.conjoined]
+        if (
+            before.voice == "active"
+            and not before.objects
+            and before.at + 1 < len(tags)
+            and (
+                tags[before.at + 1] == CONJ or (tags[before.at + 1] == COMMA and pred.first == before.at + 2)
+            )
+            and not draft.is_a(before.lemma, "intransitive")
+        ):
+            before.objects = list(pred.objects)
+    share_gaps(draft)
+
+
+def share_gaps(draft: Draft) -> None:
+    """Let a verb behind "and" take what its relative clause is about, too: "whom men pulled from a bus and shot"."""
+    for pred in draft.preds:
+        if pred.conjoined < 0 or pred.objects or pred.link != "rel":
+            continue
+        before = draft.preds[pred.conjoined]
+        if (
+            pred.voice == before.voice == "active"
+            and before.antecedent in before.objects
+            and pred.subject == before.subject
+            and not draft.is_a(pred.lemma, "intransitive")
+        ):
+            pred.objects = [before.antecedent]
