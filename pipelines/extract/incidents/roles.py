@@ -52,6 +52,7 @@ NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
 _TRACES: Final = ("signs of", "marks of")
 _FINDS: Final = frozenset("discover find recover".split())
+_AWAITS: Final = frozenset(("face", "risk"))
 _DANGERS: Final = frozenset("risk danger threat peril".split())
 _ENDURES: Final = frozenset("be remain live stay become".split())
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
@@ -387,7 +388,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         ):
             roles.patients, roles.rule = list(support.subject), "noun-suffer"
     elif role == "time" and trigger.type == "imprisonment":
-        if support.lemma in _SUFFERS and support.voice == "active" and not roles.patients:
+        if support.lemma in _AWAITS and support.voice == "active" and not (support.modal or roles.patients):
             roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "faces up to ten years in prison"
     elif role == "object2":
         if support.lemma in _DEALS and support.voice == "active" and trigger.type not in _GRANTED:

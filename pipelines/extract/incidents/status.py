@@ -312,7 +312,7 @@ class StatusReader:
         if pred.lemma in _TOLD and pred.voice == "active" and not _takes_credit(verdict.parse, pred):
             verdict.settle("alleged", "reported")
             verdict.source = verdict.source if verdict.source >= 0 else _subject(pred)
-        elif pred.lemma == "risk" and pred.voice == "active":
+        elif pred.lemma == "risk" and pred.voice == "active" and self._is_term(verdict):
             verdict.settle("feared", "fear-verb")  # "risks ten years in prison"
         elif _is_object(verdict.parse, verdict.token, pred):
             # "shipped them out although a court had stayed the deportation": it took place.
@@ -325,6 +325,10 @@ class StatusReader:
                 verdict.source = _subject(pred)
             elif pred.lemma in _ESCAPES and not _NARROWLY.isdisjoint(pred.adverbs):
                 verdict.settle("feared", "escaped")
+
+    def _is_term(self, verdict: _Verdict) -> bool:
+        """Whether an act hangs on how long it lasts: "ten years in prison"."""
+        return _opens(verdict.parse, verdict.parse.chunk_of[verdict.token], verdict.token) != verdict.token
 
     def _denies_report(self, verdict: _Verdict, pred: Pred) -> bool:
         """Whether a verb denies the telling that an act complements: "rejected allegations of torture"."""

@@ -366,6 +366,10 @@ _PERSONAL: Final = frozenset(("who", "which", "whose"))
 _IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, ADV))
 _TWO: Final = 2
 _RANGE: Final = 12  # tokens from the verb of a range to the "to" of its end
+# What stands in an aside that says who somebody is, and before its comma in a plain subject.
+_IN_NAMING_ASIDE: Final = frozenset((DET, NOUN, NUM, PREP, CONJ, COMMA, POSS, ADV))
+_SIMPLE_SUBJECT: Final = frozenset((DET, NOUN, NUM))
+_FAR: Final = 30  # tokens before "and call on" in which its first verb is looked for
 _ASIDE_ENDS: Final = frozenset((COMMA, END, SUB, DASH))
 _LONGEST_ASIDE: Final = 25  # in tokens
 # ", some carrying flags": what part of a group does, in words that describe no noun before it.
@@ -1299,12 +1303,10 @@ class Tagger:
             # "defectors have been detained and face deportation": a plural auxiliary before shares its subject.
             if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in NOUN_DET_NUM_PRON:
                 return any(low in ("have", "are", "were", "do") for low in lows[max(0, p - 14) : p])
+            if following < n and lows[following] in _PLEADS.get(lows[i], ()):
+                return bool(_last_verb_bits(tokens, p, _FAR) & BASE)  # "we condemn the arrests and call on Peru to"
             return bool(_last_verb_bits(tokens, p) & BASE) and (
-                not nounish
-                or nxt in DET_PRON_NUM
-                or (p and tags[p - 1] == VERB)
-                # "we condemn the arrests and call on Peru to"
-                or (following < n and lows[following] in _PLEADS.get(lows[i], ()))
+                not nounish or nxt in DET_PRON_NUM or (p > 0 and tags[p - 1] == VERB)
             )
         if prev in _NOUN_THAT:
             if not _is_plural(lows[p]) and not _ends_plural_subject(tokens, p):
@@ -1317,6 +1319,7 @@ class Tagger:
                     or (nxt in _NOUN_PREP_VERB and not _has_finite(tags, forms, i))
                     or (nxt != NOUN and self._is_governed_base(tokens, p))
                     or (not adjacent and lows[i - 1].endswith("ly"))  # "forces arbitrarily arrest and detain"
+                    or (nxt == PREP and lows[following] in _PLEADS.get(lows[i], ()))  # "the groups call on Peru"
                     or lows[i] == "need"
                 )
             return True
@@ -1326,6 +1329,9 @@ class Tagger:
                 return bool(_last_verb_bits(tokens, p) & BASE)  # "they seize the boys, convert them and"
             if nxt in DET_POSS and nounish:
                 return bool(_last_verb_bits(tokens, p) & BASE)  # "must free him, lift the ban and"
+            if _closes_naming(tokens, p):
+                # "we, the undersigned, call on Peru to", "they, nine groups in all, condemn it"
+                return not nounish or nxt in DET_PRON_NUM or lows[following] in _PLEADS.get(lows[i], ())
             lone = nxt == PREP and _is_plural(lows[p]) and not _has_finite(tags, forms, i)
             return not nounish and (lone or bool(_last_verb_bits(tokens, p) & BASE))
         if prev in _END_QUOTE_DASH:
@@ -1543,7 +1549,7 @@ def _counts(tokens: Tokens, i: int) -> bool:
 
 # Plurals without an ending: names of peoples and movements.
 _PLURALS: Final = frozenset(
-    "police roma rohingya hazara mapuche maya taliban hmong bedouin sami fulani tutsi hutu oromo".split()
+    "police undersigned roma rohingya hazara mapuche maya taliban hmong bedouin sami fulani tutsi hutu oromo".split()
 )
 
 
@@ -1594,6 +1600,22 @@ def _next(tags: list[str], i: int) -> int:
     return j
 
 
+def _closes_naming(tokens: Tokens, comma: int) -> bool:
+    """Whether the comma at a token closes what another comma opened behind "we", "they" or a sentence's plural subject.
+
+    Only nouns stand between them: who they are.
+    """
+    tags, lows = tokens.tags, tokens.lows
+    at = comma - 1
+    while at > 0 and tags[at] in _IN_NAMING_ASIDE:
+        if tags[at] == COMMA and tags[at - 1] == PRON and lows[at - 1] in ("we", "they"):
+            return True
+        if tags[at] == COMMA and _is_plural(lows[at - 1]) and _SIMPLE_SUBJECT.issuperset(tags[:at]):
+            return True
+        at -= 1
+    return False
+
+
 def _opens_relative(tags: list[str], comma: int) -> bool:
     """Whether the comma at a token closes a relative clause that another comma opened behind the first phrase."""
     wh = next(i for i, tag in enumerate(tags) if tag == WH)
@@ -1611,8 +1633,8 @@ def _has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
     )
 
 
-def _last_verb_bits(tokens: Tokens, i: int) -> int:
-    for j in range(i, max(i - 14, -1), -1):
+def _last_verb_bits(tokens: Tokens, i: int, reach: int = 14) -> int:
+    for j in range(i, max(i - reach, -1), -1):
         form = tokens.forms[j]
         if tokens.tags[j] == VERB and form is not None:
             if form.bits & BASE and j and tokens.tags[j - 1] in _TO_MODAL_ADV_NOT_DO:
