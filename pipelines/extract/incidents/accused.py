@@ -41,7 +41,9 @@ def by_verb(parse: Parse, group: Chunk, support: Pred, *, told: bool) -> list[in
     punished = termed or (told and support.lemma in PENALTIES)
     if not (
         ((support.lemma in BLAMES or punished) and (prep in ("for", "over") or (linked and not termed)))
-        or (support.lemma in BLAMES - _NOT_OF and prep in ("of", "with") and not _is_found_with(prep, support))
+        or (
+            support.lemma in BLAMES - _NOT_OF and prep in ("of", "with") and not _is_found_with(prep, support)
+        )
         or (punished and support.lemma == "implicate" and prep == "in")
     ):
         return None

@@ -389,7 +389,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.patients, roles.rule = list(support.subject), "noun-suffer"
     elif role == "time" and trigger.type == "imprisonment":
         if support.lemma in _AWAITS and support.voice == "active" and not (support.modal or roles.patients):
-            roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "faces up to ten years in prison"
+            # "faces up to ten years in prison"
+            roles.patients, roles.rule = list(support.subject), "noun-suffer"
     elif role == "object2":
         if support.lemma in _DEALS and support.voice == "active" and trigger.type not in _GRANTED:
             roles.patients = roles.patients or [other for other in support.objects if other != index][:1]

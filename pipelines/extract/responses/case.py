@@ -39,7 +39,9 @@ _THE_STATE: Final = frozenset(
 )
 _THE_DEED: Final = frozenset("this that it incident incidents events what".split())
 _OPENING: Final = 8  # characters from a sentence's start within which its first date stands
-_RECENT: Final = 7  # days before the article on which a statement told in the present tense may have been made
+_RECENT: Final = (
+    7  # days before the article on which a statement told in the present tense may have been made
+)
 _LEAD: Final = 2  # sentences that tell the news
 
 

@@ -65,7 +65,7 @@ class Grammar:
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the tagger and the verb classes."""
         self.tagger = Tagger(lexicon)
-        self.classes = self.tagger.classes
+        self.classes = self.tagger.verbs.classes
 
     def is_a(self, lemma: str, verb_class: str) -> bool:
         """Whether a verb has a class of the lexicon's `verbs`."""

@@ -1,0 +1,606 @@
+"""What stands around a token.
+
+Belongs here: questions about the words before and behind by which a word is told to be one thing or another.
+"""
+
+from typing import Final
+
+from pipelines.extract.language.tagging.classes import (
+    ADV,
+    ADVERBIAL,
+    AUXILIARIES,
+    BARE_CONTROL,
+    BASE,
+    BE,
+    BE_HAVE,
+    BEFORE_NAMES,
+    CLOSE,
+    COMMA,
+    CONJ,
+    CONJ_COMMA,
+    DASH,
+    DET,
+    DET_POSS,
+    DO,
+    END,
+    HAVE,
+    ING,
+    MODAL,
+    MODAL_DO,
+    MODAL_TO_DO,
+    NOT,
+    NOUN,
+    NOUN_DET_NUM_PRON,
+    NOUN_NUM_DET,
+    NOUN_NUM_POSS,
+    NOUN_PRON_NUM,
+    NOUN_VERB,
+    NUM,
+    PART,
+    PAST,
+    POSS,
+    PREP,
+    PREP_ADV,
+    PRON,
+    QUOTE,
+    SUB,
+    THAT,
+    TO,
+    VERB,
+    WH,
+    WHOM,
+    Forms,
+    S,
+    Tokens,
+    Verbs,
+)
+
+_NOUN_NUM_DET_POSS: Final = frozenset((NOUN, NUM, DET, POSS))
+_OPENS_CLAUSE: Final = frozenset((END, QUOTE, THAT, SUB, DASH))
+_NUM_POSS: Final = frozenset((NUM, POSS))
+_TO_MODAL_ADV_NOT_DO: Final = frozenset((TO, MODAL, ADV, NOT, DO))
+_BEFORE_PART: Final = frozenset((COMMA, CONJ, END, QUOTE))
+# Verbs behind whose object "to" is a preposition as well: "subjected them to torture".
+_TO_DEEDS: Final = frozenset("subject subjects subjected subjecting exposes exposed exposing".split())
+_WITHIN_OBJECT: Final = frozenset((NOUN, NUM, DET, PRON, POSS, CONJ, ADV))
+_BEHIND_LET: Final = frozenset((DET, PRON, PREP, TO, ADV, END, COMMA, CONJ))
+# Of these, what no noun phrase ends in: "burned a thief alive", where "found the man dead" is told by its noun.
+_RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot ablaze alight aflame".split())
+# What "got" before these tells is a change or a defeat, and no act.
+_GOT_INTO: Final = frozenset(
+    "started involved used acquainted dressed drunk married lost bored tired rid killed fired beaten hammered crushed "
+    "thrashed slaughtered hit hurt whipped burned burnt dismissed done going paid".split()
+)
+_AFTER_RESULT: Final = frozenset((END, COMMA, PREP, CONJ, CLOSE, DASH))
+_SCENES_OF: Final = frozenset(
+    "fields sprees raids charges squads sites victims missions campaigns grounds zones cases incidents allegations attacks "
+    "deaths suspects machines methods runs sorties operations".split()
+)
+_WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_WHO_SUFFER: Final = frozenset(
+    "activist activists journalist journalists reporter reporters critic critics dissident dissidents lawyer lawyers "
+    "protester protesters demonstrators figure figures member members politician politicians opponent opponents "
+    "campaigner campaigners student students worker workers miners teachers farmers women men people civilians refugees "
+    "villagers residents families children migrants crowds monks nuns priests clerics cleric christians muslims "
+    "relatives mourners prisoners inmates soldiers officers doctors nurses writer writers intellectuals academics "
+    "unionists defender defenders blogger bloggers editor editors lawmakers scholars artists survivors supporters "
+    "passengers pilgrims worshippers strikers marchers crowd employees labourers".split()
+)
+_GOES_ON_DOING: Final = frozenset(
+    "begin start stop keep finish continue resume quit remember recall admit deny regret risk consider avoid enjoy "
+    "spend come go end sit stand lie remain report describe mention see catch find".split()
+)
+_REACH_OF_WHO: Final = 4
+_YEAR: Final = 4  # digits
+_DATED: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december independence".split()
+)
+_ORDERS: Final = frozenset("bans demands denies faces orders rejects seeks urges".split())
+_SINGULAR_MEN = frozenset("specimen regimen omen acumen yemen bremen turkmen semen abdomen".split())
+_MANDATING: Final = frozenset(
+    "recommend demand insist propose suggest request ask urge require advise order".split()
+)
+_STRETCH: Final = 60
+_LONGEST_PLACE: Final = 5  # tokens
+_ASPECTUAL: Final = frozenset(
+    "begin start resume erupt end stop cease intensify continue flare spread".split()
+)
+_KEPT_FROM: Final = frozenset(
+    "ban bar block debar deter discourage exclude forbid hinder prevent prohibit restrain stop".split()
+)
+_APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
+# Words behind which "to" governs a noun sooner than a verb: "subjected to torture", "amounts to torture".
+_TO_NOUNS: Final = frozenset(
+    "subjected subject subjecting subjects exposed exposing expose exposes amount amounts amounted amounting resort resorts "
+    "resorted resorting tantamount equivalent led leads leading contributed contributes opposed prone vulnerable linked "
+    "related akin response addition reference opposition succumb succumbed susceptible immune prior victim victims prey".split()
+)
+_NAMED_OF: Final = frozenset((DET, POSS, NOUN))
+_AFTER_NOUN: Final = frozenset((PREP, CONJ, COMMA, END, SUB, DASH, CLOSE, QUOTE))
+_PARTICLES: Final = frozenset("down up off out away back over".split())
+_OBJECT_STARTS: Final = frozenset((NUM, DET, PRON, POSS, NOUN))
+_PERSONAL: Final = frozenset(("who", "which", "whose"))
+_IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, ADV))
+_TWO: Final = 2
+_RANGE: Final = 12  # tokens from the verb of a range to the "to" of its end
+# What stands in an aside that says who somebody is, and before its comma in a plain subject.
+_IN_NAMING_ASIDE: Final = frozenset((DET, NOUN, NUM, PREP, CONJ, COMMA, POSS, ADV))
+_SIMPLE_SUBJECT: Final = frozenset((DET, NOUN, NUM))
+_ASIDE_ENDS: Final = frozenset((COMMA, END, SUB, DASH))
+_LONGEST_ASIDE: Final = 25  # in tokens
+# ", some carrying flags": what part of a group does, in words that describe no noun before it.
+_PARTS: Final = frozenset("some many most several others all both each few none".split())
+_DOING: Final = frozenset(
+    "involving using carrying wearing chanting holding wielding facing serving seeking bearing waving including "
+    "fearing citing claiming saying calling belonging dating".split()
+)
+_CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO, SUB, WH, THAT))
+# Whose forces are soldiers, and who may force others, too.
+_FORCES_OF: Final = frozenset(
+    "security armed special military paramilitary rebel regime coalition occupation defence defense peacekeeping militia "
+    "opposition separatist".split()
+)
+_RULERS: Final = frozenset("government junta state police army".split())
+# Plurals without an ending: names of peoples and movements.
+_PLURALS: Final = frozenset(
+    "police undersigned roma rohingya hazara mapuche maya taliban hmong bedouin sami fulani tutsi hutu oromo".split()
+)
+
+
+def gets_done(tokens: Tokens, i: int) -> bool:
+    """Whether a participle stands right behind a form of "get", and nothing that it may have got."""
+    form = tokens.forms[i + 1] if i + 1 < len(tokens.forms) else None
+    return (
+        form is not None
+        and bool(form.bits & PART)
+        and not form.bits & BASE
+        and tokens.lows[i + 1] not in _GOT_INTO
+        and (i + 2 == len(tokens.tags) or tokens.tags[i + 2] not in NOUN_DET_NUM_PRON)
+    )
+
+
+def tells_result(tokens: Tokens, i: int) -> bool:
+    """Whether what somebody is after an act stands behind its verb, or behind whom it befell: "burned a thief alive"."""
+    tags = tokens.tags
+    if tags[i - 1] == VERB:
+        return True
+    return (
+        tokens.lows[i] in _RESULTS_APART
+        and tags[i - 1] in WHOM
+        and (i + 1 == len(tags) or tags[i + 1] in _AFTER_RESULT)
+    )
+
+
+def is_bare_noun(verbs: Verbs, tokens: Tokens, i: int) -> bool:
+    """Whether a word that may be noun or verb has no object behind it: "subjected to torture in Lima"."""
+    form = tokens.forms[i]
+    after = tokens.tags[i + 1] if i + 1 < len(tokens.tags) else END
+    return form is not None and form.lemma in verbs.nounish and after in _AFTER_NOUN
+
+
+def ends_verb(tokens: Tokens, i: int) -> bool:
+    """Whether "all" at token `i` stands within a verb group: "were all arrested", "have both also signed"."""
+    k = i + 1
+    while k < len(tokens.tags) and tokens.tags[k] in ADVERBIAL:
+        k += 1
+    if k == len(tokens.tags):
+        return False
+    return tokens.tags[k] == BE or bool(bits_at(tokens, k) & (PART | ING))
+
+
+def is_reduced(tokens: Tokens, i: int) -> bool:
+    """Whether a participle with no noun behind it says which people are meant: "those killed", "those held on Monday"."""
+    tags, n = tokens.tags, len(tokens.tags)
+    form = tokens.forms[i] if i < n else None
+    if form is None or tags[i] != VERB or not form.bits & PART:
+        return False
+    return i + 1 == n or tags[i + 1] not in NOUN_NUM_POSS or tokens.lows[i + 1].endswith("day")
+
+
+def is_let(tokens: Tokens, i: int) -> bool:
+    """Whether "her" at token `i` is who is let do something: "would not let her board the plane"."""
+    lows, tags = tokens.lows, tokens.tags
+    form = tokens.forms[i + 1] if i + 2 < len(tags) and i and lows[i - 1] in ("let", "lets") else None
+    return form is not None and bool(form.bits & BASE) and tags[i + 2] in _BEHIND_LET
+
+
+def stands_alone(tokens: Tokens, i: int) -> bool:
+    """Whether "her" at token `i` is an object, no possessive: no noun follows that could be hers."""
+    tags, words = tokens.tags, tokens.words
+    n = len(tags)
+    k = i + 1
+    while k < n and tags[k] == ADV:
+        k += 1
+    if k == n:
+        return True
+    if tags[k] == VERB:
+        # "saw her beaten by police", but "her jailed husband", "her arrest"
+        form = tokens.forms[k]
+        return (
+            form is not None
+            and bool(form.bits & PART)
+            and not form.bits & BASE
+            and not (k + 1 < n and tags[k + 1] == NOUN)
+        )
+    if tags[k] == NOUN:
+        return words[k] in _WEEKDAYS and not (k + 1 < n and tags[k + 1] == NOUN)
+    return tags[k] not in _NUM_POSS
+
+
+def goes_on(tokens: Tokens, i: int) -> bool:
+    """Whether a verb of beginning or ending makes what stands before it a noun: "since fighting resumed"."""
+    form = tokens.forms[i] if i < len(tokens.tags) and tokens.tags[i] == VERB else None
+    return form is not None and bool(form.bits & PAST) and form.lemma in _ASPECTUAL
+
+
+def is_date(tokens: Tokens, i: int) -> bool:
+    """Whether a day, month or year stands at token `i`, and no verb behind it: "since March radios have been banned"."""
+    if i + 1 >= len(tokens.words):
+        return False
+    word = tokens.words[i]
+    dated = (word[0].isupper() and tokens.lows[i] in _DATED) or (word.isdigit() and len(word) == _YEAR)
+    return dated and tokens.tags[i + 1] in (NOUN, NUM, DET, PRON)
+
+
+def is_done_by(verbs: Verbs, tokens: Tokens, i: int, form: Forms) -> bool:
+    """Whether "by" and who did it stand behind a participle and its particle: "carried out by rebels"."""
+    k = i + 1
+    if k < len(tokens.tags) and tokens.lows[k] in _PARTICLES:
+        k += 1
+    return (
+        tokens.lows[k : k + 1] == ["by"]
+        and k + 1 < len(tokens.tags)
+        and (tokens.tags[k + 1] in (DET, NOUN, NUM) or bits_at(tokens, k + 1) & S != 0)  # "by guards"
+        and "intransitive" not in verbs.classes.get(form.lemma, ())
+    )
+
+
+def is_of_people(tokens: Tokens, i: int) -> bool:
+    """Whether a participle behind a verb in the active opens its object: nouns that end in a word for people."""
+    tags, form = tokens.tags, tokens.forms[i - 1]
+    if (
+        form is None
+        or form.lemma in _GOES_ON_DOING
+        or (i > 1 and tags[i - 2] in BE_HAVE and form.bits & PART)
+    ):
+        return False
+    for j in range(i + 1, min(i + 1 + _REACH_OF_WHO, len(tags))):
+        if tokens.lows[j] in _WHO_SUFFER:
+            return True
+        if tags[j] != NOUN:
+            return False
+    return False
+
+
+def opens_told(verbs: Verbs, tokens: Tokens, i: int) -> bool:
+    """Whether a participle right behind a verb of saying opens the subject of what is said: "said injured men were"."""
+    tags, n = tokens.tags, len(tokens.tags)
+    said = tokens.forms[i - 1]
+    k = i + 1
+    while k < n and tags[k] == NOUN:
+        k += 1
+    return (
+        i + 1 < k < n
+        and tags[k] in AUXILIARIES
+        and said is not None
+        and "report" in verbs.classes.get(said.lemma, ())
+    )
+
+
+def takes_deed(verbs: Verbs, tokens: Tokens, i: int) -> bool:
+    """Whether the noun of a deed is the object of an -s form at i: "Court orders release of activist"."""
+    tags, lows, forms = tokens.tags, tokens.lows, tokens.forms
+    deed = forms[i + 1] if i + 2 < len(tags) and tags[i + 1] == VERB else None
+    return (
+        deed is not None
+        and bool(deed.bits & BASE)
+        and deed.lemma in verbs.nounish
+        and tags[i + 2] == PREP
+        and (lows[i + 2] == "of" or lows[i] in _ORDERS)
+        and not is_plural(lows[i - 1])
+    )
+
+
+def is_kept_from(tokens: Tokens, p: int) -> bool:
+    """Whether a preposition says what a verb of hindrance keeps somebody from: "barred the nurses from leaving"."""
+    if tokens.lows[p] != "from":
+        return False
+    verb = p - 1
+    while verb >= 0 and tokens.tags[verb] not in (VERB, COMMA, END):
+        verb -= 1
+    form = tokens.forms[verb] if verb >= 0 and tokens.tags[verb] == VERB else None
+    return form is not None and form.lemma in _KEPT_FROM
+
+
+def is_governed_base(tokens: Tokens, p: int) -> bool:
+    """Whether a bare form behind a noun is a verb: "recommended that Togo ratify", "saw Togo accede", "why did he go"."""
+    i = p
+    while i >= 0 and p - i < 6 and tokens.tags[i] in _NOUN_NUM_DET_POSS:
+        i -= 1
+    if i > 0 and i < p and tokens.tags[i] in MODAL_DO and tokens.tags[i - 1] == WH:
+        return True  # "why did his driver vanish"
+    that = i >= 0 and tokens.tags[i] == THAT
+    if that:
+        i -= 1
+    form = tokens.forms[i] if i >= 0 and tokens.tags[i] == VERB else None
+    if form is None:
+        return False
+    if that:
+        return form.lemma in _MANDATING
+    if form.lemma not in BARE_CONTROL or form.lemma == "have":
+        return False
+    # "let the widow see", "saw Togo accede", but not "made the school report".
+    return tokens.words[p][0].isupper() or form.lemma == "let"
+
+
+def are_forces(tokens: Tokens, i: int, following: int) -> bool:
+    """Whether "forces" behind whose they are is a noun: "security forces", "blamed government forces for it"."""
+    before = tokens.lows[i - 1]
+    if before in _FORCES_OF:
+        return True
+    nxt = tokens.tags[following] if following < len(tokens.tags) else END
+    return before in _RULERS and nxt not in NOUN_PRON_NUM and nxt not in DET_POSS
+
+
+def is_relative(tokens: Tokens, i: int) -> bool:
+    """Whether "that" at token i stands for the noun before it, a verb right behind: "the mass protests that followed a vote"."""
+    if i + 1 >= len(tokens.tags):
+        return False
+    if tokens.tags[i + 1] in (BE, HAVE, MODAL):
+        return True
+    after = tokens.tags[i + 2] if i + 2 < len(tokens.tags) else END
+    return bool(bits_at(tokens, i + 1) & PAST) and after != NOUN
+
+
+def tells_part(tokens: Tokens, i: int) -> bool:
+    """Whether a verb at i tells what part of a group does or suffers: ", some carrying flags", "and some beaten"."""
+    lows = tokens.lows
+    if i < _TWO or lows[i - 1] not in _PARTS:
+        return False
+    return (lows[i] in _DOING and tokens.tags[i - 2] == COMMA) or tells_others(tokens, i)
+
+
+def tells_others(tokens: Tokens, i: int) -> bool:
+    """Whether a participle at i tells what befell part of those before: "ten were held and some beaten in custody"."""
+    tags, bits = tokens.tags, bits_at(tokens, i)
+    return (
+        bool(bits & PART)
+        and not bits & BASE
+        and tags[i - 2] in CONJ_COMMA
+        and (i + 1 == len(tags) or tags[i + 1] in PREP_ADV or tags[i + 1] == END)
+        and BE in tags[: i - 2]
+    )
+
+
+def wants_noun(tokens: Tokens, i: int) -> bool:
+    """Whether a noun follows the "to" at i: "resorted to torture", "subjected nine men to abuse and rape", "took it to task"."""
+    tags, lows = tokens.tags, tokens.lows
+    if lows[i + 1 : i + 2] == ["task"]:
+        return True
+    if i and (lows[i - 1] in _TO_NOUNS or spans_range(lows, i)):
+        return True
+    for j in range(i - 1, max(i - 8, -1), -1):
+        if tags[j] not in _WITHIN_OBJECT:
+            return lows[j] in _TO_DEEDS
+    return False
+
+
+def opens_compound(tokens: Tokens, i: int) -> bool:
+    """Whether the "to" at i, which no verb follows, governs two nouns: "subjected to smear campaigns"."""
+    return (
+        i > 0
+        and tokens.lows[i - 1] in _TO_DEEDS
+        and i + 2 < len(tokens.tags)
+        and tokens.tags[i + 2] in NOUN_VERB
+        and is_plural(tokens.lows[i + 2])
+    )
+
+
+def spans_range(lows: list[str], i: int) -> bool:
+    """Whether the words before i begin a range whose end a "to" names: "abuses ranging from arrests to torture"."""
+    near = lows[max(0, i - _RANGE) : i]
+    return "from" in near and near[near.index("from") - 1].startswith("rang") and near[0] != "from"
+
+
+def takes_particle(tokens: Tokens, i: int) -> bool:
+    """Whether a particle or "to death" and an object follow a gerund: "(accused of) gunning down nine men"."""
+    tags, lows = tokens.tags, tokens.lows
+    if lows[i : i + 2] == ["to", "death"]:
+        return True
+    return i + 1 < len(tags) and lows[i] in _PARTICLES and tags[i + 1] in _OBJECT_STARTS
+
+
+def names_subject(tokens: Tokens, i: int, comma: int) -> bool:
+    """Whether a comma goes on with the subject of a clause, before its verb: "after two women, Ana and Rita, were held".
+
+    The clause opens with the conjunction at i. Where it opens the sentence, what stands between commas may be a subject
+    itself: "After the raid, Ana Ruiz, a nurse, was held".
+    """
+    tags = tokens.tags
+    if "but" in tokens.lows[i:comma] or tags[comma + 1 : comma + 2] == [CONJ]:
+        return False
+    k, commas = comma + 1, 1
+    if k < len(tags) and tags[k] == WH and tokens.lows[k] in _PERSONAL:
+        while k < len(tags) and k - comma < _LONGEST_ASIDE and tags[k] not in _ASIDE_ENDS:
+            k += 1
+        return k + 1 < len(tags) and tags[k] == COMMA and tags[k + 1] in AUXILIARIES
+    while k < len(tags) and k - comma < _LONGEST_ASIDE and (tags[k] in _IN_NAMING or tags[k] == COMMA):
+        commas += tags[k] == COMMA
+        if tags[k] == COMMA and tags[k - 2 : k] == [COMMA, NUM]:
+            commas -= 2  # "after Ana Ruiz, 41, a nurse, was held"
+        k += 1
+    if k < comma + 3 or k == len(tags) or tags[k] not in AUXILIARIES:
+        return False
+    goes_on = any(tag in AUXILIARIES or tag == VERB for tag in tags[:i])
+    if tags[k - 1] != COMMA:
+        return goes_on and CONJ in tags[comma:k]  # "began after Ana, Rita and Eva were held"
+    return goes_on or commas == 2
+
+
+def before_adverbs(tokens: Tokens, at: int) -> int:
+    """The token that adverbs joined by "and" at a token qualify the verb behind, where it is one of its auxiliaries; else `at`."""
+    p = at - 1
+    while p >= 0 and tokens.tags[p] == ADV:
+        p -= 1
+    return p if p >= 0 and tokens.tags[p] in MODAL_TO_DO else at
+
+
+def tells_whom(tokens: Tokens, i: int) -> bool:
+    """Whether the phrase at token i is people to whom something is done: a plural or a name, no "killing fields"."""
+    j = i
+    while j + 1 < len(tokens.tags) and tokens.tags[j + 1] == NOUN:
+        j += 1
+    last = tokens.lows[j]
+    return last not in _SCENES_OF and (is_plural(last) or tokens.words[j][0].isupper())
+
+
+def opens_subject(tokens: Tokens, i: int) -> bool:
+    """Whether a participle before every verb belongs to the subject: "Jailed editor Ana Ruiz was moved on Monday"."""
+    tags, n = tokens.tags, len(tokens.tags)
+    if i + 1 == n or tokens.lows[i + 1].endswith("day") or any(tag in _CLAUSAL for tag in tags[:i]):
+        return False
+    k = i + 1
+    while k < n and (
+        tags[k] == NOUN or (tags[k] == VERB and not bits_at(tokens, k) & (PAST | PART | S | ING))
+    ):
+        k += 1
+    if i + 1 < k < n and tokens.lows[k] == "of":
+        k += 1  # "exiled critics of the king vanished"
+        while k < n and tags[k] in _NAMED_OF:
+            k += 1
+    if k in (i + 1, n):
+        return False
+    return tags[k] in (BE, HAVE, MODAL, DO) or (
+        tags[k] == VERB and bool(bits_at(tokens, k) & (PAST | S)) and tokens.lows[k + 1 : k + 2] != ["by"]
+    )
+
+
+def bits_at(tokens: Tokens, i: int) -> int:
+    form = tokens.forms[i]
+    return form.bits if form is not None else 0
+
+
+def shares_object(tokens: Tokens, at: int) -> bool:
+    """Whether another gerund, with an object, stands at a place: "(kidnapping and) murdering two nuns"."""
+    return (
+        at + 1 < len(tokens.tags)
+        and bool(bits_at(tokens, at) & ING)
+        and (
+            tokens.tags[at + 1] in (DET, POSS, NUM)
+            or (tokens.lows[at + 1 : at + 2] == ["at"] and opens_count(tokens, at + 1))
+        )
+    )
+
+
+def opens_count(tokens: Tokens, i: int) -> bool:
+    """Whether an adverb or preposition at a token opens a number: "more than 300", "at least nine", "about 40"."""
+    if tokens.lows[i] not in _APPROXIMATING:
+        return False
+    return NUM in tokens.tags[i + 1 : i + 3] and NOUN not in tokens.tags[i + 1 : i + 2]
+
+
+def is_plural(low: str) -> bool:
+    """Whether a noun is a plural by its form: gunmen, policewomen and the police are as plural as soldiers."""
+    if low.endswith("s"):
+        return not low.endswith("ss")
+    return (low.endswith(("men", "people", "children")) and low not in _SINGULAR_MEN) or low in _PLURALS
+
+
+def tells_told(tokens: Tokens, i: int) -> bool:
+    """Whether a word that may be a noun is the verb of who tells what stands before a comma: "..., activists claim"."""
+    tags, lows = tokens.tags, tokens.lows
+    k = i - 1
+    while k > 0 and tags[k] in _NOUN_NUM_DET_POSS:
+        k -= 1
+    if k < 1 or tags[k] not in (COMMA, QUOTE) or not has_finite(tags, tokens.forms, k):
+        return False
+    if not lows[i].endswith("s"):
+        return is_plural(lows[i - 1])
+    # "his lawyer claims", in a headline "rights group claims", but "handled rents, debts, insurance claims"
+    one = tags[k + 1] == DET or tokens.words[i - 1][0].isupper() or COMMA not in tags[:k]
+    return one and not is_plural(lows[i - 1])
+
+
+def ends_plural_subject(tokens: Tokens, p: int) -> bool:
+    """Whether a noun is the place that a plural subject stands with: "police in Cairo arrest", "men in uniform burn"."""
+    tags, lows = tokens.tags, tokens.lows
+    i = p
+    while i > 0 and p - i < _LONGEST_PLACE and tags[i] in NOUN_NUM_DET:
+        i -= 1
+    if i < 1 or tags[i] != PREP or tags[i - 1] != NOUN or not is_plural(lows[i - 1]):
+        return False
+    first = max(i - _LONGEST_PLACE, 0)
+    while i > first and tags[i - 1] in NOUN_NUM_DET:
+        i -= 1
+    return i == 0 or tags[i - 1] in _OPENS_CLAUSE
+
+
+def next_told(tags: list[str], i: int) -> int:
+    j = i + 1
+    while j < len(tags) and tags[j] in ADVERBIAL:
+        j += 1
+    return j
+
+
+def closes_naming(tokens: Tokens, comma: int) -> bool:
+    """Whether the comma at a token closes what another comma opened behind "we", "they" or a sentence's plural subject.
+
+    Only nouns stand between them: who they are.
+    """
+    tags, lows = tokens.tags, tokens.lows
+    at = comma - 1
+    while at > 0 and tags[at] in _IN_NAMING_ASIDE:
+        if tags[at] == COMMA and tags[at - 1] == PRON and lows[at - 1] in ("we", "they"):
+            return True
+        if tags[at] == COMMA and is_plural(lows[at - 1]) and _SIMPLE_SUBJECT.issuperset(tags[:at]):
+            return True
+        at -= 1
+    return False
+
+
+def opens_relative(tags: list[str], comma: int) -> bool:
+    """Whether the comma at a token closes a relative clause that another comma opened behind the first phrase."""
+    wh = next(i for i, tag in enumerate(tags) if tag == WH)
+    return 0 < wh < comma and tags[wh - 1] == COMMA and VERB not in tags[:wh] and COMMA not in tags[wh:comma]
+
+
+def has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
+    """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences."""
+    window = slice(max(0, i - _STRETCH), i + _STRETCH)
+    before = [END, *tags[window]]
+    return any(
+        (tag in AUXILIARIES and above != TO)
+        or (tag == VERB and form is not None and form.bits & PAST and above != DET)  # "the besieged town"
+        for above, tag, form in zip(before[:-1], tags[window], forms[window], strict=True)
+    )
+
+
+def last_verb_bits(tokens: Tokens, i: int, reach: int = 14) -> int:
+    for j in range(i, max(i - reach, -1), -1):
+        form = tokens.forms[j]
+        if tokens.tags[j] == VERB and form is not None:
+            if form.bits & BASE and j and tokens.tags[j - 1] in _TO_MODAL_ADV_NOT_DO:
+                return BASE
+            return form.bits
+    return 0
+
+
+def opens_part(tokens: Tokens, i: int) -> bool:
+    """Whether "most" is who does or suffers something: "most were freed", "most of them have left"."""
+    if i + 1 == len(tokens.tags):
+        return False
+    if tokens.tags[i + 1] in AUXILIARIES:
+        return i == 0 or tokens.tags[i - 1] in _BEFORE_PART
+    return i == 0 and tokens.lows[1] == "of"
+
+
+def is_part_of_name(tokens: Tokens, i: int) -> bool:
+    """Whether a word with a capital stands beside another one, and not where a sentence begins."""
+    words = tokens.words
+    return (
+        i > 0
+        and words[i].istitle()
+        and tokens.tags[i - 1] in BEFORE_NAMES
+        and (words[i - 1][0].isupper() or (i + 1 < len(words) and words[i + 1][0].isupper()))
+    )
