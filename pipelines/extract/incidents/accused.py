@@ -45,12 +45,19 @@ def by_verb(parse: Parse, group: Chunk, support: Pred, *, told: bool) -> list[in
     punished = termed or (told and support.lemma in PENALTIES)
     if not (
         ((support.lemma in BLAMES or punished) and (prep in ("for", "over") or (linked and not termed)))
-        or (support.lemma in BLAMES - _NOT_OF and prep in ("of", "with"))
+        or (
+            support.lemma in BLAMES - _NOT_OF and prep in ("of", "with") and not _is_found_with(prep, support)
+        )
         or (punished and support.lemma == "implicate" and prep == "in")
     ):
         return None
     passive = support.voice == "passive" or (termed and support.lemma != "give")
     return list(support.subject) if passive else list(support.objects)
+
+
+def _is_found_with(prep: str, support: Pred) -> bool:
+    """Whether a verb tells what is found on a body, not of what somebody is found guilty: "found with signs of torture"."""
+    return prep == "with" and support.lemma == "find"
 
 
 def by_noun(parse: Parse, chunk: Chunk, *, told: bool) -> list[int]:

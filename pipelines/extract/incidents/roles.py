@@ -65,6 +65,9 @@ _EQUATES: Final = frozenset("be become include".split())
 # Modals under which a release or a response has not happened: rules, "shall", and needs say nothing of that.
 NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
+_TRACES: Final = ("signs of", "marks of")
+_FINDS: Final = frozenset("discover find recover".split())
+_AWAITS: Final = frozenset(("face", "risk"))
 _DANGERS: Final = frozenset("risk danger threat peril".split())
 _ENDURES: Final = frozenset("be remain live stay become".split())
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
@@ -425,6 +428,10 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             and not roles.patients
         ):
             roles.patients, roles.rule = list(support.subject), "noun-suffer"
+    elif role == "time" and trigger.type == "imprisonment":
+        if support.lemma in _AWAITS and support.voice == "active" and not (support.modal or roles.patients):
+            # "faces up to ten years in prison"
+            roles.patients, roles.rule = list(support.subject), "noun-suffer"
     elif role == "object2":
         if support.lemma in _DEALS and support.voice == "active" and trigger.type not in _GRANTED:
             roles.patients = roles.patients or [other for other in support.objects if other != index][:1]
@@ -508,7 +515,12 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-held-in"
         elif prep in ("with", "using") and not roles.agents and support.lemma != "threaten":
-            if support.voice == "passive":  # "was tortured with electric shocks"
+            if support.lemma in _FINDS or trigger.word.startswith(_TRACES):
+                # "the body was found with signs of torture", "he died with marks of torture on his back"
+                roles.patients = list(
+                    support.objects if support.voice == "active" and support.objects else support.subject
+                )
+            elif support.voice == "passive":  # "was tortured with electric shocks"
                 roles.patients = roles.patients or list(support.subject)
                 roles.agents = [one for by, one in support.comps if by == "by"]
             else:

@@ -312,6 +312,8 @@ class StatusReader:
         if pred.lemma in _TOLD and pred.voice == "active" and not _takes_credit(verdict.parse, pred):
             verdict.settle("alleged", "reported")
             verdict.source = verdict.source if verdict.source >= 0 else _subject(pred)
+        elif pred.lemma == "risk" and pred.voice == "active" and self._is_term(verdict):
+            verdict.settle("feared", "fear-verb")  # "risks ten years in prison"
         elif _is_object(verdict.parse, verdict.token, pred):
             # "shipped them out although a court had stayed the deportation": it took place.
             if pred.lemma in self._plan_object and pred.link not in ("sub:although", "sub:though"):
@@ -323,6 +325,10 @@ class StatusReader:
                 verdict.source = _subject(pred)
             elif pred.lemma in _ESCAPES and not _NARROWLY.isdisjoint(pred.adverbs):
                 verdict.settle("feared", "escaped")
+
+    def _is_term(self, verdict: _Verdict) -> bool:
+        """Whether an act hangs on how long it lasts: "ten years in prison"."""
+        return _opens(verdict.parse, verdict.parse.chunk_of[verdict.token], verdict.token) != verdict.token
 
     def _denies_report(self, verdict: _Verdict, pred: Pred) -> bool:
         """Whether a verb denies the telling that an act complements: "rejected allegations of torture"."""
@@ -352,8 +358,9 @@ class StatusReader:
         """Judge by words beside the act, where no verb has settled it: "risk of", "planned", "allegedly"."""
         lows, token = verdict.parse.tokens.lows, verdict.token
         if verdict.status in ("", "alleged"):
-            text = " ".join(lows[max(0, token - _BEFORE) : token])
             index = verdict.parse.chunk_of[token]
+            opens = _opens(verdict.parse, index, token)
+            text = " ".join(lows[max(0, opens - _BEFORE) : token])
             own = lows[verdict.parse.chunks[index].first : token] if index >= 0 else []
             if (
                 self._fear_word.any(text) and not self._is_borne(verdict)
@@ -527,6 +534,12 @@ def _is_object(parse: Parse, token: int, pred: Pred) -> bool:
     chunk = parse.chunks[parse.chunks[index].group]
     role = "subject" if pred.voice == "passive" else "object"
     return chunk.pred == pred.index and chunk.of < 0 and chunk.role == role
+
+
+def _opens(parse: Parse, index: int, token: int) -> int:
+    """Where a phrase begins whose last words name an act: "15 years in prison", otherwise the act's own token."""
+    host = parse.chunks[index].of if index >= 0 else -1
+    return parse.chunks[host].first if host >= 0 and parse.chunks[host].time else token
 
 
 def _by_according(verdict: _Verdict) -> None:

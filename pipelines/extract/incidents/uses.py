@@ -65,6 +65,8 @@ _CONTESTS: Final = frozenset(
     "runoff semifinal vote".split()
 )
 _ONSETS: Final = frozenset("attack attacks bomb storm invade shooting bombing".split())
+# Verbs that say what penalty a law has for an offence.
+_PROVIDES: Final = frozenset("carry entail attract incur stipulate prescribe".split())
 _SEIZED: Final = frozenset(("abduction", "arrest"))
 
 
@@ -125,6 +127,10 @@ class UseScreen:
             return True
         if word.startswith("fire") and pred is not None and self._mishaps.is_dismissal(t, pred):
             return True
+        if t.is_noun and t.type == "imprisonment" and pred is not None and pred.lemma in _PROVIDES:
+            return True  # "the offence carries up to ten years in prison"
+        if word == "hand" and pred is not None and pred.voice == "passive" and pred.objects:
+            return True  # "were handed prison terms"
         if word == "hang" and _next_word(t) == "over":
             return True  # "a cloud hanging over his adviser"
         if word == "hang" and t.trigger.frame == "patient":

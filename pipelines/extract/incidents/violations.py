@@ -199,7 +199,7 @@ class ViolationReader:
         if t.type in REMOVALS:
             roles.patients = aboard(t.parse, roles.patients)
         t.patients = [self._actors.read(reading, index) for index in roles.patients]
-        if roles.rule == "noun-suffer" and t.parse.preds[roles.pred].lemma in RECORDS:
+        if roles.rule == "noun-suffer" and roles.pred >= 0 and t.parse.preds[roles.pred].lemma in RECORDS:
             # "Prisoners described beatings" suffered them; "activists reported beatings" did not.
             t.patients = [actor for actor in t.patients if not _TELLERS.issuperset(actor.victim_kinds)]
         if t.is_noun:

@@ -41,6 +41,9 @@ _DESPITE: Final = ("despite", "in spite of", "notwithstanding")
 _DEFIES: Final = frozenset("ignore defy disregard reject spurn rebuff flout brush dismiss resist".split())
 _STATES: Final = frozenset("be have know".split())
 _AT_LARGE: Final = frozenset("be go walk remain stay".split())
+# Verbs and nouns of which others make up an act that is asked for: "put an end to", "bring to justice".
+_PUTS: Final = frozenset("put bring call".split())
+_ENDS: Final = frozenset("end stop halt justice account".split())
 _AUTHORITIES: Final = frozenset(
     "regulator regulators court courts electoral parliament party agency commission".split()
 )
@@ -320,10 +323,17 @@ def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -
         and not _is_state_asked(case)
     ):
         return False  # "called for the crowd to gather"
+    if any(other.lemma in _PUTS and not _ENDS.isdisjoint(_heads(case, other)) for other in inner):
+        return True  # "to put an end to the killings", "to bring the killers to justice"
     return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
         case.head(index) in words.appeal_nouns
         for index in [*pred.objects, *asked, *(chunk for _, chunk in pred.comps)]
     )
+
+
+def _heads(case: Case, pred: Pred) -> set[str]:
+    """The nouns of what a predicate has beside it, its subject apart."""
+    return {case.head(index) for index in [*pred.objects, *(found for _, found in pred.comps)]}
 
 
 def _is_state_asked(case: Case) -> bool:

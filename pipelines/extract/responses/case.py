@@ -39,6 +39,9 @@ _THE_STATE: Final = frozenset(
 )
 _THE_DEED: Final = frozenset("this that it incident incidents events what".split())
 _OPENING: Final = 8  # characters from a sentence's start within which its first date stands
+_RECENT: Final = (
+    7  # days before the article on which a statement told in the present tense may have been made
+)
 _LEAD: Final = 2  # sentences that tell the news
 
 
@@ -150,12 +153,21 @@ class Case:
                 report.status = "feared"
         report.pattern = report.type in _REPEATED and self.words.often.any(self.reading.low)
         self.readers.scene.when(self.reading, report, pred, pred.at if pred is not None else self.at)
+        if report.type in STATEMENTS and pred is not None and self._is_made_now(report, pred):
+            report.first = report.last = None
         if report.first is None and report.type in _DATED_BY_TELLING:
             self.date_by_telling(report, pred)
         if report.first is None and report.type in _DATED_BY_OPENING:
             self._date_by_opening(report)
         report.treaty = self.reading.treaty
         return report
+
+    def _is_made_now(self, report: Report, pred: Pred) -> bool:
+        """Whether a statement in the present tense has the date of what it is about: "we condemn his arrest on 8 January"."""
+        published = self.reading.context.document.published
+        now = pred.kind == "finite" and pred.tense == "present" and not pred.modal
+        now = now and all(date.start - self.reading.sentence.start > _OPENING for date in self.reading.dates)
+        return bool(now and published and report.last and (published - report.last).days > _RECENT)
 
     def _is_prospective(self, report: Report, pred: Pred) -> bool:
         """Whether a response is only possible, planned or asked for."""

@@ -250,6 +250,7 @@ def ends_date(draft: Draft, i: int, j: int) -> bool:
         and (i == j or draft.tokens.lows[j - 1] in TIME_WORDS or draft.tokens.lows[j - 1] in _PARTS_OF_TIME)
         and (
             draft.prep in ("in", "since", "by", "from", "until", "during")
+            or (draft.prep == "on" and i < j)  # "On 3 May 2021 police shot"
             or (draft.prep == "of" and draft.tokens.lows[draft.chunks[-1].head] in _PARTS_OF_TIME)
         )
     )

@@ -9,7 +9,7 @@ from pipelines.extract.language.grammar.ahead import object_at, opens_series, st
 from pipelines.extract.language.grammar.draft import Clause, Draft
 from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.grammar.speech import goes_on_saying, goes_on_told, inserted_report, trail
-from pipelines.extract.language.grammar.terms import DISOWNED, PREDICATES, TWO
+from pipelines.extract.language.grammar.terms import CAUSED, DISOWNED, PREDICATES, TWO
 from pipelines.extract.language.tagging import ADV, ADVERBIAL, BASE, COMMA, DET_PRON_NUM, NOUN, PART, PAST, S
 
 _FRONTED_PREPS: Final = frozenset("in behind under among amongst inside".split())
@@ -130,6 +130,8 @@ def read_finite(draft: Draft, pred: Pred) -> None:
                 before.voice == "passive"
                 and form is not None
                 and form.bits & PART
+                # "was shot and died"
+                and (pred.lemma in CAUSED or not draft.is_a(pred.lemma, "intransitive"))
                 and passive_goes_on(draft, pred)
             ):
                 pred.voice = "passive"

@@ -211,9 +211,17 @@ def read_nonfinite(draft: Draft, pred: Pred) -> None:
         pred.governor = onset(draft, pred)
         pred.subject = list(draft.preds[pred.governor].subject)
         pred.link = "ing"
+    elif draft.last == "comma" and (told := told_aside(draft)) >= 0:
+        pred.subject, pred.link = draft.members(told), "ing"  # "the poet, serving a life term, has been ill"
     else:
         pred.link = "ing:open"
     draft.clause.preds.append(pred.index)
+
+
+def told_aside(draft: Draft) -> int:
+    """The subject of which a participle behind a comma tells before its own verb, or -1: "May, facing trial, fled"."""
+    subject = [index for index in draft.clause.subject if not draft.chunks[index].time]
+    return subject[-1] if subject and not draft.clause.finite else -1
 
 
 def onset(draft: Draft, pred: Pred) -> int:

@@ -30,6 +30,8 @@ from pipelines.extract.language.tagging import (
 
 ADV_PREP: Final = frozenset((ADV, PREP))
 ASKED: Final = frozenset(("sub:why?", "sub:how?", "sub:when?"))
+# Intransitive verbs that may be passive all the same: "were disappeared", "were marched off".
+CAUSED: Final = frozenset("disappear march walk trot stand sail bellow shout speak".split())
 CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
 COMMA_END: Final = frozenset((COMMA, END))
 NOMINAL_ADV: Final = frozenset((NOUN, NUM, DET, POSS, ADV))

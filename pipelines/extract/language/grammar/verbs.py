@@ -19,6 +19,7 @@ from pipelines.extract.language.grammar.nonfinite import (
 from pipelines.extract.language.grammar.reduced import is_reduced
 from pipelines.extract.language.grammar.terms import (
     ASKED,
+    CAUSED,
     IN_SUBJECT,
     NOMINAL_ADV,
     NOMINAL_WITH_PREP,
@@ -76,7 +77,6 @@ _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
 # What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.
 _PERCEIVING: Final = frozenset("see watch hear".split())
 # Verbs without an object that have one in the passive: "were marched back", "was disappeared".
-_CAUSED: Final = frozenset("disappear march walk trot stand sail bellow shout speak".split())
 _SOON: Final = frozenset("about due likely ready poised".split())
 _MERELY: Final = frozenset("only just merely simply".split())
 # Words that, before the verb, bring its auxiliary before the subject.
@@ -361,7 +361,7 @@ def place_verb(
         if bits & ING and not (bits & PART):
             pred.progressive = True
         elif bits & PART:
-            intransitive = draft.is_a(lemma, "intransitive") and lemma not in _CAUSED
+            intransitive = draft.is_a(lemma, "intransitive") and lemma not in CAUSED
             pred.voice = "active" if intransitive else "passive"
     past = (
         last_be in ("was", "were", "wasn't", "weren't")

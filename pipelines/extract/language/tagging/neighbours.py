@@ -131,6 +131,9 @@ _PERSONAL: Final = frozenset(("who", "which", "whose"))
 _IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, ADV))
 _TWO: Final = 2
 _RANGE: Final = 12  # tokens from the verb of a range to the "to" of its end
+# What stands in an aside that says who somebody is, and before its comma in a plain subject.
+_IN_NAMING_ASIDE: Final = frozenset((DET, NOUN, NUM, PREP, CONJ, COMMA, POSS, ADV))
+_SIMPLE_SUBJECT: Final = frozenset((DET, NOUN, NUM))
 _ASIDE_ENDS: Final = frozenset((COMMA, END, SUB, DASH))
 _LONGEST_ASIDE: Final = 25  # in tokens
 # ", some carrying flags": what part of a group does, in words that describe no noun before it.
@@ -148,7 +151,7 @@ _FORCES_OF: Final = frozenset(
 _RULERS: Final = frozenset("government junta state police army".split())
 # Plurals without an ending: names of peoples and movements.
 _PLURALS: Final = frozenset(
-    "police roma rohingya hazara mapuche maya taliban hmong bedouin sami fulani tutsi hutu oromo".split()
+    "police undersigned roma rohingya hazara mapuche maya taliban hmong bedouin sami fulani tutsi hutu oromo".split()
 )
 
 
@@ -569,6 +572,22 @@ def next_told(tags: list[str], i: int) -> int:
     return j
 
 
+def closes_naming(tokens: Tokens, comma: int) -> bool:
+    """Whether the comma at a token closes what another comma opened behind "we", "they" or a sentence's plural subject.
+
+    Only nouns stand between them: who they are.
+    """
+    tags, lows = tokens.tags, tokens.lows
+    at = comma - 1
+    while at > 0 and tags[at] in _IN_NAMING_ASIDE:
+        if tags[at] == COMMA and tags[at - 1] == PRON and lows[at - 1] in ("we", "they"):
+            return True
+        if tags[at] == COMMA and is_plural(lows[at - 1]) and _SIMPLE_SUBJECT.issuperset(tags[:at]):
+            return True
+        at -= 1
+    return False
+
+
 def opens_relative(tags: list[str], comma: int) -> bool:
     """Whether the comma at a token closes a relative clause that another comma opened behind the first phrase."""
     wh = next(i for i, tag in enumerate(tags) if tag == WH)
@@ -632,8 +651,8 @@ def has_finite_beside(tokens: Tokens, i: int) -> bool:
     return has_finite(tags[first:last], forms[first:last], i - first)
 
 
-def last_verb_bits(tokens: Tokens, i: int) -> int:
-    for j in range(i, max(i - 14, -1), -1):
+def last_verb_bits(tokens: Tokens, i: int, reach: int = 14) -> int:
+    for j in range(i, max(i - reach, -1), -1):
         form = tokens.forms[j]
         if tokens.tags[j] == VERB and form is not None:
             if form.bits & BASE and j and tokens.tags[j - 1] in _TO_MODAL_ADV_NOT_DO:

@@ -52,6 +52,7 @@ from pipelines.extract.language.tagging.neighbours import (
     are_forces,
     before_adverbs,
     bits_at,
+    closes_naming,
     ends_plural_subject,
     goes_on,
     goes_on_headline,
@@ -78,6 +79,7 @@ from pipelines.extract.language.tagging.neighbours import (
 
 _BREAKS: Final = frozenset((COMMA, QUOTE, END, DASH, CLOSE))
 _COMMA_CONJ_END: Final = frozenset((COMMA, CONJ, END))
+_FAR: Final = 30  # tokens before "and call on" in which its first verb is looked for
 _COMPLEMENT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, TO, POSS))
 _DET_POSS_PREP: Final = frozenset((DET, POSS, PREP))
 _DET_POSS_PREP_NUM: Final = frozenset((DET, POSS, PREP, NUM))
@@ -588,12 +590,12 @@ def _is_base(verbs: Verbs, spot: _Spot) -> bool:
         # "defectors have been detained and face deportation": a plural auxiliary before shares its subject.
         if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in NOUN_DET_NUM_PRON:
             return any(low in ("have", "are", "were", "do") for low in lows[max(0, p - 14) : p])
+        if following < n and lows[following] in _PLEADS.get(lows[i], ()):
+            return bool(
+                last_verb_bits(tokens, p, _FAR) & BASE
+            )  # "we condemn the arrests and call on Peru to"
         return bool(last_verb_bits(tokens, p) & BASE) and (
-            not nounish
-            or nxt in DET_PRON_NUM
-            or (p and tags[p - 1] == VERB)
-            # "we condemn the arrests and call on Peru to"
-            or (following < n and lows[following] in _PLEADS.get(lows[i], ()))
+            not nounish or nxt in DET_PRON_NUM or (p > 0 and tags[p - 1] == VERB)
         )
     if prev in _NOUN_THAT:
         if not is_plural(lows[p]) and not ends_plural_subject(tokens, p):
@@ -606,6 +608,7 @@ def _is_base(verbs: Verbs, spot: _Spot) -> bool:
                 or (nxt in _NOUN_PREP_VERB and not has_finite_beside(tokens, i))
                 or (nxt != NOUN and is_governed_base(tokens, p))
                 or (not adjacent and lows[i - 1].endswith("ly"))  # "forces arbitrarily arrest and detain"
+                or (nxt == PREP and lows[following] in _PLEADS.get(lows[i], ()))  # "the groups call on Peru"
                 or lows[i] == "need"
             )
         return True
@@ -615,6 +618,9 @@ def _is_base(verbs: Verbs, spot: _Spot) -> bool:
         # "the Afghans, children among them, sit in prison": no other verb is there.
         if nxt == PRON and lows[following] in ("them", "him") and WH not in tags[:p]:
             return bool(last_verb_bits(tokens, p) & BASE)  # "they seize the boys, convert them and"
+        if closes_naming(tokens, p):
+            # "we, the undersigned, call on Peru to", "they, nine groups in all, condemn it"
+            return not nounish or nxt in DET_PRON_NUM or lows[following] in _PLEADS.get(lows[i], ())
         if nxt in DET_POSS and nounish:
             return bool(last_verb_bits(tokens, p) & BASE)  # "must free him, lift the ban and"
         lone = nxt == PREP and is_plural(lows[p]) and not has_finite(tags, forms, i)
