@@ -65,8 +65,6 @@ _EQUATES: Final = frozenset("be become include".split())
 # Modals under which a release or a response has not happened: rules, "shall", and needs say nothing of that.
 NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
-_TRACES: Final = ("signs of", "marks of")
-_FINDS: Final = frozenset("discover find recover".split())
 _AWAITS: Final = frozenset(("face", "risk"))
 _DANGERS: Final = frozenset("risk danger threat peril".split())
 _ENDURES: Final = frozenset("be remain live stay become".split())
@@ -366,13 +364,14 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         _phrase_roles(parse, token, last, roles)
     roles.pred = support.index
     role = group.role
-    if trigger.word.startswith(_TRACES) and not roles.patients:
-        # "was found dead with signs of torture", "the body bore signs of torture"
-        bears = role == "object" and support.lemma in _BEARS
-        if bears or (role == "comp" and group.prep == "with" and support.lemma in _FINDS):
-            passive = bears or support.voice == "passive"
-            roles.patients, roles.rule = list(support.subject if passive else support.objects), "noun-suffer"
-            return roles
+    if (
+        trigger.word.startswith(_TRACES)
+        and not roles.patients
+        and role == "object"
+        and support.lemma in _BEARS
+    ):
+        roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "the body bore signs of torture"
+        return roles
     if trigger.frame == "patient":
         # "lost their lives"
         roles.patients, roles.agents, roles.rule = list(support.subject), [], "noun-suffer"
