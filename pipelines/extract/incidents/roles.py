@@ -364,14 +364,13 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         _phrase_roles(parse, token, last, roles)
     roles.pred = support.index
     role = group.role
-    if (
-        trigger.word.startswith(_TRACES)
-        and not roles.patients
-        and role == "object"
-        and support.lemma in _BEARS
-    ):
-        roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "the body bore signs of torture"
-        return roles
+    if trigger.word.startswith(_TRACES) and not roles.patients:
+        # "was found dead with signs of torture", "he died with marks of torture", "the body bore signs of torture"
+        bears = role == "object" and support.lemma in _BEARS
+        if bears or (role == "comp" and group.prep == "with"):
+            passive = bears or support.voice == "passive" or not support.objects
+            roles.patients, roles.rule = list(support.subject if passive else support.objects), "noun-suffer"
+            return roles
     if trigger.frame == "patient":
         # "lost their lives"
         roles.patients, roles.agents, roles.rule = list(support.subject), [], "noun-suffer"
@@ -514,8 +513,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-held-in"
         elif prep in ("with", "using") and not roles.agents and support.lemma != "threaten":
-            if support.lemma in _FINDS or trigger.word.startswith(_TRACES):
-                # "the body was found with signs of torture", "he died with marks of torture on his back"
+            if support.lemma in _FINDS:  # "the body was found with torture marks on its back"
                 roles.patients = list(
                     support.objects if support.voice == "active" and support.objects else support.subject
                 )
