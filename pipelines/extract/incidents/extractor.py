@@ -17,12 +17,12 @@ from pipelines.extract.incidents.context import Context, Reading
 from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.custody import CustodyReader
 from pipelines.extract.incidents.doers import DoerReader
+from pipelines.extract.incidents.folding import fold, share_perpetrators
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.gate import Gate, is_brief
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import ORGANS
 from pipelines.extract.incidents.later import LaterReader
-from pipelines.extract.incidents.merge import fold, share_perpetrators
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.offenders import OffenderReader

@@ -1,0 +1,104 @@
+"""Tellings that point back to an act told before: "his death", "the man had been shot in the chest".
+
+Belongs here: finding the act that is meant, so that it takes over what is new.
+"""
+
+from typing import Final
+
+from pipelines.extract.incidents.anaphora import BODIES
+from pipelines.extract.incidents.folding.people import differ, is_pronoun, meet, share_name
+from pipelines.extract.incidents.kinds import MORTAL
+from pipelines.extract.incidents.report import Report
+
+_OF_HIM: Final = ("him", "her", "he", "she", "his ", "the victim", "the car", "the vehicle")
+# Kinds that one word points back to, whichever of them was told: "the killings", "the deportations", "the arrests".
+_SAME_WORD: Final = (
+    MORTAL,
+    frozenset(("expulsion", "refoulement")),
+    frozenset(("arrest", "arbitrary_detention")),
+    frozenset(("ill_treatment", "excessive_force")),
+)
+
+
+def killed_by(report: Report, kept: list[Report]) -> Report | None:
+    """The killing just told of one person, of which being shot at says how he died: "Gunmen opened fire on his car"."""
+    victim = report.victim
+    if (
+        (report.type not in ("attempted_killing", "excessive_force") and not _is_hit(report))
+        or victim is None
+        or not (victim.text.lower().startswith(_OF_HIM) or (_is_hit(report) and report.names))
+    ):
+        return None
+    return next(
+        (
+            other
+            for other in kept
+            if other.type == "extrajudicial_killing"
+            and other.best == 1
+            and 0 <= report.sentence.no - other.sentence.no <= 1
+            and other.trigger_at < report.trigger_at
+            and meet(other, report)
+            and not (report.names and other.names and not share_name(report.names, other.names))
+        ),
+        None,
+    )
+
+
+def _is_hit(report: Report) -> bool:
+    """Whether somebody is told to be struck by nobody who is named, perhaps by a bullet: "was hit in the chest"."""
+    return (
+        report.type == "ill_treatment"
+        and report.rule.endswith(":frame")
+        and report.best == 1
+        and not report.explicit_perpetrator
+    )
+
+
+def echoed(report: Report, kept: list[Report]) -> Report | None:
+    """The act told elsewhere that a nominal only points back to: "his killing", "the arrests"."""
+    if report.explicit_victim and not is_pronoun(report) and not is_of_body(report):
+        return None
+    return next(
+        (
+            other
+            for other in kept
+            if not (other.back or is_of_body(other))
+            and (other.type == report.type or any({other.type, report.type} <= alike for alike in _SAME_WORD))
+            and (share_name(report.names, other.names) or not (report.names or differ(report, other)))
+        ),
+        None,
+    )
+
+
+def is_of_body(report: Report) -> bool:
+    """Whether what is told of is the body of somebody dead: "his severed head was found"."""
+    return report.type in MORTAL and report.victim is not None and report.victim.head in BODIES
+
+
+def held_as_many(report: Report, kept: list[Report]) -> Report | None:
+    """The detention of just as many people as are told to have been taken some day, or to sit in jail: "four are in jail"."""
+    if report.pattern or report.names or not (report.lasting or report.type == "arrest"):
+        return None
+    whole = report.best if report.low == report.best == report.high else None
+    if whole is None or whole < 2:
+        return None
+    return next(
+        (
+            other
+            for other in kept
+            if other is not report
+            and other.type == "arbitrary_detention"
+            and (other.low, other.best, other.high) == (whole, whole, whole)
+            and other.status != "feared"
+            and report.status == other.status
+            and (report.lasting or report.first is None or _is_undated_before(other, report))
+            and meet(report, other)
+            and (not (report.kinds and other.kinds) or bool(set(report.kinds) & set(other.kinds)))
+            and (report.perpetrator_iso3 is None or report.perpetrator_iso3 == other.perpetrator_iso3)
+        ),
+        None,
+    )
+
+
+def _is_undated_before(before: Report, report: Report) -> bool:
+    return before.first is None and before.sentence.no < report.sentence.no
