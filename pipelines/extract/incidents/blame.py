@@ -1,7 +1,7 @@
 """Who did an act by what another verb says of it: "blamed on X", "for which Y holds X responsible", "at the hands of X".
 
 Belongs here: doers that stand neither as the act's subject nor in its by-phrase. Roles of the act's own words are
-`incidents.roles`; doers shared between acts told apart are `incidents.merge`.
+`incidents.roles`; doers shared between acts told apart are `incidents.folding`.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Belongs here: whether an actor may do anything at all, what its kind is and whose it is, what doers nobody names are,
 and what the kind of doer makes of an act. Which chunks are the doers is `incidents.roles`; the state behind an act
-without a doer is `incidents.home`; doers shared between acts are `incidents.merge`.
+without a doer is `incidents.home`; doers shared between acts are `incidents.folding`.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What other sentences add to an act once all are read: who its victims are, and that their fate is concealed.
 
 Belongs here: reading "Those held include A and B", "They include a child", "She has not been seen since" into the
-reports that they are about. Which reports are the same act is `incidents.merge`.
+reports that they are about. Which reports are the same act is `incidents.folding`.
 """
 
 import re

@@ -401,20 +401,20 @@ PHENOMENA: Final = (
     ),
     Rule(
         "duplicate",
-        "One act told twice in an article is one report (incidents.merge.fold).",
+        "One act told twice in an article is one report (incidents.folding.fold).",
         "Police in Kampala arrested nine protesters on Monday. The nine protesters were arrested near parliament.",
         (_told("arrest", perpetrator_iso3="UGA", **_count(9, 9, 9), **_on(date(2018, 4, 30))),),
         "Uganda police arrest nine protesters",
     ),
     Rule(
         "company",
-        "Those who suffer an act along with others suffer one act (incidents.merge; incident_word_lists: along).",
+        "Those who suffer an act along with others suffer one act (incidents.folding; incident_word_lists: along).",
         "Police in Accra arrested eight activists on Monday. Along with them, officers detained five other protesters.",
         (_told("arrest", **_count(13, 13, 13), **_on(date(2018, 4, 30))),),
     ),
     Rule(
         "told_again",
-        "Who is known is no new victim: 'the hostages', 'the execution of the activist' (incidents.merge).",
+        "Who is known is no new victim: 'the hostages', 'the execution of the activist' (incidents.folding).",
         "Iran executed the activist Ali Karimi on Tuesday. Norway had called for the execution of the activist to be halted.",
         (
             _told("judicial_execution", victim_names=["Ali Karimi"], perpetrator_iso3="IRN"),
@@ -423,7 +423,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "body_found",
-        "A body found is that of whom the text tells as killed (incidents.merge).",
+        "A body found is that of whom the text tells as killed (incidents.folding).",
         "Gunmen shot dead the journalist Ana Mora in Honduras on Monday. Her body was found by the roadside on Tuesday.",
         (_told("extrajudicial_killing", victim_names=["Ana Mora"], **_on(date(2018, 4, 30))),),
     ),
@@ -435,7 +435,7 @@ PHENOMENA: Final = (
     ),
     Rule(
         "distinct_acts",
-        "Acts of other days or victims stay apart (incidents.merge).",
+        "Acts of other days or victims stay apart (incidents.folding).",
         "Police in Lagos arrested two reporters on Monday. On Thursday officers detained three student protesters in Abuja.",
         (
             _told("arrest", **_count(2, 2, 2), **_on(date(2018, 4, 30))),

@@ -4,9 +4,9 @@ Belongs here: folding the reports of one article. Reports of different articles 
 `pipelines.analysis`.
 
 Its modules, each of which asks only those before it: `people` (whether two reports tell of the same people),
-`responses` and `same` (whether they tell the same act), `joining` (one report of two), `absorbed` (acts that are
-only part of another), `echoes` (tellings that point back), `perpetrators` (who did what a text lays to nobody),
-`fold` (the stages in their order).
+`responses` and `same` (whether they tell the same act), `joining` (one report of two), `parts` (acts that are
+part of another of another kind), `empty` (what says nothing beside the rest), `echoes` (tellings that point
+back), `perpetrators` (who did what a text lays to nobody), `fold` (the stages in their order).
 """
 
 from pipelines.extract.incidents.folding.fold import fold

@@ -5,36 +5,19 @@ Belongs here: `fold`, which the extractor calls.
 
 from collections.abc import Mapping
 
-from pipelines.extract.incidents.folding.absorbed import (
-    are_listed,
-    bare,
-    is_asked_for,
-    is_called_kidnapping,
-    is_complaint,
-    is_confinement,
-    is_crowd_force,
-    is_dragged_off,
+from pipelines.extract.incidents.folding.echoes import echoed, held_as_many, is_of_body, killed_by
+from pipelines.extract.incidents.folding.empty import (
     is_executed,
     is_faint,
-    is_freed,
-    is_in_lead,
-    is_kept_by_takers,
-    is_lesser_fear,
-    is_manner,
+    is_headline_only,
     is_means,
-    is_outcome,
-    is_prelude,
-    is_seizure,
-    is_step,
-    is_still_held,
+    is_named_only,
     is_summary,
-    is_taking,
-    is_why_freed,
-    taken_before,
-    thin,
+    is_taken_before,
+    is_thin,
 )
-from pipelines.extract.incidents.folding.echoes import echoed, held_as_many, is_of_body, killed_by
 from pipelines.extract.incidents.folding.joining import fill, join
+from pipelines.extract.incidents.folding.parts import is_dragged_off, is_part_of_another
 from pipelines.extract.incidents.folding.people import is_pronoun, share_name
 from pipelines.extract.incidents.folding.same import is_denied_of_others, is_further_case, same
 from pipelines.extract.incidents.kinds import ARMED
@@ -48,6 +31,35 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
     article then reports that it happened and that somebody denies it. In a `survey` of what was done in a country a
     further sentence tells a further case.
     """
+    kept = _join_same(reports, groups, survey=survey)
+    kept = [report for report in kept if not is_named_only(report, kept, groups)]
+    kept = [report for report in kept if not is_headline_only(report, kept, groups)]
+    # First of the parts: who was only arrested was not kidnapped, so that no other act is part of that.
+    kept = [report for report in kept if not is_dragged_off(report, kept)]
+    kept = [
+        report
+        for report in kept
+        if not (
+            is_thin(report, kept, groups)
+            or is_faint(report, kept, groups)
+            or is_summary(report, kept)
+            or is_part_of_another(report, kept)
+        )
+    ]
+    _join_echoes(kept)
+    kept = [report for report in kept if not (report.lasting and is_taken_before(report, kept, groups))]
+    told = [report for report in kept if report.status in ("occurred", "alleged")]
+    kept = [
+        report
+        for report in kept
+        if report.status != "denied"
+        or not any(other.type == report.type and not is_denied_of_others(report, other) for other in told)
+    ]
+    return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))
+
+
+def _join_same(reports: list[Report], groups: Mapping[str, str], *, survey: bool) -> list[Report]:
+    """Return one report for those that tell the same act, in the order of their first tellings."""
     kept: list[Report] = []
     for report in reports:
         if is_means(report, reports, groups) or is_executed(report, kept):
@@ -62,66 +74,11 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
         nearest = homes[-1] if is_pronoun(report) else homes[0]
         home = next((other for other in homes if share_name(other.names, report.names)), nearest)
         kept[kept.index(home)] = join(home, report)
-    kept = [
-        report
-        for report in kept
-        if not (
-            bare(report)
-            and any(
-                other is not report
-                and groups[other.type] == groups[report.type]
-                and not bare(other)
-                and not are_listed(report, other)
-                for other in kept
-            )
-        )
-    ]
-    kept = [
-        report
-        for report in kept
-        if not (
-            report.sentence.no == 0
-            and (report.family == "violation" or report.type == "prosecution")
-            and not report.names
-            and any(
-                other.sentence.no > 0
-                and groups[other.type] == groups[report.type]
-                and other.sentence.no <= 3
-                and (
-                    other.explicit_victim
-                    or is_in_lead(report, other)
-                    or other.type == report.type == "prosecution"
-                )
-                for other in kept
-            )
-        )
-    ]
-    kept = [
-        report
-        for report in kept
-        if not (
-            thin(report, kept, groups)
-            or is_faint(report, kept, groups)
-            or is_summary(report, kept)
-            or is_freed(report, kept)
-            or is_manner(report, kept)
-            or is_complaint(report, kept)
-            or is_asked_for(report, kept)
-            or is_step(report, kept)
-            or is_dragged_off(report, kept)
-            or is_taking(report, kept)
-            or is_crowd_force(report, kept)
-            or is_outcome(report, kept)
-            or is_lesser_fear(report, kept)
-            or is_prelude(report, kept)
-            or is_confinement(report, kept)
-            or is_seizure(report, kept)
-            or is_kept_by_takers(report, kept)
-            or is_why_freed(report, kept)
-            or is_still_held(report, kept)
-            or is_called_kidnapping(report, kept)
-        )
-    ]
+    return kept
+
+
+def _join_echoes(kept: list[Report]) -> None:
+    """Take out the reports that point back to another, which takes over what is new in them."""
     for taking in list(kept):
         detention = held_as_many(taking, kept)
         if detention is not None:
@@ -142,12 +99,3 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             if echo.explicit_perpetrator and echo.perpetrator_kind in ARMED and not known:
                 told_of.take_doer(echo)
             kept.remove(echo)
-    kept = [report for report in kept if not (report.lasting and taken_before(report, kept, groups))]
-    told = [report for report in kept if report.status in ("occurred", "alleged")]
-    kept = [
-        report
-        for report in kept
-        if report.status != "denied"
-        or not any(other.type == report.type and not is_denied_of_others(report, other) for other in told)
-    ]
-    return sorted(kept, key=lambda report: (report.sentence.start, report.trigger_at, report.type))

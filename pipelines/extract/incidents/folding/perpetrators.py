@@ -6,7 +6,7 @@ Belongs here: giving acts the doer whom the text names for the same people or th
 from collections.abc import Mapping
 from typing import Final
 
-from pipelines.extract.incidents.folding.absorbed import LET_GO_AFTER
+from pipelines.extract.incidents.folding.parts import LET_GO_AFTER
 from pipelines.extract.incidents.folding.people import is_same_chunk, share_name
 from pipelines.extract.incidents.kinds import ARMED, BY_ORDER, CAPTURES, OF_LIBERTY, OFFICIAL, REMOVALS
 from pipelines.extract.incidents.report import Report
