@@ -15,9 +15,21 @@ from pipelines.extract.language.grammar.antecedents import (
     takes_that,
 )
 from pipelines.extract.language.grammar.draft import Clause, Draft
-from pipelines.extract.language.grammar.terms import ASKED, CLAUSE_ENDS, SAYING_NOUNS, TIME_WORDS, VERBAL
-from pipelines.extract.language.tagging import CLOSE, COMMA, DASH
+from pipelines.extract.language.grammar.parse import Chunk
+from pipelines.extract.language.grammar.terms import (
+    ASKED,
+    CLAUSE_ENDS,
+    COMMA_END,
+    SAYING_NOUNS,
+    TIME_WORDS,
+    VERBAL,
+)
+from pipelines.extract.language.tagging import ADV, CLOSE, COMMA, CONJ, DASH, DET, NOUN, NUM, POSS
 
+# "most of them", "two of whom": how much of a group is meant.
+_SHARES: Final = frozenset("most some many several few all both half majority none each".split())
+_NEARLY: Final = frozenset("almost nearly mostly".split())
+_IN_PART: Final = frozenset((NOUN, DET, NUM, POSS, ADV, CONJ))
 _BRACKETED: Final = 30  # the longest that stands in brackets, in tokens
 
 
@@ -46,6 +58,54 @@ def pass_comma(draft: Draft) -> None:
     draft.commas += 1
     draft.prep = ""
     draft.conj = False
+
+
+def over_part(draft: Draft, i: int) -> int:
+    """Pass over an aside behind the comma at i that says of what kind part of a group are: returns the token after it.
+
+    "Twenty people, most of them women and children, were killed": its nouns rename the group. Of "two of whom were
+    nurses" the relative clause is left, which tells of the group. Returns the token after the comma for any other.
+    """
+    tags, lows = draft.tokens.tags, draft.tokens.lows
+    at = i + 1
+    if at < len(tags) and lows[at] in _NEARLY:
+        at += 1
+    if at + 3 >= len(tags) or lows[at + 1] != "of" or not (lows[at] in _SHARES or tags[at] == NUM):
+        return i + 1
+    if lows[at + 2] == "whom":
+        return at + 2
+    first = at + 3
+    last = first
+    while last < len(tags) and tags[last] in _IN_PART:
+        last += 1
+    closed = last == len(tags) or tags[last] in COMMA_END
+    if lows[at + 2] != "them" or not closed or NOUN not in tags[first:last]:
+        return i + 1
+    host = group_told(draft, i)
+    while first < last:
+        end = first
+        while end < last and tags[end] != CONJ:
+            end += 1
+        if end > first:
+            index = len(draft.chunks)
+            draft.chunks.append(Chunk(index, first, end - 1, end - 1, group=index, appos=host))
+            draft.chunk_of[first:end] = [index] * (end - first)
+        first = end + 1
+    draft.last = "appos"
+    return last
+
+
+def group_told(draft: Draft, comma: int) -> int:
+    """The chunk that "most of them" behind a comma means: the one before it, or whom the last verb tells of; -1 for none."""
+    if draft.last_chunk >= 0:
+        chunk = draft.chunks[draft.last_chunk]
+        if chunk.last == comma - 1 and not (chunk.prep or chunk.time):
+            return chunk.group
+    if draft.last_pred < 0:
+        return -1
+    pred = draft.preds[draft.last_pred]
+    told = pred.objects or pred.subject
+    return told[0] if told else -1
 
 
 def is_aside_between_dashes(draft: Draft, i: int) -> bool:

@@ -17,6 +17,7 @@ from pipelines.extract.language.grammar.borders import (
     open_sub,
     open_that,
     open_wh,
+    over_part,
     pass_boundary,
     pass_comma,
     year_of_date,
@@ -150,6 +151,8 @@ def read(draft: Draft) -> Parse:
             draft.prep = ""
         elif tag == COMMA:
             pass_comma(draft)
+            i = over_part(draft, i)
+            continue
         elif tag == WH:
             open_wh(draft, i)
         elif tag == THAT:
