@@ -1011,3 +1011,25 @@ def test_title_with_an_article_renames_what_it_is_the_title_of() -> None:
     assert read("The magazine The Lantern was banned.", "ban")["subject"] == ["The magazine"]
     assert read("Copies of the weekly The Lantern were burned in May.", "burn")["subject"] == ["Copies"]
     assert read("The song the minister banned was sung.", "ban")["objects"] == ["The song"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject", "objects"),
+    [
+        ("Thirty people, most of them women and children, were killed.", "kill", ["Thirty people"], []),
+        ("Guards freed nine men, some of them miners.", "free", ["Guards"], ["nine men"]),
+        ("In Lima 12 nurses, four of them pregnant women, were beaten.", "beat", ["12 nurses"], []),
+        ("The monks, two of whom are novices, were jailed.", "jail", ["The monks"], []),
+        ("Nine monks were jailed, two of whom were beaten.", "beat", ["two"], []),
+        ("Kenyan and Tajik troops shot two farmers.", "shoot", ["Kenyan and Tajik troops"], ["two farmers"]),
+        ("Police held the poet and teacher Ana Ruiz.", "hold", ["Police"], ["the poet and teacher Ana Ruiz"]),
+        ("Police held the poet and two teachers.", "hold", ["Police"], ["the poet", "two teachers"]),
+        ("The group accused police of torturing suspects.", "torture", ["police"], ["suspects"]),
+        ("He is accused of robbing, raping and killing nuns.", "rape", ["He"], ["nuns"]),
+    ],
+)
+def test_who_a_group_is_and_what_is_done_to_them(
+    text: str, lemma: str, subject: list[str], objects: list[str]
+) -> None:
+    found = read(text, lemma)
+    assert (found["subject"], found["objects"]) == (subject, objects)

@@ -50,6 +50,7 @@ from pipelines.extract.language.tagging import (
     THAT,
     VERB,
     S,
+    is_plural,
 )
 
 # What may stand before a question, and how its verb then hangs there: whoever asks why takes it that something is so.
@@ -69,6 +70,7 @@ _PASSED_OVER: Final = frozenset(("of", "in", "from", "for", "by"))
 _IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, COMMA))
 _LONGEST_NAMING: Final = 30  # the longest that says who a subject is, in tokens
 _OF_PEOPLES: Final = ("an", "ish", "ese", "i", "ch")
+_PEOPLES: Final = frozenset("greek kazakh kyrgyz slovak tajik thai uzbek".split())
 _LANDS: Final = frozenset(
     "afghanistan pakistan kazakhstan uzbekistan tajikistan turkmenistan kyrgyzstan iran sudan oman japan azerbaijan taiwan "
     "bhutan lebanon fiji haiti malawi mali burundi brunei kiribati djibouti".split()
@@ -165,23 +167,53 @@ def is_renamed(draft: Draft, first: int, k: int) -> bool:
 
 
 def are_adjectives(draft: Draft, i: int, j: int) -> bool:
-    """Whether tokens j, and, j+2 are adjectives of one noun."""
+    """Whether tokens j, and, j+2 are adjectives of one noun: "cruel and degrading treatment", "Indian and Thai troops"."""
     lows, tags = draft.tokens.lows, draft.tokens.tags
-    n = len(tags)
     return (
-        j + 3 < n
+        j + 3 < len(tags)
         and tags[j + 2] == NOUN
         and tags[j + 3] == NOUN
-        and lows[j].endswith(_ADJECTIVE_ENDINGS)
-        and lows[j + 2].endswith(_ADJECTIVE_ENDINGS)
+        and (
+            (lows[j].endswith(_ADJECTIVE_ENDINGS) and lows[j + 2].endswith(_ADJECTIVE_ENDINGS))
+            or (
+                _is_of_people(draft, j)
+                and _is_of_people(draft, j + 2)
+                and draft.tokens.words[j + 3].islower()
+            )
+        )
     )
+
+
+def _is_of_people(draft: Draft, j: int) -> bool:
+    """Whether the word at j is an adjective of a people: "Sudanese", "Tajik"."""
+    low = draft.tokens.lows[j]
+    return (
+        draft.tokens.words[j][0].isupper()
+        and (low.endswith(_OF_PEOPLES) or low in _PEOPLES)
+        and low not in _LANDS
+    )
+
+
+def ends_callings(draft: Draft, i: int, j: int) -> int:
+    """The last word before a name that two callings joined by "and" at j stand before, or 0: "the poet and teacher Ana Ruiz"."""
+    tags, lows, words = draft.tokens.tags, draft.tokens.lows, draft.tokens.words
+    n, k = len(tags), j + 2
+    opens = lows[i] in ("the", "a", "an") or (i == 0 and words[i].istitle())
+    if not opens or (j > i and not words[j].islower()) or is_plural(lows[j]) or lows[j + 1] != "and":
+        return 0
+    while k < n and tags[k] == NOUN and words[k].islower():
+        k += 1
+    named = k > j + 2 and k + 1 < n and tags[k] == tags[k + 1] == NOUN
+    if not named or is_plural(lows[k - 1]) or not words[k].istitle() or not words[k + 1][0].isupper():
+        return 0
+    return k - 1
 
 
 def row_of_adjectives(draft: Draft, j: int) -> int:
     """The last of a row of adjectives of peoples that begins at token j and ends before its noun, or 0 for none."""
-    lows, tags, words = draft.tokens.lows, draft.tokens.tags, draft.tokens.words
+    tags, words = draft.tokens.tags, draft.tokens.words
     n, k = len(tags), j
-    while words[k][0].isupper() and lows[k].endswith(_OF_PEOPLES) and lows[k] not in _LANDS:
+    while _is_of_people(draft, k):
         if k + 2 >= n or tags[k + 1] not in (CONJ, COMMA) or tags[k + 2] != NOUN:
             return k if k > j + 2 and k + 1 < n and tags[k + 1] == NOUN and words[k + 1].islower() else 0
         k += 2

@@ -63,8 +63,8 @@ def pass_comma(draft: Draft) -> None:
 def over_part(draft: Draft, i: int) -> int:
     """Pass over an aside behind the comma at i that says of what kind part of a group are: returns the token after it.
 
-    "Twenty people, most of them women and children, were killed": its nouns rename the group. Of "two of whom were
-    nurses" the relative clause is left, which tells of the group. Returns the token after the comma for any other.
+    "Twenty people, most of them women and children, were killed": its nouns rename the group. "Two of whom" opens a
+    relative clause that tells of two. Returns the token after the comma for any other.
     """
     tags, lows = draft.tokens.tags, draft.tokens.lows
     at = i + 1
@@ -73,7 +73,13 @@ def over_part(draft: Draft, i: int) -> int:
     if at + 3 >= len(tags) or lows[at + 1] != "of" or not (lows[at] in _SHARES or tags[at] == NUM):
         return i + 1
     if lows[at + 2] == "whom":
-        return at + 2
+        index = len(draft.chunks)
+        host = group_told(draft, i)
+        draft.chunks.append(Chunk(index, i + 1, at, at, group=index, appos=host))
+        draft.chunk_of[i + 1 : at + 1] = [index] * (at - i)
+        draft.stack.append(Clause("rel", draft.chunks[host].pred if host >= 0 else -1, index))
+        draft.wh, draft.last = "whom", "wh"
+        return at + 3
     first = at + 3
     last = first
     while last < len(tags) and tags[last] in _IN_PART:

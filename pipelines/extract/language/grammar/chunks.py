@@ -11,6 +11,7 @@ from pipelines.extract.language.grammar.ahead import (
     begins_object,
     closes,
     counts_object,
+    ends_callings,
     ends_time,
     finite_follows,
     is_renamed,
@@ -183,6 +184,8 @@ def read_chunk(draft: Draft, i: int) -> int:
             j += 2  # "the largely peaceful march", "nine mostly young men", "several more men"
         elif nxt == CONJ and j + 2 < n and tags[j] == NOUN and are_adjectives(draft, i, j):
             j += 2  # "cruel and degrading treatment"
+        elif nxt == CONJ and j + 3 < n and tags[j] == NOUN and (last := ends_callings(draft, i, j)):
+            j = last
         elif nxt == COMMA and tags[j] == NOUN and (last := row_of_adjectives(draft, j)):
             j = last  # "American, British and Japanese hostages"
         elif nxt == QUOTE and closes(draft, i, j + 1):
@@ -335,8 +338,10 @@ def counts_subject(draft: Draft, i: int, j: int) -> bool:
         and (lows[k - 1].endswith("s") or lows[k - 1] in _PLURALS)
         and lows[k - 1] not in TIME_WORDS
         and k < len(tags)
-        and tags[k] in PREDICATES
-        and finite_follows(draft, k)
+        and (
+            (tags[k] in PREDICATES and finite_follows(draft, k))
+            or (tags[k] == COMMA and lows[k + 2 : k + 4] == ["of", "them"])  # ", three of them women,"
+        )
     )
 
 

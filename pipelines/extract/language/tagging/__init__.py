@@ -53,7 +53,7 @@ from pipelines.extract.language.tagging.classes import (
 )
 from pipelines.extract.language.tagging.closed import NEGATIVE
 from pipelines.extract.language.tagging.inflection import VerbInflection, verb_forms
-from pipelines.extract.language.tagging.neighbours import tells_part
+from pipelines.extract.language.tagging.neighbours import is_plural, tells_part
 from pipelines.extract.language.tagging.tagger import Tagger
 
 __all__ = [
@@ -101,6 +101,7 @@ __all__ = [
     "Tagger",
     "Tokens",
     "VerbInflection",
+    "is_plural",
     "tells_part",
     "verb_forms",
 ]

@@ -116,6 +116,7 @@ _ASPECTUAL: Final = frozenset(
 _KEPT_FROM: Final = frozenset(
     "ban bar block debar deter discourage exclude forbid hinder prevent prohibit restrain stop".split()
 )
+_OBJECTS: Final = frozenset((DET, POSS, NUM, PRON))
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
 # Words behind which "to" governs a noun sooner than a verb: "subjected to torture", "amounts to torture".
 _TO_NOUNS: Final = frozenset(
@@ -511,15 +512,25 @@ def bits_at(tokens: Tokens, i: int) -> int:
 
 
 def shares_object(tokens: Tokens, at: int) -> bool:
-    """Whether another gerund, with an object, stands at a place: "(kidnapping and) murdering two nuns"."""
+    """Whether another gerund, with an object, stands at a place: "(kidnapping and) murdering two nuns", "(raping and) robbing
+    villagers", "(killing,) raping and robbing them"."""
+    tags, n = tokens.tags, len(tokens.tags)
+    if at + 1 >= n or not bits_at(tokens, at) & ING:
+        return False
+    if tags[at + 1] in CONJ_COMMA:
+        return shares_object(tokens, at + 2)
+    if tags[at - 1] != CONJ:
+        return False  # "on voting, instilling fear"
     return (
-        at + 1 < len(tokens.tags)
-        and bool(bits_at(tokens, at) & ING)
-        and (
-            tokens.tags[at + 1] in (DET, POSS, NUM)
-            or (tokens.lows[at + 1 : at + 2] == ["at"] and opens_count(tokens, at + 1))
-        )
+        tags[at + 1] in _OBJECTS
+        or (tags[at + 1] == NOUN and tells_whom(tokens, at + 1))
+        or (tokens.lows[at + 1] == "at" and opens_count(tokens, at + 1))
     )
+
+
+def are_people(tokens: Tokens, i: int) -> bool:
+    """Whether the plural at i, a verb's form too, is whom a gerund before it tells of: "torturing suspects"."""
+    return bool(bits_at(tokens, i) & S) and (i + 1 == len(tokens.tags) or tokens.tags[i + 1] in _AFTER_NOUN)
 
 
 def opens_count(tokens: Tokens, i: int) -> bool:

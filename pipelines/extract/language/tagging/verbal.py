@@ -50,6 +50,7 @@ from pipelines.extract.language.tagging.classes import (
 from pipelines.extract.language.tagging.neighbours import (
     are_faced,
     are_forces,
+    are_people,
     before_adverbs,
     bits_at,
     closes_naming,
@@ -434,8 +435,10 @@ def _is_gerund(verbs: Verbs, spot: _Spot) -> bool:
             return True  # "jailed for killing protesters", "accused of beating journalist Ana Ruiz"
         if nxt == NOUN or (nxt == VERB and words[following][0].isupper() and not spot.title_case):
             return lows[i] not in _NOUNS_OF_DEEDS and form.lemma not in ("sentence",)
-        if nxt == CONJ and shares_object(tokens, following + 1):
+        if nxt in CONJ_COMMA and shares_object(tokens, following + 1):
             return True  # "convicted of kidnapping and murdering two nuns"
+        if nxt == VERB and lows[i] not in _NOUNS_OF_DEEDS and are_people(tokens, following):
+            return True  # "accused of torturing suspects"
         return is_kept_from(tokens, p) or (
             nxt in PREP_ADV
             and (form.lemma not in verbs.nounish or lows[following] in _PLEADING.get(lows[i], ()))
