@@ -30,7 +30,7 @@ class ConsentReader:
         self._before = lists.words("consent_adjective")
         bound = "|".join(map(re.escape, sorted(lists.words("consent_phrase"), key=len, reverse=True)))
         masters = "|".join(map(re.escape, sorted(lists.words("consent_master"), key=len, reverse=True)))
-        sites = "base|barracks|camp|checkpoint|headquarters|house|mansion|office|palace|post|station"
+        sites = "|".join(map(re.escape, sorted(lists.words("official_site"))))
         self._behind = re.compile(rf"{_SAID} (?:{bound}) {_THEIR}(?:{masters})\b(?! (?:{sites}))")
 
     def has(self, body: str, agent: Actor) -> bool:

@@ -15,6 +15,7 @@ from typing import Final, TypeVar
 
 from pipelines.extract.dates.resolver import DateMention, Lapse
 from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Parse
 from pipelines.extract.language.text import Document, Sentence
 from pipelines.extract.numbers.counts import CountMention
@@ -80,9 +81,7 @@ _DATELINE: Final = re.compile(
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z])"
 )
 _SECRETARIES: Final = frozenset(("secretary general", "secretary-general"))
-_PLAIN_TITLES: Final = frozenset(
-    "The Deputy Assistant Under Former Then As But And While When UN U.N. UN's Nations".split()
-)
+_PLAIN_TITLES: Final = frozenset("The Then As But And While When UN U.N. UN's Nations".split())
 # Prepositions that put an act in a place.
 _LOCATIVE: Final = frozenset("in at near outside inside around across throughout on off over of".split())
 # "The armed forces of Russia" are wherever they are.
@@ -105,23 +104,22 @@ _OPENED: Final = (
     "In neighboring ",
 )
 _WHERE: Final = re.compile(r"[^,.;]{3,30}, where ")  # what is told behind it is told of that place
-# A state to which others only owe something: "a UK-based group", "the US-backed regime".
-_ONLY_LINKED: Final = (
-    "-based",
-    "-backed",
-    "-trained",
-    "-funded",
-    "-financed",
-    "-sponsored",
-    "-supplied",
-    "-armed",
-    "-made",
-)
-_JOURNEYS: Final = (" flight", " train", " bus", "-bound")
 _ONE_STATE: Final = 0.4  # the share of all that is named from which on a text is about its main state
 _BEFORE_PLACE: Final = 24  # characters before a place among which its preposition is
 _DATELINE_IS_FAR: Final = 1000
 _STATE_IS_WIDE: Final = 15  # so many characters farther a state may not be than a town
+
+
+class ContextWords:
+    """The words that tell which states and bodies a document is about from those that it only names."""
+
+    def __init__(self, lists: WordLists) -> None:
+        """Read them."""
+        self.seats = lists.words("seat")
+        self.linked = tuple(f"-{word}" for word in lists.openings("linking_participle"))
+        self.journeys = (*(f" {word}" for word in lists.openings("journey_noun")), "-bound")
+        self.everyday = lists.openings("everyday_force")
+        self.deputies = frozenset(map(str.capitalize, lists.words("deputy_word")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,7 @@ class Context:
     read_organs: Callable[[], list[OrganMention]]
     read_people: Callable[[], list[PersonMention]]
     read_places: Callable[[], list[PlaceMention]]
-    seats: frozenset[str] = frozenset()  # towns from which bodies speak on what happened elsewhere
+    words: ContextWords
     nationality: dict[str, str | None] = field(default_factory=dict)
     kinds_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     victims: list[Report] = field(default_factory=list)  # reports that say who suffered, likewise
@@ -177,14 +175,14 @@ class Context:
         return [
             state
             for state in self.named_states
-            if not body.startswith(_ONLY_LINKED, state.end)
+            if not body.startswith(self.words.linked, state.end)
             and not (state.kind == "name" and bodies.get(state.end, state.start) < state.start)
         ]
 
     @cached_property
     def organs(self) -> list[OrganMention]:
         """The organs and other bodies named, short names read as the fuller ones."""
-        return _spell_out(self.document, self.read_organs())
+        return _spell_out(self.document, self.read_organs(), self.words.deputies)
 
     @cached_property
     def people(self) -> list[PersonMention]:
@@ -198,7 +196,8 @@ class Context:
         return [
             place
             for place in self.read_places()
-            if place.name.lower() not in self.seats or (place.iso3 in named and not self.is_dateline(place))
+            if place.name.lower() not in self.words.seats
+            or (place.iso3 in named and not self.is_dateline(place))
         ]
 
     @cached_property
@@ -236,10 +235,7 @@ class Context:
             organ.kind
             for organ in self.organs
             if organ.kind in ("non_state_armed", "paramilitary")
-            or (
-                organ.kind == "security_forces"
-                and not organ.text.lower().startswith(("polic", "officer", "guard"))
-            )
+            or (organ.kind == "security_forces" and not organ.text.lower().startswith(self.words.everyday))
         )
         top = kinds.most_common(1)
         return top[0][0] if top and top[0][1] >= 2 and top[0][1] >= 0.75 * kinds.total() else None
@@ -351,7 +347,7 @@ class Context:
         """Whether what is named is where somebody studies or speaks, or where a journey goes: "a Madrid flight"."""
         body = self.document.body
         return (
-            body.startswith(_JOURNEYS, named.end)
+            body.startswith(self.words.journeys, named.end)
             or self.is_post(named.start)
             or _TOLD_AT.search(body, max(named.start - 60, 0), named.start) is not None
             or (named.iso3 != self.main_state and self._is_origin(named))
@@ -498,7 +494,9 @@ def _by_sentence(document: Document, mentions: list[_Mention]) -> dict[int, list
     return found
 
 
-def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMention]:
+def _spell_out(
+    document: Document, organs: list[OrganMention], deputies: frozenset[str]
+) -> list[OrganMention]:
     """Read a short name in capitals as the fuller one: "Parliament" where "the European Parliament" stands too."""
     fuller = {
         organ.text.split()[-1].lower(): organ
@@ -520,7 +518,12 @@ def _spell_out(document: Document, organs: list[OrganMention]) -> list[OrganMent
         if organ.text.lower() in _SECRETARIES and organ.start not in ends:
             # A union's or a party's, which the word before names: "Cosatu secretary general".
             before = document.body[max(organ.start - _BEFORE_PLACE, 0) : organ.start].split()[-1:]
-            if before and before[0].isalpha() and before[0][0].isupper() and before[0] not in _PLAIN_TITLES:
+            if (
+                before
+                and before[0].isalpha()
+                and before[0][0].isupper()
+                and before[0] not in _PLAIN_TITLES | deputies
+            ):
                 organ = replace(organ, kind="private")
         full = letters.get(organ.text)
         if full is not None:

@@ -17,23 +17,10 @@ _REACH: Final = (
 )
 _SUCH: Final = frozenset(("including", "as", "like"))
 _AMONG: Final = frozenset(("including", "such"))
-_MEASURES: Final = frozenset(
-    "incidence rate rates level levels number numbers reduction decrease drop decline fall".split()
-)
 _LISTED: Final = frozenset(("N", "A", "C", ",", "X"))
-_SURELY: Final = frozenset(
-    "trial trials charge charges complaint complaints conviction convictions count counts".split()
-)
 _FOR_OFFENCES: Final = frozenset(("for", "involving"))
-_OFFENCES: Final = frozenset(
-    "crime crimes offence offences offense offenses penalty penalties punishment punishments".split()
-)
-_DOERS: Final = frozenset(
-    "abductor abductors bombers captors hostage-taker hostage-takers kidnapper kidnappers traffickers".split()
-)
 _ABOUT: Final = frozenset(("over", "about", "against"))
 _LISTS: Final = frozenset("be include".split())
-_OF_CHARGES: Final = frozenset("charge charges conviction convictions count counts".split())
 # What is no abuse told where it is only the charge, and befalls nobody named.
 _TRIED: Final = frozenset(
     "extrajudicial_killing attempted_killing ill_treatment threat_harassment property_destruction "
@@ -42,9 +29,6 @@ _TRIED: Final = frozenset(
 _STOPS: Final = frozenset(".?!…:;")
 _QUOTES: Final = frozenset("\"'“”‘’")
 _UP_OR_DOWN: Final = frozenset(("up", "down"))
-_IN_HANDS: Final = frozenset(("hands", "clutches", "captivity", "hideout", "den", "captives"))
-# Killings of women are told by their number, and it is no boast.
-_TOLD_BY_NUMBER: Final = ("femicide", "attempt")
 _LONGEST: Final = 8  # words of a heading
 _OF_RIGHTS: Final = RIGHTS_KINDS - {"foreigner", "student", "ethnic_minority"}
 
@@ -65,6 +49,13 @@ class CrimeScreen:
         self._executes = lists.words("executing_verb")
         self._accuses = lists.words("accusing_verb")
         self._pursues = lists.words("pursuing_verb") | lists.words("executing_verb")
+        self._rates = lists.words("rate_noun")
+        self._trials = lists.words("trial_noun")
+        self._offences = lists.words("offence_noun")
+        self._captors = lists.words("captor_noun")
+        self._charges = lists.words("charge_noun")
+        self._in_hands = lists.words("captivity_noun")
+        self._by_number = lists.openings("crime_told_by_number")
 
     def keeps_out(self, t: Telling) -> bool:
         """Whether a word names a crime and tells none."""
@@ -97,7 +88,7 @@ class CrimeScreen:
         if (
             t.type in _TRIED
             and pred is not None
-            and (_is_of_charges(t, pred) or _is_why_held(t, pred, self._accuses))
+            and (_is_of_charges(t, pred, self._charges) or _is_why_held(t, pred, self._accuses))
         ):
             return not any(actor.kind not in ("", "private") for actor in t.agents) and _befalls_nobody_known(
                 t
@@ -119,7 +110,7 @@ class CrimeScreen:
             held_in = t.roles.rule == "noun-held-in"
             if t.people and not held_in:
                 return False
-            return lows[last] in _SURELY or held_in or not self._litigants.isdisjoint(lows)
+            return lows[last] in self._trials or held_in or not self._litigants.isdisjoint(lows)
         if t.people or t.type not in CHARGES or first < 2 or lows[first - 1] != "for":
             return False
         return lows[first - 2] in self._sheets
@@ -129,7 +120,7 @@ class CrimeScreen:
         lows = t.parse.tokens.lows
         if any(not actor.pronoun for actor in t.people) or first < 2:
             return False
-        if lows[first - 1] in _FOR_OFFENCES and lows[first - 2] in _OFFENCES:
+        if lows[first - 1] in _FOR_OFFENCES and lows[first - 2] in self._offences:
             return True
         before = max((pred.at for pred in t.parse.preds if pred.at < first), default=-1)
         return (
@@ -165,13 +156,13 @@ class CrimeScreen:
         return (
             lead.of >= 0
             and lead.prep in _ABOUT
-            and t.parse.tokens.lows[t.parse.chunks[lead.of].head] not in _OF_CHARGES
+            and t.parse.tokens.lows[t.parse.chunks[lead.of].head] not in self._charges
         )
 
     def _is_doer_pursued(self, t: Telling) -> bool:
         """Whether criminals are only those whom police and courts deal with: "arrested four kidnappers", not who took whom."""
         chunk, parse = t.chunk, t.parse
-        if t.trigger.word not in _DOERS or chunk is None or chunk.head != t.at:
+        if t.trigger.word not in self._captors or chunk is None or chunk.head != t.at:
             return False
         lead = parse.chunks[chunk.group]
         pred = parse.preds[lead.pred] if lead.pred >= 0 else None
@@ -185,7 +176,7 @@ class CrimeScreen:
         """Whether a crime is one of several charges: "on charges including kidnapping, rape and robbery", "counts such as"."""
         lows = t.parse.tokens.lows
         at = first - 2 if lows[max(0, first - 2) : first] == ["such", "as"] else first - 1
-        return not t.people and at > 0 and lows[at] in _AMONG and lows[at - 1] in _SURELY
+        return not t.people and at > 0 and lows[at] in _AMONG and lows[at - 1] in self._trials
 
     def _is_of_kin(self, t: Telling) -> bool:
         """Whether the disappeared only say whose relatives are meant: "mothers of the disappeared marched"."""
@@ -203,7 +194,7 @@ class CrimeScreen:
         if lows[chunk.head] not in self._trades and lows[chunk.head] not in self._suspects:
             return False
         host = t.parse.chunks[chunk.of] if chunk.of >= 0 else None
-        return host is None or lows[host.head] not in _IN_HANDS
+        return host is None or lows[host.head] not in self._in_hands
 
     def _is_listed_by_law(self, t: Telling, first: int) -> bool:
         """Whether a law, or "it", names the crime: "the act covers kidnapping", "it includes fraud and attempted murder"."""
@@ -224,10 +215,10 @@ class CrimeScreen:
     def _is_counted(self, t: Telling, first: int) -> bool:
         """Whether the crimes of a place are only counted: "kidnappings have declined", "robberies and murders are down"."""
         parse, lows = t.parse, t.parse.tokens.lows
-        if t.trigger.word.startswith(_TOLD_BY_NUMBER):
+        if t.trigger.word.startswith(self._by_number):
             return False
         illustrates = first > 1 and lows[first - 1] in _SUCH
-        if illustrates and not _MEASURES.isdisjoint(lows[max(0, first - _REACH) : first]):
+        if illustrates and not self._rates.isdisjoint(lows[max(0, first - _REACH) : first]):
             return True
         if not (illustrates or lows[t.last].endswith("s") or lows[t.last] in CHARGE_WORDS):
             return False
@@ -263,7 +254,7 @@ def _is_why_held(t: Telling, pred: Pred, accuses: frozenset[str]) -> bool:
     return t.parse.preds[pred.governor].lemma in accuses
 
 
-def _is_of_charges(t: Telling, pred: Pred) -> bool:
+def _is_of_charges(t: Telling, pred: Pred, charges: frozenset[str]) -> bool:
     """Whether a gerund is what charges or convictions are of: "convictions for maiming", "on charges of theft and killing"."""
     parse = t.parse
     while pred.kind == "ing" and pred.conjoined >= 0 and parse.preds[pred.conjoined].kind == "ing":
@@ -281,7 +272,7 @@ def _is_of_charges(t: Telling, pred: Pred) -> bool:
         heads.add(lows[lead.head])
         if lead.of >= 0 and lead.prep == "of":
             heads.add(lows[parse.chunks[lead.of].head])  # "charges of robbery and killing"
-    return not _OF_CHARGES.isdisjoint(heads)
+    return not charges.isdisjoint(heads)
 
 
 def _row(t: Telling) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.affairs import AffairsScreen
 from pipelines.extract.incidents.anaphora import AnaphoraReader
 from pipelines.extract.incidents.certainty import CertaintyReader
-from pipelines.extract.incidents.context import Context, Reading
+from pipelines.extract.incidents.context import Context, ContextWords, Reading
 from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.custody import CustodyReader
 from pipelines.extract.incidents.doers import DoerReader
@@ -103,7 +103,7 @@ class IncidentFinder:
             self._words,
             [*lists.words("plea"), *lists.words("rights_document"), *lists.words("rights_core")],
         )
-        self._seats = lists.words("seat")
+        self._context_words = ContextWords(lists)
 
         self._actors = ActorReader(kinds, nouns, lexicon, lists)
         home = HomeReader(self._actors, self._words.critical, lists.search("camp_abroad"))
@@ -217,7 +217,7 @@ class IncidentFinder:
             read_organs=lambda: self._organs.find(document),
             read_people=lambda: self._people.find(document),
             read_places=lambda: self._places.find(document, states),
-            seats=self._seats,
+            words=self._context_words,
         )
 
     def _settle(

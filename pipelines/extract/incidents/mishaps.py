@@ -20,14 +20,7 @@ from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Pred
 
-# What takes people's work, and not their homes: "imports displaced weavers".
-_REPLACES: Final = frozenset(
-    "automation competition computer computers growth imports machines mechanisation robots technology".split()
-)
-_COLUMNS: Final = frozenset("base camp convoy outpost patrol post truck vehicle vehicles".split())
 _HINDERING: Final = ARMED | OF_STATE
-_ARMOURED: Final = frozenset("armoured armored military army".split())
-_IN_COMMAND: Final = frozenset(("commander", "commanders"))
 
 
 class MishapScreen:
@@ -54,6 +47,10 @@ class MishapScreen:
         self._military = lists.words("military_target")
         self._ranks = lists.words("rank_noun")
         self._titles = lists.openings("rank_title")
+        self._replaces = lists.words("replacing_noun")
+        self._columns = lists.words("column_noun")
+        self._armoured = lists.words("army_adjective")
+        self._commanders = lists.words("commander_noun")
 
     def is_accident(self, t: Telling) -> bool:
         """Whether people come to harm by a disaster or an accident, with nobody's attack beside it."""
@@ -80,7 +77,7 @@ class MishapScreen:
         by_persons = t.type in BY_PERSONS or t.type == "threat_harassment"
         harms = t.type in ("extrajudicial_killing", "property_destruction")
         heads = {parse.tokens.lows[parse.chunks[index].head] for index in agents}
-        if t.type == "forced_displacement" and heads and heads <= _REPLACES:
+        if t.type == "forced_displacement" and heads and heads <= self._replaces:
             return True
         return (
             (by_persons or (harms and not self._assault.any(t.clause)))
@@ -148,11 +145,14 @@ class MishapScreen:
         return all(
             lows[one.head] in self._military
             or (
-                lows[one.head] in _COLUMNS
+                lows[one.head] in self._columns
                 and lows[one.first] == "their"
                 and not self._fighters.isdisjoint(lows)
             )  # "four soldiers were killed when their convoy was ambushed"
-            or (lows[one.head].startswith("vehicle") and not _ARMOURED.isdisjoint(lows[one.first : one.head]))
+            or (
+                lows[one.head].startswith("vehicle")
+                and not self._armoured.isdisjoint(lows[one.first : one.head])
+            )
             for one in chunks
         )
 
@@ -169,7 +169,7 @@ class MishapScreen:
         lows, patients = t.parse.tokens.lows, set(t.roles.patients)
         called = [one for one in t.parse.chunks if one.appos in patients and one.appos >= 0]
         return len(patients) == 1 and any(
-            lows[one.head] in self._fighters or lows[one.head] in _IN_COMMAND for one in called
+            lows[one.head] in self._fighters or lows[one.head] in self._commanders for one in called
         )
 
     def are_out_of_combat(self, t: Telling) -> bool:

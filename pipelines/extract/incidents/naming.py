@@ -42,20 +42,14 @@ _BY_SENTENCE: Final = frozenset(("imprisonment", "death_sentence"))
 _PENALTY_REACH: Final = 8  # words before a penalty among which "punishable" is
 _REACH: Final = 5  # words before a charge among which is whom it is laid to: "hanged a man for"
 _CHAIN: Final = 4  # chunks up from a nominal that may say that there is none, or that it is known
-_SIGNS: Final = frozenset("evidence hint indication indications proof sign signs trace traces".split())
-_ON_BODIES: Final = frozenset(("sign", "signs", "mark", "marks"))  # "the body bore no signs of torture"
 _OPENS: Final = 6  # characters from a sentence's start within which a treaty is its subject
 
 # "The first half of the year" is no half of a match.
 _HALF_YEAR: Final = re.compile(
     r"(?:first|second) half of (?:the (?:year|month|decade|century)|this year|last year|(?:19|20)\d\d)"
 )
-# "the International Day of the Disappeared", "the Victims of Torture Week"
-_OCCASIONS: Final = frozenset("Day Days Week Month Year Decade".split())
 _NAME_REACH: Final = 4  # tokens
 _LINKS: Final = frozenset("against for in of the".split())
-# What is not even meant: "had no intention of jailing him", "has no plans to deport them".
-_AIMS: Final = frozenset("aim desire intent intention intentions plan plans wish".split())
 _NONE: Final = frozenset("no any without".split())
 _ANYBODY: Final = frozenset("anyone anybody whoever everyone".split())
 _FILLERS: Final = frozenset(("to", "of", "or", "and", "for", '"', "“", "‘", "'"))
@@ -83,6 +77,17 @@ class NamingScreen:
         self._figurative = lists.search("figurative")
         self._accuses = lists.words("accusing_verb")
         self._acquits = lists.words("acquitting_verb")
+        self._signs = lists.words("sign_noun")
+        self._marks = lists.words("bodily_mark")
+        self._occasions = frozenset(map(str.capitalize, lists.words("named_occasion")))
+        self._intentions = lists.words("intention_noun")
+        self._uses = lists.words("using_verb")
+        self._bans = lists.openings("ban_noun")
+        self._lifts = lists.words("lifting_verb")
+        self._ends = lists.words("lifting_noun")
+        self._prison = lists.words("prison_noun")
+        self._orders = lists.words("order_noun")
+        self._disobeys = REFUSES | lists.words("disobeying_verb")
 
     def keeps_out(self, t: Telling) -> bool:
         """Whether a trigger tells no act by the words and clauses around it."""
@@ -96,7 +101,7 @@ class NamingScreen:
             )
             or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
-            or (t.is_noun and (self._is_topic(t) or _is_sought(t) or _is_lifted(t) or _is_backdrop(t)))
+            or (t.is_noun and (self._is_topic(t) or _is_sought(t) or self._is_lifted(t) or _is_backdrop(t)))
             or (t.pred is not None and not t.is_noun and self._is_use_of_law(t.parse, t.pred))
             or (t.type in _BY_SENTENCE and self._is_provided_by_law(t))
             or self._figurative.any(_HALF_YEAR.sub("", t.clause) if "half of" in t.clause else t.clause)
@@ -120,7 +125,9 @@ class NamingScreen:
             return False  # a commission of inquiry has a name of its own
         words = reading.parse.tokens.words
         last = reading.parse.token_at(hit.end - 1)
-        if words[last][0].isupper() and not _OCCASIONS.isdisjoint(words[max(0, token - _NAME_REACH) : token]):
+        if words[last][0].isupper() and not self._occasions.isdisjoint(
+            words[max(0, token - _NAME_REACH) : token]
+        ):
             return True
         if hit.start == reading.sentence.start or not words[token][0].isupper() or words[token].isupper():
             return False
@@ -148,7 +155,7 @@ class NamingScreen:
             return False
         above = parse.preds[pred.governor]
         return (
-            above.lemma in _SERVES
+            above.lemma in self._uses
             and above.voice == "passive"
             and above.tense != "past"
             and not pred.comps
@@ -165,6 +172,24 @@ class NamingScreen:
             and pred.voice == "active"
             and pred.kind == "finite"
             and any(lows[t.parse.chunks[index].head] in self._laws for index in pred.subject)
+        )
+
+    def _is_lifted(self, t: Telling) -> bool:
+        """Whether a ban has ended: "lifting the ban on rallies", "an end to the ban", "the ban was lifted"."""
+        parse = t.parse
+        if not t.trigger.word.startswith(self._bans) or parse.chunk_of[t.first] < 0:
+            return False
+        index = parse.chunks[parse.chunk_of[t.first]].group
+        host = parse.chunks[parse.chunks[index].of] if parse.chunks[index].of >= 0 else None
+        if host is not None and parse.tokens.lows[host.head] in self._ends:
+            return True
+        return any(
+            pred.lemma in self._lifts
+            and any(
+                index in (one, parse.chunks[one].of)
+                for one in (pred.subject if pred.voice == "passive" else pred.objects)
+            )
+            for pred in parse.preds
         )
 
     def _is_treaty_text(self, reading: Reading, pred: Pred) -> bool:
@@ -276,7 +301,9 @@ class NamingScreen:
             lead = parse.chunks[parse.chunks[index].group]
             pred = parse.preds[lead.pred] if lead.pred >= 0 else None
             if pred is not None and pred.lemma == "be" and lead.role == "object" and "there" in pred.adverbs:
-                none = parse.tokens.lows[lead.first] in _NOBODY and parse.tokens.lows[lead.head] in _SIGNS
+                none = (
+                    parse.tokens.lows[lead.first] in _NOBODY and parse.tokens.lows[lead.head] in self._signs
+                )
                 return (pred.negated or none) and not t.people
             if lead.of >= 0 and lead.prep != "of":
                 return False  # "there was no inquiry into the killings": they took place
@@ -294,7 +321,7 @@ class NamingScreen:
                 found.append(lead)
             above = lead.of
             head = parse.tokens.lows[parse.chunks[above].head] if above >= 0 else ""
-            index = above if self._status.alleges(head) or head in _ON_BODIES else -1
+            index = above if self._status.alleges(head) or head in self._marks else -1
         return found
 
     def is_ruled_out(self, t: Telling) -> bool:
@@ -316,9 +343,9 @@ class NamingScreen:
             return True
         verbal = None if t.is_noun or t.roles.undone else pred
         if verbal is not None and (
-            _is_unmeant(parse, verbal)
+            _is_unmeant(parse, verbal, self._intentions)
             or _is_held_back(parse, verbal)
-            or _is_order_not_obeyed(parse, verbal)
+            or self._is_order_not_obeyed(parse, verbal)
             or _is_of_anybody(parse, verbal)
         ):
             return True
@@ -329,6 +356,16 @@ class NamingScreen:
             pred is not None
             and pred.kind == "ing"
             and any(chunks[one].prep == "without" for one in pred.subject)
+        )
+
+    def _is_order_not_obeyed(self, parse: Parse, pred: Pred) -> bool:
+        """Whether it is what an order was for that nobody followed: "ignored orders to fire on the crowd"."""
+        noun = parse.chunks[pred.noun] if pred.noun >= 0 and pred.kind == "inf" else None
+        return (
+            noun is not None
+            and parse.tokens.lows[noun.head] in self._orders
+            and noun.pred >= 0
+            and parse.preds[noun.pred].lemma in self._disobeys
         )
 
     # Charges.
@@ -359,7 +396,7 @@ class NamingScreen:
         offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in RULERS)
         if t.type not in ("threat_harassment", "ill_treatment"):
             offended = False  # "jailed for abusing the president and his son" on a web page
-        return (above.lemma in self._accuses or _is_punished(parse, above)) and bool(
+        return (above.lemma in self._accuses or _is_punished(parse, above, self._prison)) and bool(
             offended
             or accused & PUBLIC
             or (accused & RIGHTS_KINDS and any(actor.kind == "security_forces" for actor in t.people))
@@ -405,10 +442,10 @@ class NamingScreen:
         return False
 
 
-def _is_punished(parse: Parse, pred: Pred) -> bool:
+def _is_punished(parse: Parse, pred: Pred, prison: frozenset[str]) -> bool:
     """Whether a clause tells of a prison term: "will spend three years in prison for defaming", "got a year in jail for"."""
     heads = [*pred.objects, *(chunk for _, chunk in pred.comps)]
-    return any(parse.tokens.lows[parse.chunks[one].head] in _PRISON for one in heads)
+    return any(parse.tokens.lows[parse.chunks[one].head] in prison for one in heads)
 
 
 def _tells_of_some(t: Telling) -> bool:
@@ -439,25 +476,6 @@ def _openings(parse: Parse, at: int) -> list[int]:
     return found
 
 
-def _is_lifted(t: Telling) -> bool:
-    """Whether a ban has ended: "lifting the ban on rallies", "an end to the ban", "the ban was lifted"."""
-    parse = t.parse
-    if not t.trigger.word.startswith(_BANS) or parse.chunk_of[t.first] < 0:
-        return False
-    index = parse.chunks[parse.chunk_of[t.first]].group
-    host = parse.chunks[parse.chunks[index].of] if parse.chunks[index].of >= 0 else None
-    if host is not None and parse.tokens.lows[host.head] in _ENDS:
-        return True
-    return any(
-        pred.lemma in _LIFTS
-        and any(
-            index in (one, parse.chunks[one].of)
-            for one in (pred.subject if pred.voice == "passive" else pred.objects)
-        )
-        for pred in parse.preds
-    )
-
-
 def _is_backdrop(t: Telling) -> bool:
     """Whether a crackdown is only what other acts belong to: "amid a brutal crackdown", "as part of a crackdown on dissent"."""
     index = t.parse.chunk_of[t.first]
@@ -469,15 +487,6 @@ def _is_backdrop(t: Telling) -> bool:
 
 
 _AMID: Final = frozenset(("amid", "amidst"))
-_SERVES: Final = frozenset(("use", "employ", "invoke", "exploit", "misuse", "abuse"))
-_BANS: Final = ("ban", "bans", "prohibition", "restriction", "curb", "blockade", "siege", "curfew")
-_LIFTS: Final = frozenset(
-    "lift end ease scrap repeal overturn revoke remove drop relax cancel abolish".split()
-)
-_ENDS: Final = frozenset("end lifting removal repeal easing".split())
-_PRISON: Final = frozenset("bars jail prison sentence sentences term terms".split())
-_ORDERS: Final = frozenset("command commands order orders instruction instructions".split())
-_DISOBEYS: Final = REFUSES | frozenset("defy disobey disregard flout ignore reject resist".split())
 _CITIZENS: Final = frozenset(("citizen's", "citizen’s", "citizens'", "citizens’"))
 _WARRANTS: Final = frozenset(("warrant", "warrants"))
 _WARRANT_REACH: Final = 9  # tokens
@@ -494,13 +503,13 @@ def _is_sought(t: Telling) -> bool:
     return not _WARRANTS.isdisjoint(t.parse.tokens.lows[max(0, before - _WARRANT_REACH) : before])
 
 
-def _is_unmeant(parse: Parse, pred: Pred) -> bool:
+def _is_unmeant(parse: Parse, pred: Pred, intentions: frozenset[str]) -> bool:
     """Whether nobody even means to do it: "had no intention of jailing him"."""
     lows, tags = parse.tokens.lows, parse.tokens.tags
     at = pred.first - 1
     while at > 0 and (lows[at] in _FILLERS or lows[at].endswith("ing") or tags[at] == "A"):
         at -= 1
-    return at > 0 and lows[at] in _AIMS and not _NONE.isdisjoint(lows[max(0, at - 2) : at])
+    return at > 0 and lows[at] in intentions and not _NONE.isdisjoint(lows[max(0, at - 2) : at])
 
 
 def _is_held_back(parse: Parse, pred: Pred) -> bool:
@@ -515,17 +524,6 @@ def _is_held_back(parse: Parse, pred: Pred) -> bool:
         )
         or (above.lemma == "stop" and "short" in parse.tokens.lows[above.at + 1 : above.at + 2])
         or (above.lemma in REFUSES and pred.kind == "inf" and not above.negated)
-    )
-
-
-def _is_order_not_obeyed(parse: Parse, pred: Pred) -> bool:
-    """Whether it is what an order was for that nobody followed: "ignored orders to fire on the crowd"."""
-    noun = parse.chunks[pred.noun] if pred.noun >= 0 and pred.kind == "inf" else None
-    return (
-        noun is not None
-        and parse.tokens.lows[noun.head] in _ORDERS
-        and noun.pred >= 0
-        and parse.preds[noun.pred].lemma in _DISOBEYS
     )
 
 

@@ -27,7 +27,6 @@ _CHARGED = re.compile(
     r"(?!\W+(?:said|says|told|added|wrote))(?:(?! (?:said|says|told|that|by|whose|when|after|of) )[^.;:“”\"\n]){0,60}?\b"
     r"(?:accused|charged|convicted|suspected|guilty|indicted|faces?|facing|confessed|admitted|sentenced|jailed)\b"
 )
-_ONLY_HELD: Final = frozenset("suspect suspects accused defendant defendants fugitive fugitives ring".split())
 _TITLE_REACH: Final = 24  # characters before a name that hold what somebody is called
 _LEAD: Final = 2  # sentences that tell again what the headline does
 _CHARGE_REACH: Final = 110  # characters behind the word for the charge
@@ -40,6 +39,7 @@ class OffenderReader:
         """Read the lexicon's words."""
         self._bosses = lists.words("crime_boss")
         self._suspects = lists.words("suspect")
+        self._only_held = lists.words("mere_suspect")
         self._speech = lists.search("speech")
         grave = next(row for row in lexicon.table("incident_responses") if row["class"] == "grave_crime")
         self._crimes = WordSet(lists.words("ordinary_crime").union(split_cell(grave["words"])))
@@ -50,7 +50,7 @@ class OffenderReader:
 
     def is_criminal(self, head: str) -> bool:
         """Whether a noun says that people have done a crime, not only that they are held for one: "killers"."""
-        return head in self._suspects and head not in _ONLY_HELD
+        return head in self._suspects and head not in self._only_held
 
     def leave_out(
         self,

@@ -36,13 +36,9 @@ _BESIDE: Final = re.compile(r"(?:his|her|their) ")
 _AMONG: Final = re.compile(r"(?:among (?:them|those)|one of them|they include|those [a-z]+ include)\b")
 _CROWD: Final = 20  # so many people taken at once are no single crime's suspects
 _UNLAWFUL: Final = frozenset(("arbitrary_detention", "incommunicado_detention"))  # whatever else is told
-_UNFOUNDED: Final = ("arbitrar", "administrative", "politically")  # so begin nouns for what no police work is
-_ACQUITS: Final = frozenset("acquit acquittal acquittals".split())  # whom courts clear was mostly no victim
 _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about politics
 # What is an ordinary crime, too, where nothing says that it is about rights.
 _CRIMES: Final = frozenset(("extrajudicial_killing", "ill_treatment", "sexual_violence"))
-# Verbs of those who speak up against somebody's arrest, which is then no plain police work.
-_PROTESTS: Final = frozenset("condemn decry denounce deplore protest".split())
 
 # What police suspect somebody of, behind the words for him, is a crime.
 _SUSPECTED: Final = re.compile(
@@ -78,6 +74,9 @@ class PolicingScreen:
         self._rescues = lists.words("rescue_verb")
         self._from_danger, self._helpers = lists.search("rescued_from"), lists.words("helper")
         self._remedies = lists.search("remedy")
+        self._unfounded = lists.openings("unfounded_word")
+        self._acquits = lists.words("acquitting_word")
+        self._protests = lists.words("protesting_verb")
 
     def is_officer_held(self, t: Telling) -> bool:
         """Whether those arrested are officers of a force, who answer for what they did, not mutineers or strikers."""
@@ -166,9 +165,9 @@ class PolicingScreen:
             return False
         if crime:
             return True
-        if t.type in _UNLAWFUL and (t.trigger.word.startswith(_UNFOUNDED) or not t.is_noun):
+        if t.type in _UNLAWFUL and (t.trigger.word.startswith(self._unfounded) or not t.is_noun):
             return False
-        if t.is_noun and people and t.pred is not None and t.pred.lemma in _PROTESTS:
+        if t.is_noun and people and t.pred is not None and t.pred.lemma in self._protests:
             return False
         if t.agents and any(_is_alien(actor, t.agents[0]) for actor in people):
             return False
@@ -185,7 +184,7 @@ class PolicingScreen:
             return False
         return not (
             any(actor.kind == "non_state_armed" for actor in t.agents)
-            or (reading.core >= _ABOUT_RIGHTS and reading.rights >= 1 and t.trigger.word not in _ACQUITS)
+            or (reading.core >= _ABOUT_RIGHTS and reading.rights >= 1 and t.trigger.word not in self._acquits)
             or any(_is_crowd(actor) for actor in people)
             or (people and (self._rights_core.any(t.clause) or self._expressive.any(t.clause)))
         )

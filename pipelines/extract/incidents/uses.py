@@ -22,51 +22,24 @@ _REACH: Final = 12  # words behind a verb of sending within which it says where 
 _HELP_BEFORE: Final = 3  # words before a verb among which a word of help is
 _LIVES: Final = (" life", " lives")
 _LIFE: Final = frozenset(("life", "lives"))
-_FROM_OFFICE: Final = frozenset(("force from", "fire"))
 _ONE_PERSON: Final = frozenset(("he", "she", "i", "we", "you"))
 _AWAY: Final = frozenset(("from", "out of", "to", "into", "out"))
 _ACROSS: Final = frozenset(("to", "back to", "into", "from", "across", "over"))
 _MOVED: Final = frozenset(("refugee", "asylum_seeker", "foreigner", "ethnic_minority"))
 _ON_RECORD: Final = re.compile(r"\bcaptur\w+ (?:[\w’']+ ){0,3}?on (?:camera|video|film|tape|cctv)\b")
-_DEVICES: Final = frozenset(
-    "phone phones telephone telephones account accounts computer computers website websites site sites server servers email "
-    "emails system systems device devices network networks data".split()
-)
 # How a match ended, behind whom a side beat: "beat Cameroon 1-0".
 _SCORE: Final = re.compile(r"[A-Z][\w.’'-]+ \d{1,2}[-–:]\d{1,2}$")
-_KILLING: Final = frozenset(
-    "killing killings murder slaughter massacre rape abduction kidnapping beating shooting".split()
-)
 _HARMS: Final = frozenset(("attempted_killing", "ill_treatment", "excessive_force"))
-_DRIVING: Final = ("push", "drive")  # what is done to enemies and crowds as well as to migrants
 _DRIVEN_OUT: Final = REMOVALS | {"forced_displacement"}
 _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
-_SENDS_OUT: Final = frozenset(("expel", "deport"))
-_PUTS_OUT: Final = frozenset(("kick out", "throw out", "order out", "expel"))
 _NOT_DONE: Final = ("prep:against", "prep:despite", "prep:without", "prep:of")
-_SAYS: Final = frozenset("say argue add warn insist".split())
-# What is given out, or handed over, of people.
-_NO_PEOPLE: Final = frozenset(
-    "body bodies remains corpse corpses ashes still stills video videos photo photos photograph photographs image images "
-    "picture pictures footage name names list statement report".split()
-)
 _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split())
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
 _ASSAULTS: Final = frozenset(("assault", "assaults"))
 _RAIDERS: Final = frozenset(("non_state_armed", "paramilitary"))
-_TRADES: Final = frozenset("business farming industry market markets profession sector trade".split())
-_HITS: Final = frozenset("batter beat club hit kick pummel strike thrash".split())
-_BEATS: Final = frozenset(("beat", "thrash", "crush", "rout"))
-_CONTESTS: Final = frozenset(
-    "ballot by-election contest election elections final match poll polls primaries primary race referendum round run-off "
-    "runoff semifinal vote".split()
-)
-_ONSETS: Final = frozenset("attack attacks bomb storm invade shooting bombing".split())
-# Verbs that say what penalty a law has for an offence.
-_PROVIDES: Final = frozenset("carry entail attract incur stipulate prescribe".split())
 _SEIZED: Final = frozenset(("abduction", "arrest"))
 
 
@@ -117,6 +90,20 @@ class UseScreen:
         self._fires = lists.words("firing_verb")
         self._revenges = lists.words("revenge_noun")
         self._recordings = lists.words("recording_noun")
+        self._devices = lists.words("device_noun")
+        self._acts = lists.words("deadly_act_noun")
+        self._drives = lists.openings("driving_verb")
+        self._expels = lists.words("expelling_verb")
+        self._puts_out = lists.words("putting_out_verb")
+        self._ousts = lists.words("ousting_verb")
+        self._remarks = lists.words("remarking_verb")
+        self._things = lists.words("released_thing")
+        self._trades = lists.words("trade_noun")
+        self._hits = lists.words("hitting_verb")
+        self._beats = lists.words("defeating_verb")
+        self._contests = lists.words("contest_noun")
+        self._onsets = lists.words("onset_word")
+        self._carries = lists.words("carrying_verb")
 
     def is_other(self, t: Telling) -> bool:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
@@ -127,7 +114,7 @@ class UseScreen:
             return True
         if word.startswith("fire") and pred is not None and self._mishaps.is_dismissal(t, pred):
             return True
-        if t.is_noun and t.type == "imprisonment" and pred is not None and pred.lemma in _PROVIDES:
+        if t.is_noun and t.type == "imprisonment" and pred is not None and pred.lemma in self._carries:
             return True  # "the offence carries up to ten years in prison"
         if word == "hand" and pred is not None and pred.voice == "passive" and pred.objects:
             return True  # "were handed prison terms"
@@ -137,7 +124,7 @@ class UseScreen:
             return pred is None or not pred.modal or bool(pred.particle)  # "both could hang"
         if word == "strike" and pred is not None and pred.kind == "ing" and self._is_on_strike(t, pred):
             return True
-        if word in _BEATS and pred is not None and self._is_at_polls(t, pred):
+        if word in self._beats and pred is not None and self._is_at_polls(t, pred):
             return True
         if t.type == "censorship" and word.startswith("gag order") and not self._is_gagged(t):
             return True
@@ -164,7 +151,7 @@ class UseScreen:
             return True
         if word == "extradite":
             return not t.victim_kinds & _FLEEING and not self._risk.any(t.clause)
-        if word.startswith(_DRIVING) and t.type in _DRIVEN_OUT and self._repels(t):
+        if word.startswith(self._drives) and t.type in _DRIVEN_OUT and self._repels(t):
             return True
         if t.type in REMOVALS and not t.trigger.strong:
             given = word == "hand" and pred is not None and t.roles.passive and bool(pred.objects)
@@ -188,7 +175,7 @@ class UseScreen:
         """Whether a party or a side is beaten in a contest: "beat the communists at the polls"."""
         lows, chunks = t.parse.tokens.lows, t.parse.chunks
         return not any(actor.kind in ARMED for actor in t.agents) and any(
-            prep in ("at", "in") and lows[chunks[one].head] in _CONTESTS for prep, one in pred.comps
+            prep in ("at", "in") and lows[chunks[one].head] in self._contests for prep, one in pred.comps
         )
 
     def _is_gagged(self, t: Telling) -> bool:
@@ -261,7 +248,9 @@ class UseScreen:
             return True  # "soldiers were captured on camera"
         if not t.is_noun and any(_SCORE.search(actor.text) for actor in t.patients):
             return True
-        if word == "hack" and any(lows[t.parse.chunks[index].head] in _DEVICES for index in t.roles.patients):
+        if word == "hack" and any(
+            lows[t.parse.chunks[index].head] in self._devices for index in t.roles.patients
+        ):
             return True
         if self._naming.is_charged_with(t) or self._is_help(t) or self._mishaps.is_by_sanctions(t):
             return True
@@ -271,12 +260,12 @@ class UseScreen:
             return True
         if self._mishaps.befalls_fighters(t):
             return not self._mishaps.are_out_of_combat(t)
-        if t.pred is not None and word in _FROM_OFFICE:
+        if t.pred is not None and word in self._ousts:
             return any(
                 prep == "from" and lows[t.parse.chunks[one].head] in self._offices
                 for prep, one in t.pred.comps
             )
-        if t.pred is not None and t.type == "forced_displacement" and _is_from_trade(t, t.pred):
+        if t.pred is not None and t.type == "forced_displacement" and _is_from_trade(t, t.pred, self._trades):
             return True
         if self._is_equipment(t):
             return True
@@ -314,7 +303,7 @@ class UseScreen:
         if t.type != "excessive_force":
             return False
         chunk, pred = t.chunk, t.pred
-        if chunk is not None and chunk.prep == "with" and pred is not None and pred.lemma in _HITS:
+        if chunk is not None and chunk.prep == "with" and pred is not None and pred.lemma in self._hits:
             return True  # "were beaten with truncheons": the verb tells what it is
         if t.trigger.word.partition(" ")[0] not in self._means:
             return False
@@ -407,9 +396,11 @@ class UseScreen:
             return False
         if t.trigger.word == "expel" and any(actor.kind == "international" for actor in t.people):
             return bool(t.agents) and (t.agents[0].kind in OF_STATE or t.agents[0].iso3 is not None)
-        if t.trigger.word in _SENDS_OUT and t.agents and t.agents[0].kind == "state" and t.agents[0].iso3:
+        if t.trigger.word in self._expels and t.agents and t.agents[0].kind == "state" and t.agents[0].iso3:
             return True  # whom Chile itself expels, it expels from Chile: "Chile expelled two members of the group"
-        puts_out = t.trigger.word in _PUTS_OUT and t.agents and t.agents[0].kind in ("state", "other_state")
+        puts_out = (
+            t.trigger.word in self._puts_out and t.agents and t.agents[0].kind in ("state", "other_state")
+        )
         if puts_out and any(actor.head in self._strangers for actor in t.people):
             return True  # "the government kicked out a researcher"
         if t.trigger.word in self._moves and t.agents and all(one.head in _ONE_PERSON for one in t.agents):
@@ -449,9 +440,9 @@ class UseScreen:
         announced = pred.modal == "will" and pred.voice == "active" and pred.link == "" and t.agents
         if pred.negated or (pred.modal in NOT_YET and not announced) or is_wanted(t.parse, pred):
             return True
-        if t.people and t.people[0].head in _NO_PEOPLE:
+        if t.people and t.people[0].head in self._things:
             return True
-        if pred.kind == "ing" and (pred.link.startswith(_NOT_DONE) or _is_owed(t, pred)):
+        if pred.kind == "ing" and (pred.link.startswith(_NOT_DONE) or _is_owed(t, pred, self._remarks)):
             return True
         above = next(iter(t.parse.ancestors(pred.index)), None) if pred.kind == "inf" else None
         return above is not None and above.lemma not in self._decides
@@ -497,7 +488,7 @@ class UseScreen:
     def _is_deadly(self, t: Telling) -> bool:
         """Whether an attack on a house of prayer is told by its dead: "an attack on a church killed nine"."""
         word = t.trigger.word if t.is_noun else t.pred.lemma if t.pred is not None else ""
-        if word.partition(" ")[0] not in _ONSETS:
+        if word.partition(" ")[0] not in self._onsets:
             return False
         dead = any(one.lemma in self._kills and not (one.negated or one.modal) for one in t.parse.preds)
         return dead or "dead" in t.parse.tokens.lows or "toll" in t.parse.tokens.lows
@@ -512,7 +503,7 @@ class UseScreen:
             return False
         lead = parse.chunks[chunk.group]
         if lead.prep == "of" and lead.of >= 0:
-            return parse.tokens.lows[parse.chunks[lead.of].head] in _KILLING
+            return parse.tokens.lows[parse.chunks[lead.of].head] in self._acts
         return lead.role == "object" and lead.pred >= 0 and parse.preds[lead.pred].lemma in self._harms
 
     def _is_place_of_act(self, t: Telling) -> bool:
@@ -534,20 +525,20 @@ class UseScreen:
         )
 
 
-def _is_owed(t: Telling, pred: Pred) -> bool:
+def _is_owed(t: Telling, pred: Pred, remarks: frozenset[str]) -> bool:
     """Whether what is done by doing something else has itself not been done: "should show good will by freeing them"."""
     above = t.parse.preds[pred.governor] if pred.governor >= 0 else None
     return above is not None and (
-        (pred.link == "ing" and above.lemma in _SAYS)  # "said freeing them was risky"
+        (pred.link == "ing" and above.lemma in remarks)  # "said freeing them was risky"
         or (above.modal in NOT_YET and above.tense != "perfect")
         or above.kind == "inf"
     )
 
 
-def _is_from_trade(t: Telling, pred: Pred) -> bool:
+def _is_from_trade(t: Telling, pred: Pred, trades: frozenset[str]) -> bool:
     """Whether people are driven from a trade and from no home: "driven out of the market by imports"."""
     lows, chunks = t.parse.tokens.lows, t.parse.chunks
-    return any(prep in ("from", "out of") and lows[chunks[one].head] in _TRADES for prep, one in pred.comps)
+    return any(prep in ("from", "out of") and lows[chunks[one].head] in trades for prep, one in pred.comps)
 
 
 def _next_word(t: Telling) -> str:

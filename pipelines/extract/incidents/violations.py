@@ -39,13 +39,10 @@ from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.tagging import NUM
 from pipelines.extract.responses.reader import ResponseReader
 
-# A massacre: so many killed, no more than a war or a campaign of years kills, within such a time.
-_TALLIES: Final = RECORDS | {"tally", "log", "register", "tot"}
-_SHOOTS_AT: Final = frozenset(("shoot at", "fire at", "fire on", "fire upon"))
 _ASKED: Final = frozenset(("must", "should"))  # a sentence that is to be quashed stands
 _ORDAINING: Final = frozenset("would must shall should be-to".split())
-_DEATHS: Final = frozenset("hang behead stone execute die face await shoot".split())
 _LIVES: Final = frozenset(("life", "lives"))
+# A massacre: so many killed, no more than a war or a campaign of years kills, within such a time.
 _MANY: Final = 20
 _TOLL: Final = 5000
 # Who are killed one by one, however many of them are counted.
@@ -71,23 +68,9 @@ _CONFINED: Final = re.compile(
 )
 _AT_THE_END: Final = re.compile(r"\bend of the year\b|\byear[’']s end\b|\bend of \d{4}\b|\byear[- ]end\b")
 _FLED: Final = frozenset("refugee asylum_seeker ethnic_minority political_opponent".split())
-_HOLDS: Final = frozenset("hold keep detain".split())
-_STAYS: Final = frozenset("languish linger remain stay".split())
-_COMES_ABOUT: Final = frozenset(
-    "abound begin break come continue ensue erupt escalate follow go happen increase intensify mount multiply occur "
-    "persist resume rise spread sweep take worsen".split()
-)
 _BEING: Final = frozenset("be remain become".split())
-# What is said of an act that is done everywhere or all the time.
-_RIFE: Final = frozenset(
-    "common commonplace rife rampant widespread endemic pervasive prevalent routine systematic systemic everyday".split()
-)
 _NEAR: Final = 5  # within how many tokens of the verb
 _TELLERS: Final = frozenset(("human_rights_defender", "journalist", "lawyer", "trade_unionist"))
-_RUNS: Final = frozenset(
-    "accounts campaign cases dozens hundreds incidents instances outbreak reports scores series spate spree string surge "
-    "thousands wave".split()
-)
 _ALL_BUT: Final = frozenset(("nearly", "almost"))
 
 
@@ -138,6 +121,14 @@ class ViolationReader:
         self._captive = lists.search("captive_word")
         self._refuge, self._returns = lists.search("refuge"), lists.words("returning_verb")
         self._along, self._burials = lists.search("along"), lists.search("burial_word")
+        self._tallies = RECORDS | lists.words("tallying_verb")
+        self._shoots_at = lists.words("shooting_at_verb")
+        self._deaths = lists.words("sentenced_death_verb")
+        self._holds = lists.words("keeping_verb")
+        self._stays = lists.words("staying_verb")
+        self._comes_about = lists.words("coming_about_verb")
+        self._rife = lists.words("rife_adjective")
+        self._series = lists.words("series_noun")
 
     def read(self, t: Telling) -> list[Report]:
         """Return the report of a telling, none where it tells no incident."""
@@ -172,7 +163,7 @@ class ViolationReader:
         if screens.mishaps.tells_death(t) and self._custody.dies_held(t):
             t.type = "death_in_custody"
         if (
-            (_is_bare(t) and not self._is_listed(t))
+            (self._is_bare(t) and not self._is_listed(t))
             or screens.uses.is_other(t)
             or self._is_hurt_in_passing(t)
         ):
@@ -221,6 +212,53 @@ class ViolationReader:
         t.agents = agents
         t.people = self._screens.sufferers.people(t)
 
+    def _is_bare(self, t: Telling) -> bool:
+        """Whether a noun names an act without a doer, a sufferer, a number or, of those told everywhere, a date."""
+        if not t.is_noun or t.people or t.agents:
+            return False
+        chunk = t.chunk
+        if (
+            chunk is not None
+            and chunk.head == t.at
+            and t.parse.tokens.tags[chunk.first] == NUM
+            and t.type in DONE_TO_ONE
+        ):
+            return False  # "made four arrests"
+        if self._happens(t) or self._is_rife(t):
+            return False
+        undated = (
+            t.type in ("arrest", "extrajudicial_killing") and t.roles.rule == "noun" and not t.reading.dates
+        )
+        return not t.trigger.strong or undated
+
+    def _happens(self, t: Telling) -> bool:
+        """Whether acts in the plural are said to come about: "there were arrests", "killings followed", "documented killings"."""
+        parse, chunk = t.parse, t.chunk
+        if chunk is None or chunk.head != t.at or not parse.tokens.lows[t.at].endswith("s"):
+            return False
+        top = parse.chunks[chunk.group]
+        if top.of >= 0 and parse.tokens.lows[parse.chunks[top.of].head] in self._series:
+            top = parse.chunks[top.of]  # "a wave of killings"
+        return any(
+            (pred.lemma in self._comes_about and top.index in pred.subject and pred.voice == "active")
+            or (pred.lemma == "be" and top.index in pred.objects and not pred.subject)
+            or (pred.lemma in RECORDS and top.index in pred.objects)
+            for pred in parse.preds
+        )
+
+    def _is_rife(self, t: Telling) -> bool:
+        """Whether an act is said to be done everywhere or all the time: "child labour is common on the farms"."""
+        parse, chunk = t.parse, t.chunk
+        if chunk is None or chunk.head != t.last:
+            return False
+        return any(
+            pred.lemma in _BEING
+            and not pred.negated
+            and chunk.index in pred.subject
+            and not self._rife.isdisjoint(parse.tokens.lows[pred.at + 1 : pred.at + _NEAR])
+            for pred in parse.preds
+        )
+
     def _is_listed(self, t: Telling) -> bool:
         """Whether a bare nominal stands in a row of acts: "killings, beatings and kidnappings"."""
         chunk, parse = t.chunk, t.parse
@@ -267,12 +305,12 @@ class ViolationReader:
             return False
         if t.type == "judicial_execution":
             return pred.modal in _ORDAINING and self._courts.any(low)
-        return t.type == "death_sentence" and pred.modal in _ORDAINING and pred.lemma in _DEATHS
+        return t.type == "death_sentence" and pred.modal in _ORDAINING and pred.lemma in self._deaths
 
     def _is_waylaid(self, t: Telling) -> bool:
         """Whether somebody was shot at by nobody knows whom, with no crowd there: "the judge was shot at as she drove"."""
         return (
-            t.trigger.word in _SHOOTS_AT
+            t.trigger.word in self._shoots_at
             and t.roles.passive
             and not t.agents
             and bool(t.people)
@@ -368,10 +406,10 @@ class ViolationReader:
         if t.is_noun and report.low is None and report.best is None and report.high is None:
             count_cases(reading, report, at)  # a total of cases is a practice all the same
         added_up = when is not None and when.kind == "since"  # "27 have been killed since Wednesday"
-        if not (added_up or _is_recorded(t) or _is_year_told(t, report) or _is_spread(t)):
+        if not (added_up or _is_recorded(t, self._tallies) or _is_year_told(t, report) or _is_spread(t)):
             _tell_massacre(report)
         if report.type == "arrest" and (
-            self._is_spent_held(t) or (not t.is_noun and _is_detention(t, report))
+            self._is_spent_held(t) or (not t.is_noun and self._is_detention(t, report))
         ):
             report.type = "arbitrary_detention"
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
@@ -403,6 +441,55 @@ class ViolationReader:
         if pred is None or pred.lemma not in self._spends or t.roles.rule not in ("noun-held-in", "frame"):
             return False
         return spends_time(t.parse, pred)
+
+    def _is_detention(self, t: Telling, report: Report) -> bool:
+        """Whether people are kept, not taken: "has been held for three years"; of those whom states persecute, "since May"."""
+        long = _LONG.search(t.clause)
+        persecuted = bool(set(report.kinds) & RIGHTS_KINDS)
+        if self._is_kept_on(t) if persecuted else self._is_held_now(t):
+            return True
+        if t.trigger.word in ("hold", "keep"):
+            if t.reading.context.document.survey and (persecuted or _CONFINED.search(t.clause) is not None):
+                return True  # a report on a year tells who was held in it, not who was seized
+            return long is not None or _FOR_DAYS.search(t.clause) is not None
+        return (
+            t.trigger.word == "detain"
+            and t.roles.passive
+            and long is not None
+            and (persecuted or long[0] != "since")
+        )
+
+    def _is_kept_on(self, t: Telling) -> bool:
+        """Whether people are said to be held on: "were still holding the editor", "remained in custody", "continued to hold"."""
+        pred = t.pred
+        if pred is None or t.is_noun or t.trigger.word not in self._holds:
+            return False
+        above = t.parse.preds[pred.governor] if pred.link == "to" and pred.governor >= 0 else None
+        return (
+            (t.roles.rule == "frame" and pred.lemma in self._stays)
+            or self._is_held_now(t)
+            or "still" in pred.adverbs
+            or (above is not None and above.lemma == "continue")
+        )
+
+    def _is_held_now(self, t: Telling) -> bool:
+        """Whether people are said to be held at the time of writing, or at the end of what is written about: "is held in Tora
+        prison", "has been in custody", "was in detention at the year's end"."""
+        pred = t.pred
+        if pred is None or t.trigger.word not in self._holds:
+            return False
+        if t.roles.rule == "frame":
+            taken = "hands" in t.parse.tokens.lows  # "is in the hands of the secret police"
+            return (pred.lemma in _BEING and not taken) and (
+                pred.tense in ("present", "perfect") or _AT_THE_END.search(t.clause) is not None
+            )
+        return (
+            t.roles.passive
+            and pred.kind == "finite"
+            and not pred.modal
+            and pred.tense == "present"
+            and (t.trigger.word != "detain" or pred.progressive)
+        )
 
     def _is_plain_removal(self, t: Telling, report: Report) -> bool:
         """Whether people are put out of a country of whom nothing says that they fled to it, or would be harmed on return."""
@@ -453,10 +540,10 @@ def _is_unspecific(t: Telling) -> bool:
     return t.type == "threat_harassment" and t.roles.passive and not t.agents and t.reading.sentence.no > 0
 
 
-def _is_recorded(t: Telling) -> bool:
+def _is_recorded(t: Telling, tallies: frozenset[str]) -> bool:
     """Whether the dead are those that somebody has counted, however many times it happened: "counted 118 people killed"."""
     return any(
-        one.lemma in _TALLIES and not set(one.objects).isdisjoint(t.roles.patients) for one in t.parse.preds
+        one.lemma in tallies and not set(one.objects).isdisjoint(t.roles.patients) for one in t.parse.preds
     )
 
 
@@ -492,106 +579,6 @@ def _tell_massacre(report: Report) -> None:
         and lasted <= _AT_A_TIME
     ):
         report.type = "mass_killing"
-
-
-def _is_detention(t: Telling, report: Report) -> bool:
-    """Whether people are kept, not taken: "has been held for three years"; of those whom states persecute, "since May"."""
-    long = _LONG.search(t.clause)
-    persecuted = bool(set(report.kinds) & RIGHTS_KINDS)
-    if _is_kept_on(t) if persecuted else _is_held_now(t):
-        return True
-    if t.trigger.word in ("hold", "keep"):
-        if t.reading.context.document.survey and (persecuted or _CONFINED.search(t.clause) is not None):
-            return True  # a report on a year tells who was held in it, not who was seized
-        return long is not None or _FOR_DAYS.search(t.clause) is not None
-    return (
-        t.trigger.word == "detain"
-        and t.roles.passive
-        and long is not None
-        and (persecuted or long[0] != "since")
-    )
-
-
-def _is_kept_on(t: Telling) -> bool:
-    """Whether people are said to be held on: "were still holding the editor", "remained in custody", "continued to hold"."""
-    pred = t.pred
-    if pred is None or t.is_noun or t.trigger.word not in _HOLDS:
-        return False
-    above = t.parse.preds[pred.governor] if pred.link == "to" and pred.governor >= 0 else None
-    return (
-        (t.roles.rule == "frame" and pred.lemma in _STAYS)
-        or _is_held_now(t)
-        or "still" in pred.adverbs
-        or (above is not None and above.lemma == "continue")
-    )
-
-
-def _is_held_now(t: Telling) -> bool:
-    """Whether people are said to be held at the time of writing, or at the end of what is written about: "is held in Tora
-    prison", "has been in custody", "was in detention at the year's end"."""
-    pred = t.pred
-    if pred is None or t.trigger.word not in _HOLDS:
-        return False
-    if t.roles.rule == "frame":
-        taken = "hands" in t.parse.tokens.lows  # "is in the hands of the secret police"
-        return (pred.lemma in _BEING and not taken) and (
-            pred.tense in ("present", "perfect") or _AT_THE_END.search(t.clause) is not None
-        )
-    return (
-        t.roles.passive
-        and pred.kind == "finite"
-        and not pred.modal
-        and pred.tense == "present"
-        and (t.trigger.word != "detain" or pred.progressive)
-    )
-
-
-def _is_bare(t: Telling) -> bool:
-    """Whether a noun names an act without a doer, a sufferer, a number or, of those told everywhere, a date."""
-    if not t.is_noun or t.people or t.agents:
-        return False
-    chunk = t.chunk
-    if (
-        chunk is not None
-        and chunk.head == t.at
-        and t.parse.tokens.tags[chunk.first] == NUM
-        and t.type in DONE_TO_ONE
-    ):
-        return False  # "made four arrests"
-    if _happens(t) or _is_rife(t):
-        return False
-    undated = t.type in ("arrest", "extrajudicial_killing") and t.roles.rule == "noun" and not t.reading.dates
-    return not t.trigger.strong or undated
-
-
-def _happens(t: Telling) -> bool:
-    """Whether acts in the plural are said to have come about: "there were arrests", "killings followed", "documented killings"."""
-    parse, chunk = t.parse, t.chunk
-    if chunk is None or chunk.head != t.at or not parse.tokens.lows[t.at].endswith("s"):
-        return False
-    top = parse.chunks[chunk.group]
-    if top.of >= 0 and parse.tokens.lows[parse.chunks[top.of].head] in _RUNS:
-        top = parse.chunks[top.of]  # "a wave of killings"
-    return any(
-        (pred.lemma in _COMES_ABOUT and top.index in pred.subject and pred.voice == "active")
-        or (pred.lemma == "be" and top.index in pred.objects and not pred.subject)
-        or (pred.lemma in RECORDS and top.index in pred.objects)
-        for pred in parse.preds
-    )
-
-
-def _is_rife(t: Telling) -> bool:
-    """Whether an act is said to be done everywhere or all the time: "child labour is common on the farms"."""
-    parse, chunk = t.parse, t.chunk
-    if chunk is None or chunk.head != t.last:
-        return False
-    return any(
-        pred.lemma in _BEING
-        and not pred.negated
-        and chunk.index in pred.subject
-        and not _RIFE.isdisjoint(parse.tokens.lows[pred.at + 1 : pred.at + _NEAR])
-        for pred in parse.preds
-    )
 
 
 def _victim(t: Telling) -> Actor | None:
