@@ -17,7 +17,6 @@ from pipelines.lexicon import Lexicon, split_cell
 _GOVERNED: Final = frozenset("to that trail ing noun".split())
 _NARROWLY: Final = frozenset(("narrowly", "barely"))
 _BEFORE: Final = 4  # tokens before an act, among which a word like "risk of" tells of it
-
 _TOLD_ON: Final = 4  # tokens before "that" among which what is told stands: "rumours on the radio that"
 
 # What is taken by what "claims" it, and so many tokens behind the act among which it stands.

@@ -27,7 +27,7 @@ class SupposingScreen:
     def __init__(self, lists: WordLists) -> None:
         """Read the words of judgement, of power and of verdicts."""
         self._wrong = lists.words("wrongness")
-        self._powers = lists.words("power_noun")
+        self._powers, self._empowers = lists.words("power_noun"), lists.words("empowering_verb")
         self._verdicts = lists.words("verdict_noun")
         self._names, self._names_plainly = lists.words("naming_verb"), lists.words("plain_naming_verb")
         self._equals, self._likens = lists.words("equalling_verb"), lists.words("likening_verb")
@@ -91,7 +91,7 @@ class SupposingScreen:
         if pred.kind != "inf" or pred.governor < 0:
             return False
         above = parse.preds[pred.governor]
-        return above.lemma in ("have", "give", "grant", "lack") and any(
+        return above.lemma in self._empowers and any(
             parse.tokens.lows[parse.chunks[one].head] in self._powers
             and parse.chunks[one].last + 1 == pred.first
             for one in above.objects
