@@ -7,6 +7,8 @@ import pytest
 from pipelines import lexicon
 from pipelines.extract.engine import Extractor
 from pipelines.extract.incidents.frame_roles import stands_apart
+from pipelines.extract.incidents.role_words import RoleWords
+from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Grammar
 
 SETTING = "Human rights groups, opposition activists and refugees have followed the conflict for years."
@@ -141,10 +143,11 @@ def test_second_word_of_a_verb_may_stand_after_its_object(extractor: Extractor, 
 
 
 def test_particle_elsewhere_does_not_count() -> None:
-    grammar = Grammar(lexicon.default())
+    tables = lexicon.default()
+    grammar, words = Grammar(tables), RoleWords.of(WordLists(tables))
     for text, apart in (("They beat him up .", True), ("They beat him and looked up .", False)):
         parse = grammar.parse(text, 0, len(text))
-        assert stands_apart(parse, parse.preds[0], "up") is apart
+        assert stands_apart(parse, parse.preds[0], "up", words) is apart
 
 
 _AMONG = (

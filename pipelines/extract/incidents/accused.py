@@ -6,16 +6,9 @@ Belongs here: the forms in which news from courts joins the accused to the crime
 
 from typing import Final
 
+from pipelines.extract.incidents.role_words import RoleWords
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
 
-BLAMES: Final = frozenset(
-    "accuse convict suspect indict charge acquit blame find try arrest sentence prosecute".split()
-)
-# Verbs of what else befalls the accused, who are then doers only where the noun says whom the act befell.
-PENALTIES: Final = frozenset(
-    "jail imprison remand implicate discipline suspend dismiss sack extradite".split()
-)
-_NOT_OF: Final = frozenset("arrest sentence try".split())
 _LINKS: Final = frozenset(("connection", "relation"))
 # Nouns of what courts do to the accused: "the trial of two policemen for the murder".
 TRIALS: Final = frozenset(
@@ -23,13 +16,9 @@ TRIALS: Final = frozenset(
     "dismissal suspension".split()
 )
 GUILTY: Final = frozenset(("guilty",))
-# Who tries, and did not do, what "by" follows: "convicted of the murder of a pupil by a court in Lima".
-_TRIES: Final = frozenset(
-    "court courts judge judges jury juries tribunal tribunals magistrate magistrates prosecutor prosecutors bench".split()
-)
 
 
-def by_verb(parse: Parse, group: Chunk, support: Pred, *, told: bool) -> list[int] | None:
+def by_verb(parse: Parse, group: Chunk, support: Pred, words: RoleWords, *, told: bool) -> list[int] | None:
     """Whom a verb with the noun behind a preposition accuses: "convicted of", "charged over", "given 20 years for".
 
     None where it accuses nobody, nothing where it does not say whom. `told` says that the noun has somebody whom the
@@ -42,11 +31,13 @@ def by_verb(parse: Parse, group: Chunk, support: Pred, *, told: bool) -> list[in
         and support.lemma in ("give", "get", "receive")
         and any(parse.chunks[index].time for _, index in support.comps)
     )
-    punished = termed or (told and support.lemma in PENALTIES)
+    punished = termed or (told and support.lemma in words.punishes)
     if not (
-        ((support.lemma in BLAMES or punished) and (prep in ("for", "over") or (linked and not termed)))
+        ((support.lemma in words.tries or punished) and (prep in ("for", "over") or (linked and not termed)))
         or (
-            support.lemma in BLAMES - _NOT_OF and prep in ("of", "with") and not _is_found_with(prep, support)
+            support.lemma in words.tries - words.without_of
+            and prep in ("of", "with")
+            and not _is_found_with(prep, support)
         )
         or (punished and support.lemma == "implicate" and prep == "in")
     ):
@@ -90,7 +81,9 @@ def found_guilty(parse: Parse, guilty: Chunk, pred: Pred) -> list[int]:
     return list(pred.subject) if pred.lemma in ("find", "plead", "be") else []
 
 
-def without_courts(parse: Parse, chunk: Chunk, agents: list[int]) -> list[int]:
+def without_courts(parse: Parse, chunk: Chunk, agents: list[int], words: RoleWords) -> list[int]:
     """The chunks behind "by" but for those who try the accused, where the act is what somebody is accused of."""
     charged = chunk.prep in ("of", "for", "over", "with")
-    return [one for one in agents if not (charged and parse.tokens.lows[parse.chunks[one].head] in _TRIES)]
+    return [
+        one for one in agents if not (charged and parse.tokens.lows[parse.chunks[one].head] in words.triers)
+    ]

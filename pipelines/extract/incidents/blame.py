@@ -13,7 +13,6 @@ from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import CONJ
 
 _HANDS: Final = frozenset(("hands", "hand"))
-_ANSWERABLE: Final = frozenset("responsible accountable liable".split())
 _BLAMED_PREPS: Final = ("on", "upon", "to", "at")
 # How the clause hangs on a death that tells what people died of.
 _AT_ONCE: Final = frozenset(("sub:when", "sub:after", "sub:as"))
@@ -32,7 +31,7 @@ class BlameReader:
         self._commits = lists.words("committing_verb")
         self._pursues = lists.words("pursuing_verb")
         self._attacks = lists.words("attacking_verb")
-        self._liable = lists.words("liability_noun")
+        self._liable, self._answerable = lists.words("liability_noun"), lists.words("answerable_adjective")
 
     def doers(self, parse: Parse, roles: Roles, at: int, *, is_noun: bool) -> list[int]:
         """The chunks that another verb of the sentence names as doers of the act at a token."""
@@ -97,7 +96,7 @@ class BlameReader:
         if pred.lemma in self._commits and events & set(undergoer):
             return by if pred.voice == "passive" else _himself(parse, pred)
         if pred.lemma == "hold" and any(prep == "for" and index in events for prep, index in pred.comps):
-            heads = [index for index in pred.objects if _last(parse, index) in _ANSWERABLE]
+            heads = [index for index in pred.objects if _last(parse, index) in self._answerable]
             return heads and (pred.subject if pred.voice == "passive" else heads)
         if pred.lemma == "be":
             return list(self._equated(parse, pred, events))

@@ -43,10 +43,7 @@ _REPORTERS: Final = _SPEAKERS | {"opponent", "media"}
 _VOUCHING: Final = frozenset(("official", "armed"))  # who is believed of what his own side did
 _ATTEMPTS: Final = frozenset("attempt try".split())
 _KILLINGS: Final = frozenset(("extrajudicial_killing", "mass_killing", "attempted_killing"))
-_SLAYS: Final = frozenset(("kill", "murder", "assassinate"))
 # What is an incident where it is only feared, whoever it threatens.
-# Verbs of what is yet to be passed: "faces ten years in prison", "sought a term of ten years".
-_TERM_AHEAD: Final = frozenset("face seek demand request ask await risk recommend".split())
 _FEARED: Final = REMOVALS | {"judicial_execution", "death_sentence", "release"}
 # What nobody fears of people at large, so that a pronoun is enough to say whom it threatens.
 _ON_BODIES: Final = frozenset(
@@ -68,16 +65,11 @@ _IN_CONDITIONS: Final = frozenset(("arrest", "threat_harassment"))
 _SINGLE: Final = frozenset("a an this his her these that another".split())
 _ARTICLES: Final = frozenset("a an the".split())
 _DEFINITE: Final = frozenset("the these those his her".split())
-_THINKS: Final = frozenset("believe think expect fear imagine".split())
-_PLANS: Final = frozenset("plan plans plot plots order orders".split())
 # What a report on a year adds up, if it tells of so many.
 _ADDED_UP: Final = frozenset("extrajudicial_killing abduction expulsion refoulement death_in_custody".split())
 _TOTAL: Final = 50
 _ONE_PERSON: Final = frozenset("he him she her".split())
 _ORDERING: Final = frozenset(("will", "would", "shall"))
-# What who is only charged, or on trial, has not been found to have done.
-_CHARGES: Final = frozenset("arraign charge indict prosecute try".split())
-_ALLOWS: Final = frozenset("allow permit let authorise authorize".split())
 
 
 class CertaintyReader:
@@ -95,6 +87,9 @@ class CertaintyReader:
         self._status, self._sources, self._nouns, self._naming = status, sources, nouns, naming
         self._presupposes = lists.words("presupposing_verb")
         self._terms = lists.words("term_verb")
+        self._awaits, self._thinks = lists.words("awaiting_verb"), lists.words("thinking_verb")
+        self._plans, self._allows = lists.words("plan_noun"), lists.words("allowing_verb")
+        self._charges, self._slays = lists.words("charging_verb"), lists.words("assassinating_verb")
         self._practices = lists.words("mass_noun")
         self._collectives = lists.words("collective_noun")
         self._anybody = lists.words("anybody_noun")
@@ -115,7 +110,7 @@ class CertaintyReader:
             judging = affirmed(t.parse, judging)
         if judging is not None and judging.modal == "must" and t.type == "forced_labour":
             judging = replace(judging, modal="")  # "prisoners must dig" is the act itself
-        if judging is not None and judging.modal in _ORDERING and _is_ban_said(t):
+        if judging is not None and judging.modal in _ORDERING and self._is_ban_said(t):
             judging = replace(judging, modal="")  # "the march will not be allowed" is the ban itself
         if self._naming.is_absent(t):
             return Factuality("denied", why="absent") if t.trigger.strong else None
@@ -126,18 +121,18 @@ class CertaintyReader:
             judged = self._status.judge(t.parse, None, t.at, sources)
         if t.type == "release" and self._is_spared_nothing(t, judged):
             return None
-        if judged.status == "feared" and (_is_said_as_threat(t) or _is_not_thought(t)):
+        if judged.status == "feared" and (_is_said_as_threat(t) or self._is_not_thought(t)):
             return None
         if judged.status == "feared" and judged.why == "modal" and self._is_term_passed(t):
             judged = replace(judged, status="occurred")
-        if judged.status == "occurred" and _is_term_ahead(t):
+        if judged.status == "occurred" and self._is_term_ahead(t):
             judged = replace(judged, status="feared", why="term")
-        if judged.status == "feared" and (_names_its_fear(t, judged) or _is_attempt_on_life(t)):
+        if judged.status == "feared" and (_names_its_fear(t, judged) or self._is_attempt_on_life(t)):
             judged = replace(judged, status="occurred")
         if judged.status == "denied" and judged.why == "negated" and not _is_denial(t, judged):
             return None
         if judged.status == "feared" and (
-            _is_only_thought_of(t, judged) or not self._is_told_fear(t, judged)
+            self._is_only_thought_of(t, judged) or not self._is_told_fear(t, judged)
         ):
             return None
         established = sources.get(judged.source) == "court" or self._found.any(t.clause)
@@ -145,7 +140,11 @@ class CertaintyReader:
             judged = replace(judged, status="alleged")
         if judged.source < 0:
             judged = self._by_quotation(t, judged)
-        if judged.status == "occurred" and not established and (t.type in ALLEGED or _is_yet_to_be_proved(t)):
+        if (
+            judged.status == "occurred"
+            and not established
+            and (t.type in ALLEGED or self._is_yet_to_be_proved(t))
+        ):
             judged = replace(judged, status="alleged")
         return judged
 
@@ -241,7 +240,7 @@ class CertaintyReader:
             return True
         if judged.hypothetical:
             return False
-        told = (t.type in _ON_BODIES and t.trigger.strong) or _is_plan_of_state(t)
+        told = (t.type in _ON_BODIES and t.trigger.strong) or self._is_plan_of_state(t)
         return any(
             actor.named
             or actor.count
@@ -254,6 +253,80 @@ class CertaintyReader:
     def _is_known(self, t: Telling, actor: Actor) -> bool:
         """Whether the text has told before of whom a danger threatens: "they will be killed", "these people"."""
         return actor.head in _TOLD_OF if actor.pronoun else actor.text.partition(" ")[0].lower() in KNOWN
+
+    def _is_only_thought_of(self, t: Telling, judged: Factuality) -> bool:
+        """Whether what has not happened is told too faintly: an aim in passing ("to silence critics"), a topic."""
+        if t.type in REMOVALS:
+            return False
+        if judged.why == "unrealised":
+            return t.is_noun or not (t.trigger.strong or self._is_plan_of_state(t))
+        return judged.why == "fear-noun" and not t.trigger.strong
+
+    def _is_plan_of_state(self, t: Telling) -> bool:
+        """Whether a state's officials are told to have planned it: "a plan by officials to arrest him"."""
+        if t.pred is None or t.pred.link != "noun" or t.pred.noun < 0:
+            return False
+        planned = t.parse.tokens.lows[t.parse.chunks[t.pred.noun].head] in self._plans
+        return planned and any(one.kind in OF_STATE for one in t.agents)
+
+    def _is_term_ahead(self, t: Telling) -> bool:
+        """Whether a term in prison is only what somebody faces, or is asked for: "prosecutors sought ten years in jail"."""
+        pred = t.pred
+        if (
+            t.type != "imprisonment"
+            or pred is None
+            or pred.voice != "active"
+            or pred.lemma not in self._awaits
+        ):
+            return False
+        parse, chunk = t.parse, t.chunk
+        if not t.is_noun:
+            return pred.at == t.at
+        if chunk is None or chunk.first < pred.at:
+            return False
+        return chunk.of < 0 or parse.chunks[chunk.of].time or parse.chunks[chunk.of].first > pred.at
+
+    def _is_not_thought(self, t: Telling) -> bool:
+        """Whether nobody thinks that it will happen: "did not believe that they would kill him"."""
+        return t.pred is not None and any(
+            one.lemma in self._thinks and one.negated for one in t.parse.ancestors(t.pred.index)
+        )
+
+    def _is_attempt_on_life(self, t: Telling) -> bool:
+        """Whether somebody tried to kill, which is an act of its own: "tried to shoot the editor"."""
+        if t.pred is None or t.is_noun or t.pred.link != "to" or t.pred.governor < 0:
+            return False
+        # "Tried to kill the judge by planting a bomb" looks like a bombing so far.
+        if t.type not in _KILLINGS and t.pred.lemma not in self._slays:
+            return False
+        above = t.parse.preds[t.pred.governor]
+        if above.lemma not in _ATTEMPTS or above.negated or above.modal:
+            return False
+        t.type = "attempted_killing"
+        return True
+
+    def _is_yet_to_be_proved(self, t: Telling) -> bool:
+        """Whether a gerund is what somebody is charged with or tried for: "was charged with raping a prisoner"."""
+        parse, pred = t.parse, t.pred
+        if t.is_noun or pred is None or pred.kind != "ing" or pred.governor < 0:
+            return False
+        above = parse.preds[pred.governor]
+        return pred.link in FOR_CRIMES and (
+            above.lemma in self._charges
+            or any(parse.tokens.lows[parse.chunks[one].head] == "trial" for _, one in above.comps)
+        )
+
+    def _is_ban_said(self, t: Telling) -> bool:
+        """Whether something is banned by the words that it will not be allowed, unless on a condition."""
+        pred = t.pred
+        return (
+            t.type == "assembly_ban"
+            and pred is not None
+            and pred.negated
+            and pred.lemma in self._allows
+            and " if " not in t.clause
+            and " unless " not in t.clause
+        )
 
     # Whether it is a practice.
 
@@ -436,23 +509,6 @@ def _is_denial(t: Telling, judged: Factuality) -> bool:
     )
 
 
-def _is_only_thought_of(t: Telling, judged: Factuality) -> bool:
-    """Whether what has not happened is told too faintly: an aim in passing ("to silence critics"), a topic."""
-    if t.type in REMOVALS:
-        return False
-    if judged.why == "unrealised":
-        return t.is_noun or not (t.trigger.strong or _is_plan_of_state(t))
-    return judged.why == "fear-noun" and not t.trigger.strong
-
-
-def _is_plan_of_state(t: Telling) -> bool:
-    """Whether a state's officials are told to have planned it: "a plan by officials to arrest him"."""
-    if t.pred is None or t.pred.link != "noun" or t.pred.noun < 0:
-        return False
-    planned = t.parse.tokens.lows[t.parse.chunks[t.pred.noun].head] in _PLANS
-    return planned and any(one.kind in OF_STATE for one in t.agents)
-
-
 def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith("ss")
 
@@ -468,19 +524,6 @@ def _names_its_fear(t: Telling, judged: Factuality) -> bool:
     return word.startswith("threaten") or (word.startswith("attempt") and t.type != "abduction")
 
 
-def _is_term_ahead(t: Telling) -> bool:
-    """Whether a term in prison is only what somebody faces, or what is asked for him: "prosecutors sought ten years in jail"."""
-    pred = t.pred
-    if t.type != "imprisonment" or pred is None or pred.voice != "active" or pred.lemma not in _TERM_AHEAD:
-        return False
-    parse, chunk = t.parse, t.chunk
-    if not t.is_noun:
-        return pred.at == t.at
-    if chunk is None or chunk.first < pred.at:
-        return False
-    return chunk.of < 0 or parse.chunks[chunk.of].time or parse.chunks[chunk.of].first > pred.at
-
-
 def _is_said_as_threat(t: Telling) -> bool:
     """Whether what is done to the body is only what somebody threatens with, which the threat tells: "threatened to hang him"."""
     pred = t.pred
@@ -489,49 +532,3 @@ def _is_said_as_threat(t: Telling) -> bool:
     while pred.conjoined >= 0 and pred.kind == "inf":
         pred = t.parse.preds[pred.conjoined]
     return pred.kind == "inf" and pred.governor >= 0 and t.parse.preds[pred.governor].lemma == "threaten"
-
-
-def _is_not_thought(t: Telling) -> bool:
-    """Whether nobody thinks that it will happen: "did not believe that they would kill him"."""
-    return t.pred is not None and any(
-        one.lemma in _THINKS and one.negated for one in t.parse.ancestors(t.pred.index)
-    )
-
-
-def _is_attempt_on_life(t: Telling) -> bool:
-    """Whether somebody tried to kill, which is an act of its own: "tried to shoot the editor"."""
-    if t.pred is None or t.is_noun or t.pred.link != "to" or t.pred.governor < 0:
-        return False
-    # "Tried to kill the judge by planting a bomb" looks like a bombing so far.
-    if t.type not in _KILLINGS and t.pred.lemma not in _SLAYS:
-        return False
-    above = t.parse.preds[t.pred.governor]
-    if above.lemma not in _ATTEMPTS or above.negated or above.modal:
-        return False
-    t.type = "attempted_killing"
-    return True
-
-
-def _is_yet_to_be_proved(t: Telling) -> bool:
-    """Whether a gerund is what somebody is charged with or tried for: "was charged with raping a prisoner"."""
-    parse, pred = t.parse, t.pred
-    if t.is_noun or pred is None or pred.kind != "ing" or pred.governor < 0:
-        return False
-    above = parse.preds[pred.governor]
-    return pred.link in FOR_CRIMES and (
-        above.lemma in _CHARGES
-        or any(parse.tokens.lows[parse.chunks[one].head] == "trial" for _, one in above.comps)
-    )
-
-
-def _is_ban_said(t: Telling) -> bool:
-    """Whether something is banned by the words that it will not be allowed, unless on a condition."""
-    pred = t.pred
-    return (
-        t.type == "assembly_ban"
-        and pred is not None
-        and pred.negated
-        and pred.lemma in _ALLOWS
-        and " if " not in t.clause
-        and " unless " not in t.clause
-    )

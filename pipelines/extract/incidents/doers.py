@@ -8,7 +8,6 @@ without a doer is `incidents.home`; doers shared between acts are `incidents.fol
 import re
 from typing import Final
 
-from pipelines.extract.incidents.accused import BLAMES
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, KNOWN, AnaphoraReader
 from pipelines.extract.incidents.blame import BlameReader
@@ -116,7 +115,7 @@ class DoerReader:
         self._ruling = lists.words("ruling_noun")
         self._judicial = lists.words("judicial_noun")
         self._watching = lists.words("watching_body")
-        self._pursues = lists.words("pursuing_verb")
+        self._pursues, self._tries = lists.words("pursuing_verb"), lists.words("guilt_verb")
         self._measures = lists.search("measure_by_order")
         self._penalties = lists.search("corporal_penalty")
         self._whippings = lists.search("whipping")
@@ -283,7 +282,7 @@ class DoerReader:
             report.perpetrator_kind = "security_forces" if kind in ("unknown", "private") else kind
             report.perpetrator_iso3 = agent.iso3
         elif agent.pronoun:
-            self._pronoun(reading, report, agent, accused=_is_accused(reading, roles))
+            self._pronoun(reading, report, agent, accused=_is_accused(reading, roles, self._tries))
         else:
             self._anybody(reading, report, agent, accused=roles.blamed)
 
@@ -608,10 +607,10 @@ def _is_nation(agent: Actor) -> bool:
     )
 
 
-def _is_accused(reading: Reading, roles: Roles) -> bool:
+def _is_accused(reading: Reading, roles: Roles, trying: frozenset[str]) -> bool:
     """Whether the doer is one on trial for the act: "they are charged with kidnapping a banker"."""
     over = reading.parse.ancestors(roles.pred) if roles.pred >= 0 else ()
-    return roles.blamed or any(one.voice == "passive" and one.lemma in BLAMES for one in over)
+    return roles.blamed or any(one.voice == "passive" and one.lemma in trying for one in over)
 
 
 def _told_before(reading: Reading) -> set[str]:

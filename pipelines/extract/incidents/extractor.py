@@ -29,6 +29,7 @@ from pipelines.extract.incidents.offenders import OffenderReader
 from pipelines.extract.incidents.owners import OwnerReader
 from pipelines.extract.incidents.policing import PolicingScreen
 from pipelines.extract.incidents.report import Report
+from pipelines.extract.incidents.role_words import RoleWords
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.salience import Salience, weigh
 from pipelines.extract.incidents.scene import SceneReader
@@ -152,6 +153,7 @@ class IncidentFinder:
         self._later = LaterReader(lists, self._groups, actors=self._actors, anaphora=anaphora, kinds=kinds)
         self._salience = Salience(lexicon, self._groups)
         self._affairs = AffairsScreen(lists)
+        self._role_words = RoleWords.of(lists)
 
     def find(
         self,
@@ -263,12 +265,12 @@ class IncidentFinder:
         """Return what frames and verbs with their second word apart tell; `told` takes the words that told it."""
         reports: list[Report] = []
         framed = chosen.framed or Framed()
-        for trigger, roles, at in takes_apart(reading.parse, framed):
+        for trigger, roles, at in takes_apart(reading.parse, framed, self._role_words):
             found = self._tell(reading, trigger, roles, at, at)
             if found:
                 told.take_verb(at, trigger)
                 reports += found
-        for match in takes_framed(reading, framed, self._actors):
+        for match in takes_framed(reading, framed, self._actors, self._role_words):
             if told.is_free(match) and not is_told_better(reading.parse, match, chosen.hits):
                 found = self._tell(reading, match.frame.trigger, match.roles, match.at, match.last)
                 if found:
@@ -282,7 +284,7 @@ class IncidentFinder:
         last = parse.token_at(hit.end - 1)
         if token >= len(parse.tokens.words) or self._naming.is_in_name(reading, hit, token):
             return []
-        for trigger, roles, at in takes(parse, hit, token, last):
+        for trigger, roles, at in takes(parse, hit, token, last, self._role_words):
             found = self._tell(reading, trigger, roles, at, last)
             if found:
                 return found

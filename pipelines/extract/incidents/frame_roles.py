@@ -10,8 +10,8 @@ from typing import Final
 
 from pipelines.extract.incidents.frames import ANY_VERB, BARE, Frame, Slot
 from pipelines.extract.incidents.kinds import MORTAL
+from pipelines.extract.incidents.role_words import RoleWords
 from pipelines.extract.incidents.roles import (
-    CARRIES,
     RECORDS,
     REFUSES,
     Roles,
@@ -33,22 +33,10 @@ _REACH: Final = 12
 _ABLE: Final = frozenset("can could may might".split())
 # "Will not let them in" is how people are treated now.
 _WILLING: Final = frozenset(("will", "would"))
-# Who is let go so is not set free: "let the builders go ahead", "let them go to school".
-_ONWARDS: Final = frozenset("ahead back to into through home forward unpunished hungry down up".split())
 _GO_ON: Final = (["on", "to"], ["on", "with"], ["on", "strike"])
 _TWO: Final = 2
-# What ends the name of a prison: "was sent to Evin Prison".
-_PRISONS: Final = frozenset("prison jail gaol penitentiary colony barracks".split())
-_JUDGES: Final = frozenset(
-    "brand call condemn consider criticise criticize decry denounce dismiss label perceive portray regard see slam view".split()
-)
-_VISITS: Final = frozenset(
-    "see meet visit contact reach consult telephone phone call speak talk hear know learn".split()
-)
-_PENALTIES: Final = frozenset("death law prison imprisonment stoning".split())  # "punishable by death"
 _TERMS: Final = frozenset("day days week weeks month months year years decade decades life".split())
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
-_QUALITIES: Final = frozenset(("guilty", "responsible", "innocent"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,26 +66,28 @@ class _Filling:
     lower: Pred | None = None
 
 
-def matches(parse: Parse, frames: list[Frame], is_class: Callable[[int, str], bool]) -> Iterator[Match]:
+def matches(
+    parse: Parse, frames: list[Frame], is_class: Callable[[int, str], bool], words: RoleWords
+) -> Iterator[Match]:
     """Yield which predicates of a sentence which frames fit, those of one predicate in the order of the frames."""
     for pred in parse.preds:
         for frame in frames:
             if pred.lemma in frame.verbs:
-                filling = _fill(parse, pred, frame, is_class)
+                filling = _fill(parse, pred, frame, is_class, words)
                 if filling is not None:
                     fillers = frozenset(parse.chunks[index].head for index in filling.comps)
-                    roles = _roles(parse, pred, frame, filling)
+                    roles = _roles(parse, pred, frame, filling, words)
                     yield Match(frame, roles, pred.at, fillers)
     for frame in frames:
         if BARE in frame.verbs:
-            yield from _bare(parse, frame)
+            yield from _bare(parse, frame, words)
 
 
-def _bare(parse: Parse, frame: Frame) -> Iterator[Match]:
+def _bare(parse: Parse, frame: Frame, words: RoleWords) -> Iterator[Match]:
     """Where a frame's complement hangs on a noun: "journalists behind bars"; or on one that names the act itself: "the
     jamming of four foreign stations"."""
     for chunk in parse.chunks:
-        if chunk.first > 1 and chunk.prep in frame.preps and _is_head(parse, frame.comp, chunk):
+        if chunk.first > 1 and chunk.prep in frame.preps and _is_head(parse, frame.comp, chunk, words):
             holder = chunk.of if chunk.of >= 0 else parse.chunk_of[chunk.prep_at - 1]
             if holder < 0:
                 continue
@@ -105,7 +95,7 @@ def _bare(parse: Parse, frame: Frame) -> Iterator[Match]:
             if frame.object:
                 act = parse.chunks[holder].head
                 if parse.tokens.lows[act] in frame.object.words:
-                    roles = noun_roles(parse, act, act, frame.trigger)
+                    roles = noun_roles(parse, act, act, frame.trigger, words)
                     yield Match(frame, roles, act, frozenset((chunk.head,)), bare=True)
             elif chunk.owner >= 0 or not owned:
                 pred = parse.chunks[holder].pred
@@ -122,21 +112,21 @@ def _bare(parse: Parse, frame: Frame) -> Iterator[Match]:
                 )
 
 
-def stands_apart(parse: Parse, pred: Pred, tail: str) -> bool:
+def stands_apart(parse: Parse, pred: Pred, tail: str, words: RoleWords) -> bool:
     """Whether the second word of a verb stands after its object: "beat him up", "set the houses on fire"."""
     lows = parse.tokens.lows
-    words = tail.split()
+    parts = tail.split()
     objects = pred.objects
     if not objects:
         return False
     last = max(phrase_end(parse, parse.chunks[index]) for index in objects)
-    after = last + 1 + len(words)
-    if lows[last + 1 : after] != words:
+    after = last + 1 + len(parts)
+    if lows[last + 1 : after] != parts:
         return False
     if tail == "in" and any(chunk.prep_at == last + 1 for chunk in parse.chunks):
         return False  # "took power in 2014"
     return tail != "go" or not (
-        _ONWARDS.intersection(lows[after : after + 1]) or lows[after : after + 2] in _GO_ON
+        words.onwards.intersection(lows[after : after + 1]) or lows[after : after + 2] in _GO_ON
     )
 
 
@@ -165,9 +155,11 @@ def affirmed(parse: Parse, pred: Pred) -> Pred:
     )
 
 
-def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str], bool]) -> _Filling | None:
+def _fill(
+    parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str], bool], words: RoleWords
+) -> _Filling | None:
     """Return what fills the places of a frame that asks for it, or None where the frame does not fit a predicate."""
-    if frame.particle and not _has_particle(parse, pred, frame.particle):
+    if frame.particle and not _has_particle(parse, pred, frame.particle, words):
         return None
     passive = pred.voice == "passive"
     by = [chunk for prep, chunk in pred.comps if prep == "by"]
@@ -176,12 +168,12 @@ def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
     objects += _behind(parse, pred, frame.particle)
     unsaid = passive and not by and frame.subject.classes  # who did it need not be said
     if frame.negated is not None and frame.negated != (
-        _is_negated(parse, pred) if frame.negated else pred.negated or _is_none(parse, pred)
+        _is_negated(parse, pred, words) if frame.negated else pred.negated or _is_none(parse, pred, words)
     ):
         return None
     filling = _Filling()
     if frame.comp.heads:
-        filling.comps = _headed(parse, pred, frame)
+        filling.comps = _headed(parse, pred, frame, words)
         if not filling.comps:
             return None
     if frame.links:
@@ -204,7 +196,7 @@ def _fill(parse: Parse, pred: Pred, frame: Frame, is_class: Callable[[int, str],
     return filling if all(_filled(parse, slot, chunks, is_class) for slot, chunks in asked) else None
 
 
-def _headed(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
+def _headed(parse: Parse, pred: Pred, frame: Frame, words: RoleWords) -> list[int]:
     """The verb's own complements that a noun of the frame heads, also behind a participle that only describes its object:
     "towed a boat carrying Syrians to sea"."""
     governed = [
@@ -212,7 +204,7 @@ def _headed(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
         *(
             one
             for other in parse.preds
-            if other.kind == "ing" and other.lemma in CARRIES and set(other.subject) & set(pred.objects)
+            if other.kind == "ing" and other.lemma in words.conveys and set(other.subject) & set(pred.objects)
             for one in other.comps
         ),
     ]
@@ -220,12 +212,12 @@ def _headed(parse: Parse, pred: Pred, frame: Frame) -> list[int]:
     found += _behind_particle(parse, pred, frame.preps)
     if "" in frame.preps:
         found += [*pred.objects, *(pred.subject if pred.voice == "passive" else ())]
-    return [index for index in found if _is_head(parse, frame.comp, parse.chunks[index])]
+    return [index for index in found if _is_head(parse, frame.comp, parse.chunks[index], words)]
 
 
-def _is_head(parse: Parse, slot: Slot, chunk: Chunk) -> bool:
+def _is_head(parse: Parse, slot: Slot, chunk: Chunk, words: RoleWords) -> bool:
     """Whether a word of a slot, or a phrase, ends in the head of a chunk; not where it is part of a name, unless of a prison."""
-    lows, words, head = parse.tokens.lows, parse.tokens.words, chunk.head
+    lows, written, head = parse.tokens.lows, parse.tokens.words, chunk.head
     first = head
     if lows[head] not in slot.words:
         before = " ".join(lows[chunk.first : head + 1])
@@ -233,10 +225,10 @@ def _is_head(parse: Parse, slot: Slot, chunk: Chunk) -> bool:
         if phrase is None:
             return False
         first -= phrase.count(" ")
-    if not words[head][0].isupper() or words[head].isupper():
+    if not written[head][0].isupper() or written[head].isupper():
         return True
-    named_on = words[head + 1 : head + 2] != [] and words[head + 1][0].isupper()
-    return not named_on and (not words[first - 1][0].isupper() or lows[head] in _PRISONS)
+    named_on = written[head + 1 : head + 2] != [] and written[head + 1][0].isupper()
+    return not named_on and (not written[first - 1][0].isupper() or lows[head] in words.prisons)
 
 
 def _lower(parse: Parse, pred: Pred, frame: Frame) -> Pred | None:
@@ -331,9 +323,9 @@ def _followed(parse: Parse, pred: Pred, lemmas: frozenset[str]) -> bool:
     return False
 
 
-def _has_particle(parse: Parse, pred: Pred, particle: str) -> bool:
+def _has_particle(parse: Parse, pred: Pred, particle: str, words: RoleWords) -> bool:
     """Whether a particle stands beside the verb or after its object."""
-    return _stand_behind(parse, pred, particle.split()) or stands_apart(parse, pred, particle)
+    return _stand_behind(parse, pred, particle.split()) or stands_apart(parse, pred, particle, words)
 
 
 def _stand_behind(parse: Parse, pred: Pred, words: list[str]) -> bool:
@@ -350,22 +342,22 @@ def _behind(parse: Parse, pred: Pred, particle: str) -> list[int]:
     return [chunk.index for chunk in parse.chunks if chunk.prep_at == pred.at + len(words)]
 
 
-def _is_negated(parse: Parse, pred: Pred) -> bool:
+def _is_negated(parse: Parse, pred: Pred, words: RoleWords) -> bool:
     """Whether a predicate, its subject or its object is negated."""
     if pred.negated or _NO.intersection(pred.adverbs):
         return True
     refused = refusal(parse, pred)
     if refused is not None:
         return not refused.negated
-    return _is_none(parse, pred)
+    return _is_none(parse, pred, words)
 
 
-def _is_none(parse: Parse, pred: Pred) -> bool:
+def _is_none(parse: Parse, pred: Pred, words: RoleWords) -> bool:
     """Whether the subject or the object of a predicate is none at all: "no charges", "not one of them"."""
     lows, tags = parse.tokens.lows, parse.tokens.tags
     for index in (*pred.subject, *pred.objects):
         first = parse.chunks[index].first
-        if lows[first] in _QUALITIES:
+        if lows[first] in words.verdicts:
             continue  # "found not guilty"
         if lows[first] in _NO or (
             first and lows[first - 1] in _NO and (first < 2 or tags[first - 2] != CONJ)
@@ -375,18 +367,16 @@ def _is_none(parse: Parse, pred: Pred) -> bool:
 
 
 _UNSEEN: Final = frozenset(("incommunicado_detention", "enforced_disappearance"))
-_MOUNTS: Final = frozenset("rise climb mount increase jump reach top pass exceed raise stand".split())
-# What is not given is kept from whoever it is of, or stands behind "to": "refused to issue a passport to the writer".
-_GIVES: Final = frozenset("deny extend give grant issue refuse renew".split())
-_COMES_UPON: Final = frozenset(
-    "find discover recover retrieve uncover exhume unearth locate receive collect".split()
-)
 
 
-def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
+def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling, words: RoleWords) -> Roles:
     passive, lows = pred.voice == "passive", parse.tokens.lows
     roles = Roles(pred=pred.index, rule="frame", passive=passive, undone=bool(frame.negated))
-    by = [one for prep, one in pred.comps if prep == "by" and lows[parse.chunks[one].head] not in _PENALTIES]
+    by = [
+        one
+        for prep, one in pred.comps
+        if prep == "by" and lows[parse.chunks[one].head] not in words.penalties
+    ]
     if filling.lower is not None:
         by += [chunk for prep, chunk in filling.lower.comps if prep == "by"]
     objects = [index for index in pred.objects if index not in filling.comps]
@@ -394,11 +384,11 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
     # killed anybody who finds the dead, nor a toll that mounts, nor holds anybody whom he could not visit or hear from.
     tells = (
         pred.lemma in RECORDS
-        or (frame.trigger.type == "unfair_trial" and pred.lemma in _JUDGES)
-        or (frame.trigger.type in _UNSEEN and pred.lemma in _VISITS)
-        or (frame.trigger.type in MORTAL and pred.lemma in _COMES_UPON | _MOUNTS)
+        or (frame.trigger.type == "unfair_trial" and pred.lemma in words.appraises)
+        or (frame.trigger.type in _UNSEEN and pred.lemma in words.visits)
+        or (frame.trigger.type in MORTAL and pred.lemma in words.comes_upon | words.mounts)
     )
-    roles.agents = [] if tells else by if passive else doing(parse, pred)
+    roles.agents = [] if tells else by if passive else doing(parse, pred, words)
     if pred.lemma == "blame" and frame.trigger.type in MORTAL:  # "blamed soldiers for the deaths of nine"
         roles.agents, roles.blamed = list(pred.subject if passive else objects), True
     victims = frame.victims
@@ -417,7 +407,7 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling) -> Roles:
         roles.agents, roles.patients, roles.passive = by, list(pred.subject), True
     elif "undergoer" in victims:
         roles.patients = list(pred.subject) if passive else objects
-    if "object" in victims and pred.lemma in _GIVES and frame.object.words:
+    if "object" in victims and pred.lemma in words.issues and frame.object.words:
         things = [one for one in _objects(pred) if lows[parse.chunks[one].head] in frame.object.words]
         whose = [
             one for thing in things for one in parse.complements(thing) or parse.complements(thing, "for")

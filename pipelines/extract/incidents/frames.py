@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import Trigger, holds
 from pipelines.extract.language.tagging import VerbInflection
 from pipelines.extract.language.text import Document, Sentence
@@ -30,11 +31,6 @@ _OF_EITHER_NUMBER: Final = frozenset(
     "judicial_execution death_sentence torture ill_treatment sexual_violence threat_harassment".split()
 )
 _SHORTEST: Final = 3
-# Nouns that mean something else, or nothing, in the other number.
-_ONE_NUMBER: Final = frozenset(
-    "arms arm forces force goods good quarters quarter irons iron papers paper fumes gas gases men man people police "
-    "cattle sheep news custody food water bread aid relief clothes clothing thousands hundreds dozens rubble ruins dust".split()
-)
 _NOTHING: Final[frozenset[str]] = frozenset()
 # Words that so many sentences hold that looking for them finds next to nothing.
 _EVERYWHERE: Final = frozenset(
@@ -45,10 +41,6 @@ _EVERYWHERE: Final = frozenset(
     "committee commission force".split()
 )
 _CLASSES: Final = frozenset(("@people", "@many", "@forces", "@organ", "@body", "@place", "@town", "@home"))
-# What may follow a verb at a distance as if it were part of it; longer phrases are all read so.
-_PARTICLES: Final = frozenset(
-    "up down off out away back through in over alive dead free go home hostage captive".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +173,9 @@ class IncidentFrames:
 
     def __init__(self, lexicon: Lexicon, triggers: Iterable[Trigger]) -> None:
         """Read the tables and index them by the words to look for."""
-        verbs = VerbInflection(lexicon)
+        verbs, words = VerbInflection(lexicon), WordLists(lexicon)
+        # What may stand apart from its verb; longer phrases are all read so.
+        tails, one_number = words.words("verb_tail"), words.words("one_number_noun")
         lists = {row["class"]: split_cell(row["words"]) for row in lexicon.table("incident_frame_words")}
 
         def forms(verb: str) -> frozenset[str]:
@@ -190,13 +184,13 @@ class IncidentFrames:
         frames = [
             frame
             for rank, row in enumerate(lexicon.table("incident_frames"))
-            for frame in _frames(rank, row, lists, forms)
+            for frame in _frames(rank, row, lists, forms, one_number)
         ]
         self._frames, self._alone = _Index(frames), _Index(frame for frame in frames if frame.alone)
         self._starts: dict[str, list[Apart]] = {}
         for trigger in triggers:
             first, _, tail = trigger.word.partition(" ")
-            if trigger.pos == "verb" and not trigger.verb_at and (tail in _PARTICLES or " " in tail):
+            if trigger.pos == "verb" and not trigger.verb_at and (tail in tails or " " in tail):
                 for form in sorted(forms(first)):
                     self._starts.setdefault(form, []).append(Apart(trigger, tail))
         self._apart_by = frozenset(self._starts)
@@ -275,9 +269,13 @@ class _Index:
 
 
 def _frames(
-    rank: int, row: Row, lists: dict[str, list[str]], forms: Callable[[str], frozenset[str]]
+    rank: int,
+    row: Row,
+    lists: dict[str, list[str]],
+    forms: Callable[[str], frozenset[str]],
+    one_number: frozenset[str],
 ) -> Iterator[Frame]:
-    """Read a row: a frame for each particle that its verbs have."""
+    """Read a row: a frame for each particle that its verbs have. `one_number` are nouns that have only one."""
 
     def words(cell: str) -> frozenset[str]:
         return frozenset(
@@ -287,7 +285,7 @@ def _frames(
     def slot(cell: str, *, heads: bool = False) -> Slot:
         found = words(cell)
         if row["incident_type"] in _OF_EITHER_NUMBER:
-            found |= frozenset(other for word in found for other in _numbers(word))
+            found |= frozenset(other for word in found for other in _numbers(word, one_number))
         return Slot(found - _CLASSES, found & _CLASSES, heads)
 
     heads = "=" in row["comp"]
@@ -344,13 +342,13 @@ def _breadth(need: frozenset[str]) -> tuple[bool, int]:
     return not _EVERYWHERE.isdisjoint(need), len(need)
 
 
-def _numbers(word: str) -> Iterator[str]:
+def _numbers(word: str, one_number: frozenset[str]) -> Iterator[str]:
     """The plural of a noun in the singular, and the singular of one in the plural: a place of a frame holds either."""
     before, _, word = word.rpartition(" ")
     if before:
-        yield from (f"{before} {other}" for other in _numbers(word))
+        yield from (f"{before} {other}" for other in _numbers(word, one_number))
         return
-    if not word.isalpha() or len(word) < _SHORTEST or word in _ONE_NUMBER:
+    if not word.isalpha() or len(word) < _SHORTEST or word in one_number:
         return
     if word.endswith("men"):
         yield f"{word[:-3]}man"

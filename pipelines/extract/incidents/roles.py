@@ -7,58 +7,21 @@ chunks mean (states, organs, people) is `incidents.actors`.
 from dataclasses import dataclass, field
 from typing import Final
 
-from pipelines.extract.incidents.accused import (
-    BLAMES,
-    GUILTY,
-    PENALTIES,
-    by_noun,
-    by_verb,
-    found_guilty,
-    without_courts,
-)
+from pipelines.extract.incidents.accused import GUILTY, by_noun, by_verb, found_guilty, without_courts
+from pipelines.extract.incidents.role_words import RoleWords
 from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import NOUN, NUM, PART, VERB
 
-# Verbs whose subject does what their object names ("carried out arrests"), or suffers it ("faced torture").
-# What somebody is held for: "spent ten years in detention", "marked his birthday in jail".
-SPANS: Final = frozenset(
-    "hour hours day days night nights week weeks month months year years decade decades birthday anniversary christmas winter "
-    "summer".split()
-)
 _YEAR: Final = 4  # digits
-_VESSELS: Final = frozenset("boat dinghy raft vessel ship trawler ferry bus plane lorry truck".split())
-CARRIES: Final = frozenset("carry hold transport bring ferry".split())
-_DOES: Final = frozenset(
-    "carry commit conduct make use inflict launch perpetrate practise practice order impose continue resume step intensify "
-    "stage execute lead direct mount begin start authorise authorize employ deploy unleash engage resort threaten condone send "
-    "issue tolerate allow plan ramp increase apply justify defend stop end halt suspend perform effect administer mete deal".split()
-)
 _TRACES: Final = ("signs of", "marks of")
-_BEARS: Final = frozenset("bear carry display have reveal show".split())
-_FINDS: Final = frozenset("discover find recover retrieve dump leave".split())
-# Of these, what stands as a participle behind the act: "a ban on rallies, imposed by the governor".
-_DECREES: Final = frozenset(
-    "order impose decree authorise authorize perpetrate conduct inflict commit".split()
-) | {"carry"}
-_SUFFERS: Final = frozenset(
-    "suffer face undergo receive endure survive experience escape flee fear get serve risk claim allege report describe "
-    "bear spend die".split()
-)
-# Verbs with which what the object names is done on or to those behind a preposition: "inflicted torture on nine men".
-_INFLICTS: Final = frozenset("inflict perpetrate commit practise practice use mete visit".split())
-# Verbs with two objects, of whom the first suffers what the second names: "gave him a beating".
-_DEALS: Final = frozenset("give hand deal deny impose administer mete".split())
-# Nouns for those who suffer what hangs on them: "were victims of rape", "on the receiving end of beatings".
-_UNDERGOERS: Final = frozenset("victim victims target targets survivor survivors end".split())
-_UNDER: Final = frozenset("place put keep be remain come live stay".split())
 _PLACED: Final = frozenset(("in", "at", "near", "outside", "inside"))
 _AT_ONCE: Final = frozenset(
     ("sub:as", "sub:when", "sub:while", "sub:where", "prep:while")
 )  # of the same moment
-# Verbs of those who keep count of abuses or tell of them, and do not do them.
 REFUSES: Final = frozenset(("refuse", "decline"))
 _THEIRS: Final = frozenset("his her their".split())
+# Verbs of those who keep count of abuses or tell of them, and do not do them.
 RECORDS: Final = frozenset("allege count describe document list number record report verify".split())
 # Verbs that say who is one of a group, and what counts one out of it.
 _EQUATES: Final = frozenset("be become include".split())
@@ -66,8 +29,6 @@ _EQUATES: Final = frozenset("be become include".split())
 NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
 _AWAITS: Final = frozenset(("face", "risk"))
-_DANGERS: Final = frozenset("risk danger threat peril".split())
-_ENDURES: Final = frozenset("be remain live stay become".split())
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
 _AFTER_STRANDED: Final = frozenset("by as while when after before in near , . ; and but".split())
 _ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
@@ -97,9 +58,9 @@ class Roles:
     owner_of: int = -1
 
 
-def verb_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
+def verb_roles(parse: Parse, pred: Pred, trigger: Trigger, words: RoleWords) -> Roles:
     """Return the roles of a verb trigger."""
-    roles = _own_roles(parse, pred, trigger)
+    roles = _own_roles(parse, pred, trigger, words)
     if trigger.frame == "agent_patient" and roles.patients:
         roles.patients += _told_beside(parse, roles.patients[-1])
     return roles
@@ -117,7 +78,7 @@ def _told_beside(parse: Parse, patient: int) -> list[int]:
     return []
 
 
-def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
+def _own_roles(parse: Parse, pred: Pred, trigger: Trigger, words: RoleWords) -> Roles:
     """Return the roles that a verb's own subject and complements have."""
     roles = Roles(pred=pred.index)
     frame = trigger.frame
@@ -128,7 +89,9 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
     if pred.voice == "passive":
         roles.passive = True
         roles.agents = (
-            by or _by_next(parse, pred) or (_by_before(parse, pred) if trigger.type in _LAID_ON else [])
+            by
+            or _by_next(parse, pred, words)
+            or (_by_before(parse, pred, words) if trigger.type in _LAID_ON else [])
         )
         roles.rule = "verb-passive" if pred.kind == "finite" else "verb-participle"
         if frame in ("on", "against") and _is_stranded(parse, pred):
@@ -148,7 +111,9 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
                     # "free X and all those detained": the participle says who "those" are.
                     roles.patients = roles.patients[-1:] if those else roles.patients
         return roles
-    roles.agents = [] if _is_instrument(parse, pred) else _guilty(parse, pred) or _plotters(parse, pred)
+    roles.agents = (
+        [] if _is_instrument(parse, pred) else _guilty(parse, pred) or _plotters(parse, pred, words)
+    )
     roles.rule = {"finite": "verb-active", "inf": "verb-infinitive", "ing": "verb-gerund"}.get(
         pred.kind, "verb-active"
     )
@@ -157,7 +122,7 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
             chunk
             for prep, chunk in pred.comps
             if prep in ("on", "at", "against", "upon", "into", "towards", "toward")
-            and parse.tokens.lows[parse.chunks[chunk].head] not in _MANNERS
+            and parse.tokens.lows[parse.chunks[chunk].head] not in words.manners
             and not parse.chunks[chunk].time
         ] or [index for index in pred.objects if parse.tokens.lows[parse.chunks[index].head] != "fire"]
     else:
@@ -182,25 +147,25 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger) -> Roles:
     return roles
 
 
-def _by_next(parse: Parse, pred: Pred) -> list[int]:
+def _by_next(parse: Parse, pred: Pred, words: RoleWords) -> list[int]:
     """By whom verbs in a row are done, which stands behind the last: "were tortured, robbed and killed by neighbours"."""
     at, agents = pred.at, list[int]()
     for other in parse.preds[pred.index + 1 :]:
         if agents or other.conjoined < 0 or other.voice != "passive" or other.first - at > _IN_A_ROW:
             break
-        if other.lemma in _UNDOES:
+        if other.lemma in words.undoes:
             break
         agents = [chunk for prep, chunk in other.comps if prep == "by"]
         at = other.at
     return agents
 
 
-def _by_before(parse: Parse, pred: Pred) -> list[int]:
+def _by_before(parse: Parse, pred: Pred, words: RoleWords) -> list[int]:
     """By whom the first of two verbs is done to somebody, who does the second as well: "were stopped by troops and beaten"."""
     first = parse.preds[pred.conjoined] if pred.conjoined >= 0 else None
     if first is None or first.voice != "passive" or first.subject != pred.subject or pred.kind != "finite":
         return []
-    if pred.first - first.at > _GOES_ON or any(word in _UNDOES for word in (first.lemma, pred.lemma)):
+    if pred.first - first.at > _GOES_ON or any(word in words.undoes for word in (first.lemma, pred.lemma)):
         return []
     return [chunk for prep, chunk in first.comps if prep == "by"]
 
@@ -222,27 +187,27 @@ def _guilty(parse: Parse, pred: Pred) -> list[int]:
     return found_guilty(parse, subject, parse.preds[pred.governor])
 
 
-def _plotters(parse: Parse, pred: Pred) -> list[int]:
+def _plotters(parse: Parse, pred: Pred, words: RoleWords) -> list[int]:
     """The subject of a verb; of "held six men over a plot to kidnap X" those who are held, not who holds them."""
     host = parse.chunks[pred.noun] if pred.kind == "inf" and pred.noun >= 0 else None
     above = parse.preds[host.pred] if host is not None and host.role == "comp" and host.pred >= 0 else None
     if host is None or above is None or host.prep not in ("over", "for", "of", "about"):
-        return doing(parse, pred)
+        return doing(parse, pred, words)
     return list(above.objects if above.voice == "active" else above.subject)
 
 
-def doing(parse: Parse, pred: Pred) -> list[int]:
+def doing(parse: Parse, pred: Pred, words: RoleWords) -> list[int]:
     """Who does what a verb tells; of a raid or a bomb that kills, whose it is: "raids by X", "a bomb planted by X"."""
     agents: list[int] = []
     for index in pred.subject:
         theirs = [one for one in parse.complements(index, "by") if not parse.chunks[one].time]
-        if not theirs and parse.tokens.lows[parse.chunks[index].head] in _BLOWS:
+        if not theirs and parse.tokens.lows[parse.chunks[index].head] in words.onslaughts:
             # "An attack on a market in Gao by rebels killed nine"
             theirs = [one for one in _hanging(parse, index, "by") if not parse.chunks[one].time]
-        if not theirs and parse.tokens.lows[parse.chunks[index].head] in _SHOTS:
+        if not theirs and parse.tokens.lows[parse.chunks[index].head] in words.shots:
             theirs = parse.complements(index, "from")
         for other in parse.preds[: pred.index] if not theirs else ():
-            if other.antecedent == index and other.voice == "passive" and other.lemma in _LAUNCHES:
+            if other.antecedent == index and other.voice == "passive" and other.lemma in words.launches:
                 theirs = [one for prep, one in other.comps if prep == "by" and not parse.chunks[one].time]
         agents += theirs or [index]
     if not pred.subject and pred.kind == "finite":
@@ -289,7 +254,7 @@ def is_owned(parse: Parse, chunk: Chunk) -> bool:
     return chunk.owner >= 0 or parse.tokens.lows[chunk.first] in _THEIRS
 
 
-def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
+def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: RoleWords) -> Roles:
     """Return the roles of a noun trigger whose words are the tokens `token` to `last`."""
     roles = Roles(rule="noun")
     index = parse.chunk_of[last]
@@ -326,7 +291,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 roles.patients = found
                 roles.rule = f"noun-{prep}"
         roles.agents += (
-            parse.complements(member, "by") or _hanging(parse, member, "by") or _decreed_by(parse, member)
+            parse.complements(member, "by")
+            or _hanging(parse, member, "by")
+            or _decreed_by(parse, member, words)
         )
     if not roles.patients and trigger.type == "imprisonment":
         roles.patients = termed(parse, index)
@@ -346,10 +313,10 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         roles.governing = roles.governing or "modifier"
     support = parse.preds[group.pred] if group.pred >= 0 else None
     if support is None:
-        roles.agents = without_courts(parse, group, roles.agents)
+        roles.agents = without_courts(parse, group, roles.agents, words)
         if not roles.agents and (tried := by_noun(parse, group, told=bool(roles.patients))):
             roles.agents, roles.blamed, roles.rule = tried, True, "noun-accused-of"
-        _undergone(parse, outer, roles)
+        _undergone(parse, outer, roles, words)
         return roles
     if (
         trigger.type == "imprisonment"
@@ -366,7 +333,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     role = group.role
     if trigger.word.startswith(_TRACES) and not roles.patients:
         # "was found dead with signs of torture", "he died with marks of torture", "the body bore signs of torture"
-        bears = role == "object" and support.lemma in _BEARS
+        bears = role == "object" and support.lemma in words.bears
         if bears or (role == "comp" and group.prep == "with"):
             passive = bears or support.voice == "passive" or not support.objects
             roles.patients, roles.rule = list(support.subject if passive else support.objects), "noun-suffer"
@@ -377,28 +344,26 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         return roles
     if trigger.word in ("dead", "homeless"):
         others = [other for other in support.objects if other != index]
-        roles.patients = (
-            others if support.lemma in ("leave", "find", "make", "shoot", "render") else list(support.subject)
-        )
+        roles.patients = others if support.lemma in words.leaves_dead else list(support.subject)
         if support.lemma in ("leave", "shoot") and not roles.agents:
             if support.voice == "passive":
                 roles.agents = [one for prep, one in support.comps if prep == "by"]
             else:  # "An attack by soldiers left nine dead"
-                roles.agents = doing(parse, support)
+                roles.agents = doing(parse, support, words)
         roles.rule = "noun-left-dead"
         return roles
     if role == "object":
-        blames = support.lemma in BLAMES or (support.lemma in PENALTIES and bool(roles.patients))
+        blames = support.lemma in words.tries or (support.lemma in words.punishes and bool(roles.patients))
         if blames and support.particle == "over" and support.voice == "passive":
             # "were charged over the murder of X"
             roles.agents = roles.agents or list(support.subject)
             roles.blamed, roles.rule = True, "noun-accused-of"
-        elif support.lemma in _DOES and not roles.agents and not _is_given(support):
+        elif support.lemma in words.enacts and not roles.agents and not _is_given(support):
             # "ordered raids", but "was ordered off the air by X"
             by = [found for prep, found in support.comps if prep == "by"]
             roles.agents = by if support.voice == "passive" else list(support.subject)
             roles.rule = "noun-support"
-            if support.lemma in _INFLICTS and not roles.patients:
+            if support.lemma in words.inflicts and not roles.patients:
                 roles.patients = [
                     one
                     for prep, one in support.comps
@@ -411,16 +376,16 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
                 list(support.subject),
                 "noun-called",
             )  # "he is a prisoner of conscience"
-        elif support.lemma in _SUFFERS and (not roles.patients or roles.rule == "noun-for"):
+        elif support.lemma in words.suffers and (not roles.patients or roles.rule == "noun-for"):
             # "received threats for her investigations": what for, not whom
             roles.patients = list(support.subject)
             roles.rule = "noun-suffer"
             # "received threats from the police"
             roles.agents = roles.agents or parse.complements(index, "from")
-        elif support.lemma in _DEALS and len(support.objects) > 1 and not roles.patients:
+        elif support.lemma in words.deals and len(support.objects) > 1 and not roles.patients:
             roles.patients = [other for other in support.objects if other != index][:1]
         elif (
-            support.lemma in _DEALS
+            support.lemma in words.deals
             and support.voice == "passive"
             and support.kind == "finite"
             and not roles.patients
@@ -431,7 +396,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             # "faces up to ten years in prison"
             roles.patients, roles.rule = list(support.subject), "noun-suffer"
     elif role == "object2":
-        if support.lemma in _DEALS and support.voice == "active" and trigger.type not in _GRANTED:
+        if support.lemma in words.deals and support.voice == "active" and trigger.type not in _GRANTED:
             roles.patients = roles.patients or [other for other in support.objects if other != index][:1]
             roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-support"
@@ -439,24 +404,20 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
         if support.voice == "passive":
             by = [found for prep, found in support.comps if prep == "by"]
             if (
-                support.lemma in _DOES | {"report", "document"}
+                support.lemma in words.enacts | {"report", "document"}
                 and not roles.agents
                 and support.lemma not in ("report", "document")
             ):
                 roles.agents = by
     elif role == "comp":
         prep = group.prep
-        accused = by_verb(parse, group, support, told=bool(roles.patients))
+        accused = by_verb(parse, group, support, words, told=bool(roles.patients))
         if accused is not None:
-            roles.agents = without_courts(parse, group, roles.agents) or accused
+            roles.agents = without_courts(parse, group, roles.agents, words) or accused
             roles.blamed, roles.rule = True, "noun-accused-of"
-        elif support.lemma in ("complain", "speak", "tell") and prep == "of" and not roles.patients:
+        elif support.lemma in words.complains and prep == "of" and not roles.patients:
             roles.patients, roles.rule = list(support.subject), "noun-complained-of"
-        elif (
-            trigger.type == "unfair_trial"
-            and not roles.patients
-            and support.lemma in ("try", "convict", "sentence", "jail")
-        ):
+        elif trigger.type == "unfair_trial" and not roles.patients and support.lemma in words.convicts:
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
             roles.agents = roles.agents or (list(support.subject) if support.voice == "active" else [])
             roles.rule = "noun-tried"
@@ -464,7 +425,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.patients, roles.rule = list(support.subject), "noun-on-trial"
         elif support.lemma in ("resort", "engage") and prep in ("to", "in") and not roles.agents:
             roles.agents, roles.rule = list(support.subject), "noun-support"
-        elif prep == "under" and support.lemma in _UNDER and not roles.patients:
+        elif prep == "under" and support.lemma in words.puts_under and not roles.patients:
             active = (
                 support.voice == "active" and support.lemma in ("place", "put", "keep") and support.objects
             )
@@ -473,14 +434,14 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.rule = "noun-suffer"  # "was placed under surveillance"
         elif support.lemma == "fall" and prep == "to" and not roles.patients:
             roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "fell victim to torture"
-        elif support.lemma in ("subject", "put", "expose") and prep == "to":
+        elif support.lemma in words.subjects and prep == "to":
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
             if support.voice == "active":
                 roles.agents = list(support.subject)
             else:
                 roles.agents += [found for p, found in support.comps if p == "by"]
             roles.rule = "noun-subjected-to"
-        elif support.lemma in ("die", "kill", "wound", "injure") and prep in (
+        elif support.lemma in words.harms and prep in (
             "from",
             "of",
             "in",
@@ -499,21 +460,21 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
             roles.patients, roles.rule = list(support.subject), "noun-subjected-to"
         elif support.lemma in ("be",) and prep in ("for", "of", "in") and support.objects:
             head = parse.tokens.lows[parse.chunks[support.objects[0]].head]
-            if head in ("responsible", "guilty", "complicit", "accountable", "involved"):
+            if head in words.responsible:
                 roles.agents = roles.agents or list(support.subject)
                 roles.rule = "noun-responsible-for"
         elif (
             trigger.type in _HELD
             and not roles.patients
-            and (prep in ("in", "into", "under", "at") or (prep == "to" and support.lemma in _PUTS))
+            and (prep in ("in", "into", "under", "at") or (prep == "to" and support.lemma in words.puts))
         ):
-            held = [] if support.voice == "passive" else _without_spans(parse, support.objects)
+            held = [] if support.voice == "passive" else _without_spans(parse, support.objects, words)
             roles.patients = held or list(support.subject)
             if held:
                 roles.agents = roles.agents or list(support.subject)
             roles.rule = "noun-held-in"
         elif prep in ("with", "using") and not roles.agents and support.lemma != "threaten":
-            if support.lemma in _FINDS:  # "the body was found with torture marks on its back"
+            if support.lemma in words.finds:  # "the body was found with torture marks on its back"
                 roles.patients = list(
                     support.objects if support.voice == "active" and support.objects else support.subject
                 )
@@ -537,21 +498,21 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger) -> Roles:
     return roles
 
 
-def _undergone(parse: Parse, chunk: Chunk, roles: Roles) -> None:
+def _undergone(parse: Parse, chunk: Chunk, roles: Roles, words: RoleWords) -> None:
     """Fill who is told to be the victim of what a chunk names: "nine women were victims of rape", "at risk of it"."""
     host = parse.chunks[chunk.of] if chunk.prep == "of" and chunk.of >= 0 else None
     if host is None or roles.patients:
         return
-    if parse.tokens.lows[host.head] in _DANGERS and host.prep in ("at", "in", "under"):
+    if parse.tokens.lows[host.head] in words.dangers and host.prep in ("at", "in", "under"):
         above = parse.preds[host.pred] if host.pred >= 0 else None
         beside = parse.chunk_of[host.prep_at - 1] if host.prep_at > 0 else -1
         if beside >= 0:
             roles.patients, roles.rule = [beside], "noun-suffer"
-        elif above is not None and above.lemma in _ENDURES:
+        elif above is not None and above.lemma in words.endures:
             roles.patients, roles.rule = list(above.subject), "noun-suffer"
         roles.pred = host.pred if roles.patients else roles.pred
         return
-    if parse.tokens.lows[host.head] not in _UNDERGOERS:
+    if parse.tokens.lows[host.head] not in words.undergoers:
         return
     pred = parse.preds[host.pred] if host.pred >= 0 else None
     if pred is None or pred.lemma not in ("be", "become", "fall", "find") or pred.link in ("to", "part"):
@@ -623,7 +584,7 @@ def _hanging(parse: Parse, chunk: int, prep: str) -> list[int]:
     return []
 
 
-def _decreed_by(parse: Parse, chunk: int) -> list[int]:
+def _decreed_by(parse: Parse, chunk: int, words: RoleWords) -> list[int]:
     """Who orders what a noun names, told by a participle behind it: "the closure of the station, ordered by X"."""
     held = {chunk}
     for other in parse.chunks[chunk + 1 :]:
@@ -632,7 +593,7 @@ def _decreed_by(parse: Parse, chunk: int) -> list[int]:
     return [
         found
         for pred in parse.preds
-        if pred.kind == "part" and pred.lemma in _DECREES and not held.isdisjoint(pred.subject)
+        if pred.kind == "part" and pred.lemma in words.decrees and not held.isdisjoint(pred.subject)
         for prep, found in pred.comps
         if prep == "by"
     ]
@@ -643,37 +604,37 @@ def _verb_between(parse: Parse, first: int, last: int) -> bool:
     return last - first > 14 or any(parse.pred_of[token] >= 0 for token in range(first + 1, last))
 
 
-def aboard(parse: Parse, patients: list[int]) -> list[int]:
+def aboard(parse: Parse, patients: list[int], words: RoleWords) -> list[int]:
     """Whom a vessel carries, in place of the vessel: "towed a boat with 20 refugees back", "a dinghy carrying Syrians"."""
     found: list[int] = []
     for index in patients:
-        if parse.tokens.lows[parse.chunks[index].head] not in _VESSELS:
+        if parse.tokens.lows[parse.chunks[index].head] not in words.vessels:
             found.append(index)
             continue
         inside = parse.complements(index, "with") + parse.complements(index, "of")
         for pred in parse.preds:
-            if pred.kind == "ing" and pred.lemma in CARRIES and index in pred.subject:
+            if pred.kind == "ing" and pred.lemma in words.conveys and index in pred.subject:
                 inside += pred.objects
         found += inside or [index]
     return found
 
 
-def _without_spans(parse: Parse, chunks: list[int]) -> list[int]:
+def _without_spans(parse: Parse, chunks: list[int], words: RoleWords) -> list[int]:
     """Leave out what says how long: "spent ten years under house arrest"."""
-    return [index for index in chunks if not is_span(parse.tokens.lows[parse.chunks[index].head])]
+    return [index for index in chunks if not is_span(parse.tokens.lows[parse.chunks[index].head], words)]
 
 
-def spends_time(parse: Parse, pred: Pred) -> bool:
+def spends_time(parse: Parse, pred: Pred, words: RoleWords) -> bool:
     """Whether what a predicate takes is a time: "began her 14th month in detention", "spent ten years"."""
     lows, chunks = parse.tokens.lows, parse.chunks
     return any(
-        is_span(lows[chunks[one].head]) for one in (*pred.objects, *(index for _, index in pred.comps))
+        is_span(lows[chunks[one].head], words) for one in (*pred.objects, *(index for _, index in pred.comps))
     )
 
 
-def is_span(word: str) -> bool:
+def is_span(word: str, words: RoleWords) -> bool:
     """Whether a word is for a time that may be spent somewhere: "two years", "1986"."""
-    return word in SPANS or (len(word) == _YEAR and word.isdigit())
+    return word in words.spans or (len(word) == _YEAR and word.isdigit())
 
 
 def attributive_roles(parse: Parse, token: int) -> Roles | None:
@@ -689,7 +650,7 @@ def attributive_roles(parse: Parse, token: int) -> Roles | None:
     return Roles(patients=[index], rule="adjective", pred=pred, passive=True, equated=equated)
 
 
-def gerund_roles(parse: Parse, token: int, trigger: Trigger) -> Roles | None:
+def gerund_roles(parse: Parse, token: int, trigger: Trigger, words: RoleWords) -> Roles | None:
     """Return the roles of a verb's form that is a noun: "the torturing of monks by guards", "his hounding by police"; or None.
 
     Of a trigger with "on", "a history of spying on unions".
@@ -698,11 +659,11 @@ def gerund_roles(parse: Parse, token: int, trigger: Trigger) -> Roles | None:
     if index < 0 or not lows[token].endswith("ing") or token != parse.chunks[index].head:
         return None
     if trigger.frame == "on":
-        return noun_roles(parse, token, token, trigger) if parse.complements(index, "on") else None
+        return noun_roles(parse, token, token, trigger, words) if parse.complements(index, "on") else None
     owned = is_owned(parse, parse.chunks[index]) and parse.complements(index, "by")
     if not (owned or parse.complements(index)):
         return None
-    return noun_roles(parse, token, token, trigger)
+    return noun_roles(parse, token, token, trigger, words)
 
 
 def phrase_end(parse: Parse, chunk: Chunk) -> int:
@@ -747,10 +708,6 @@ _ON: Final = frozenset(
 )
 _GRANTED: Final = frozenset(("release", "death_sentence", "imprisonment"))
 _IMPOSED: Final = frozenset(("death_sentence", "imprisonment"))
-_MANNERS: Final = frozenset("range random gunpoint knifepoint dawn dusk night midnight once will".split())
-_UNDOES: Final = frozenset(
-    "free release rescue save find treat identify bury".split()
-)  # what others do to those who suffered
 # What is done to somebody at once by who has laid hands on him.
 _LAID_ON: Final = frozenset(
     "ill_treatment torture sexual_violence extrajudicial_killing threat_harassment excessive_force".split()
@@ -758,17 +715,8 @@ _LAID_ON: Final = frozenset(
 # Tokens from a verb to what goes on with it: "were stopped by troops at a bridge and beaten".
 _GOES_ON: Final = 12
 _PENALTY_TYPES: Final = frozenset(("ill_treatment", "imprisonment", "movement_restriction", "forced_labour"))
-_BLOWS: Final = frozenset(
-    "airstrike airstrikes ambush ambushes assault assaults attack attacks blast bombardment bombing bombings fire massacre "
-    "offensive raid raids rampage shelling shooting strike strikes".split()
-)
-_SHOTS: Final = frozenset("fire gunfire shots bullets shelling shells shrapnel missiles rockets".split())
-_LAUNCHES: Final = frozenset(
-    "fire launch plant drop throw lob hurl lay stage conduct carry perpetrate detonate".split()
-)
 _IN_A_ROW: Final = 3  # tokens from one verb to the next that is joined to it: "tortured, and then killed"
 _TRAILING: Final = frozenset("without in behind before at".split())
-_PUTS: Final = frozenset("send transfer commit confine take move bring haul".split())
 _PRISONERS: Final = ("prisoner", "political prisoner")
 _HELD: Final = frozenset(
     (

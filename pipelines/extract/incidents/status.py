@@ -15,42 +15,13 @@ from pipelines.extract.language.tagging import AUXILIARIES, BE, COMMA, PAST, PRO
 from pipelines.lexicon import Lexicon, split_cell
 
 _GOVERNED: Final = frozenset("to that trail ing noun".split())
-_SAYS: Final = frozenset("accuse allege blame say".split())
-# Verbs whose passive has who says so behind "by": "accused by two unions of beating him".
-_BLAMES: Final = frozenset("accuse suspect blame".split())
-_TELLS_HOW: Final = frozenset("describe tell recount relate say testify document detail chronicle".split())
-_ACCOUNTS: Final = frozenset(
-    "account accounts version telling testimony estimate count reckoning tally".split()
-)
-_ESCAPES: Final = frozenset("escape evade survive dodge avoid".split())
-# What a court may stop before it takes place.
-_HALTS: Final = frozenset("halt stop suspend".split())
-_ORDERED: Final = frozenset(
-    "deportation extradition expulsion execution eviction hanging removal return".split()
-)
 _NARROWLY: Final = frozenset(("narrowly", "barely"))
-# Verbs that do what a nominal with them tells, so that their negation denies it.
-_DOES: Final = frozenset(
-    "be carry commit conduct engage inflict lead make occur perpetrate practice practise resort result suffer use".split()
-)
-# Nouns that sort or count acts: who tells of them tells of the acts.
-_SORTS: Final = frozenset(
-    "act acts case cases form forms incident incidents instance instances kind kinds number type types".split()
-)
 _BEFORE: Final = 4  # tokens before an act, among which a word like "risk of" tells of it
-
-_PROOFS: Final = frozenset("evidence proof indication indications sign signs suggestion truth".split())
 _TOLD_ON: Final = 4  # tokens before "that" among which what is told stands: "rumours on the radio that"
 
 # What is taken by what "claims" it, and so many tokens behind the act among which it stands.
 _TAKEN: Final = frozenset(("life", "lives", "victim", "victims"))
 _TAKEN_REACH: Final = 10
-
-
-# Verbs whose object has happened, whether or not they have.
-_ABOUT_THE_PAST: Final = frozenset(
-    "probe investigate look inquire enquire mourn commemorate avenge protest examine".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +33,6 @@ class Factuality:
     why: str = ""
     hypothetical: bool = False
     speaker: str = ""  # who says so, where another sentence names him
-
-
-# What is not done yet when something has been done to that end: "built a bomb to kill the governor".
-_TAKES_LIFE: Final = frozenset("kill murder assassinate execute poison".split())
 
 
 @dataclass(slots=True)
@@ -110,6 +77,16 @@ class StatusReader:
         self._papers = frozenset(words["paper_noun"]) | self._fear_noun
         self._false = frozenset(words["false_word"])
         self._plan_object = frozenset(words["plan_object"])
+        self._say, self._blame = frozenset(words["say_verb"]), frozenset(words["blame_verb"])
+        self._tell_how, self._report = frozenset(words["tell_how_verb"]), frozenset(words["report_verb"])
+        self._hearsay, self._recount = frozenset(words["hearsay_verb"]), frozenset(words["recount_verb"])
+        self._seem, self._show = frozenset(words["seem_verb"]), frozenset(words["show_verb"])
+        self._accounts, self._proofs = frozenset(words["account_noun"]), frozenset(words["proof_noun"])
+        self._sorts = frozenset(words["sort_noun"])
+        self._do, self._about_past = frozenset(words["do_verb"]), frozenset(words["past_verb"])
+        self._kill, self._escape = frozenset(words["kill_verb"]), frozenset(words["escape_verb"])
+        self._halt, self._ordered = frozenset(words["halt_verb"]), frozenset(words["ordered_noun"])
+        self._times_over = frozenset(words["habit_adverb"])
 
     def alleges(self, noun: str) -> bool:
         """Whether a noun is a telling that does not vouch for its act: "allegations", "reports"."""
@@ -142,7 +119,7 @@ class StatusReader:
             chain = [around, *parse.ancestors(around.index)]
             for lower, one in pairwise(chain):
                 self._by_telling(verdict, one, lower)
-        _by_according(verdict)
+        self._by_according(verdict)
         return Factuality(verdict.status or "occurred", verdict.source, verdict.why)
 
     def _by_chain(self, verdict: _Verdict, chain: list[Pred]) -> Factuality | None:
@@ -159,9 +136,9 @@ class StatusReader:
             if one.link in ASKED:
                 verdict.settle("alleged", "asked")
             if (
-                _is_unreal(one)
+                self._is_unreal(one)
                 and (lower is None or lower.link in ("to", "ing", "noun", ""))
-                and not (lower is None and _looks_back(verdict, one))
+                and not (lower is None and self._looks_back(verdict, one))
             ):
                 guessed = one.modal in _GUESSES and "have" in verdict.parse.tokens.lows[one.first : one.at]
                 verdict.settle("alleged" if guessed else "feared", "modal")
@@ -182,17 +159,18 @@ class StatusReader:
         if pred.kind == "inf" and pred.link in ("to", "noun") and pred.tense != "perfect":
             above = parse.preds[pred.governor] if pred.governor >= 0 else None
             real = above is not None and (
-                above.lemma in self._implicative or (above.lemma in _HEARSAY and above.voice == "passive")
+                above.lemma in self._implicative
+                or (above.lemma in self._hearsay and above.voice == "passive")
             )
             real = real or (
-                above is not None and pred.lemma not in _TAKES_LIFE and self._serves_done(parse, above)
+                above is not None and pred.lemma not in self._kill and self._serves_done(parse, above)
             )
-            if not real and not _is_ranked(parse, pred) and not _looks_back(verdict, pred):
+            if not real and not _is_ranked(parse, pred) and not self._looks_back(verdict, pred):
                 verdict.settle("feared", "unrealised")
         before = parse.preds[pred.conjoined] if pred.conjoined >= 0 and pred.link == "part" else None
-        if before is not None and before.at == pred.at - 1 and before.lemma in _HEARSAY:
+        if before is not None and before.at == pred.at - 1 and before.lemma in self._hearsay:
             verdict.settle("alleged", "hearsay")  # "five were reported killed"
-        if pred.negated and not _governs_noun(verdict.token, pred):
+        if pred.negated and not self._governs_noun(verdict.token, pred):
             verdict.settle("denied", "negated")
             verdict.why = "negated"
 
@@ -225,11 +203,11 @@ class StatusReader:
             one.lemma in self._wish or (one.lemma in self._secure and (one.modal or one.kind == "inf"))
         ):
             verdict.settle("feared", "plan")
-        elif one.voice == "passive" and lower.link == "to" and one.lemma in _HEARSAY:
+        elif one.voice == "passive" and lower.link == "to" and one.lemma in self._hearsay:
             verdict.settle("alleged", "hearsay")
-        elif one.lemma in _LOOKS and lower.lemma in _SHOWS:
+        elif one.lemma in self._seem and lower.lemma in self._show:
             verdict.settle("alleged", "shown")  # "footage appears to show soldiers beating him"
-        elif lower.link == "ing" and one.lemma in _RECOUNTS and one.voice == "active":
+        elif lower.link == "ing" and one.lemma in self._recount and one.voice == "active":
             verdict.settle("alleged", "described")
         elif one.lemma == "be" and lower.link == "that" and self._are_reports(verdict.parse, one):
             verdict.settle("alleged", "allege-noun")
@@ -256,7 +234,7 @@ class StatusReader:
         if not opens:
             return False
         before = lows[max(0, opens - _TOLD_ON) : opens]
-        if "no" in before and lows[opens - 1] in _PROOFS:
+        if "no" in before and lows[opens - 1] in self._proofs:
             return True  # "there is no evidence that", "found no proof that"
         # "reports on the radio that X was executed are untrue"
         if self._allege_noun.isdisjoint(before) or self._false.isdisjoint(lows[pred.at + 1 :]):
@@ -269,9 +247,9 @@ class StatusReader:
     def _by_telling(self, verdict: _Verdict, one: Pred, lower: Pred | None) -> None:
         """Judge by a verb of saying above the act, and by who says it."""
         said = lower is not None and (
-            lower.link in ("that", "trail") or (lower.link == "sub:how" and one.lemma in _TELLS_HOW)
+            lower.link in ("that", "trail") or (lower.link == "sub:how" and one.lemma in self._tell_how)
         )
-        if not (lower is None or said or one.lemma in _SAYS):
+        if not (lower is None or said or one.lemma in self._say):
             return
         if (lower is None and one.lemma not in self._allege_verb) or _takes_credit(verdict.parse, one):
             return
@@ -286,7 +264,7 @@ class StatusReader:
             verdict.settle("alleged", "allege-verb")
             if active:
                 verdict.source = _subject(one)
-            elif verdict.source < 0 and one.lemma in _BLAMES:
+            elif verdict.source < 0 and one.lemma in self._blame:
                 verdict.source = next((at for prep, at in one.comps if prep == "by"), -1)
         elif said and verdict.source < 0:
             verdict.source = _subject(one)
@@ -297,7 +275,7 @@ class StatusReader:
                 # "it was learned that" vouches for it, "it is alleged that" and "the court was told that" do not.
                 told_to = one.lemma == "tell" and _names_hearer(verdict.parse, one)
                 verdict.source = next((at for prep, at in one.comps if prep == "by"), -1) if told_to else -1
-                if told_to or one.lemma in _HEARSAY - {"know"}:
+                if told_to or one.lemma in self._hearsay - {"know"}:
                     verdict.settle("alleged", "hearsay")
             elif one.lemma == "hear":
                 verdict.source = -1
@@ -309,7 +287,7 @@ class StatusReader:
         """Judge a nominal by the verb whose object it is: reported, planned, escaped."""
         if pred.at == verdict.token or verdict.status:
             return
-        if pred.lemma in _TOLD and pred.voice == "active" and not _takes_credit(verdict.parse, pred):
+        if pred.lemma in self._report and pred.voice == "active" and not _takes_credit(verdict.parse, pred):
             verdict.settle("alleged", "reported")
             verdict.source = verdict.source if verdict.source >= 0 else _subject(pred)
         elif pred.lemma == "risk" and pred.voice == "active" and self._is_term(verdict):
@@ -318,12 +296,12 @@ class StatusReader:
             # "shipped them out although a court had stayed the deportation": it took place.
             if pred.lemma in self._plan_object and pred.link not in ("sub:although", "sub:though"):
                 verdict.settle("feared", "plan")
-            elif pred.lemma in _HALTS and verdict.parse.tokens.lows[verdict.token] in _ORDERED:
+            elif pred.lemma in self._halt and verdict.parse.tokens.lows[verdict.token] in self._ordered:
                 verdict.settle("feared", "plan")  # "a judge halted the deportation"
             elif pred.lemma == "deny" and pred.voice == "active":
                 verdict.settle("denied", "denied")  # "the army denied the massacre"
                 verdict.source = _subject(pred)
-            elif pred.lemma in _ESCAPES and not _NARROWLY.isdisjoint(pred.adverbs):
+            elif pred.lemma in self._escape and not _NARROWLY.isdisjoint(pred.adverbs):
                 verdict.settle("feared", "escaped")
 
     def _is_term(self, verdict: _Verdict) -> bool:
@@ -448,7 +426,7 @@ class StatusReader:
         if index >= 0:
             chunk = parse.chunks[parse.chunks[index].group]
             if chunk.of >= 0 and chunk.prep in ("of", "about", "over", "for", "to"):
-                return _told_by(parse, parse.chunks[chunk.of])
+                return self._told_by(parse, parse.chunks[chunk.of])
             # "alleged torture victims", "torture allegations"
             head = parse.tokens.lows[parse.chunks[index].head]
             if parse.chunks[index].head > token and (head in self._allege_noun or head in self._fear_noun):
@@ -461,7 +439,7 @@ class StatusReader:
             # "accounts of women dragged away", "of boys shot", "of police shooting boys"
             those = parse.chunks[parse.chunks[parse.preds[at].subject[0]].group]
             if those.of >= 0 and those.prep == "of":
-                return _told_by(parse, parse.chunks[those.of])
+                return self._told_by(parse, parse.chunks[those.of])
         if at >= 0 and parse.preds[at].noun >= 0:
             return parse.tokens.lows[parse.chunks[parse.preds[at].noun].head]
         if at >= 0 and parse.preds[at].link.startswith("prep:") and parse.preds[at].first > 1:
@@ -469,6 +447,49 @@ class StatusReader:
             if i >= 0 and parse.chunk_of[i] >= 0:
                 return parse.tokens.lows[parse.chunks[parse.chunk_of[i]].head]
         return ""
+
+    def _is_unreal(self, pred: Pred) -> bool:
+        """Whether a modal keeps a verb from having happened: "may kill", not "could have killed", "would often beat"."""
+        if pred.modal == "would" and not self._times_over.isdisjoint(pred.adverbs):
+            return False
+        return pred.modal in IRREALIS and not (
+            pred.modal in ("can", "could", "would") and pred.tense == "perfect"
+        )
+
+    def _looks_back(self, verdict: _Verdict, pred: Pred) -> bool:
+        """Whether a verb still to come is about an act that is past: "will look into the killing of X"."""
+        return verdict.token != pred.at and pred.lemma in self._about_past
+
+    def _governs_noun(self, token: int, pred: Pred) -> bool:
+        """Whether a verb has the act as its complement without doing it: its negation does not deny the act."""
+        return token != pred.at and pred.lemma not in self._do
+
+    def _told_by(self, parse: Parse, chunk: Chunk) -> str:
+        """The noun that tells of acts, behind those that only sort or count them: "reports of other forms of abuse"."""
+        head = parse.tokens.lows[chunk.head]
+        lead = parse.chunks[chunk.group]
+        while head in self._sorts and lead.of >= 0:
+            chunk = parse.chunks[lead.of]
+            head, lead = parse.tokens.lows[chunk.head], parse.chunks[chunk.group]
+        return head
+
+    def _by_according(self, verdict: _Verdict) -> None:
+        """Take "according to X", "by X's account" for the source, where no verb has one."""
+        if verdict.source >= 0:
+            return
+        parse = verdict.parse
+        for prep, chunk in ((prep, chunk) for one in parse.preds for prep, chunk in one.comps):
+            if prep.startswith("according"):
+                verdict.source = chunk
+        if verdict.source < 0:
+            for said in parse.chunks:
+                account = said.prep in ("in", "by", "on") and parse.tokens.lows[said.head] in self._accounts
+                if said.prep.startswith("according") or (account and said.owner >= 0):
+                    verdict.source = said.index
+                elif account and (whose := parse.complements(said.index, "of")):
+                    verdict.source = whose[0]  # "by the count of a local monitor"
+        if verdict.source >= 0 and verdict.source_kind.get(verdict.source, "") not in _STRONG_SOURCES:
+            verdict.settle("alleged", "according-to")
 
 
 def _takes_credit(parse: Parse, pred: Pred) -> bool:
@@ -492,21 +513,6 @@ def _asks_back(parse: Parse) -> bool:
 _GUESSES: Final = frozenset(("may", "might"))  # "may have died": it is past, whoever reckons so
 
 
-# How often what somebody "would" do was done: "would often beat her".
-_TIMES_OVER: Final = frozenset(
-    "always frequently often regularly repeatedly routinely sometimes usually".split()
-)
-
-
-def _is_unreal(pred: Pred) -> bool:
-    """Whether a modal keeps a verb from having happened: "may kill", not "could have killed", "would often beat"."""
-    if pred.modal == "would" and not _TIMES_OVER.isdisjoint(pred.adverbs):
-        return False
-    return pred.modal in IRREALIS and not (
-        pred.modal in ("can", "could", "would") and pred.tense == "perfect"
-    )
-
-
 def _names_hearer(parse: Parse, pred: Pred) -> bool:
     """Whether somebody is named to whom something was told: "the committee was told", not "he was told"."""
     return bool(pred.subject) and not parse.chunks[pred.subject[0]].pronoun
@@ -514,16 +520,6 @@ def _names_hearer(parse: Parse, pred: Pred) -> bool:
 
 def _subject(pred: Pred) -> int:
     return pred.subject[0] if pred.subject else -1
-
-
-def _governs_noun(token: int, pred: Pred) -> bool:
-    """Whether a verb has the act as its complement without doing it: its negation does not deny the act."""
-    return token != pred.at and pred.lemma not in _DOES
-
-
-def _looks_back(verdict: _Verdict, pred: Pred) -> bool:
-    """Whether a verb still to come is about an act that is past: "will look into the killing of X"."""
-    return verdict.token != pred.at and pred.lemma in _ABOUT_THE_PAST
 
 
 def _is_object(parse: Parse, token: int, pred: Pred) -> bool:
@@ -542,25 +538,6 @@ def _opens(parse: Parse, index: int, token: int) -> int:
     return parse.chunks[host].first if host >= 0 and parse.chunks[host].time else token
 
 
-def _by_according(verdict: _Verdict) -> None:
-    """Take "according to X", "by X's account" for the source, where no verb has one."""
-    if verdict.source >= 0:
-        return
-    parse = verdict.parse
-    for prep, chunk in ((prep, chunk) for one in parse.preds for prep, chunk in one.comps):
-        if prep.startswith("according"):
-            verdict.source = chunk
-    if verdict.source < 0:
-        for said in parse.chunks:
-            account = said.prep in ("in", "by", "on") and parse.tokens.lows[said.head] in _ACCOUNTS
-            if said.prep.startswith("according") or (account and said.owner >= 0):
-                verdict.source = said.index
-            elif account and (whose := parse.complements(said.index, "of")):
-                verdict.source = whose[0]  # "by the count of a local monitor"
-    if verdict.source >= 0 and verdict.source_kind.get(verdict.source, "") not in _STRONG_SOURCES:
-        verdict.settle("alleged", "according-to")
-
-
 def _is_ranked(parse: Parse, pred: Pred) -> bool:
     """Whether an infinitive tells what its noun did: "the last man to be hanged", "the third to be arrested"."""
     if pred.link != "noun" or pred.noun < 0:
@@ -572,24 +549,4 @@ def _is_ranked(parse: Parse, pred: Pred) -> bool:
 _RANKS: Final = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last latest only next-to-last".split()
 )
-_TOLD: Final = frozenset(
-    "complain report document allege describe claim speak testify tell recount denounce decry".split()
-)
 _STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())
-_LOOKS: Final = frozenset("appear seem purport".split())
-_SHOWS: Final = frozenset("show depict capture".split())
-# What people say that they went through: "described being beaten".
-_RECOUNTS: Final = frozenset("describe recount recall relate report remember".split())
-_HEARSAY: Final = frozenset(
-    "believe say report allege think suspect rumour understand claim presume estimate know fear".split()
-)
-
-
-def _told_by(parse: Parse, chunk: Chunk) -> str:
-    """The noun that tells of acts, behind those that only sort or count them: "reports of other forms of abuse"."""
-    head = parse.tokens.lows[chunk.head]
-    lead = parse.chunks[chunk.group]
-    while head in _SORTS and lead.of >= 0:
-        chunk = parse.chunks[lead.of]
-        head, lead = parse.tokens.lows[chunk.head], parse.chunks[chunk.group]
-    return head

@@ -13,25 +13,12 @@ from pipelines.extract.language.grammar import ASKED, Pred
 from pipelines.extract.language.tagging import AUXILIARIES, NOUN, NUM, QUOTE
 
 _HOW: Final = frozenset(("many", "much", "often"))
-_EQUALS: Final = frozenset("be become mean equal".split())
-# Of the verbs that give names, those that do so without "as".
-_NAMES_PLAINLY: Final = frozenset("call brand term label deem dub".split())
 _AMOUNTS: Final = frozenset("amount equate".split())
 _LIKE: Final = frozenset(("like", "unlike"))
-_LIKENS: Final = frozenset("liken compare equate".split())
 # What opens a sentence that only asks its reader to think of something.
 _IMAGINE: Final = ("imagine ", "just imagine ", "suppose ", "picture this", "what if ")
 _MAY: Final = frozenset("can could may might shall will would".split())
-# Words for people that say nothing of who they are.
-_WHOEVER: Final = frozenset(
-    "anybody anyone citizen individual individuals offender offenders people person persons somebody someone "
-    "whoever".split()
-)
 _DEFINITE: Final = frozenset("the these this that his her their our my your".split())
-# Verbs of holding whose particle makes them another verb: "held off the rebels", "held out for weeks".
-_APART: Final = frozenset(
-    (("hold", "off"), ("hold", "out"), ("hold", "over"), ("beat", "off"), ("strike", "back"), ("hit", "back"))
-)
 
 
 class SupposingScreen:
@@ -40,14 +27,17 @@ class SupposingScreen:
     def __init__(self, lists: WordLists) -> None:
         """Read the words of judgement, of power and of verdicts."""
         self._wrong = lists.words("wrongness")
-        self._powers = lists.words("power_noun")
+        self._powers, self._empowers = lists.words("power_noun"), lists.words("empowering_verb")
         self._verdicts = lists.words("verdict_noun")
-        self._names = lists.words("naming_verb")
+        self._names, self._names_plainly = lists.words("naming_verb"), lists.words("plain_naming_verb")
+        self._equals, self._likens = lists.words("equalling_verb"), lists.words("likening_verb")
+        self._whoever = lists.words("whoever_noun")
+        self._apart = lists.words("parting_verb")
         self._services, self._term_roles = lists.words("service_noun"), lists.words("term_role")
 
     def keeps_out(self, t: Telling) -> bool:
         """Whether a trigger tells no act by the shape of its sentence."""
-        if _befalls_anybody(t) or t.reading.low.lstrip("\"“‘' ").startswith(_IMAGINE):
+        if self._befalls_anybody(t) or t.reading.low.lstrip("\"“‘' ").startswith(_IMAGINE):
             return True
         if t.is_noun:
             return self._is_label(t) or (t.type == "death_sentence" and self._is_likened(t))
@@ -60,7 +50,7 @@ class SupposingScreen:
                 or self._is_judged(t, pred)
                 or self._is_power(t, pred)
                 or self._is_service(t, pred)
-                or _is_another_verb(t, pred)
+                or self._is_another_verb(t, pred)
             )
         )
 
@@ -101,7 +91,7 @@ class SupposingScreen:
         if pred.kind != "inf" or pred.governor < 0:
             return False
         above = parse.preds[pred.governor]
-        return above.lemma in ("have", "give", "grant", "lack") and any(
+        return above.lemma in self._empowers and any(
             parse.tokens.lows[parse.chunks[one].head] in self._powers
             and parse.chunks[one].last + 1 == pred.first
             for one in above.objects
@@ -134,7 +124,7 @@ class SupposingScreen:
             return False
         before = [pred for pred in parse.preds if pred.at < t.first]
         named = max(before, key=lambda pred: pred.at, default=None)
-        if named is not None and named.lemma in _LIKENS and chunk.prep in ("to", "with"):
+        if named is not None and named.lemma in self._likens and chunk.prep in ("to", "with"):
             return True  # "likened the terms to slavery"
         if named is None or named.lemma not in self._names or named.voice != "active":
             return False
@@ -142,7 +132,7 @@ class SupposingScreen:
             return chunk.pred == named.index
         if t.roles.patients:
             return False
-        if named.lemma not in _NAMES_PLAINLY:
+        if named.lemma not in self._names_plainly:
             return False
         if chunk.index in named.objects:
             ends = tags[t.last + 1 : t.last + 2] in (["."], [","], [])
@@ -161,43 +151,49 @@ class SupposingScreen:
         if chunk.pred < 0:
             return False
         pred = parse.preds[chunk.pred]
-        likened = (pred.lemma in _EQUALS and chunk.role == "object") or (
+        likened = (pred.lemma in self._equals and chunk.role == "object") or (
             pred.lemma in _AMOUNTS and chunk.prep == "to"
         )
         heads = {parse.tokens.lows[parse.chunks[one].head] for one in pred.subject}
         return likened and heads.isdisjoint(self._verdicts)
 
+    def _is_another_verb(self, t: Telling, pred: Pred) -> bool:
+        """Whether a particle makes of holding another verb: "the vote was held over", but "editor held over a story"."""
+        behind = pred.at + 2
+        reason = pred.particle == "over" and behind < len(t.parse.chunk_of) and t.parse.chunk_of[behind] >= 0
+        return f"{pred.lemma} {pred.particle}" in self._apart and not reason
 
-def _is_another_verb(t: Telling, pred: Pred) -> bool:
-    """Whether a particle makes of holding another verb: "the vote was held over", but "editor held over a story"."""
-    behind = pred.at + 2
-    reason = pred.particle == "over" and behind < len(t.parse.chunk_of) and t.parse.chunk_of[behind] >= 0
-    return (pred.lemma, pred.particle) in _APART and not reason
-
-
-def _befalls_anybody(t: Telling) -> bool:
-    """Whether it is only said what may be done to whoever it is: "a person may be jailed", "any detainee who alleges torture"."""
-    patients = [t.parse.chunks[index] for index in t.roles.patients]
-    lows, pred = t.parse.tokens.lows, t.pred
-    named = t.parse.chunk_of[t.first] if t.is_noun else -1
-    if named >= 0 and lows[t.parse.chunks[named].first] == "any" and pred is not None and not pred.negated:
-        return bool(pred.modal) or pred.kind in ("inf", "part")  # "any bogus charges should be dropped"
-    if not patients or t.type == "release":
-        return False
-    if all(lows[one.first] == "any" and one.first < one.head for one in patients):
-        # "shot any man they met" is told of those whom they met.
+    def _befalls_anybody(self, t: Telling) -> bool:
+        """Whether it is only said what may befall whoever it is: "a person may be jailed", "any detainee who alleges torture"."""
+        patients = [t.parse.chunks[index] for index in t.roles.patients]
+        lows, pred = t.parse.tokens.lows, t.pred
+        named = t.parse.chunk_of[t.first] if t.is_noun else -1
+        if (
+            named >= 0
+            and lows[t.parse.chunks[named].first] == "any"
+            and pred is not None
+            and not pred.negated
+        ):
+            return bool(pred.modal) or pred.kind in ("inf", "part")  # "any bogus charges should be dropped"
+        if not patients or t.type == "release":
+            return False
+        if all(lows[one.first] == "any" and one.first < one.head for one in patients):
+            # "shot any man they met" is told of those whom they met.
+            return (
+                pred is None
+                or pred.kind != "finite"
+                or bool(pred.modal)
+                or pred.tense not in ("past", "perfect")
+            )
         return (
-            pred is None or pred.kind != "finite" or bool(pred.modal) or pred.tense not in ("past", "perfect")
+            pred is not None
+            and pred.modal in _MAY
+            and pred.tense != "perfect"
+            and not pred.negated
+            and all(
+                lows[one.head] in self._whoever
+                and lows[one.first] not in _DEFINITE
+                and NUM not in t.parse.tokens.tags[one.first : one.last + 1]
+                for one in patients
+            )
         )
-    return (
-        pred is not None
-        and pred.modal in _MAY
-        and pred.tense != "perfect"
-        and not pred.negated
-        and all(
-            lows[one.head] in _WHOEVER
-            and lows[one.first] not in _DEFINITE
-            and NUM not in t.parse.tokens.tags[one.first : one.last + 1]
-            for one in patients
-        )
-    )

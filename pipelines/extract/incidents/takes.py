@@ -16,6 +16,7 @@ from pipelines.extract.incidents.frame_roles import Match, matches, stands_apart
 from pipelines.extract.incidents.frames import Framed
 from pipelines.extract.incidents.kinds import ARMED
 from pipelines.extract.incidents.report import Actor
+from pipelines.extract.incidents.role_words import RoleWords
 from pipelines.extract.incidents.roles import (
     Roles,
     attributive_roles,
@@ -40,11 +41,11 @@ _SPEAKERS: Final = frozenset(("international", "private"))
 Take = tuple[Trigger, Roles, int]
 
 
-def takes(parse: Parse, hit: Hit, token: int, last: int) -> Iterator[Take]:
+def takes(parse: Parse, hit: Hit, token: int, last: int, words: RoleWords) -> Iterator[Take]:
     """Yield the triggers that a surface form may be, as the sentence uses it, the likeliest first."""
     for trigger in hit.triggers:
         if trigger.pos == "verb":
-            yield from _verbs(parse, trigger, token)
+            yield from _verbs(parse, trigger, token, words)
     single = hit.end - hit.start
     for trigger in hit.triggers:
         if trigger.pos != "noun":
@@ -54,40 +55,44 @@ def takes(parse: Parse, hit: Hit, token: int, last: int) -> Iterator[Take]:
         pred = is_verb(parse, token) if " " in trigger.word else None
         if pred is not None and pred.voice == "passive":
             # "was released without charge": the phrase is a verb's.
-            yield replace(trigger, pos="verb", frame="agent_patient"), verb_roles(parse, pred, trigger), token
+            yield (
+                replace(trigger, pos="verb", frame="agent_patient"),
+                verb_roles(parse, pred, trigger, words),
+                token,
+            )
             continue
-        yield trigger, noun_roles(parse, token, last, trigger), last
+        yield trigger, noun_roles(parse, token, last, trigger, words), last
 
 
-def _verbs(parse: Parse, trigger: Trigger, token: int) -> Iterator[Take]:
+def _verbs(parse: Parse, trigger: Trigger, token: int, words: RoleWords) -> Iterator[Take]:
     """Yield a verb as the sentence's predicate, or as a participle before a noun."""
     at = token + trigger.verb_at
     if at >= len(parse.tokens.words):
         return
     pred = is_verb(parse, at)
     if pred is not None:
-        yield trigger, verb_roles(parse, pred, trigger), at
+        yield trigger, verb_roles(parse, pred, trigger, words), at
         return
     attributive = attributive_roles(parse, at)
     if attributive is not None and trigger.frame == "agent_patient":
         yield trigger, attributive, at
         return
     nominal = replace(trigger, pos="noun", frame="on" if trigger.frame == "on" else "of")
-    gerund = gerund_roles(parse, at, nominal) if trigger.frame in ("agent_patient", "on") else None
+    gerund = gerund_roles(parse, at, nominal, words) if trigger.frame in ("agent_patient", "on") else None
     if gerund is not None:
         yield nominal, gerund, at
 
 
-def takes_apart(parse: Parse, framed: Framed) -> Iterator[Take]:
+def takes_apart(parse: Parse, framed: Framed, words: RoleWords) -> Iterator[Take]:
     """Yield the verbs whose second word stands apart: "beat him up"."""
     for start, apart in framed.apart:
         token = parse.token_at(start)
         pred = is_verb(parse, token)
-        if pred is not None and stands_apart(parse, pred, apart.tail):
-            yield apart.trigger, verb_roles(parse, pred, apart.trigger), token
+        if pred is not None and stands_apart(parse, pred, apart.tail, words):
+            yield apart.trigger, verb_roles(parse, pred, apart.trigger, words), token
 
 
-def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Iterator[Match]:
+def takes_framed(reading: Reading, framed: Framed, actors: ActorReader, words: RoleWords) -> Iterator[Match]:
     """Yield the frames that fit: common verbs that tell an incident by the words around them, "gave boys rifles"."""
 
     @cache
@@ -117,7 +122,7 @@ def takes_framed(reading: Reading, framed: Framed, actors: ActorReader) -> Itera
             name != "@forces" and (actor.kind in ("other_state", "state") or actor.iso3 == "EUN")
         )
 
-    yield from matches(reading.parse, framed.frames, is_class)
+    yield from matches(reading.parse, framed.frames, is_class, words)
 
 
 def _are_many(actor: Actor) -> bool:

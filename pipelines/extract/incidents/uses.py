@@ -12,6 +12,7 @@ from pipelines.extract.incidents.kinds import ARMED, FLEEING, OF_STATE, PUBLIC, 
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.report import Actor
+from pipelines.extract.incidents.role_words import RoleWords
 from pipelines.extract.incidents.roles import NOT_YET, is_owned, is_wanted, spends_time
 from pipelines.extract.incidents.sufferers import DRIVEN, SuffererScreen
 from pipelines.extract.incidents.telling import Telling
@@ -54,6 +55,7 @@ class UseScreen:
         self._moves = lists.words("moving_verb")
         self._holds = lists.words("holding_verb")
         self._spends = lists.words("term_spending_verb")
+        self._role_words = RoleWords.of(lists)
         self._confines = self._holds | lists.words("confining_verb")
         self._captures = lists.words("capturing_verb")
         self._captives = lists.words("captive_noun")
@@ -367,7 +369,7 @@ class UseScreen:
         if pred is None:
             return False
         holds = self._holds if t.type == "arrest" else self._confines
-        spent = pred.lemma in self._spends and spends_time(t.parse, pred)
+        spent = pred.lemma in self._spends and spends_time(t.parse, pred, self._role_words)
         if t.roles.rule == "noun-held-in" and pred.lemma not in holds and not spent:
             return True
         return removes and self._is_sent_to_a_place(t.parse, pred)

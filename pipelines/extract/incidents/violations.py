@@ -25,6 +25,7 @@ from pipelines.extract.incidents.offenders import prosecute
 from pipelines.extract.incidents.owners import OwnerReader
 from pipelines.extract.incidents.policing import PolicingScreen
 from pipelines.extract.incidents.report import Actor, Report
+from pipelines.extract.incidents.role_words import RoleWords
 from pipelines.extract.incidents.roles import RECORDS, aboard, spends_time
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
@@ -113,6 +114,7 @@ class ViolationReader:
         self._custody = custody
         self._scene, self._certainty, self._responses = scene, certainty, responses
         self._nominals = nominals
+        self._role_words = RoleWords.of(lists)
         self._quashes = lists.words("quashing_verb")
         self._lasts, self._spends = lists.words("lasting_verb"), lists.words("term_spending_verb")
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
@@ -188,7 +190,7 @@ class ViolationReader:
         reading, roles = t.reading, t.roles
         agents = [self._actors.read(reading, index) for index in roles.agents]
         if t.type in REMOVALS:
-            roles.patients = aboard(t.parse, roles.patients)
+            roles.patients = aboard(t.parse, roles.patients, self._role_words)
         t.patients = [self._actors.read(reading, index) for index in roles.patients]
         if roles.rule == "noun-suffer" and roles.pred >= 0 and t.parse.preds[roles.pred].lemma in RECORDS:
             # "Prisoners described beatings" suffered them; "activists reported beatings" did not.
@@ -440,7 +442,7 @@ class ViolationReader:
         pred = t.pred
         if pred is None or pred.lemma not in self._spends or t.roles.rule not in ("noun-held-in", "frame"):
             return False
-        return spends_time(t.parse, pred)
+        return spends_time(t.parse, pred, self._role_words)
 
     def _is_detention(self, t: Telling, report: Report) -> bool:
         """Whether people are kept, not taken: "has been held for three years"; of those whom states persecute, "since May"."""
