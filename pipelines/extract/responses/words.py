@@ -84,6 +84,10 @@ class ResponseWords:
             WordSet(table["resolution_organ"]),
             WordSet(table["review_body"]),
         )
+        self.lost, self.chambers = some("resolution_lost"), WordSet(table["chamber"])
+        self.union_bodies, self.un_organs = WordSet(table["union_body"]), WordSet(table["un_organ"])
+        self.committees, self.examined = WordSet(table["committee"]), some("examined")
+        self.examined_records = WordSet(table["examined_record"])
         # Justice and sanctions.
         self.inquiry_verbs, self.asking_verbs = some("inquiry_verb"), some("asking_verb")
         self.inquiry_verdicts, self.inquiry_openings = some("inquiry_verdict"), some("inquiry_opening")
@@ -102,6 +106,9 @@ class ResponseWords:
             some("weighing_verb"),
             some("embargoed"),
         )
+        self.bans, self.measures, self.list_nouns = some("ban"), some("measure"), some("list_noun")
+        self.aiming_verbs, self.answering_verbs = some("aiming_verb"), some("answering_verb")
+        self.shunning_verbs = some("shunning_verb")
         self.ordinary_matters = WordSet(table["ordinary_matter"])
         self.deadly_matters = WordSet(table["deadly_matter"])
         self.grave, self.state_crimes = WordSet(table["grave_crime"]), WordSet(table["state_crime"])
