@@ -67,6 +67,7 @@ class ResponseWords:
             if trigger.pos == "verb" and trigger.type not in RESPONSES
         )
         # Who speaks and who is addressed.
+        self.state_nouns, self.deeds_told = some("state_noun"), some("deed_told")
         self.texts = some("text_of_people")
         self.writings = some("writing")
         self.relatives, self.not_critics = some("relative"), some("not_critic")
@@ -78,6 +79,9 @@ class ResponseWords:
         self.not_addressed, self.rulers = some("not_addressed"), some("ruler")
         # Whether and when.
         self.prospective, self.telling = some("prospective_verb"), some("telling_verb")
+        self.realising_verbs, self.prompting_verbs = some("realising_verb"), some("prompting_verb")
+        self.speaking_up_verbs = some("speaking_up_verb")
+        self.decisions = {"sanction": some("sanction_decision"), "investigation": some("inquiry_decision")}
         # Bodies.
         self.passed, self.proposed = some("resolution_passed"), some("resolution_proposed")
         self.resolution_organs, self.review_bodies = (
@@ -95,6 +99,14 @@ class ResponseWords:
             WordSet(table["inquiry_matter"]),
             WordSet(table["world_court"]),
         )
+        self.inquiring_panels, self.under_way = some("inquiring_panel"), some("under_way")
+        self.hearing_bodies, self.hearing_verbs = tuple(table["hearing_body"]), some("hearing_verb")
+        self.testifying_verbs, self.sending_verbs = some("testifying_verb"), some("sending_verb")
+        self.inquiry_cases, self.probing_nouns = some("inquiry_case"), some("probing_noun")
+        self.demand_nouns, self.demanding_verbs = some("demand_noun"), some("demanding_verb")
+        self.omitting_verbs, self.putting_to_death = some("omitting_verb"), some("putting_to_death")
+        self.charging_words, self.verdict_verbs = some("charging_word"), some("verdict_verb")
+        self.trial_outcomes = some("trial_outcome")
         self.protected, self.suspects = some("protected"), some("suspect")
         self.imposing_verbs, self.conditional_verbs, self.sanctioned = (
             some("imposing_verb"),
