@@ -57,10 +57,27 @@ class ResponseWords:
         self.heaps, self.faint_moods = some("heap"), some("faint_mood")
         self.content, self.often = WordSet(table["rights_content"]), WordSet(table["often"])
         self.everyday, self.works = WordSet(table["everyday_matter"]), some("work")
+        self.plain_calling_verbs, self.waving_off_verbs = some("plain_calling_verb"), some("waving_off_verb")
+        self.breaking_verbs, self.pursuing_verbs = some("breaking_verb"), some("pursuing_verb")
+        self.accusing_verbs, self.denying_verbs = some("accusing_verb"), some("denying_verb")
+        self.perceiving_verbs, self.holding_back = some("perceiving_verb"), some("holding_back")
+        self.ruling_verbs, self.bill_nouns = some("ruling_verb"), some("bill_noun")
+        self.allegations, self.reproaches = some("allegation"), some("reproach")
+        self.draft_resolutions = some("draft_resolution")
         # Appeals.
         self.growing_verbs = some("growing_verb")
         self.acts, self.granted, self.appeal_nouns = some("act_word"), some("granted"), some("appeal_noun")
-        self.own_gains = some("own_gain")
+        self.own_gains, self.sought = some("own_gain"), some("sought")
+        self.plain_calls, self.everyday_asking = some("plain_call"), some("everyday_asking")
+        self.requesting_verbs, self.advising_verbs = some("requesting_verb"), some("advising_verb")
+        self.ordering_verbs, self.defying_verbs = some("ordering_verb"), some("defying_verb")
+        self.stopping_verbs, self.recurring_verbs = some("stopping_verb"), some("recurring_verb")
+        self.liberating_verbs, self.free_verbs = some("liberating_verb"), some("free_verb")
+        self.stative_verbs, self.giving_verbs = some("stative_verb"), some("giving_verb")
+        self.putting_verbs, self.end_nouns = some("putting_verb"), some("end_noun")
+        self.facing_verbs, self.justice_nouns = some("facing_verb"), some("justice_noun")
+        self.land_nouns, self.authorities = some("land_noun"), some("authority")
+        self.prosecutors = some("prosecutor")
         self.harms = frozenset(
             trigger.word
             for trigger in words.triggers
