@@ -13,7 +13,6 @@ from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BE
 from pipelines.extract.responses.case import ABOUT_RIGHTS, Case
 from pipelines.extract.responses.parties import fill_kind, is_of_power, speaker
-from pipelines.extract.responses.words import RULERS
 
 # That a trial has not ended: "faces ten years in prison if he is found guilty".
 _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
@@ -284,7 +283,10 @@ def prosecution(case: Case) -> Report | None:
         or case.words.grave.any(low)
         or _is_for_deed_told(case, patients)
         or for_wrong
-        or (any(holds_office(actor) for actor in patients) and case.words.wronged.any(low))
+        or (
+            any(holds_office(actor, case.words.ruling_offices) for actor in patients)
+            and case.words.wronged.any(low)
+        )
     ):
         return None
     if (not (world or for_wrong) and _is_ordinary(case, patients)) or _is_supposed(case):
@@ -428,7 +430,7 @@ def _is_supposed(case: Case) -> bool:
 def _is_persecuted(case: Case, patients: list[Actor]) -> bool:
     """Whether who is tried is one whom states persecute: a journalist, an opponent who never ruled."""
     kinds = {kind for actor in patients for kind in actor.victim_kinds}
-    if patients and (holds_office(patients[0]) or patients[0].kind in ORGANS):
+    if patients and (holds_office(patients[0], case.words.ruling_offices) or patients[0].kind in ORGANS):
         kinds.discard("political_opponent")
     return bool(kinds & case.words.protected)
 
@@ -439,7 +441,9 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     if accused is not None:
         return accused.iso3
     organs = any(
-        actor.kind in ORGANS or case.readers.actors.is_of_rank(actor) or holds_office(actor)
+        actor.kind in ORGANS
+        or case.readers.actors.is_of_rank(actor)
+        or holds_office(actor, case.words.ruling_offices)
         for actor in patients
     )
     if organs or (not patients and case.words.forces.any(case.reading.low)):
@@ -451,6 +455,6 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     return None
 
 
-def holds_office(actor: Actor) -> bool:
+def holds_office(actor: Actor, offices: frozenset[str]) -> bool:
     """Whether words for somebody hold a ruler's office or rank: "former president Aziz Deby", "captain-turned-general"."""
-    return not RULERS.isdisjoint(actor.text.lower().replace("-", " ").split())
+    return not offices.isdisjoint(actor.text.lower().replace("-", " ").split())

@@ -25,7 +25,6 @@ from pipelines.extract.responses.parties import (
     speaker,
     speaks_for_body,
 )
-from pipelines.extract.responses.words import RULERS
 
 # What a statement is about, and whose it is.
 _ABOUT: Final = ("about", "over", "at", "with", "for", "in", "regarding", "concerning", "of")
@@ -544,7 +543,9 @@ def _is_of_no_state(case: Case, patients: list[Actor]) -> bool:
         told.head.capitalize() in told.text.split()
     )  # a firm, a school, a band of rebels, no "Security Bill"
     act = told.head in words.judged or told.head in words.matters or told.head in case.readers.nominals
-    return named and not (act or told.kind or told.iso3 or told.named or told.pronoun or told.head in RULERS)
+    return named and not (
+        act or told.kind or told.iso3 or told.named or told.pronoun or told.head in words.ruling_offices
+    )
 
 
 def _is_inward(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:

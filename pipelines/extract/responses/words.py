@@ -7,14 +7,10 @@ Belongs here: the table, a field a class of words. What is made of them is `resp
 import re
 from typing import Final
 
+from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import RESPONSES, IncidentWords, WordSet
 from pipelines.lexicon import Lexicon, split_cell
 
-# Who held power is tried for what was done with it: no political opponent.
-RULERS: Final = frozenset(
-    "president minister general dictator ruler commander colonel governor king premier "
-    "ex-president ex-minister ex-general ex-dictator ex-ruler ex-commander ex-colonel ex-governor ex-premier".split()
-)
 # What comes before the crime that somebody answers for, and after which none is answered for ("for a report on killings").
 _CHARGED: Final = (
     "for|over|charges? of|charged with|accused of|convicted of|convicted on|guilty of|guilty on|suspected|suspicion of|"
@@ -85,14 +81,18 @@ class ResponseWords:
         )
         # Who speaks and who is addressed.
         self.state_nouns, self.deeds_told = some("state_noun"), some("deed_told")
-        self.texts = some("text_of_people")
-        self.writings = some("writing")
+        self.texts, self.writings = some("text_of_people"), some("writing")
+        self.writing_verbs, self.letter_verbs = some("writing_verb"), some("letter_verb")
+        self.blocking_verbs = some("blocking_verb")
+        self.counsel, self.envoys = some("counsel"), some("envoy")
+        self.allies, self.offices, self.outrages = some("ally"), some("office"), some("outrage")
         self.relatives, self.not_critics = some("relative"), some("not_critic")
         self.society, self.bodies = some("society"), some("body_of_society")
         self.shortened = some("shortened_body")
         self.unnamed_states, self.abroad = some("unnamed_states"), some("abroad")
         self.world_speakers, self.overseers = WordSet(table["world_speaker"]), WordSet(table["overseer"])
         self.de_facto, self.occasion = some("de_facto"), some("occasion")
+        self.ruling_offices = WordLists(lexicon).words("ruling_office")
         self.not_addressed, self.rulers = some("not_addressed"), some("ruler")
         # Whether and when.
         self.prospective, self.telling = some("prospective_verb"), some("telling_verb")
