@@ -27,7 +27,6 @@ from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import Hit
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
 from pipelines.extract.language.tagging import NOUN, NUM
-from pipelines.extract.responses.words import RULERS
 
 _NOBODY: Final = frozenset("no none nobody neither".split())
 _NOBODY_AT_ALL: Final = _NOBODY | {"any"}
@@ -63,6 +62,7 @@ class NamingScreen:
         self._status = status
         self._topic_heads = lists.words("topic_head")
         self._bodies = lists.words("body_noun")
+        self._rulers = lists.words("ruling_office")
         self._headed = self._topic_heads | self._bodies
         self._agendas = lists.words("agenda_noun")
         self._topic_verbs = lists.words("topic_verb")
@@ -393,7 +393,7 @@ class NamingScreen:
         accused = {
             kind for actor in t.agents if actor.kind != "security_forces" for kind in actor.victim_kinds
         }
-        offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in RULERS)
+        offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in self._rulers)
         if t.type not in ("threat_harassment", "ill_treatment"):
             offended = False  # "jailed for abusing the president and his son" on a web page
         return (above.lemma in self._accuses or _is_punished(parse, above, self._prison)) and bool(

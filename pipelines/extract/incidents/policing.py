@@ -61,7 +61,7 @@ class PolicingScreen:
     ) -> None:
         """Take the readers that know crimes and offenders, and the words of political charges."""
         self._anaphora, self._offenders, self._responses = anaphora, offenders, responses
-        self._losses = lists.words("loss_word")
+        self._losses, self._offices = lists.words("loss_word"), lists.words("ruling_office")
         self._crime = lists.search("ordinary_crime")
         self._political = lists.search("political_charge")
         self._expressive = lists.search("expressive_reason")
@@ -107,7 +107,7 @@ class PolicingScreen:
             and not (self._political.any(t.clause) or self._expressive.any(t.clause))
         ):
             return True
-        if t.people and holds_office(t.people[0]):
+        if t.people and holds_office(t.people[0], self._offices):
             kinds.discard("political_opponent")
             if t.type == "imprisonment" and any(deed.type in ATROCITIES for deed in t.reading.answerable):
                 return not kinds & RIGHTS_KINDS  # for what the forces were just told to have done

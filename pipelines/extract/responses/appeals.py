@@ -27,35 +27,12 @@ from pipelines.extract.responses.parties import (
 from pipelines.extract.responses.statements import authors
 from pipelines.extract.states.finder import StateMention
 
-_STOPS: Final = frozenset("stop end cease".split())
-_LAND: Final = frozenset("country kingdom republic junta regime state".split())
 _ENJOINS: Final = ("must", "should")
-_ADVISES: Final = frozenset("recommend advise propose suggest insist stress underline".split())
 _OBLIGES: Final = (*_ENJOINS, "has to", "have to", "needs to", "need to", "ought to")
-_LIBERATES: Final = frozenset("free release drop".split())
 _GROUNDS: Final = ("prep:for", "prep:after", "prep:over")
-_DEMANDED: Final = frozenset("demand urge ask request call appeal".split())
 _DEMANDS: Final = frozenset(("demand", "demands"))
 _HEADS: Final = (": ", " - ", " – ", " — ")
 _DESPITE: Final = ("despite", "in spite of", "notwithstanding")
-_DEFIES: Final = frozenset("ignore defy disregard reject spurn rebuff flout brush dismiss resist".split())
-_STATES: Final = frozenset("be have know".split())
-_AT_LARGE: Final = frozenset("be go walk remain stay".split())
-# Verbs and nouns of which others make up an act that is asked for: "put an end to", "bring to justice".
-_PUTS: Final = frozenset("put bring call".split())
-_ENDS: Final = frozenset("end stop halt justice account".split())
-_AUTHORITIES: Final = frozenset(
-    "regulator regulators court courts electoral parliament party agency commission".split()
-)
-_MEETS: Final = frozenset("face meet answer".split())
-_JUSTICE: Final = frozenset("justice trial prosecution charges punishment court".split())
-_SOUGHT: Final = frozenset(
-    "release explanation explanations clarification clarifications information answers clemency pardon assurances "
-    "guarantees access whereabouts".split()
-)
-_GIVES: Final = frozenset("give offer afford grant provide pay award allow".split())
-_RECURS: Final = frozenset("go happen recur occur continue stand repeat tolerate".split())
-_DRAFTS: Final = frozenset("resolution text draft motion".split())
 _OPEN: Final = frozenset(("urgent appeal", "urgent appeals"))  # what groups send out for somebody
 _ADDRESSES: Final = ("on", "upon", "to")
 _BY_ANYBODY: Final = frozenset(("urge",))
@@ -66,14 +43,7 @@ _OF_MANY_MEANINGS: Final = {
     "plead": ("for", "with", "to", "on"),
 }
 _ONE_OR_MORE: Final = frozenset("me us you him her them".split())
-_OF_ANYBODY: Final = frozenset("ask beg tell".split())  # what people also say to one another
 _CROWDS: Final = frozenset(("worker", "protester", "student", "civilian"))
-_PROSECUTORS: Final = frozenset("prosecution prosecutor prosecutors".split())
-_ORDERS: Final = frozenset(("order", "warn", "instruct", "direct", "command", "tell"))
-# What is called for by these is a matter of rights wherever the sentence is about rights.
-_CALLS: Final = frozenset(
-    ("urge", "call", "call on", "call for", "appeal", "demand", "implore", "exhort", "plead", "warn")
-)
 
 
 def appeal(case: Case) -> Report | None:
@@ -98,7 +68,7 @@ def appeal(case: Case) -> Report | None:
         return None
     if trigger.pos == "verb" and (not _is_plea(case, pred) or _is_ground(case, pred)):
         return None
-    if trigger.word == "seek" and not any(case.head(index) in _SOUGHT for index in pred.objects):
+    if trigger.word == "seek" and not any(case.head(index) in case.words.sought for index in pred.objects):
         return None
     if (
         case.is_everyday()
@@ -118,12 +88,14 @@ def appeal(case: Case) -> Report | None:
     if not asks and not (
         (case.has_content() or case.is_on_deed([*pred.objects, *roles.patients]))
         and (trigger.pos == "verb" or asked or trigger.word in _OPEN)
-        and (trigger.word in _CALLS or roles.rule == "frame")
+        and (trigger.word in case.words.plain_calls or roles.rule == "frame")
     ):
         return None
     if any(is_wanted(parse, other) and set(other.subject) & set(pred.objects) for other in parse.preds):
         roles.patients = []  # "wants the monks freed": they are not asked
-    if trigger.pos == "verb" and any(case.head(index) in _DRAFTS for index in roles.agents):
+    if trigger.pos == "verb" and any(
+        case.head(index) in case.words.draft_resolutions for index in roles.agents
+    ):
         case.trigger = Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True)
         return resolution(case)
     report = case.start()
@@ -133,7 +105,7 @@ def appeal(case: Case) -> Report | None:
         patients[:1] = _written_to(case, pred) or patients[:1]
     if _is_no_appeal(case, pred, agents, patients) or not fill_critic(case, report, agents):
         return None
-    if trigger.word in _ORDERS and not _is_warned(report, agents, patients):
+    if trigger.word in case.words.ordering_verbs and not _is_warned(case, report, agents, patients):
         return None
     if (
         pred.voice == "active"
@@ -211,7 +183,7 @@ def _written_to(case: Case, pred: Pred) -> list[Actor]:
 def _is_defied(case: Case, pred: Pred, index: int) -> bool:
     """Whether an act of a state, which is a matter of rights, was done against an appeal: "expelled them despite pleas"."""
     acts = [one.lemma for one in case.parse.preds]
-    return (_is_despite(case, index) or pred.lemma in _DEFIES) and (
+    return (_is_despite(case, index) or pred.lemma in case.words.defying_verbs) and (
         not case.words.harms.isdisjoint(acts) or case.words.content.any(case.reading.low)
     )
 
@@ -237,9 +209,9 @@ def _is_no_appeal(case: Case, pred: Pred, agents: list[Actor], patients: list[Ac
     parse, low = case.parse, case.reading.low
     if patients and patients[0].pronoun and patients[0].head in ("me", "us", "you"):
         return not (patients[0].head == "you" and is_letter(case))
-    if case.trigger.word in _OF_ANYBODY and patients and _is_pronoun(patients[0]):
+    if case.trigger.word in case.words.everyday_asking and patients and _is_pronoun(patients[0]):
         return True
-    if agents and agents[0].head in _PROSECUTORS:
+    if agents and agents[0].head in case.words.prosecutors:
         return True
     if any(one.governor == pred.index and one.link == "to" and one.lemma == "know" for one in parse.preds):
         return True
@@ -269,7 +241,7 @@ def _is_ground(case: Case, pred: Pred) -> bool:
     return pred.link in _GROUNDS and above is not None and above.lemma in case.words.harms
 
 
-def _is_warned(report: Report, agents: list[Actor], patients: list[Actor]) -> bool:
+def _is_warned(case: Case, report: Report, agents: list[Actor], patients: list[Actor]) -> bool:
     """Whether an order or a warning is one body's to a state: "the Court ordered Malta to free them"."""
     return (
         bool(agents and patients)
@@ -277,7 +249,7 @@ def _is_warned(report: Report, agents: list[Actor], patients: list[Actor]) -> bo
         and (
             (bool(patients[0].iso3) and patients[0].iso3 != report.perpetrator_iso3)
             or patients[0].kind in ("state", "other_state")
-            or patients[0].head in _LAND
+            or patients[0].head in case.words.land_nouns
         )
     )
 
@@ -323,7 +295,10 @@ def _asks_for_acts(case: Case, pred: Pred, hosts: list[int], asked: list[int]) -
         and not _is_state_asked(case)
     ):
         return False  # "called for the crowd to gather"
-    if any(other.lemma in _PUTS and not _ENDS.isdisjoint(_heads(case, other)) for other in inner):
+    if any(
+        other.lemma in words.putting_verbs and not words.end_nouns.isdisjoint(_heads(case, other))
+        for other in inner
+    ):
         return True  # "to put an end to the killings", "to bring the killers to justice"
     return any(other.lemma in (words.harms if other.negated else words.acts) for other in inner) or any(
         case.head(index) in words.appeal_nouns
@@ -344,7 +319,7 @@ def _is_state_asked(case: Case) -> bool:
         (actor.iso3 and actor.head not in case.words.not_addressed)
         or actor.kind in ("state", "other_state", "security_forces")
         or actor.head in case.words.rulers
-        or actor.head in _AUTHORITIES
+        or actor.head in case.words.authorities
         for actor in case.actors(asked)
     )
 
@@ -409,11 +384,11 @@ def _obligation(case: Case) -> Report | None:
     if index < 0:
         return None
     pred = parse.preds[index]
-    free = pred.lemma in _AT_LARGE and parse.tokens.lows[pred.at + 1 : pred.at + 2] == ["free"]
+    free = pred.lemma in words.free_verbs and parse.tokens.lows[pred.at + 1 : pred.at + 2] == ["free"]
     called_for = _is_called_for(case, pred)
     if pred.negated and "have" in parse.tokens.lows[pred.first : pred.at]:
         return _reproof(case, pred)
-    if pred.lemma in _STATES and not (free or called_for):
+    if pred.lemma in words.stative_verbs and not (free or called_for):
         return None
     if not (case.has_content() or case.is_on_deed(pred.subject)):
         return None
@@ -423,19 +398,20 @@ def _obligation(case: Case) -> Report | None:
     addressed = case.actors(pred.subject)
     if addressed and addressed[0].pronoun:
         addressed = _spoken_to(case, pred) or addressed
-    needs = case.trigger.word not in _ENJOINS and pred.lemma not in _LIBERATES  # "food has to be brought"
+    # "food has to be brought"
+    needs = case.trigger.word not in _ENJOINS and pred.lemma not in words.liberating_verbs
     freed = (
         pred.voice == "passive"
         and pred.lemma in (words.harms if pred.negated else words.granted)
         and not needs
     )
-    stopped = pred.lemma in _STOPS and any(
+    stopped = pred.lemma in words.stopping_verbs and any(
         actor.head in case.readers.nominals
         or actor.head in words.judged
         or (actor.head == "war" and parse.complements(index, "on"))
         for index, actor in zip(pred.subject, addressed, strict=True)
     )  # "the killings must end", "the war on the press must stop"
-    if pred.negated and pred.lemma in _RECURS:
+    if pred.negated and pred.lemma in words.recurring_verbs:
         stopped = any(
             actor.head in case.readers.nominals or actor.head in words.judged for actor in addressed
         )  # "these crimes must not go unpunished"
@@ -443,7 +419,7 @@ def _obligation(case: Case) -> Report | None:
     if not freed and not any(
         actor.kind in ("state", "other_state", "security_forces")
         or actor.iso3
-        or actor.head in _LAND
+        or actor.head in words.land_nouns
         or actor.head in words.de_facto
         for actor in addressed
     ):
@@ -452,12 +428,12 @@ def _obligation(case: Case) -> Report | None:
         (
             one
             for one in parse.ancestors(index)
-            if one.lemma in _ADVISES or case.readers.grammar.is_a(one.lemma, "report")
+            if one.lemma in words.advising_verbs or case.readers.grammar.is_a(one.lemma, "report")
         ),
         None,
     )
     above = parse.preds[pred.governor] if pred.governor >= 0 and pred.link == "that" else None
-    if above is not None and above.lemma in _DEMANDED:
+    if above is not None and above.lemma in words.requesting_verbs:
         return None  # "demanded that the guards must go": the demand tells it
     quoted = any(mark in case.reading.text for mark in ('"', "“", "”"))
     own = said is None and not quoted
@@ -531,9 +507,13 @@ def _is_due(case: Case, pred: Pred) -> bool:
     heads = {case.head(index) for index in pred.objects}
     if pred.negated:
         return False
-    if pred.lemma in _MEETS:
-        return not heads.isdisjoint(_JUSTICE)
-    return pred.voice == "passive" and pred.lemma in _GIVES and not heads.isdisjoint(case.words.appeal_nouns)
+    if pred.lemma in case.words.facing_verbs:
+        return not heads.isdisjoint(case.words.justice_nouns)
+    return (
+        pred.voice == "passive"
+        and pred.lemma in case.words.giving_verbs
+        and not heads.isdisjoint(case.words.appeal_nouns)
+    )
 
 
 def _is_called_for(case: Case, pred: Pred) -> bool:

@@ -3,30 +3,17 @@
 Belongs here: `un_resolution` and `treaty_body_review`.
 """
 
-from typing import Final
-
 from pipelines.extract.incidents.report import Report
-from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.language.text import lower
 from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import fill_target
-
-_LOST: Final = frozenset("reject defeat veto".split())
-_OF_UNION: Final = WordSet(("eu", "european union", "european parliament"))
-_OF_UN: Final = WordSet(("security council", "general assembly"))
-_CHAMBERS: Final = WordSet(("the council", "the assembly", "the commission", "the third committee"))
-_COMMITTEES: Final = WordSet(("committee", "u.n.", "un"))
-_EXAMINED: Final = frozenset(
-    "country government delegation state kingdom republic authorities situation ministers".split()
-)
-_RECORDS: Final = WordSet(("report", "reports", "record", "universal periodic review"))
 
 
 def resolution(case: Case) -> Report | None:
     """Read a resolution: passed, or only proposed or lost."""
     low, words, roles = case.reading.low, case.words, case.roles
     if not words.resolution_organs.any(low) and not (
-        _CHAMBERS.any(low) and words.resolution_organs.any(lower(case.reading.context.document.body))
+        words.chambers.any(low) and words.resolution_organs.any(lower(case.reading.context.document.body))
     ):
         return None
     if case.is_everyday():
@@ -35,19 +22,19 @@ def resolution(case: Case) -> Report | None:
     report = case.start()
     report.perpetrator_kind = "international"
     # "The council set up a commission of inquiry": what it does by a verb it does by a resolution.
-    decided = roles.rule == "frame" and lemmas.isdisjoint(words.proposed | _LOST)
+    decided = roles.rule == "frame" and lemmas.isdisjoint(words.proposed | words.lost)
     passed = decided or bool(lemmas & words.passed)
     if not passed and not (case.has_content() or case.reading.answerable):
         return None
     if not passed and not lemmas & words.proposed and case.trigger.pos == "noun":
         return None
-    if _OF_UNION.any(low) and not _OF_UN.any(low):
+    if words.union_bodies.any(low) and not words.un_organs.any(low):
         report.perpetrator_iso3 = "EUN"
     fill_target(case, report, case.actors(roles.patients))
     report.victim_iso3 = _on_state(case) or report.victim_iso3
     roles.agents = []
     report = case.settle(report)
-    if not passed or lemmas & _LOST:
+    if not passed or lemmas & words.lost:
         report.status = "feared"
     return report
 
@@ -70,7 +57,7 @@ def review(case: Case) -> Report | None:
     low, trigger, roles = case.reading.low, case.trigger, case.roles
     if not case.words.review_bodies.any(low):
         return None
-    if trigger.pos == "noun" and not trigger.strong and not _COMMITTEES.any(low):
+    if trigger.pos == "noun" and not trigger.strong and not case.words.committees.any(low):
         return None
     report = case.start()
     report.perpetrator_kind = "international"
@@ -79,8 +66,8 @@ def review(case: Case) -> Report | None:
         agents = case.actors(roles.agents)
         if agents and agents[0].kind not in ("international", ""):
             return None
-        examined = any(actor.iso3 or actor.head in _EXAMINED for actor in patients)
-        if not (examined or roles.rule == "frame" or _RECORDS.any(low)):
+        examined = any(actor.iso3 or actor.head in case.words.examined for actor in patients)
+        if not (examined or roles.rule == "frame" or case.words.examined_records.any(low)):
             return None
         if agents:
             report.perpetrator, report.explicit_perpetrator = agents[0], True

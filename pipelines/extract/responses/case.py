@@ -20,24 +20,10 @@ from pipelines.extract.responses.words import ResponseWords
 
 # So many different words about rights make what an article criticises a matter of rights.
 ABOUT_RIGHTS: Final = 3
-_REALISES: Final = frozenset("begin continue go join use come have be".split())
-_MOVES: Final = frozenset("prompt lead cause spur".split())  # whom these move to act acts
-# What is decided on or sent out to be done counts as done: "agreed to extend the embargo", "sent a team to investigate".
-_DECIDES: Final = {
-    "sanction": ("agree", "decide", "vote", "move"),
-    "investigation": ("set", "establish", "create", "send", "dispatch", "appoint", "form", "order", "decide"),
-}
-# Who does these in order to say something says it: "has written to the premier to express concern".
-_SPEAKS_UP: Final = frozenset(
-    "write summon issue take use gather meet convene rise sign phone telephone ring call contact approach post speak".split()
-)
 _REPEATED: Final = STATEMENTS | {"un_resolution"}
 _DATED_BY_TELLING: Final = STATEMENTS | {"sanction"}
 _DATED_BY_OPENING: Final = STATEMENTS | {"treaty_body_review"}
-_THE_STATE: Final = frozenset(
-    "authorities government country state regime junta president police army".split()
-)
-_THE_DEED: Final = frozenset("this that it incident incidents events what".split())
+_THE_DEED: Final = frozenset("this that it what".split())
 _OPENING: Final = 8  # characters from a sentence's start within which its first date stands
 _RECENT: Final = (
     7  # days before the article on which a statement told in the present tense may have been made
@@ -128,7 +114,13 @@ class Case:
         for actor in self.actors(indices):
             if actor.iso3 is not None and actor.iso3 not in states:
                 continue
-            if actor.iso3 or actor.kind in ORGANS or actor.head in (*_THE_STATE, *_THE_DEED):
+            if (
+                actor.iso3
+                or actor.kind in ORGANS
+                or actor.head in words.state_nouns
+                or actor.head in words.deeds_told
+                or actor.head in _THE_DEED
+            ):
                 return True
             if (
                 actor.head in words.judged
@@ -181,18 +173,18 @@ class Case:
         if (
             above is not None
             and report.type in STATEMENTS
-            and above.lemma in _SPEAKS_UP
+            and above.lemma in self.words.speaking_up_verbs
             and not above.negated
             and (above.modal not in NOT_YET or above.tense == "perfect")
         ):
             return False
         if above is not None and above.modal in NOT_YET and above.tense != "perfect":
             return True
-        decides = _DECIDES.get(report.type, ())
+        decides = self.words.decisions.get(report.type, frozenset())
         if (
             pred.link in ("to", "noun")
             and pred.governor >= 0
-            and self.parse.preds[pred.governor].lemma not in _REALISES.union(decides)
+            and self.parse.preds[pred.governor].lemma not in self.words.realising_verbs.union(decides)
             and not self._is_moved(pred)
         ):
             return True
@@ -216,7 +208,11 @@ class Case:
     def _is_moved(self, pred: Pred) -> bool:
         """Whether something has made who acts act: "the hangings prompted Norway to recall its envoy"."""
         above = self.parse.preds[pred.governor]
-        return above.lemma in _MOVES and above.voice == "active" and above.objects == pred.subject
+        return (
+            above.lemma in self.words.prompting_verbs
+            and above.voice == "active"
+            and above.objects == pred.subject
+        )
 
     def date_by_telling(self, report: Report, pred: Pred | None) -> None:
         """Date a statement that carries no date: the day it was said on, else, told as news, the article's day."""

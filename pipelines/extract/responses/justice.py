@@ -13,40 +13,14 @@ from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import BE
 from pipelines.extract.responses.case import ABOUT_RIGHTS, Case
 from pipelines.extract.responses.parties import fill_kind, is_of_power, speaker
-from pipelines.extract.responses.words import RULERS
 
-_EXECUTES: Final = frozenset("execute hang behead".split())
-_OMITS: Final = frozenset("fail refuse neglect decline".split())
-_PANELS: Final = frozenset(
-    "commission committee panel inquiry inquest court tribunal judge team investigators".split()
-)
-# What a trial ends with, and the words by which it has not ended: "faces ten years in prison if he is found guilty".
-_OUTCOMES: Final = frozenset("convict guilty conviction prison jail years life sentence".split())
+# That a trial has not ended: "faces ten years in prison if he is found guilty".
 _IF_FOUND: Final = re.compile(r"\bif (?:\w+ ){0,3}(?:convicted|guilty)\b")
-_FINDS: Final = frozenset("find declare pronounce".split())
 _GOES_ON: Final = ("be", "get", "remain")
-_UNDER_WAY: Final = ("underway", "under way", "ongoing", "in progress", "pending", "continuing")
-_HEARINGS: Final = ("truth", "commission of inquiry", "reconciliation")
-_TESTIFIES: Final = frozenset("testify speak appear confess".split())
-_HEARS: Final = frozenset("hear interview document receive find conclude".split())
-_MATTERS: Final = frozenset("case cases matter incident affair".split())
-_QUESTIONS: Final = frozenset("inquiry inquiries examination questions question interview eye light".split())
 # What officers answer for, where nobody is said to have been charged.
 _GRAVE: Final = MORTAL | frozenset(
     "torture ill_treatment excessive_force sexual_violence attempted_killing enforced_disappearance conflict_killing "
     "indiscriminate_attack".split()
-)
-_NOT_TRIED: Final = frozenset(
-    (
-        "charge",
-        "prosecute",
-        "convict",
-        "indict",
-        "bring to justice",
-        "hold accountable",
-        "put on trial",
-        "charges",
-    )
 )
 _FORENSIC: Final = re.compile(
     r"(?i)\b(?:forensic|police|ballistics|medical|state|government|parliamentary|parliament's|senate|congressional|judicial)\b"
@@ -54,14 +28,9 @@ _FORENSIC: Final = re.compile(
 _THEIR_DEATH: Final = re.compile(
     r"\b(?:his|her|their|the) (?:murder|killing|death|assassination|shooting)s?\b"
 )
-_SENDS: Final = frozenset("send dispatch deploy".split())
 _AWAITS: Final = ("pending", "amid", "during", "following")
 _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
 _ONES_OWN: Final = frozenset(("his", "her", "my"))
-_DEMANDS: Final = frozenset(
-    "call calls appeal appeals demand demands plea pleas pressure request requests".split()
-)
-_WANTS: Final = ("call", "demand", "urge")
 
 
 def investigation(case: Case) -> Report | None:
@@ -79,7 +48,7 @@ def investigation(case: Case) -> Report | None:
     if (
         trigger.word == "probe"
         and case.roles.rule == "verb-gerund"
-        and any(case.head(index) in _QUESTIONS for index in case.roles.patients)
+        and any(case.head(index) in case.words.probing_nouns for index in case.roles.patients)
     ):
         return None  # "a probing inquiry"
     grave = case.words.grave.any(low) or case.words.deadly_matters.any(low)
@@ -127,7 +96,9 @@ def investigation(case: Case) -> Report | None:
     )
     case.readers.scene.where(case.reading, report, case.roles, case.at)
     report = case.settle(report)
-    if pred is not None and any(one.lemma in _OMITS for one in list(parse.ancestors(pred.index))[:1]):
+    if pred is not None and any(
+        one.lemma in case.words.omitting_verbs for one in list(parse.ancestors(pred.index))[:1]
+    ):
         report.status = "denied"  # "has refused to investigate the killings"
     return report
 
@@ -158,7 +129,7 @@ def _is_into_deed(case: Case) -> bool:
 def _is_demanded(case: Case, pred: Pred) -> bool:
     """Whether an inquiry is only called for: "Oman must investigate the deaths", "a call by the envoy to investigate"."""
     return pred.modal in ("must", "should") or (
-        pred.link == "noun" and pred.noun >= 0 and case.head(pred.noun) in _DEMANDS
+        pred.link == "noun" and pred.noun >= 0 and case.head(pred.noun) in case.words.demand_nouns
     )
 
 
@@ -185,7 +156,9 @@ def _fill_inquirer(case: Case, report: Report, agent: Actor) -> None:
         report.perpetrator_kind = "security_forces"
     elif report.perpetrator_kind == "other_state" and case.words.world_courts.any(text):
         report.perpetrator_kind, report.perpetrator_iso3 = "international", None
-    elif report.perpetrator_kind == "private" and not agent.kind and agent.head in _PANELS:
+    elif (
+        report.perpetrator_kind == "private" and not agent.kind and agent.head in case.words.inquiring_panels
+    ):
         report.perpetrator_kind = "other_state"
         report.perpetrator_iso3 = case.nearest_state(report.trigger_at)
 
@@ -206,7 +179,7 @@ def _is_opened(case: Case, index: int) -> bool:
         host = parse.chunks[index].of
         index = host if case.head(host) in case.words.inquiry_openings else index
     support = case.support(index)
-    if support is None or support.lemma in _WANTS:
+    if support is None or support.lemma in case.words.demanding_verbs:
         return False
     chunk = parse.chunks[parse.chunks[index].group]
     if _is_heard(case, index, support):
@@ -217,7 +190,7 @@ def _is_opened(case: Case, index: int) -> bool:
     behind = parse.chunks[index].last + 1  # "the inquest into the death of a prisoner heard"
     about += [one.index for one in parse.chunks if one.prep == "into" and one.prep_at == behind]
     by = parse.complements(index, "by")
-    sent = support.lemma in _SENDS and case.trigger.word.endswith(("mission", "team"))
+    sent = support.lemma in case.words.sending_verbs and case.trigger.word.endswith(("mission", "team"))
     if (sent or support.lemma in case.words.inquiry_verbs) and chunk.role in ("object", "subject"):
         if not by:
             by = [found for prep, found in support.comps if prep == "by"]
@@ -258,12 +231,20 @@ def _is_into_harm(case: Case) -> bool:
 def _is_heard(case: Case, index: int, support: Pred) -> bool:
     """Whether witnesses are heard by a commission: "told the truth commission that", "the truth commission heard"."""
     chunk = case.parse.chunks[case.parse.chunks[index].group]
-    if not case.trigger.word.startswith(_HEARINGS) or support.negated or support.modal:
+    if not case.trigger.word.startswith(case.words.hearing_bodies) or support.negated or support.modal:
         return False
     return (
         (chunk.role == "object" and support.lemma == "tell")
-        or (chunk.role == "comp" and support.lemma in _TESTIFIES and chunk.prep in ("to", "before", "at"))
-        or (chunk.role == "subject" and support.lemma in _HEARS and support.voice == "active")
+        or (
+            chunk.role == "comp"
+            and support.lemma in case.words.testifying_verbs
+            and chunk.prep in ("to", "before", "at")
+        )
+        or (
+            chunk.role == "subject"
+            and support.lemma in case.words.hearing_verbs
+            and support.voice == "active"
+        )
     )
 
 
@@ -271,11 +252,11 @@ def _is_under_way(case: Case, index: int, support: Pred) -> bool:
     """Whether an inquiry into the matter just told goes on: "an investigation was underway in the case"."""
     parse = case.parse
     after = " ".join(parse.tokens.lows[support.at + 1 : support.at + 4])
-    if support.lemma not in _GOES_ON or not any(words in after for words in _UNDER_WAY):
+    if support.lemma not in _GOES_ON or not any(words in after for words in case.words.under_way):
         return False
     within = [*parse.complements(index, "in"), *(chunk for prep, chunk in support.comps if prep == "in")]
     # Where people were only arrested, it is they who are looked into.
-    return any(case.head(chunk) in _MATTERS for chunk in within) or _is_into_harm(case)
+    return any(case.head(chunk) in case.words.inquiry_cases for chunk in within) or _is_into_harm(case)
 
 
 def prosecution(case: Case) -> Report | None:
@@ -302,14 +283,19 @@ def prosecution(case: Case) -> Report | None:
         or case.words.grave.any(low)
         or _is_for_deed_told(case, patients)
         or for_wrong
-        or (any(holds_office(actor) for actor in patients) and case.words.wronged.any(low))
+        or (
+            any(holds_office(actor, case.words.ruling_offices) for actor in patients)
+            and case.words.wronged.any(low)
+        )
     ):
         return None
     if (not (world or for_wrong) and _is_ordinary(case, patients)) or _is_supposed(case):
         return None
     if case.reading.rights < 1 and not officers:
         return None  # in a text that has no word of rights, only officers answer for a violation
-    if roles.pred >= 0 and any(one.lemma in _OMITS for one in list(case.parse.ancestors(roles.pred))[:1]):
+    if roles.pred >= 0 and any(
+        one.lemma in case.words.omitting_verbs for one in list(case.parse.ancestors(roles.pred))[:1]
+    ):
         return None
     if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):
         return None
@@ -365,7 +351,12 @@ def _is_for_wrong_told(case: Case, patients: list[Actor]) -> bool:
 def _read_found(case: Case) -> None:
     """Fill who finds whom guilty, where the word stands behind them: "the court found seven men guilty of the murder"."""
     found = next(
-        (one for one in case.parse.preds if one.lemma in _FINDS and one.at < case.at and one.objects), None
+        (
+            one
+            for one in case.parse.preds
+            if one.lemma in case.words.verdict_verbs and one.at < case.at and one.objects
+        ),
+        None,
     )
     if found is not None and found.voice == "active" and not found.negated:
         case.roles.agents, case.roles.patients = list(found.subject), list(found.objects[:1])
@@ -375,7 +366,9 @@ def _read_found(case: Case) -> None:
 def untried(case: Case) -> Report | None:
     """Read that nobody answers for what a state's organs did: "nine marchers were killed; no one has been charged"."""
     deeds = [deed for deed in case.reading.answerable if deed.type in ATROCITIES]
-    if case.trigger.word not in _NOT_TRIED or not (deeds or case.words.grave.any(case.reading.low)):
+    if case.trigger.word not in case.words.charging_words or not (
+        deeds or case.words.grave.any(case.reading.low)
+    ):
         return None
     if case.roles.agents or (case.pred is not None and case.pred.modal):
         return None
@@ -400,7 +393,7 @@ def _is_of_executed(case: Case) -> bool:
     if pred is None or pred.kind != "part" or pred.at != case.at:
         return False
     return any(
-        one.lemma in _EXECUTES
+        one.lemma in case.words.putting_to_death
         and not set(pred.subject).isdisjoint(one.subject if one.voice == "passive" else one.objects)
         for one in case.parse.preds
         if one.index != pred.index
@@ -429,14 +422,15 @@ def _is_supposed(case: Case) -> bool:
     """Whether a conviction is only reckoned with: "face ten years if convicted"."""
     pred = case.pred
     return (pred is not None and pred.link.startswith("sub:if")) or (
-        not _OUTCOMES.isdisjoint(case.trigger.word.split()) and _IF_FOUND.search(case.reading.low) is not None
+        not case.words.trial_outcomes.isdisjoint(case.trigger.word.split())
+        and _IF_FOUND.search(case.reading.low) is not None
     )
 
 
 def _is_persecuted(case: Case, patients: list[Actor]) -> bool:
     """Whether who is tried is one whom states persecute: a journalist, an opponent who never ruled."""
     kinds = {kind for actor in patients for kind in actor.victim_kinds}
-    if patients and (holds_office(patients[0]) or patients[0].kind in ORGANS):
+    if patients and (holds_office(patients[0], case.words.ruling_offices) or patients[0].kind in ORGANS):
         kinds.discard("political_opponent")
     return bool(kinds & case.words.protected)
 
@@ -447,7 +441,9 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     if accused is not None:
         return accused.iso3
     organs = any(
-        actor.kind in ORGANS or case.readers.actors.is_of_rank(actor) or holds_office(actor)
+        actor.kind in ORGANS
+        or case.readers.actors.is_of_rank(actor)
+        or holds_office(actor, case.words.ruling_offices)
         for actor in patients
     )
     if organs or (not patients and case.words.forces.any(case.reading.low)):
@@ -459,6 +455,6 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     return None
 
 
-def holds_office(actor: Actor) -> bool:
+def holds_office(actor: Actor, offices: frozenset[str]) -> bool:
     """Whether words for somebody hold a ruler's office or rank: "former president Aziz Deby", "captain-turned-general"."""
-    return not RULERS.isdisjoint(actor.text.lower().replace("-", " ").split())
+    return not offices.isdisjoint(actor.text.lower().replace("-", " ").split())

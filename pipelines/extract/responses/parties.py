@@ -23,39 +23,26 @@ from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.responses.case import Case
-from pipelines.extract.responses.words import RULERS
 from pipelines.extract.states.finder import StateMention
 
 _SELVES: Final = frozenset("we i us our my me".split())
-_ENVOYS: Final = frozenset("envoy ambassador delegate representative delegation".split())
 _OF_STATE: Final = ("state", "other_state", "security_forces")
 _SPEAKING: Final = ("state", "other_state", "international", "private")
-# What bands and private persons do, too, and is then condemned without a word to any state.
-_OUTRAGES: Final = frozenset(
-    "attack attacks abduction abductions kidnapping kidnappings murder murders killing killings bombing bombings massacre "
-    "shooting shootings assault ambush raid beheading lynching act incident hostage-taking".split()
-)
 _FORMER: Final = re.compile(r"(?:an? |the )?(?:former|ex-|retired|one-time) ?")
-_ALLIES: Final = frozenset(("allies", "partners"))
 _OF_NO_BODY: Final = frozenset(("woman",))  # "Ms. Ruiz" may speak for any body
 _QUOTES: Final = ('"', "“")
 _STATELESS: Final = ("non_state_armed", "private", "unknown")
 _ARGUED_OVER: Final = ("un_resolution", "treaty_body_review")
 OF_GOVERNMENTS: Final = ("other_state", "international")
-_OFFICES: Final = frozenset("ministry minister ministers secretary office".split())
 _OF_OFFICES: Final = frozenset(("foreign", "international"))
 _HEARD: Final = frozenset(("from", "by"))
 _PASSED: Final = frozenset(("resolution", "resolutions"))  # which a body passes, rather than utters
-_WRITES: Final = frozenset("write publish release put post say pen co-sign circulate read".split())
 # How a letter to a ruler begins, within so many characters.
 _OPENS: Final = 400
 _SALUTES: Final = re.compile(
     r"\bYour (?:Excellency|Majesty|Highness|Eminence)\b|\bDear (?:\w+\.? ){0,2}(?:President|Minister|Chancellor|King|Premier)\b"
 )
-_LETTERS: Final = frozenset("write appeal speak complain".split())
-_BLOCKS: Final = frozenset("block veto oppose reject delay dilute".split())
 _OF_TEXT: Final = ("by", "from", "to", "on", "of")
-_COUNSEL: Final = frozenset(("lawyer", "lawyers", "attorney", "attorneys", "counsel", "barrister"))
 _WHOSE: Final = ("his ", "her ", "their ", "whose ")
 _TO_ONE: Final = ("investigation", "prosecution")
 
@@ -70,7 +57,7 @@ def fill_critic(case: Case, report: Report, agents: list[Actor]) -> bool:
         return True
     if agent.head in case.words.not_critics or agent.head in case.words.relatives:
         return False
-    if agent.head in _COUNSEL and agent.text.lower().startswith(_WHOSE):
+    if agent.head in case.words.counsel and agent.text.lower().startswith(_WHOSE):
         return False  # "a trial that his lawyer called unfair": who speaks for one of the parties
     if agent.head in case.words.texts:
         report.perpetrator_kind = "private"
@@ -163,7 +150,7 @@ def name_writers(case: Case) -> None:
             )
             if (
                 above is not None
-                and above.lemma in _LETTERS
+                and above.lemma in case.words.letter_verbs
                 and above.voice == "active"
                 and ("to", index) in above.comps
             ):
@@ -226,13 +213,16 @@ def _writers(case: Case, index: int) -> list[int]:
     within = parse.chunks[index].prep == "in"
     told = case.support(index) or next((one for one in parse.preds if not one.link and within), None)
     if parse.chunks[index].owner >= 0:
-        return [] if told is not None and told.lemma in _BLOCKS else [index]
+        return [] if told is not None and told.lemma in case.words.blocking_verbs else [index]
     if (
         told is None
         or told.voice != "active"
         or index in told.subject
         or told.link.startswith(("rel", "sub:"))  # "after he had signed a letter": the reason, no response
-        or not (within or told.lemma in _WRITES | case.words.making_verbs | case.words.voice_verbs)
+        or not (
+            within
+            or told.lemma in case.words.writing_verbs | case.words.making_verbs | case.words.voice_verbs
+        )
     ):
         return []
     return [one for one in told.subject if _may_respond(case, case.actors([one])[0])]
@@ -263,7 +253,7 @@ def speaker(case: Case, agent: Actor) -> Actor:
 def fill_kind(case: Case, report: Report, agent: Actor) -> None:
     """Fill of what kind who responds is, and for which state it acts."""
     words, low = case.words, agent.text.lower()
-    if agent.head in _ALLIES and not agent.named and (agent.iso3 or words.abroad & set(low.split())):
+    if agent.head in words.allies and not agent.named and (agent.iso3 or words.abroad & set(low.split())):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", None  # "Cairo's NATO allies"
     elif agent.kind == "international":
         report.perpetrator_kind = "international"
@@ -276,7 +266,7 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
             return
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3 or _seat(case, agent)
         strange = agent.head in words.unnamed_states or bool(words.abroad & set(low.split()))
-        if agent.head in _OFFICES and not words.abroad & (set(low.split()) - _OF_OFFICES):
+        if agent.head in words.offices and not words.abroad & (set(low.split()) - _OF_OFFICES):
             strange = False  # a foreign ministry is a state's own
         if report.perpetrator_iso3 is None and not strange:
             report.perpetrator_iso3 = case.nearest_state(agent.start)
@@ -290,7 +280,7 @@ def fill_kind(case: Case, report: Report, agent: Actor) -> None:
         or _is_mere_text(case, agent)
     ):
         fill_speaker(case, report, agent)
-    elif agent.iso3 and (not agent.person or _is_envoy(agent)) and not _is_of_society(case, agent):
+    elif agent.iso3 and (not agent.person or _is_envoy(case, agent)) and not _is_of_society(case, agent):
         report.perpetrator_kind, report.perpetrator_iso3 = "other_state", agent.iso3
     elif (organ := named_in_full(case, agent)) is not None:
         context = case.reading.context
@@ -341,9 +331,9 @@ def _is_of_society(case: Case, agent: Actor) -> bool:
     return agent.head in case.words.society
 
 
-def _is_envoy(agent: Actor) -> bool:
+def _is_envoy(case: Case, agent: Actor) -> bool:
     """Whether somebody speaks for a state abroad: "Chile's envoy", not "the envoy to Chile"."""
-    return agent.head in _ENVOYS and "'s " in agent.text.replace("’", "'")
+    return agent.head in case.words.envoys and "'s " in agent.text.replace("’", "'")
 
 
 def fill_unnamed_speaker(case: Case, report: Report) -> None:
@@ -451,7 +441,7 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
     if _speaks_at_home(case, report, patients):
         report.victim_iso3 = critic
         return
-    if patients and patients[0].head in _OUTRAGES and _is_of_no_state(case):
+    if patients and patients[0].head in case.words.outrages and _is_of_no_state(case):
         return
     spoken_of = _told_before(case, critic)
     if spoken_of is not None:
@@ -495,7 +485,8 @@ def _speaks_at_home(case: Case, report: Report, patients: list[Actor]) -> bool:
     if agent is None or agent.iso3 is None:
         return True
     return any(
-        actor.kind in _OF_STATE and actor.iso3 is None and actor.head not in _ENVOYS for actor in patients[:1]
+        actor.kind in _OF_STATE and actor.iso3 is None and actor.head not in case.words.envoys
+        for actor in patients[:1]
     )
 
 
@@ -611,7 +602,7 @@ def is_own_state(case: Case, report: Report) -> bool:
 
 def is_of_power(case: Case, actor: Actor) -> bool:
     """Whether somebody rules, holds office or bears arms."""
-    return bool(actor.kind) or actor.head in RULERS or actor.head in case.words.rulers
+    return bool(actor.kind) or actor.head in case.words.ruling_offices or actor.head in case.words.rulers
 
 
 def is_no_state(case: Case, actor: Actor) -> bool:

@@ -3,18 +3,9 @@
 Belongs here: `sanction`: "imposed sanctions on X", "suspended aid to X", "froze the assets of X".
 """
 
-from typing import Final
-
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import OF_GOVERNMENTS, fill_critic, fill_target
-
-_BANS: Final = frozenset("ban bans curbs".split())
-_AIMS: Final = frozenset("target hit cover affect name list freeze bar single".split())
-_ANSWERS: Final = frozenset("follow respond retaliate react".split())  # with sanctions
-_LISTS: Final = frozenset("list lists blacklist blacklists register".split())
-_MEASURES: Final = frozenset("sanctions ban bans embargo freeze freezes restrictions".split())
-_SHUN: Final = frozenset("boycott bar blacklist".split())
 
 
 def sanction(case: Case) -> Report | None:
@@ -28,7 +19,7 @@ def sanction(case: Case) -> Report | None:
         return None
     report = case.start()
     agents = case.actors(roles.agents) or _whose_list(case)
-    if trigger.pos == "verb" and trigger.word in _SHUN and not _is_shunned(case):
+    if trigger.pos == "verb" and trigger.word in case.words.shunning_verbs and not _is_shunned(case):
         return None
     if not agents or not fill_critic(case, report, agents):
         return None
@@ -39,7 +30,9 @@ def sanction(case: Case) -> Report | None:
             None  # "campaigners want sanctions" is an appeal, and a firm that withholds pay sanctions nobody
         )
     fill_target(case, report, case.actors(roles.patients))
-    if report.perpetrator_iso3 == report.victim_iso3 and (report.perpetrator_iso3 or trigger.word in _BANS):
+    if report.perpetrator_iso3 == report.victim_iso3 and (
+        report.perpetrator_iso3 or trigger.word in case.words.bans
+    ):
         return None  # a state that freezes accounts of its own people sanctions nobody
     if (
         trigger.word in case.words.conditional_verbs
@@ -58,7 +51,9 @@ def _whose_list(case: Case) -> list[Actor]:
     pred = case.pred
     if pred is None or pred.voice != "passive":
         return []
-    lists = [found for _, found in pred.comps if case.head(found) in _LISTS | _MEASURES]
+    lists = [
+        found for _, found in pred.comps if case.head(found) in case.words.list_nouns | case.words.measures
+    ]
     return [actor for actor in case.actors(lists) if actor.iso3]
 
 
@@ -88,21 +83,23 @@ def _read_imposed(case: Case) -> bool:
     if support is None:
         return False
     if (
-        support.lemma in _AIMS
+        support.lemma in case.words.aiming_verbs
         and support.voice == "active"
         and parse.chunks[parse.chunks[index].group].role == "subject"
     ):
         roles.agents, roles.patients = [index], list(support.objects)
         roles.pred, roles.rule = support.index, "noun-aimed"
         return True
-    answers = support.lemma in _ANSWERS and parse.chunks[parse.chunks[index].group].prep == "with"
+    answers = (
+        support.lemma in case.words.answering_verbs and parse.chunks[parse.chunks[index].group].prep == "with"
+    )
     if support.lemma not in case.words.imposing_verbs and not answers:
         return False
     if parse.chunks[index].head > case.at and (
-        case.head(index) in case.words.reliefs or case.head(index) in _LISTS
+        case.head(index) in case.words.reliefs or case.head(index) in case.words.list_nouns
     ):
         return False  # "renewed sanctions exemptions", "put on the sanctions list"
-    if case.trigger.word in _BANS and not any(
+    if case.trigger.word in case.words.bans and not any(
         case.head(one) in case.words.embargoed for one in parse.complements(index, "on")
     ):
         return False  # "imposed a ban on rallies"

@@ -25,53 +25,33 @@ from pipelines.extract.responses.parties import (
     speaker,
     speaks_for_body,
 )
-from pipelines.extract.responses.words import RULERS
 
 # What a statement is about, and whose it is.
 _ABOUT: Final = ("about", "over", "at", "with", "for", "in", "regarding", "concerning", "of")
 _AGAINST: Final = ("at", "against")
 _AUTHORS: Final = ("from", "by", "among")
 _UNREAL: Final = frozenset("would could may might".split())
-_TEXTS: Final = frozenset("resolution resolutions text motion draft".split())
-_ACCUSES: Final = frozenset("accuse blame".split())
 _AFTERWARDS: Final = ("sub:after", "sub:when", "sub:since", "sub:once")
 _THEY: Final = frozenset(("he", "she", "they"))
 _GROUNDS: Final = ("prep:of", "prep:for", "prep:from", "prep:against", "prep:after", "prep:over")
-_HOLDS_BACK: Final = frozenset("avoid cease decline dare fail hesitate refrain refuse shy stop".split())
-_BILLS: Final = frozenset(
-    "bill bills draft amendment amendments plan proposal law legislation measure".split()
-)
-_PERCEIVES: Final = frozenset(
-    "note observe learn follow see view watch regard hear receive read recall react respond".split()
-)
 _PRONOUNS: Final = frozenset(("it", "which", "them"))
-_DENIES: Final = frozenset("deny dispute reject".split())
-_WAVES_OFF: Final = frozenset("dismiss reject".split())
 _SOURCES: Final = frozenset(
     ("from", "in from", "including from", "including by", "especially from", "notably from", "also from")
 )
-_WITHOUT_AS: Final = frozenset("call brand label term deem dub consider".split())
-_SAID_OF: Final = frozenset(
-    "accusation accusations allegation allegations claim claims charge charges criticism report reports testimony".split()
-)
-_REPROACHES: Final = frozenset("criticism criticisms accusation accusations allegation allegations".split())
 _PROTESTS: Final = ("protest", "protests")
 _THOSE: Final = frozenset(("those",))
 # For what frames count that tell what somebody judges an act to be: "was meant to silence her".
 _JUDGEMENT: Final = "judgement"
 _STANDS: Final = frozenset(("be", "come"))  # under fire
-_RULES: Final = frozenset("rule find hold decide conclude judge".split())
-_BREAKS: Final = frozenset(("violate", "contravene", "mock", "flout", "trample", "trample on"))
-_PURSUES: Final = frozenset("charge prosecute try convict punish".split())
 _RULERS_OF: Final = ("state", "other_state", "security_forces")
 
 
 def condemnation(case: Case) -> Report | None:
     """Read criticism."""
     trigger, roles, parse = case.trigger, case.roles, case.parse
-    if trigger.word in _BREAKS or trigger.word == _JUDGEMENT:
+    if trigger.word in case.words.breaking_verbs or trigger.word == _JUDGEMENT:
         return _judgement(case)
-    if trigger.word in _ACCUSES and roles.rule == "verb-participle" and not roles.agents:
+    if trigger.word in case.words.accusing_verbs and roles.rule == "verb-participle" and not roles.agents:
         return None  # "a man accused of murder": nobody speaks
     if trigger.pos == "noun":
         if trigger.word not in case.words.voiced:
@@ -111,7 +91,7 @@ def _read_voiced(case: Case) -> bool:
     about += [
         found for prep, found in support.comps if prep in ("about", "over", "at", "regarding", "concerning")
     ]
-    if chunk.role == "comp" and chunk.prep == "with" and support.lemma in _PERCEIVES:
+    if chunk.role == "comp" and chunk.prep == "with" and support.lemma in words.perceiving_verbs:
         if support.voice != "active":
             return False
         # "noted with concern the decision", "learned with dismay of the arrests"
@@ -192,8 +172,8 @@ def _called(case: Case) -> Report | None:
         before and any(called.at < one.at < at for one in parse.preds if one.kind == "finite")
     ):
         return None
-    if called.lemma in _WAVES_OFF and (
-        any(case.head(one) in _SAID_OF for one in called.objects)
+    if called.lemma in case.words.waving_off_verbs and (
+        any(case.head(one) in case.words.allegations for one in called.objects)
         or all(prep != "as" for prep, _ in called.comps)
     ):
         return (
@@ -233,7 +213,9 @@ def _described(case: Case) -> Report | None:
         # 'called the arrests "shocking"': what is so called stands between
         else next((one for one in parse.preds if one.objects and one.objects == pred.subject), None)
     )
-    if called is None or pred.link != ("ing" if called.lemma in _WITHOUT_AS else "prep:as"):
+    if called is None or pred.link != (
+        "ing" if called.lemma in case.words.plain_calling_verbs else "prep:as"
+    ):
         return None
     if pred.link == "ing" and not any(
         case.head(one) in case.words.judged or case.head(one) in case.readers.nominals
@@ -257,7 +239,10 @@ def _judgement(case: Case) -> Report | None:
         pred is None
         or (framed and pred.kind != "finite")
         or (pred.negated and not framed and "no" not in trigger.word.split())
-        or (pred.modal in _UNREAL and not any(case.head(index) in _BILLS for index in pred.subject))
+        or (
+            pred.modal in _UNREAL
+            and not any(case.head(index) in case.words.bill_nouns for index in pred.subject)
+        )
         or pred.link.startswith("sub:if")
         or not (framed or _is_judged(case, pred))
     ):
@@ -267,7 +252,9 @@ def _judgement(case: Case) -> Report | None:
         said, speakers = _ruling(case, pred, framed)
     if said is None and not is_quoted(body, parse.tokens.starts[pred.at]):
         return None
-    if said is not None and (said.negated or said.voice == "passive" or said.lemma in _DENIES):
+    if said is not None and (
+        said.negated or said.voice == "passive" or said.lemma in case.words.denying_verbs
+    ):
         return None
     roles.agents, roles.patients, roles.pred, roles.rule = speakers, [], pred.index, "judgement"
     report = case.start()
@@ -284,9 +271,11 @@ def _judgement(case: Case) -> Report | None:
 def _ruling(case: Case, pred: Pred, framed: bool) -> tuple[Pred | None, list[int]]:
     """Who finds what a judgement says: "the court ruled that it was meant to", "it is arbitrary, the panel found"."""
     parse = case.parse
-    ruled = next((one for one in parse.ancestors(pred.index) if one.lemma in _RULES), None)
+    ruled = next((one for one in parse.ancestors(pred.index) if one.lemma in case.words.ruling_verbs), None)
     if ruled is None and not framed:
-        ruled = next((one for one in parse.preds if one.at > pred.at and one.lemma in _RULES), None)
+        ruled = next(
+            (one for one in parse.preds if one.at > pred.at and one.lemma in case.words.ruling_verbs), None
+        )
         if ruled is not None and (ruled.link or ruled.objects or ruled.kind != "finite"):
             ruled = None
     if ruled is None or ruled.voice != "active":
@@ -307,7 +296,9 @@ def _speaks(case: Case, report: Report, agents: list[Actor]) -> bool:
 
 def _is_defence(case: Case, pred: Pred, report: Report) -> bool:
     """Whether a state's organ only waves off what it is said to have done: "the accusations were baseless, the army said"."""
-    return report.perpetrator_kind in OFFICIAL and any(case.head(one) in _SAID_OF for one in pred.subject)
+    return report.perpetrator_kind in OFFICIAL and any(
+        case.head(one) in case.words.allegations for one in pred.subject
+    )
 
 
 def _judging(case: Case) -> Pred | None:
@@ -360,7 +351,7 @@ def _is_judged(case: Case, pred: Pred) -> bool:
         return any(  # "the junta mocked the law by jailing a reporter"
             one.governor == pred.index
             and one.link == "prep:by"
-            and (one.lemma in case.words.harms or one.lemma in _PURSUES)
+            and (one.lemma in case.words.harms or one.lemma in case.words.pursuing_verbs)
             for one in parse.preds
         )
     first = parse.preds[0]
@@ -388,7 +379,7 @@ def _criticise(case: Case) -> Report | None:
         if roles.patients or not case.reading.answerable or case.is_everyday():
             return None
         on_nothing = True
-    if any(case.head(index) in _TEXTS for index in roles.agents):
+    if any(case.head(index) in case.words.draft_resolutions for index in roles.agents):
         case.trigger = Trigger(trigger.word, trigger.pos, "un_resolution", trigger.frame, True)
         return resolution(case)
     report = case.start()
@@ -455,7 +446,7 @@ def _is_unsaid(case: Case, told: Pred) -> bool:
         )  # to a penalty
         or (
             told.kind in ("ing", "inf")
-            and (told.link in _GROUNDS or (above is not None and above.negated != _holds_back(above)))
+            and (told.link in _GROUNDS or (above is not None and above.negated != _holds_back(case, above)))
         )
         or (
             case.trigger.word in case.words.moods
@@ -478,9 +469,11 @@ def _is_followed(case: Case, told: Pred) -> bool:
     )
 
 
-def _holds_back(pred: Pred) -> bool:
+def _holds_back(case: Case, pred: Pred) -> bool:
     """Whether who holds back says nothing: "backed off criticising", "refrained from", "avoided"."""
-    return pred.lemma in _HOLDS_BACK or (pred.lemma == "back" and pred.particle in ("off", "away"))
+    return pred.lemma in case.words.holding_back or (
+        pred.lemma == "back" and pred.particle in ("off", "away")
+    )
 
 
 def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:
@@ -501,7 +494,7 @@ def _may_be_criticised(case: Case, agents: list[Actor], patients: list[Actor]) -
         )
     ):
         return False
-    if trigger.word in _ACCUSES and not any(actor.kind or actor.iso3 for actor in patients):
+    if trigger.word in case.words.accusing_verbs and not any(actor.kind or actor.iso3 for actor in patients):
         return False
     return bool(agents) or roles.passive or trigger.pos != "verb"
 
@@ -512,7 +505,7 @@ def _is_grumble(case: Case, patients: list[Actor]) -> bool:
     faults = [found for prep, found in told.comps if prep == "of"] if told is not None else []
     faults += [one for found in faults for one in case.parse.complements(found, "of")]
     if (
-        case.trigger.word in _ACCUSES
+        case.trigger.word in words.accusing_verbs
         and any(case.head(one) in words.civic_faults for one in faults)
         and not words.content.any(case.reading.low)
     ):
@@ -544,13 +537,15 @@ def _is_of_no_state(case: Case, patients: list[Actor]) -> bool:
     if trigger.pos != "verb" or case.roles.rule == "frame" or trigger.word in words.moods or not patients:
         return False
     told = patients[0]
-    if told.head in _REPROACHES or told.head in _THOSE:
+    if told.head in words.reproaches or told.head in _THOSE:
         return True
     named = (
         told.head.capitalize() in told.text.split()
     )  # a firm, a school, a band of rebels, no "Security Bill"
     act = told.head in words.judged or told.head in words.matters or told.head in case.readers.nominals
-    return named and not (act or told.kind or told.iso3 or told.named or told.pronoun or told.head in RULERS)
+    return named and not (
+        act or told.kind or told.iso3 or told.named or told.pronoun or told.head in words.ruling_offices
+    )
 
 
 def _is_inward(case: Case, agents: list[Actor], patients: list[Actor]) -> bool:
