@@ -15,9 +15,8 @@ from pipelines.extract.claims.extractor import ClaimFinder
 from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.incidents.extractor import IncidentFinder
 from pipelines.extract.incidents.report import as_row
-from pipelines.extract.language import text as texts
 from pipelines.extract.language.grammar import Grammar
-from pipelines.extract.language.text import Document
+from pipelines.extract.language.text import Document, TextReader
 from pipelines.extract.numbers.counts import CountReader
 from pipelines.extract.people.names import PersonFinder
 from pipelines.extract.people.organs import OrganFinder
@@ -48,6 +47,7 @@ class Extractor:
         """Build every finder: some seconds, once a process."""
         grammar = Grammar(lexicon)
         dates, counts = DateResolver(lexicon), CountReader(lexicon)
+        self._texts = TextReader(lexicon)
         self._states = StateFinder(lexicon)
         self._treaties = TreatyFinder(lexicon)
         self._claims = ClaimFinder(lexicon, grammar, dates, self._states)
@@ -73,7 +73,7 @@ class Extractor:
         self, title: str, text: str, published: date | None = None, source_id: str = ""
     ) -> dict[str, list[Row]]:
         """Return one article's rows by table name, in the order of the text."""
-        document = texts.parse(title, text, published)
+        document = self._texts.parse(title, text, published)
         article = ids.article_id(source_id)
         states = self._states.find(document)
         treaties, organs = self._treaties.read(document)

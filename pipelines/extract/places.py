@@ -28,7 +28,6 @@ _DATELINE = re.compile(r"(?:, [^\n()—–]{1,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(
 _ARTICLES = tuple(
     f"{word}{joint}" for word in ("Al", "El", "Ad", "Ar", "As", "Ash", "At", "An", "Az") for joint in " -"
 )
-_APPOSED = ("capital, ", "city, ", "town, ", "village, ")
 _POSSESSIVE = frozenset({" ", "'s ", "’s "})
 # A town that no list knows, by its preposition and the province or state after it.
 _NAME = r"(?:(?:al|el|[A-Z][\w'’]+)[ -])?[A-Z][\w'’]+(?:[ -](?:(?:al|el|de|del|la)[ -])?[A-Z][\w'’]+){0,2}"
@@ -105,6 +104,7 @@ class PlaceFinder:
         self.contexts = {
             row["role"]: frozenset(split_cell(row["words"])) for row in lexicon.table("place_contexts")
         }
+        self.apposed = tuple(f"{noun}, " for noun in self.contexts["apposed"])
         words = {row["role"]: row["words"] for row in lexicon.table("state_contexts")}
         self.other = re.compile(_OTHER.format(words["treaty_word"], words["currency"]), re.I)
         collector = _Names(lexicon, gazetteer_rows)
@@ -240,6 +240,7 @@ class _Reader:
         self.contexts = finder.contexts
         self.other = finder.other
         self.never = finder.never
+        self.apposed = finder.apposed
         self.document = document
         self.body = document.body
         self.states = states
@@ -338,7 +339,7 @@ class _Reader:
                 return True
             if noun and noun[1] in contexts["thing_of"]:
                 return None
-        if body.endswith(_APPOSED, 0, start):
+        if body.endswith(self.apposed, 0, start):
             return True
         if (start == self.document.text_start or body[start - 1] == "\n") and _DATELINE.match(body, end):
             return True

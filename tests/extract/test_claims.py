@@ -13,11 +13,12 @@ from pipelines.extract.claims.extractor import ClaimFinder
 from pipelines.extract.claims.rules import RULES, Rule
 from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.language.grammar import Grammar
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.states.finder import StateFinder
 from pipelines.extract.treaties.finder import TreatyFinder
 
 _LEXICON = lexicon.default()
+parse = TextReader(_LEXICON).parse
 STATES, TREATIES = StateFinder(_LEXICON), TreatyFinder(_LEXICON)
 FINDER = ClaimFinder(_LEXICON, Grammar(_LEXICON), DateResolver(_LEXICON), STATES)
 PUBLISHED = date(2018, 5, 4)

@@ -15,12 +15,13 @@ from pipelines.extract.claims.extractor import ClaimFinder
 from pipelines.extract.claims.rules import RULES
 from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.language.grammar import Grammar
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.states.finder import StateFinder
 from pipelines.extract.treaties.finder import TreatyFinder
 from pipelines.lexicon import split_cell
 
 _LEXICON = lexicon.default()
+parse = TextReader(_LEXICON).parse
 STATES, TREATIES = StateFinder(_LEXICON), TreatyFinder(_LEXICON)
 FINDER = ClaimFinder(_LEXICON, Grammar(_LEXICON), DateResolver(_LEXICON), STATES)
 with (Path(__file__).parent / "claim_cases.csv").open(encoding="utf-8", newline="") as _file:

@@ -6,13 +6,14 @@ import pytest
 
 from pipelines import lexicon
 from pipelines.extract.dates.resolver import DateResolver
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.numbers.counts import CountReader
 from pipelines.extract.treaties.fact_rules import RULES, FactRule
 from pipelines.extract.treaties.facts import FactFinder
 from pipelines.extract.treaties.finder import TreatyFinder
 
 LEXICON = lexicon.default()
+parse = TextReader(LEXICON).parse
 TREATIES = TreatyFinder(LEXICON)
 FACTS = FactFinder(LEXICON, DateResolver(LEXICON), CountReader(LEXICON))
 PUBLISHED = date(2016, 5, 10)

@@ -3,8 +3,10 @@
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.people.organs import OrganFinder
+
+parse = TextReader(lexicon.default()).parse
 
 
 @pytest.fixture(scope="module")

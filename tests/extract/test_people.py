@@ -6,8 +6,10 @@ from itertools import pairwise
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.people.names import PersonFinder
+
+parse = TextReader(lexicon.default()).parse
 
 
 @pytest.fixture(scope="module")

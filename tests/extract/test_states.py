@@ -7,8 +7,10 @@ from itertools import pairwise
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.states.finder import StateFinder, StateMention
+
+parse = TextReader(lexicon.default()).parse
 
 PUBLISHED = date(2015, 6, 1)
 

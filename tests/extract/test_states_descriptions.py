@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.states.anaphora import StateDescriptions
 from pipelines.extract.states.finder import StateFinder
+
+parse = TextReader(lexicon.default()).parse
 
 
 class Finder:

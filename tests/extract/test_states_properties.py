@@ -7,10 +7,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipelines import gazetteer, lexicon
-from pipelines.extract.language.text import Document, parse
+from pipelines.extract.language.text import Document, TextReader
 from pipelines.extract.places import PlaceFinder
 from pipelines.extract.states.anaphora import StateDescriptions
 from pipelines.extract.states.finder import StateFinder
+
+parse = TextReader(lexicon.default()).parse
 
 STATES = StateFinder(lexicon.default())
 PLACES = PlaceFinder(lexicon.default(), gazetteer.towns())

@@ -7,9 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines import lexicon
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.treaties.finder import TreatyFinder
 from pipelines.lexicon import Lexicon
+
+parse = TextReader(lexicon.default()).parse
 
 FINDER = TreatyFinder(lexicon.default())
 PUBLISHED = date(2020, 5, 5)

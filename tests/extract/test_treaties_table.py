@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.treaties.finder import TreatyFinder
 from pipelines.extract.treaties.words import expand, fold, spellings
 from pipelines.lexicon import Lexicon, Row
 
 LEXICON = lexicon.default()
+parse = TextReader(LEXICON).parse
 FINDER = TreatyFinder(LEXICON)
 REQUIRED = """
 ICERD ICCPR ICCPR-OP1 ICCPR-OP2 ICESCR ICESCR-OP CEDAW CEDAW-OP CAT OPCAT CRC CRC-OP-AC CRC-OP-SC CRC-OP-IC ICMW CRPD

@@ -3,9 +3,11 @@
 import pytest
 
 from pipelines import lexicon
-from pipelines.extract.language.text import parse
+from pipelines.extract.language.text import TextReader
 from pipelines.extract.people.names import PersonFinder
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
+
+parse = TextReader(lexicon.default()).parse
 
 
 @pytest.fixture(scope="module")

@@ -17,12 +17,8 @@ from pipelines.extract.claims.targets import Targets
 from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import COMMA, CONJ, NOT
 
-_COPULAS: Final = frozenset("be become remain make stay".split())
 _NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?(?:two\s+)?$", re.I)
 _MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
-_ADDRESSED: Final = frozenset(
-    "recommendation recommendations call calls appeal appeals request requests proposal proposals demand demands".split()
-)
 _ALL_BUT: Final = re.compile(
     r"\b(?:all|every|each|everyone|everybody|any)\b[^.;]{0,60}?"
     r"\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$",
@@ -113,7 +109,8 @@ class Actors(Targets):
             noun = self.scene.chunk_before(self.tokens.starts[pred.first])
             low = self.scene.low(noun.head) if noun is not None else ""
             if noun is not None and (
-                low in _ADDRESSED or (low in self.words.noun_effects and noun.role in ("subject", "comp"))
+                low in self.words.lists["addressed_noun"]
+                or (low in self.words.noun_effects and noun.role in ("subject", "comp"))
             ):
                 # "Recommendations to ratify it were rejected": made to the country reported on.
                 return self.who.at_home(self.scene, self.tokens.starts[pred.first])
@@ -325,19 +322,7 @@ class Actors(Targets):
             actor = self.who.of_pred(self.scene, governor)
             if actor is not None:
                 return actor
-        if governor.lemma in (
-            "welcome",
-            "hail",
-            "praise",
-            "applaud",
-            "condemn",
-            "criticise",
-            "criticize",
-            "deplore",
-            "regret",
-            "urge",
-            "demand",
-        ):
+        if governor.lemma in self.words.lists["judging_verb"]:
             return None
         for index in governor.subject:
             law = chunks[index]
@@ -345,7 +330,7 @@ class Actors(Targets):
                 return self.who.of_pred(self.scene, self.parse.preds[law.pred])
         actor = self.who.of_pred(self.scene, governor)
         if actor is not None and actor.kind == "state" and self.grammar.is_a(governor.lemma, "report"):
-            return actor if governor.lemma in ("announce", "declare", "notify", "reject") else None
+            return actor if governor.lemma in self.words.lists["own_saying_verb"] else None
         return actor
 
     def _next_subject(self, chunk: Chunk) -> Actor | None:
@@ -409,6 +394,6 @@ class Actors(Targets):
         if self.tokens.tags[chunk.first - 1] != NOT:
             return None
         for pred in reversed([pred for pred in self.parse.preds if pred.at < chunk.first]):
-            if pred.lemma in _COPULAS:
+            if pred.lemma in self.words.lists["copula"]:
                 return self.who.of_pred(self.scene, pred)
         return None

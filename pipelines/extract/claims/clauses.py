@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from pipelines.extract.claims.acts import Act, Target
-from pipelines.extract.claims.realis import Realis, throws_out
+from pipelines.extract.claims.realis import Realis, has_second
 from pipelines.extract.claims.scene import Group
 from pipelines.extract.claims.unsaid import UnsaidClaims
 from pipelines.extract.claims.words import ActVerb
@@ -20,7 +20,6 @@ from pipelines.extract.language.tagging import ADV, COMMA, CONJ, NOT
 _BUT_NOT: Final = re.compile(
     r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
 )
-_CONSENT: Final = frozenset("blessing approval consent assent backing go-ahead light nod endorsement".split())
 
 
 class SentenceReader(UnsaidClaims):
@@ -367,12 +366,7 @@ class SentenceReader(UnsaidClaims):
         ):
             at += 1
         place = self.scene.low(at)
-        if pred.lemma not in ("be", "stay", "remain", "come", "keep") or place not in (
-            "in",
-            "out",
-            "outside",
-            "away",
-        ):
+        if pred.lemma not in self.words.lists["coming_verb"] or place not in ("in", "out", "outside", "away"):
             return False
         if place == "away" and pred.lemma not in ("keep", "stay"):
             return False
@@ -400,7 +394,7 @@ class SentenceReader(UnsaidClaims):
             return False
         heads = {self.scene.low(self.parse.chunks[index].head) for index in pred.objects}
         verb = ActVerb(pred.lemma, frozenset(("to", "down", "out")), True, "ratification", False, False, "")
-        if pred.lemma == "give" and heads & _CONSENT:
+        if pred.lemma == "give" and heads & self.words.lists["consent_noun"]:
             target = Target(
                 [
                     group
@@ -408,7 +402,7 @@ class SentenceReader(UnsaidClaims):
                     if prep == "to" and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
                 ]
             )
-        elif throws_out(self.scene, pred):
+        elif has_second(self.scene, pred, self.words.lists["throwing_out_verb"]):
             target = self._objects(pred, verb) or Target()
         else:
             return False
@@ -440,7 +434,7 @@ class SentenceReader(UnsaidClaims):
         """As in "Stands outside the Convention", "stays out of it", "has been in it since 2015": a standing."""
         if self._in_or_out(pred):
             return True
-        if pred.lemma not in ("stand", "stay", "remain", "be", "sit", "keep"):
+        if pred.lemma not in self.words.lists["standing_verb"]:
             return False
         for prep, index in pred.comps:
             last = "outside" if prep == "out of" else prep.split(" ")[-1]
@@ -470,10 +464,10 @@ class SentenceReader(UnsaidClaims):
 
     def _puts_name(self, pred: Pred) -> bool:
         """As in "Put its name to the treaty", "added its signature to it"."""
-        if pred.lemma not in ("put", "add", "affix", "append", "lend", "give") or pred.voice == "passive":
+        if pred.lemma not in self.words.lists["name_giving_verb"] or pred.voice == "passive":
             return False
         if not any(
-            self.scene.low(self.parse.chunks[index].head) in ("name", "names", "signature", "signatures")
+            self.scene.low(self.parse.chunks[index].head) in self.words.lists["name_noun"]
             for index in pred.objects
         ):
             return False

@@ -16,13 +16,7 @@ from pipelines.extract.claims.years import When
 from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import NUM
 
-_COPULAS: Final = frozenset("be become remain make stay".split())
-_DATED_BY: Final = frozenset("complete take announce become notify follow come".split())
 _BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
-_WHOLE_ACTS: Final = frozenset(("ratification", "accession", "withdrawal"))
-_ABOUT_ACTS: Final = frozenset(
-    "consider complete announce delay postpone debate discuss oppose reject".split()
-)
 
 
 class NounClaims(Actors):
@@ -55,7 +49,7 @@ class NounClaims(Actors):
         if papers == "reservation":
             return
         elliptic = False
-        if target is None and governor is not None and governor.lemma in ("await", "lack", "need", "require"):
+        if target is None and governor is not None and governor.lemma in self.words.lists["awaiting_verb"]:
             target = self._passive_target(governor)  # "The Protocol awaited ratification"
         if target is None:
             codes = self._focus(self.tokens.starts[token])
@@ -118,7 +112,8 @@ class NounClaims(Actors):
             and realis.modality != "domestic"
             and governor.voice == "active"
         ):
-            dated = governor.lemma in self.words.cues["deposit"] or governor.lemma in _DATED_BY
+            lemma, words = governor.lemma, self.words
+            dated = lemma in words.cues["deposit"] or lemma in words.lists["dating_verb"]
             when = self._when(governor) if dated else None
         act = Act(
             actor.iso3s,
@@ -157,9 +152,12 @@ class NounClaims(Actors):
             return True
         if lemma in self.words.cues["deposit"]:
             return papers == "instrument"
-        if chunk.role == "subject" and lemma in ("follow", "come", "happen", "occur"):
+        if chunk.role == "subject" and lemma in self.words.lists["following_verb"]:
             return True  # "ratification has not followed"
-        return chunk.role == "object" and noun.noun in _WHOLE_ACTS and lemma in _ABOUT_ACTS
+        lists = self.words.lists
+        return (
+            chunk.role == "object" and noun.noun in lists["whole_act"] and lemma in lists["act_handling_verb"]
+        )
 
     def _papers(self, chunk: Chunk, governor: Pred | None) -> str:
         """Whether a noun stands under papers handed in ("instrument of ratification"), or is one itself."""
@@ -173,7 +171,7 @@ class NounClaims(Actors):
                 return "reservation"
         if (
             governor is not None
-            and governor.lemma in ("deposit", "deliver", "lodge", "file", "hand")
+            and governor.lemma in self.words.lists["handing_in_verb"]
             and chunk.role == "object"
         ):
             return "instrument"
@@ -200,7 +198,7 @@ class NounClaims(Actors):
         rule = "status_" + ("signatory" if noun.action == "signature" else "party")
         if (
             governor is not None
-            and governor.lemma in _COPULAS
+            and governor.lemma in self.words.lists["copula"]
             and chunk.role in ("object", "comp")
             and chunk.prep in ("", "among")
         ):
@@ -340,7 +338,7 @@ class NounClaims(Actors):
             return  # read with the act that it goes with
         undone = lemma in cues["unreserve"]
         carried = False
-        stands = lemma in ("remain", "stand", "apply", "exist") and chunk.role == "subject"
+        stands = lemma in self.words.lists["applying_verb"] and chunk.role == "subject"
         if not undone and not stands and lemma not in cues["reserve"]:
             # "decided to lift", "the lifting of": the nearest verb says what becomes of it.
             return

@@ -18,28 +18,7 @@ _CONDITIONS: Final = frozenset(("sub:if", "sub:unless", "sub:whether", "sub:lest
 _ACTUAL_PREPS: Final = frozenset(
     "after since by upon on despite following in with through when while besides as".split()
 )
-_HOME_DECISIONS: Final = frozenset("decide agree resolve choose consent authorise authorize move".split())
 _PARLIAMENTS: Final = frozenset(("legislature", "cabinet"))
-_REJECTING: Final = frozenset(
-    "reject refuse decline dismiss ignore oppose resist rebuff abandon drop veto defeat scrap shelve cancel ditch".split()
-)
-_KEEPING: Final = frozenset(
-    "honour honor fulfil fulfill keep meet respect implement observe carry act".split()
-)
-_STEPS: Final = frozenset(
-    "progress step steps move moves effort efforts action attempt attempts measures".split()
-)
-_HOLDING: Final = frozenset(
-    "have be make give take see express show announce set publish accept support agree endorse".split()
-)
-# Verbs that say no, or think better of it, with their second word.
-_THROWS_OUT: Final = frozenset(
-    (("turn", "down"), ("throw", "out"), ("shoot", "down"), ("strike", "down"), ("vote", "down"))
-)
-_BACKS_OUT: Final = frozenset(
-    (("back", "out"), ("back", "away"), ("pull", "back"), ("step", "back"), ("walk", "away"), ("shy", "away"))
-)
-_ENABLING: Final = frozenset("allow enable authorise authorize permit empower let".split())
 # "It rejected: ending ...; ratifying ...": a list of what was, or was not, agreed to.
 _ITEM: Final = re.compile(
     r"\b(?:(?P<no>rejected|refused|declined|opposed)|accepted|supported|agreed|committed|pledged|recommended|promised)\b[^:.]{0,60}:"
@@ -128,7 +107,7 @@ class RealisReader:
                 self._law(scene, above, realis)
                 return
             effect = self.words.noun_effects.get(low)
-            if low in _STEPS and scene.low(above.first) in ("no", "little"):
+            if low in self.words.lists["step_noun"] and scene.low(above.first) in ("no", "little"):
                 realis.denied = True  # "no progress on ratification"
                 return
             if effect:
@@ -176,7 +155,7 @@ class RealisReader:
         chunks = scene.parse.chunks
         for index in [*pred.objects, *(pred.subject if pred.voice == "passive" else [])]:
             if self.words.noun_effects.get(scene.low(chunks[index].head)) == "prospective":
-                realis.govern("prospective", pred.negated or pred.lemma in _REJECTING)
+                realis.govern("prospective", pred.negated or pred.lemma in self.words.lists["refusing_verb"])
                 return True
         return False
 
@@ -186,10 +165,12 @@ class RealisReader:
             return
         pred = scene.parse.preds[noun.pred]
         realis.date_pred = pred.index
-        if pred.lemma in ("seek", "want", "ask", "request", "need", "await") or pred.modal in IRREALIS:
+        if pred.lemma in self.words.lists["seeking_verb"] or pred.modal in IRREALIS:
             realis.govern("prospective", pred.negated)
         else:
-            realis.denied = realis.denied or pred.negated or pred.lemma in ("refuse", "withhold", "deny")
+            realis.denied = (
+                realis.denied or pred.negated or pred.lemma in self.words.lists["withholding_verb"]
+            )
 
     def _towards(self, scene: Scene, pred: Pred, realis: Realis) -> None:
         """As in "No progress was made towards ratification"."""
@@ -197,7 +178,9 @@ class RealisReader:
             scene.parse.chunks[index] for index in (pred.subject if pred.voice == "passive" else pred.objects)
         ]
         none = any(
-            scene.low(chunk.first) in ("no", "little") for chunk in steps if scene.low(chunk.head) in _STEPS
+            scene.low(chunk.first) in ("no", "little")
+            for chunk in steps
+            if scene.low(chunk.head) in self.words.lists["step_noun"]
         )
         realis.govern("denied" if none or pred.negated else "prospective", False)
 
@@ -251,14 +234,14 @@ class RealisReader:
                     chunk.first < pred.first
                     and self.words.noun_effects.get(scene.low(chunk.head)) == "prospective"
                 ):
-                    realis.govern("prospective", governor.negated or governor.lemma in _REJECTING)
+                    realis.govern(
+                        "prospective", governor.negated or governor.lemma in self.words.lists["refusing_verb"]
+                    )
                     return
         if rank is not None and self._is_rank(scene, rank) and rank.first > governor.at:
             self._rank(scene, pred, realis)
             return
-        if governor.lemma in ("be", "become", "remain", "make", "stand", "feel", "seem") or (
-            governor.voice == "passive"
-        ):
+        if governor.lemma in self.words.lists["seeming_verb"] or (governor.voice == "passive"):
             low = scene.low(pred.first - 1)
             effect = self.words.adjective_effects.get(low)
             if effect and effect != "factual":
@@ -339,7 +322,7 @@ class RealisReader:
         ):
             realis.govern("domestic", pred.negated)
             realis.date_pred = pred.index
-        elif pred.lemma in cues["reject"] or throws_out(scene, pred):
+        elif pred.lemma in cues["reject"] or has_second(scene, pred, self.words.lists["throwing_out_verb"]):
             realis.govern("domestic_denied", pred.negated)
             realis.date_pred = pred.index
         else:
@@ -365,7 +348,7 @@ class RealisReader:
         low = scene.low(noun.head)
         if noun.role in ("object", "comp") or (noun.role == "subject" and pred.voice == "passive"):
             failed = any(
-                above.lemma in ("fail", "refuse", "neglect") and not above.negated
+                above.lemma in self.words.lists["failing_verb"] and not above.negated
                 for above in scene.parse.ancestors(pred.index)
             )
             verbs = self.words.verbs.get(act.lemma)
@@ -375,14 +358,16 @@ class RealisReader:
                 and verbs[0].action == "withdrawal"
             ):
                 realis.modality, realis.undone = "actual", True  # "reversed its decision to withdraw"
-            elif pred.lemma in _REJECTING:
+            elif pred.lemma in self.words.lists["refusing_verb"]:
                 home = "legislature" in (self._kind(scene, pred), self._agent_kind(scene, pred))
                 realis.modality, realis.denied = "domestic" if home else "prospective", not pred.negated
-            elif pred.lemma in _KEEPING:
+            elif pred.lemma in self.words.lists["keeping_verb"]:
                 realis.modality, realis.denied = "actual", pred.negated or failed
-            elif low in _STEPS and (pred.negated or failed or scene.low(noun.first) in ("no", "little")):
+            elif low in self.words.lists["step_noun"] and (
+                pred.negated or failed or scene.low(noun.first) in ("no", "little")
+            ):
                 realis.modality, realis.denied = "actual", True
-            elif pred.modal in IRREALIS or (pred.negated and pred.lemma in _HOLDING):
+            elif pred.modal in IRREALIS or (pred.negated and pred.lemma in self.words.lists["having_verb"]):
                 realis.govern("prospective", pred.negated)
         self._attribute(scene, pred, realis)
 
@@ -426,7 +411,12 @@ class RealisReader:
                 self._law(scene, before, realis)
                 return
             effect = self.words.noun_effects.get(low)
-            if low in _STEPS and prep == "of" and before.pred >= 0 and preds[before.pred].lemma == "take":
+            if (
+                low in self.words.lists["step_noun"]
+                and prep == "of"
+                and before.pred >= 0
+                and preds[before.pred].lemma == "take"
+            ):
                 realis.denied = preds[before.pred].negated
                 return  # "took the step of ratifying it"
             if effect and (prep or pred.link != "ing"):
@@ -439,9 +429,7 @@ class RealisReader:
             ):
                 self._law(scene, chunks[pred.subject[0]], realis)
             return
-        if prep == "against" or (
-            prep == "from" and governor.lemma in ("bar", "stop", "keep", "refrain", "prevent")
-        ):
+        if prep == "against" or (prep == "from" and governor.lemma in self.words.lists["barring_verb"]):
             if governor.lemma == "vote":
                 realis.govern("domestic_denied", governor.negated)
                 realis.date_pred = governor.index
@@ -538,7 +526,7 @@ class RealisReader:
         effect = self.words.verb_effects.get(lemma, unknown)
         if lemma == "rule" and governor.particle != "out" and scene.low(governor.at + 1) != "out":
             effect = "none"
-        if _has_second(scene, governor, _BACKS_OUT):
+        if has_second(scene, governor, self.words.lists["backing_out_verb"]):
             effect = "unwilling"
         after = {scene.low(i) for i in range(governor.at + 1, governor.at + 4)}
         if lemma in ("clear", "pave", "open") and after & {"way", "path"}:
@@ -546,7 +534,7 @@ class RealisReader:
         if lemma == "include":
             plans = any(
                 self.words.noun_effects.get(scene.low(scene.parse.chunks[index].head)) == "prospective"
-                and scene.low(scene.parse.chunks[index].head) not in _STEPS
+                and scene.low(scene.parse.chunks[index].head) not in self.words.lists["step_noun"]
                 for index in governor.subject
             )
             effect = "prospective" if plans else "factual"
@@ -557,7 +545,10 @@ class RealisReader:
             ):
                 effect = "unwilling"
         kind = self._kind(scene, governor)
-        if lemma in _HOME_DECISIONS | self.words.cues["enact"] and kind in _PARLIAMENTS:
+        if (
+            lemma in self.words.lists["home_decision_verb"] | self.words.cues["enact"]
+            and kind in _PARLIAMENTS
+        ):
             effect = "domestic"
         if lemma == "vote" or effect == "domestic":
             effect = "domestic_denied" if against else "domestic"
@@ -571,7 +562,7 @@ class RealisReader:
         if effect in ("domestic", "domestic_denied", "undone") and governor.modal in IRREALIS:
             realis.modality = "prospective"
         if effect == "factual":
-            realis.date_pred = governor.index if lemma in ("complete", "deposit", "become") else -1
+            realis.date_pred = governor.index if lemma in self.words.lists["completing_verb"] else -1
             realis.denied = realis.denied or governor.negated
             if governor.modal in IRREALIS:
                 realis.modality = "prospective"
@@ -621,7 +612,7 @@ class RealisReader:
         if (
             self.words.verb_effects.get(pred.lemma) == "prospective"
             and self.grammar.is_a(pred.lemma, "object_control")
-            and pred.lemma not in _ENABLING
+            and pred.lemma not in self.words.lists["enabling_verb"]
         ):
             return False  # "a resolution urging the government to ratify"
         noun = scene.chunk_before(scene.parse.tokens.starts[pred.first])
@@ -651,13 +642,8 @@ class RealisReader:
                 return
 
 
-def throws_out(scene: Scene, pred: Pred) -> bool:
-    """Whether a verb with its second word says no to a bill or a treaty: "threw it out", "was struck down"."""
-    return _has_second(scene, pred, _THROWS_OUT)
-
-
-def _has_second(scene: Scene, pred: Pred, verbs: frozenset[tuple[str, str]]) -> bool:
-    """Whether a predicate is one of some verbs, its second word behind it or behind its object."""
-    if (pred.lemma, pred.particle) in verbs:
+def has_second(scene: Scene, pred: Pred, verbs: frozenset[str]) -> bool:
+    """Whether a predicate is one of some verbs, its second word behind it or behind its object: "threw it out"."""
+    if f"{pred.lemma} {pred.particle}" in verbs:
         return True
-    return not {(pred.lemma, scene.low(pred.at + step)) for step in (1, 2)}.isdisjoint(verbs)
+    return not {f"{pred.lemma} {scene.low(pred.at + step)}" for step in (1, 2)}.isdisjoint(verbs)

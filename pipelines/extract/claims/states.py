@@ -29,7 +29,6 @@ _EXAMPLES: Final = re.compile(
     r"(?:\s*[,(–—-])?\s*(?:including|among them|such as|namely|notably|in particular)\s+(?:both\s+)?(?:the\s+)?",
     re.I,
 )
-_PERSON_TITLE: Final = frozenset("mr mrs ms dr sir lord lady pastor lawyer".split())
 
 
 @dataclass(slots=True)
@@ -160,7 +159,10 @@ class Who:
         tokens = scene.parse.tokens
         head_start, head_end = tokens.starts[chunk.head], tokens.ends[chunk.head]
         if group.start < head_end and head_start < group.end:
-            if group.start > tokens.starts[chunk.first] and tokens.lows[chunk.first] in _PERSON_TITLE:
+            if (
+                group.start > tokens.starts[chunk.first]
+                and tokens.lows[chunk.first] in self.words.lists["calling"]
+            ):
                 return None
             name = scene.body[group.states[-1].start : group.states[-1].end].split()[-1].lower()
             institution = self.words.institutions.get(name)
@@ -220,9 +222,7 @@ class Who:
             return left
         if chunk.role in ("object", "comp") and chunk.pred >= 0:
             matrix = scene.parse.preds[chunk.pred]
-            if matrix.lemma in ("be", "become", "remain", "make") and matrix.index != (
-                pred.index if pred else -1
-            ):
+            if matrix.lemma in self.words.lists["copula"] and matrix.index != (pred.index if pred else -1):
                 if matrix.lemma == "make" and matrix.objects and matrix.objects[0] != chunk.index:
                     return self.of_chunk(scene, scene.parse.chunks[matrix.objects[0]], matrix, depth + 1)
                 return next(

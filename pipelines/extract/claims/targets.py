@@ -17,9 +17,6 @@ from pipelines.extract.language.tagging import ADV, COMMA, CONJ, DET, NOT, PREP
 
 _OBJECT_PRONOUNS: Final = frozenset("it them both neither one none either that this all".split())
 _PROVISION: Final = re.compile(r"\b(?:articles?|arts?\.|parts?|sections?|provisions?|paragraphs?)\b", re.I)
-_GENERIC: Final = frozenset(
-    "treaties conventions instruments agreements protocols covenants pacts accords".split()
-)
 _EXAMPLES: Final = re.compile(
     r"(?:[^.;:]{0,40}?[,(–—-]?\s*(?:including|such as|among them|namely|notably|in particular|among others)|\s*[:–—-])"
     r"\s+(?:both\s+)?(?:to\s+)?(?:the\s+|its\s+)?",
@@ -100,7 +97,7 @@ class Targets(Times):
 
     def _examples(self, chunk: Chunk) -> Group | None:
         """The treaties behind "several treaties, including ...", "two treaties: ..."."""
-        if self.scene.low(chunk.head) not in _GENERIC:
+        if self.scene.low(chunk.head) not in self.words.lists["plural_treaty"]:
             return None
         end = self.scene.span(chunk)[1]
         group = next((group for group in self.scene.treaties if group.start >= end), None)
@@ -110,9 +107,9 @@ class Targets(Times):
 
     def _may_be_unsaid(self, pred: Pred, verb: ActVerb) -> bool:
         """Whether a verb without an object may mean the treaty in hand."""
-        if verb.lemma in ("ratify", "accede", "denounce", "rejoin"):
+        if verb.lemma in self.words.lists["always_elliptic_verb"]:
             return True
-        if verb.lemma in ("leave", "exit", "quit", "join", "return", "come", "withdraw"):
+        if verb.lemma in self.words.lists["nearly_elliptic_verb"]:
             if verb.lemma in ("leave", "return") and pred.objects:
                 return False
             return bool(self.acts) or (self.article.since_claim <= 2 and self.article.last is not None)
@@ -161,19 +158,8 @@ class Targets(Times):
             if self.tokens.starts[i] >= group.end
         ]
         return not rest or all(
-            low
-            in (
-                "treaty",
-                "convention",
-                "pact",
-                "agreement",
-                "protocol",
-                "itself",
-                "too",
-                "either",
-                "alike",
-                "respectively",
-            )
+            low in self.words.lists["treaty_noun"]
+            or low in ("itself", "too", "either", "alike", "respectively")
             or low.isdigit()
             for low in rest
         )
@@ -227,13 +213,11 @@ class Targets(Times):
             )
         ):
             return "focus"
-        if low in ("protocols", "covenants", "conventions", "treaties") and self.article.focus:
+        if low in self.words.lists["plural_in_hand"] and self.article.focus:
             return "focus"
         if self.tokens.tags[chunk.head] == "#" and prep:
             return ""
-        if low in (
-            "letter",
-            "suit",
+        if low in self.words.lists["no_treaty"] or low in (
             "first",
             "second",
             "last",
@@ -242,8 +226,6 @@ class Targets(Times):
             "either",
             "too",
             "alike",
-            "day",
-            "rest",
         ):
             return ""
         return "stop"
@@ -391,12 +373,7 @@ class Targets(Times):
                 and (noun.organ or not group.organ)
             ):
                 found.groups.append(group)
-            elif prep in noun.preps and self.scene.low(other.head) in (
-                "number",
-                "range",
-                "series",
-                "variety",
-            ):
+            elif prep in noun.preps and self.scene.low(other.head) in self.words.lists["parts_noun"]:
                 provision = True
             elif prep in noun.preps | {"of"} and (listed := self._examples(other)) is not None:
                 return Target([listed])

@@ -255,10 +255,8 @@ class UnsaidClaims(NounClaims):
         stalled = (
             pred.lemma in ("remain", "be", "stay") and after & self.words.cues["pending"] and not pred.negated
         )
-        unfinished = pred.lemma in ("complete", "finalise", "finalize", "conclude", "finish") and pred.negated
-        halted = (
-            pred.lemma in ("stall", "delay", "block", "postpone", "shelve", "freeze") and not pred.negated
-        )
+        unfinished = pred.lemma in self.words.lists["finishing_verb"] and pred.negated
+        halted = pred.lemma in self.words.lists["halting_verb"] and not pred.negated
         if not (stalled or unfinished or halted):
             return False
         chunks = self.parse.chunks
@@ -267,23 +265,7 @@ class UnsaidClaims(NounClaims):
             for index in pred.subject
             for i in range(chunks[index].first, chunks[index].last + 1)
         }
-        if not lows & {
-            "this",
-            "it",
-            "process",
-            "ratification",
-            "accession",
-            "procedure",
-            "procedures",
-            "bill",
-            "move",
-            "decision",
-            "step",
-            "withdrawal",
-            "which",
-            "law",
-            "signature",
-        }:
+        if not lows & ({"this", "it", "which"} | self.words.lists["act_under_way"]):
             return False
         start, end = self._clause(pred, Target())
         self._emit(
@@ -371,14 +353,12 @@ class UnsaidClaims(NounClaims):
 
     def _procedure(self, pred: Pred) -> bool:
         """As in "Has still to complete its parliamentary procedure": not ratified."""
-        if pred.lemma not in ("complete", "finish", "conclude", "finalise", "finalize") or pred.kind == "inf":
+        if pred.lemma not in self.words.lists["finishing_verb"] or pred.kind == "inf":
             return False
         undone = pred.modal == "yet" or pred.negated or (pred.modal == "must" and "still" in pred.adverbs)
         chunks = self.parse.chunks
         papers = any(
-            self.scene.low(chunks[index].head)
-            in ("procedure", "procedures", "process", "formalities", "steps")
-            for index in pred.objects
+            self.scene.low(chunks[index].head) in self.words.lists["procedure_noun"] for index in pred.objects
         )
         codes = self._focus(self.tokens.starts[pred.first])
         actor = self.who.of_pred(self.scene, pred)

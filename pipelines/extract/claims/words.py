@@ -113,3 +113,6 @@ class ClaimWords:
         for row in lexicon.table("claim_cues"):
             cues.setdefault(row["kind"], set()).add(row["cue"])
         self.cues = {kind: frozenset(words) for kind, words in cues.items()}
+        self.lists = {
+            row["list"]: frozenset(split_cell(row["words"])) for row in lexicon.table("claim_word_lists")
+        }

@@ -10,26 +10,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-# A full stop after these ends no sentence by itself, whatever follows.
-_TITLES = frozenset(
-    "mr mrs ms dr prof rev fr sr gen lt col maj capt cpl sgt adm brig cmdr gov sen rep reps sens hon pres "
-    "amb st ste mt ft messrs mme mlle supt insp det vs cf eg ie e.g i.e viz art arts para paras nos pp vol ed eds "
-    "sec fig al op cit jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun "
-    "approx est dept univ".split()
-)
-# After these a sentence may end: it does where the next word could only begin one.
-_SOMETIMES = frozenset(
-    "no inc ltd co corp jr bros plc etc a.m p.m u.s u.n u.k u.s.a e.u d.c n.y calif mass conn wash ariz ala "
-    "ont alta que b.c i.d u.s.s.r d.p.r.k r.o.k p.r.c u.a.e d.r.c".split()
-)
+from pipelines.lexicon import Lexicon, split_cell
+
+# Function words that, written with a capital, could only begin a sentence.
 _OPENERS = frozenset(
-    "the a an in on at it he she they we i this that these those but and however meanwhile according after before "
-    "while when as if for from by with his her their its our there some many most all both several more since under "
-    "over during last also yet so then now what who why how where which no not none one two three police officials "
-    "authorities activists witnesses another other such each every another despite although though because until".split()
+    "the a an in on at it he she they we i this that these those but and however after before while when as if for from "
+    "by with his her their its our there some many most all both several more since under over during last also yet so "
+    "then now what who why how where which no not none one two three another other such each every despite although "
+    "though because until".split()
 )
-# More letters than any word of these lists has.
-_LONGER = 1 + max(map(len, _TITLES | _SOMETIMES))
 _MONTHS = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
 # One class of characters first, which the search may skip to: two branches would be tried at every place. A blank line
 # behind it, which ends a sentence whatever stands before, is taken along.
@@ -140,22 +129,73 @@ def join(title: str, text: str) -> tuple[str, int]:
     return f"{title}\n\n{text}", len(title) + 2
 
 
-def parse(title: str, text: str, published: date | None) -> Document:
-    """Lay an article out: its body, its sentences, and the year it reports on where it is a yearly report."""
-    body, text_start = join(title, text)
-    head = body[: max(text_start - 2, 0)]
-    sentences = [Sentence(0, 0, len(head))] if head else []
-    sentences += _split(body, text_start)
-    year = report_year(head, published)
-    return Document(
-        head,
-        body,
-        text_start,
-        published,
-        sentences,
-        report_year=year,
-        survey=year is not None or is_survey(head),
-    )
+class TextReader:
+    """Lays articles out, by the table `sentence_words` of the lexicon. Built once, then read only."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = {row["role"]: split_cell(row["words"]) for row in lexicon.table("sentence_words")}
+        self._titles, self._sometimes = frozenset(words["title"]), frozenset(words["sometimes"])
+        self._openers = _OPENERS.union(words["opener"])
+        # More letters than any word of these lists has.
+        self._longer = 1 + max(map(len, self._titles | self._sometimes))
+
+    def parse(self, title: str, text: str, published: date | None) -> Document:
+        """Lay an article out: its body, its sentences, and the year it reports on where it is a yearly report."""
+        body, text_start = join(title, text)
+        head = body[: max(text_start - 2, 0)]
+        sentences = [Sentence(0, 0, len(head))] if head else []
+        sentences += self._split(body, text_start)
+        year = report_year(head, published)
+        return Document(
+            head,
+            body,
+            text_start,
+            published,
+            sentences,
+            report_year=year,
+            survey=year is not None or is_survey(head),
+        )
+
+    def _split(self, body: str, start: int) -> list[Sentence]:
+        found: list[Sentence] = []
+        number, begin = 1, start
+        for match in _STOP.finditer(body, start):
+            at, end = match.span()
+            mark = body[at]
+            if match.lastgroup:
+                ends = True
+            elif mark == "\n":
+                ends = _ends_line(body, begin, at)
+            elif mark == ".":
+                ends = self._ends_sentence(body, at, end)
+            else:
+                ends = _starts_sentence(body, end)
+            if ends:
+                number, begin = _add(found, body, begin, end, number), end
+        _add(found, body, begin, len(body), number)
+        return found
+
+    def _ends_sentence(self, body: str, stop: int, end: int) -> bool:
+        following = _NEXT.match(body, end)
+        if following is None:
+            return True
+        word = following[1]
+        if word[0].islower():
+            return False
+        tail = body[max(stop - self._longer, 0) : stop]
+        if len(tail) == self._longer and tail.isalpha() and tail.islower():
+            return True  # as a rule: no word of the lists is so long
+        before = _LAST_WORD.search(body, max(stop - 24, 0), stop)
+        last = before[1] if before else ""
+        low = last.lower()
+        if low in self._titles:
+            # "in Dec. The ministry" ends; "Dec. 15" and "Gen. Sok" do not.
+            return low[:3] in _MONTHS and word.lower() in self._openers
+        if len(last) == 1 and last.isupper() and end == stop + 1:
+            return word.lower() in self._openers and word != "I"  # an initial
+        if low in self._sometimes or ("." in last and len(last) <= 8):
+            return word.lower() in self._openers or end > stop + 1
+        return True
 
 
 def is_survey(title: str) -> bool:
@@ -208,26 +248,6 @@ def _year_before(match: re.Match[str], published: date | None) -> int:
     return year - 1
 
 
-def _split(body: str, start: int) -> list[Sentence]:
-    found: list[Sentence] = []
-    number, begin = 1, start
-    for match in _STOP.finditer(body, start):
-        at, end = match.span()
-        mark = body[at]
-        if match.lastgroup:
-            ends = True
-        elif mark == "\n":
-            ends = _ends_line(body, begin, at)
-        elif mark == ".":
-            ends = _ends_sentence(body, at, end)
-        else:
-            ends = _starts_sentence(body, end)
-        if ends:
-            number, begin = _add(found, body, begin, end, number), end
-    _add(found, body, begin, len(body), number)
-    return found
-
-
 def _add(found: list[Sentence], body: str, begin: int, end: int, number: int) -> int:
     while begin < end and body[begin].isspace():
         begin += 1
@@ -258,26 +278,3 @@ def _ends_line(body: str, begin: int, at: int) -> bool:
 def _starts_sentence(body: str, at: int) -> bool:
     match = _NEXT.match(body, at)
     return match is None or not match[1][0].islower()
-
-
-def _ends_sentence(body: str, stop: int, end: int) -> bool:
-    following = _NEXT.match(body, end)
-    if following is None:
-        return True
-    word = following[1]
-    if word[0].islower():
-        return False
-    tail = body[max(stop - _LONGER, 0) : stop]
-    if len(tail) == _LONGER and tail.isalpha() and tail.islower():
-        return True  # as a rule: no word of the lists is so long
-    before = _LAST_WORD.search(body, max(stop - 24, 0), stop)
-    last = before[1] if before else ""
-    low = last.lower()
-    if low in _TITLES:
-        # "in Dec. The ministry" ends; "Dec. 15" and "Gen. Sok" do not.
-        return low[:3] in _MONTHS and word.lower() in _OPENERS
-    if len(last) == 1 and last.isupper() and end == stop + 1:
-        return word.lower() in _OPENERS and word != "I"  # an initial
-    if low in _SOMETIMES or ("." in last and len(last) <= 8):
-        return word.lower() in _OPENERS or end > stop + 1
-    return True

@@ -17,23 +17,16 @@ _OF_OPENERS = frozenset("the its their his her our those these my your".split())
 _UNKNOWN_PARTS = frozenset("most some many several none half few any".split())
 _MORE = frozenset("more others other".split())
 _OPENERS = frozenset("another further additional other".split())
-# Words that end a noun phrase before its noun is reached.
+# Function words that end a noun phrase before its noun is reached.
 _STOPS = frozenset(
     "in on at by for from with without to into onto over under after before during since until as than that which who "
     "whom whose when where while because if but or nor is are was were be been being am has have had do does did will "
     "would can could may might must shall should not no a an the this these those his her its their our my your he she "
-    "it they we you i me him us against between among within about around near across through per each every all said "
-    "says say told ago later earlier".split()
+    "it they we you i me him us against between among within about around near across through per each every "
+    "all".split()
 )
 _SOFT = frozenset("and of".split())
-_ENDS = (
-    _STOPS
-    | _SOFT
-    | frozenset("back home away out off down up there here abroad today yesterday alive alone".split())
-)
-_WHEN = frozenset("last next monday tuesday wednesday thursday friday saturday sunday overnight".split())
 _PREDICATE_GAP = 4
-_NO_SINGULAR = frozenset("police staff clergy personnel dead crew aircrew body youth kin folk".split())
 _QUOTES = frozenset("\"“”‘’'")
 _OPENING = frozenset({"a", "an", "both"})
 _HYPHENS = frozenset("-‑")
@@ -46,8 +39,13 @@ class PersonCounts:
 
     def __init__(self, lexicon: Lexicon) -> None:
         nouns = lexicon.table("count_person_nouns")
+        cues: dict[str, set[str]] = {}
+        for row in lexicon.table("count_cues"):
+            cues.setdefault(row["cue"], set()).add(row["word"])
         self._numerals = Numerals(lexicon)
-        self._singular = frozenset(row["singular"] for row in nouns if row["singular"] not in _NO_SINGULAR)
+        self._singular = frozenset(
+            row["singular"] for row in nouns if row["singular"] not in cues["no_singular"]
+        )
         self._verbs = frozenset(_verb_forms(lexicon))
         plural = {word for row in nouns for word in split_cell(row["plural"])}
         self._adjectives = frozenset(row["singular"] for row in nouns if row["adjective"])
@@ -60,11 +58,13 @@ class PersonCounts:
         self._peoples = frozenset(_plural_of(word) for word in demonyms)
         self._invariable = frozenset(word for word in demonyms if _plural_of(word) == word)
         self._nationals = frozenset(demonyms)
-        cues: dict[str, set[str]] = {}
-        for row in lexicon.table("count_cues"):
-            cues.setdefault(row["cue"], set()).add(row["word"])
         self._groups, self._measures = frozenset(cues["group"]), frozenset(cues["measure"])
         self._attributive = frozenset(cues["attributive"])
+        self._stops = _STOPS | cues["stop"]
+        self._broken = self._stops | _SOFT
+        self._ends = self._broken | cues["end"]
+        self._when, self._of_things = frozenset(cues["when"]), frozenset(cues["of_thing"])
+        self._quantities = frozenset(cues["quantity"])
         places: dict[str, set[str]] = {}
         for row in lexicon.table("count_person_verbs"):
             places.setdefault(row["place"], set()).add(row["word"])
@@ -141,9 +141,9 @@ class PersonCounts:
                 k, last = end, end + _MODIFIERS_MOST
                 continue
             if not word.isalpha():
-                if not _bridges(words, k, at):
+                if not self._bridges(words, k, at):
                     return None
-            elif word in _STOPS or word in self._measures or word == "of" or self._is_verb(words, k, at):
+            elif word in self._stops or word in self._measures or word == "of" or self._is_verb(words, k, at):
                 return None
             elif word == "and":
                 number = self._numerals.read(words, k + 1) if at < k < n - 1 else None
@@ -162,6 +162,18 @@ class PersonCounts:
             k += 1
         return None
 
+    def _bridges(self, words: Words, k: int, at: int) -> bool:
+        """May a mark stand inside the phrase that began at `at`: `U.N. official`, `ex-soldier`, `unarmed, young men`?"""
+        mark, before = words.lower[k], words.lower[k - 1] if k else ""
+        if k == at:
+            return False
+        if mark == ".":
+            return len(before) == 1 and words.written(k - 1).isupper()
+        if mark == ",":
+            following = words.lower[k + 1] if k + 1 < len(words.lower) else ""
+            return before.isalpha() and following.isalpha() and following not in self._broken
+        return mark in _HYPHENS
+
     def _is_verb(self, words: Words, k: int, at: int) -> bool:
         """Is token `k` of a phrase that began at `at` its verb (`a Russian court sentenced 28 men`)?"""
         word = words.lower[k]
@@ -171,7 +183,7 @@ class PersonCounts:
             return True
         following = words.lower[k + 1] if k + 1 < len(words.lower) else ""
         return word.endswith("ed") and (
-            following in _STOPS or following[:1].isdecimal() or following in self._numerals.small
+            following in self._stops or following[:1].isdecimal() or following in self._numerals.small
         )
 
     def _is_person(self, words: Words, k: int, *, singular: bool) -> bool:
@@ -217,12 +229,12 @@ class PersonCounts:
             k += 1
         if k + 1 < n and lower[k + 1] in ("'", "’") and words.joined(k + 1):
             return k + 1 if definite else None
-        if lower[k] in ("police", "staff", "gay", "dead", "body", "bodies", "army") and k + 1 < n:
+        if lower[k] in self._of_things and k + 1 < n:
             following = lower[k + 1]
             if (
                 following.isalpha()
                 and following.endswith("s")
-                and following not in _STOPS
+                and following not in self._stops
                 and following not in self._links
             ):
                 return None
@@ -235,7 +247,7 @@ class PersonCounts:
         word = words.lower[k]
         return (
             not word.isalpha()
-            or word in _ENDS
+            or word in self._ends
             or word in self._measures
             or word in self._states
             or word in self._acts
@@ -257,7 +269,7 @@ class PersonCounts:
         ends = self._ends_phrase(words, stop)
         if self._suffers(words, stop):
             return _until(reading, stop)
-        timed = stop < n and lower[stop] in _WHEN  # "killed 12 last week"
+        timed = stop < n and lower[stop] in self._when  # "killed 12 last week"
         if (
             before in self._objects
             and (ends or timed)
@@ -295,7 +307,7 @@ class PersonCounts:
     def _starts_object(self, words: Words, k: int) -> bool:
         """Does a noun phrase start at token `k`, so that the participle before it is its modifier or its verb?"""
         word = words.lower[k]
-        return word.isalpha() and word not in _ENDS
+        return word.isalpha() and word not in self._ends
 
     def _age(self, words: Words, i: int) -> int | None:
         """Return the end of `15-year-old` or `15-year-olds` at token `i`, None where there is none."""
@@ -319,7 +331,7 @@ class PersonCounts:
     def _one(self, words: Words, i: int) -> Reading | None:
         """Read `a journalist`, `an opposition activist`."""
         lower = words.lower
-        if i + 1 >= len(lower) or lower[i + 1] in ("few", "lot", "number", "series", "group", "result"):
+        if i + 1 >= len(lower) or lower[i + 1] in self._quantities:
             return None
         noun = self._noun(words, i + 1, singular=True)
         if noun is None and (end := self._age(words, i + 1)) and self._ends_phrase(words, end):
@@ -334,19 +346,6 @@ def _verb_forms(lexicon: Lexicon) -> Iterator[str]:
         yield from split_cell(row["participle"])
         if "noun" not in split_cell(row["classes"]):
             yield row["lemma"] + "s"
-
-
-def _bridges(words: Words, k: int, at: int) -> bool:
-    """May a mark stand inside the phrase that began at `at`: `U.N. official`, `ex-soldier`, `unarmed, young men`?"""
-    mark, before = words.lower[k], words.lower[k - 1] if k else ""
-    if k == at:
-        return False
-    if mark == ".":
-        return len(before) == 1 and words.written(k - 1).isupper()
-    if mark == ",":
-        following = words.lower[k + 1] if k + 1 < len(words.lower) else ""
-        return before.isalpha() and following.isalpha() and following not in _STOPS | _SOFT
-    return mark in _HYPHENS
 
 
 def _is_thing(words: Words, k: int) -> bool:

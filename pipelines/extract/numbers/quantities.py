@@ -14,11 +14,8 @@ _HYPHENS = frozenset("-‑‐–—~")
 _DIGITS = frozenset("0123456789")
 _ARTICLES = frozenset({"a", "an"})
 _JOINING = frozenset("-‑")
-_COUPLES = frozenset({"the", "married", "elderly", "young"})
 _TYING = frozenset(":/^")
 _PERCENT = frozenset({"%", "percent", "percentage", "pct"})
-# `no 20 men`: a number after these is no code without a full stop.
-_WORDS = frozenset({"no", "number", "case", "unit", "form", "model", "flight", "bill"})
 _YEARS = range(1500, 2101)
 
 
@@ -75,11 +72,14 @@ class QuantityReader:
         self._before_ends = frozenset(phrase[-1] for phrase in self._before)
         self._after_starts = frozenset(phrase[0] for phrase in self._after)
         self._months = frozenset(row["word"] for row in lexicon.table("date_words") if row["kind"] == "month")
-        self._changes = frozenset(
-            row["word"] for row in lexicon.table("count_cues") if row["cue"] == "change"
-        )
+        cues: dict[str, set[str]] = {}
+        for row in lexicon.table("count_cues"):
+            cues.setdefault(row["cue"], set()).add(row["word"])
+        self._changes, self._couples = frozenset(cues["change"]), frozenset(cues["couple"])
+        self._handing = frozenset(cues["handing"])
         self._codes = (
-            frozenset(row["word"] for row in lexicon.table("date_cues") if row["cue"] == "no_year") - _WORDS
+            frozenset(row["word"] for row in lexicon.table("date_cues") if row["cue"] == "no_year")
+            - cues["code"]
         )
 
     def read(self, words: Words) -> list[Reading]:
@@ -128,7 +128,7 @@ class QuantityReader:
             return self._is_plain_figure(words, i, number.stop, before, after)
         if lower[i] == "one":
             return number.stop > i + 1 or not _is_pronoun(before, after)
-        return not (lower[i] == "couple" and before in _COUPLES)
+        return not (lower[i] == "couple" and before in self._couples)
 
     def _is_share(self, words: Words, stop: int) -> bool:
         """Is a number that ends before token `stop` a percentage?"""
@@ -203,7 +203,7 @@ class QuantityReader:
         for size in range(min(_LONGEST_MODIFIER, i - free), 0, -1):
             effect = self._before.get(tuple(lower[i - size : i]))
             if effect is not None:
-                if size == 1 and lower[i - 1] == "over" and lower_at(words, i - 2) in _HANDED:
+                if size == 1 and lower[i - 1] == "over" and lower_at(words, i - 2) in self._handing:
                     return None  # "handed over six deserters"
                 return i - size, effect
         return None
@@ -295,8 +295,6 @@ class QuantityReader:
 _YEAR_CUES = frozenset(
     "in since until till of from by during before after early late mid the year and to between – - through".split()
 )
-# Verbs of which "over" behind them is part.
-_HANDED = frozenset("hand hands handed handing turn turns turned turning give gives gave giving".split())
 _PERHAPS = frozenset("perhaps possibly maybe as up".split())
 _VERBS_AFTER_ONE = frozenset(
     "is was has had will would can could may might must should that who which".split()

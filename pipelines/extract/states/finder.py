@@ -65,6 +65,7 @@ class StateFinder:
         self._index = NameIndex(lexicon)
         contexts = read_contexts(lexicon)
         self.contexts = {role: frozenset(words) for role, words in contexts.items()}
+        self.language_compounds = tuple(f"-{word}" for word in contexts["language_compound"])
         self.shared_capitals = _pairs(contexts["shared_capital"])
         self.court_seats = _pairs(contexts["court_seat"])
         self._words = make_words(lexicon, contexts)
@@ -208,7 +209,7 @@ class _Reader:
             return False
         if c.word.kind == "demonym":
             return not self.body.startswith(" prince", c.end + 1 + len(c.after))
-        return c.word.kind == "name" and unit in ("dollar", "dollars", "cents", "dlrs", "dlr")
+        return c.word.kind == "name" and unit in self.contexts["state_currency"]
 
     def _is_no_nationality(self, c: _Candidate) -> bool:
         body, text = self.body, c.text
@@ -226,7 +227,7 @@ class _Reader:
         return self._is_language(c)
 
     def _is_language(self, c: _Candidate) -> bool:
-        if self.body.startswith(("-language", "-speaking", "-medium"), c.end):
+        if self.body.startswith(self.finder.language_compounds, c.end):
             return True
         if c.text not in self.contexts["languages"]:
             return False
@@ -377,7 +378,7 @@ class _Reader:
             )
         if text in ("Georgia", "GEORGIA"):
             return self._is_country_georgia(c)
-        if text in ("Washington", "WASHINGTON", "Niger", "NIGER") and c.after in _PROVINCES:
+        if text in self.contexts["province_too"] and c.after in _PROVINCES:
             return False
         if text in ("Indian", "Indians", "INDIAN", "INDIANS"):
             return self._is_from_india(named)

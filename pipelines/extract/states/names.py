@@ -10,20 +10,8 @@ from collections.abc import Iterable
 
 from pipelines.lexicon import Lexicon, split_cell
 
-_TOKENS = {
-    "rep": "republic", "repub": "republic", "dem": "democratic", "st": "saint", "ste": "saint", "isl": "islands",
-    "is": "islands", "sts": "states", "utd": "united", "fed": "federal", "peoples": "people", "afr": "african",
-    "n": "north", "s": "south", "e": "east", "w": "west", "northern": "north", "gt": "great",
-    "ssr": "soviet socialist republic", "fr": "federal republic", "pdr": "people democratic republic",
-    "dpr": "democratic people republic", "dr": "democratic republic",
-}  # fmt: skip
 _IDLE = frozenset({"the", "of", "and", "les", "la", "le", "los", "las"})
-# What a formal name adds to the common one; it tells states apart only for the names in _TOLD_APART.
-_DESCRIPTORS = frozenset(
-    "republic kingdom state states federal islamic democratic socialist people principality commonwealth union sultanate "
-    "emirate grand duchy independent arab plurinational bolivarian hashemite federative federation federated oriental "
-    "cooperative co operative former soviet nation government empire mainland".split()
-)
+# States whose names differ by nothing but what a formal name adds.
 _TOLD_APART = frozenset(
     {"PRK", "KOR", "COD", "COG", "CHN", "TWN", "VNM", "VDR", "YEM", "YMD", "DEU", "DDR", "DMA", "DOM"}
 )
@@ -35,6 +23,10 @@ class NameIndex:
     """All names of states that the lexicon knows, and the names that are no state's."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        words = {row["role"]: split_cell(row["words"]) for row in lexicon.table("state_name_words")}
+        pairs = (form.partition("=") for form in words["abbreviation"])
+        self._abbreviations = {form: whole for form, _, whole in pairs}
+        self._descriptors = frozenset(words["descriptor"])
         self._exact: dict[str, str] = {}
         self._others: set[str] = set()
         self._codes = {row["iso3"] for row in lexicon.table("states")}
@@ -49,13 +41,13 @@ class NameIndex:
                     else split_cell(names[iso3][column])
                 )
                 for name in listed:
-                    self._exact.setdefault(_key(name), iso3)
+                    self._exact.setdefault(self._key(name), iso3)
         for row in lexicon.table("not_states"):
-            self._others.update(map(_key, split_cell(row["names"])))
+            self._others.update(map(self._key, split_cell(row["names"])))
         for row in lexicon.table("provinces"):
-            self._others.update(map(_key, split_cell(row["names"])))
+            self._others.update(map(self._key, split_cell(row["names"])))
         for row in names.values():
-            self._others.update(map(_key, split_cell(row["demonyms"])))
+            self._others.update(map(self._key, split_cell(row["demonyms"])))
         self._others -= self._exact.keys()
         for key, iso3 in self._exact.items():
             bags[frozenset(key.split())].add(iso3)
@@ -68,7 +60,7 @@ class NameIndex:
         """Return the iso3 that a name means, else None."""
         if name in self._codes:
             return name
-        key = _key(name)
+        key = self._key(name)
         if not key:
             return None
         if key in self._exact:
@@ -83,7 +75,7 @@ class NameIndex:
         found = self._bags.get(frozenset(words))
         if found:
             return found
-        core = " ".join(word for word in words if word not in _DESCRIPTORS)
+        core = " ".join(word for word in words if word not in self._descriptors)
         if core == key or core in self._others:
             return None
         found = self._exact.get(core)
@@ -92,9 +84,9 @@ class NameIndex:
     def _without_brackets(self, name: str) -> str | None:
         if not _BRACKET.search(name):
             return None
-        if any(_key(inside) in self._others for inside in _INSIDE.findall(name)):
+        if any(self._key(inside) in self._others for inside in _INSIDE.findall(name)):
             return None
-        key = _key(_BRACKET.sub(" ", name))
+        key = self._key(_BRACKET.sub(" ", name))
         if key in self._others:
             return None
         return self._exact.get(key) or self._by_words(key)
@@ -114,18 +106,19 @@ class NameIndex:
                     found.add(self._exact.get(other))
         return found.pop() if best <= allowed and len(found) == 1 else None
 
-
-def _key(name: str) -> str:
-    """Fold case, accents, punctuation, abbreviations and idle words, so that forms of one name become equal (`people s` too)."""
-    plain = unicodedata.normalize(
-        "NFKD", name.casefold().replace("ı", "i").replace("ø", "o").replace("đ", "d")
-    )
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    plain = re.sub(r"['’‘`´*]|(?<=\w\w\w)[ ](?=s\b)", "", plain).replace("&", " and ").replace("+", " and ")
-    words = _join_letters(re.findall(r"\w+", plain))
-    words = [part for word in words for part in _TOKENS.get(word, word).split()]
-    kept = [word for word in words if word not in _IDLE]
-    return " ".join(kept or words)
+    def _key(self, name: str) -> str:
+        """Fold case, accents, punctuation, abbreviations and idle words: forms of one name become equal (`people s` too)."""
+        plain = unicodedata.normalize(
+            "NFKD", name.casefold().replace("ı", "i").replace("ø", "o").replace("đ", "d")
+        )
+        plain = "".join(char for char in plain if not unicodedata.combining(char))
+        plain = (
+            re.sub(r"['’‘`´*]|(?<=\w\w\w)[ ](?=s\b)", "", plain).replace("&", " and ").replace("+", " and ")
+        )
+        words = _join_letters(re.findall(r"\w+", plain))
+        words = [part for word in words for part in self._abbreviations.get(word, word).split()]
+        kept = [word for word in words if word not in _IDLE]
+        return " ".join(kept or words)
 
 
 def _join_letters(words: Iterable[str]) -> list[str]:

@@ -15,10 +15,6 @@ KINDS = ("name", "demonym", "capital", "government")
 EXCLUDED = "excluded"
 COMBINING = "combining"
 
-# Written in capitals these are ordinary words more often than states.
-_ORDINARY_IN_CAPITALS = frozenset({"MALE", "POLE", "POLES", "LAO", "TURKS AND CAICOS"})
-_NO_PLURAL = ("ese", "sh", "men", "man", "s", "French", "Dutch", "ois")
-
 
 @dataclass(frozen=True, slots=True)
 class Sense:
@@ -104,9 +100,10 @@ def _combining(contexts: dict[str, list[str]]) -> Iterator[Word]:
 def _ordinary(lexicon: Lexicon) -> Iterator[Word]:
     senses: dict[tuple[str, str], dict[str, Sense]] = defaultdict(dict)
     states = {row["iso3"]: row for row in lexicon.table("states")}
+    forms = _Forms(lexicon)
     for row in lexicon.table("state_names"):
         state = states[row["iso3"]]
-        for kind, text, until in _forms(state, row):
+        for kind, text, until in forms.of(state, row):
             senses[kind, text].setdefault(state["iso3"], _dated(state, kind, until))
     for kind in KINDS:
         for (word_kind, text), found in senses.items():
@@ -123,24 +120,33 @@ def _dated(state: Row, kind: str, until: date | None) -> Sense:
     return Sense(state["iso3"], began, until or ended)
 
 
-def _forms(state: Row, row: Row) -> Iterator[tuple[str, str, date | None]]:
-    """Give out kind, form and last day of use of each word of a state."""
-    for text in (state["name"], state["official_name"], *split_cell(row["names"])):
-        yield from _cased("name", text)
-    for text in split_cell(row["demonyms"]):
-        yield from _cased("demonym", text)
-        if not text.endswith(_NO_PLURAL) and len(text.split()) < 3:
-            yield from _cased("demonym", f"{text}s")
-    for text in split_cell(row["capitals"]):
-        city, _, until = text.partition(" until ")
-        yield from _cased("capital", city, date.fromisoformat(until) if until else None)
-    for text in split_cell(row["government"]):
-        yield from _cased("government", text)
+class _Forms:
+    """Gives out the forms of the words of states, by the table `state_name_words`."""
 
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = {row["role"]: split_cell(row["words"]) for row in lexicon.table("state_name_words")}
+        self._ordinary_in_capitals = frozenset(words["ordinary_in_capitals"])
+        self._no_plural = tuple(words["no_plural"])
 
-def _cased(kind: str, text: str, until: date | None = None) -> Iterator[tuple[str, str, date | None]]:
-    straight = text.replace("’", "'")
-    for spelling in (text, straight, straight.replace("'", "’")):
-        yield kind, spelling, until
-        if spelling.upper() not in _ORDINARY_IN_CAPITALS:
-            yield kind, spelling.upper(), until
+    def of(self, state: Row, row: Row) -> Iterator[tuple[str, str, date | None]]:
+        """Give out kind, form and last day of use of each word of a state."""
+        for text in (state["name"], state["official_name"], *split_cell(row["names"])):
+            yield from self._cased("name", text)
+        for text in split_cell(row["demonyms"]):
+            yield from self._cased("demonym", text)
+            if not text.endswith(self._no_plural) and len(text.split()) < 3:
+                yield from self._cased("demonym", f"{text}s")
+        for text in split_cell(row["capitals"]):
+            city, _, until = text.partition(" until ")
+            yield from self._cased("capital", city, date.fromisoformat(until) if until else None)
+        for text in split_cell(row["government"]):
+            yield from self._cased("government", text)
+
+    def _cased(
+        self, kind: str, text: str, until: date | None = None
+    ) -> Iterator[tuple[str, str, date | None]]:
+        straight = text.replace("’", "'")
+        for spelling in (text, straight, straight.replace("'", "’")):
+            yield kind, spelling, until
+            if spelling.upper() not in self._ordinary_in_capitals:
+                yield kind, spelling.upper(), until

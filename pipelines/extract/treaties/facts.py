@@ -21,15 +21,8 @@ from pipelines.extract.treaties.finder import TreatyMention
 from pipelines.extract.treaties.words import expand
 from pipelines.lexicon import Lexicon, split_cell
 
-# What a sentence must hold before its dates and counts are worth reading: parts of words that tell an event, a number of
-# states, or a number in words.
-_HINTS = {
-    "event": "force effect adopt agreed opened opening passed hammered thrashed applied conclude approv negotiat drawn "
-    "drafted written operati binding law dates dating dated born being books finalis finaliz unveiled proclaim signed worked",
-    "states": "state countr nation government parties party member signator signature ratif accession signed belong "
-    "adherent capitals instruments contracting binds joined board others total",
-    "number": "two three four five six seven eight nine ten eleven twelve teen twenty thirty forty fifty hundred dozen score one",
-}
+# Parts of numbers in words: a sentence with none of these, and no figure, counts no states.
+_NUMBERS = "two three four five six seven eight nine ten eleven twelve teen twenty thirty forty fifty hundred dozen score one"
 _FIGURE = re.compile(r"\b(?!(?:1[6-9]|20)\d\d\b)\d")
 _MARK = re.compile(r"[TDN]_\d+_")
 _CLAUSE_BREAK = re.compile(
@@ -91,9 +84,15 @@ class FactFinder:
     """Finds facts about treaties, by the table `fact_words` of the lexicon."""
 
     def __init__(self, lexicon: Lexicon, dates: DateResolver, counts: CountReader) -> None:
+        cells = {row["role"]: split_cell(row["words"]) for row in lexicon.table("fact_words")}
+        hints = {
+            "event": cells["hint_event"],
+            "states": cells["hint_states"],
+            "number": _NUMBERS.split(),
+        }
         kinds: dict[str, list[str]] = {}
-        for kind, parts in _HINTS.items():
-            for part in parts.split():
+        for kind, parts in hints.items():
+            for part in parts:
                 kinds.setdefault(part, []).append(kind)
         self._hint_kinds = list(kinds.values())
         self._hint_search = ahocorasick_rs.AhoCorasick(
@@ -102,10 +101,8 @@ class FactFinder:
         self._dates = dates
         self._counts = counts
         words = {
-            row["role"]: sorted(
-                {name for cell in split_cell(row["words"]) for name in expand(cell)}, key=len, reverse=True
-            )
-            for row in lexicon.table("fact_words")
+            role: sorted({name for cell in found for name in expand(cell)}, key=len, reverse=True)
+            for role, found in cells.items()
         }
         either = {role: "|".join(map(re.escape, names)) for role, names in words.items()}
         self._entered = re.compile(rf"\b(?:{either['entered']})\b", re.I)
@@ -125,6 +122,8 @@ class FactFinder:
         )
         self._not_adopter = re.compile(rf"\b(?:{either['not_adopter']})\b", re.I)
         state = rf"(?: (?:of the |of )?(?:{either['state_noun']})\b)?"
+        self._members = tuple(words["member_noun"])
+        self._over = tuple(words["over"])
         self._party_noun = re.compile(rf"N_(\d+)_ (?:{either['party_noun']})\b", re.I)
         self._signatory_noun = re.compile(rf"N_(\d+)_ (?:{either['signatory_noun']})\b", re.I)
         present = r"(?:are|were) in(?= when| so far| now| by| already|[.,;]|$)"
@@ -376,7 +375,7 @@ class FactFinder:
                 mark = f"N_{match[1]}_"
                 if mark in taken or not self._counts_all(marked, match, rule_id):
                     continue
-                count = _count_of(marked.counts[mark], marked.words[mark])
+                count = self._count_of(marked.counts[mark], marked.words[mark])
                 codes = self._subject(marked, match, noun=True)
                 if count is not None and codes:
                     taken.add(mark)
@@ -388,7 +387,7 @@ class FactFinder:
             mark = f"N_{number}_"
             if mark not in taken and (codes := self._subject(marked, match, noun=True)):
                 kind = "signatories" if noun.startswith("sign") else "parties"
-                count = _count_of(marked.counts[mark], marked.words[mark])
+                count = self._count_of(marked.counts[mark], marked.words[mark])
                 found.append((f"fact.{kind}.number", codes, None, count))
         for match in _ORDINAL.finditer(marked.text):
             codes = self._subject(marked, match, noun=True)
@@ -396,6 +395,14 @@ class FactFinder:
             if codes and not _NEGATED.search(marked.text[: match.start()].rstrip()):
                 found.append((f"fact.{kind}.ordinal", codes, None, int(match[1])))
         return found
+
+    def _count_of(self, mention: CountMention, words: str) -> int | None:
+        """Return the number as said: "more than 150" is 150, though at least 151 are meant."""
+        if mention.best is not None:
+            return mention.best
+        if mention.low is not None and mention.high is None:
+            return mention.low - 1 if words.startswith(self._over) else mention.low
+        return mention.high if mention.low is None else None
 
     def _counts_all(self, marked: _Marked, match: re.Match[str], rule_id: str) -> bool:
         """Is it the number of all parties: not a number that is needed, lacking, or of one region?"""
@@ -414,9 +421,7 @@ class FactFinder:
             )
         if _POSSESSIVE.search(before):
             return rule_id.endswith("verb") or bool(re.search(r"T_\d+_'s (?:[\w-]+ )?$", before))
-        if rule_id == "fact.parties.noun" and match[0].lower().endswith(
-            ("members", "member states", "member countries", "member nations")
-        ):
+        if rule_id == "fact.parties.noun" and match[0].lower().endswith(self._members):
             treaty_left = re.search(r"T_\d+_", text[:start])
             holds = re.search(r"\b(?:has|have|had|with|now|counts|at|of the|one of)(?: \w+)? $", before)
             return bool(holds and (treaty_left or re.search(r"T_\d+_|court", text[match.end() :])))
@@ -508,16 +513,3 @@ def _year_of(mention: DateMention) -> int | None:
     if mention.kind == "since" or mention.first.year == mention.last.year:
         return mention.first.year
     return None
-
-
-def _count_of(mention: CountMention, words: str) -> int | None:
-    """Return the number as said: "more than 150" is 150, though at least 151 are meant."""
-    if mention.best is not None:
-        return mention.best
-    if mention.low is not None and mention.high is None:
-        return (
-            mention.low - 1
-            if words.startswith(("more than", "over", "in excess of", "upwards of"))
-            else mention.low
-        )
-    return mention.high if mention.low is None else None
