@@ -116,6 +116,8 @@ _ASPECTUAL: Final = frozenset(
 _KEPT_FROM: Final = frozenset(
     "ban bar block debar deter discourage exclude forbid hinder prevent prohibit restrain stop".split()
 )
+# Plurals for people that are forms of verbs too.
+_PEOPLE_TOO: Final = frozenset("suspects guards convicts recruits escorts".split())
 _OBJECTS: Final = frozenset((DET, POSS, NUM, PRON))
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
 # Words behind which "to" governs a noun sooner than a verb: "subjected to torture", "amounts to torture".
@@ -530,7 +532,7 @@ def shares_object(tokens: Tokens, at: int) -> bool:
 
 def are_people(tokens: Tokens, i: int) -> bool:
     """Whether the plural at i, a verb's form too, is whom a gerund before it tells of: "torturing suspects"."""
-    return bool(bits_at(tokens, i) & S) and (i + 1 == len(tokens.tags) or tokens.tags[i + 1] in _AFTER_NOUN)
+    return tokens.lows[i] in _PEOPLE_TOO and (i + 1 == len(tokens.tags) or tokens.tags[i + 1] in _AFTER_NOUN)
 
 
 def opens_count(tokens: Tokens, i: int) -> bool:

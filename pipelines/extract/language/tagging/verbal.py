@@ -437,7 +437,7 @@ def _is_gerund(verbs: Verbs, spot: _Spot) -> bool:
             return lows[i] not in _NOUNS_OF_DEEDS and form.lemma not in ("sentence",)
         if nxt in CONJ_COMMA and shares_object(tokens, following + 1):
             return True  # "convicted of kidnapping and murdering two nuns"
-        if nxt == VERB and lows[i] not in _NOUNS_OF_DEEDS and are_people(tokens, following):
+        if nxt == VERB and lows[p] in ("of", "for", "with") and are_people(tokens, following):
             return True  # "accused of torturing suspects"
         return is_kept_from(tokens, p) or (
             nxt in PREP_ADV
