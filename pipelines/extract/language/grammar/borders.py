@@ -15,7 +15,7 @@ from pipelines.extract.language.grammar.antecedents import (
     takes_that,
 )
 from pipelines.extract.language.grammar.draft import Clause, Draft
-from pipelines.extract.language.grammar.terms import ASKED, CLAUSE_ENDS, SAYING_NOUNS, TIME_WORDS, VERBAL
+from pipelines.extract.language.grammar.terms import ASKED, CLAUSE_ENDS, TIME_WORDS, VERBAL
 from pipelines.extract.language.tagging import CLOSE, COMMA, DASH
 
 _BRACKETED: Final = 30  # the longest that stands in brackets, in tokens
@@ -126,7 +126,7 @@ def open_that(draft: Draft, i: int) -> None:
     if draft.last == "chunk" and not (
         takes_that(draft, draft.last_pred, draft.last_chunk)
         if draft.last_pred >= 0
-        else draft.tokens.lows[draft.chunks[draft.last_chunk].head] in SAYING_NOUNS
+        else draft.tokens.lows[draft.chunks[draft.last_chunk].head] in draft.words.saying_noun
     ):
         draft.stack.append(Clause("rel", -1, over_time(draft, draft.last_chunk)))
         draft.wh = "that"
