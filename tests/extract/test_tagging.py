@@ -24,9 +24,14 @@ from pipelines.extract.language.tagging import (
     VERB,
     Tagger,
     Tokens,
-    verb_forms,
+    VerbInflection,
 )
 from pipelines.extract.language.tagging import S as THIRD
+
+
+@cache
+def inflection() -> VerbInflection:
+    return VerbInflection(lexicon.default())
 
 
 @cache
@@ -131,11 +136,11 @@ def test_stop_of_an_abbreviation_depends_on_what_follows_whatever_was_read_befor
     ],
 )
 def test_verb_has_its_forms(lemma: str, past: str, participle: str, expected: set[str]) -> None:
-    assert set(verb_forms(lemma, past, participle)) == expected
+    assert set(inflection().inflect(lemma, past, participle)) == expected
 
 
 def test_forms_know_their_use() -> None:
-    forms = verb_forms("beat", "beat", "beaten")
+    forms = inflection().inflect("beat", "beat", "beaten")
     assert forms["beats"] & THIRD
     assert forms["beaten"] & PART
     assert not forms["beaten"] & PAST
@@ -185,9 +190,9 @@ def test_time_grows_with_length_and_no_faster() -> None:
 
 
 def test_verbs_take_their_forms_in_either_spelling() -> None:
-    assert {"cancelled", "canceled", "cancelling", "canceling"} <= set(verb_forms("cancel", "", ""))
-    assert "expeled" not in verb_forms("expel", "", "")
-    assert {"trafficked", "trafficking"} <= set(verb_forms("traffic", "", ""))
+    assert {"cancelled", "canceled", "cancelling", "canceling"} <= set(inflection().forms("cancel"))
+    assert "expeled" not in inflection().forms("expel")
+    assert {"trafficked", "trafficking"} <= set(inflection().forms("traffic"))
 
 
 def test_occupied_is_a_verb_only_behind_another() -> None:

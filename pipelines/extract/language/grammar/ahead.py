@@ -15,8 +15,6 @@ from pipelines.extract.language.grammar.terms import (
     LAPSED,
     NOUN_NUM,
     QUANTIFIERS,
-    SPEAKING,
-    STATES_OF_CAPTIVITY,
     TERMS_OF_TIME,
     TIME_AND_THAT,
     TIME_WORDS,
@@ -56,25 +54,15 @@ from pipelines.extract.language.tagging import (
 # What may stand before a question, and how its verb then hangs there: whoever asks why takes it that something is so.
 _BEFORE_QUESTION: Final = frozenset((COMMA, END, QUOTE, DASH, CONJ))
 _NOMINAL: Final = frozenset((NOUN, NUM, DET, POSS))
-_TELLING: Final = frozenset("say report add tell".split())  # verbs of an attribution behind what is said
 _THOSE: Final = frozenset(("them", "whom", "these"))
 _QUANTIFYING: Final = 4  # words in "as many as" and the like, before the number
 # How a time goes on that begins with "the": "picked up the next day".
 _THE_TIMES: Final = frozenset("next following same last previous other very".split())
-# How far away something is told to be.
-_STRETCHES: Final = frozenset(
-    "streets blocks metres meters yards kilometres kilometers km miles doors houses steps paces".split()
-)
 # What may stand between a subject and its verb.
 _PASSED_OVER: Final = frozenset(("of", "in", "from", "for", "by"))
 _IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, COMMA))
 _LONGEST_NAMING: Final = 30  # the longest that says who a subject is, in tokens
 _OF_PEOPLES: Final = ("an", "ish", "ese", "i", "ch")
-_PEOPLES: Final = frozenset("greek kazakh kyrgyz slovak tajik thai uzbek".split())
-_LANDS: Final = frozenset(
-    "afghanistan pakistan kazakhstan uzbekistan tajikistan turkmenistan kyrgyzstan iran sudan oman japan azerbaijan taiwan "
-    "bhutan lebanon fiji haiti malawi mali burundi brunei kiribati djibouti".split()
-)
 _ADJECTIVE_ENDINGS: Final = (
     "al",
     "ic",
@@ -189,8 +177,8 @@ def _is_of_people(draft: Draft, j: int) -> bool:
     low = draft.tokens.lows[j]
     return (
         draft.tokens.words[j][0].isupper()
-        and (low.endswith(_OF_PEOPLES) or low in _PEOPLES)
-        and low not in _LANDS
+        and (low.endswith(_OF_PEOPLES) or low in draft.words.people_adjective)
+        and low not in draft.words.land_like_people
     )
 
 
@@ -199,12 +187,22 @@ def ends_callings(draft: Draft, i: int, j: int) -> int:
     tags, lows, words = draft.tokens.tags, draft.tokens.lows, draft.tokens.words
     n, k = len(tags), j + 2
     opens = lows[i] in ("the", "a", "an") or (i == 0 and words[i].istitle())
-    if not opens or (j > i and not words[j].islower()) or is_plural(lows[j]) or lows[j + 1] != "and":
+    if (
+        not opens
+        or (j > i and not words[j].islower())
+        or is_plural(draft.verbs, lows[j])
+        or lows[j + 1] != "and"
+    ):
         return 0
     while k < n and tags[k] == NOUN and words[k].islower():
         k += 1
     named = k > j + 2 and k + 1 < n and tags[k] == tags[k + 1] == NOUN
-    if not named or is_plural(lows[k - 1]) or not words[k].istitle() or not words[k + 1][0].isupper():
+    if (
+        not named
+        or is_plural(draft.verbs, lows[k - 1])
+        or not words[k].istitle()
+        or not words[k + 1][0].isupper()
+    ):
         return 0
     return k - 1
 
@@ -238,7 +236,8 @@ def starts_later(draft: Draft, j: int) -> bool:
     """Whether "twelve hours later" or "a few streets away" begins at token j: when or where it was, not to whom it was done."""
     lows = draft.tokens.lows
     if any(
-        lows[at] in _STRETCHES and lows[at + 1] == "away" for at in range(j, min(j + TWO + 1, len(lows) - 1))
+        lows[at] in draft.words.stretch_noun and lows[at + 1] == "away"
+        for at in range(j, min(j + TWO + 1, len(lows) - 1))
     ):
         return True
     unit = next((at for at in range(j, min(j + TWO + 1, len(lows) - 1)) if lows[at] in TIME_WORDS), -1)
@@ -440,7 +439,7 @@ def object_at(draft: Draft, k: int) -> bool:
 
 def speaks(draft: Draft, pred: Pred) -> bool:
     """Whether a verb tells what somebody says, asks or thinks, so that who speaks rather than acts is its subject."""
-    return draft.is_a(pred.lemma, "report") or pred.lemma in SPEAKING
+    return draft.is_a(pred.lemma, "report") or pred.lemma in draft.words.speaking_verb
 
 
 def attributes(draft: Draft, k: int) -> bool:
@@ -451,7 +450,7 @@ def attributes(draft: Draft, k: int) -> bool:
     return (
         form is not None
         and bool(form.bits & PAST)
-        and form.lemma in _TELLING
+        and form.lemma in draft.words.telling_verb
         and COMMA not in tags[k:]
         and AUXILIARIES.isdisjoint(tags[k:])
         and not any(tag == VERB for tag in tags[said + 1 :])
@@ -492,7 +491,7 @@ def begins_object(draft: Draft, j: int) -> bool:
     if tags[j] == NUM:
         first = next((k for k in range(max(0, j - _QUANTIFYING), j) if over_quantity(draft, k) == j), j)
     kept = (
-        lows[first - 1] in STATES_OF_CAPTIVITY
+        lows[first - 1] in draft.words.captivity_noun
     )  # "sentenced to death five men", "took into custody the editor"
     timed = ends_time(draft, first - 1)
     if lows[j] in ("the", "its", "his", "their", "her") and (kept or timed or lows[j - 1] in TERMS_OF_TIME):

@@ -9,39 +9,12 @@ from typing import Final
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Chunk
 from pipelines.extract.language.grammar.terms import (
-    ADDRESSING,
-    CONTROL_NOUNS,
-    PLACE_NOUNS,
     PLACE_PREPS,
-    SAYING_NOUNS,
-    TEXTS,
     bits_of,
 )
 from pipelines.extract.language.tagging import DET, NUM, PAST, PREP, PRON, VERB, S
 
-_ATTIRE: Final = frozenset(
-    "uniform uniforms clothes clothing plainclothes mask masks fatigues camouflage balaclavas gear dress robes hoods "
-    "helmets turbans".split()
-)
 _MEMBER_ENDINGS: Final = ("ers", "ors", "ists", "ians", "men", "women", "ants")
-_MEMBERS: Final = frozenset(
-    "agents troops police guards recruits cadres thugs youths allies wings employees colleagues".split()
-)
-_BODIES: Final = frozenset(
-    "agency army association authority battalion brigade cell church coalition committee community company corps council "
-    "department faction family force forces front gang government group guard junta militia militias ministry movement "
-    "network organisation organization party patrol regime regiment service services squad state team tribe union unit".split()
-)
-_NAMED_BODIES: Final = _BODIES | frozenset(
-    "assembly bank board bureau bureaus centre center chamber commission court directorate federation guards institute "
-    "ministry mission office parliament police prosecution secretariat senate subcommittee tribunal university".split()
-)
-# What nobody is that a clause with "who" tells of.
-_EVENTS: Final = frozenset(
-    "attack attacks campaign campaigns conflict coup crackdown demonstration demonstrations genocide march marches massacre "
-    "protest protests purge purges raid raids rally rebellion revolt revolution rising riot riots sit-in sit-ins strike "
-    "strikes torture uprising uprisings violence war wars".split()
-)
 
 
 def find_antecedent(draft: Draft, low: str) -> int:
@@ -58,7 +31,7 @@ def find_antecedent(draft: Draft, low: str) -> int:
     if (
         low in ("who", "whom")
         and 0 <= called < at
-        and draft.tokens.lows[draft.chunks[at].head] in _EVENTS
+        and draft.tokens.lows[draft.chunks[at].head] in draft.words.event_noun
         and draft.chunks[called].last == draft.chunks[at].prep_at - 1
     ):
         return called  # "X, a veteran of the protests who"
@@ -79,7 +52,10 @@ def is_in_name_of_body(draft: Draft, chunk: Chunk) -> bool:
     return (
         words[host.head][0].isupper()
         and words[chunk.head][0].isupper()
-        and draft.tokens.lows[host.head] in _NAMED_BODIES
+        and (
+            draft.tokens.lows[host.head] in draft.words.body_noun
+            or draft.tokens.lows[host.head] in draft.words.named_body_noun
+        )
     )
 
 
@@ -104,13 +80,13 @@ def over_place(draft: Draft, at: int) -> int:
     """The chunk that "who" tells of: no place, nor the age before it: "Ann Li, 50, from a village in Anhui, who"."""
     chunks, index = draft.chunks, at
     of = chunks[at].of if at >= 0 and chunks[at].prep == "of" else -1
-    if of >= 0 and draft.tokens.lows[chunks[of].head] in PLACE_NOUNS:
+    if of >= 0 and draft.tokens.lows[chunks[of].head] in draft.words.place_noun:
         index = of  # "from the province of Salta"
     while index > 0 and is_place(draft, index) and chunks[index - 1].last >= chunks[index].first - 4:
         index = chunks[index].of if chunks[index].of >= 0 else index - 1
     if index != at and draft.tokens.tags[chunks[index].head] == NUM and index > 0:
         index -= 1
-    if index >= 0 > chunks[index].of and draft.tokens.lows[chunks[index].head] in _EVENTS:
+    if index >= 0 > chunks[index].of and draft.tokens.lows[chunks[index].head] in draft.words.event_noun:
         return at  # "blamed the raid on the FDLR, who"
     return index if index >= 0 and not is_place(draft, index) else at
 
@@ -123,7 +99,7 @@ def over_description(draft: Draft, at: int) -> int:
 def over_attire(draft: Draft, at: int) -> int:
     """The people that a clause tells of: what they wear is passed over: "officers in plain clothes who", "men in masks"."""
     chunk = draft.chunks[at] if at > 0 else None
-    if chunk is None or chunk.prep != "in" or draft.tokens.lows[chunk.head] not in _ATTIRE:
+    if chunk is None or chunk.prep != "in" or draft.tokens.lows[chunk.head] not in draft.words.attire_noun:
         return at
     return at - 1 if draft.chunks[at - 1].last == chunk.prep_at - 1 else at
 
@@ -136,11 +112,11 @@ def over_body(draft: Draft, at: int) -> int:
     if at < 0 or draft.chunks[at].prep != "of" or draft.chunks[at].of < 0 or draft.last == "comma":
         return at
     of, head = draft.chunks[at], draft.tokens.lows[draft.chunks[draft.chunks[at].of].head]
-    if draft.tokens.lows[of.head] in _EVENTS:
+    if draft.tokens.lows[of.head] in draft.words.event_noun:
         return of.of  # "a veteran of the protests who", "the face of the uprising who"
     named = draft.tokens.words[of.head][0].isupper()
-    members = head.endswith(_MEMBER_ENDINGS) or head in _MEMBERS
-    return of.of if members and (named or draft.tokens.lows[of.head] in _BODIES) else at
+    members = head.endswith(_MEMBER_ENDINGS) or head in draft.words.member_noun
+    return of.of if members and (named or draft.tokens.lows[of.head] in draft.words.body_noun) else at
 
 
 def is_place(draft: Draft, index: int) -> bool:
@@ -148,7 +124,7 @@ def is_place(draft: Draft, index: int) -> bool:
     chunk, words = draft.chunks[index], draft.tokens.words
     if chunk.pronoun or draft.tokens.tags[chunk.head] == NUM:
         return False
-    if draft.tokens.lows[chunk.head] in PLACE_NOUNS:
+    if draft.tokens.lows[chunk.head] in draft.words.place_noun:
         return chunk.prep == "from" or chunk.prep in PLACE_PREPS
     named = words[chunk.head][0].isupper()
     if chunk.prep == "from":
@@ -166,7 +142,7 @@ def acts_itself(draft: Draft, i: int) -> bool:
     """Whether a text is the subject of what follows "that" right behind it: "a statement that condemned the arrests"."""
     tags, forms = draft.tokens.tags, draft.tokens.forms
     return (
-        draft.tokens.lows[draft.chunks[draft.last_chunk].head] in TEXTS
+        draft.tokens.lows[draft.chunks[draft.last_chunk].head] in draft.words.text_noun
         and tags[i + 1 : i + 2] == [VERB]
         and bool(bits_of(forms[i + 1]) & (PAST | S))
         and tags[i + 2 : i + 3] in ([DET], [PREP], [PRON])
@@ -187,10 +163,10 @@ def takes_that(draft: Draft, pred: int, chunk: int) -> bool:
     head = draft.tokens.lows[draft.chunks[chunk].head]
     if draft.chunks[chunk].prep and draft.chunks[chunk].pred != pred:
         return False
-    if head in SAYING_NOUNS:
+    if head in draft.words.saying_noun:
         return True
     return draft.is_a(draft.preds[pred].lemma, "report") and (
-        draft.chunks[chunk].role in ("comp", "time") or draft.preds[pred].lemma in ADDRESSING
+        draft.chunks[chunk].role in ("comp", "time") or draft.preds[pred].lemma in draft.words.addressing_verb
     )
 
 
@@ -205,17 +181,21 @@ def hosting(draft: Draft, chunk: Chunk) -> Chunk:
     """The noun that an infinitive stands behind, past what is of it: "sent men into parts of the town to arrest"."""
     host = chunk
     lows = draft.tokens.lows
-    while host.prep == "of" and host.of >= 0 and lows[host.head] not in CONTROL_NOUNS:
+    while host.prep == "of" and host.of >= 0 and lows[host.head] not in draft.words.control_noun:
         host = draft.chunks[host.of]
-    if host.prep == "by" and host.of >= 0 and lows[draft.chunks[host.of].head] in CONTROL_NOUNS:
+    if host.prep == "by" and host.of >= 0 and lows[draft.chunks[host.of].head] in draft.words.control_noun:
         return draft.chunks[host.of]  # "a plan by officials to arrest him"
-    return host if host.role in ("object", "comp") or draft.tokens.lows[host.head] in CONTROL_NOUNS else chunk
+    return (
+        host
+        if host.role in ("object", "comp") or draft.tokens.lows[host.head] in draft.words.control_noun
+        else chunk
+    )
 
 
 def is_control(draft: Draft, subject: list[int]) -> int:
     """The chunk of a subject that is a plan, an order, a right to do something; -1 for none."""
     lows = draft.tokens.lows
-    return next((one for one in subject if lows[draft.chunks[one].head] in CONTROL_NOUNS), -1)
+    return next((one for one in subject if lows[draft.chunks[one].head] in draft.words.control_noun), -1)
 
 
 def owner_of(draft: Draft, chunk: Chunk) -> list[int]:

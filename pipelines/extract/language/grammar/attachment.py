@@ -24,7 +24,6 @@ from pipelines.extract.language.grammar.terms import (
     NOMINAL_WITH_PREP,
     PLACE_PREPS,
     SCENE_PREPS,
-    STATES_OF_CAPTIVITY,
     TIME_WORDS,
     is_deed,
 )
@@ -52,16 +51,7 @@ _IN_CALLING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 _NOUN_PREPS: Final = frozenset(
     "in on from against by for to with at between towards under behind before".split()
 )
-# What of-phrases belong to names: "the Republic of Korea", "the University of Lima".
-_REALMS: Final = frozenset(
-    "bank bay church city commonwealth council county court department district emirate gulf house isle kingdom ministry "
-    "municipality office port principality province region republic school state states sultanate university valley".split()
-)
 _LASTING_PREPS: Final = frozenset("since during over between before after until throughout within".split())
-_TAKES_OF: Final = frozenset(
-    "accuse apprise convict suspect acquit deprive notify rob rid warn inform remind assure complain speak learn hear die consist "
-    "dispose approve tell strip clear absolve exonerate relieve".split()
-)
 
 
 def read_pronoun(draft: Draft, i: int) -> None:
@@ -150,7 +140,7 @@ def short_for(draft: Draft, first: int, last: int) -> int:
 
 def attach_prep(draft: Draft, chunk: Chunk) -> None:
     prep = chunk.prep
-    if prep == "of" and draft.last_pred >= 0 and draft.preds[draft.last_pred].lemma in _TAKES_OF:
+    if prep == "of" and draft.last_pred >= 0 and draft.preds[draft.last_pred].lemma in draft.words.of_verb:
         pred = draft.preds[draft.last_pred]
         if (
             draft.last_chunk < 0
@@ -226,11 +216,11 @@ def before_time(draft: Draft, chunk: Chunk) -> Chunk:
 def before_scene(draft: Draft, chunk: Chunk) -> Chunk:
     """The deed that an of-phrase belongs with, past where it was done: "the arrest in Lima of Ana Ruiz"."""
     head = draft.chunks[chunk.of] if chunk.of >= 0 and chunk.prep in SCENE_PREPS else None
-    if head is None or not is_deed(draft.tokens.lows[head.head]):
+    if head is None or not is_deed(draft.words, draft.tokens.lows[head.head]):
         return chunk
     place = draft.tokens.lows[chunk.head]
-    named = draft.tokens.words[chunk.head][0].isupper() and place not in _REALMS
-    return head if named or place in STATES_OF_CAPTIVITY else chunk
+    named = draft.tokens.words[chunk.head][0].isupper() and place not in draft.words.realm_noun
+    return head if named or place in draft.words.captivity_noun else chunk
 
 
 def joins(draft: Draft, chunk: Chunk) -> bool:

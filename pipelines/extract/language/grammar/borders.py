@@ -20,7 +20,6 @@ from pipelines.extract.language.grammar.terms import (
     ASKED,
     CLAUSE_ENDS,
     COMMA_END,
-    SAYING_NOUNS,
     TIME_WORDS,
     VERBAL,
 )
@@ -192,7 +191,7 @@ def open_that(draft: Draft, i: int) -> None:
     if draft.last == "chunk" and not (
         takes_that(draft, draft.last_pred, draft.last_chunk)
         if draft.last_pred >= 0
-        else draft.tokens.lows[draft.chunks[draft.last_chunk].head] in SAYING_NOUNS
+        else draft.tokens.lows[draft.chunks[draft.last_chunk].head] in draft.words.saying_noun
     ):
         draft.stack.append(Clause("rel", -1, over_time(draft, draft.last_chunk)))
         draft.wh = "that"

@@ -24,17 +24,9 @@ from pipelines.extract.language.grammar.ahead import (
 from pipelines.extract.language.grammar.attachment import add_chunk
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.terms import (
-    ADDRESSING,
-    CAPTIVES,
-    COPULAS,
-    DITRANSITIVE,
     NOUN_NUM,
-    OPINIONS,
-    PLACE_NOUNS,
     PREDICATES,
     SCENE_PREPS,
-    STATES_OF_CAPTIVITY,
-    TEXTS,
     TIME_WORDS,
     TWO,
     bits_of,
@@ -58,9 +50,7 @@ from pipelines.extract.language.tagging import (
 
 _DET_ADV_POSS: Final = frozenset((DET, ADV, POSS))
 _TIMES: Final = ["times"]
-_REGIONS: Final = PLACE_NOUNS | frozenset(
-    "north south east west north-east north-west south-east south-west".split()
-)
+_COMPASS: Final = frozenset("north south east west north-east north-west south-east south-west".split())
 # Words that may begin a time: the time words, "last week", "the same day".
 _PARTS_OF_TIME: Final = frozenset(
     "early late mid beginning start middle end half quarter months weeks spring summer".split()
@@ -71,41 +61,13 @@ _NEAR_TIMES: Final = frozenset(
     "last next yesterday today monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _TIME_PREPS: Final = frozenset("on in since by from until during of".split())
-# What happens or rules, by whose noun a sentence opens: "during the raid officers beat two monks".
-_SCENES: Final = frozenset(
-    "law laws rule rules decree decrees edict regulations legislation act code constitution coup revolution uprising war "
-    "vote election elections referendum raid raids attack attacks protest protests riots clashes crackdown curfew "
-    "emergency blackout siege hearing visit summit takeover invasion occupation regime junta".split()
-)
-_RULES: Final = frozenset(
-    "law laws rule decree code act constitution".split()
-)  # "under Afghan law women may not"
 _LAPSE_PREPS: Final = frozenset("for in over within after".split())
 _LAPSES: Final = frozenset(
     "years months weeks days hours decades year month week day decade century centuries".split()
 )
-_PLURALS: Final = frozenset(
-    "people men women children police policemen policewomen firemen clergymen".split()
-)
-# Nouns that a number behind them belongs to: "Camp 14", "Article 58".
-_NUMBERED: Final = frozenset(
-    "camp article section room ward zone sector block area gate flight route highway group unit building channel act "
-    "district cell number no chapter category grade level type page line phase covid".split()
-)
 # What people are brought to before they are named: "put under house arrest a bishop", "beat to death two men".
 _STATE_PREPS: Final = frozenset("to into in under behind on at for".split())
-_CAPTURING: Final = frozenset("hold keep take seize make set".split())
 _FURTHER: Final = frozenset(("more", "further"))
-# Words for those spoken to, after which what they are told may begin without "that": "told reporters police beat him".
-_LISTENERS: Final = frozenset(
-    "reporters journalists newsmen correspondents lawmakers deputies diplomats investigators researchers parliament "
-    "reuters".split()
-)
-_HEARERS: Final = _LISTENERS | {
-    "police",
-    "court",
-}  # these may as well be who did it: "told reporters police beat him"
-_STATES_IN_CAPITALS: Final = frozenset("us uk un eu uae drc".split())  # more often before a noun of theirs
 
 
 def read_chunk(draft: Draft, i: int) -> int:
@@ -142,16 +104,18 @@ def read_chunk(draft: Draft, i: int) -> int:
                     )  # "stabbed the activist eleven times"
                     or (
                         draft.prep in _STATE_PREPS
-                        and lows[j] in STATES_OF_CAPTIVITY
+                        and lows[j] in draft.words.captivity_noun
                         and begins_object(draft, j + 1)
                     )
-                    or (i == j and draft.last == "verb" and lows[j] in CAPTIVES)  # "took hostage five men"
+                    or (
+                        i == j and draft.last == "verb" and lows[j] in draft.words.captive_word
+                    )  # "took hostage five men"
                 )
             ):
                 break
             if nxt == NUM and times_object(draft, i, j):
                 break
-            if nxt == NOUN and lows[j + 1] in CAPTIVES and makes_captive(draft, i, j):
+            if nxt == NOUN and lows[j + 1] in draft.words.captive_word and makes_captive(draft, i, j):
                 break  # "held two directors | captive"
             # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
             if nxt == NOUN and (
@@ -196,7 +160,7 @@ def read_chunk(draft: Draft, i: int) -> int:
             nxt == VERB
             and tags[j] in DET_POSS
             and bits_of(forms[j + 1]) & (PART | ING)
-            and not tells_part(draft.tokens, j + 1)
+            and not tells_part(draft.verbs, draft.tokens, j + 1)
         ):
             j += 1
         else:
@@ -210,13 +174,15 @@ def read_chunk(draft: Draft, i: int) -> int:
 def ends_listener(draft: Draft, i: int, j: int) -> bool:
     """Whether tokens i to j are who is told what a noun behind them begins: "told AFP soldiers had shot him"."""
     lows, words = draft.tokens.lows, draft.tokens.words
-    if draft.last_pred < 0 or draft.preds[draft.last_pred].lemma not in ADDRESSING:
+    if draft.last_pred < 0 or draft.preds[draft.last_pred].lemma not in draft.words.addressing_verb:
         return False
-    acronym = i == j and words[j].isupper() and words[j].isalpha() and lows[j] not in _STATES_IN_CAPITALS
-    if not acronym and lows[j] not in _HEARERS:
+    acronym = (
+        i == j and words[j].isupper() and words[j].isalpha() and lows[j] not in draft.words.state_in_capitals
+    )
+    if not (acronym or lows[j] in draft.words.listener or lows[j] in draft.words.hearer):
         return False
     k = over_nouns(draft, j + 1)
-    return lows[k - 1] not in _LISTENERS and finite_follows(draft, k)
+    return lows[k - 1] not in draft.words.listener and finite_follows(draft, k)
 
 
 def makes_captive(draft: Draft, i: int, j: int) -> bool:
@@ -225,7 +191,7 @@ def makes_captive(draft: Draft, i: int, j: int) -> bool:
     return (
         draft.last == "verb"
         and draft.last_pred >= 0
-        and draft.preds[draft.last_pred].lemma in _CAPTURING
+        and draft.preds[draft.last_pred].lemma in draft.words.capturing_verb
         and tags[j] == NOUN
         and (j > i or draft.tokens.words[j][0].isupper())
         and (j + 2 >= len(tags) or tags[j + 2] not in NOUN_NUM_POSS)
@@ -234,9 +200,9 @@ def makes_captive(draft: Draft, i: int, j: int) -> bool:
 
 def ends_opinion(draft: Draft, i: int, j: int) -> bool:
     """Whether tokens i to j say how somebody takes what follows as a clause: "was afraid police would jail him"."""
-    if i != j or draft.tokens.lows[j] not in OPINIONS or draft.last_pred < 0:
+    if i != j or draft.tokens.lows[j] not in draft.words.opinion_adjective or draft.last_pred < 0:
         return False
-    if draft.preds[draft.last_pred].lemma not in COPULAS:
+    if draft.preds[draft.last_pred].lemma not in draft.words.copula:
         return False
     return finite_follows(draft, over_nouns(draft, j + 1))
 
@@ -313,7 +279,7 @@ def gives_number(draft: Draft, j: int) -> bool:
     return (
         pred is not None
         and draft.last == "verb"
-        and pred.lemma in DITRANSITIVE
+        and pred.lemma in draft.words.ditransitive_verb
         and pred.voice == "active"
         and j + 1 < len(tags)
         and tags[j + 1] == NOUN
@@ -328,14 +294,16 @@ def counts_subject(draft: Draft, i: int, j: int) -> bool:
     number = lows[j + 1]
     if lows[j] in TIME_WORDS and j > i:
         return False  # "in the July 7 attacks"
-    if number[0].isdigit() and (lows[j] in _NUMBERED or number[-1] == "%" or _is_year(number)):
+    if number[0].isdigit() and (
+        lows[j] in draft.words.numbered_noun or number[-1] == "%" or _is_year(number)
+    ):
         return False
     k = j + 2
     while k < len(tags) and tags[k] == NOUN and words[k].islower():
         k += 1
     return (
         k > j + 2
-        and (lows[k - 1].endswith("s") or lows[k - 1] in _PLURALS)
+        and (lows[k - 1].endswith("s") or lows[k - 1] in draft.words.plain_plural)
         and lows[k - 1] not in TIME_WORDS
         and k < len(tags)
         and (
@@ -373,13 +341,17 @@ def ends_scene(draft: Draft, j: int) -> bool:
     """
     tags, lows, words = draft.tokens.tags, draft.tokens.lows, draft.tokens.words
     begins = waits_for_subject(draft)
-    if begins and draft.prep == "in" and lows[j] in TEXTS and lows[j + 1] not in TIME_WORDS:
+    if begins and draft.prep == "in" and lows[j] in draft.words.text_noun and lows[j + 1] not in TIME_WORDS:
         return finite_follows(draft, over_nouns(draft, j + 1))  # "In a statement France condemned it"
     goes_on = draft.clause.finite and draft.prep_at > 0 and tags[draft.prep_at - 1] == CONJ
     if not (begins or goes_on) or draft.prep not in SCENE_PREPS or not words[j + 1].islower():
         return False
-    place = words[j][0].isupper() or lows[j] in _REGIONS
-    if not (place or lows[j] in _SCENES) or lows[j] in TIME_WORDS or lows[j + 1] in _RULES:
+    place = words[j][0].isupper() or lows[j] in draft.words.place_noun or lows[j] in _COMPASS
+    if (
+        not (place or lows[j] in draft.words.scene_noun)
+        or lows[j] in TIME_WORDS
+        or lows[j + 1] in draft.words.rule_noun
+    ):
         return False
     k = j + 1
     while k < len(tags) and tags[k] == NOUN and words[k].islower():
@@ -389,7 +361,7 @@ def ends_scene(draft: Draft, j: int) -> bool:
         while k < len(tags) and tags[k] == NOUN and words[k][0].isupper():
             k += 1  # "In Asmara journalist Yonas Tesfai was jailed"
         return k < len(tags) and tags[k] in PREDICATES and finite_follows(draft, k)
-    plural = (last.endswith("s") and not last.endswith("ss")) or last in _PLURALS
+    plural = (last.endswith("s") and not last.endswith("ss")) or last in draft.words.plain_plural
     if plural and lows[k : k + 1] in (
         ["of"],
         ["aged"],

@@ -4,11 +4,10 @@ Belongs here: the state of the pass (chunks, predicates, the stack of clauses, w
 which every part of the grammar changes it.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pipelines.extract.language.grammar.parse import Chunk, Pred
-from pipelines.extract.language.tagging import Tokens
+from pipelines.extract.language.tagging import Tokens, Verbs
 
 
 @dataclass(slots=True)
@@ -25,10 +24,12 @@ class Clause:
 
 
 class Draft:
-    """The state of one pass. `classes` are the verb classes of the lexicon."""
+    """The state of one pass. `verbs` and `words` are what the lexicon says of verbs and the lists that grammar asks for."""
 
-    def __init__(self, classes: Mapping[str, frozenset[str]], tokens: Tokens) -> None:
-        self.classes = classes
+    def __init__(self, verbs: Verbs, tokens: Tokens) -> None:
+        self.verbs = verbs
+        self.classes = verbs.classes
+        self.words = verbs.words
         self.tokens = tokens
         self.chunks: list[Chunk] = []
         self.preds: list[Pred] = []

@@ -9,11 +9,10 @@ from pipelines.extract.language.grammar.ahead import object_at, opens_series, st
 from pipelines.extract.language.grammar.draft import Clause, Draft
 from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.grammar.speech import goes_on_saying, goes_on_told, inserted_report, trail
-from pipelines.extract.language.grammar.terms import CAUSED, DISOWNED, PREDICATES, TWO
+from pipelines.extract.language.grammar.terms import PREDICATES, TWO
 from pipelines.extract.language.tagging import ADV, ADVERBIAL, BASE, COMMA, DET_PRON_NUM, NOUN, PART, PAST, S
 
 _FRONTED_PREPS: Final = frozenset("in behind under among amongst inside".split())
-_WITHHOLDING: Final = frozenset("deny refuse".split())
 
 
 def goes_on_series(draft: Draft, pred: Pred) -> bool:
@@ -131,7 +130,7 @@ def read_finite(draft: Draft, pred: Pred) -> None:
                 and form is not None
                 and form.bits & PART
                 # "was shot and died"
-                and (pred.lemma in CAUSED or not draft.is_a(pred.lemma, "intransitive"))
+                and (pred.lemma in draft.words.caused_verb or not draft.is_a(pred.lemma, "intransitive"))
                 and passive_goes_on(draft, pred)
             ):
                 pred.voice = "passive"
@@ -240,8 +239,8 @@ def passive_goes_on(draft: Draft, pred: Pred) -> bool:
     j = pred.at + 1
     while j < len(tags) and tags[j] == ADV:
         j += 1
-    if pred.lemma in _WITHHOLDING and j < len(tags) and tags[j] == NOUN:
-        return draft.tokens.lows[j] not in DISOWNED  # "was beaten and denied medicine"
+    if pred.lemma in draft.words.withholding_verb and j < len(tags) and tags[j] == NOUN:
+        return draft.tokens.lows[j] not in draft.words.disowned_noun  # "was beaten and denied medicine"
     if j >= len(tags) or not (tags[j] in DET_PRON_NUM or tags[j] == NOUN):
         return True
     return starts_time(draft, j) or starts_later(draft, j)

@@ -18,9 +18,6 @@ from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.grammar.reduced import lists_acts, lists_states, may_be_finite
 from pipelines.extract.language.grammar.terms import (
-    CONTROL_NOUNS,
-    COPULAS,
-    GERUND_OBJECTS,
     IN_ASIDE,
     bits_of,
     is_deed,
@@ -42,19 +39,9 @@ from pipelines.extract.language.tagging import (
     S,
 )
 
-_CHARGES: Final = frozenset("accuse charge suspect convict".split())
-_DOCK: Final = frozenset("trial court custody dock courtroom tribunal".split())
-# What is held as a meeting is, not as a prisoner.
-_SITTINGS: Final = frozenset(
-    "trial trials retrial hearing hearings inquest proceedings session sessions election elections".split()
-)
 # What hangs on whoever a headline tells of: "Aide to bishop held", "Critic of junta shot".
 _HANGS: Final = frozenset(("for", "of", "to"))
 _ONES: Final = ("er", "or", "ist", "ian", "ant", "ent")
-_KIN: Final = frozenset(
-    "wife husband widow son daughter brother sister mother father cousin nephew aide chief critic head".split()
-)
-_RESULTATIVES: Final = frozenset("find see have get leave keep hold bring".split())
 
 
 def read_infinitive(draft: Draft, i: int) -> int:
@@ -157,7 +144,7 @@ def govern_infinitive(draft: Draft, pred: Pred) -> None:
             pred.governor, pred.link, pred.noun = governor, "noun", told
             pred.subject = [index for prep, index in matrix.comps if prep == "by"]
             return
-        if head in CONTROL_NOUNS or matrix is None or chunk.role in ("", "subject"):
+        if head in draft.words.control_noun or matrix is None or chunk.role in ("", "subject"):
             pred.governor, pred.link, pred.noun = governor, "noun", chunk.index
             pred.subject = owner_of(draft, chunk)
             if not pred.subject and matrix is not None and (not chunk.prep or matrix.lemma in ("be", "have")):
@@ -249,7 +236,11 @@ def is_subject_gerund(draft: Draft, pred: Pred) -> bool:
     if draft.last not in ("that", "verb") or draft.last_pred in (-1, pred.index):
         return False
     said = draft.preds[draft.last_pred]
-    if not draft.is_a(said.lemma, "report") or said.lemma in GERUND_OBJECTS or said.voice != "active":
+    if (
+        not draft.is_a(said.lemma, "report")
+        or said.lemma in draft.words.gerund_verb
+        or said.voice != "active"
+    ):
         return False
     tags = draft.tokens.tags
     i = pred.at + 1
@@ -299,7 +290,7 @@ def read_participle(draft: Draft, pred: Pred) -> None:
             draft.last == "comma"
             and chunk.of >= 0
             and pred.lemma == "hold"
-            and draft.tokens.lows[draft.chunks[chunk.of].head] in _SITTINGS
+            and draft.tokens.lows[draft.chunks[chunk.of].head] in draft.words.sitting_noun
         ):
             index = chunk.of  # "the trial of nine students, held in secret"
         index = told_in_headline(draft, pred, index)
@@ -315,15 +306,26 @@ def read_participle(draft: Draft, pred: Pred) -> None:
 
 def charged_apart(draft: Draft, pred: Pred) -> list[int] | None:
     """Whom a charge behind a time, a place or a court tells of: "went on trial in Lima on Friday accused of killing"."""
-    if pred.lemma not in _CHARGES or draft.last != "chunk" or draft.last_pred < 0 or draft.last_chunk < 0:
+    if (
+        pred.lemma not in draft.words.charging_verb
+        or draft.last != "chunk"
+        or draft.last_pred < 0
+        or draft.last_chunk < 0
+    ):
         return None
     chunk, told = draft.chunks[draft.last_chunk], draft.preds[draft.last_pred]
     lows = draft.tokens.lows
-    apart = chunk.time or is_place(draft, chunk.index) or (chunk.prep and lows[chunk.head] in _DOCK)
+    apart = (
+        chunk.time
+        or is_place(draft, chunk.index)
+        or (chunk.prep and lows[chunk.head] in draft.words.dock_noun)
+    )
     if not apart or told.at > chunk.first or told.kind != "finite":
         return None
     people = [
-        index for index in told.objects if index < chunk.index and lows[draft.chunks[index].head] not in _DOCK
+        index
+        for index in told.objects
+        if index < chunk.index and lows[draft.chunks[index].head] not in draft.words.dock_noun
     ]
     return list(people if told.voice == "active" and people else told.subject) or None
 
@@ -354,7 +356,11 @@ def told_in_headline(draft: Draft, pred: Pred, index: int) -> int:
         return first  # "Editor accused of treason freed"
     head = draft.tokens.lows[draft.chunks[first].head]
     hangs = chunk.of == first and chunk.prep in _HANGS
-    return first if hangs and not is_deed(head) and (head.endswith(_ONES) or head in _KIN) else index
+    return (
+        first
+        if hangs and not is_deed(draft.words, head) and (head.endswith(_ONES) or head in draft.words.kin_noun)
+        else index
+    )
 
 
 def past_relative(draft: Draft) -> int:
@@ -387,7 +393,7 @@ def being_goes_on(draft: Draft, j: int) -> bool:
         and begun.voice == before.voice == "passive"
         and (
             draft.chunk_of[begun.first - 1] >= 0
-            or (begun.governor >= 0 and draft.preds[begun.governor].lemma in GERUND_OBJECTS)
+            or (begun.governor >= 0 and draft.preds[begun.governor].lemma in draft.words.gerund_verb)
         )
         and (not after or after[0] not in DET_PRON_NUM)
     )
@@ -408,7 +414,9 @@ def resultative(draft: Draft) -> Pred | None:
     if draft.last != "verb" or draft.last_pred < 0 or draft.clause.kind != "rel":
         return None
     before = draft.preds[draft.last_pred]
-    fits = before.kind == "finite" and before.voice == "active" and before.lemma in _RESULTATIVES
+    fits = (
+        before.kind == "finite" and before.voice == "active" and before.lemma in draft.words.resultative_verb
+    )
     return before if fits and before.objects else None
 
 
@@ -420,5 +428,5 @@ def state_verb(draft: Draft) -> Pred | None:
     if before.kind != "finite":
         return None
     if draft.last == "verb":
-        return before if before.lemma in COPULAS or before.voice == "passive" else None
+        return before if before.lemma in draft.words.copula or before.voice == "passive" else None
     return before if draft.last == "comma" and (lists_states(draft) or lists_acts(draft, before)) else None

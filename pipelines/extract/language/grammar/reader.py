@@ -75,7 +75,7 @@ class Grammar:
     def parse(self, body: str, start: int, end: int) -> Parse:
         """Return the chunks and predicates of the sentence `body[start:end]`; offsets are into `body`."""
         tokens = self.tagger.tag(body, start, end)
-        return read(Draft(self.classes, tokens))
+        return read(Draft(self.tagger.verbs, tokens))
 
 
 def read(draft: Draft) -> Parse:

@@ -25,11 +25,7 @@ from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Chunk, Pred
 from pipelines.extract.language.grammar.terms import (
     ADV_PREP,
-    CAPTIVES,
     CLAUSE_ENDS,
-    DISOWNED,
-    DITRANSITIVE,
-    GERUND_OBJECTS,
     PHRASAL,
     QUANTIFIERS,
     TIME_AND_THAT,
@@ -81,83 +77,8 @@ _PRON_CONJ: Final = frozenset((PRON, CONJ))
 _THAT_PREP_COMMA_END: Final = frozenset((THAT, PREP, COMMA, END))
 _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 _TO_DEATH: Final = ["to", "death"]
-# Verbs whose object takes a preposition: before it, no participle.
-_TURNS_ON: Final = {
-    "discriminate": ("against",),
-    "spy": ("on", "upon"),
-    "retaliate": ("against",),
-    "eavesdrop": ("on",),
-    "hear": ("of", "about", "from"),
-    "learn": ("of", "about", "from"),
-    "make": ("off",),
-    "hack": ("at",),
-    "hit": ("out",),
-    "lash": ("out",),
-    "inquire": ("into",),
-    "enquire": ("into",),
-    "inveigh": ("against",),
-    "rail": ("against",),
-    "crack": ("down",),
-    "clamp": ("down",),
-    "spit": ("on", "at", "upon"),
-    "lay": ("into",),
-    "rip": ("into", "through"),
-    "tear": ("into", "through"),
-    "slam": ("into",),
-    "smash": ("into", "through"),
-    "plough": ("into", "through"),
-    "plow": ("into", "through"),
-    "punch": ("through",),
-    "sweep": ("through", "across"),
-    "storm": ("into", "through"),
-    "burst": ("into",),
-    "barge": ("into",),
-    "comb": ("through",),
-    "leaf": ("through",),
-    "rifle": ("through",),
-    "rummage": ("through",),
-    "round": ("on",),
-    "set": ("about", "upon"),
-    "pounce": ("on", "upon"),
-    "stamp": ("on",),
-    "stomp": ("on",),
-    "lean": ("on",),
-    "prevail": ("on", "upon"),
-    "snoop": ("on",),
-    "pay": ("for",),
-    "part": ("with",),
-}
-# Verbs whose second word is one that otherwise begins a phrase of its own: "handed over a teacher", "held over a murder".
-_SECOND_WORDS: Final = {
-    "hand": ("over",),
-    "turn": ("over",),
-    "take": ("over",),
-    "run": ("over",),
-    "sign": ("over",),
-    "wave": ("through",),
-    "let": ("through", "in"),
-}
 _WHERE_OR_WHEN: Final = frozenset("in on at for".split())
 _RELATIVES: Final = frozenset("who which whose whom".split())
-# Verbs of asking that no participle is made of before these: "called on", "pleaded with".
-_PLEADING: Final = dict.fromkeys(("call", "push", "press"), ("for", "on", "upon", "with")) | dict.fromkeys(
-    ("appeal", "plead"), ("for", "on", "with", "to")
-)
-_GIVING: Final = frozenset("deny refuse hand".split())
-_NOTING: Final = frozenset("note learn observe hear receive follow view watch record".split())
-_FEELINGS: Final = frozenset(
-    "concern alarm dismay regret sadness shock horror satisfaction indignation sorrow outrage".split()
-)
-_RECOMMENDS: Final = frozenset("recommend urge request demand state observe stress advise".split())
-_OPTIONAL_OBJECT: Final = frozenset(
-    "fire sign ratify accede vote attack strike open close return move turn withdraw join protest "
-    "march rule begin start end stop continue improve change increase decrease grow rise fall win "
-    "lose lead follow appeal plead break burst call charge claim visit read write eat drink drive "
-    "ride fly sail sing speak act pass stand sit meet refuse resist surrender retreat approach "
-    "advance enter leave arrive depart escape flee die live work travel apply respond reply agree "
-    "disagree fail succeed help study teach learn know think believe suffer worsen explode crash "
-    "collapse".split()
-)
 
 
 def waits_above(draft: Draft) -> bool:
@@ -218,6 +139,7 @@ def may_be_finite(draft: Draft, i: int) -> bool:
 def is_reduced(draft: Draft, j: int, here: bool) -> bool:
     """Whether an -ed form without auxiliary is a passive participle ("the nine detained in May were freed")."""
     tags, lows, forms = draft.tokens.tags, draft.tokens.lows, draft.tokens.forms
+    words = draft.words
     n = len(tags)
     form = forms[j]
     assert form is not None
@@ -244,17 +166,27 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
     if here and prev == COMMA and low != "by" and waits_above(draft) and not verb_to_come(draft, k):
         return False  # "the man, who sold tickets, suffocated in the gas"
     if (
-        lemma in _PLEADING
-        and any(lows[m] in _PLEADING[lemma] for m in range(k, min(k + 3, n)))
+        lemma in words.pleading_verb
+        and not words.pleading_verb[lemma].isdisjoint(lows[k : k + 3])
         and not (prev == COMMA and low == "for" and k + 1 < n and starts_time(draft, k + 1))
     ):
         # "called Monday for their release", "the envoy, a lawyer, appealed to Peru"; but "talks, called for Friday,"
         return False
-    if lemma in _NOTING and low == "with" and not _FEELINGS.isdisjoint(lows[k + 1 : k + 4]):
+    if (
+        lemma in words.noting_verb
+        and low == "with"
+        and not words.feeling_noun.isdisjoint(lows[k + 1 : k + 4])
+    ):
         return False  # "the embassy noted with deep concern the decision"
     if lemma == "ask" and low == "for" and here and prev == NOUN and not verb_to_come(draft, k):
         return False  # "the ministry asked for clarification"
-    if lemma in _RECOMMENDS and here and prev == NOUN and THAT in tags[k:] and not verb_to_come(draft, k):
+    if (
+        lemma in words.recommending_verb
+        and here
+        and prev == NOUN
+        and THAT in tags[k:]
+        and not verb_to_come(draft, k)
+    ):
         return False  # "states recommended during the review that"
     if here and prev == NOUN and draft.is_a(lemma, "report") and opens_told(draft, k):
         return False  # "Amnesty reported in June that", "a group warned in a statement that"
@@ -263,7 +195,7 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
     # "picked up the editor": a particle and an object are no complement of a participle.
     phrasal = (
         nxt == PREP
-        and (low in PHRASAL or low in _SECOND_WORDS.get(lemma, ()))
+        and (low in PHRASAL or low in words.particle_verb.get(lemma, ()))
         and k == j + 1
         and k + 1 < n
         and (
@@ -280,7 +212,12 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         return False
     if prev in _COMMA_END_OPEN_DASH and here:
         # ", jailed last year," and "Arrested in May, he ..." but ", signed it" after a list of verbs.
-        if j == 0 and lemma in DITRANSITIVE and nxt in _DET_NOUN_NUM and clause_follows_comma(draft, k):
+        if (
+            j == 0
+            and lemma in words.ditransitive_verb
+            and nxt in _DET_NOUN_NUM
+            and clause_follows_comma(draft, k)
+        ):
             return True  # "Refused a lawyer, she signed"
         if nxt == CONJ and len(draft.preds) > 1 and lists_acts(draft, draft.preds[-2]):
             return True  # "was beaten with cables, stripped and photographed"
@@ -294,7 +231,7 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         if last is None or nxt not in _PREP_COMMA_END_SUB_CONJ:
             return False
         # "continued to be detained and ill-treated"
-        again = last.kind == "inf" and last.voice == "passive" and lemma not in _OPTIONAL_OBJECT
+        again = last.kind == "inf" and last.voice == "passive" and lemma not in words.optional_object_verb
         return last.kind == "part" or again
     if here and draft.last == "that":
         return False
@@ -302,19 +239,25 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         return False
     if here and nxt == COMMA and draft.last == "chunk" and lacks_subject(draft):
         return True  # "of the twelve tried, nine were"
-    if lemma in _TURNS_ON and low in _TURNS_ON[lemma] and not (here and prev in BE_HAVE):
+    if low in words.preposition_verb.get(lemma, ()) and not (here and prev in BE_HAVE):
         return False  # "discriminated against the minority"
     if low == "by" or (lemma == "suspect" and low == "of"):
         return True
-    if low in CAPTIVES and nxt == NOUN and tags[k + 1 : k + 2] not in ([DET], [NUM], [NOUN]):
+    if low in words.captive_word and nxt == NOUN and tags[k + 1 : k + 2] not in ([DET], [NUM], [NOUN]):
         return True  # "two nuns held hostage in the hills"
-    if lemma in GERUND_OBJECTS and nxt == VERB and k == j + 1 and bits_of(forms[k]) & ING:
+    if lemma in words.gerund_verb and nxt == VERB and k == j + 1 and bits_of(forms[k]) & ING:
         return False  # "denied using live rounds"
-    if lemma in GERUND_OBJECTS and low in ("being", "having") and k == j + 1:
+    if lemma in words.gerund_verb and low in ("being", "having") and k == j + 1:
         return False  # "those interviewed described being beaten", "having been beaten"
     if here and draft.last == "chunk" and draft.clause.finite and draft.chunks[-1].prep == "with":
         return True  # "with his hands tied two days later"
-    if lemma in _GIVING and nxt == NOUN and k == j + 1 and END not in tags[-2:] and low not in DISOWNED:
+    if (
+        lemma in words.giving_verb
+        and nxt == NOUN
+        and k == j + 1
+        and END not in tags[-2:]
+        and low not in words.disowned_noun
+    ):
         return True  # the headline "Editor denied visits"
     timed = k < n and (starts_time(draft, k) or (draft.clause.finite and lies_back(draft, k)))
     if nxt in _OBJECT_STARTS and not timed:
@@ -360,7 +303,7 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
     if lemma == "shoot" and low == "at" and tags[-1] == END:
         return False  # "soldiers shot at the car", but the headline "Student shot at rally"
     # Transitive without an object and with nothing else finite: "Three killed in raid".
-    return lemma not in _OPTIONAL_OBJECT and not phrasal
+    return lemma not in words.optional_object_verb and not phrasal
 
 
 def object_behind(draft: Draft, k: int) -> bool:

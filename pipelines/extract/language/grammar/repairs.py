@@ -4,12 +4,9 @@ Belongs here: coordinations that a later verb shows to be one, objects shared by
 """
 
 from itertools import pairwise
-from typing import Final
 
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.tagging import COMMA, CONJ
-
-_WANTING: Final = frozenset("want need expect wish".split())
 
 
 def rejoin_groups(draft: Draft) -> None:
@@ -56,7 +53,7 @@ def lower_objects(draft: Draft) -> None:
         matrix = draft.preds[pred.governor]
         if matrix.link != "rel" or matrix.antecedent not in matrix.objects:
             continue
-        if matrix.lemma not in _WANTING and draft.is_a(matrix.lemma, "object_control"):
+        if matrix.lemma not in draft.words.wanting_verb and draft.is_a(matrix.lemma, "object_control"):
             pred.subject = list(matrix.objects)
         elif pred.voice == "active" and not pred.objects and not draft.is_a(pred.lemma, "intransitive"):
             pred.objects, matrix.objects = matrix.objects, []

@@ -10,12 +10,10 @@ from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Chunk, Pred
 from pipelines.extract.language.grammar.reduced import clause_ahead
 from pipelines.extract.language.grammar.terms import (
-    ADDRESSING,
     ADV_PREP,
     COMMA_END,
     IN_ASIDE,
     NOMINAL_WITH_PREP,
-    SPEAKING,
     TWO,
 )
 from pipelines.extract.language.tagging import (
@@ -40,11 +38,6 @@ from pipelines.extract.language.tagging import (
 _ADV_HAVE_BE: Final = frozenset((ADV, HAVE, BE))
 # What may stand behind who speaks, where the verb stands before him, and what is said that is no speaker.
 _BEHIND_SPEAKER: Final = frozenset((PREP, COMMA, END, WH, OPEN, SUB, CONJ, DASH))
-_SAID_THINGS: Final = frozenset(
-    "nothing little much something anything everything prayer prayers goodbye farewell mass grace word words no yes so more "
-    "thing things".split()
-)
-_RESPONDING: Final = frozenset("call condemn criticise criticize denounce deplore urge".split())
 
 
 def give_speech(draft: Draft) -> None:
@@ -139,7 +132,7 @@ def is_told_to(draft: Draft, previous: Chunk) -> bool:
     if previous.role == "object":
         return True
     return (
-        pred.lemma in ADDRESSING
+        pred.lemma in draft.words.addressing_verb
         and pred.voice == "active"
         and previous.pred == pred.index
         and previous.role in ("comp", "time")
@@ -200,7 +193,7 @@ def speaks_last(draft: Draft, chunk: Chunk) -> bool:
         or tags[end] in ADV_PREP
         or tags[end] in COMMA_END
         or starts_time(draft, end)
-        or form.lemma in ADDRESSING
+        or form.lemma in draft.words.addressing_verb
     )
 
 
@@ -217,13 +210,22 @@ def goes_on_told(draft: Draft, pred: Pred) -> bool:
     while 0 < k < len(tags) - 1 and tags[k] == ADV:
         k += 1
     following = draft.tokens.forms[k] if k > 0 and tags[k] == VERB else None
-    return following is not None and bool(following.bits & (PAST | S)) and following.lemma not in SPEAKING
+    return (
+        following is not None
+        and bool(following.bits & (PAST | S))
+        and following.lemma not in draft.words.speaking_verb
+    )
 
 
 def goes_on_saying(draft: Draft, pred: Pred) -> bool:
     """Whether a verb behind "and" tells of who reports an act rather than of who did it: ", and called for calm"."""
     clause = draft.clause
-    if clause.kind != "that" or clause.governor < 0 or pred.lemma not in _RESPONDING or len(draft.stack) < 2:
+    if (
+        clause.kind != "that"
+        or clause.governor < 0
+        or pred.lemma not in draft.words.responding_verb
+        or len(draft.stack) < 2
+    ):
         return False
     said, above = draft.preds[clause.governor], draft.stack[-2]
     return (
@@ -275,7 +277,7 @@ def closes_speech(draft: Draft, pred: Pred, chunk: Chunk) -> bool:
         and pred.kind == "finite"
         and len(draft.clause.preds) > 1
         and not chunk.pronoun
-        and lows[chunk.head] not in _SAID_THINGS
+        and lows[chunk.head] not in draft.words.said_thing
         and (after >= len(tags) or tags[after] in _BEHIND_SPEAKER)
         and not clause_ahead(draft, chunk)
     )

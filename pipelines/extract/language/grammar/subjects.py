@@ -25,10 +25,6 @@ from pipelines.extract.language.grammar.speech import (
     trail,
 )
 from pipelines.extract.language.grammar.terms import (
-    ADDRESSING,
-    CAPTIVES,
-    DITRANSITIVE,
-    OPINIONS,
     PLACE_PREPS,
     TERMS_OF_TIME,
     TIME_WORDS,
@@ -53,12 +49,6 @@ _SINGULAR: Final = frozenset("was is has does".split())
 _JOINING: Final = frozenset(("and", "but", "while", "yet", "so"))
 # What stands before a clause that repeats a verb without saying it.
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
-# Verbs other than those of saying behind which a clause may stand without "that": "ensure the monk is freed".
-_TAKES_CLAUSE: Final = frozenset(
-    "find learn hear see hope mean ensure guarantee pray wish doubt assume".split()
-)
-# What somebody may be that a clause behind it tells more of, without "that": "is worried they were beaten", "was sure he".
-_TROUBLING: Final = frozenset("alarm concern convince disappoint horrify shock terrify upset worry".split())
 
 
 def tells_more(draft: Draft, chunk: Chunk) -> bool:
@@ -96,14 +86,14 @@ def parallel(draft: Draft, chunk: Chunk, previous: Chunk) -> Chunk:
     "The killing of Ana, the arrest of Omar": not "the killing of Ana and of the arrest".
     """
     lows = draft.tokens.lows
-    if lows[chunk.last + 1 : chunk.last + 2] != ["of"] or not is_deed(lows[chunk.head]):
+    if lows[chunk.last + 1 : chunk.last + 2] != ["of"] or not is_deed(draft.words, lows[chunk.head]):
         return previous
-    if is_deed(lows[previous.head]):
+    if is_deed(draft.words, lows[previous.head]):
         return previous  # "the escalation of arrests and the torture of students"
     one = previous
     while one.of >= 0 and one.prep == "of":
         one = draft.chunks[one.of]
-        if is_deed(lows[one.head]):
+        if is_deed(draft.words, lows[one.head]):
             return one
     return previous
 
@@ -145,12 +135,12 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
         if (
             (
                 draft.is_a(pred.lemma, "report")
-                or pred.lemma in _TAKES_CLAUSE
-                or (pred.voice == "passive" and pred.lemma in _TROUBLING)
+                or pred.lemma in draft.words.clause_verb
+                or (pred.voice == "passive" and pred.lemma in draft.words.troubling_verb)
             )
             and not objective(draft, chunk)
             and clause_ahead(draft, chunk)
-            and not (pred.lemma in ADDRESSING and subject_follows(draft, chunk.last + 1))
+            and not (pred.lemma in draft.words.addressing_verb and subject_follows(draft, chunk.last + 1))
             and not (waits_above(draft) and has_one_verb(draft, chunk.last + 1))
         ):
             draft.stack.append(Clause("that", pred.index, subject=[chunk.index]))
@@ -170,7 +160,7 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
             return
         if (
             previous.role == "object"
-            and draft.preds[previous.pred].lemma in DITRANSITIVE
+            and draft.preds[previous.pred].lemma in draft.words.ditransitive_verb
             and not finite_follows(draft, chunk.last + 1)
         ):
             draft.preds[previous.pred].objects.append(chunk.index)
@@ -181,7 +171,7 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
             chunk.pred, chunk.role = draft.last_pred, "object"
             return
         if finite_follows(draft, chunk.last + 1) and (
-            is_told_to(draft, previous) or draft.tokens.lows[previous.head] in OPINIONS
+            is_told_to(draft, previous) or draft.tokens.lows[previous.head] in draft.words.opinion_adjective
         ):
             # "tells me the Senate killed it": what is told, without "that".
             draft.stack.append(Clause("that", draft.last_pred, subject=[chunk.index]))
@@ -257,7 +247,7 @@ def is_given(draft: Draft, chunk: Chunk) -> bool:
     if draft.last != "chunk" or draft.last_chunk < 0 or draft.tokens.lows[chunk.head] not in TERMS_OF_TIME:
         return False
     previous = draft.chunks[draft.last_chunk]
-    return previous.role == "object" and draft.preds[previous.pred].lemma in DITRANSITIVE
+    return previous.role == "object" and draft.preds[previous.pred].lemma in draft.words.ditransitive_verb
 
 
 def scene_before(draft: Draft, chunk: Chunk) -> list[int]:
@@ -334,7 +324,7 @@ def waits_beside(draft: Draft, chunk: Chunk) -> bool:
 
 def is_captive(draft: Draft, chunk: Chunk) -> bool:
     """Whether a chunk is what somebody is made, before he is named: "took hostage the mayor", "set free ten men"."""
-    return chunk.first == chunk.last and draft.tokens.lows[chunk.head] in CAPTIVES
+    return chunk.first == chunk.last and draft.tokens.lows[chunk.head] in draft.words.captive_word
 
 
 def is_heavy(draft: Draft, chunk: Chunk, previous: Chunk) -> bool:

@@ -26,12 +26,11 @@ from pipelines.extract.language.tagging import (
     VERB,
     WH,
     Forms,
+    GrammarWords,
 )
 
 ADV_PREP: Final = frozenset((ADV, PREP))
 ASKED: Final = frozenset(("sub:why?", "sub:how?", "sub:when?"))
-# Intransitive verbs that may be passive all the same: "were disappeared", "were marched off".
-CAUSED: Final = frozenset("disappear march walk trot stand sail bellow shout speak".split())
 CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
 COMMA_END: Final = frozenset((COMMA, END))
 NOMINAL_ADV: Final = frozenset((NOUN, NUM, DET, POSS, ADV))
@@ -46,16 +45,8 @@ TWO: Final = 2
 PHRASAL: Final = frozenset("up out off away down".split())
 TERMS_OF_TIME: Final = frozenset("years year months month weeks days life death".split())
 PLACE_PREPS: Final = frozenset("in at near on outside inside".split())
-PLACE_NOUNS: Final = frozenset(
-    "town city village district province region state county governorate prefecture suburb area capital island "
-    "neighbourhood neighborhood department oblast".split()
-)
-# Nouns for what somebody does to others, by their endings, and those without such an ending.
+# Nouns for what somebody does to others, by their endings.
 DEED_ENDINGS: Final = ("ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments")
-DEEDS: Final = frozenset(
-    "arrest arrests murder murders torture death deaths rape rapes abuse abuses attack attacks threat threats trial trials "
-    "raid raids massacre massacres disappearance disappearances release denial".split()
-)
 TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december week month year decade day night morning evening "
@@ -68,7 +59,6 @@ LAPSED: Final = frozenset("ago earlier before later after afterwards".split())
 SCENE_PREPS: Final = frozenset(
     "in at on near during after outside inside across around before since amid behind under".split()
 )
-COPULAS: Final = frozenset("be remain stay get lie stand go become feel".split())
 QUANTIFIERS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "at": (("at", "least"), ("at", "most")),
     "more": (("more", "than"),),
@@ -87,56 +77,13 @@ QUANTIFIERS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "some": (("some",),),
     "well": (("well", "over"),),
 }
-OPINIONS: Final = frozenset(
-    "afraid aware certain clear confident glad grateful hopeful likely obvious positive possible proud sad sure true "
-    "unlikely".split()
-)
 IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
-STATES_OF_CAPTIVITY: Final = frozenset(
-    "death custody prison prisons jail jails arrest bars detention bail ransom trial captivity exile liberty doors "
-    "absentia questioning".split()
-)
-CAPTIVES: Final = frozenset("hostage captive prisoner free incommunicado".split())
-DITRANSITIVE: Final = frozenset(
-    "give grant deny offer send tell show award pay hand serve cost refuse allow".split()
-)
-# What somebody denies of himself; other things are denied to somebody.
-DISOWNED: Final = frozenset(
-    "wrongdoing involvement responsibility guilt charges allegations accusations reports claims knowledge".split()
-)
-# Verbs whose subject speaks: what they tell may come behind it.
-SPEAKING: Final = frozenset(
-    "accuse appeal ask call condemn criticise criticize demand denounce deplore express press request slam "
-    "urge voice vow".split()
-)
-# Verbs whose object is who is spoken to: "told the court", "assured diplomats".
-ADDRESSING: Final = frozenset("tell inform notify assure warn remind".split())
-# What is written, which may itself do what is told behind "that": "a letter that urged them".
-TEXTS: Final = frozenset("statement statements letter letters report reports".split())
 TIME_AND_THAT: Final = 4  # tokens from a time's first to the "that" behind it
-GERUND_OBJECTS: Final = frozenset(
-    "deny admit begin start stop continue avoid suggest recommend consider risk resume regret describe mention recount "
-    "recall remember relate narrate acknowledge report".split()
-)
-CONTROL_NOUNS: Final = frozenset(
-    "plan plans decision decisions attempt attempts bid effort efforts promise promises pledge "
-    "pledges intention intentions failure refusal call calls proposal proposals order orders right "
-    "ability commitment obligation threat threats move moves agreement willingness reluctance "
-    "permission desire need request requests demand demands campaign chance vow vows bill step steps "
-    "authorisation authorization duty vote motion recommendation recommendations".split()
-)
-SAYING_NOUNS: Final = frozenset(
-    "report reports claim claims allegation allegations fear fears evidence denial statement news "
-    "belief concern concerns fact indication indications rumour rumours rumor rumors sign signs "
-    "suggestion suggestions warning warnings charge charges accusation accusations announcement "
-    "information knowledge word proof suspicion suspicions impression conclusion "
-    "complaint complaints confirmation hope hopes assurance assurances testimony".split()
-)
 
 
-def is_deed(noun: str) -> bool:
+def is_deed(words: GrammarWords, noun: str) -> bool:
     """Whether a noun names what somebody does to others, by its ending or as a plain one of violence."""
-    return noun.endswith(DEED_ENDINGS) or noun in DEEDS
+    return noun.endswith(DEED_ENDINGS) or noun in words.deed_noun
 
 
 def bits_of(form: Forms | None) -> int:

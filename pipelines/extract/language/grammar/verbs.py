@@ -19,7 +19,6 @@ from pipelines.extract.language.grammar.nonfinite import (
 from pipelines.extract.language.grammar.reduced import is_reduced
 from pipelines.extract.language.grammar.terms import (
     ASKED,
-    CAUSED,
     IN_SUBJECT,
     NOMINAL_ADV,
     NOMINAL_WITH_PREP,
@@ -30,7 +29,6 @@ from pipelines.extract.language.tagging import (
     ADV,
     ADVERBIAL,
     AUXILIARIES,
-    BARE_CONTROL,
     BASE,
     BE,
     BE_HAVE,
@@ -74,10 +72,6 @@ _MODALS: Final = {
     "shan't": "shall",
 }
 _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
-# What somebody sees or hears done is done: "watched soldiers shoot the chief" is as "shooting" would be.
-_PERCEIVING: Final = frozenset("see watch hear".split())
-# Verbs without an object that have one in the passive: "were marched back", "was disappeared".
-_SOON: Final = frozenset("about due likely ready poised".split())
 _MERELY: Final = frozenset("only just merely simply".split())
 # Words that, before the verb, bring its auxiliary before the subject.
 _FRONTED: Final = _NEGATIVE_OPENERS | frozenset("so only thus rarely seldom hardly scarcely".split())
@@ -245,7 +239,7 @@ def verb_group(draft: Draft, i: int) -> int:
         main -= 1
     lemma = {BE: "be", HAVE: "have", DO: "do", MODAL: _MODALS.get(lows[main], lows[main])}[tags[main]]
     # "has yet to sign", "is to sign", "is about to sign", "have to leave": the infinitive is the predicate.
-    to = j + (lemma == "be" and lows[j : j + 1] != [] and lows[j] in _SOON)
+    to = j + (lemma == "be" and lows[j : j + 1] != [] and lows[j] in draft.words.soon_adjective)
     if to < n and tags[to] == TO and lemma in ("have", "be"):
         yet = "yet" in adverbs
         nxt = to + 1
@@ -361,7 +355,7 @@ def place_verb(
         if bits & ING and not (bits & PART):
             pred.progressive = True
         elif bits & PART:
-            intransitive = draft.is_a(lemma, "intransitive") and lemma not in CAUSED
+            intransitive = draft.is_a(lemma, "intransitive") and lemma not in draft.words.caused_verb
             pred.voice = "active" if intransitive else "passive"
     past = (
         last_be in ("was", "were", "wasn't", "weren't")
@@ -397,7 +391,7 @@ def place_verb(
         read_nonfinite(draft, pred)
     elif bits & BASE and not bits & (PAST | S) and is_bare_infinitive(draft):
         above = draft.preds[draft.last_pred]
-        pred.kind, pred.link = ("ing", "ing") if above.lemma in _PERCEIVING else ("inf", "to")
+        pred.kind, pred.link = ("ing", "ing") if above.lemma in draft.words.perceiving_verb else ("inf", "to")
         pred.governor, pred.subject = above.index, list(above.objects)
         if pred.kind == "ing":
             draft.clause.preds.append(pred.index)  # "watched soldiers force him into a van"
@@ -432,7 +426,11 @@ def is_bare_infinitive(draft: Draft) -> bool:
     if draft.last != "chunk" or draft.last_pred < 0 or draft.last_chunk < 0:
         return False
     above = draft.preds[draft.last_pred]
-    return above.lemma in BARE_CONTROL and above.voice == "active" and draft.last_chunk in above.objects
+    return (
+        above.lemma in draft.words.bare_control_verb
+        and above.voice == "active"
+        and draft.last_chunk in above.objects
+    )
 
 
 def continues_infinitive(draft: Draft) -> bool:

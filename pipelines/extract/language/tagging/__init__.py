@@ -4,15 +4,15 @@ Belongs here: cutting a sentence into tokens and saying what each is. How they f
 `grammar`'s. The tagger knows all closed-class words and some thousand verbs; every other word is `N`,
 a noun or an adjective, which is all that clause reading needs.
 
-Its modules, each of which asks only those before it: `classes`, `closed`, `inflection`, `stretches` (cutting),
-`neighbours`, `verbal`, `context` (what an unsettled word is where it stands), `tagger`.
+Its modules, each of which asks only those before it: `words` (the lists of the lexicon), `classes`, `closed`,
+`inflection`, `stretches` (cutting), `neighbours`, `verbal`, `context` (what an unsettled word is where it stands),
+`tagger`.
 """
 
 from pipelines.extract.language.tagging.classes import (
     ADV,
     ADVERBIAL,
     AUXILIARIES,
-    BARE_CONTROL,
     BASE,
     BE,
     BE_HAVE,
@@ -50,17 +50,18 @@ from pipelines.extract.language.tagging.classes import (
     Forms,
     S,
     Tokens,
+    Verbs,
 )
 from pipelines.extract.language.tagging.closed import NEGATIVE
-from pipelines.extract.language.tagging.inflection import VerbInflection, verb_forms
+from pipelines.extract.language.tagging.inflection import VerbInflection
 from pipelines.extract.language.tagging.neighbours import is_plural, tells_part
 from pipelines.extract.language.tagging.tagger import Tagger
+from pipelines.extract.language.tagging.words import GrammarWords
 
 __all__ = [
     "ADV",
     "ADVERBIAL",
     "AUXILIARIES",
-    "BARE_CONTROL",
     "BASE",
     "BE",
     "BE_HAVE",
@@ -97,11 +98,12 @@ __all__ = [
     "VERB",
     "WH",
     "Forms",
+    "GrammarWords",
     "S",
     "Tagger",
     "Tokens",
     "VerbInflection",
+    "Verbs",
     "is_plural",
     "tells_part",
-    "verb_forms",
 ]

@@ -4,7 +4,9 @@ Belongs here: the letters of the classes, the bits of the forms, and the sets of
 """
 
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final
+
+from pipelines.extract.language.tagging.words import GrammarWords
 
 BASE, S, PAST, PART, ING = 1, 2, 4, 8, 16
 # One letter a class.
@@ -30,8 +32,6 @@ NOUN_VERB: Final = frozenset((NOUN, VERB))
 PREP_ADV: Final = frozenset((PREP, ADV))
 # A capital behind one of these, in the midst of a sentence, begins no sentence: its word is a name.
 BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
-# Verbs whose object does what a bare infinitive tells: "made them kneel".
-BARE_CONTROL: Final = frozenset("make let see watch hear help have".split())
 WHOM: Final = frozenset((NOUN, NUM, PRON))
 
 
@@ -55,9 +55,14 @@ class Tokens:
     forms: list[Forms | None] = field(default_factory=list)
 
 
-class Verbs(NamedTuple):
-    """What the lexicon's `verbs` say: forms by how they are written, classes by lemma, the lemmas that are nouns too."""
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """What the lexicon's `verbs` say: forms by how they are written, classes by lemma, the lemmas that are nouns too.
+
+    `words` are the lists by which a word is told to be a verb or none.
+    """
 
     forms: dict[str, Forms]
     classes: dict[str, frozenset[str]]
     nounish: frozenset[str]
+    words: GrammarWords

@@ -106,12 +106,6 @@ PUNCT: Final = {
     "?": END,
     "…": END,
 }
-_NOT_ADVERBS: Final = frozenset(
-    "family assembly italy july supply reply ally rally monopoly bully anomaly italy elderly friendly "
-    "early daily weekly monthly yearly likely unlikely deadly holy ugly lonely cowardly timely costly "
-    "orderly bodily fly only apply comply rely imply sicily emily kelly billy molly sally kimberly "
-    "beverly butterfly doily tally belly jelly".split()
-)
 NUMBER_WORDS: Final = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
@@ -119,5 +113,5 @@ NUMBER_WORDS: Final = frozenset(
 )
 
 
-def is_adverb(low: str) -> bool:
-    return low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS
+def is_adverb(low: str, exceptions: frozenset[str]) -> bool:
+    return low.endswith("ly") and len(low) > 4 and low not in exceptions

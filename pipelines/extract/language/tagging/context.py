@@ -72,9 +72,8 @@ from pipelines.extract.language.tagging.stretches import (
     EMPHATIC,
     HOURS,
     PRONOMINAL,
-    RESULTS,
 )
-from pipelines.extract.language.tagging.verbal import DUTIES, FORCES, TELLS, is_verb
+from pipelines.extract.language.tagging.verbal import is_verb, tells
 
 _BEFORE_THAT_NOUN: Final = frozenset((PREP, CONJ, END, QUOTE, COMMA, TO))
 _BEHIND_PRONOUNS: Final = frozenset((BE, HAVE, MODAL, DO, PREP, COMMA, END, WH))
@@ -102,11 +101,6 @@ _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO))
 _IN_VERB: Final = frozenset((BE, HAVE, MODAL, DO, ADV, NOT))
 _GOES_ON: Final = frozenset((BE, HAVE, VERB))
 _WITHOUT_OBJECT: Final = frozenset(("intransitive", "labile"))
-# Verbs that hardly ever do without an object, besides those of harm.
-_BEFALLS: Final = frozenset(
-    "accuse capture charge convict deport evacuate expel free hold imprison interrogate jail question release rescue "
-    "sentence".split()
-)
 _REACH_OF_PARTICIPLE: Final = 6
 _FLOATING: Final = frozenset(("all", "both", "each"))
 
@@ -135,7 +129,7 @@ def _settle_verb(verbs: Verbs, tokens: Tokens, i: int, title_case: bool) -> None
     assert form is not None
     if lows[i] == "rid" and i and lows[i - 1].startswith(("get", "got")):
         tags[i], forms[i] = NOUN, None  # "got rid of the witnesses"
-    elif lows[i] in _GETS and i and tags[i - 1] in WHOM and gets_done(tokens, i):
+    elif lows[i] in _GETS and i and tags[i - 1] in WHOM and gets_done(verbs, tokens, i):
         tags[i], forms[i] = BE, None  # "two boys got caught"
         lows[i] = "was" if lows[i] == "got" else "is"
     elif lows[i] == "last" and i and tags[i - 1] in BE_HAVE and ends_verb(tokens, i):
@@ -162,8 +156,8 @@ def _settle_to(verbs: Verbs, tokens: Tokens, i: int) -> None:
             and tags[following] != NOUN
             and not (i and lows[i - 1] in ("according", "due", "owing", "thanks"))
             and not (
-                wants_noun(tokens, i)
-                and (is_bare_noun(verbs, tokens, following) or opens_compound(tokens, i))
+                wants_noun(verbs, tokens, i)
+                and (is_bare_noun(verbs, tokens, following) or opens_compound(verbs, tokens, i))
             )
         ):
             return
@@ -218,7 +212,7 @@ def _settle_determiner(verbs: Verbs, tokens: Tokens, i: int) -> None:
             tags[i] = ADV
         elif i + 1 < len(tags) and tags[i + 1] in _BEHIND_PRONOUNS:
             tags[i] = PRON
-        elif lows[i] in _SOME and form and form.lemma in TELLS:
+        elif lows[i] in _SOME and form and tells(verbs, form.lemma):
             tags[i] = PRON  # "some told investigators", "many said they were beaten"
         elif lows[i] == "those" and is_reduced(tokens, i + 1):
             tags[i] = PRON  # "those arrested in May"
@@ -278,7 +272,7 @@ def _settle_noun(verbs: Verbs, tokens: Tokens, i: int) -> None:
     elif low in COMPASS:
         if i and tags[i - 1] == VERB and (last or tags[i + 1] in _BEHIND_COMPASS):
             tags[i] = ADV
-    elif low in RESULTS and i and tells_result(tokens, i):
+    elif low in verbs.words.result_word and i and tells_result(verbs, tokens, i):
         tags[i] = ADV
 
 
@@ -327,14 +321,14 @@ def clause_follows(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     j = i + 1
     first = tokens.forms[j] if j < n and tags[j] == VERB else None
     if first is not None and first.bits & ING:
-        return goes_on(tokens, j + 1)
+        return goes_on(verbs, tokens, j + 1)
     # "since protests began": no finite verb stands right behind the conjunction.
     seen_noun = first is not None and bool(first.bits & S) and first.lemma in verbs.nounish
     while j < n and j < i + 14:
         tag = tags[j]
         if tag in AUXILIARIES:
             return seen_noun
-        if tag == VERB and tokens.lows[j] == "forces" and are_forces(tokens, j, j + 1):
+        if tag == VERB and tokens.lows[j] == "forces" and are_forces(verbs, tokens, j, j + 1):
             tag = tags[j] = NOUN  # "as security forces shoot at a crowd"
         if tag == VERB:
             form = tokens.forms[j]
@@ -364,7 +358,10 @@ def clause_follows(verbs: Verbs, tokens: Tokens, i: int) -> bool:
         # "after the protests began": what stands right behind an article is a noun.
         if tag in NOUN_PRON_NUM or (
             tag == VERB
-            and (tags[j - 1] in DET_POSS or (tokens.lows[j] in FORCES and tokens.lows[j - 1] in DUTIES))
+            and (
+                tags[j - 1] in DET_POSS
+                or (tokens.lows[j] in verbs.words.force_noun and tokens.lows[j - 1] in verbs.words.duty_noun)
+            )
         ):
             seen_noun = True
         if tag in _CLAUSE_ENDS:
@@ -405,7 +402,7 @@ def _says_which(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     classes = verbs.classes.get(form.lemma, frozenset())
     if not _WITHOUT_OBJECT.isdisjoint(classes):
         return False
-    if form.bits & PAST and "harm" not in classes and form.lemma not in _BEFALLS:
+    if form.bits & PAST and "harm" not in classes and form.lemma not in verbs.words.befalling_verb:
         return False  # "troops fired after the marchers were warned"
     q = p - 1
     while q >= 0 and tags[q] not in _CLAUSE_ENDS and tags[q] not in _CLAUSAL:

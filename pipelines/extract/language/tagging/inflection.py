@@ -7,81 +7,70 @@ import re
 from typing import Final
 
 from pipelines.extract.language.tagging.classes import BASE, ING, PART, PAST, S
+from pipelines.extract.language.tagging.words import GrammarWords
 from pipelines.lexicon import Lexicon, split_cell
 
 _AUXILIARY: Final = {
     "be": tuple("be is are was were been being".split()),
     "have": tuple("have has had having".split()),
 }
-_DOUBLING: Final = frozenset(
-    "commit admit permit submit transmit refer prefer confer defer infer transfer occur incur deter "
-    "rebel compel expel propel repel control patrol enrol annul begin forget upset abet rebut equip "
-    "kidnap acquit regret omit emit recur cancel travel label model quarrel signal total counsel "
-    "channel shackel handcuf program worship outfit format wiretap bar stop plan quit quiz whip strip "
-    "drag drug grab rob jog chat ship slip trap level cudgel corral disembowel dispel distil enthral excel funnel grovel gas "
-    "impel imperil initial marvel parcel pummel remodel shovel shrivel swivel unravel martial".split()
-) - {"handcuf", "shackel"}
-# Verbs that one spelling doubles and another does not: "cancelled" and "canceled", "kidnapped" and "kidnaped".
-_SINGLE: Final = frozenset(
-    "cancel channel counsel kidnap label model quarrel signal total travel worship level cudgel disembowel funnel grovel "
-    "imperil initial marvel parcel pummel remodel shovel shrivel swivel unravel martial".split()
-)
 
 
 class VerbInflection:
     """Inflects verbs as the lexicon's `verbs` say; a verb that it lacks is regular. Build once."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Read the table."""
+        """Read the tables."""
         self._irregular = {row["lemma"]: (row["past"], row["participle"]) for row in lexicon.table("verbs")}
+        words = GrammarWords.read(lexicon)
+        self._doubling, self._single = words.doubling_verb, words.single_too_verb
 
     def forms(self, verb: str) -> tuple[str, ...]:
         """Return every form of a verb in its dictionary form, that first."""
-        return _AUXILIARY.get(verb) or tuple(verb_forms(verb, *self._irregular.get(verb, ("", ""))))
+        return _AUXILIARY.get(verb) or tuple(self.inflect(verb, *self._irregular.get(verb, ("", ""))))
 
+    def inflect(self, lemma: str, past: str, participle: str) -> dict[str, int]:
+        """Return every inflected form of a verb with its bits; regular forms are made by rule."""
+        forms: dict[str, int] = {}
 
-def verb_forms(lemma: str, past: str, participle: str) -> dict[str, int]:
-    """Return every inflected form of a verb with its bits; regular forms are made by rule."""
-    forms: dict[str, int] = {}
+        def add(form: str, bit: int) -> None:
+            forms[form] = forms.get(form, 0) | bit
 
-    def add(form: str, bit: int) -> None:
-        forms[form] = forms.get(form, 0) | bit
+        head, dash, tail = lemma.rpartition("-")
+        stem = tail or lemma
+        pre = head + dash
 
-    head, dash, tail = lemma.rpartition("-")
-    stem = tail or lemma
-    pre = head + dash
-
-    add(lemma, BASE)
-    if re.search(r"(?:s|x|z|ch|sh|o)$", stem):
-        add(pre + stem + "es", S)
-    elif re.search(r"[^aeiou]y$", stem):
-        add(pre + stem[:-1] + "ies", S)
-    else:
-        add(pre + stem + "s", S)
-    hard = "k" if stem.endswith(("ac", "ic", "oc")) else ""  # "trafficked", "panicking"
-    doubles = bool(re.search(r"^[^aeiou]*[aeiou][bdgklmnprtvz]$", stem) or stem in _DOUBLING)
-    if stem.endswith("ie"):
-        ing = stem[:-2] + "ying"
-    elif stem.endswith("e") and not stem.endswith(("ee", "oe", "ye")):
-        ing = stem[:-1] + "ing"
-    elif doubles:
-        ing = stem + stem[-1] + "ing"
-    else:
-        ing = stem + hard + "ing"
-    add(pre + ing, ING)
-    if stem.endswith("e"):
-        regular = stem + "d"
-    elif re.search(r"[^aeiou]y$", stem):
-        regular = stem[:-1] + "ied"
-    elif doubles:
-        regular = stem + stem[-1] + "ed"
-    else:
-        regular = stem + hard + "ed"
-    for form in split_cell(past) or [pre + regular]:
-        add(form, PAST)
-    for form in split_cell(participle) or split_cell(past) or [pre + regular]:
-        add(form, PART)
-    if stem in _SINGLE:
-        add(pre + stem + "ed", PAST | PART)
-        add(pre + stem + "ing", ING)
-    return forms
+        add(lemma, BASE)
+        if re.search(r"(?:s|x|z|ch|sh|o)$", stem):
+            add(pre + stem + "es", S)
+        elif re.search(r"[^aeiou]y$", stem):
+            add(pre + stem[:-1] + "ies", S)
+        else:
+            add(pre + stem + "s", S)
+        hard = "k" if stem.endswith(("ac", "ic", "oc")) else ""  # "trafficked", "panicking"
+        doubles = bool(re.search(r"^[^aeiou]*[aeiou][bdgklmnprtvz]$", stem) or stem in self._doubling)
+        if stem.endswith("ie"):
+            ing = stem[:-2] + "ying"
+        elif stem.endswith("e") and not stem.endswith(("ee", "oe", "ye")):
+            ing = stem[:-1] + "ing"
+        elif doubles:
+            ing = stem + stem[-1] + "ing"
+        else:
+            ing = stem + hard + "ing"
+        add(pre + ing, ING)
+        if stem.endswith("e"):
+            regular = stem + "d"
+        elif re.search(r"[^aeiou]y$", stem):
+            regular = stem[:-1] + "ied"
+        elif doubles:
+            regular = stem + stem[-1] + "ed"
+        else:
+            regular = stem + hard + "ed"
+        for form in split_cell(past) or [pre + regular]:
+            add(form, PAST)
+        for form in split_cell(participle) or split_cell(past) or [pre + regular]:
+            add(form, PART)
+        if stem in self._single:
+            add(pre + stem + "ed", PAST | PART)
+            add(pre + stem + "ing", ING)
+        return forms

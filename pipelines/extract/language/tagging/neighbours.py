@@ -9,7 +9,6 @@ from pipelines.extract.language.tagging.classes import (
     ADV,
     ADVERBIAL,
     AUXILIARIES,
-    BARE_CONTROL,
     BASE,
     BE,
     BE_HAVE,
@@ -60,72 +59,20 @@ _OPENS_CLAUSE: Final = frozenset((END, QUOTE, THAT, SUB, DASH))
 _NUM_POSS: Final = frozenset((NUM, POSS))
 _TO_MODAL_ADV_NOT_DO: Final = frozenset((TO, MODAL, ADV, NOT, DO))
 _BEFORE_PART: Final = frozenset((COMMA, CONJ, END, QUOTE))
-# Verbs behind whose object "to" is a preposition as well: "subjected them to torture".
-_TO_DEEDS: Final = frozenset("subject subjects subjected subjecting exposes exposed exposing".split())
 _WITHIN_OBJECT: Final = frozenset((NOUN, NUM, DET, PRON, POSS, CONJ, ADV))
 _BEHIND_LET: Final = frozenset((DET, PRON, PREP, TO, ADV, END, COMMA, CONJ))
-# Of these, what no noun phrase ends in: "burned a thief alive", where "found the man dead" is told by its noun.
-_RESULTS_APART: Final = frozenset("alive naked unconscious senseless barefoot ablaze alight aflame".split())
-# What "got" before these tells is a change or a defeat, and no act.
-_GOT_INTO: Final = frozenset(
-    "started involved used acquainted dressed drunk married lost bored tired rid killed fired beaten hammered crushed "
-    "thrashed slaughtered hit hurt whipped burned burnt dismissed done going paid".split()
-)
 _AFTER_RESULT: Final = frozenset((END, COMMA, PREP, CONJ, CLOSE, DASH))
-_SCENES_OF: Final = frozenset(
-    "fields sprees raids charges squads sites victims missions campaigns grounds zones cases incidents allegations attacks "
-    "deaths suspects machines methods runs sorties operations".split()
-)
 _WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
-_WHO_SUFFER: Final = frozenset(
-    "activist activists journalist journalists reporter reporters critic critics dissident dissidents lawyer lawyers "
-    "protester protesters demonstrators figure figures member members politician politicians opponent opponents "
-    "campaigner campaigners student students worker workers miners teachers farmers women men people civilians refugees "
-    "villagers residents families children migrants crowds monks nuns priests clerics cleric christians muslims "
-    "relatives mourners prisoners inmates soldiers officers doctors nurses writer writers intellectuals academics "
-    "unionists defender defenders blogger bloggers editor editors lawmakers scholars artists survivors supporters "
-    "passengers pilgrims worshippers strikers marchers crowd employees labourers".split()
-)
-_GOES_ON_DOING: Final = frozenset(
-    "begin start stop keep finish continue resume quit remember recall admit deny regret risk consider avoid enjoy "
-    "spend come go end sit stand lie remain report describe mention see catch find".split()
-)
 _REACH_OF_WHO: Final = 4
 _YEAR: Final = 4  # digits
 _DATED: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december independence".split()
 )
-_ORDERS: Final = frozenset("bans demands denies faces orders rejects seeks urges".split())
-_SINGULAR_MEN = frozenset("specimen regimen omen acumen yemen bremen turkmen semen abdomen".split())
-_MANDATING: Final = frozenset(
-    "recommend demand insist propose suggest request ask urge require advise order".split()
-)
 _STRETCH: Final = 60
-# Verbs that tell a whole clause, before or behind it.
-_ATTRIBUTES: Final = frozenset(
-    "allege argue believe claim complain explain insist recall report say tell testify warn".split()
-)
-_OF_FACES: Final = frozenset(
-    "mask masks shield shields value cream veil veils covering coverings recognition time".split()
-)
 _LONGEST_PLACE: Final = 5  # tokens
-_ASPECTUAL: Final = frozenset(
-    "begin start resume erupt end stop cease intensify continue flare spread".split()
-)
-_KEPT_FROM: Final = frozenset(
-    "ban bar block debar deter discourage exclude forbid hinder prevent prohibit restrain stop".split()
-)
-# Plurals for people that are forms of verbs too.
-_PEOPLE_TOO: Final = frozenset("suspects guards convicts recruits escorts".split())
 _OBJECTS: Final = frozenset((DET, POSS, NUM, PRON))
 _APPROXIMATING: Final = frozenset("more fewer less at about around nearly almost over up".split())
-# Words behind which "to" governs a noun sooner than a verb: "subjected to torture", "amounts to torture".
-_TO_NOUNS: Final = frozenset(
-    "subjected subject subjecting subjects exposed exposing expose exposes amount amounts amounted amounting resort resorts "
-    "resorted resorting tantamount equivalent led leads leading contributed contributes opposed prone vulnerable linked "
-    "related akin response addition reference opposition succumb succumbed susceptible immune prior victim victims prey".split()
-)
 _NAMED_OF: Final = frozenset((DET, POSS, NOUN))
 _AFTER_NOUN: Final = frozenset((PREP, CONJ, COMMA, END, SUB, DASH, CLOSE, QUOTE))
 _PARTICLES: Final = frozenset("down up off out away back over".split())
@@ -141,42 +88,28 @@ _ASIDE_ENDS: Final = frozenset((COMMA, END, SUB, DASH))
 _LONGEST_ASIDE: Final = 25  # in tokens
 # ", some carrying flags": what part of a group does, in words that describe no noun before it.
 _PARTS: Final = frozenset("some many most several others all both each few none".split())
-_DOING: Final = frozenset(
-    "involving using carrying wearing chanting holding wielding facing serving seeking bearing waving including "
-    "fearing citing claiming saying calling belonging dating".split()
-)
 _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO, SUB, WH, THAT))
-# Whose forces are soldiers, and who may force others, too.
-_FORCES_OF: Final = frozenset(
-    "security armed special military paramilitary rebel regime coalition occupation defence defense peacekeeping militia "
-    "opposition separatist".split()
-)
-_RULERS: Final = frozenset("government junta state police army".split())
-# Plurals without an ending: names of peoples and movements.
-_PLURALS: Final = frozenset(
-    "police undersigned roma rohingya hazara mapuche maya taliban hmong bedouin sami fulani tutsi hutu oromo".split()
-)
 
 
-def gets_done(tokens: Tokens, i: int) -> bool:
+def gets_done(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether a participle stands right behind a form of "get", and nothing that it may have got."""
     form = tokens.forms[i + 1] if i + 1 < len(tokens.forms) else None
     return (
         form is not None
         and bool(form.bits & PART)
         and not form.bits & BASE
-        and tokens.lows[i + 1] not in _GOT_INTO
+        and tokens.lows[i + 1] not in verbs.words.got_into
         and (i + 2 == len(tokens.tags) or tokens.tags[i + 2] not in NOUN_DET_NUM_PRON)
     )
 
 
-def tells_result(tokens: Tokens, i: int) -> bool:
+def tells_result(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether what somebody is after an act stands behind its verb, or behind whom it befell: "burned a thief alive"."""
     tags = tokens.tags
     if tags[i - 1] == VERB:
         return True
     return (
-        tokens.lows[i] in _RESULTS_APART
+        tokens.lows[i] in verbs.words.result_apart
         and tags[i - 1] in WHOM
         and (i + 1 == len(tags) or tags[i + 1] in _AFTER_RESULT)
     )
@@ -238,10 +171,10 @@ def stands_alone(tokens: Tokens, i: int) -> bool:
     return tags[k] not in _NUM_POSS
 
 
-def goes_on(tokens: Tokens, i: int) -> bool:
+def goes_on(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether a verb of beginning or ending makes what stands before it a noun: "since fighting resumed"."""
     form = tokens.forms[i] if i < len(tokens.tags) and tokens.tags[i] == VERB else None
-    return form is not None and bool(form.bits & PAST) and form.lemma in _ASPECTUAL
+    return form is not None and bool(form.bits & PAST) and form.lemma in verbs.words.aspectual_verb
 
 
 def is_date(tokens: Tokens, i: int) -> bool:
@@ -266,17 +199,17 @@ def is_done_by(verbs: Verbs, tokens: Tokens, i: int, form: Forms) -> bool:
     )
 
 
-def is_of_people(tokens: Tokens, i: int) -> bool:
+def is_of_people(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether a participle behind a verb in the active opens its object: nouns that end in a word for people."""
     tags, form = tokens.tags, tokens.forms[i - 1]
     if (
         form is None
-        or form.lemma in _GOES_ON_DOING
+        or form.lemma in verbs.words.doing_verb
         or (i > 1 and tags[i - 2] in BE_HAVE and form.bits & PART)
     ):
         return False
     for j in range(i + 1, min(i + 1 + _REACH_OF_WHO, len(tags))):
-        if tokens.lows[j] in _WHO_SUFFER:
+        if tokens.lows[j] in verbs.words.sufferer_noun:
             return True
         if tags[j] != NOUN:
             return False
@@ -307,12 +240,12 @@ def takes_deed(verbs: Verbs, tokens: Tokens, i: int) -> bool:
         and bool(deed.bits & BASE)
         and deed.lemma in verbs.nounish
         and tags[i + 2] == PREP
-        and (lows[i + 2] == "of" or lows[i] in _ORDERS)
-        and not is_plural(lows[i - 1])
+        and (lows[i + 2] == "of" or lows[i] in verbs.words.ordering_form)
+        and not is_plural(verbs, lows[i - 1])
     )
 
 
-def is_kept_from(tokens: Tokens, p: int) -> bool:
+def is_kept_from(verbs: Verbs, tokens: Tokens, p: int) -> bool:
     """Whether a preposition says what a verb of hindrance keeps somebody from: "barred the nurses from leaving"."""
     if tokens.lows[p] != "from":
         return False
@@ -320,10 +253,10 @@ def is_kept_from(tokens: Tokens, p: int) -> bool:
     while verb >= 0 and tokens.tags[verb] not in (VERB, COMMA, END):
         verb -= 1
     form = tokens.forms[verb] if verb >= 0 and tokens.tags[verb] == VERB else None
-    return form is not None and form.lemma in _KEPT_FROM
+    return form is not None and form.lemma in verbs.words.hindering_verb
 
 
-def is_governed_base(tokens: Tokens, p: int) -> bool:
+def is_governed_base(verbs: Verbs, tokens: Tokens, p: int) -> bool:
     """Whether a bare form behind a noun is a verb: "recommended that Togo ratify", "saw Togo accede", "why did he go"."""
     i = p
     while i >= 0 and p - i < 6 and tokens.tags[i] in _NOUN_NUM_DET_POSS:
@@ -337,19 +270,19 @@ def is_governed_base(tokens: Tokens, p: int) -> bool:
     if form is None:
         return False
     if that:
-        return form.lemma in _MANDATING
-    if form.lemma not in BARE_CONTROL or form.lemma == "have":
+        return form.lemma in verbs.words.mandating_verb
+    if form.lemma not in verbs.words.bare_control_verb or form.lemma == "have":
         return False
     # "let the widow see", "saw Togo accede", but not "made the school report".
     return tokens.words[p][0].isupper() or form.lemma == "let"
 
 
-def are_faced(tokens: Tokens, i: int) -> bool:
+def are_faced(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether "face" goes on with what people face, behind more than who they are: "women who complain face dismissal"."""
     tags, lows = tokens.tags, tokens.lows
     after = i + 1
     behind = tags[i - 1] in NOUN_VERB or tags[i - 2 : i] == [VERB, PREP]  # "who speak out face arrest"
-    if after >= len(tags) or not behind or lows[after] in _OF_FACES:
+    if after >= len(tags) or not behind or lows[after] in verbs.words.face_noun:
         return False
     if not (
         tags[after] in NOUN_DET_NUM_PRON
@@ -357,22 +290,22 @@ def are_faced(tokens: Tokens, i: int) -> bool:
         or lows[after : i + 3] == ["up", "to"]
     ):
         return False
-    if tags[i - 1] == NOUN and is_plural(lows[i - 1]):
+    if tags[i - 1] == NOUN and is_plural(verbs, lows[i - 1]):
         return True
     return any(
-        (lows[k] == "those" or (tags[k] == NOUN and is_plural(lows[k])))
+        (lows[k] == "those" or (tags[k] == NOUN and is_plural(verbs, lows[k])))
         and (tags[k + 1] in (WH, PREP) or bits_at(tokens, k + 1) & PART)
         for k in range(max(0, i - _STRETCH), i - 1)
     )
 
 
-def are_forces(tokens: Tokens, i: int, following: int) -> bool:
+def are_forces(verbs: Verbs, tokens: Tokens, i: int, following: int) -> bool:
     """Whether "forces" behind whose they are is a noun: "security forces", "blamed government forces for it"."""
     before = tokens.lows[i - 1]
-    if before in _FORCES_OF:
+    if before in verbs.words.forces_owner:
         return True
     nxt = tokens.tags[following] if following < len(tokens.tags) else END
-    return before in _RULERS and nxt not in NOUN_PRON_NUM and nxt not in DET_POSS
+    return before in verbs.words.ruler_noun and nxt not in NOUN_PRON_NUM and nxt not in DET_POSS
 
 
 def is_relative(tokens: Tokens, i: int) -> bool:
@@ -385,12 +318,12 @@ def is_relative(tokens: Tokens, i: int) -> bool:
     return bool(bits_at(tokens, i + 1) & PAST) and after != NOUN
 
 
-def tells_part(tokens: Tokens, i: int) -> bool:
+def tells_part(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether a verb at i tells what part of a group does or suffers: ", some carrying flags", "and some beaten"."""
     lows = tokens.lows
     if i < _TWO or lows[i - 1] not in _PARTS:
         return False
-    return (lows[i] in _DOING and tokens.tags[i - 2] == COMMA) or tells_others(tokens, i)
+    return (lows[i] in verbs.words.part_act and tokens.tags[i - 2] == COMMA) or tells_others(tokens, i)
 
 
 def tells_others(tokens: Tokens, i: int) -> bool:
@@ -405,27 +338,27 @@ def tells_others(tokens: Tokens, i: int) -> bool:
     )
 
 
-def wants_noun(tokens: Tokens, i: int) -> bool:
+def wants_noun(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether a noun follows the "to" at i: "resorted to torture", "subjected nine men to abuse and rape", "took it to task"."""
     tags, lows = tokens.tags, tokens.lows
     if lows[i + 1 : i + 2] == ["task"]:
         return True
-    if i and (lows[i - 1] in _TO_NOUNS or spans_range(lows, i)):
+    if i and (lows[i - 1] in verbs.words.to_noun_word or spans_range(lows, i)):
         return True
     for j in range(i - 1, max(i - 8, -1), -1):
         if tags[j] not in _WITHIN_OBJECT:
-            return lows[j] in _TO_DEEDS
+            return lows[j] in verbs.words.subjecting_form
     return False
 
 
-def opens_compound(tokens: Tokens, i: int) -> bool:
+def opens_compound(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether the "to" at i, which no verb follows, governs two nouns: "subjected to smear campaigns"."""
     return (
         i > 0
-        and tokens.lows[i - 1] in _TO_DEEDS
+        and tokens.lows[i - 1] in verbs.words.subjecting_form
         and i + 2 < len(tokens.tags)
         and tokens.tags[i + 2] in NOUN_VERB
-        and is_plural(tokens.lows[i + 2])
+        and is_plural(verbs, tokens.lows[i + 2])
     )
 
 
@@ -478,13 +411,13 @@ def before_adverbs(tokens: Tokens, at: int) -> int:
     return p if p >= 0 and tokens.tags[p] in MODAL_TO_DO else at
 
 
-def tells_whom(tokens: Tokens, i: int) -> bool:
+def tells_whom(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether the phrase at token i is people to whom something is done: a plural or a name, no "killing fields"."""
     j = i
     while j + 1 < len(tokens.tags) and tokens.tags[j + 1] == NOUN:
         j += 1
     last = tokens.lows[j]
-    return last not in _SCENES_OF and (is_plural(last) or tokens.words[j][0].isupper())
+    return last not in verbs.words.scene_of_deed and (is_plural(verbs, last) or tokens.words[j][0].isupper())
 
 
 def opens_subject(tokens: Tokens, i: int) -> bool:
@@ -513,26 +446,28 @@ def bits_at(tokens: Tokens, i: int) -> int:
     return form.bits if form is not None else 0
 
 
-def shares_object(tokens: Tokens, at: int) -> bool:
+def shares_object(verbs: Verbs, tokens: Tokens, at: int) -> bool:
     """Whether another gerund, with an object, stands at a place: "(kidnapping and) murdering two nuns", "(raping and) robbing
     villagers", "(killing,) raping and robbing them"."""
     tags, n = tokens.tags, len(tokens.tags)
     if at + 1 >= n or not bits_at(tokens, at) & ING:
         return False
     if tags[at + 1] in CONJ_COMMA:
-        return shares_object(tokens, at + 2)
+        return shares_object(verbs, tokens, at + 2)
     if tags[at - 1] != CONJ:
         return False  # "on voting, instilling fear"
     return (
         tags[at + 1] in _OBJECTS
-        or (tags[at + 1] == NOUN and tells_whom(tokens, at + 1))
+        or (tags[at + 1] == NOUN and tells_whom(verbs, tokens, at + 1))
         or (tokens.lows[at + 1] == "at" and opens_count(tokens, at + 1))
     )
 
 
-def are_people(tokens: Tokens, i: int) -> bool:
+def are_people(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether the plural at i, a verb's form too, is whom a gerund before it tells of: "torturing suspects"."""
-    return tokens.lows[i] in _PEOPLE_TOO and (i + 1 == len(tokens.tags) or tokens.tags[i + 1] in _AFTER_NOUN)
+    return tokens.lows[i] in verbs.words.people_too and (
+        i + 1 == len(tokens.tags) or tokens.tags[i + 1] in _AFTER_NOUN
+    )
 
 
 def opens_count(tokens: Tokens, i: int) -> bool:
@@ -542,14 +477,16 @@ def opens_count(tokens: Tokens, i: int) -> bool:
     return NUM in tokens.tags[i + 1 : i + 3] and NOUN not in tokens.tags[i + 1 : i + 2]
 
 
-def is_plural(low: str) -> bool:
+def is_plural(verbs: Verbs, low: str) -> bool:
     """Whether a noun is a plural by its form: gunmen, policewomen and the police are as plural as soldiers."""
     if low.endswith("s"):
         return not low.endswith("ss")
-    return (low.endswith(("men", "people", "children")) and low not in _SINGULAR_MEN) or low in _PLURALS
+    return (
+        low.endswith(("men", "people", "children")) and low not in verbs.words.singular_in_men
+    ) or low in verbs.words.plural_name
 
 
-def tells_told(tokens: Tokens, i: int) -> bool:
+def tells_told(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether a word that may be a noun is the verb of who tells what stands before a comma: "..., activists claim"."""
     tags, lows = tokens.tags, tokens.lows
     k = i - 1
@@ -558,19 +495,19 @@ def tells_told(tokens: Tokens, i: int) -> bool:
     if k < 1 or tags[k] not in (COMMA, QUOTE) or not has_finite(tags, tokens.forms, k):
         return False
     if not lows[i].endswith("s"):
-        return is_plural(lows[i - 1])
+        return is_plural(verbs, lows[i - 1])
     # "his lawyer claims", in a headline "rights group claims", but "handled rents, debts, insurance claims"
     one = tags[k + 1] == DET or tokens.words[i - 1][0].isupper() or COMMA not in tags[:k]
-    return one and not is_plural(lows[i - 1])
+    return one and not is_plural(verbs, lows[i - 1])
 
 
-def ends_plural_subject(tokens: Tokens, p: int) -> bool:
+def ends_plural_subject(verbs: Verbs, tokens: Tokens, p: int) -> bool:
     """Whether a noun is the place that a plural subject stands with: "police in Cairo arrest", "men in uniform burn"."""
     tags, lows = tokens.tags, tokens.lows
     i = p
     while i > 0 and p - i < _LONGEST_PLACE and tags[i] in NOUN_NUM_DET:
         i -= 1
-    if i < 1 or tags[i] != PREP or tags[i - 1] != NOUN or not is_plural(lows[i - 1]):
+    if i < 1 or tags[i] != PREP or tags[i - 1] != NOUN or not is_plural(verbs, lows[i - 1]):
         return False
     first = max(i - _LONGEST_PLACE, 0)
     while i > first and tags[i - 1] in NOUN_NUM_DET:
@@ -585,7 +522,7 @@ def next_told(tags: list[str], i: int) -> int:
     return j
 
 
-def closes_naming(tokens: Tokens, comma: int) -> bool:
+def closes_naming(verbs: Verbs, tokens: Tokens, comma: int) -> bool:
     """Whether the comma at a token closes what another comma opened behind "we", "they" or a sentence's plural subject.
 
     Only nouns stand between them: who they are.
@@ -595,7 +532,7 @@ def closes_naming(tokens: Tokens, comma: int) -> bool:
     while at > 0 and tags[at] in _IN_NAMING_ASIDE:
         if tags[at] == COMMA and tags[at - 1] == PRON and lows[at - 1] in ("we", "they"):
             return True
-        if tags[at] == COMMA and is_plural(lows[at - 1]) and _SIMPLE_SUBJECT.issuperset(tags[:at]):
+        if tags[at] == COMMA and is_plural(verbs, lows[at - 1]) and _SIMPLE_SUBJECT.issuperset(tags[:at]):
             return True
         at -= 1
     return False
@@ -637,7 +574,7 @@ def has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
     )
 
 
-def has_finite_beside(tokens: Tokens, i: int) -> bool:
+def has_finite_beside(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     """Whether a finite verb stands around a token beside that of who tells it: "women face violence, the report said"."""
     tags, forms = tokens.tags, tokens.forms
     if not has_finite(tags, forms, i):
@@ -646,7 +583,7 @@ def has_finite_beside(tokens: Tokens, i: int) -> bool:
     for k in range(i - 1, max(-1, i - _STRETCH), -1):
         form = forms[k] if tags[k] == VERB else None
         active = form is not None and form.bits & (PAST | S) and tags[k - 1] != BE
-        if form is not None and active and form.lemma in _ATTRIBUTES and tags[k + 1] != PREP:
+        if form is not None and active and form.lemma in verbs.words.attributing_verb and tags[k + 1] != PREP:
             first = k + 1  # "said (that) women face violence"
         if tags[k] == VERB or tags[k] in AUXILIARIES:
             break
@@ -659,7 +596,7 @@ def has_finite_beside(tokens: Tokens, i: int) -> bool:
         if tags[k] in AUXILIARIES or (tags[k] == VERB and tags[k - 1] not in DET_POSS)
     ]
     teller = forms[told[0]] if comma > i and len(told) == 1 else None
-    if teller is not None and teller.lemma in _ATTRIBUTES and told[0] > comma + 1:
+    if teller is not None and teller.lemma in verbs.words.attributing_verb and told[0] > comma + 1:
         last = comma
     return has_finite(tags[first:last], forms[first:last], i - first)
 

@@ -45,18 +45,8 @@ PRONOMINAL: Final = frozenset(
     "this these those all both some any each such another many several most few others".split()
 )
 HOURS: Final = frozenset(("late", "early", "earlier", "later"))
-# What somebody is after an act: "was shot dead", "stripped naked".
-RESULTS: Final = frozenset(
-    "dead naked unconscious alive senseless barefoot ablaze alight aflame adrift".split()
-)
 # Where somebody is moved to: "were bused south".
 COMPASS: Final = frozenset("north south east west northwards southwards eastwards westwards".split())
-_UNSETTLED_OF: Final[dict[str, frozenset[str]]] = {
-    NOUN: HOURS | RESULTS | COMPASS | {"first", "longer"},
-    DET: PRONOMINAL | {"her"},
-    PREP: frozenset(("like",)),
-    WH: frozenset(("what",)),
-}
 _TOKEN: Final = re.compile(
     r"(?:[A-Za-z]\.){2,}(?:[-‐‑][A-Za-z]\w*)*|(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Maj|Sgt|Rev|Sen|Gov|St)\.(?=\s[A-Z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)|\d[\d,.]*\d%?(?![-‐‑\w])"
     # "they've" is two tokens, "didn't" and "Sa'd" one.
@@ -73,12 +63,21 @@ class Stretches(dict[str, tuple[_Token, ...]]):
     """The tokens of each stretch between spaces that was met, read once: the same few thousand make up most of a text.
 
     An abbreviation's stop belongs to it where a capital or a digit follows, which the stretch alone does not tell:
-    such a stretch has no tokens by itself, and is read by `before`.
+    such a stretch has no tokens by itself, and is read by `before`. Of nouns, their neighbours may change some: `results`
+    (what somebody is after an act), hours and the like.
     """
 
-    def __init__(self, classify: Callable[[str], tuple[str, str, Forms | None]]) -> None:
+    def __init__(
+        self, classify: Callable[[str], tuple[str, str, Forms | None]], results: frozenset[str]
+    ) -> None:
         super().__init__()
         self._classify = classify
+        self._unsettled: dict[str, frozenset[str]] = {
+            NOUN: HOURS | results | COMPASS | {"first", "longer"},
+            DET: PRONOMINAL | {"her"},
+            PREP: frozenset(("like",)),
+            WH: frozenset(("what",)),
+        }
 
     def __missing__(self, stretch: str) -> tuple[_Token, ...]:
         words = _TOKEN.findall(stretch)
@@ -109,7 +108,7 @@ class Stretches(dict[str, tuple[_Token, ...]]):
             unsettled = (
                 low in _UNSETTLED
                 or (capital and (tag == ADV or low in ALSO_NAMES))
-                or (tag not in _SETTLED and (tag not in _UNSETTLED_OF or low in _UNSETTLED_OF[tag]))
+                or (tag not in _SETTLED and (tag not in self._unsettled or low in self._unsettled[tag]))
             )
             weight = (_CAPITAL if capital else 1) if len(word) > 3 and word[0].isalpha() else 0
             size = len(word)

@@ -22,8 +22,9 @@ from pipelines.extract.language.tagging.classes import (
 )
 from pipelines.extract.language.tagging.closed import CLOSED, NUMBER_WORDS, PUNCT, is_adverb
 from pipelines.extract.language.tagging.context import settle
-from pipelines.extract.language.tagging.inflection import verb_forms
+from pipelines.extract.language.tagging.inflection import VerbInflection
 from pipelines.extract.language.tagging.stretches import Stretches, is_title_case, spaced
+from pipelines.extract.language.tagging.words import GrammarWords
 from pipelines.lexicon import Lexicon, split_cell
 
 # Forms that are auxiliaries, whatever else the table makes of them, and a noun of its own.
@@ -36,13 +37,14 @@ class Tagger:
     """Tags the tokens of sentences. Building reads the verb table; tagging costs some microseconds a word."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Build the form table from the lexicon's `verbs`."""
+        """Build the form table from the lexicon's `verbs`, and read its `grammar_word_lists`."""
+        inflection = VerbInflection(lexicon)
         forms: dict[str, Forms] = {}
         classes: dict[str, frozenset[str]] = {}
         for row in lexicon.table("verbs"):
             lemma = row["lemma"]
             classes[lemma] = frozenset(split_cell(row["classes"]))
-            for form, bits in verb_forms(lemma, row["past"], row["participle"]).items():
+            for form, bits in inflection.inflect(lemma, row["past"], row["participle"]).items():
                 known = forms.get(form)
                 if known is None:
                     forms[form] = Forms(lemma, bits)
@@ -52,8 +54,9 @@ class Tagger:
         for form in _NO_FORMS:
             forms.pop(form, None)
         nounish = frozenset(lemma for lemma, its in classes.items() if "noun" in its)
-        self.verbs = Verbs(forms, classes, nounish)
-        self._stretches = Stretches(self._class)
+        self.verbs = Verbs(forms, classes, nounish, GrammarWords.read(lexicon))
+        self._stretches = Stretches(self._class, self.verbs.words.result_word)
+        self._no_adverbs = self.verbs.words.not_adverb
 
     def tag(self, body: str, start: int, end: int) -> Tokens:
         """Return the tokens of `body[start:end]` with their classes."""
@@ -109,5 +112,5 @@ class Tagger:
             tag = CLOSED[low]
         else:
             form = self.verbs.forms.get(low)
-            tag = VERB if form is not None else ADV if is_adverb(low) else NOUN
+            tag = VERB if form is not None else ADV if is_adverb(low, self._no_adverbs) else NOUN
         return low, tag, form

@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 from pipelines.extract.language.tagging.classes import (
     ADV,
     ADVERBIAL,
-    BARE_CONTROL,
     BASE,
     BE,
     BE_HAVE,
@@ -87,10 +86,6 @@ _DET_POSS_PREP_NUM: Final = frozenset((DET, POSS, PREP, NUM))
 _DET_PREP: Final = frozenset((DET, PREP))
 _DET_PRON_THAT_TO_NUM: Final = frozenset((DET, PRON, THAT, TO, NUM))
 _END_QUOTE_DASH: Final = frozenset((END, QUOTE, DASH))
-# Gerunds before a noun, behind a preposition: "in fighting rebels deny" is no verb.
-_NOUNS_OF_DEEDS: Final = frozenset(
-    "killing beating fighting meeting building hearing ruling bombing shelling training policing trafficking mining".split()
-)
 _PRONOUNS_AS_SUBJECTS: Final = frozenset("everyone nobody none nothing someone those these this".split())
 _NOUN_NUM_VERB: Final = frozenset((NOUN, NUM, VERB))
 _NOUN_PREP_ADV: Final = frozenset((NOUN, PREP, ADV))
@@ -98,124 +93,18 @@ _NOUN_PREP: Final = frozenset((NOUN, PREP))
 _NOUN_PREP_VERB: Final = frozenset((NOUN, PREP, VERB))
 _NOUN_THAT: Final = frozenset((NOUN, THAT))
 _OBJECT_PRONOUNS: Final = frozenset("me us him them her you it".split())
-# Verbs whose participle stands before no noun: "Ana Ruiz, a nurse, said police had come".
-SAYS: Final = frozenset("say add tell argue insist warn explain recall testify".split())
-# Verbs of telling that are nouns too.
-_CLAIMS: Final = frozenset("claim claims report reports fear fears".split())
-TELLS: Final = SAYS | frozenset(
-    "describe complain claim allege report recount believe fear flee speak".split()
-)
-# What may be done to whoever is told behind it, and what it may stand before as a noun: "killing fields".
-_DONE_TO: Final = frozenset("killing beating bombing shelling".split())
-_VOICED: Final = frozenset("concern concerns alarm regret support fears anger outrage dismay".split())
-# What is done, by a form that is a verb's too.
-_DEEDS: Final = frozenset("shelling bombing killing beating shooting fighting policing strafing".split())
-# Participles that say of what kind a body or an official is, and the nouns that they stand before.
-# Present participles that say, behind a verb and before people, which people suffer it.
-_PEOPLE_WHO: Final = frozenset(
-    "leading protesting demonstrating striking fleeing visiting surviving remaining opposing dissenting grieving mourning "
-    "practising practicing serving returning sleeping dying starving marching rioting sunbathing worshipping chanting "
-    "praying".split()
-)
-_OF_BODIES: Final = {
-    "working": frozenset("group groups party committee class conditions hours paper mother mothers".split()),
-    "missing": frozenset(
-        "person persons people man men woman women child children boys girls relatives students".split()
-    ),
-    "ruling": frozenset(
-        "party parties coalition council junta family elite body government generals".split()
-    ),
-    "governing": frozenset("party parties coalition council body board".split()),
-    "standing": frozenset("committee committees army order orders".split()),
-    "firing": frozenset(("squad", "squads")),
-    "steering": frozenset("committee committees group".split()),
-    "striking": frozenset(
-        "worker workers teacher teachers nurse nurses doctor doctors miner miners driver drivers student students lawyers "
-        "labourers employees dockers railwaymen pilots".split()
-    ),
-    "threatening": frozenset(
-        "call calls comment comments email emails e-mails letter letters message messages note notes phone post posts text "
-        "texts tweets voicemails".split()
-    ),
-    "investigating": frozenset("judge judges magistrate magistrates officer officers committee".split()),
-    "sitting": frozenset("judge president senator member".split()),
-    "presiding": frozenset("judge judges officer".split()),
-    "shipping": frozenset("container containers".split()),
-    "holding": frozenset(
-        "cell cells centre centres center centers camp camps facility facilities pen pens".split()
-    ),
-    "printing": frozenset("press presses house houses works plant plants".split()),
-    "voting": frozenset("right rights rolls register".split()),
-    "broadcasting": frozenset("licence licences license licenses authority regulator council".split()),
-}
-# Gerunds of verbs that are nouns too, and what shows them to be verbs: "joined the bishops in calling for".
-_PLEADS: Final = {
-    "call": ("for", "on", "upon"),
-    "appeal": ("to",),
-    "demand": ("that",),
-    "request": ("that",),
-    "protest": ("against",),
-}
-_PLEADING: Final = {
-    "calling": ("for", "on", "upon"),
-    "appealing": ("for", "to"),
-    "pressing": ("for",),
-    "pushing": ("for",),
-    "campaigning": ("for", "against"),
-    "pleading": ("for", "with"),
-}
-# Verbs that are nouns too, with which headlines bid a state do something.
-_BIDDEN: Final = frozenset(
-    "release free halt stop end drop lift repeal quash respect protect allow investigate probe".split()
-)
 _NOUN_NUM_DET_VERB: Final = frozenset((NOUN, NUM, DET, VERB))
 # What stands before an age, so that no noun that it counts follows.
 _AGES: Final = (["as", "young", "as"], ["as", "old", "as"])
-_NEVER_NOUN: Final = frozenset(("remain", "become", "becomes", "seem", "seems"))
-# What people meet for, and what they then hold.
-_MET_FOR: Final = frozenset(
-    "prayer protest committee court press union party village town student opposition bail church strike election".split()
-)
-_OCCASIONS: Final = frozenset("meeting gathering hearing briefing".split())
 _SUBJECT_PRONOUNS: Final = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
 _RAPS: Final = frozenset(("against", "vs", "filed", "over"))  # behind "raps" that are charges
 _SUBJECT_WH: Final = frozenset("who which what whoever whatever".split())
 _WAYS: Final = frozenset("into to from over the".split())
-_CAPTIVE: Final = frozenset(
-    "forced jailed detained imprisoned suspected wounded displaced captured kidnapped abducted exiled targeted "
-    "enforced attempted".split()
-)
-# Nouns of acts before which such a word is never a verb, wherever it stands: "trafficking, forced labour and rape".
-_FORCED: Final = frozenset(
-    "abortion abortions confession confessions conscription conversion conversions disappearance disappearances "
-    "displacement displacements eviction evictions expulsion expulsions labor labour marriage marriages "
-    "recruitment repatriation repatriations return returns sterilisation sterilization".split()
-)
-_COERCED: Final = frozenset(("forced", "enforced", "involuntary"))
 # Adverbs that stand between a subject and its verb: "the missionary now lives in Nairobi".
 _BEFORE_VERBS: Final = frozenset(
     "now still also often never always usually rarely sometimes again then".split()
 )
-_UNKNOWN: Final = frozenset("unknown unclear uncertain unresolved missing".split())
-_TERMS: Final = frozenset(("sentence", "sentences", "terms", "term"))
-_PENALTIES: Final = frozenset("death life prison jail custodial".split())
 _RANKS: Final = frozenset("first second third last only latest newly".split())
-_ROBBING: Final = frozenset("looting pillaging plundering burning raping".split())
-_PARTICIPLE_ADJECTIVES: Final = frozenset(
-    "united supposed alleged so-called continued armed occupied organised organized limited married "
-    "related detailed advanced unprecedented interested tired wanted masked hooded uniformed unmarked".split()
-)
-# "riot police", "border guards": what a force is for, though the word is a verb's too.
-DUTIES: Final = frozenset("riot border patrol camp guard combat".split())
-FORCES: Final = frozenset(
-    "police guards guard troops officers officer forces force policemen patrol patrols agents agent soldiers gear squad "
-    "crossing crossings post posts town zone area region controls".split()
-)
-# What shows something, as a film does: "a video shows police beating him".
-_SHOWING: Final = frozenset(
-    "video footage film clip recording photo photograph picture image evidence report data videos clips images photos "
-    "photographs pictures recordings reports figures records documents".split()
-)
 
 
 class _Spot(NamedTuple):
@@ -233,6 +122,11 @@ class _Spot(NamedTuple):
     title_case: bool
 
 
+def tells(verbs: Verbs, lemma: str) -> bool:
+    """Whether "some" before a verb is who tells, and a name behind its -s form: "many claim", "recalls Ana Costa"."""
+    return lemma in verbs.words.saying_verb or lemma in verbs.words.recounting_verb
+
+
 def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool) -> bool:
     """Whether the form of a verb at token i is one there, and no noun, adjective or part of a name."""
     tags, lows = tokens.tags, tokens.lows
@@ -244,9 +138,9 @@ def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool)
     spot = _Spot(
         tokens, i, p, tags[p] if p >= 0 else END, tags[i + 1] if i + 1 < len(tags) else END, form, title_case
     )
-    if _is_named(spot):
+    if _is_named(verbs, spot):
         return False
-    known = _told_by_words(spot)
+    known = _told_by_words(verbs, spot)
     if known is not None:
         return known
     bits = form.bits
@@ -258,13 +152,13 @@ def is_verb(verbs: Verbs, tokens: Tokens, i: int, form: Forms, title_case: bool)
     if known is not None:
         return known
     if bits & (PAST | PART):
-        return _is_participle(spot)
+        return _is_participle(verbs, spot)
     if bits & ING:
         return _is_gerund(verbs, spot)
     return _is_present(verbs, spot)
 
 
-def _is_named(spot: _Spot) -> bool:
+def _is_named(verbs: Verbs, spot: _Spot) -> bool:
     """Whether a word is part of a name or of the subject that opens a sentence."""
     tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
     words = tokens.words
@@ -286,12 +180,12 @@ def _is_named(spot: _Spot) -> bool:
         bool(bits & PART)
         and p == i - 1
         and prev in (END, COMMA, QUOTE)
-        and form.lemma not in SAYS
+        and form.lemma not in verbs.words.saying_verb
         and opens_subject(tokens, i)
     )
 
 
-def _told_by_words(spot: _Spot) -> bool | None:
+def _told_by_words(verbs: Verbs, spot: _Spot) -> bool | None:
     """Tell by the very words around a word whether it is a verb; None where they do not tell."""
     tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
     tags, lows, words = tokens.tags, tokens.lows, tokens.words
@@ -299,19 +193,24 @@ def _told_by_words(spot: _Spot) -> bool | None:
     bits = spot.form.bits
     n = len(tokens.tags)
     following = i + 1
-    if lows[i] in _NEVER_NOUN:
+    if lows[i] in verbs.words.never_noun:
         return True
     if prev == NUM and p == i - 1 and lows[max(p - 3, 0) : p] in _AGES and nxt != NOUN:
         return True  # "children as young as six work in the mines"
-    if lows[i] == "face" and p == i - 1 and are_faced(tokens, i):
+    if lows[i] == "face" and p == i - 1 and are_faced(verbs, tokens, i):
         return True
     if lows[i] in ("run", "runs") and i and lows[i - 1] == "print":
         return False  # "seized the print run of the weekly"
     if lows[i] == "say" and prev in (COMMA, DASH, NOUN):
         return True  # "relatives of X, an imam, say"
-    if lows[i] in _CLAIMS and prev == NOUN and nxt in END_COMMA and tells_told(tokens, i):
+    if (
+        lows[i] in verbs.words.claim_form
+        and prev == NOUN
+        and nxt in END_COMMA
+        and tells_told(verbs, tokens, i)
+    ):
         return True
-    if prev == QUOTE and p == i - 1 and bits & S and form.lemma in TELLS and nxt == NOUN:
+    if prev == QUOTE and p == i - 1 and bits & S and tells(verbs, form.lemma) and nxt == NOUN:
         return words[following][0].isupper()  # '"They beat us," recalls Ana Costa'
     named = lows[i] == "crossing" and i > 1 and tags[p - 1] == DET and words[p][0].isupper()
     if named and nxt != NOUN and (following == n or lows[following] not in _WAYS):
@@ -322,15 +221,35 @@ def _told_by_words(spot: _Spot) -> bool | None:
         return True  # "Kidnapped doctor walks free"
     if lows[i] in ("rap", "raps") and following < n and lows[following] in _RAPS:
         return False
-    if bits & ING and following < n and lows[following] in _OF_BODIES.get(lows[i], ()) and prev != BE:
+    if (
+        bits & ING
+        and following < n
+        and lows[following] in verbs.words.body_participle.get(lows[i], ())
+        and prev != BE
+    ):
         return False  # "the UN working group", "a Lima investigating judge"
-    if lows[i] in _PEOPLE_WHO and prev == VERB and p == i - 1 and is_of_people(tokens, i):
+    if (
+        lows[i] in verbs.words.people_participle
+        and prev == VERB
+        and p == i - 1
+        and is_of_people(verbs, tokens, i)
+    ):
         return False  # "arrested leading activists", "killed fleeing civilians"
-    if spot.title_case and lows[i] in _BIDDEN and i and tags[i - 1] == DASH and nxt in _NOUN_NUM_DET_VERB:
+    if (
+        spot.title_case
+        and lows[i] in verbs.words.bidden_verb
+        and i
+        and tags[i - 1] == DASH
+        and nxt in _NOUN_NUM_DET_VERB
+    ):
         return True  # "Chad: Release Editor"
-    if lows[i] in ("remains", "remained") and following < n and lows[following] in _UNKNOWN:
+    if (
+        lows[i] in ("remains", "remained")
+        and following < n
+        and lows[following] in verbs.words.unknown_adjective
+    ):
         return True  # "the fate of the two monks remains unknown"
-    if i and lows[i] in _TERMS and lows[i - 1] in _PENALTIES:
+    if i and lows[i] in verbs.words.penalty_term and lows[i - 1] in verbs.words.penalty_noun:
         return False  # "handed down death sentences"
     return None
 
@@ -346,20 +265,20 @@ def _told_by_nouns(verbs: Verbs, spot: _Spot) -> bool | None:
     adjacent = p == i - 1
     if lows[i] == "included" and prev == NOUN and nxt in END_COMMA:
         return False  # "nine men, a priest included, were held"
-    if lows[i] == "forces" and i and are_forces(tokens, i, following):
+    if lows[i] == "forces" and i and are_forces(verbs, tokens, i, following):
         return False
-    if lows[i] in DUTIES and following < n and lows[following] in FORCES:
+    if lows[i] in verbs.words.duty_noun and following < n and lows[following] in verbs.words.force_noun:
         return False
-    if form.lemma == "show" and bits & (BASE | S) and prev == NOUN and lows[p] in _SHOWING:
+    if form.lemma == "show" and bits & (BASE | S) and prev == NOUN and lows[p] in verbs.words.showing_noun:
         return nxt not in CONJ_COMMA
     if (
-        lows[i] in _PARTICIPLE_ADJECTIVES
+        lows[i] in verbs.words.participle_adjective
         and nxt == NOUN
         and (prev not in BE_HAVE or lows[p - 1 : p] == ["it"])
     ):
         return prev == CONJ and p > 0 and tags[p - 1] == VERB  # "attacked and occupied hospitals"
     if (
-        lows[i] in _CAPTIVE
+        lows[i] in verbs.words.captive_participle
         and prev == VERB
         and adjacent
         and (nxt == NOUN or (following < len(tags) and bits_at(tokens, following) & S))
@@ -367,14 +286,24 @@ def _told_by_nouns(verbs: Verbs, spot: _Spot) -> bool | None:
         return False  # "freed jailed editors", "used forced labour"
     if bits & PART and prev == VERB and adjacent and opens_told(verbs, tokens, i):
         return False
-    if bits & PART and prev == VERB and adjacent and not _TERMS.isdisjoint(lows[following : following + 2]):
+    if (
+        bits & PART
+        and prev == VERB
+        and adjacent
+        and not verbs.words.penalty_term.isdisjoint(lows[following : following + 2])
+    ):
         return False  # "were given suspended (prison) sentences"
-    if lows[i] in _COERCED and prev not in BE_HAVE and following < n and lows[following] in _FORCED:
+    if (
+        lows[i] in verbs.words.coerced_adjective
+        and prev not in BE_HAVE
+        and following < n
+        and lows[following] in verbs.words.forced_deed
+    ):
         return False
     return None
 
 
-def _is_participle(spot: _Spot) -> bool:
+def _is_participle(verbs: Verbs, spot: _Spot) -> bool:
     """Whether a past form is a verb, and no adjective."""
     tokens, i, p, prev, nxt = spot.tokens, spot.at, spot.before, spot.prev, spot.nxt
     tags, lows, forms = tokens.tags, tokens.lows, tokens.forms
@@ -387,7 +316,7 @@ def _is_participle(spot: _Spot) -> bool:
     if prev in BE_HAVE:
         return True
     if prev in DET_POSS and adjacent:
-        return tells_part(tokens, i)
+        return tells_part(verbs, tokens, i)
     if prev in _DET_POSS_PREP and nxt in _NOUN_NUM_VERB and lows[p] not in ("who", "than"):
         return False
     if prev == DET and not adjacent:
@@ -416,43 +345,46 @@ def _is_gerund(verbs: Verbs, spot: _Spot) -> bool:
     adjacent = p == i - 1
     if prev == BE:
         return not (nxt == PREP and lows[following] == "of")
-    if adjacent and tells_part(tokens, i):
+    if adjacent and tells_part(verbs, tokens, i):
         return True  # ", some involving women who"
     if prev in DET_POSS or (prev == NOUN and nxt == PREP and lows[following] == "of"):
         return False
-    if prev == NOUN and adjacent and lows[p] in _MET_FOR and lows[i] in _OCCASIONS:
+    if prev == NOUN and adjacent and lows[p] in verbs.words.met_for and lows[i] in verbs.words.occasion_noun:
         return False  # "took 16 people at a prayer meeting for"
     if nxt == PREP and lows[following] == "of":
         return False
-    if prev == SUB and adjacent and goes_on(tokens, following):
+    if prev == SUB and adjacent and goes_on(verbs, tokens, following):
         return False
     if prev == PREP:
         if nxt in _COMPLEMENT_STARTS or (nxt in PREP_ADV and opens_count(tokens, following)):
             return True
         if takes_particle(tokens, following):
             return True
-        if nxt == NOUN and lows[i] in _DONE_TO and tells_whom(tokens, following):
+        if nxt == NOUN and lows[i] in verbs.words.done_to_gerund and tells_whom(verbs, tokens, following):
             return True  # "jailed for killing protesters", "accused of beating journalist Ana Ruiz"
         if nxt == NOUN or (nxt == VERB and words[following][0].isupper() and not spot.title_case):
-            return lows[i] not in _NOUNS_OF_DEEDS and form.lemma not in ("sentence",)
-        if nxt in CONJ_COMMA and shares_object(tokens, following + 1):
+            return lows[i] not in verbs.words.gerund_noun and form.lemma not in ("sentence",)
+        if nxt in CONJ_COMMA and shares_object(verbs, tokens, following + 1):
             return True  # "convicted of kidnapping and murdering two nuns"
-        if nxt == VERB and lows[p] in ("of", "for", "with") and are_people(tokens, following):
+        if nxt == VERB and lows[p] in ("of", "for", "with") and are_people(verbs, tokens, following):
             return True  # "accused of torturing suspects"
-        return is_kept_from(tokens, p) or (
+        return is_kept_from(verbs, tokens, p) or (
             nxt in PREP_ADV
-            and (form.lemma not in verbs.nounish or lows[following] in _PLEADING.get(lows[i], ()))
+            and (
+                form.lemma not in verbs.nounish
+                or lows[following] in verbs.words.pleading_gerund.get(lows[i], ())
+            )
         )
     if (
         prev == NOUN
-        and lows[i] in _DEEDS
+        and lows[i] in verbs.words.deed_gerund
         and words[p][0].isupper()
-        and (tags[p - 1] in _DET_PREP if p else not is_plural(lows[p]))
+        and (tags[p - 1] in _DET_PREP if p else not is_plural(verbs, lows[p]))
         and nxt not in NOUN_DET_NUM_PRON
     ):
         return False  # "was hit by Russian shelling", "a Turkish bombing in May"
     if prev in CONJ_COMMA and nxt in _COMMA_CONJ_END:
-        return nxt == CONJ and prev == COMMA and shares_object(tokens, following + 1)
+        return nxt == CONJ and prev == COMMA and shares_object(verbs, tokens, following + 1)
     if (
         prev == CONJ
         and nxt == PREP
@@ -463,7 +395,7 @@ def _is_gerund(verbs: Verbs, spot: _Spot) -> bool:
         and (
             bits_at(tokens, p - 1) & ING
             or lows[p - 1].endswith("ings")
-            or (lows[i] in _ROBBING and p > 1 and tags[p - 2] == COMMA)
+            or (lows[i] in verbs.words.robbing_gerund and p > 1 and tags[p - 2] == COMMA)
         )
     ):
         return False  # "his kidnapping and killing in May", "rapes, murders and looting in the north"
@@ -492,14 +424,14 @@ def _is_present(verbs: Verbs, spot: _Spot) -> bool:
     if nxt in PREP_ADV and opens_count(tokens, following):
         nxt = NUM  # "forces hold more than 300 people"
     if prev in _DET_POSS_PREP_NUM:
-        aged = prev == NUM and p > 1 and lows[p - 1] == "of" and is_plural(lows[p - 2])
+        aged = prev == NUM and p > 1 and lows[p - 1] == "of" and is_plural(verbs, lows[p - 2])
         if aged and bits & BASE and nxt in (PREP, DET, SUB):
             return True  # "boys of twelve fight for the militia"
         return bool(prev == NUM and not nounish and bits & BASE)
     if prev == PRON:
         if lows[p] in _OBJECT_PRONOUNS and p and adjacent and bits & BASE:
             above = forms[p - 1] if tags[p - 1] == VERB else None
-            return above is not None and above.lemma in BARE_CONTROL
+            return above is not None and above.lemma in verbs.words.bare_control_verb
         return lows[p] in _SUBJECT_PRONOUNS or lows[p] in _PRONOUNS_AS_SUBJECTS
     if prev == WH:
         # "those who march", but "when marches turn violent"
@@ -556,12 +488,12 @@ def _is_third(verbs: Verbs, spot: _Spot) -> bool:
             return True  # "the missionary now lives in Nairobi"
         if takes_deed(verbs, tokens, i):
             return True
-        if lows[i] == "voices" and not _VOICED.isdisjoint(lows[following : following + 3]):
+        if lows[i] == "voices" and not verbs.words.voiced_noun.isdisjoint(lows[following : following + 3]):
             return True  # "the text voices serious concern"
         if forms[p] is not None:
             return False
         singular = not lows[p].endswith("s") or words[p][0].isupper()
-        return bool(nxt in _NOUN_PREP and singular and not has_finite_beside(tokens, i))
+        return bool(nxt in _NOUN_PREP and singular and not has_finite_beside(verbs, tokens, i))
     if prev == CONJ:
         return (last_verb_bits(tokens, p) & S != 0 or not nounish) and nxt not in _COMMA_CONJ_END
     if prev == COMMA and nounish and nxt in NOUN_NUM_DET and goes_on_headline(tokens, i, S):
@@ -593,7 +525,7 @@ def _is_base(verbs: Verbs, spot: _Spot) -> bool:
         # "defectors have been detained and face deportation": a plural auxiliary before shares its subject.
         if form.lemma in ("face", "fear", "risk", "remain", "await") and nxt in NOUN_DET_NUM_PRON:
             return any(low in ("have", "are", "were", "do") for low in lows[max(0, p - 14) : p])
-        if following < n and lows[following] in _PLEADS.get(lows[i], ()):
+        if following < n and lows[following] in verbs.words.pleading_noun.get(lows[i], ()):
             return bool(
                 last_verb_bits(tokens, p, _FAR) & BASE
             )  # "we condemn the arrests and call on Peru to"
@@ -601,17 +533,19 @@ def _is_base(verbs: Verbs, spot: _Spot) -> bool:
             not nounish or nxt in DET_PRON_NUM or (p > 0 and tags[p - 1] == VERB)
         )
     if prev in _NOUN_THAT:
-        if not is_plural(lows[p]) and not ends_plural_subject(tokens, p):
-            return is_governed_base(tokens, p)
+        if not is_plural(verbs, lows[p]) and not ends_plural_subject(verbs, tokens, p):
+            return is_governed_base(verbs, tokens, p)
         if nounish:
             being = nxt == BE and lows[following] == "being"  # "the students fear being beaten"
             return (
                 being
                 or nxt in _DET_PRON_THAT_TO_NUM
-                or (nxt in _NOUN_PREP_VERB and not has_finite_beside(tokens, i))
-                or (nxt != NOUN and is_governed_base(tokens, p))
+                or (nxt in _NOUN_PREP_VERB and not has_finite_beside(verbs, tokens, i))
+                or (nxt != NOUN and is_governed_base(verbs, tokens, p))
                 or (not adjacent and lows[i - 1].endswith("ly"))  # "forces arbitrarily arrest and detain"
-                or (nxt == PREP and lows[following] in _PLEADS.get(lows[i], ()))  # "the groups call on Peru"
+                or (
+                    nxt == PREP and lows[following] in verbs.words.pleading_noun.get(lows[i], ())
+                )  # "the groups call on Peru"
                 or lows[i] == "need"
             )
         return True
@@ -621,12 +555,16 @@ def _is_base(verbs: Verbs, spot: _Spot) -> bool:
         # "the Afghans, children among them, sit in prison": no other verb is there.
         if nxt == PRON and lows[following] in ("them", "him") and WH not in tags[:p]:
             return bool(last_verb_bits(tokens, p) & BASE)  # "they seize the boys, convert them and"
-        if closes_naming(tokens, p):
+        if closes_naming(verbs, tokens, p):
             # "we, the undersigned, call on Peru to", "they, nine groups in all, condemn it"
-            return not nounish or nxt in DET_PRON_NUM or lows[following] in _PLEADS.get(lows[i], ())
+            return (
+                not nounish
+                or nxt in DET_PRON_NUM
+                or lows[following] in verbs.words.pleading_noun.get(lows[i], ())
+            )
         if nxt in DET_POSS and nounish:
             return bool(last_verb_bits(tokens, p) & BASE)  # "must free him, lift the ban and"
-        lone = nxt == PREP and is_plural(lows[p]) and not has_finite(tags, forms, i)
+        lone = nxt == PREP and is_plural(verbs, lows[p]) and not has_finite(tags, forms, i)
         return not nounish and (lone or bool(last_verb_bits(tokens, p) & BASE))
     if prev in _END_QUOTE_DASH:
         return not nounish and nxt in NOUN_DET_NUM_PRON and words[i][0].isupper()
