@@ -28,7 +28,7 @@ from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import RECORDS, aboard, spends_time
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
-from pipelines.extract.incidents.sufferers import BY_THE_VILLAGE, SuffererScreen
+from pipelines.extract.incidents.sufferers import SuffererScreen
 from pipelines.extract.incidents.supposing import SupposingScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.uses import UseScreen
@@ -355,7 +355,8 @@ class ViolationReader:
             return False
         victims = t.people or ([report.victim] if report.victim else [])
         self._victims.fill(reading, report, victims, roles, at)
-        if report.type == "forced_displacement" and report.best == 1 and t.trigger.word in BY_THE_VILLAGE:
+        by_the_village = self._screens.sufferers.is_of_village(t.trigger.word)
+        if report.type == "forced_displacement" and report.best == 1 and by_the_village:
             return False
         self._tell_aimed(t, report)
         if report.type == "attempted_killing" and self._burials.any(reading.low):
