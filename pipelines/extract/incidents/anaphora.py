@@ -32,8 +32,6 @@ KNOWN: Final = frozenset("the this that these those his her their its such".spli
 _SINGLE: Final = ("a ", "an ", "one ", "his ", "her ")
 _THEY: Final = frozenset("they them their theirs themselves both all most".split())
 _SEVERAL: Final = 2
-# Words for people that say nothing of them.
-_UNDESCRIBED: Final = frozenset("people person persons men women others suspects".split())
 _THEM: Final = frozenset("they them themselves both all".split())
 _DOERS: Final = frozenset("it they them which who".split())
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
@@ -84,6 +82,7 @@ class AnaphoraReader:
         self._groups = lists.words("group_noun")
         self._bands = lists.words("band_noun")
         self._few = lists.words("few_noun")
+        self._undescribed = lists.words("undescribed_noun")
         self._protest = lists.search("protest")
         self._given = {True: lists.words("female_name"), False: lists.words("male_name")}
         self._callings = {True: lists.words("female_calling"), False: lists.words("male_calling")}
@@ -498,7 +497,7 @@ class AnaphoraReader:
         """
         if actor.count is None or actor.named or actor.kind or actor.victim_kinds or actor.iso3:
             return False
-        if " of " in actor.text or (actor.head not in _UNDESCRIBED and self._nouns.has(actor.head)):
+        if " of " in actor.text or (actor.head not in self._undescribed and self._nouns.has(actor.head)):
             return False
         number = reading.sentence.no
         body = reading.context.document.body

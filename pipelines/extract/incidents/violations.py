@@ -32,7 +32,7 @@ from pipelines.extract.incidents.sufferers import SuffererScreen
 from pipelines.extract.incidents.supposing import SupposingScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.uses import UseScreen
-from pipelines.extract.incidents.victims import VictimReader, count_cases
+from pipelines.extract.incidents.victims import VictimReader
 from pipelines.extract.incidents.when import is_narrated
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import Trigger
@@ -367,7 +367,7 @@ class ViolationReader:
         when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
         report.pattern = self._certainty.is_pattern(t, report, when)
         if t.is_noun and report.low is None and report.best is None and report.high is None:
-            count_cases(reading, report, at)  # a total of cases is a practice all the same
+            self._victims.count_cases(reading, report, at)  # a total of cases is a practice all the same
         added_up = when is not None and when.kind == "since"  # "27 have been killed since Wednesday"
         if not (added_up or _is_recorded(t) or _is_year_told(t, report) or _is_spread(t)):
             _tell_massacre(report)
