@@ -82,6 +82,7 @@ class AnaphoraReader:
         self._groups = lists.words("group_noun")
         self._bands = lists.words("band_noun")
         self._few = lists.words("few_noun")
+        self._men = lists.words("nameless_doer")
         self._undescribed = lists.words("undescribed_noun")
         self._protest = lists.search("protest")
         self._given = {True: lists.words("female_name"), False: lists.words("male_name")}
@@ -93,7 +94,7 @@ class AnaphoraReader:
             return self._officer(reading, actor)
         if actor.head in self._bands:
             return self._band(reading, actor)
-        if actor.head not in _DOERS and not _is_the_men(actor):
+        if actor.head not in _DOERS and not self._is_the_men(actor):
             return None
         context, number = reading.context, reading.sentence.no
         quoted = actor.head == "they" and is_quoted(context.document.body, actor.start)
@@ -119,7 +120,12 @@ class AnaphoraReader:
         """Whether an actor is "the group", "the movement": one told of before, if it does violence."""
         return (
             actor.head in self._bands and actor.text.lower().startswith("the ") and not actor.kind
-        ) or _is_the_men(actor)
+        ) or self._is_the_men(actor)
+
+    def _is_the_men(self, actor: Actor) -> bool:
+        """Whether a doer is told by words that say no more than a pronoun: "the men"."""
+        article, _, noun = actor.text.lower().partition(" ")
+        return article == "the" and noun in self._men
 
     def _band(self, reading: Reading, actor: Actor) -> Actor | None:
         """The armed group that "the group" means: the last one told of in the three sentences before or the headline."""
@@ -555,11 +561,6 @@ def tells_again(report: Report) -> bool:
     """Whether the victims of a report are people told of before: "he", "the two", or nobody said ("the arrest")."""
     actor = report.victim
     return actor is None or not report.explicit_victim or actor.pronoun or actor.definite
-
-
-def _is_the_men(actor: Actor) -> bool:
-    """Whether a doer is told by words that say no more than a pronoun: "the men"."""
-    return actor.text.lower() in ("the men", "the intruders", "the attackers", "the assailants")
 
 
 def _as_actor(context: Context, organ: OrganMention) -> Actor:
