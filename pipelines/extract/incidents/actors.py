@@ -28,22 +28,10 @@ _PRONOUN_PEOPLE: Final = frozenset(
     "he she they him her them who whom himself herself themselves everyone everybody someone somebody anyone many others "
     "i we me us those these both all some several another most few".split()
 )
-# Nouns for how many: "a total of thirty people".
-_AMOUNTS: Final = frozenset(("total", "number", "handful", "majority"))
-# Words for part of those told of before: "the second", "the rest".
-ONE_OF_THEM: Final = frozenset(
-    "first second third fourth fifth last latter former youngest eldest oldest accused pair duo trio other others rest "
-    "remainder majority half".split()
-)
 _THE_ONE: Final = ("the", "a")  # "the second", "a third"
 _PLURAL_PRONOUNS: Final = frozenset("they them their themselves those".split())
-_FLIGHT: Final = frozenset("flee escape".split())
 _NOUNS_AFTER: Final = re.compile(r"(?: [A-Z][a-z]+)?(?: [a-z-]+){1,3}")  # "Rwandan Hutu refugees"
 _IN_PAY: Final = tuple(("in", "the", word, "of") for word in ("pay", "employ", "service"))
-_SAYING: Final = frozenset(
-    "say tell add write tweet state note claim allege assert argue insist testify complain reveal".split()
-)
-_GUARDS: Final = frozenset("guards guard".split())
 _NOUN_BEFORE: Final = re.compile(r"([A-Za-z-]+),? $")
 _NEXT_WORD: Final = re.compile(r" ([A-Za-z][a-z]+)")
 # What may follow a state's name that is no noun's modifier.
@@ -57,7 +45,6 @@ _AFTER_NAME: Final = 12
 _ANEW: Final = re.compile(r" (?:an?|the|one|two|his|her|their) ")
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
-_BODIES: Final = frozenset("body bodies corpse corpses remains".split())
 _YEAR: Final = 4  # digits
 _AGES: Final = 3  # tokens: "aged 46 and 35"
 _BY_THE: Final = frozenset(("dozen", "hundred", "thousand", "million"))  # "by the hundred"
@@ -91,6 +78,9 @@ class ActorReader:
         self._kindred = lists.words("kindred_noun")
         self._surnamed = lists.words("surnamed_noun")
         self._ranks = lists.words("military_rank")
+        self._amounts, self._one_of_them = lists.words("amount_noun"), lists.words("one_of_them")
+        self._leaves, self._says = lists.words("leaving_verb"), lists.words("saying_verb")
+        self._guards, self._bodies = lists.words("guard_noun"), lists.words("dead_body")
 
     def read(self, reading: Reading, index: int) -> Actor:
         """Return what a chunk, its of-phrases and its apposition mean: read once, however many ask."""
@@ -154,8 +144,12 @@ class ActorReader:
                 (numeral or (actor.count is not None and low.isdigit()))
                 and self._may_count_people(parse, index)
             )
-            or (low in _AMOUNTS and self._counts_people(parse, index))
-            or (low in ONE_OF_THEM and tokens.lows[chunk.first] in _THE_ONE and chunk.last - chunk.first == 1)
+            or (low in self._amounts and self._counts_people(parse, index))
+            or (
+                low in self._one_of_them
+                and tokens.lows[chunk.first] in _THE_ONE
+                and chunk.last - chunk.first == 1
+            )
             or (
                 tokens.words[chunk.head][0].isupper()
                 and (actor.victim_kinds or self._is_introduced(reading, chunk, actor))
@@ -264,7 +258,7 @@ class ActorReader:
         """Whether a name only says whose people are meant: "critics of X", "two X allies", not "the X couple"."""
         tokens = parse.tokens
         head = tokens.lows[chunk.head]
-        if head in _BODIES:
+        if head in self._bodies:
             return False  # "the bodies of X and Y were found"
         if not self._nouns.has(head) or head in self._kindred or tokens.words[chunk.head][:1].isupper():
             return False
@@ -288,7 +282,7 @@ class ActorReader:
         if best.kind == "private":
             # "activists of the ruling party's student wing"
             best = next((organ for organ in found if organ.kind == "paramilitary"), best)
-        if best.text.lower() in _GUARDS and self._are_hired(parse, chunk):
+        if best.text.lower() in self._guards and self._are_hired(parse, chunk):
             actor.kind = "private"
             return
         if actor.head in self._partisans and best.kind in OFFICIAL:
@@ -375,7 +369,7 @@ class ActorReader:
                     actor.iso3, actor.state_is_demonym = home, True
                     return
         for pred in parse.preds:
-            if pred.link == "rel" and pred.antecedent == chunk.index and pred.lemma in _FLIGHT:
+            if pred.link == "rel" and pred.antecedent == chunk.index and pred.lemma in self._leaves:
                 # "women who had fled Eritrea"
                 left = [*pred.objects, *(index for prep, index in pred.comps if prep == "from")]
                 home = _named_in(reading, left)
@@ -601,7 +595,7 @@ class ActorReader:
             return False
         parse = reading.parse
         for pred in parse.preds:
-            says = pred.lemma in _SAYING and pred.kind == "finite" and pred.voice == "active"
+            says = pred.lemma in self._says and pred.kind == "finite" and pred.voice == "active"
             if not says or not pred.subject or (pred.objects and pred.lemma != "tell"):
                 continue  # "added its voice"
             first = parse.tokens.starts[parse.chunks[pred.subject[0]].first]

@@ -32,8 +32,6 @@ KNOWN: Final = frozenset("the this that these those his her their its such".spli
 _SINGLE: Final = ("a ", "an ", "one ", "his ", "her ")
 _THEY: Final = frozenset("they them their theirs themselves both all most".split())
 _SEVERAL: Final = 2
-# Words for people that say nothing of them.
-_UNDESCRIBED: Final = frozenset("people person persons men women others suspects".split())
 _THEM: Final = frozenset("they them themselves both all".split())
 _DOERS: Final = frozenset("it they them which who".split())
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
@@ -84,6 +82,8 @@ class AnaphoraReader:
         self._groups = lists.words("group_noun")
         self._bands = lists.words("band_noun")
         self._few = lists.words("few_noun")
+        self._men = lists.words("nameless_doer")
+        self._undescribed = lists.words("undescribed_noun")
         self._protest = lists.search("protest")
         self._given = {True: lists.words("female_name"), False: lists.words("male_name")}
         self._callings = {True: lists.words("female_calling"), False: lists.words("male_calling")}
@@ -94,7 +94,7 @@ class AnaphoraReader:
             return self._officer(reading, actor)
         if actor.head in self._bands:
             return self._band(reading, actor)
-        if actor.head not in _DOERS and not _is_the_men(actor):
+        if actor.head not in _DOERS and not self._is_the_men(actor):
             return None
         context, number = reading.context, reading.sentence.no
         quoted = actor.head == "they" and is_quoted(context.document.body, actor.start)
@@ -120,7 +120,12 @@ class AnaphoraReader:
         """Whether an actor is "the group", "the movement": one told of before, if it does violence."""
         return (
             actor.head in self._bands and actor.text.lower().startswith("the ") and not actor.kind
-        ) or _is_the_men(actor)
+        ) or self._is_the_men(actor)
+
+    def _is_the_men(self, actor: Actor) -> bool:
+        """Whether a doer is told by words that say no more than a pronoun: "the men"."""
+        article, _, noun = actor.text.lower().partition(" ")
+        return article == "the" and noun in self._men
 
     def _band(self, reading: Reading, actor: Actor) -> Actor | None:
         """The armed group that "the group" means: the last one told of in the three sentences before or the headline."""
@@ -498,7 +503,7 @@ class AnaphoraReader:
         """
         if actor.count is None or actor.named or actor.kind or actor.victim_kinds or actor.iso3:
             return False
-        if " of " in actor.text or (actor.head not in _UNDESCRIBED and self._nouns.has(actor.head)):
+        if " of " in actor.text or (actor.head not in self._undescribed and self._nouns.has(actor.head)):
             return False
         number = reading.sentence.no
         body = reading.context.document.body
@@ -556,11 +561,6 @@ def tells_again(report: Report) -> bool:
     """Whether the victims of a report are people told of before: "he", "the two", or nobody said ("the arrest")."""
     actor = report.victim
     return actor is None or not report.explicit_victim or actor.pronoun or actor.definite
-
-
-def _is_the_men(actor: Actor) -> bool:
-    """Whether a doer is told by words that say no more than a pronoun: "the men"."""
-    return actor.text.lower() in ("the men", "the intruders", "the attackers", "the assailants")
 
 
 def _as_actor(context: Context, organ: OrganMention) -> Actor:

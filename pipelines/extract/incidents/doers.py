@@ -50,35 +50,24 @@ _OPENERS: Final = frozenset(
 )
 _CORPORAL: Final = frozenset(("ill_treatment", "torture"))
 _IN_STRIKE: Final = frozenset("in by during under from".split())
-_ADJECTIVAL: Final = frozenset(("US", "U.S.", "UK", "Nato", "NATO", "USSR", "UAE"))
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
 # How crowds are taken to a police station, too.
 _LOADS: Final = frozenset(("bundle away",))
-# What police, soldiers and rebels do to people alike.
-_SEIZES: Final = frozenset("seize capture snatch".split())
-_GANGS: Final = frozenset("gang gangs gangsters".split())
 # What stands before the name of a band: "a militia called Raia Mutomboki".
 _CALLED: Final = re.compile(
     r",? (?:(?:that is |which is )?(?:called|named|known (?:locally )?as)|calling itself|the)(?: the)? "
 )
-_OF_GOVERNMENT: Final = frozenset("government state national army police regime".split())
 _UNIFORMED: Final = re.compile(r" in (?:\w+ ){0,2}?(?:uniform|fatigues)\b")
 _BACKED: Final = re.compile(r"-(?:backed|allied|armed|aligned|supported|funded|sponsored|trained) ")
 # What a force was about when people were killed: "in a police raid".
 _OPERATION: Final = re.compile(
     r" (?:raids?|operations?|sweeps?|offensives?|crackdowns?|fire|bullets?|gunfire|checkpoints?)\b"
 )
-_ATTACKS: Final = frozenset("attack attacks raid raids assault ambush rampage shooting violence it".split())
+_IT: Final = frozenset(("it",))
 _EACH_OTHER: Final = ("each other", "one another")
-_PLACES: Final = frozenset(
-    "area areas camp community communities farm hamlet hamlets market neighbourhood place places quarter settlement "
-    "settlements suburb town towns village villages".split()
-)
 _DEALT: Final = BY_FORCE - {"sexual_violence", "abduction"} | {"ill_treatment"}
 _ATTENDED: Final = MORTAL | {"forced_displacement"}
-_FLIGHT: Final = frozenset("flee escape run".split())
 _APART: Final = re.compile(r";|, (?:and|but|while) ")
-_TAKES_IN: Final = frozenset("arrest detain arrests arrested".split())
 
 
 class DoerReader:
@@ -131,6 +120,13 @@ class DoerReader:
         self._governing = lists.search("governing_band")
         self._seeking = lists.search("seeking")
         self._raids = lists.words("raiding_verb")
+        self._as_adjectives = lists.words("state_abbreviation")
+        self._seizes, self._takes_in = lists.words("seizing_verb"), lists.words("arresting_word")
+        self._hold_people = self._criminals | lists.words("gang_noun")
+        self._of_government = lists.words("government_word")
+        self._onsets = lists.words("onset_noun") | _IT
+        self._settlements = lists.words("settlement_noun")
+        self._flees = lists.words("fleeing_verb")
 
     # What a doer may do, and what it makes of an act.
 
@@ -175,7 +171,7 @@ class DoerReader:
             owned = actor.iso3 is not None and any(
                 state.iso3 == actor.iso3
                 and first <= state.start < actor.end
-                and (state.kind == "demonym" or body[state.start : state.end] in _ADJECTIVAL)
+                and (state.kind == "demonym" or body[state.start : state.end] in self._as_adjectives)
                 for state in reading.states
             )
             if owned and (head in self._strikes or self._is_abroad(reading, actor)):
@@ -212,20 +208,20 @@ class DoerReader:
             arrested = forces and not self._seeking.any(reading.low)
             return trigger.others if incident_type == "arrest" and not arrested else incident_type
         if incident_type == "arrest" and kind == "non_state_armed":
-            governs = trigger.word in _TAKES_IN and self._governing.any(agents[0].text.lower())
+            governs = trigger.word in self._takes_in and self._governing.any(agents[0].text.lower())
             return incident_type if governs else "abduction"
-        if incident_type == "arrest" and not agents and trigger.word in _SEIZES and not reading.organs:
+        if incident_type == "arrest" and not agents and trigger.word in self._seizes and not reading.organs:
             return "abduction" if _told_before(reading) == {"non_state_armed"} else incident_type
         return incident_type
 
     def suits(self, reading: Reading, report: Report, trigger: Trigger, agents: list[Actor]) -> bool:
         """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
-        fits = self._suits(report, trigger) and not _is_onslaught(report, agents)
+        fits = self._suits(report, trigger) and not self._is_onslaught(report, agents)
         if (
             report.perpetrator_kind == "non_state_armed"
             and agents
             and agents[0].head in self._criminals
-            and not reading.context.has_armed_group(self._criminals | _GANGS)
+            and not reading.context.has_armed_group(self._hold_people)
         ):
             report.perpetrator_kind = "private"  # "his captors beat him", where no armed group is told of
         return fits
@@ -294,7 +290,7 @@ class DoerReader:
         return (
             len(states) == 1
             and not agent.iso3
-            and not any(word in _OF_GOVERNMENT for word in agent.text.lower().split())
+            and not any(word in self._of_government for word in agent.text.lower().split())
             and _BACKED.match(body, states[0].end) is not None
             and states[0].iso3 != self._actors.nearest_state(reading, agent.start, {states[0].iso3})
         )
@@ -352,7 +348,7 @@ class DoerReader:
         if report.type == "forced_labour":
             default_kind, of_state = self._master(reading, report) or (default_kind, of_state)
         report.perpetrator_kind = default_kind
-        goes_on = roles.passive or _is_outcome(reading, roles)
+        goes_on = roles.passive or self._is_outcome(reading, roles)
         armed = self._armed_before(reading) if default_kind == "unknown" and goes_on else None
         if armed is not None:
             report.perpetrator_kind = armed.kind
@@ -417,7 +413,7 @@ class DoerReader:
         """Whether people flee from an organ: "fled from advancing rebels", "fled the militia"."""
         parse = reading.parse
         return any(
-            pred.lemma in _FLIGHT
+            pred.lemma in self._flees
             and (
                 parse.covers(pred.objects, organ.start)
                 or parse.covers([index for prep, index in pred.comps if prep == "from"], organ.start)
@@ -572,25 +568,23 @@ class DoerReader:
             for pred in parse.preds
         )
 
+    def _is_onslaught(self, report: Report, agents: list[Actor]) -> bool:
+        """Whether armed men of unknown side fall upon a place, of which what they do there is told: "gunmen stormed a village"."""
+        return (
+            report.type == "threat_harassment"
+            and bool(agents)
+            and agents[0].kind == "non_state_armed"
+            and (report.victim is None or report.victim.head in self._settlements)
+        )
 
-def _is_onslaught(report: Report, agents: list[Actor]) -> bool:
-    """Whether armed men of unknown side fall upon a place, of which what they do there is told: "gunmen stormed a village"."""
-    return (
-        report.type == "threat_harassment"
-        and bool(agents)
-        and agents[0].kind == "non_state_armed"
-        and (report.victim is None or report.victim.head in _PLACES)
-    )
-
-
-def _is_outcome(reading: Reading, roles: Roles) -> bool:
-    """Whether people die, or are left dead by an attack told before: "The attack left nine dead", "Nine people died"."""
-    if roles.pred < 0:
-        return False
-    pred, parse = reading.parse.preds[roles.pred], reading.parse
-    if roles.rule == "verb-intransitive":
-        return True
-    return any(parse.tokens.lows[parse.chunks[one].head] in _ATTACKS for one in pred.subject)
+    def _is_outcome(self, reading: Reading, roles: Roles) -> bool:
+        """Whether people die, or are left dead by an attack told before: "The attack left nine dead", "Nine people died"."""
+        if roles.pred < 0:
+            return False
+        pred, parse = reading.parse.preds[roles.pred], reading.parse
+        if roles.rule == "verb-intransitive":
+            return True
+        return any(parse.tokens.lows[parse.chunks[one].head] in self._onsets for one in pred.subject)
 
 
 def _is_nation(agent: Actor) -> bool:

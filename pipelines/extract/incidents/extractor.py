@@ -107,7 +107,7 @@ class IncidentFinder:
         self._context_words = ContextWords(lists)
 
         self._actors = ActorReader(kinds, nouns, lexicon, lists)
-        home = HomeReader(self._actors, self._words.critical, lists.search("camp_abroad"))
+        home = HomeReader(self._actors, self._words.critical, lists)
         anaphora = AnaphoraReader(self._actors, nouns, lists)
         self._scene = SceneReader(lists, grammar, dates, actors=self._actors, home=home)
         self._sentences = SentenceReader(

@@ -12,17 +12,12 @@ from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import IN_CUSTODY, ORGANS, REMOVALS, STRIKES
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import Roles
-from pipelines.extract.incidents.words import WordSet
+from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.states.finder import StateMention
 
 # Whose armies deal with each other's people: a town of the one is no place abroad for the other.
 _ONE_PLACE: Final = frozenset(("ISR", "PSE"))
-_ARMIES: Final = frozenset(
-    "army military soldiers soldier troops forces jets warplanes planes aircraft drones helicopters missiles rockets artillery "
-    "shells paratroopers commandos navy tanks gunners snipers agents agent spies operatives intelligence mercenaries embassy "
-    "consulate diplomats".split()
-)
 _RULES_OVER: Final = {"ISR": "PSE"}
 # "Faces deportation to Iran", "at risk if he is returned to Algeria".
 _RETURN: Final = re.compile(
@@ -42,11 +37,12 @@ _SENT: Final = 90  # characters behind a removal within which it says where to
 class HomeReader:
     """Infers states."""
 
-    def __init__(self, actors: ActorReader, critical: frozenset[str], camps: WordSet) -> None:
-        """Take the reader of actors, the verbs of criticising and the names of camps that the United States keeps abroad."""
+    def __init__(self, actors: ActorReader, critical: frozenset[str], lists: WordLists) -> None:
+        """Take the reader of actors, the verbs of criticising and the words for what a state has abroad."""
         self._actors = actors
         self._critical = critical
-        self._camps = camps
+        self._camps = lists.search("camp_abroad")
+        self._abroad = lists.words("force_abroad")
 
     def critics(self, reading: Reading, roles: Roles, at: int) -> set[str]:
         """The states that an act's nominal is criticised by: "Germany condemned the arrest of the activists"."""
@@ -209,7 +205,7 @@ class HomeReader:
             return False
         if start >= context.after_dateline(reading.sentence):
             return False
-        if _ARMIES.isdisjoint(agent.text.lower().split()):
+        if self._abroad.isdisjoint(agent.text.lower().split()):
             return True
         named: list[PlaceMention | StateMention] = [*context.states, *context.places]
         return not any(one.iso3 == iso3 and not context.is_dateline(one) for one in named)

@@ -7,7 +7,7 @@ victim. What the whole article tells of offenders is `incidents.offenders`.
 import re
 from typing import Final
 
-from pipelines.extract.incidents.actors import OF_AGE, ONE_OF_THEM
+from pipelines.extract.incidents.actors import OF_AGE
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import (
@@ -77,6 +77,7 @@ class PolicingScreen:
         self._unfounded = lists.openings("unfounded_word")
         self._acquits = lists.words("acquitting_word")
         self._protests = lists.words("protesting_verb")
+        self._one_of_them = lists.words("one_of_them")
 
     def is_officer_held(self, t: Telling) -> bool:
         """Whether those arrested are officers of a force, who answer for what they did, not mutineers or strikers."""
@@ -203,7 +204,9 @@ class PolicingScreen:
         if self._remedies.any(t.clause):
             return bool(near)
         anew = any(
-            actor.named or (actor.victim_kinds and not _are_those_taken(actor)) or not _points_back(actor)
+            actor.named
+            or (actor.victim_kinds and not _are_those_taken(actor))
+            or not self._points_back(actor)
             for actor in t.people
         )
         return not anew and any(told.type in CAPTURES for told in near)
@@ -249,15 +252,14 @@ class PolicingScreen:
         context = reading.context
         return any(RIGHTS_KINDS.intersection(self._anaphora.kinds_of(context, name)) for name in names)
 
-
-def _points_back(actor: Actor) -> bool:
-    """Whether words for people say nothing of who they are: "he", "most", "the other two", "all six", "the hostages"."""
-    return (
-        actor.pronoun
-        or actor.head in ONE_OF_THEM
-        or (actor.count is not None and _BARE.fullmatch(actor.text.lower()) is not None)
-        or _are_those_taken(actor)
-    )
+    def _points_back(self, actor: Actor) -> bool:
+        """Whether words for people say nothing of who they are: "he", "most", "the other two", "all six", "the hostages"."""
+        return (
+            actor.pronoun
+            or actor.head in self._one_of_them
+            or (actor.count is not None and _BARE.fullmatch(actor.text.lower()) is not None)
+            or _are_those_taken(actor)
+        )
 
 
 def _are_those_taken(actor: Actor) -> bool:

@@ -17,6 +17,7 @@ from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.roles import Roles, hangs_on, is_of_clause_below
 from pipelines.extract.incidents.timeline import carry_on, recall
 from pipelines.extract.incidents.when import (
+    DatingWords,
     chunk_of_act,
     chunk_within,
     date_act,
@@ -60,6 +61,7 @@ class SceneReader:
         self._utterances = lists.words("utterance")
         self._events, self._happens = lists.words("event_noun"), lists.words("happening_verb")
         self._event = lists.search("event_noun")
+        self._dating = DatingWords(lists)
         self._occasions, self._distant = lists.words("occasion_noun"), lists.words("distant_noun")
 
     def dates_of(self, document: Document, sentence: Sentence, low: str) -> list[DateMention]:
@@ -101,7 +103,9 @@ class SceneReader:
             return None
         parse = reading.parse
         things = [one for one in reading.dates if self._dates_thing(parse, one, at)]
-        return date_act(reading, report, pred, at, lambda index: self._tells(parse, index), things)
+        return date_act(
+            self._dating, reading, report, pred, at, lambda index: self._tells(parse, index), things
+        )
 
     def _since_then(self, reading: Reading, report: Report, pred: Pred | None) -> DateMention | None:
         """Date what has gone on since something told before: "was held in May. He has not been seen since", "Since then"."""

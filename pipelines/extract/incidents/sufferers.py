@@ -21,40 +21,11 @@ from pipelines.extract.language.grammar import Chunk, Parse, Pred
 _SUFFERED: Final = (DONE_TO_PEOPLE | {"discrimination", "indiscriminate_attack"}) - {"threat_harassment"}
 
 DRIVEN: Final = frozenset(("drive away", "drive off"))  # a crowd, or who is put into a car
-# What is done to people by the village, and to one alone is no displacement: "was pushed out of a helicopter".
-BY_THE_VILLAGE: Final = DRIVEN | frozenset(
-    "relocate|resettle|push out|push off|chase off|chase away|forcibly remove|forcibly removed|forcibly relocate|"
-    "forcibly relocated|forcibly resettle|forcibly resettled".split("|")
-)
 _FROM: Final = frozenset(("from", "out of", "across", "into"))
-
-
-# Who does so to others and then flees has not been made to.
-_ATTACKS: Final = frozenset(
-    "abduct ambush attack beat hijack kidnap kill murder raid rob shoot stab steal".split()
-)
-_ASSAILANTS: Final = frozenset(
-    "attacker attackers assailant assailants gunman gunmen killer killers suspect suspects robber robbers perpetrators hitmen "
-    "kidnappers bandits thieves shooter shooters".split()
-)
-
-
-# What whoever shoots at wants to hit those in it.
-_OF_SOMEBODY: Final = frozenset("car vehicle jeep truck motorcade convoy home house apartment flat".split())
-# What people have or undergo: a verb that has it as its object does nothing to them ("hit the arrest of the editor").
-_OF_PEOPLE: Final = frozenset(
-    "arrest arrests detention imprisonment jailing conviction killing killings murder abduction disappearance trial verdict "
-    "sentence expulsion deportation passport passports phone phones handset laptop laptops camera cameras equipment gadgets "
-    "documents footage salary salaries licence license licences citizenship".split()
-)
-
-
 _SCORE: Final = re.compile(r"\b\d+[-–]\d+$")  # "beat Ghana 2-1" in a match
 # What is done to the living alone: whose bodies are laid out or hung up was not thereby tortured or beaten.
 _LIVING: Final = CAPTURES | {"torture", "excessive_force"}
-_DEAD: Final = frozenset("body bodies corpse corpses carcass carcasses remains".split())
 _CHARGES_AT: Final = frozenset(("charge at", "charge into"))
-_OF_STATEMENTS: Final = frozenset(("question", "challenge"))  # what people say is questioned as well
 _WHENEVER: Final = frozenset(("sub:when", "sub:whenever", "sub:if", "sub:once"))
 _DEEP: Final = 3  # "parts of two lots of beef"
 _THEM: Final = frozenset(("it", "them", "they"))
@@ -79,6 +50,11 @@ class SuffererScreen:
         self._measures = lists.words("measure_noun")
         self._prisoners = lists.words("prisoner_noun")
         self._tallies = lists.words("tally_noun")
+        self._by_the_village = DRIVEN | lists.words("village_clearing_verb")
+        self._attacks, self._assailants = lists.words("assailing_verb"), lists.words("assailant")
+        self._of_somebody, self._of_people = lists.words("shot_at_thing"), lists.words("undergone_noun")
+        self._dead = lists.words("dead_body")
+        self._of_statements = lists.words("questioning_verb")
 
     def people(self, t: Telling) -> list[Actor]:
         """Return the patients that are people: not their likeness, nor a thing of theirs."""
@@ -88,7 +64,7 @@ class SuffererScreen:
             if actor.head not in self._likenesses
             and not self._is_figure(t, index)
             and not _SCORE.search(actor.text)
-            and not (t.trigger.frame == "agent_patient" and not t.is_noun and actor.head in _OF_PEOPLE)
+            and not (t.trigger.frame == "agent_patient" and not t.is_noun and actor.head in self._of_people)
             and (
                 actor.person
                 or ((actor.victim_kinds or actor.named) and (index < 0 or self._is_own(t, index)))
@@ -118,7 +94,7 @@ class SuffererScreen:
             return True  # "four men were charged at a court"
         if t.is_noun and (self._is_on_no_people(t) or _is_of_no_people(t)):
             return True
-        if self._is_of_wares(t) or self._is_left_out(t) or _is_of_bodies(t):
+        if self._is_of_wares(t) or self._is_left_out(t) or self._is_of_bodies(t):
             return True
         if t.type == "assembly_ban" and t.trigger.frame == "thing" and not t.is_noun and _is_one_person(t):
             return True  # "suspended the head of the union"
@@ -131,10 +107,10 @@ class SuffererScreen:
                 return not (t.trigger.strong and t.roles.passive)
             threatened = (
                 t.type == "threat_harassment"
-                and t.trigger.word not in _OF_STATEMENTS
+                and t.trigger.word not in self._of_statements
                 and (_threatens_with(t) if _is_of_deed(t) else any(actor.kind for actor in t.patients))
             )
-            return not t.people and not threatened and not _is_shot_at(t)
+            return not t.people and not threatened and not self._is_shot_at(t)
         return False
 
     def _is_on_no_people(self, t: Telling) -> bool:
@@ -247,7 +223,7 @@ class SuffererScreen:
             )
         if t.trigger.word != "flee":
             return False
-        if t.people and all(actor.head in _ASSAILANTS for actor in t.people):
+        if t.people and all(actor.head in self._assailants for actor in t.people):
             return True  # "the attackers fled"
         pred = t.pred
         if pred is not None and (
@@ -256,7 +232,7 @@ class SuffererScreen:
             or (pred.link in _WHENEVER and pred.tense == "present")
         ):
             return True  # "about to flee", "when writers flee"
-        if pred is not None and any(one.lemma in _ATTACKS for one in _verbs_before(t, pred)):
+        if pred is not None and any(one.lemma in self._attacks for one in _verbs_before(t, pred)):
             return True  # "raided a shop, beat the owner and fled"
         counted = any(actor.count is not None for actor in t.people)
         if pred is not None and not (counted or pred.objects or any(prep in _FROM for prep, _ in pred.comps)):
@@ -265,12 +241,39 @@ class SuffererScreen:
             actor.head.endswith("s") or actor.head == "people" for actor in t.people
         )
 
+    def is_of_village(self, word: str) -> bool:
+        """Whether a verb tells what is done to people by the village, and to one alone is no displacement."""
+        return word in self._by_the_village
+
     def is_of_prison(self, t: Telling) -> bool:
         """Whether a prison only says which people are meant: "guards in Eritrean prisons", "prisoners in Evin prison"."""
         return (
             t.roles.rule == "frame-of"
             and bool(t.people)
             and bool(t.people[0].kind or t.people[0].head in self._prisoners)
+        )
+
+    def _is_of_bodies(self, t: Telling) -> bool:
+        """Whether what only the living suffer is done to the dead: "their bodies were hung from a bridge"."""
+        pred, patients = t.pred, t.roles.patients
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        return (
+            t.type in _LIVING
+            and not t.is_noun
+            and pred is not None
+            and bool(patients)
+            and (pred.voice == "passive" or not set(patients) <= set(pred.subject))
+            and lows[chunks[patients[0]].head] in self._dead
+        )
+
+    def _is_shot_at(self, t: Telling) -> bool:
+        """Whether the car or the home of somebody is shot at: "sprayed his car with bullets", "fired on the mayor's house"."""
+        if t.type != "attempted_killing":
+            return False
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        return any(
+            lows[chunks[index].head] in self._of_somebody and is_owned(t.parse, chunks[index])
+            for index in t.roles.patients
         )
 
 
@@ -287,31 +290,6 @@ def _is_them(parse: Parse, chunk: Chunk) -> bool:
     lows = parse.tokens.lows
     return lows[chunk.head] in _THEM or any(
         lows[parse.chunks[one].head] == "them" for one in parse.complements(chunk.index)
-    )
-
-
-def _is_of_bodies(t: Telling) -> bool:
-    """Whether what only the living suffer is done to the dead: "their bodies were hung from a bridge"."""
-    pred, patients = t.pred, t.roles.patients
-    lows, chunks = t.parse.tokens.lows, t.parse.chunks
-    return (
-        t.type in _LIVING
-        and not t.is_noun
-        and pred is not None
-        and bool(patients)
-        and (pred.voice == "passive" or not set(patients) <= set(pred.subject))
-        and lows[chunks[patients[0]].head] in _DEAD
-    )
-
-
-def _is_shot_at(t: Telling) -> bool:
-    """Whether the car or the home of somebody is shot at: "sprayed his car with bullets", "fired on the mayor's house"."""
-    if t.type != "attempted_killing":
-        return False
-    lows, chunks = t.parse.tokens.lows, t.parse.chunks
-    return any(
-        lows[chunks[index].head] in _OF_SOMEBODY and is_owned(t.parse, chunks[index])
-        for index in t.roles.patients
     )
 
 

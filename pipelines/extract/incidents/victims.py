@@ -35,10 +35,9 @@ _ONE_PLACE: Final = frozenset(("ISR", "PSE"))
 _THEIR_CITIZENS: Final = re.compile(r"\bits (?:own )?(?:citizens|nationals|people|subjects)\b")
 _ONE_BACK: Final = 3  # sentences
 _ONE: Final = ("a ", "an ", "one ", "another ")
-_PLURALS: Final = frozenset("women men people children police clergy".split())  # of these, no "s" tells it
 _THEIRS: Final = ("his ", "her ", "their ")
 _OWNERS: Final = ("his", "her")
-_MALES: Final = frozenset("boy boys he him man men monk monks priest schoolboy schoolboys son sons".split())
+_HE: Final = frozenset(("he", "him"))
 # What those are who are at a march for their work, and what they may be besides.
 _AT_WORK: Final = frozenset(("journalist", "lawyer"))
 _BESIDES: Final = frozenset(("woman", "foreigner", "detainee"))
@@ -50,26 +49,17 @@ _HURT_BEHIND: Final = re.compile(rf" (?:were |was |are |had been )?{_HURT}\b")
 _HURT_BEFORE: Final = re.compile(
     r"\b(?:injur|wound|hurt|maim|kill|blind)(?:ing|ed) (?:at least |more than |some |about |nearly )?$"
 )
-_DIES: Final = frozenset("die perish kill".split())
 _AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
 _BEHIND_VICTIM: Final = 40  # characters behind victims within which their nationality is told apart
 _ALONG: Final = frozenset(("along with", "together with", "alongside", "as well as"))
-# What somebody suffers with others where "with" alone tells it, and verbs that tell only where he is with them.
+# What somebody suffers with others where "with" alone tells it.
 _WITH_OTHERS: Final = frozenset(
     "arrest abduction imprisonment death_sentence judicial_execution extrajudicial_killing enforced_disappearance expulsion "
     "refoulement release".split()
 )
-_KEEPS: Final = frozenset("hold keep meet speak return live".split())
 # What parts a group from the names of all who are in it: no "including".
 _OPENS_NAMES: Final = re.compile(r"(?:,| [-–—]| \(|:) ?")
 _GIVEN_NAMES: Final = re.compile(r", ((?:[A-Z][\w’'-]+,? ){1,4})and ")
-# Of these one stands beside another without an article: "a father and son".
-_KIN: Final = frozenset(
-    "son daughter sister brother wife child baby woman girl grandson granddaughter niece nephew toddler infant".split()
-)
-_KIN_BEFORE: Final = _KIN | frozenset(
-    "mother father husband man boy grandmother grandfather uncle aunt".split()
-)
 _KIN_REACH: Final = 20  # characters
 _CLOSED: Final = re.compile(r"(?: of \w+)?,")  # what ends an apposition
 # What those do at a protest who are there to tell of it.
@@ -78,16 +68,8 @@ _COVERS: Final = re.compile(
 )
 # What a number before a term in prison counts.
 _SPANS: Final = frozenset("hour hours day days week weeks month months year years".split())
-# Of what attacks the dead are counted, and the nouns and verbs of the count.
+# Of what attacks the dead are counted.
 _WITH_TOLLS: Final = frozenset(("indiscriminate_attack", "mass_killing", "conflict_killing"))
-_TOLLS: Final = frozenset(("toll", "tally"))
-_COUNTS: Final = frozenset(("number", "count"))
-_MOUNTS: Final = frozenset(
-    "bring climb exceed grow hit increase jump mount pass put reach rise soar stand surpass swell take top".split()
-)
-_PUTS: Final = frozenset(("bring", "put", "take"))
-# Nouns by which acts are counted, one of them to a victim.
-_CASES: Final = frozenset("allegations cases complaints incidents instances reports".split())
 
 
 class VictimReader:
@@ -113,6 +95,13 @@ class VictimReader:
         self._protest = lists.search("protest")
         self._returned = lists.search("returned")
         self._aimed = lists.search("aimed")
+        self._plurals, self._males = lists.words("irregular_plural"), lists.words("male_noun") | _HE
+        self._dies, self._keeps = lists.words("dying_verb"), lists.words("company_verb")
+        self._kin = lists.words("kin_noun")
+        self._kin_before = self._kin | lists.words("elder_kin_noun")
+        self._tolls, self._totals = lists.words("toll_noun"), lists.words("total_noun")
+        self._mounts, self._puts = lists.words("toll_verb"), lists.words("toll_giving_verb")
+        self._cases = lists.words("counted_case")
 
     def fill(self, reading: Reading, report: Report, people: list[Actor], roles: Roles, at: int) -> None:
         """Fill the names, kinds, number and state of those whom a report tells of."""
@@ -128,7 +117,7 @@ class VictimReader:
             _count_acts(reading, report, roles, at)
             self._count_hurt(reading, report, roles)
         if report.low is None and report.best is None and report.high is None:
-            _count_toll(reading, report, roles)
+            self._count_toll(reading, report, roles)
         if joined and report.best is not None and report.low == report.best == report.high:
             report.low = report.best = report.high = report.best + joined
         if people and report.best is not None and report.low == report.best == report.high:
@@ -161,7 +150,9 @@ class VictimReader:
         elif people and people[0].head == "couple" and all(self._is_single(actor) for actor in people[1:]):
             # "a couple and their baby"
             report.low = report.best = report.high = len(people) + 1
-        elif len(people) > 1 and all(self._is_single(actor) or _is_kin(reading, actor) for actor in people):
+        elif len(people) > 1 and all(
+            self._is_single(actor) or self._is_kin(reading, actor) for actor in people
+        ):
             # "the bishop and his driver", "Ana Ruiz, her husband and their son"
             report.low = report.best = report.high = len(people)
         elif len(report.names) > 1 and self._is_renamed(reading, report, people):
@@ -178,7 +169,7 @@ class VictimReader:
         pred = reading.parse.preds[roles.pred] if roles.pred >= 0 else None
         if pred is None or not set(roles.patients) & {*pred.subject, *pred.objects}:
             return
-        company = _company(reading, report, pred)
+        company = self._company(reading, report, pred)
         within = 0  # of the names already counted, those that only say who the others are: "with four others, including"
         if report.names and all(actor.named for actor in people):
             told = [name for actor in people for name in actor.named]
@@ -229,7 +220,7 @@ class VictimReader:
         if len(counted) == 1 and (renamed or _are_all_named(reading, people)):
             return  # "two lawyers, A and B", "two lawyers, A of the bar and B"
         singles = sum(
-            not actor.named and (self._is_one(actor, headline=False) or _is_kin(reading, actor))
+            not actor.named and (self._is_one(actor, headline=False) or self._is_kin(reading, actor))
             for actor in others
         )
         exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
@@ -264,8 +255,8 @@ class VictimReader:
         low = actor.text.lower()
         if low.startswith(_ONE):
             return actor.count is None and not any(char.isdigit() for char in low)
-        one = self._nouns.is_one(actor.head) or actor.head in _KIN
-        if headline and (one or (bool(actor.victim_kinds) and actor.head not in _PLURALS)):
+        one = self._nouns.is_one(actor.head) or actor.head in self._kin
+        if headline and (one or (bool(actor.victim_kinds) and actor.head not in self._plurals)):
             return True
         if actor.head.endswith(OF_AGE):
             return low.startswith("the ")
@@ -305,7 +296,7 @@ class VictimReader:
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         main = parse.preds[pred.governor] if pred and pred.link in _AS_HURT and pred.governor >= 0 else None
         hurt = main.subject if main is not None and self._are_sufferers(reading, main) else []
-        if hurt and main is not None and main.lemma in _DIES:
+        if hurt and main is not None and main.lemma in self._dies:
             self._count(reading, report, [self._actors.read(reading, index) for index in hurt])
             if report.low is not None or report.best is not None or report.high is not None:
                 return
@@ -321,7 +312,7 @@ class VictimReader:
     def _are_sufferers(self, reading: Reading, pred: Pred) -> bool:
         """Whether the subject of a predicate may be those on whom force was used: people who are no force."""
         return (
-            (pred.voice == "passive" or pred.lemma in _DIES)
+            (pred.voice == "passive" or pred.lemma in self._dies)
             and bool(pred.subject)
             and not any(self._actors.read(reading, index).kind in ORGANS for index in pred.subject)
         )
@@ -354,7 +345,7 @@ class VictimReader:
             teller = pred if pred is not None and reading.parse.pred_of[at] == pred.index else None
             names = victim_names(reading, people, names, teller)
             if teller is not None and people and set(roles.patients) & {*teller.subject, *teller.objects}:
-                company = _company(reading, report, teller)
+                company = self._company(reading, report, teller)
                 names += [name for index in company for name in self._actors.read(reading, index).named]
         report.names = tuple(dict.fromkeys(names))
         reading.context.suffered.update(report.names)
@@ -400,7 +391,7 @@ class VictimReader:
         kinds += [kind for actor in equated if actor.person for kind in actor.victim_kinds]
         for name in report.names:
             kinds += self._actors.kinds_of(reading.context, name)
-        male = bool(people) and not _MALES.isdisjoint(actor.head for actor in people)
+        male = bool(people) and not self._males.isdisjoint(actor.head for actor in people)
         kinds += [kind for kind in self._kinds.of_act(report.type) if kind != "woman" or not male]
         if people and people[0].pronoun and people[0].head in SHE:
             kinds.append("woman")
@@ -490,6 +481,73 @@ class VictimReader:
             and self._aimed.any(clause)
         )
 
+    def _company(self, reading: Reading, report: Report, pred: Pred) -> list[int]:
+        """The chunks of those with whom a verb's victims suffer an act: "was arrested in Lima with two colleagues"."""
+        if report.type not in _WITH_OTHERS or pred.lemma in self._keeps:
+            return []
+        parse = reading.parse
+        found = []
+        for prep, index in pred.comps:
+            of = parse.chunks[parse.chunks[index].group].of if prep == "with" else -1
+            host = parse.chunks[of] if of >= 0 else None
+            if prep == "with" and (
+                host is None
+                or host.time
+                or parse.tokens.words[host.head][0].isupper()
+                or of in (*pred.subject, *pred.objects)
+            ):
+                found.append(index)  # not "after a meeting with two colleagues"
+        return found
+
+    def _is_kin(self, reading: Reading, actor: Actor) -> bool:
+        """Whether an actor is the second of two who are told as one: "a mother and daughter"."""
+        before = reading.context.document.body[max(actor.start - _KIN_REACH, 0) : actor.start].lower().split()
+        return (
+            actor.text.lower() in self._kin
+            and before[-1:] == ["and"]
+            and before[-2:-1] != []
+            and before[-2] in self._kin_before
+        )
+
+    def _count_toll(self, reading: Reading, report: Report, roles: Roles) -> None:
+        """Fill how many died from a toll: "the death toll rose to 40", "put the number of those killed at 600"."""
+        if report.type not in MORTAL and report.type not in _WITH_TOLLS:
+            return
+        parse, lows = reading.parse, reading.parse.tokens.lows
+        for pred in parse.preds:
+            if pred.lemma not in self._mounts or pred.negated:
+                continue
+            tolls = (
+                [*pred.objects] if pred.lemma in self._puts and pred.voice == "active" else [*pred.subject]
+            )
+            for index in tolls:
+                head = lows[parse.chunks[index].head]
+                counted = head in self._totals and any(
+                    one in roles.patients for one in parse.complements(index)
+                )
+                if head not in self._tolls and not counted:
+                    continue
+                numbers = [one for prep, one in pred.comps if prep in ("to", "at")]
+                for one in numbers or [one for one in pred.objects if one not in tolls]:
+                    chunk = parse.chunks[one]
+                    _take_number(
+                        reading, report, parse.tokens.starts[chunk.first] - 1, parse.tokens.ends[chunk.last]
+                    )
+                    return
+
+    def count_cases(self, reading: Reading, report: Report, at: int) -> None:
+        """Fill how many suffered acts of which cases are counted: "66 cases of torture or ill-treatment"."""
+        parse = reading.parse
+        index = parse.chunk_of[at]
+        if index < 0 or not report.rule.partition(":")[2].startswith("noun"):
+            return
+        lead = parse.chunks[parse.chunks[index].group]
+        if lead.prep != "of" or lead.of < 0:
+            return
+        host = parse.chunks[lead.of]
+        if parse.tokens.lows[host.head] in self._cases and NUM in parse.tokens.tags[host.first : host.head]:
+            _take_number(reading, report, parse.tokens.starts[host.first], parse.tokens.starts[host.head])
+
 
 def _count_whole(reading: Reading, report: Report, people: list[Actor], roles: Roles) -> None:
     """Fill how many the whole is, where an act is told of it and not of the part: "two of the twelve nuns held in May"."""
@@ -511,25 +569,6 @@ def _count_whole(reading: Reading, report: Report, people: list[Actor], roles: R
         and NUM in parse.tokens.tags[chunk.first : chunk.head]
     ):
         _take_number(reading, report, people[0].start, parse.tokens.starts[chunk.head])
-
-
-def _company(reading: Reading, report: Report, pred: Pred) -> list[int]:
-    """The chunks of those with whom a verb's victims suffer an act: "was arrested in Lima with two colleagues"."""
-    if report.type not in _WITH_OTHERS or pred.lemma in _KEEPS:
-        return []
-    parse = reading.parse
-    found = []
-    for prep, index in pred.comps:
-        of = parse.chunks[parse.chunks[index].group].of if prep == "with" else -1
-        host = parse.chunks[of] if of >= 0 else None
-        if prep == "with" and (
-            host is None
-            or host.time
-            or parse.tokens.words[host.head][0].isupper()
-            or of in (*pred.subject, *pred.objects)
-        ):
-            found.append(index)  # not "after a meeting with two colleagues"
-    return found
 
 
 def _are_few_named(report: Report) -> bool:
@@ -559,17 +598,6 @@ def _of_one_before(reading: Reading, report: Report, actor: Actor) -> str | None
         if other is not report and other.best == 1 and same:
             return other.victim_iso3 if other.national else None
     return None
-
-
-def _is_kin(reading: Reading, actor: Actor) -> bool:
-    """Whether an actor is the second of two who are told as one: "a mother and daughter"."""
-    before = reading.context.document.body[max(actor.start - _KIN_REACH, 0) : actor.start].lower().split()
-    return (
-        actor.text.lower() in _KIN
-        and before[-1:] == ["and"]
-        and before[-2:-1] != []
-        and before[-2] in _KIN_BEFORE
-    )
 
 
 def _are_joined(reading: Reading, people: list[Actor]) -> bool:
@@ -613,43 +641,6 @@ def _count_acts(reading: Reading, report: Report, roles: Roles, at: int) -> None
     if not _SPANS.isdisjoint(parse.tokens.lows[chunk.first : at]):
         return  # "three years' imprisonment"
     _take_number(reading, report, parse.tokens.starts[chunk.first], parse.tokens.starts[at])
-
-
-def _count_toll(reading: Reading, report: Report, roles: Roles) -> None:
-    """Fill how many died from a toll: "the death toll rose to 40", "put the number of those killed at 600"."""
-    if report.type not in MORTAL and report.type not in _WITH_TOLLS:
-        return
-    parse, lows = reading.parse, reading.parse.tokens.lows
-    for pred in parse.preds:
-        if pred.lemma not in _MOUNTS or pred.negated:
-            continue
-        tolls = [*pred.objects] if pred.lemma in _PUTS and pred.voice == "active" else [*pred.subject]
-        for index in tolls:
-            head = lows[parse.chunks[index].head]
-            counted = head in _COUNTS and any(one in roles.patients for one in parse.complements(index))
-            if head not in _TOLLS and not counted:
-                continue
-            numbers = [one for prep, one in pred.comps if prep in ("to", "at")]
-            for one in numbers or [one for one in pred.objects if one not in tolls]:
-                chunk = parse.chunks[one]
-                _take_number(
-                    reading, report, parse.tokens.starts[chunk.first] - 1, parse.tokens.ends[chunk.last]
-                )
-                return
-
-
-def count_cases(reading: Reading, report: Report, at: int) -> None:
-    """Fill how many suffered acts of which cases are counted: "66 cases of torture or ill-treatment"."""
-    parse = reading.parse
-    index = parse.chunk_of[at]
-    if index < 0 or not report.rule.partition(":")[2].startswith("noun"):
-        return
-    lead = parse.chunks[parse.chunks[index].group]
-    if lead.prep != "of" or lead.of < 0:
-        return
-    host = parse.chunks[lead.of]
-    if parse.tokens.lows[host.head] in _CASES and NUM in parse.tokens.tags[host.first : host.head]:
-        _take_number(reading, report, parse.tokens.starts[host.first], parse.tokens.starts[host.head])
 
 
 def _take_number(reading: Reading, report: Report, start: int, end: int) -> None:

@@ -29,11 +29,11 @@ from pipelines.extract.incidents.role_words import RoleWords
 from pipelines.extract.incidents.roles import RECORDS, aboard, spends_time
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.status import Factuality
-from pipelines.extract.incidents.sufferers import BY_THE_VILLAGE, SuffererScreen
+from pipelines.extract.incidents.sufferers import SuffererScreen
 from pipelines.extract.incidents.supposing import SupposingScreen
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.uses import UseScreen
-from pipelines.extract.incidents.victims import VictimReader, count_cases
+from pipelines.extract.incidents.victims import VictimReader
 from pipelines.extract.incidents.when import is_narrated
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import Trigger
@@ -395,7 +395,8 @@ class ViolationReader:
             return False
         victims = t.people or ([report.victim] if report.victim else [])
         self._victims.fill(reading, report, victims, roles, at)
-        if report.type == "forced_displacement" and report.best == 1 and t.trigger.word in BY_THE_VILLAGE:
+        by_the_village = self._screens.sufferers.is_of_village(t.trigger.word)
+        if report.type == "forced_displacement" and report.best == 1 and by_the_village:
             return False
         self._tell_aimed(t, report)
         if report.type == "attempted_killing" and self._burials.any(reading.low):
@@ -406,7 +407,7 @@ class ViolationReader:
         when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
         report.pattern = self._certainty.is_pattern(t, report, when)
         if t.is_noun and report.low is None and report.best is None and report.high is None:
-            count_cases(reading, report, at)  # a total of cases is a practice all the same
+            self._victims.count_cases(reading, report, at)  # a total of cases is a practice all the same
         added_up = when is not None and when.kind == "since"  # "27 have been killed since Wednesday"
         if not (added_up or _is_recorded(t, self._tallies) or _is_year_told(t, report) or _is_spread(t)):
             _tell_massacre(report)

@@ -18,17 +18,10 @@ from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import CAPTURES, FOR_CRIMES
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.roles import is_within
+from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
 
-# Verbs that lend a nominal their date ("an arrest took place on Monday").
-_TAKES_PLACE: Final = frozenset(
-    "be occur happen take carry commit conduct begin start follow launch continue come make use suffer face die kill "
-    "result subject sentence hold keep put place get receive serve impose order give hand".split()
-)
 _SHARED_LINKS: Final = ("ing", "sub:when", "sub:after", "sub:as", "sub:while", "sub:before")
-_ENDS: Final = frozenset(
-    "rescue free release find return recover walk emerge convict sentence charge jail acquit try indict".split()
-)
 _WITHIN_LINKS: Final = ("to", "ing", "sub:when", "sub:while", "sub:as")
 _STORY_LINKS: Final = ("", "conj", "that", "trail")
 _ON_NOUNS: Final = ("rel", "part")
@@ -50,10 +43,6 @@ _SINCE_THEN: Final = re.compile(
 _UNITS: Final = ("day", "week", "fortnight", "month", "year", "decade")  # each form of _LAPSE holds one
 HELD: Final = CAPTURES | {"movement_restriction", "aid_denial"}  # what lasts
 _STRETCHES: Final = frozenset(("since", "span", "range"))
-_ASSERTED: Final = frozenset(
-    "allegation claim accusation complaint charge suspicion denial role involvement complicity connection anniversary "
-    "acquittal conviction trial verdict suspect".split()
-)
 # What answers for an act has a date of its own, and prepositions of what it answers for.
 _ANSWERS: Final = ("prosecution", "investigation")
 _OF_CRIMES: Final = frozenset("for of with over into".split())
@@ -85,20 +74,25 @@ _OF_DAYS: Final = timedelta(days=8)  # what has been done since last week is new
 _HALF_YEAR: Final = timedelta(days=150)
 _SEVERAL: Final = 5
 _MANY: Final = 100  # persons: hardly any single act is done to so many
-# Verbs that take the crime with "for", "of" or "with".
-_PURSUES: Final = frozenset(
-    "accuse acquit arrest charge convict detain dismiss fire indict jail prosecute sentence suspend try".split()
-)
-_TRIES: Final = frozenset("try attempt seek fail manage begin start come go".split())
 _LEAD: Final = 2  # the last sentence of a lead
 _OPENS_DATE: Final = frozenset("on in at early late the during by around about".split())
-_OCCASIONS: Final = frozenset(
-    "vote votes election elections poll polls referendum ballot rally rallies march marches protest protests demonstration "
-    "demonstrations unrest riot riots clash clashes strike strikes trial hearing verdict visit summit talks coup war fighting "
-    "ceasefire deadline anniversary crackdown uprising violence attack raid operation inauguration ceremony".split()
-)
-_HOURS: Final = frozenset("dawn daybreak sunrise dusk sunset midnight noon midday".split())
 _JOINS: Final = frozenset("and but or yet ;".split())
+
+
+class DatingWords:
+    """The lexicon's words by which dates are told to be an act's, or another's."""
+
+    def __init__(self, lists: WordLists) -> None:
+        """Read the lists."""
+        self.takes_place = lists.words("date_lending_verb")
+        self.ends = lists.words("ending_verb")
+        self.asserted = lists.words("assertion_noun")
+        self.pursues = lists.words("answering_verb")
+        self.tries = lists.words("trying_verb")
+        self.occasions = lists.words("dated_occasion")
+        self.hours = lists.words("hour_noun")
+        self.gathers = lists.words("gathering_verb")
+        self.sentences = lists.words("sentencing_verb")
 
 
 def is_anaphoric(text: str) -> bool:
@@ -123,6 +117,7 @@ def tells_since(text: str) -> re.Match[str] | None:
 
 
 def date_act(
+    words: DatingWords,
     reading: Reading,
     report: Report,
     pred: Pred | None,
@@ -137,11 +132,13 @@ def date_act(
     """
     dates, moved = _possible(reading, report, pred, things)
     dates = [_told_when(reading, pred, at, mention) for mention in dates]
-    ended = _ended_after(reading, report, at, dates) or _after_another(reading, report, pred, at, dates)
+    ended = _ended_after(words, reading, report, at, dates) or _after_another(
+        reading, report, pred, at, dates
+    )
     if ended is not None:
         report.first, report.last = ended.first, ended.last
         return ended
-    dates = [mention for mention in dates if not _lies_ahead(reading.parse, mention, at)]
+    dates = [mention for mention in dates if not _lies_ahead(words, reading.parse, mention, at)]
     lapse = _lapse_of(reading, report, pred, at)
     if lapse is not None:
         dates = [mention for mention in dates if not lapse.start <= mention.start < lapse.end]
@@ -152,18 +149,18 @@ def date_act(
     own = [
         (rank, distance, mention)
         for mention in dates + moved
-        if (found := _rank(reading, report, pred, at, tells, mention)) is not None
+        if (found := _rank(words, reading, report, pred, at, tells, mention)) is not None
         for rank, distance in (found,)
         if rank <= 1 or (mention not in moved and report.status != "feared")
     ]
     if not own and report.family == "violation" and report.status != "feared":
-        free = _free_date(reading, report, pred, at, tells, dates)
+        free = _free_date(words, reading, report, pred, at, tells, dates)
         if free is not None:
             own.append((5, 0, free))
     if not own and report.type == "release" and pred is not None:
         report.after = next((one for one in reading.lapses if _is_after(reading.parse, one, pred)), None)
     if not own:
-        lasting = _held_for(reading, report, pred, at)
+        lasting = _held_for(words, reading, report, pred, at)
         if lasting is not None:
             report.first, report.last = lasting.first, lasting.last
         return lasting
@@ -181,15 +178,15 @@ def date_act(
     return best
 
 
-def _lies_ahead(parse: Parse, mention: DateMention, at: int) -> bool:
+def _lies_ahead(words: DatingWords, parse: Parse, mention: DateMention, at: int) -> bool:
     """Whether a date is that of something before which an act was done: "ahead of the vote on 3 May", not "before May"."""
     chunk, act, lows = parse.chunk_at(mention.end - 1), chunk_of_act(parse, at), parse.tokens.lows
     while chunk is not None and chunk.index != act:
         # "Brought before a court on Monday" tells of no time.
-        ahead = (chunk.prep == "before" and lows[chunk.head] in _OCCASIONS) or lows[
+        ahead = (chunk.prep == "before" and lows[chunk.head] in words.occasions) or lows[
             max(0, chunk.prep_at - 1) : chunk.prep_at + 1
         ] == ["ahead", "of"]
-        if ahead and not chunk.time and lows[chunk.head] not in _HOURS:
+        if ahead and not chunk.time and lows[chunk.head] not in words.hours:
             return (
                 parse.tokens.starts[chunk.head] >= mention.end
                 or parse.tokens.ends[chunk.head] <= mention.start
@@ -247,12 +244,13 @@ def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
     return mention
 
 
-_SENTENCING: Final = frozenset("jail imprison sentence".split())  # "has been jailed for six years" is a term
 # What is over once it is done.
 _PASSED: Final = frozenset(("death_sentence", "judicial_execution", "unfair_trial"))
 
 
-def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
+def _held_for(
+    words: DatingWords, reading: Reading, report: Report, pred: Pred | None, at: int
+) -> DateMention | None:
     """Date what goes on by how long it has lasted: "has been held for 15 months", "has spent two years in jail"."""
     published, parse = reading.context.document.published, reading.parse
     if (
@@ -260,7 +258,7 @@ def _held_for(reading: Reading, report: Report, pred: Pred | None, at: int) -> D
         or pred is None
         or report.family != "violation"
         or report.type in _PASSED
-        or pred.lemma in _SENTENCING
+        or pred.lemma in words.sentences
         or report.status not in ("occurred", "alleged")
         or pred.kind != "finite"
         or pred.tense != "perfect"
@@ -290,7 +288,9 @@ def _is_after(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
     )
 
 
-def _ended_after(reading: Reading, report: Report, at: int, dates: list[DateMention]) -> DateMention | None:
+def _ended_after(
+    words: DatingWords, reading: Reading, report: Report, at: int, dates: list[DateMention]
+) -> DateMention | None:
     """Date what has ended by when it did and how long it lasted: "was freed on Saturday after ten days in captivity"."""
     parse = reading.parse
     index = parse.chunk_of[at]
@@ -304,7 +304,7 @@ def _ended_after(reading: Reading, report: Report, at: int, dates: list[DateMent
             and parse.tokens.lows[word] == "after"
             and at > word
             and above >= 0
-            and parse.preds[above].lemma in _ENDS
+            and parse.preds[above].lemma in words.ends
             and _prep_above(parse, index, word) == word
         ):
             ends = [one for one in dates if one.kind == "day" and governor(parse, one) == above]
@@ -437,6 +437,7 @@ def _is_dateline(reading: Reading, mention: DateMention) -> bool:
 
 
 def _free_date(
+    words: DatingWords,
     reading: Reading,
     report: Report,
     pred: Pred | None,
@@ -463,10 +464,12 @@ def _free_date(
         )
         and not (report.lasting and pred is not None and pred.link == "prep:after")
         and not (
-            verbal and pred is not None and _is_of_before(reading.parse, mention, pred, report.trigger_at)
+            verbal
+            and pred is not None
+            and _is_of_before(words, reading.parse, mention, pred, report.trigger_at)
         )
     ]
-    if pred is not None and _answers_for(reading.parse, pred, at):
+    if pred is not None and _answers_for(words, reading.parse, pred, at):
         free = [one for one in free if governor(reading.parse, one) == pred.index and verbal]
     if len(free) > 1:
         free = [mention for mention in free if mention.start > report.trigger_at]
@@ -476,7 +479,7 @@ def _free_date(
         free[0].start > report.trigger_at
         or verbal
         or (
-            not _is_reason(reading.parse, at)
+            not _is_reason(words, reading.parse, at)
             and (_is_direct(reading.parse, pred, at) or governor(reading.parse, free[0]) >= 0)
         )
     )
@@ -625,7 +628,7 @@ def is_narrated(pred: Pred | None) -> bool:
     return pred is not None and pred.tense == "past" and not pred.modal and pred.link in _STORY_LINKS
 
 
-def _is_reason(parse: Parse, at: int) -> bool:
+def _is_reason(words: DatingWords, parse: Parse, at: int) -> bool:
     """Whether a nominal is what something else was about ("froze their assets last week over the killing of X", "claims of")."""
     index = parse.chunk_of[at]
     if index < 0:
@@ -635,7 +638,7 @@ def _is_reason(parse: Parse, at: int) -> bool:
         return True
     while chunk.of >= 0:
         chunk = parse.chunks[parse.chunks[chunk.of].group]
-        if parse.tokens.lows[chunk.head].rstrip("s") in _ASSERTED:
+        if parse.tokens.lows[chunk.head].rstrip("s") in words.asserted:
             return True
     return False
 
@@ -704,7 +707,7 @@ def _dates_telling(parse: Parse, mention: DateMention, tells: Callable[[int], bo
     return first is not None and first.governor < 0 and tells(first.index)
 
 
-def _is_of_before(parse: Parse, mention: DateMention, pred: Pred, offset: int) -> bool:
+def _is_of_before(words: DatingWords, parse: Parse, mention: DateMention, pred: Pred, offset: int) -> bool:
     """Whether an act is told as done before what a date is that of: "on Monday called for the release of three held"."""
     above = governor(parse, mention)
     if mention.start > offset:
@@ -715,12 +718,12 @@ def _is_of_before(parse: Parse, mention: DateMention, pred: Pred, offset: int) -
         )
     if above in (-1, pred.index):
         return False
-    return pred.link == "part" or pred.tense == "pluperfect" or _ends(parse.preds[above], pred)
+    return pred.link == "part" or pred.tense == "pluperfect" or _ends(words, parse.preds[above], pred)
 
 
-def _ends(above: Pred, pred: Pred) -> bool:
+def _ends(words: DatingWords, above: Pred, pred: Pred) -> bool:
     """Whether a predicate ends or judges what it follows: "was freed on Monday after he was kidnapped"."""
-    return pred.link in ("sub:after", "prep:after") and above.lemma in _ENDS
+    return pred.link in ("sub:after", "prep:after") and above.lemma in words.ends
 
 
 def _dates_aside(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
@@ -736,6 +739,7 @@ def _dates_aside(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
 
 
 def _rank(
+    words: DatingWords,
     reading: Reading,
     report: Report,
     pred: Pred | None,
@@ -752,7 +756,7 @@ def _rank(
     if (
         not verbal
         and is_within(parse, mention.end - 1, chunk_of_act(parse, at))
-        and not _is_bare_charge(parse, pred, at, mention)
+        and not _is_bare_charge(words, parse, pred, at, mention)
     ):
         return 0, 0
     inside = chunk_within(parse, mention)
@@ -775,7 +779,7 @@ def _rank(
             or (
                 not verbal
                 and pred is not None
-                and pred.lemma in _TAKES_PLACE
+                and pred.lemma in words.takes_place
                 and (ahead > 0 or pred.link in ("", "conj", "trail"))
                 and _is_direct(parse, pred, at)
             )
@@ -795,12 +799,14 @@ def _rank(
         return 1, distance
     if verbal and mention.kind == "since" and pred.tense == "past" and over != pred.index:
         return None  # "closed a charity that had worked there since 1995"
-    if over == pred.index and mention.kind in ("day", "month") and _answers_for(parse, pred, at):
+    if over == pred.index and mention.kind in ("day", "month") and _answers_for(words, parse, pred, at):
         return None
     if verbal and len(reading.dates) > 1 and _dates_matter(parse, mention):
         return 4, distance
     if over == pred.index:
-        if not verbal and (_is_reason(parse, at) or (pred.lemma not in _TAKES_PLACE and tells(over))):
+        if not verbal and (
+            _is_reason(words, parse, at) or (pred.lemma not in words.takes_place and tells(over))
+        ):
             return None
         before = parse.token_at(mention.end - 1) + 1 == pred.first  # "the court on Friday granted her bail"
         return 0, 0 if verbal and before else distance
@@ -809,19 +815,19 @@ def _rank(
         return 1, distance  # "a resolution that the council passed in May"
     if verbal and "since" in pred.adverbs:
         return None  # "was held on Monday and has since been freed"
-    if not verbal and _is_reason(parse, at):
+    if not verbal and _is_reason(words, parse, at):
         return None
     if _conjoined(parse, pred, above):
         # "On Monday he was arrested, and freed on Friday": what opens the sentence comes before a later verb's date.
         return (3 if pred.at < above.at < parse.token_at(mention.start) else 1), distance
-    if over == pred.governor and pred.link == "to" and (ahead > 0 or above.lemma in _TRIES):
+    if over == pred.governor and pred.link == "to" and (ahead > 0 or above.lemma in words.tries):
         return 1, distance
-    if (over == pred.governor and pred.link in _SHARED_LINKS and not _ends(above, pred)) or (
+    if (over == pred.governor and pred.link in _SHARED_LINKS and not _ends(words, above, pred)) or (
         (above.governor == pred.index or (above.governor < 0 and above.antecedent in pred.subject))
-        and (above.link in _WITHIN_LINKS or _goes_on_during(above, pred) or _has_gone_on(above, pred))
+        and (above.link in _WITHIN_LINKS or _goes_on_during(words, above, pred) or _has_gone_on(above, pred))
     ):
         return 2, distance
-    if verbal and _was_then(parse, above, pred):
+    if verbal and _was_then(words, parse, above, pred):
         return 2, distance
     return (3, distance) if close and not tells(over) else None
 
@@ -859,11 +865,7 @@ def _is_resolved(parse: Parse, pred: Pred) -> bool:
     return main is not None and main.kind == "finite" and main.link in ("", "conj", "trail")
 
 
-# What people have come to a place for, where something is then done to them or by them.
-_GATHERING: Final = frozenset("gather assemble congregate march protest demonstrate rally".split())
-
-
-def _goes_on_during(above: Pred, pred: Pred) -> bool:
+def _goes_on_during(words: DatingWords, above: Pred, pred: Pred) -> bool:
     """Whether a relative clause tells what went on as an act was done.
 
     "Beat a man who was filming a march on Tuesday", "clubbed mothers who had gathered there in May".
@@ -871,11 +873,11 @@ def _goes_on_during(above: Pred, pred: Pred) -> bool:
     if above.link != "rel" or pred.tense != "past":
         return False
     return (above.progressive and above.tense == "past") or (
-        above.lemma in _GATHERING and above.tense in ("past", "pluperfect")
+        above.lemma in words.gathers and above.tense in ("past", "pluperfect")
     )
 
 
-def _was_then(parse: Parse, above: Pred, pred: Pred) -> bool:
+def _was_then(words: DatingWords, parse: Parse, above: Pred, pred: Pred) -> bool:
     """Whether a relative clause tells when the occasion of an act was: "shot in protests that swept Lima in June"."""
     if above.link != "rel" or above.tense != "past" or above.antecedent not in above.subject:
         return False
@@ -883,7 +885,7 @@ def _was_then(parse: Parse, above: Pred, pred: Pred) -> bool:
     return (
         occasion.pred == pred.index
         and occasion.prep in ("in", "at", "during", "amid")
-        and parse.tokens.lows[occasion.head] in _OCCASIONS
+        and parse.tokens.lows[occasion.head] in words.occasions
     )
 
 
@@ -923,25 +925,27 @@ def _dates_crime(reading: Reading, mention: DateMention, at: int) -> bool:
     return False
 
 
-def _answers_for(parse: Parse, pred: Pred, at: int) -> bool:
+def _answers_for(words: DatingWords, parse: Parse, pred: Pred, at: int) -> bool:
     """Whether an act is what somebody is charged with or held for, by a verb whose date is not the act's."""
     if pred.at == at:
         above = parse.preds[pred.governor] if pred.kind == "ing" and pred.governor >= 0 else None
-        return above is not None and above.lemma in _PURSUES and pred.link.startswith(FOR_CRIMES)
+        return above is not None and above.lemma in words.pursues and pred.link.startswith(FOR_CRIMES)
     index = parse.chunk_of[at]
     return (
         index >= 0
-        and pred.lemma in _PURSUES
+        and pred.lemma in words.pursues
         and f"prep:{parse.chunks[parse.chunks[index].group].prep}" in FOR_CRIMES
     )
 
 
-def _is_bare_charge(parse: Parse, pred: Pred | None, at: int, mention: DateMention) -> bool:
+def _is_bare_charge(
+    words: DatingWords, parse: Parse, pred: Pred | None, at: int, mention: DateMention
+) -> bool:
     """Whether a day or month behind the bare name of a crime is that of the charge: "charged him with torture in May"."""
     return (
         pred is not None
         and mention.kind in ("day", "month")
-        and _answers_for(parse, pred, at)
+        and _answers_for(words, parse, pred, at)
         and not parse.complements(parse.chunk_of[at], "of")
     )
 

@@ -48,10 +48,6 @@ _NICKNAME: Final = (
 )
 _OPENING_QUOTES: Final = "\"“'‘"
 _CLOSING_QUOTES: Final = "\"”'’"
-# Words for places and bodies that are family names as well, behind a given name: "Stuart Hall".
-_SURNAMES_TOO: Final = frozenset(
-    "Hall Hill Hills Park Lane Church Day Field Fields Forest Bridge Cross Law Lake Street Temple Guard May".split()
-)
 # What says of a single word behind it that it is the name of somebody.
 _CALLED: Final = re.compile(
     r"\b(?:man|woman|boy|girl|teenager|youth|student|activist|journalist|reporter|lawyer|teacher|farmer|worker|monk|nun|priest"
@@ -216,6 +212,7 @@ class PersonFinder:
         self._compounds = frozenset(excluded["compound"])
         self._bodies = frozenset(excluded["body"]) | frozenset(excluded["place"])
         self._place_before = frozenset(excluded["place_before"])
+        self._surnames_too = frozenset(excluded["surname"])
         self._places = set(excluded["places"])
         self._lands: set[str] = set()
         for row in lexicon.table("state_names"):
@@ -335,7 +332,11 @@ class PersonFinder:
         return (
             any(word in self._family for _, word in run)
             or any(word in self._given for _, word in run[1:-1])
-            or (len(run) > 1 and self._class(run[-1][1])[0] in _SURNAMES_TOO and run[-2][1] in self._given)
+            or (
+                len(run) > 1
+                and self._class(run[-1][1])[0] in self._surnames_too
+                and run[-2][1] in self._given
+            )
         )
 
     def _behind_office(self, body: str, run: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -418,7 +419,7 @@ class PersonFinder:
             following = run[number + 1][1] if number + 1 < len(run) else ""
             first, hyphen, last = following.partition("-")
             return stem in self._family and bool(hyphen) and last.islower() and first[1:].islower()
-        if stem not in _SURNAMES_TOO or number + 1 < len(run) or len(parts) != 1:
+        if stem not in self._surnames_too or number + 1 < len(run) or len(parts) != 1:
             return False
         given, end = body[parts[0][0] : parts[0][1]], start + len(stem)
         if given not in self._given:
