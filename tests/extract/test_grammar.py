@@ -1033,3 +1033,25 @@ def test_who_a_group_is_and_what_is_done_to_them(
 ) -> None:
     found = read(text, lemma)
     assert (found["subject"], found["objects"]) == (subject, objects)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject", "objects"),
+    [
+        ("Nine men, all of them members of a union, were held.", "hold", ["Nine men"], []),
+        ("The blast at a port in Lima, which killed nine, was loud.", "kill", ["The blast"], ["nine"]),
+        ("The man from a port in Lima, which lies south, was freed.", "lie", ["Lima"], []),
+        ("The union called Peru a jailer of poets.", "call", ["The union"], ["Peru"]),
+        (
+            "Troops shot the nurse and rights defender Huda al-Masri.",
+            "shoot",
+            ["Troops"],
+            ["the nurse and rights defender Huda al-Masri"],
+        ),
+    ],
+)
+def test_what_stands_between_a_noun_and_its_verb(
+    text: str, lemma: str, subject: list[str], objects: list[str]
+) -> None:
+    found = read(text, lemma)
+    assert (found["subject"], found["objects"]) == (subject, objects)

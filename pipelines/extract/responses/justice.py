@@ -249,7 +249,7 @@ def _is_heard(case: Case, index: int, support: Pred) -> bool:
 
 
 def _is_under_way(case: Case, index: int, support: Pred) -> bool:
-    """Whether an inquiry into the matter just told goes on: "an investigation was underway in the case"."""
+    """Whether an inquiry into the matter just told goes on: "an inquiry had begun into the matter"."""
     parse = case.parse
     after = " ".join(parse.tokens.lows[support.at + 1 : support.at + 4])
     if support.lemma not in _GOES_ON or not any(words in after for words in case.words.under_way):

@@ -201,7 +201,7 @@ def ends_callings(draft: Draft, i: int, j: int) -> int:
         not named
         or is_plural(draft.verbs, lows[k - 1])
         or not words[k].istitle()
-        or not words[k + 1][0].isupper()
+        or not (words[k + 1][0].isupper() or "-" in words[k + 1])  # "Huda al-Masri"
     ):
         return 0
     return k - 1

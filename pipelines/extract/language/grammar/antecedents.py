@@ -17,9 +17,12 @@ from pipelines.extract.language.tagging import DET, NUM, PAST, PREP, PRON, VERB,
 _MEMBER_ENDINGS: Final = ("ers", "ors", "ists", "ians", "men", "women", "ants")
 
 
-def find_antecedent(draft: Draft, low: str) -> int:
+def find_antecedent(draft: Draft, i: int) -> int:
     """The chunk that a relative pronoun means: the last one; over an of-phrase to its head for "who"."""
+    low = draft.tokens.lows[i]
     at = over_time(draft, draft.last_chunk)
+    if low == "which" and (attack := attack_at(draft, at, i)) >= 0:
+        return attack
     if low == "which" and draft.last == "comma":
         while at >= 0 and is_in_name_of_body(draft, draft.chunks[at]):
             at = draft.chunks[at].of
@@ -42,6 +45,16 @@ def find_antecedent(draft: Draft, low: str) -> int:
         ):
             return draft.chunks[at].of
     return at
+
+
+def attack_at(draft: Draft, at: int, i: int) -> int:
+    """The attack whose place a chunk is, where the clause at i tells its toll, or -1: "the blast at a port, which killed"."""
+    form = draft.tokens.forms[i + 1] if i + 1 < len(draft.tokens.forms) else None
+    if at < 0 or form is None or form.lemma not in draft.words.toll_verb:
+        return -1
+    while draft.chunks[at].prep in PLACE_PREPS and draft.chunks[at].of >= 0:
+        at = draft.chunks[at].of
+    return at if draft.tokens.lows[draft.chunks[at].head] in draft.words.attack_noun else -1
 
 
 def is_in_name_of_body(draft: Draft, chunk: Chunk) -> bool:

@@ -23,12 +23,12 @@ from pipelines.extract.language.grammar.terms import (
     TIME_WORDS,
     VERBAL,
 )
-from pipelines.extract.language.tagging import ADV, CLOSE, COMMA, CONJ, DASH, DET, NOUN, NUM, POSS
+from pipelines.extract.language.tagging import ADV, CLOSE, COMMA, CONJ, DASH, DET, NOUN, NUM, POSS, PREP
 
 # "most of them", "two of whom": how much of a group is meant.
 _SHARES: Final = frozenset("most some many several few all both half majority none each".split())
 _NEARLY: Final = frozenset("almost nearly mostly".split())
-_IN_PART: Final = frozenset((NOUN, DET, NUM, POSS, ADV, CONJ))
+_IN_PART: Final = frozenset((NOUN, DET, NUM, POSS, ADV, CONJ, PREP))
 _BRACKETED: Final = 30  # the longest that stands in brackets, in tokens
 
 
@@ -93,7 +93,9 @@ def over_part(draft: Draft, i: int) -> int:
             end += 1
         if end > first:
             index = len(draft.chunks)
-            draft.chunks.append(Chunk(index, first, end - 1, end - 1, group=index, appos=host))
+            # "members of the opposition", "a girl of 12": what hangs on the noun stands in the chunk.
+            head = next((k for k in range(first + 1, end) if tags[k] == PREP), end) - 1
+            draft.chunks.append(Chunk(index, first, end - 1, head, group=index, appos=host))
             draft.chunk_of[first:end] = [index] * (end - first)
         first = end + 1
     draft.last = "appos"
@@ -177,7 +179,7 @@ def open_wh(draft: Draft, i: int) -> None:
             governor, kind = -1, f"sub:{low}?"
         draft.stack.append(Clause(kind, governor, draft.last_chunk if relative else -1))
     else:
-        antecedent = find_antecedent(draft, low)
+        antecedent = find_antecedent(draft, i)
         draft.stack.append(
             Clause("rel", draft.chunks[antecedent].pred if antecedent >= 0 else -1, antecedent)
         )

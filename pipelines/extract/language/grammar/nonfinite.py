@@ -105,7 +105,7 @@ def govern_infinitive(draft: Draft, pred: Pred) -> None:
         and draft.preds[governor].kind == "ing"
         and draft.clause.finite
     ):
-        # "uses laws, some dating back to colonial times, to jail its critics"
+        # "used rules, some going back to 1949, against nuns"
         governor = next(
             (one for one in reversed(draft.clause.preds) if draft.preds[one].kind == "finite"), governor
         )

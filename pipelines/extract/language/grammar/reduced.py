@@ -261,8 +261,12 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         return True  # the headline "Editor denied visits"
     timed = k < n and (starts_time(draft, k) or (draft.clause.finite and lies_back(draft, k)))
     if nxt in _OBJECT_STARTS and not timed:
-        # "a man called Juan", but "called Peru's decision a mistake"
-        return nxt == NOUN and lemma in ("call", "name", "dub", "know") and tags[k + 1 : k + 2] != [POSS]
+        if nxt != NOUN or lemma not in ("call", "name", "dub", "know"):
+            return False
+        # "a man called Juan", but "called Peru's decision a mistake", "called Peru a jailer of poets"
+        while k < n and tags[k] == NOUN:
+            k += 1
+        return k == n or (tags[k] != POSS and lows[k] not in ("a", "an", "the"))
     if draft.is_a(lemma, "report") and THAT in tags[k : k + TIME_AND_THAT] and starts_time(draft, k):
         return False  # "concluded last year that"
     if draft.is_a(lemma, "report") and nxt in _THAT_PREP_COMMA_END and low not in ("for", "with", "by", "in"):

@@ -367,7 +367,7 @@ def clause_follows(verbs: Verbs, tokens: Tokens, i: int) -> bool:
         if tag in _CLAUSE_ENDS:
             return tag == COMMA and seen_noun and names_subject(tokens, i, j)
         if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in AUXILIARIES:
-            return False  # "were labelled as terrorists and were jailed"
+            return False  # "were denounced as spies and were jailed"
         j += 1
     return False
 

@@ -365,7 +365,7 @@ def _is_gerund(verbs: Verbs, spot: _Spot) -> bool:
         if nxt == NOUN or (nxt == VERB and words[following][0].isupper() and not spot.title_case):
             return lows[i] not in verbs.words.gerund_noun and form.lemma not in ("sentence",)
         if nxt in CONJ_COMMA and shares_object(verbs, tokens, following + 1):
-            return True  # "convicted of kidnapping and murdering two nuns"
+            return True  # "guilty of kidnapping and murdering three nuns"
         if nxt == VERB and lows[p] in ("of", "for", "with") and are_people(verbs, tokens, following):
             return True  # "accused of torturing suspects"
         return is_kept_from(verbs, tokens, p) or (

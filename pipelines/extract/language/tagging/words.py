@@ -90,6 +90,8 @@ class GrammarWords:
     body_noun: frozenset[str]
     named_body_noun: frozenset[str]
     event_noun: frozenset[str]
+    attack_noun: frozenset[str]
+    toll_verb: frozenset[str]
     of_verb: frozenset[str]
     deed_noun: frozenset[str]
     control_noun: frozenset[str]
