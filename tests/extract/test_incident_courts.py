@@ -152,3 +152,23 @@ def test_a_charge_behind_a_day_tells_of_the_accused() -> None:
     found = rows("Four soldiers went on trial in Bogota on Tuesday accused of killing two students.")
     assert found["extrajudicial_killing"]["perpetrator_kind"] == "security_forces"
     assert found["prosecution"]["occurred_from"] == date(2021, 9, 14)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge gave the clerk a prison term of six years for robbing a bank.",
+        "The trader was jailed for nine years for defrauding his customers.",
+        "A bus driver was jailed for two years for causing a crash that killed a nurse.",
+    ],
+)
+def test_term_for_an_ordinary_crime_is_no_imprisonment(text: str) -> None:
+    assert "imprisonment" not in rows(f"Activists have been harassed in Peru. {text}")
+
+
+def test_suspects_held_for_a_murder_are_no_victims() -> None:
+    """Whom police hold over a killing is told from the one who was killed."""
+    text = "Detectives in Quito detained three suspects in the murder of the reporter Eva Lindo."
+    found = rows(f"Activists have been harassed in Ecuador. {text}")
+    assert "arrest" not in found
+    assert found["extrajudicial_killing"]["victim_names"] == ["Eva Lindo"]

@@ -34,6 +34,7 @@ _NEAR: Final = (
 # Who belongs to those just told of: "his wife", "Among them is X".
 _BESIDE: Final = re.compile(r"(?:his|her|their) ")
 _AMONG: Final = re.compile(r"(?:among (?:them|those)|one of them|they include|those [a-z]+ include)\b")
+_CASE_REACH: Final = 60  # characters behind suspects in which their crime is named
 _CROWD: Final = 20  # so many people taken at once are no single crime's suspects
 _UNLAWFUL: Final = frozenset(("arbitrary_detention", "incommunicado_detention"))  # whatever else is told
 _ABOUT_RIGHTS: Final = 2  # so many words of rights make an article one about politics
@@ -114,11 +115,22 @@ class PolicingScreen:
                 return not kinds & RIGHTS_KINDS  # for what the forces were just told to have done
         return not kinds & RIGHTS_KINDS and (
             self._responses.is_grave(t.clause)
+            or (bool(t.people) and self._is_of_case(t, t.people[0]))
             or (
                 bool(t.people)
                 and (self._offenders.is_suspect(t.people[0].head) or _is_suspected(t, t.people[0]))
                 and not self._rights_core.any(_without_doers(t))
             )
+        )
+
+    def _is_of_case(self, t: Telling, actor: Actor) -> bool:
+        """Whether suspects are held for a grave crime that stands behind them: "arrested two suspects in the killing of X"."""
+        at = actor.end - t.reading.sentence.start
+        behind = t.reading.low[at : at + _CASE_REACH].lstrip() if at > 0 else ""
+        return (
+            self._offenders.is_suspect(actor.head)
+            and behind.startswith(("in the ", "in connection with ", "over the ", "for the "))
+            and self._responses.names_grave_crime(behind)
         )
 
     def is_ordinary_crime(self, t: Telling) -> bool:

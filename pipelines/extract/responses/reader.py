@@ -70,3 +70,7 @@ class ResponseReader:
     def is_grave(self, text: str) -> bool:
         """Whether a clause (lower case) says that somebody answers for a grave crime."""
         return self._words.is_grave(text)
+
+    def names_grave_crime(self, text: str) -> bool:
+        """Whether words (lower case) name a crime that is prosecuted as a violation."""
+        return self._words.grave.any(text)
