@@ -84,7 +84,8 @@ def over_part(draft: Draft, i: int) -> int:
     while last < len(tags) and tags[last] in _IN_PART:
         last += 1
     closed = last == len(tags) or tags[last] in COMMA_END
-    if lows[at + 2] != "them" or not closed or NOUN not in tags[first:last]:
+    # "some of them after beatings" tells when, not who.
+    if lows[at + 2] != "them" or not closed or tags[first] == PREP or NOUN not in tags[first:last]:
         return i + 1
     host = group_told(draft, i)
     while first < last:
