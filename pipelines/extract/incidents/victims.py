@@ -39,7 +39,7 @@ _THEIRS: Final = ("his ", "her ", "their ")
 _OWNERS: Final = ("his", "her")
 _HE: Final = frozenset(("he", "him"))
 # What those are who are at a march for their work, and what they may be besides.
-_AT_WORK: Final = frozenset(("journalist", "lawyer"))
+_AT_WORK: Final = frozenset(("journalist",))
 _BESIDES: Final = frozenset(("woman", "foreigner", "detainee"))
 _KNOWN: Final = ("the ", "this ", "that ", "his ", "her ", "their ", "its ", "our ", "my ")
 
@@ -398,7 +398,7 @@ class VictimReader:
         if report.type == "ill_treatment" and self._custody.any(reading.low):
             kinds.append("detainee")
         others = set(kinds) - _BESIDES
-        # Who reports on a march, or defends marchers, is none of them.
+        # Who reports on a march is no marcher.
         at_work = bool(others) and others <= _AT_WORK
         protest = report.type in AT_PROTESTS and not at_work and self._protest.any(reading.low)
         if protest or (
