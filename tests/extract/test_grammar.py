@@ -1040,6 +1040,8 @@ def test_who_a_group_is_and_what_is_done_to_them(
     [
         ("Nine men, all of them members of a union, were held.", "hold", ["Nine men"], []),
         ("Nine men died, some of them after raids by guards.", "die", ["Nine men"], []),
+        ("A court in Lima in 2016 jailed Ana Ruiz.", "jail", ["A court"], ["Ana Ruiz"]),
+        ("A court in May 2016 jailed Ana Ruiz.", "jail", ["A court"], ["Ana Ruiz"]),
         ("The blast at a port in Lima, which killed nine, was loud.", "kill", ["The blast"], ["nine"]),
         ("The man from a port in Lima, which lies south, was freed.", "lie", ["Lima"], []),
         ("The union called Peru a jailer of poets.", "call", ["The union"], ["Peru"]),

@@ -211,3 +211,10 @@ def test_bomb_outside_a_police_station_is_not_the_polices(extractor: Extractor) 
     text = "A car bomb killed 15 people outside a police station in Mogadishu on Monday. Al-Shabaab claimed the attack."
     (row,) = extractor.extract("", text, PUBLISHED)["incident_reports"]
     assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("non_state_armed", None)
+
+
+def test_one_word_for_a_taking_tells_one_act(extractor: Extractor) -> None:
+    """ "Snatched" by soldiers is no arrest beside the abduction."""
+    text = "Soldiers in plain clothes snatched the activist Bintou Keita from a hairdresser's in Bamako on Monday."
+    rows = extractor.extract("", text, PUBLISHED)["incident_reports"]
+    assert [(row["incident_type"], row["victim_names"]) for row in rows] == [("abduction", ["Bintou Keita"])]

@@ -272,6 +272,8 @@ PARTS: Final = (
     Part(_kinds("arrest"), _kinds("enforced_disappearance"), is_same_chunk),
     # "was held in a flooded cell and denied treatment"
     Part(_kinds("arrest"), _kinds("ill_treatment"), _is_told_by_one_word),
+    # "soldiers snatched the teacher from a bus"
+    Part(_kinds("arrest"), _kinds("abduction"), _is_told_by_one_word),
     Part(_kinds("arrest arbitrary_detention"), _kinds("abduction"), _is_headline_of, together=False),
     Part(
         _kinds("arrest arbitrary_detention incommunicado_detention"),

@@ -553,6 +553,15 @@ def goes_on_headline(tokens: Tokens, i: int, bit: int) -> bool:
     return first > 0 and tags[first + 1] in NOUN_NUM_DET and bool(bits_at(tokens, first) & bit)
 
 
+def dates_subject(tokens: Tokens, i: int) -> bool:
+    """Whether a year at i is when a subject before it did something: "a court in (May) 2016 jailed", not "in 2016 jailed men"."""
+    number = tokens.words[i]
+    if len(number) != _YEAR or not number.startswith(("19", "20")) or not number.isdigit():
+        return False
+    at = i - 2 if i and tokens.lows[i - 1] in _DATED else i - 1
+    return at > 0 and tokens.tags[at] == PREP and tokens.tags[at - 1] == NOUN
+
+
 def has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
     """Whether a finite verb stands around a token, in a stretch as long as all but the longest sentences.
 

@@ -53,6 +53,7 @@ from pipelines.extract.language.tagging.neighbours import (
     before_adverbs,
     bits_at,
     closes_naming,
+    dates_subject,
     ends_plural_subject,
     goes_on,
     goes_on_headline,
@@ -325,6 +326,8 @@ def _is_participle(verbs: Verbs, spot: _Spot) -> bool:
         return False  # "the first elected president"
     if prev == PREP and nxt == CONJ:
         return False
+    if prev == NUM and adjacent and dates_subject(tokens, p):
+        return True  # "a court in Dakar in 2016 jailed Ana Ruiz"
     if prev == NUM and nxt == NOUN and bits & PART:
         # "nine detained North Koreans" against "nine detained in May"
         return nxt != NOUN or lows[i + 1].endswith(("day",))
