@@ -20,7 +20,6 @@ from pipelines.extract.language.grammar.terms import (
     TIME_WORDS,
     TWO,
     VERBAL,
-    bits_of,
 )
 from pipelines.extract.language.tagging import (
     ADV,
@@ -48,6 +47,7 @@ from pipelines.extract.language.tagging import (
     THAT,
     VERB,
     S,
+    bits_of,
     is_plural,
 )
 
@@ -381,7 +381,7 @@ def is_named_aside(draft: Draft, i: int) -> bool:
     while tags[k] in ADVERBIAL:
         k += 1
     form = forms[k]
-    return form is None or tags[k] != VERB or not draft.is_a(form.lemma, "report")
+    return form is None or tags[k] != VERB or not draft.verbs.is_a(form.lemma, "report")
 
 
 def passes_over(draft: Draft, j: int) -> bool:
@@ -439,7 +439,7 @@ def object_at(draft: Draft, k: int) -> bool:
 
 def speaks(draft: Draft, pred: Pred) -> bool:
     """Whether a verb tells what somebody says, asks or thinks, so that who speaks rather than acts is its subject."""
-    return draft.is_a(pred.lemma, "report") or pred.lemma in draft.words.speaking_verb
+    return draft.verbs.is_a(pred.lemma, "report") or pred.lemma in draft.words.speaking_verb
 
 
 def attributes(draft: Draft, k: int) -> bool:

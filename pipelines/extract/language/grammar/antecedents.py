@@ -10,9 +10,8 @@ from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Chunk
 from pipelines.extract.language.grammar.terms import (
     PLACE_PREPS,
-    bits_of,
 )
-from pipelines.extract.language.tagging import DET, NUM, PAST, PREP, PRON, VERB, S
+from pipelines.extract.language.tagging import DET, NUM, PAST, PREP, PRON, VERB, S, bits_of
 
 _MEMBER_ENDINGS: Final = ("ers", "ors", "ists", "ians", "men", "women", "ants")
 
@@ -178,7 +177,7 @@ def takes_that(draft: Draft, pred: int, chunk: int) -> bool:
         return False
     if head in draft.words.saying_noun:
         return True
-    return draft.is_a(draft.preds[pred].lemma, "report") and (
+    return draft.verbs.is_a(draft.preds[pred].lemma, "report") and (
         draft.chunks[chunk].role in ("comp", "time") or draft.preds[pred].lemma in draft.words.addressing_verb
     )
 

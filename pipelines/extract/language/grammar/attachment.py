@@ -43,6 +43,7 @@ from pipelines.extract.language.tagging import (
     PREP,
     VERB,
     WH,
+    is_headline,
 )
 
 _LISTED: Final = frozenset((NOUN, NUM, DET, POSS, COMMA, ADV))
@@ -348,7 +349,7 @@ def reports(draft: Draft, j: int) -> bool:
         and tags[j] == VERB
         and bool(form.bits & PAST)
         and draft.clause.finite
-        and draft.is_a(form.lemma, "report")
+        and draft.verbs.is_a(form.lemma, "report")
         and (j + 1 == len(tags) or tags[j + 1] in _PREP_COMMA_END or starts_time(draft, j + 1))
     )
 
@@ -447,6 +448,6 @@ def renames(draft: Draft, chunk: Chunk) -> bool:
     form = draft.tokens.forms[i]
     if tags[i] != VERB or form is None:
         return False
-    if tags[chunk.first] == NUM and draft.clause.finite and END not in tags[-2:]:
+    if tags[chunk.first] == NUM and draft.clause.finite and is_headline(tags):
         return False  # the headline "Rebels attack village, 30 killed"
     return bool(form.bits & ING) or (bool(form.bits & PART) and is_reduced(draft, i, False))

@@ -29,7 +29,6 @@ from pipelines.extract.language.grammar.terms import (
     SCENE_PREPS,
     TIME_WORDS,
     TWO,
-    bits_of,
 )
 from pipelines.extract.language.tagging import (
     ADV,
@@ -45,6 +44,8 @@ from pipelines.extract.language.tagging import (
     POSS,
     QUOTE,
     VERB,
+    bits_of,
+    is_year,
     tells_part,
 )
 
@@ -294,9 +295,7 @@ def counts_subject(draft: Draft, i: int, j: int) -> bool:
     number = lows[j + 1]
     if lows[j] in TIME_WORDS and j > i:
         return False  # "in the July 7 attacks"
-    if number[0].isdigit() and (
-        lows[j] in draft.words.numbered_noun or number[-1] == "%" or _is_year(number)
-    ):
+    if number[0].isdigit() and (lows[j] in draft.words.numbered_noun or number[-1] == "%" or is_year(number)):
         return False
     k = j + 2
     while k < len(tags) and tags[k] == NOUN and words[k].islower():
@@ -389,7 +388,3 @@ def ends_lapse(draft: Draft, i: int, j: int) -> bool:
         return False
     k = over_nouns(draft, j + 1)
     return k < len(tags) and tags[k] in PREDICATES and finite_follows(draft, k)
-
-
-def _is_year(number: str) -> bool:
-    return len(number) == 4 and number[:2] in ("19", "20") and number.isdigit()

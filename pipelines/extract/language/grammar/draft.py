@@ -28,7 +28,6 @@ class Draft:
 
     def __init__(self, verbs: Verbs, tokens: Tokens) -> None:
         self.verbs = verbs
-        self.classes = verbs.classes
         self.words = verbs.words
         self.tokens = tokens
         self.chunks: list[Chunk] = []
@@ -55,10 +54,6 @@ class Draft:
         self.fronted = -1
         self.awaiting = -1  # the predicate whose subject comes behind it: "also killed were two medics"
         self.nor = False  # whether what opened the clause denies it
-
-    def is_a(self, lemma: str, verb_class: str) -> bool:
-        """Whether a verb has a class of the lexicon's `verbs`."""
-        return verb_class in self.classes.get(lemma, ())
 
     @property
     def clause(self) -> Clause:

@@ -130,7 +130,9 @@ def read_finite(draft: Draft, pred: Pred) -> None:
                 and form is not None
                 and form.bits & PART
                 # "was shot and died"
-                and (pred.lemma in draft.words.caused_verb or not draft.is_a(pred.lemma, "intransitive"))
+                and (
+                    pred.lemma in draft.words.caused_verb or not draft.verbs.is_a(pred.lemma, "intransitive")
+                )
                 and passive_goes_on(draft, pred)
             ):
                 pred.voice = "passive"
@@ -171,7 +173,7 @@ def read_finite(draft: Draft, pred: Pred) -> None:
         if not pred.link:
             pred.link = clause.kind if clause.kind not in ("main", "aside") else ""
         pred.governor = clause.governor
-        if clause.kind == "main" and clause.antecedent >= 0 and draft.is_a(pred.lemma, "report"):
+        if clause.kind == "main" and clause.antecedent >= 0 and draft.verbs.is_a(pred.lemma, "report"):
             # ", police said": what came before is what they say.
             trail(draft, pred, clause.antecedent)
     if reporter is not None and pred.governor < 0:
@@ -189,7 +191,7 @@ def read_finite(draft: Draft, pred: Pred) -> None:
     if clause.kind == "main" and clause.preds:
         opening = draft.preds[clause.preds[0]]
         if not opening.subject and (
-            (opening.link == "part:open" and not draft.is_a(pred.lemma, "report"))
+            (opening.link == "part:open" and not draft.verbs.is_a(pred.lemma, "report"))
             or (
                 opening.kind == "ing"
                 and opening.link.endswith(":open")
@@ -226,7 +228,7 @@ def tells_existence(draft: Draft, pred: Pred) -> bool:
     if pred.lemma != "be" or draft.tokens.lows[pred.first] != "there" or draft.last != "verb":
         return False
     said = draft.preds[draft.last_pred] if draft.last_pred >= 0 else None
-    return said is not None and said.voice == "active" and draft.is_a(said.lemma, "report")
+    return said is not None and said.voice == "active" and draft.verbs.is_a(said.lemma, "report")
 
 
 def stands_behind_comma(draft: Draft, subject: list[int]) -> bool:

@@ -19,7 +19,6 @@ from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.grammar.reduced import lists_acts, lists_states, may_be_finite
 from pipelines.extract.language.grammar.terms import (
     IN_ASIDE,
-    bits_of,
     is_deed,
 )
 from pipelines.extract.language.tagging import (
@@ -29,7 +28,6 @@ from pipelines.extract.language.tagging import (
     COMMA,
     CONJ,
     DET_PRON_NUM,
-    END,
     NEGATIVE,
     NUM,
     PART,
@@ -37,6 +35,8 @@ from pipelines.extract.language.tagging import (
     VERB,
     WH,
     S,
+    bits_of,
+    is_headline,
 )
 
 # What hangs on whoever a headline tells of: "Aide to bishop held", "Critic of junta shot".
@@ -118,7 +118,7 @@ def govern_infinitive(draft: Draft, pred: Pred) -> None:
             # "urged the expert on torture to come"
             and (chunk.role == "object" or chunk.of in matrix.objects)
             and chunk.pred == governor
-            and draft.is_a(matrix.lemma, "object_control")
+            and draft.verbs.is_a(matrix.lemma, "object_control")
         ):
             pred.governor = governor
             pred.subject = list(matrix.objects)
@@ -213,7 +213,7 @@ def told_aside(draft: Draft) -> int:
 
 def onset(draft: Draft, pred: Pred) -> int:
     """The predicate that a participle goes on from: "fired on workers who tried to cross, killing six": not who tried."""
-    if draft.last != "comma" or not draft.is_a(pred.lemma, "harm"):
+    if draft.last != "comma" or not draft.verbs.is_a(pred.lemma, "harm"):
         return draft.last_pred
     at = draft.last_pred
     for _ in draft.preds:
@@ -221,7 +221,7 @@ def onset(draft: Draft, pred: Pred) -> int:
         opens = one.lemma == "open" and any(
             draft.tokens.lows[draft.chunks[index].head] == "fire" for index in one.objects
         )
-        if opens or draft.is_a(one.lemma, "assault"):
+        if opens or draft.verbs.is_a(one.lemma, "assault"):
             return at
         at = one.governor
         if at < 0 and one.antecedent >= 0:
@@ -237,7 +237,7 @@ def is_subject_gerund(draft: Draft, pred: Pred) -> bool:
         return False
     said = draft.preds[draft.last_pred]
     if (
-        not draft.is_a(said.lemma, "report")
+        not draft.verbs.is_a(said.lemma, "report")
         or said.lemma in draft.words.gerund_verb
         or said.voice != "active"
     ):
@@ -335,7 +335,7 @@ def told_in_headline(draft: Draft, pred: Pred, index: int) -> int:
     beating nun jailed"."""
     tags, forms, clause = draft.tokens.tags, draft.tokens.forms, draft.clause
     if (
-        END in tags[-2:]
+        not is_headline(tags)
         or draft.last != "chunk"
         or clause.finite
         or not clause.subject

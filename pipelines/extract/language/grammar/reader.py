@@ -64,13 +64,12 @@ class Grammar:
     """Reads sentences. Build once from a lexicon; `parse` is pure."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Build the tagger and the verb classes."""
+        """Build the tagger."""
         self.tagger = Tagger(lexicon)
-        self.classes = self.tagger.verbs.classes
 
     def is_a(self, lemma: str, verb_class: str) -> bool:
         """Whether a verb has a class of the lexicon's `verbs`."""
-        return verb_class in self.classes.get(lemma, ())
+        return self.tagger.verbs.is_a(lemma, verb_class)
 
     def parse(self, body: str, start: int, end: int) -> Parse:
         """Return the chunks and predicates of the sentence `body[start:end]`; offsets are into `body`."""

@@ -30,7 +30,6 @@ from pipelines.extract.language.grammar.terms import (
     QUANTIFIERS,
     TIME_AND_THAT,
     VERBAL,
-    bits_of,
 )
 from pipelines.extract.language.tagging import (
     ADV,
@@ -64,6 +63,8 @@ from pipelines.extract.language.tagging import (
     VERB,
     WH,
     S,
+    bits_of,
+    is_headline,
 )
 
 _BEHIND_REDUCED: Final = frozenset((PREP, COMMA, END, SUB, WH, CLOSE, TO))
@@ -144,7 +145,7 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
     form = forms[j]
     assert form is not None
     lemma = form.lemma
-    if draft.is_a(lemma, "intransitive"):
+    if draft.verbs.is_a(lemma, "intransitive"):
         return False
     k = j + 1
     while k < n and tags[k] in ADV_PREP:
@@ -188,7 +189,7 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         and not verb_to_come(draft, k)
     ):
         return False  # "states recommended during the review that"
-    if here and prev == NOUN and draft.is_a(lemma, "report") and opens_told(draft, k):
+    if here and prev == NOUN and draft.verbs.is_a(lemma, "report") and opens_told(draft, k):
         return False  # "Amnesty reported in June that", "a group warned in a statement that"
     if lows[j + 1 : j + 3] == _TO_DEATH and tells_whom(draft, j + 3):
         return False  # "hacked to death at least 40 worshippers"
@@ -255,7 +256,7 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         lemma in words.giving_verb
         and nxt == NOUN
         and k == j + 1
-        and END not in tags[-2:]
+        and is_headline(tags)
         and low not in words.disowned_noun
     ):
         return True  # the headline "Editor denied visits"
@@ -267,13 +268,17 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         while k < n and tags[k] == NOUN:
             k += 1
         return k == n or (tags[k] != POSS and lows[k] not in ("a", "an", "the"))
-    if draft.is_a(lemma, "report") and THAT in tags[k : k + TIME_AND_THAT] and starts_time(draft, k):
+    if draft.verbs.is_a(lemma, "report") and THAT in tags[k : k + TIME_AND_THAT] and starts_time(draft, k):
         return False  # "concluded last year that"
-    if draft.is_a(lemma, "report") and nxt in _THAT_PREP_COMMA_END and low not in ("for", "with", "by", "in"):
+    if (
+        draft.verbs.is_a(lemma, "report")
+        and nxt in _THAT_PREP_COMMA_END
+        and low not in ("for", "with", "by", "in")
+    ):
         return False
-    if draft.is_a(lemma, "labile") or draft.is_a(lemma, "subject_control"):
+    if draft.verbs.is_a(lemma, "labile") or draft.verbs.is_a(lemma, "subject_control"):
         return low in ("by",)
-    if nxt == TO and draft.is_a(lemma, "object_control") is False:
+    if nxt == TO and draft.verbs.is_a(lemma, "object_control") is False:
         return False
     if nxt == CONJ:
         # "arrested and later charged five men" against "three killed and nine wounded".
@@ -302,7 +307,7 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
         if tag == COMMA and m + 1 < n and (tags[m + 1] in _PRON_CONJ or attributes(draft, m + 1)):
             break
         m += 1
-    if lemma == "charge" and low in ("with", "over", "in") and END not in tags[-2:]:
+    if lemma == "charge" and low in ("with", "over", "in") and is_headline(tags):
         return True  # the headline "Four charged with murder"
     if lemma == "shoot" and low == "at" and tags[-1] == END:
         return False  # "soldiers shot at the car", but the headline "Student shot at rally"

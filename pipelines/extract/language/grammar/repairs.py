@@ -53,9 +53,9 @@ def lower_objects(draft: Draft) -> None:
         matrix = draft.preds[pred.governor]
         if matrix.link != "rel" or matrix.antecedent not in matrix.objects:
             continue
-        if matrix.lemma not in draft.words.wanting_verb and draft.is_a(matrix.lemma, "object_control"):
+        if matrix.lemma not in draft.words.wanting_verb and draft.verbs.is_a(matrix.lemma, "object_control"):
             pred.subject = list(matrix.objects)
-        elif pred.voice == "active" and not pred.objects and not draft.is_a(pred.lemma, "intransitive"):
+        elif pred.voice == "active" and not pred.objects and not draft.verbs.is_a(pred.lemma, "intransitive"):
             pred.objects, matrix.objects = matrix.objects, []
             for index in pred.objects:
                 if draft.chunks[index].role == "object":
@@ -76,7 +76,7 @@ def share_objects(draft: Draft) -> None:
             and (
                 tags[before.at + 1] == CONJ or (tags[before.at + 1] == COMMA and pred.first == before.at + 2)
             )
-            and not draft.is_a(before.lemma, "intransitive")
+            and not draft.verbs.is_a(before.lemma, "intransitive")
         ):
             before.objects = list(pred.objects)
     share_gaps(draft)
@@ -92,6 +92,6 @@ def share_gaps(draft: Draft) -> None:
             pred.voice == before.voice == "active"
             and before.antecedent in before.objects
             and pred.subject == before.subject
-            and not draft.is_a(pred.lemma, "intransitive")
+            and not draft.verbs.is_a(pred.lemma, "intransitive")
         ):
             pred.objects = [before.antecedent]

@@ -53,7 +53,7 @@ def give_speech(draft: Draft) -> None:
         or said.kind != "finite"
         or (said.objects and said.lemma != "tell")
         or tags[said.first - 1] == CONJ
-        or not draft.is_a(said.lemma, "report")
+        or not draft.verbs.is_a(said.lemma, "report")
     ):
         return
     speaker = next((chunk for chunk in reversed(draft.chunks) if chunk.appos >= 0), None)
@@ -89,7 +89,7 @@ def insert_speech(draft: Draft) -> None:
             or said.modal
             or not said.subject
             or len(draft.preds) < TWO
-            or not draft.is_a(said.lemma, "report")
+            or not draft.verbs.is_a(said.lemma, "report")
             or any(one.governor == said.index for one in draft.preds)
         ):
             continue
@@ -127,7 +127,7 @@ def closes_pair(draft: Draft, speaker: Chunk) -> bool:
 def is_told_to(draft: Draft, previous: Chunk) -> bool:
     """Whether whom somebody tells something ends with a chunk: "told the court", "told reporters in Lima"."""
     pred = draft.preds[draft.last_pred]
-    if not draft.is_a(pred.lemma, "report"):
+    if not draft.verbs.is_a(pred.lemma, "report"):
         return False
     if previous.role == "object":
         return True
@@ -147,7 +147,7 @@ def inserts_report(draft: Draft, chunk: Chunk) -> bool:
     while i < n and tags[i] in _ADV_HAVE_BE:
         i += 1
     form = forms[i] if i < n and tags[i] == VERB else None
-    if form is None or not draft.is_a(form.lemma, "report"):
+    if form is None or not draft.verbs.is_a(form.lemma, "report"):
         return False
     i += 1
     while i < n and tags[i] in NOMINAL_WITH_PREP:
@@ -166,7 +166,7 @@ def says_last(draft: Draft, chunk: Chunk) -> bool:
         draft.last == "comma"
         and form is not None
         and tags[i] == VERB
-        and draft.is_a(form.lemma, "report")
+        and draft.verbs.is_a(form.lemma, "report")
         and any(draft.preds[index].kind == "part" for index in draft.clause.preds)
     )
 
@@ -185,7 +185,7 @@ def speaks_last(draft: Draft, chunk: Chunk) -> bool:
         if at >= n or tags[at] != COMMA:
             return False
     form = forms[at + 1] if at > start and at + 1 < n and tags[at + 1] == VERB else None
-    if form is None or not draft.is_a(form.lemma, "report"):
+    if form is None or not draft.verbs.is_a(form.lemma, "report"):
         return False
     end = at + 2
     return (
@@ -203,7 +203,7 @@ def goes_on_told(draft: Draft, pred: Pred) -> bool:
     if draft.last != "comma" or draft.conj or not clause.finite or clause.governor < 0 or speaks(draft, pred):
         return False
     said, before = draft.preds[clause.governor], draft.preds[clause.preds[-1]]
-    if not draft.is_a(said.lemma, "report") or before.kind != "finite" or speaks(draft, before):
+    if not draft.verbs.is_a(said.lemma, "report") or before.kind != "finite" or speaks(draft, before):
         return False
     joined = (k for k in range(pred.at + 1, len(tags) - 1) if tags[k] == CONJ)
     k = next(joined, -1) + 1
@@ -229,7 +229,7 @@ def goes_on_saying(draft: Draft, pred: Pred) -> bool:
         return False
     said, above = draft.preds[clause.governor], draft.stack[-2]
     return (
-        draft.is_a(said.lemma, "report")
+        draft.verbs.is_a(said.lemma, "report")
         and bool(said.subject)
         and said.index in above.preds
         and said.kind == pred.kind
@@ -249,7 +249,7 @@ def inserted_report(draft: Draft) -> Pred | None:
     ):
         return None
     said = draft.preds[clause.preds[-1]]
-    told = draft.is_a(said.lemma, "report")
+    told = draft.verbs.is_a(said.lemma, "report")
     return said if told and said.voice == "active" and clause.antecedent in said.objects else None
 
 
@@ -261,7 +261,7 @@ def speaks_behind(draft: Draft, pred: Pred) -> bool:
         and tags[pred.first - 1] == QUOTE
         and tags[pred.first - 2] in COMMA_END
         and pred.kind == "finite"
-        and draft.is_a(pred.lemma, "report")
+        and draft.verbs.is_a(pred.lemma, "report")
     )
 
 

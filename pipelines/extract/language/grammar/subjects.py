@@ -134,7 +134,7 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
         # "said police had arrested him": what follows a reporting verb may be a clause without "that".
         if (
             (
-                draft.is_a(pred.lemma, "report")
+                draft.verbs.is_a(pred.lemma, "report")
                 or pred.lemma in draft.words.clause_verb
                 or (pred.voice == "passive" and pred.lemma in draft.words.troubling_verb)
             )
@@ -337,7 +337,7 @@ def is_heavy(draft: Draft, chunk: Chunk, previous: Chunk) -> bool:
         and pred.kind in ("finite", "ing", "inf")
         and pred.voice == "active"
         and not pred.objects
-        and not draft.is_a(pred.lemma, "intransitive")
+        and not draft.verbs.is_a(pred.lemma, "intransitive")
         and begins_object(draft, chunk.first)
     )
 

@@ -25,7 +25,6 @@ from pipelines.extract.language.tagging import (
     THAT,
     VERB,
     WH,
-    Forms,
     GrammarWords,
 )
 
@@ -84,7 +83,3 @@ TIME_AND_THAT: Final = 4  # tokens from a time's first to the "that" behind it
 def is_deed(words: GrammarWords, noun: str) -> bool:
     """Whether a noun names what somebody does to others, by its ending or as a plain one of violence."""
     return noun.endswith(DEED_ENDINGS) or noun in words.deed_noun
-
-
-def bits_of(form: Forms | None) -> int:
-    return form.bits if form is not None else 0

@@ -23,7 +23,6 @@ from pipelines.extract.language.grammar.terms import (
     NOMINAL_ADV,
     NOMINAL_WITH_PREP,
     QUANTIFIERS,
-    bits_of,
 )
 from pipelines.extract.language.tagging import (
     ADV,
@@ -52,6 +51,7 @@ from pipelines.extract.language.tagging import (
     VERB,
     WH,
     S,
+    bits_of,
 )
 
 _PREP_CONJ: Final = frozenset((PREP, CONJ))
@@ -355,7 +355,7 @@ def place_verb(
         if bits & ING and not (bits & PART):
             pred.progressive = True
         elif bits & PART:
-            intransitive = draft.is_a(lemma, "intransitive") and lemma not in draft.words.caused_verb
+            intransitive = draft.verbs.is_a(lemma, "intransitive") and lemma not in draft.words.caused_verb
             pred.voice = "active" if intransitive else "passive"
     past = (
         last_be in ("was", "were", "wasn't", "weren't")

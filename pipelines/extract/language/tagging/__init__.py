@@ -51,6 +51,9 @@ from pipelines.extract.language.tagging.classes import (
     S,
     Tokens,
     Verbs,
+    bits_of,
+    is_headline,
+    is_year,
 )
 from pipelines.extract.language.tagging.closed import NEGATIVE
 from pipelines.extract.language.tagging.inflection import VerbInflection
@@ -104,6 +107,9 @@ __all__ = [
     "Tokens",
     "VerbInflection",
     "Verbs",
+    "bits_of",
+    "is_headline",
     "is_plural",
+    "is_year",
     "tells_part",
 ]

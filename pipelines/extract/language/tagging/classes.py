@@ -33,6 +33,7 @@ PREP_ADV: Final = frozenset((PREP, ADV))
 # A capital behind one of these, in the midst of a sentence, begins no sentence: its word is a name.
 BEFORE_NAMES: Final = frozenset((NOUN, CONJ, COMMA, PREP, VERB, BE))
 WHOM: Final = frozenset((NOUN, NUM, PRON))
+_YEAR: Final = 4  # digits
 
 
 @dataclass(slots=True)
@@ -66,3 +67,22 @@ class Verbs:
     classes: dict[str, frozenset[str]]
     nounish: frozenset[str]
     words: GrammarWords
+
+    def is_a(self, lemma: str, verb_class: str) -> bool:
+        """Whether a verb has a class of the lexicon's `verbs`."""
+        return verb_class in self.classes.get(lemma, ())
+
+
+def bits_of(form: Forms | None) -> int:
+    """What a word form may be; no verb's is nothing."""
+    return form.bits if form is not None else 0
+
+
+def is_headline(tags: list[str]) -> bool:
+    """Whether no full stop ends a sentence: "Gunmen attack village, 30 killed"."""
+    return END not in tags[-2:]
+
+
+def is_year(number: str) -> bool:
+    """Whether a number is a year of this century or the last: "2016"."""
+    return len(number) == _YEAR and number[:2] in ("19", "20") and number.isdigit()

@@ -410,7 +410,7 @@ def _says_which(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     if q < 0 or tags[q] == THAT:
         return True
     said = tokens.forms[q] if tags[q] == VERB else None  # "she said men held after the raid were beaten"
-    return said is not None and "report" in verbs.classes.get(said.lemma, ())
+    return said is not None and verbs.is_a(said.lemma, "report")
 
 
 def _has_one_verb(tokens: Tokens, i: int) -> bool:

@@ -52,6 +52,9 @@ from pipelines.extract.language.tagging.classes import (
     S,
     Tokens,
     Verbs,
+    bits_of,
+    is_headline,
+    is_year,
 )
 
 _NOUN_NUM_DET_POSS: Final = frozenset((NOUN, NUM, DET, POSS))
@@ -195,7 +198,7 @@ def is_done_by(verbs: Verbs, tokens: Tokens, i: int, form: Forms) -> bool:
         tokens.lows[k : k + 1] == ["by"]
         and k + 1 < len(tokens.tags)
         and (tokens.tags[k + 1] in (DET, NOUN, NUM) or bits_at(tokens, k + 1) & S != 0)  # "by guards"
-        and "intransitive" not in verbs.classes.get(form.lemma, ())
+        and not verbs.is_a(form.lemma, "intransitive")
     )
 
 
@@ -223,12 +226,7 @@ def opens_told(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     k = i + 1
     while k < n and tags[k] == NOUN:
         k += 1
-    return (
-        i + 1 < k < n
-        and tags[k] in AUXILIARIES
-        and said is not None
-        and "report" in verbs.classes.get(said.lemma, ())
-    )
+    return i + 1 < k < n and tags[k] in AUXILIARIES and said is not None and verbs.is_a(said.lemma, "report")
 
 
 def takes_deed(verbs: Verbs, tokens: Tokens, i: int) -> bool:
@@ -442,8 +440,7 @@ def opens_subject(tokens: Tokens, i: int) -> bool:
 
 
 def bits_at(tokens: Tokens, i: int) -> int:
-    form = tokens.forms[i]
-    return form.bits if form is not None else 0
+    return bits_of(tokens.forms[i])
 
 
 def shares_object(verbs: Verbs, tokens: Tokens, at: int) -> bool:
@@ -547,7 +544,7 @@ def opens_relative(tags: list[str], comma: int) -> bool:
 def goes_on_headline(tokens: Tokens, i: int, bit: int) -> bool:
     """Whether a headline goes on without "and" to the verb at i: "Mob attacks camp, torches huts"."""
     tags = tokens.tags
-    if END in tags[-2:] or tags[: i - 1].count(VERB) != 1 or COMMA in tags[: i - 1] or CONJ in tags[i:]:
+    if not is_headline(tags) or tags[: i - 1].count(VERB) != 1 or COMMA in tags[: i - 1] or CONJ in tags[i:]:
         return False
     first = tags.index(VERB)
     return first > 0 and tags[first + 1] in NOUN_NUM_DET and bool(bits_at(tokens, first) & bit)
@@ -555,8 +552,7 @@ def goes_on_headline(tokens: Tokens, i: int, bit: int) -> bool:
 
 def dates_subject(tokens: Tokens, i: int) -> bool:
     """Whether a year at i is when a subject before it did something: "a court in (May) 2016 jailed", not "in 2016 jailed men"."""
-    number = tokens.words[i]
-    if len(number) != _YEAR or not number.startswith(("19", "20")) or not number.isdigit():
+    if not is_year(tokens.words[i]):
         return False
     at = i - 2 if i and tokens.lows[i - 1] in _DATED else i - 1
     return at > 0 and tokens.tags[at] == PREP and tokens.tags[at - 1] == NOUN
@@ -569,7 +565,7 @@ def has_finite(tags: list[str], forms: list[Forms | None], i: int) -> bool:
     """
     window = slice(max(0, i - _STRETCH), i + _STRETCH)
     before = [END, *tags[window]]
-    never = PART if END not in tags[-2:] else 0
+    never = PART if is_headline(tags) else 0
     return any(
         (tag in AUXILIARIES and above != TO)
         or (
