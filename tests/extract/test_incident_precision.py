@@ -54,6 +54,10 @@ WRONG_OBJECT = (
     "The burglar, who pleaded guilty, was handed an overnight curfew of three months.",
     "He was accused of links to an outlawed separatist group.",
     "Customers were driven away by high prices.",
+    "At the border post they bombarded her with questions about her friends.",
+    "The minister was bombarded with questions about the jailed editor's health.",
+    "After the threats I closed my blog, said the teacher, who lives in Basra.",
+    "She took down her videos after the police in Harare questioned her friends.",
 )
 # Near by, and told.
 TOLD = (
@@ -268,6 +272,10 @@ SUCH_AN_ACT = (
     ("unfair_trial", "It was one of many summary proceedings against dissidents in Peru."),
     ("forced_displacement", "Farmers were driven from the valley by Peruvian soldiers."),
     ("censorship", "A court in Peru put a gag order on the newspaper El Sol."),
+    ("censorship", "They closed his newspaper in Minsk."),
+    ("property_destruction", "Soldiers came to the village in Rakhine and burned her house."),
+    ("indiscriminate_attack", "Rebels bombarded the town of Kidal with rockets, killing nine civilians."),
+    ("threat_harassment", "Trolls bombarded the reporter in Manila with death threats."),
     ("arrest", "Police in Peru took nine activists in."),
     ("refoulement", "Peru threatened to deport 300 refugees."),
     ("arrest", "The raid in Mali resulted in the detention of 14 writers."),

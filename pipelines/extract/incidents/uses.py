@@ -42,6 +42,8 @@ _FLEEING: Final = FLEEING - {"foreigner"}
 _ASSAULTS: Final = frozenset(("assault", "assaults"))
 _RAIDERS: Final = frozenset(("non_state_armed", "paramilitary"))
 _SEIZED: Final = frozenset(("abduction", "arrest"))
+_OF_THINGS: Final = frozenset(("censorship", "property_destruction"))  # done to what people have
+_OWNED_BY: Final = {"i": "my", "we": "our", "she": "her", "he": "his"}
 
 
 class UseScreen:
@@ -106,6 +108,7 @@ class UseScreen:
         self._contests = lists.words("contest_noun")
         self._onsets = lists.words("onset_word")
         self._carries = lists.words("carrying_verb")
+        self._bombards, self._weapons = lists.words("bombarding_verb"), lists.words("rained_weapon")
 
     def is_other(self, t: Telling) -> bool:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
@@ -129,6 +132,10 @@ class UseScreen:
         if word in self._beats and pred is not None and self._is_at_polls(t, pred):
             return True
         if t.type == "censorship" and word.startswith("gag order") and not self._is_gagged(t):
+            return True
+        if t.type in _OF_THINGS and _is_own(t):
+            return True
+        if word in self._bombards and self._is_plied(t):
             return True
         if t.is_noun and word in self._revenges and _is_motive(t):
             return True
@@ -167,6 +174,13 @@ class UseScreen:
         ):
             return not any(actor.kind == "non_state_armed" for actor in t.agents)
         return self._only_says_which(t)
+
+    def _is_plied(self, t: Telling) -> bool:
+        """Whether what is said to rain on people is no weapon: "bombarded her with questions"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        return t.pred is not None and any(
+            prep == "with" and lows[chunks[one].head] not in self._weapons for prep, one in t.pred.comps
+        )
 
     def _is_on_strike(self, t: Telling, pred: Pred) -> bool:
         """Whether those who seem to be struck are workers who strike: "striking miners"."""
@@ -624,3 +638,11 @@ def _goes_abroad(t: Telling) -> bool:
 
 def _names_state(t: Telling, chunk: int) -> bool:
     return any(t.parse.covers((chunk,), state.start) for state in t.reading.states)
+
+
+def _is_own(t: Telling) -> bool:
+    """Whether somebody gives up what is theirs: "I closed my account", "she took down her blog"."""
+    chunks, lows = t.parse.chunks, t.parse.tokens.lows
+    owners = {_OWNED_BY.get(lows[chunks[index].head]) for index in t.roles.agents} - {None}
+    things = t.pred.objects if t.pred is not None else []
+    return any(lows[chunks[index].first] in owners for index in things)
