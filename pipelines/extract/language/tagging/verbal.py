@@ -322,8 +322,8 @@ def _is_participle(verbs: Verbs, spot: _Spot) -> bool:
         return False
     if prev == DET and not adjacent:
         return lows[p] == "those"
-    if adjacent and lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
-        return False  # "the first elected president"
+    if lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
+        return False  # "the first elected president", "Peru's first freely elected mayor"
     if prev == PREP and nxt == CONJ:
         return False
     if prev == NUM and adjacent and dates_subject(tokens, p):
