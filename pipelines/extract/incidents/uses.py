@@ -36,6 +36,9 @@ _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _NOT_DONE: Final = ("prep:against", "prep:despite", "prep:without", "prep:of")
 _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split())
+# What somebody is accused of by those who persecute him for it.
+_SINS: Final = frozenset("blasphemy apostasy sacrilege heresy adultery".split())
+_UNTIL: Final = ("sub:until", "sub:till")
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
@@ -118,6 +121,8 @@ class UseScreen:
             return True
         if t.is_noun and t.type == "imprisonment" and pred is not None and pred.lemma in self._carries:
             return True  # "the offence carries up to ten years in prison"
+        if word in _SINS and pred is not None and pred.lemma == "commit":
+            return True  # "said the teacher had committed blasphemy"
         if word == "hand" and pred is not None and pred.voice == "passive" and pred.objects:
             return True  # "were handed prison terms"
         if word == "hang" and _next_word(t) == "over":
@@ -442,6 +447,8 @@ class UseScreen:
         announced = pred.modal == "will" and pred.voice == "active" and pred.link == "" and t.agents
         if pred.negated or (pred.modal in NOT_YET and not announced) or is_wanted(t.parse, pred):
             return True
+        if pred.link in _UNTIL and pred.tense == "present":
+            return True  # "until he is released, we will not rest"
         if t.people and t.people[0].head in self._things:
             return True
         if pred.kind == "ing" and (pred.link.startswith(_NOT_DONE) or _is_owed(t, pred, self._remarks)):
