@@ -870,7 +870,25 @@ def test_who_is_killed_is_not_in_prison_with_others(extractor: Extractor, text: 
         "The strike will go on till the students are freed, the union said.",
         "The workers said the Indian manager had committed blasphemy.",
         "The teacher was accused of committing apostasy.",
+        "The prison in Ica holds 3,000 inmates.",
+        "The jail, which was built for 90, holds 600 prisoners.",
     ],
 )
 def test_what_is_waited_for_or_charged_has_not_been_done(extractor: Extractor, text: str) -> None:
     assert _rows(extractor, text) == []
+
+
+def test_what_is_published_shows_who_did_it(extractor: Extractor) -> None:
+    (row,) = _rows(extractor, "The video published shows police beating students.")
+    assert (row["incident_type"], row["perpetrator"], row["victims"]) == (
+        "ill_treatment",
+        "police",
+        "students",
+    )
+    assert _rows(extractor, "The footage released shows Chilean soldiers leaving the village.") == []
+
+
+def test_two_deeds_are_two_past_the_place_of_the_first(extractor: Extractor) -> None:
+    text = "The report tells of the shooting of a monk in Lima and the detention of 12 men."
+    told = {row["incident_type"]: row["victims"] for row in _rows(extractor, text)}
+    assert told == {"extrajudicial_killing": "a monk", "arrest": "12 men"}
