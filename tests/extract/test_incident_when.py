@@ -651,3 +651,13 @@ def test_day_on_which_somebody_walks_free_is_not_that_of_the_term() -> None:
     text = "The editor Afi Mensah walked out of a prison in Togo on Thursday after serving nine years."
     row = report("imprisonment", text)
     assert row["occurred_from"] is None
+
+
+def test_day_before_which_acts_are_counted_is_not_theirs(extractor: Extractor) -> None:
+    def day(text: str) -> date | None:
+        rows = extractor.extract("Human rights in Peru", text, date(2021, 9, 15))["incident_reports"]
+        return rows[0]["occurred_from"] if len(rows) == 1 else date.max
+
+    assert day("Before Monday, ten activists had been arrested in Lima.") is None
+    assert day("Before May 3, ten activists were beaten in Lima.") is None
+    assert day("Two monks were killed in Peru just before 3 May.") == date(2021, 5, 3)

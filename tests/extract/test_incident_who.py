@@ -753,3 +753,142 @@ def test_the_dead_of_an_attack_told_before_are_laid_to_its_doer(extractor: Extra
     rows = extractor.extract("Soldiers tortured a man, says Amnesty International", text, date(2021, 3, 4))
     killing = next(row for row in rows["incident_reports"] if row["incident_type"] == "extrajudicial_killing")
     assert (killing["perpetrator_kind"], killing["victims_best"]) == ("non_state_armed", 11)
+
+
+def _rows(extractor: Extractor, text: str) -> list[dict[str, Any]]:
+    lead = "LIMA - The report was handed over in the capital of Peru, a group for human rights said.\n\n"
+    return list(extractor.extract("", lead + text, date(2021, 9, 15))["incident_reports"])
+
+
+@pytest.mark.parametrize(
+    ("text", "incident_type", "doer"),
+    [
+        # The subject of the main clause, not that of the clause about a place.
+        ("Agents entered the office where she was working and arrested her.", "arrest", "Agents"),
+        ("Soldiers searched the hut in which he was sleeping and beat him.", "ill_treatment", "Soldiers"),
+        ("Gunmen came to the farm where the nun was living before abducting her.", "abduction", "Gunmen"),
+        (
+            "The soldiers stormed the school where the girls slept before abducting them.",
+            "abduction",
+            "The soldiers",
+        ),
+        # Near misses: who a clause tells of acts in it.
+        (
+            "The officer who lived with the nun and shot her was charged.",
+            "extrajudicial_killing",
+            "The officer",
+        ),
+        ("In the prison where guards hit students and raped them.", "sexual_violence", "guards"),
+        # Two verbs share their object, whatever the form of the second.
+        ("They limped after policemen raped and beat her.", "sexual_violence", "policemen"),
+        ("He was limping after soldiers tortured and beat him in a barracks.", "torture", "soldiers"),
+        # "First" is no part of the name.
+        ("Peruvian police first arrested the priest in 2018.", "arrest", "Peruvian police"),
+        ("Soldiers first beat the miners and then shot two.", "ill_treatment", "Soldiers"),
+        # A row of acts goes on over an auxiliary, and who kills and arrests has done both.
+        (
+            "The union said the police have killed six miners, detained 40 and are holding 30.",
+            "arrest",
+            "the police",
+        ),
+        ("Police killed six miners and arrested 40.", "extrajudicial_killing", "Police"),
+    ],
+)
+def test_doer_stands_before_a_clause_about_the_place(
+    extractor: Extractor, text: str, incident_type: str, doer: str
+) -> None:
+    told = [row for row in _rows(extractor, text) if row["incident_type"] == incident_type]
+    assert told
+    assert {row["perpetrator"] for row in told} == {doer}
+
+
+@pytest.mark.parametrize(
+    "source", ["a statement by the union", "a report by Human Rights Watch", "a letter by their lawyer"]
+)
+def test_who_wrote_the_source_did_nothing(extractor: Extractor, source: str) -> None:
+    (row,) = _rows(extractor, f"Two miners were beaten on Monday, according to {source}.")
+    assert (row["incident_type"], row["perpetrator"]) == ("ill_treatment", None)
+    (row,) = _rows(extractor, "Two monks were shot dead, according to the army, by rebels.")
+    assert row["perpetrator"] == "rebels"
+
+
+@pytest.mark.parametrize(
+    ("victim", "count", "kinds"),
+    [
+        ("The mother of two small boys", 1, ["woman"]),
+        ("The father of three girls", 1, []),
+        ("The brother of two activists", 1, []),
+        ("Three sons of a journalist", 3, []),
+    ],
+)
+def test_relatives_are_not_those_whose_relatives_they_are(
+    extractor: Extractor, victim: str, count: int, kinds: list[str]
+) -> None:
+    (row,) = _rows(
+        extractor,
+        f"{victim} was abducted by soldiers.".replace(
+            "sons of a journalist was", "sons of a journalist were"
+        ),
+    )
+    assert (row["victims_best"], row["victim_kinds"]) == (count, kinds)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was a massacre in May of 1999.",
+        "The killings in July of 2020 are told of as well.",
+        "There was another massacre in March of 2019.",
+    ],
+)
+def test_a_year_is_no_victim(extractor: Extractor, text: str) -> None:
+    (row,) = _rows(extractor, text)
+    assert (row["victims"], row["occurred_from"] is None) == (None, False)
+
+
+def test_mayor_elected_freely_is_a_victim(extractor: Extractor) -> None:
+    (row,) = _rows(extractor, "Peru's first freely elected mayor Juan Soto was arrested on Monday.")
+    assert (row["incident_type"], row["victim_names"]) == ("arrest", ["Juan Soto"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's army has killed at least 120 people, arrested 900 and is still holding 300 in detention.",
+        "The union said police have killed six miners, arrested 40 and are keeping 30 in custody.",
+    ],
+)
+def test_who_is_killed_is_not_in_prison_with_others(extractor: Extractor, text: str) -> None:
+    types = {row["incident_type"] for row in _rows(extractor, text)}
+    assert types & {"extrajudicial_killing", "death_in_custody"} == {"extrajudicial_killing"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Until the editor is released, the union will not rest.",
+        "The strike will go on till the students are freed, the union said.",
+        "The workers said the Indian manager had committed blasphemy.",
+        "The teacher was accused of committing apostasy.",
+        "The prison in Ica holds 3,000 inmates.",
+        "The jail, which was built for 90, holds 600 prisoners.",
+    ],
+)
+def test_what_is_waited_for_or_charged_has_not_been_done(extractor: Extractor, text: str) -> None:
+    assert _rows(extractor, text) == []
+
+
+def test_what_is_published_shows_who_did_it(extractor: Extractor) -> None:
+    (row,) = _rows(extractor, "The video published shows police beating students.")
+    assert (row["incident_type"], row["perpetrator"], row["victims"]) == (
+        "ill_treatment",
+        "police",
+        "students",
+    )
+    assert _rows(extractor, "The footage released shows Chilean soldiers leaving the village.") == []
+
+
+def test_two_deeds_are_two_past_the_place_of_the_first(extractor: Extractor) -> None:
+    text = "The report tells of the shooting of a monk in Lima and the detention of 12 men."
+    told = {row["incident_type"]: row["victims"] for row in _rows(extractor, text)}
+    assert told == {"extrajudicial_killing": "a monk", "arrest": "12 men"}

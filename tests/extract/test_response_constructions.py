@@ -178,3 +178,29 @@ def test_criticism_that_somebody_suffers_for_is_no_response() -> None:
     text = "France recalled its envoy after it condemned the torture of activists in Oman."
     rows = api.extract("News", text, DAY)["incident_reports"]
     assert "condemnation" in {row["incident_type"] for row in rows}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile's refusal to prosecute soldiers who shot students angered the relatives.",
+        "Georgia's unwillingness to prosecute officers who beat protesters is well known.",
+        "The court has the authority to prosecute Peruvian officers for torture.",
+        "The commission lacks the power to investigate the killings by the army of Peru.",
+    ],
+)
+def test_what_could_be_tried_or_is_not_is_no_trial(text: str) -> None:
+    rows = api.extract("Human rights in brief", text)["incident_reports"]
+    assert not {row["incident_type"] for row in rows} & {"prosecution", "investigation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government's failure to investigate the killings of farmers in Peru has angered relatives.",
+        "The police in Kenya were unable to investigate the murders of two activists.",
+    ],
+)
+def test_failure_to_look_into_killings_is_an_inquiry_denied(text: str) -> None:
+    rows = api.extract("Human rights in brief", text)["incident_reports"]
+    assert [row["status"] for row in rows if row["incident_type"] == "investigation"] == ["denied"]

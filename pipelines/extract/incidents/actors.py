@@ -81,6 +81,7 @@ class ActorReader:
         self._amounts, self._one_of_them = lists.words("amount_noun"), lists.words("one_of_them")
         self._leaves, self._says = lists.words("leaving_verb"), lists.words("saying_verb")
         self._guards, self._bodies = lists.words("guard_noun"), lists.words("dead_body")
+        self._relatives = lists.words("kin_of_others")
 
     def read(self, reading: Reading, index: int) -> Actor:
         """Return what a chunk, its of-phrases and its apposition mean: read once, however many ask."""
@@ -119,13 +120,16 @@ class ActorReader:
             and not self._is_only_related(parse, chunk, person)
         ]
         actor.named = tuple(dict.fromkeys(names))
-        text = " ".join(body[start:end] for start, end in spans)
+        told = last  # "the father of three girls": neither girls nor three
+        if actor.head in self._relatives:
+            told = tokens.ends[chunk.last]
+        text = " ".join(body[start:end] for start, end in [(first, told), *spans[1:]])
         actor.victim_kinds = self._victims.kinds(text)
         actor.count = next(
             (
                 count
                 for count in reading.counts
-                if first - _LEAD_IN <= count.start and count.start < last and count.end > first
+                if first - _LEAD_IN <= count.start and count.start < told and count.end > first
             ),
             None,
         )

@@ -247,7 +247,8 @@ class DoerReader:
                 told.kind == "other_state" and report.type in BY_FORCE and told.head not in self._ruling
             ):  # "A mayor told of it. They had killed nine."
                 agent = told
-        if agent is None or self._only_deals_with(reading, report, agent):
+        hand = agent is not None and agent.kind == "security_forces" and roles.rule == "verb-active"
+        if agent is None or (not hand and self._only_deals_with(reading, report, agent)):
             self._unsaid(reading, report, roles, at)
             return
         report.perpetrator = agent

@@ -21,7 +21,7 @@ from pipelines.extract.incidents.folding import fold, share_perpetrators
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.gate import Gate, is_brief
 from pipelines.extract.incidents.home import HomeReader
-from pipelines.extract.incidents.kinds import ORGANS
+from pipelines.extract.incidents.kinds import MORTAL, ORGANS
 from pipelines.extract.incidents.later import LaterReader
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
@@ -38,7 +38,7 @@ from pipelines.extract.incidents.status import StatusReader
 from pipelines.extract.incidents.sufferers import SuffererScreen
 from pipelines.extract.incidents.supposing import SupposingScreen
 from pipelines.extract.incidents.takes import Told, is_told_better, takes, takes_apart, takes_framed
-from pipelines.extract.incidents.telling import Telling, clause_of
+from pipelines.extract.incidents.telling import Telling, clause_of, own_clause
 from pipelines.extract.incidents.timeline import share_dates
 from pipelines.extract.incidents.uses import UseScreen
 from pipelines.extract.incidents.victims import VictimReader
@@ -302,11 +302,12 @@ class IncidentFinder:
         if trigger.type in _ANSWERS:
             return self._responses.read(reading, trigger, roles, at)
         clause = clause_of(reading, at)
-        incident_type = self._words.refine(trigger.type, trigger.word, clause)
+        pred = parse.preds[roles.pred] if roles.pred >= 0 else None
+        told = own_clause(reading, pred, clause, at) if trigger.type in MORTAL else clause
+        incident_type = self._words.refine(trigger.type, trigger.word, told)
         if incident_type in _ANSWERS:
             changed = Trigger(trigger.word, trigger.pos, incident_type, trigger.frame, True, trigger.verb_at)
             return self._responses.read(reading, changed, roles, at)
-        pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         reports = self._violations.read(
             Telling(reading, trigger, incident_type, roles, at, last, clause, parse, pred)
         )

@@ -36,6 +36,11 @@ _REPELLED: Final = frozenset(("combatant", "protester"))
 _TOGETHER: Final = frozenset(("and", "while"))  # what joins the wounded to the dead
 _NOT_DONE: Final = ("prep:against", "prep:despite", "prep:without", "prep:of")
 _BEFORE_OR_AFTER: Final = frozenset("before until since after following".split())
+# What somebody is accused of by those who persecute him for it.
+_SINS: Final = frozenset("blasphemy apostasy sacrilege heresy adultery".split())
+_INMATES: Final = frozenset("inmates prisoners detainees convicts".split())
+_PRISONS: Final = frozenset("prison jail cell cells prisons jails penitentiary dungeon block wing".split())
+_UNTIL: Final = ("sub:until", "sub:till")
 _FLEEING: Final = FLEEING - {"foreigner"}
 
 
@@ -121,8 +126,12 @@ class UseScreen:
             return True
         if t.is_noun and t.type == "imprisonment" and pred is not None and pred.lemma in self._carries:
             return True  # "the offence carries up to ten years in prison"
+        if word in _SINS and pred is not None and pred.lemma == "commit":
+            return True  # "said the teacher had committed blasphemy"
         if word == "hand" and pred is not None and pred.voice == "passive" and pred.objects:
             return True  # "were handed prison terms"
+        if word == "hold" and pred is not None and _is_room_for(t, pred):
+            return True
         if word == "hang" and _next_word(t) == "over":
             return True  # "a cloud hanging over his adviser"
         if word == "hang" and t.trigger.frame == "patient":
@@ -456,6 +465,8 @@ class UseScreen:
         announced = pred.modal == "will" and pred.voice == "active" and pred.link == "" and t.agents
         if pred.negated or (pred.modal in NOT_YET and not announced) or is_wanted(t.parse, pred):
             return True
+        if pred.link in _UNTIL and pred.tense == "present":
+            return True  # "until he is released, we will not rest"
         if t.people and t.people[0].head in self._things:
             return True
         if pred.kind == "ing" and (pred.link.startswith(_NOT_DONE) or _is_owed(t, pred, self._remarks)):
@@ -560,6 +571,18 @@ def _is_from_trade(t: Telling, pred: Pred, trades: frozenset[str]) -> bool:
 def _next_word(t: Telling) -> str:
     lows = t.parse.tokens.lows
     return lows[t.at + 1] if t.at + 1 < len(lows) else ""
+
+
+def _is_room_for(t: Telling, pred: Pred) -> bool:
+    """Whether a prison is only told to have so many prisoners: "a cell that holds 30 inmates", not "political prisoners"."""
+    lows, chunks = t.parse.tokens.lows, t.parse.chunks
+    return (
+        pred.voice == "active"
+        and bool(t.people)
+        and t.people[0].head in _INMATES
+        and t.victim_kinds <= {"detainee"}
+        and any(lows[chunks[index].head] in _PRISONS for index in pred.subject)
+    )
 
 
 def _is_past_release(t: Telling) -> bool:

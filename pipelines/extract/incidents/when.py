@@ -417,10 +417,12 @@ def _counts_acts(reading: Reading, mention: DateMention) -> bool:
 
 
 def _is_cut_off(reading: Reading, mention: DateMention) -> bool:
-    """Whether a date only says until when acts were counted: "as of May"; in a yearly report "through May", "by May"."""
+    """Whether a date only says until when acts were counted: "as of May", "before May"; in a yearly report "by May"."""
     document = reading.context.document
     before = document.body[max(0, mention.start - _CUT_OFF) : mention.start].lower()
-    if before.endswith("as of "):
+    if before.endswith("as of ") or (
+        mention.kind == "day" and document.body.endswith("Before ", 0, mention.start)
+    ):
         return True
     if document.report_year is None:
         return False

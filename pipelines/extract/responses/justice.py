@@ -61,6 +61,8 @@ def investigation(case: Case) -> Report | None:
         return None
     if pred is not None and (_is_demanded(case, pred) or not _SELDOM.isdisjoint(pred.adverbs)):
         return None
+    if pred is not None and _is_enabled(case, pred):
+        return None
     if trigger.pos == "noun" and _is_of_somebody(case):
         return None
     if (
@@ -96,11 +98,22 @@ def investigation(case: Case) -> Report | None:
     )
     case.readers.scene.where(case.reading, report, case.roles, case.at)
     report = case.settle(report)
-    if pred is not None and any(
-        one.lemma in case.words.omitting_verbs for one in list(parse.ancestors(pred.index))[:1]
-    ):
+    if pred is not None and _is_omitted(case, pred):
         report.status = "denied"  # "has refused to investigate the killings"
     return report
+
+
+def _is_omitted(case: Case, pred: Pred) -> bool:
+    """Whether what a verb tells is not done though it should be: "refused to try them", "its failure to try them"."""
+    above = next(iter(case.parse.ancestors(pred.index)), None)
+    if above is not None and above.lemma in case.words.omitting_verbs:
+        return True
+    return pred.kind == "inf" and case.parse.tokens.lows[pred.first - 1] in case.words.omitting_words
+
+
+def _is_enabled(case: Case, pred: Pred) -> bool:
+    """Whether a verb tells only what somebody could do: "has the power to investigate the army"."""
+    return pred.kind == "inf" and case.parse.tokens.lows[pred.first - 1] in case.words.enabling_nouns
 
 
 def _are_answerable(case: Case) -> bool:
@@ -293,9 +306,8 @@ def prosecution(case: Case) -> Report | None:
         return None
     if case.reading.rights < 1 and not officers:
         return None  # in a text that has no word of rights, only officers answer for a violation
-    if roles.pred >= 0 and any(
-        one.lemma in case.words.omitting_verbs for one in list(case.parse.ancestors(roles.pred))[:1]
-    ):
+    pred = case.parse.preds[roles.pred] if roles.pred >= 0 else None
+    if pred is not None and (_is_omitted(case, pred) or _is_enabled(case, pred)):
         return None
     if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):
         return None

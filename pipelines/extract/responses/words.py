@@ -122,6 +122,7 @@ class ResponseWords:
         self.inquiry_cases, self.probing_nouns = some("inquiry_case"), some("probing_noun")
         self.demand_nouns, self.demanding_verbs = some("demand_noun"), some("demanding_verb")
         self.omitting_verbs, self.putting_to_death = some("omitting_verb"), some("putting_to_death")
+        self.omitting_words, self.enabling_nouns = some("omitting_word"), some("enabling_noun")
         self.charging_words, self.verdict_verbs = some("charging_word"), some("verdict_verb")
         self.trial_outcomes = some("trial_outcome")
         self.protected, self.suspects = some("protected"), some("suspect")

@@ -7,12 +7,13 @@ Belongs here: the way back over times, places, bodies and attire to the noun tha
 from typing import Final
 
 from pipelines.extract.language.grammar.draft import Draft
-from pipelines.extract.language.grammar.parse import Chunk
+from pipelines.extract.language.grammar.parse import Chunk, Pred
 from pipelines.extract.language.grammar.terms import (
     PLACE_PREPS,
 )
 from pipelines.extract.language.tagging import DET, NUM, PAST, PREP, PRON, VERB, S, bits_of
 
+_SUBJECT_OF: Final = {"him": "he", "her": "she", "them": "they"}
 _MEMBER_ENDINGS: Final = ("ers", "ors", "ists", "ians", "men", "women", "ants")
 
 
@@ -215,3 +216,30 @@ def owner_of(draft: Draft, chunk: Chunk) -> list[int]:
     if chunk.owner >= 0:
         return [chunk.index]
     return [other.index for other in draft.chunks if other.of == chunk.index and other.prep in ("by", "of")]
+
+
+def past_sufferer(draft: Draft, pred: Pred) -> Pred | None:
+    """The verb above a relative clause whose subject cannot do to "him" or "her" what the verb behind it tells.
+
+    "Gunmen came to the farm where the nun lived before abducting her": it is they who did.
+    """
+    clause, after = draft.clause, pred.at + 1
+    if (
+        clause.kind != "rel"
+        or not clause.finite
+        or clause.antecedent in clause.subject
+        or len(draft.stack) < 2
+    ):
+        return None
+    tokens = draft.tokens
+    if after >= len(tokens.tags) or tokens.tags[after] != PRON or not clause.subject:
+        return None
+    whom, above = tokens.lows[after], [draft.preds[one] for one in draft.stack[-2].preds]
+    if whom not in _SUBJECT_OF or not above or not above[-1].subject:
+        return None
+    inner, outer = (tokens.lows[draft.chunks[one[-1]].head] for one in (clause.subject, above[-1].subject))
+    if outer == _SUBJECT_OF[whom] or (
+        draft.chunks[clause.subject[-1]].pronoun and inner != _SUBJECT_OF[whom]
+    ):
+        return None
+    return above[-1]

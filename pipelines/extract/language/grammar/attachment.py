@@ -44,6 +44,7 @@ from pipelines.extract.language.tagging import (
     VERB,
     WH,
     is_headline,
+    is_year,
 )
 
 _LISTED: Final = frozenset((NOUN, NUM, DET, POSS, COMMA, ADV))
@@ -164,6 +165,12 @@ def attach_prep(draft: Draft, chunk: Chunk) -> None:
             )
         )
     ):
+        if prep == "of" and previous.time and _is_a_year(draft, chunk):
+            chunk.of = previous.index  # "a massacre in May of 1999"
+            return
+        if prep == "by" and previous.prep == "according to":
+            chunk.of = previous.index  # "was beaten, according to a letter by the union"
+            return
         passes = prep == "of" or not previous.prep  # "the rise last year in arrests"
         host = before_time(draft, previous) if passes else previous
         chunk.of = before_scene(draft, host).index if prep == "of" else host.index
@@ -193,6 +200,10 @@ def attach_prep(draft: Draft, chunk: Chunk) -> None:
         pred = draft.preds[draft.last_pred]
         pred.comps.append((prep, chunk.index))
         chunk.pred, chunk.role = pred.index, "comp"
+
+
+def _is_a_year(draft: Draft, chunk: Chunk) -> bool:
+    return chunk.first == chunk.last and is_year(draft.tokens.lows[chunk.head])
 
 
 def before_time(draft: Draft, chunk: Chunk) -> Chunk:

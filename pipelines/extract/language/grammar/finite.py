@@ -6,6 +6,7 @@ Belongs here: what a finite verb does to the stack of clauses.
 from typing import Final
 
 from pipelines.extract.language.grammar.ahead import object_at, opens_series, starts_later, starts_time
+from pipelines.extract.language.grammar.antecedents import past_sufferer
 from pipelines.extract.language.grammar.draft import Clause, Draft
 from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.grammar.speech import goes_on_saying, goes_on_told, inserted_report, trail
@@ -35,6 +36,11 @@ def ends_series(draft: Draft, pred: Pred) -> bool:
     """Whether a verb is the last of a row of verbs in a relative clause: "who had raped, robbed and beaten women"."""
     before = draft.preds[pred.conjoined]
     return before.conjoined >= 0 and before.link == "rel" and before.at == pred.first - TWO
+
+
+def _is_idle(draft: Draft, clause: Clause) -> bool:
+    """Whether a clause tells of a pronoun, or nothing that its subject did to others: "where the nun lived"."""
+    return draft.chunks[clause.subject[-1]].pronoun or not draft.preds[clause.preds[-1]].objects
 
 
 def read_finite(draft: Draft, pred: Pred) -> None:
@@ -104,6 +110,11 @@ def read_finite(draft: Draft, pred: Pred) -> None:
             draft.stack.pop()
             clause = draft.clause
             pred.conjoined, pred.link = -1, ""
+        elif (above := past_sufferer(draft, pred)) is not None and _is_idle(draft, clause):
+            # "entered the flat where he was working and arrested him"
+            draft.stack.pop()
+            clause = draft.clause
+            pred.conjoined = above.index
     elif (
         not clause.subject
         and len(draft.stack) > 1

@@ -13,6 +13,7 @@ from pipelines.extract.language.grammar.antecedents import (
     is_place,
     over_description,
     owner_of,
+    past_sufferer,
 )
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Pred
@@ -166,6 +167,8 @@ def read_nonfinite(draft: Draft, pred: Pred) -> None:
             # "accused China of returning", "barred him from leaving": the object acts.
             if draft.prep in ("of", "for", "from", "with", "into") and matrix.objects:
                 pred.subject = list(matrix.objects)
+            elif (above := past_sufferer(draft, pred)) is not None:
+                pred.subject, pred.governor = list(above.subject), above.index
             else:
                 pred.subject = list(matrix.subject)
         elif draft.last_chunk >= 0:

@@ -14,6 +14,7 @@ from pipelines.extract.language.grammar.ahead import (
     is_named_aside,
     lies_back,
     names_time,
+    object_at,
     opens_series,
     opens_told,
     over_quantity,
@@ -287,6 +288,13 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
             m += 1
         if m < n and tags[m] == VERB and bits_of(forms[m]) & PART and not is_reduced(draft, m, False):
             return False
+        if (
+            m < n
+            and tags[m] == VERB
+            and bits_of(forms[m]) & (PAST | PART) == PAST
+            and object_at(draft, m + 1)
+        ):
+            return False  # "guards tortured and beat them"
     if here and (nxt == PREP or timed) and object_behind(draft, k):
         return False  # "jailed for three years a blogger", "arrested on Monday two editors"
     # A finite verb later in the clause makes this one a participle; so does a verb before it.

@@ -19,6 +19,7 @@ from pipelines.extract.language.grammar.terms import (
 from pipelines.extract.language.tagging import (
     ADV,
     BE,
+    BE_HAVE,
     COMMA,
     CONJ,
     DASH,
@@ -209,6 +210,8 @@ def goes_on_told(draft: Draft, pred: Pred) -> bool:
     k = next(joined, -1) + 1
     while 0 < k < len(tags) - 1 and tags[k] == ADV:
         k += 1
+    if 0 < k < len(tags) - 1 and tags[k] in BE_HAVE:
+        return True  # "and are holding 30 more"
     following = draft.tokens.forms[k] if k > 0 and tags[k] == VERB else None
     return (
         following is not None

@@ -83,7 +83,7 @@ def coordinate(draft: Draft, chunk: Chunk) -> None:
 def parallel(draft: Draft, chunk: Chunk, previous: Chunk) -> Chunk:
     """What a chunk is coordinated with: the deed before, where a deed of others follows.
 
-    "The killing of Ana, the arrest of Omar": not "the killing of Ana and of the arrest".
+    "The killing of Ana (in Lima) and the arrest of Omar": not "the killing of Ana and of the arrest".
     """
     lows = draft.tokens.lows
     if lows[chunk.last + 1 : chunk.last + 2] != ["of"] or not is_deed(draft.words, lows[chunk.head]):
@@ -91,6 +91,10 @@ def parallel(draft: Draft, chunk: Chunk, previous: Chunk) -> Chunk:
     if is_deed(draft.words, lows[previous.head]):
         return previous  # "the escalation of arrests and the torture of students"
     one = previous
+    if one.prep in PLACE_PREPS and one.of >= 0 and draft.tokens.words[one.head][0].isupper():
+        one = draft.chunks[one.of]
+        if one.prep == "" and is_deed(draft.words, lows[one.head]):
+            return one
     while one.of >= 0 and one.prep == "of":
         one = draft.chunks[one.of]
         if is_deed(draft.words, lows[one.head]):

@@ -267,6 +267,9 @@ def _settle_noun(verbs: Verbs, tokens: Tokens, i: int) -> None:
             tags[i] = ADV  # "late Friday", "earlier this morning"
     elif low == "first" and i and tags[i - 1] == VERB and tags[i + 1 : i + 2] == [DET]:
         tags[i] = ADV  # "took first the teacher"
+    elif low == "first" and i and not last and tags[i - 1] == NOUN and tags[i + 1] == VERB:
+        if bits_at(tokens, i + 1) & PAST and tokens.words[i][0].islower():
+            tags[i] = ADV  # "police first arrested him in May"
     elif low == "longer" and i and lows[i - 1] == "no":
         tags[i - 1], tags[i] = NOT, ADV  # "will no longer sell them arms"
     elif low in COMPASS:

@@ -270,8 +270,12 @@ def _told_by_nouns(verbs: Verbs, spot: _Spot) -> bool | None:
         return False
     if lows[i] in verbs.words.duty_noun and following < n and lows[following] in verbs.words.force_noun:
         return False
-    if form.lemma == "show" and bits & (BASE | S) and prev == NOUN and lows[p] in verbs.words.showing_noun:
-        return nxt not in CONJ_COMMA
+    if form.lemma == "show" and bits & (BASE | S):
+        issued = prev == VERB and p > 0 and bits_at(tokens, p) & PART  # "the footage released shows"
+        if (prev == NOUN and lows[p] in verbs.words.showing_noun) or (
+            issued and lows[p - 1] in verbs.words.showing_noun
+        ):
+            return nxt not in CONJ_COMMA
     if (
         lows[i] in verbs.words.participle_adjective
         and nxt == NOUN
@@ -322,8 +326,8 @@ def _is_participle(verbs: Verbs, spot: _Spot) -> bool:
         return False
     if prev == DET and not adjacent:
         return lows[p] == "those"
-    if adjacent and lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
-        return False  # "the first elected president"
+    if lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
+        return False  # "the first elected president", "Peru's first freely elected mayor"
     if prev == PREP and nxt == CONJ:
         return False
     if prev == NUM and adjacent and dates_subject(tokens, p):
