@@ -753,3 +753,44 @@ def test_the_dead_of_an_attack_told_before_are_laid_to_its_doer(extractor: Extra
     rows = extractor.extract("Soldiers tortured a man, says Amnesty International", text, date(2021, 3, 4))
     killing = next(row for row in rows["incident_reports"] if row["incident_type"] == "extrajudicial_killing")
     assert (killing["perpetrator_kind"], killing["victims_best"]) == ("non_state_armed", 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # Who has a share in an act is among its doers.
+        (
+            "Kenyan officers participated in the torture of a student.",
+            ("torture", "KEN", "security_forces", "KEN"),
+        ),
+        (
+            "Two colonels played a role in the disappearance of the students in Mexico.",
+            ("enforced_disappearance", "MEX", "security_forces", "MEX"),
+        ),
+        (
+            "A police chief in Honduras was charged with complicity in the murder of the activist.",
+            ("extrajudicial_killing", "HND", "security_forces", "HND"),
+        ),
+        (
+            "Soldiers involved in the rape of two women in Uganda were dismissed.",
+            ("sexual_violence", "UGA", "security_forces", "UGA"),
+        ),
+        (
+            "A nurse was accused of being involved in the abduction of two girls in Iraq.",
+            ("abduction", None, "private", "IRQ"),
+        ),
+        # A thing has none, nor who took no part.
+        (
+            "The car involved in the abduction of the editor was found in Lagos.",
+            ("abduction", None, "unknown", "NGA"),
+        ),
+        (
+            "The governor played no part in the murder of the priest in Brazil.",
+            ("extrajudicial_killing", None, "unknown", "BRA"),
+        ),
+    ],
+)
+def test_who_has_a_share_in_an_act_is_among_its_doers(
+    extractor: Extractor, text: str, who: tuple[str | None, ...]
+) -> None:
+    assert who in {_who(row) for row in extractor.extract("", text)["incident_reports"]}
