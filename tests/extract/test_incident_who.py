@@ -852,3 +852,23 @@ def test_victim_is_no_death_and_no_ransom(
 ) -> None:
     rows = extractor.extract("Human rights alert", text)["incident_reports"]
     assert {(row["incident_type"], row["victims"]) for row in rows} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        # A crime that nobody is charged with is told of nobody.
+        ("The bishop has not been charged with committing sexual abuse in Chile.", set()),
+        ("The colonel was never charged with torture in Kenya.", {"prosecution"}),
+        ("The army has not been accused of committing massacres in Mali.", set()),
+        # What is known to have happened has, whoever is charged.
+        (
+            "Soldiers in Burma were never charged with the massacre of nine monks.",
+            {"mass_killing", "prosecution"},
+        ),
+        ("The colonel was charged with committing torture in Kenya.", {"torture", "prosecution"}),
+    ],
+)
+def test_crime_that_nobody_is_charged_with(extractor: Extractor, text: str, types: set[str]) -> None:
+    rows = extractor.extract("Human rights alert", text)["incident_reports"]
+    assert {row["incident_type"] for row in rows} == types
