@@ -91,3 +91,23 @@ def test_nobody_kills_whose_number_mounts_or_takes_whom_he_does_not_hear_from() 
         if row["incident_type"] in ("enforced_disappearance", "arrest")
     ]
     assert missing["perpetrator"] == "police"
+
+
+@pytest.mark.parametrize(
+    ("headline", "incident_type", "victims"),
+    [
+        # Of two participles each tells of its own.
+        ("Junta shunned by neighbours, nine dissidents freed", "release", "nine dissidents"),
+        ("Two Bloggers Beaten by Police, Editor Arrested in Egypt", "arrest", "Editor"),
+        ("Belarus condemned by EU, opposition leaders jailed", "imprisonment", "opposition leaders"),
+        ("Camp bombed by army, aid workers abducted in Sudan", "abduction", "aid workers"),
+        ("Iran Rebuked by UN, Three Teachers Hanged", "judicial_execution", "Three Teachers"),
+        # Near misses: who says so, and who the doer is.
+        ("Two nuns killed by gunmen, bishop says", "extrajudicial_killing", "Two nuns"),
+        ("Student leader killed by Ali Gatluak, officer in Juba", "extrajudicial_killing", "Student leader"),
+    ],
+)
+def test_second_half_of_a_headline_has_its_own_victims(
+    headline: str, incident_type: str, victims: str
+) -> None:
+    assert told(headline)[incident_type]["victims"] == victims

@@ -480,7 +480,7 @@ def test_dead_of_fire_that_an_army_opens_are_laid_to_it(extractor: Extractor) ->
             None,
         ),
         # Who calls a trial a farce has not held it.
-        ("His lawyer called the trial of the blogger a farce.", "unfair_trial", None, None),
+        ("His lawyer called the trial of the blogger a farce.", "unfair_trial", None, 1),
         # They who were taken are those who have not been seen.
         (
             "Police killed 15 people, and two clients have not been seen since they were taken from their homes.",
@@ -892,3 +892,122 @@ def test_two_deeds_are_two_past_the_place_of_the_first(extractor: Extractor) -> 
     text = "The report tells of the shooting of a monk in Lima and the detention of 12 men."
     told = {row["incident_type"]: row["victims"] for row in _rows(extractor, text)}
     assert told == {"extrajudicial_killing": "a monk", "arrest": "12 men"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # Who has a share in an act is among its doers.
+        (
+            "Kenyan officers participated in the torture of a student.",
+            ("torture", "KEN", "security_forces", "KEN"),
+        ),
+        (
+            "Two colonels played a role in the disappearance of the students in Mexico.",
+            ("enforced_disappearance", "MEX", "security_forces", "MEX"),
+        ),
+        (
+            "A police chief in Honduras was charged with complicity in the murder of the activist.",
+            ("extrajudicial_killing", "HND", "security_forces", "HND"),
+        ),
+        (
+            "Soldiers involved in the rape of two women in Uganda were dismissed.",
+            ("sexual_violence", "UGA", "security_forces", "UGA"),
+        ),
+        (
+            "A nurse was accused of being involved in the abduction of two girls in Iraq.",
+            ("abduction", None, "private", "IRQ"),
+        ),
+        # A thing has none, nor who took no part.
+        (
+            "The car involved in the abduction of the editor was found in Lagos.",
+            ("abduction", None, "unknown", "NGA"),
+        ),
+        (
+            "The governor played no part in the murder of the priest in Brazil.",
+            ("extrajudicial_killing", None, "unknown", "BRA"),
+        ),
+    ],
+)
+def test_who_has_a_share_in_an_act_is_among_its_doers(
+    extractor: Extractor, text: str, who: tuple[str | None, ...]
+) -> None:
+    assert who in {_who(row) for row in extractor.extract("", text)["incident_reports"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("The trial of nine teachers in Bahrain was a sham, their union said.", "nine teachers"),
+        ("Lawyers said the editors' trial in Turkey was deeply unfair.", "the editors"),
+        ("The case against the union leader in Cambodia was trumped up.", "the union leader"),
+        ("Diplomats described the trial of the lawyer in Egypt as a sham.", "the lawyer"),
+        ("Observers called the students' trial in Myanmar a farce.", "the students"),
+        # Who tries is not tried.
+        ("The verdict of the court in Cuba was a farce.", None),
+        ("The trial in Rwanda was unfair.", None),
+    ],
+)
+def test_who_is_tried_unfairly_is_whose_trial_it_is(
+    extractor: Extractor, text: str, victims: str | None
+) -> None:
+    (row,) = (
+        row
+        for row in extractor.extract("Human rights before the courts", text)["incident_reports"]
+        if row["incident_type"] == "unfair_trial"
+    )
+    assert (row["perpetrator"], row["victims"]) == (None, victims)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Whose death it is stands behind the place; nobody is told to be held there but the dead.
+        (
+            "The deaths in Syrian army custody of two nurses were reported by Amnesty.",
+            {("death_in_custody", "two nurses")},
+        ),
+        (
+            "Students protested against the death in Bangkok police custody of a fisherman.",
+            {("death_in_custody", "a fisherman")},
+        ),
+        (
+            "The death in an Egyptian jail of the former president was mourned.",
+            {("death_in_custody", "the former president")},
+        ),
+        ("Journalists in Chinese custody went on hunger strike.", {("arrest", "Journalists")}),
+        # What people are taken for is not taken.
+        (
+            "The kidnap for ransom of two engineers in Nigeria drew protests.",
+            {("abduction", "two engineers")},
+        ),
+        ("Kidnap for ransom is common in Venezuela.", {("abduction", None)}),
+        ("Gangs in Haiti kidnap priests for ransom.", {("abduction", "priests")}),
+        ("Militias in Libya kidnap for ransom.", set()),
+    ],
+)
+def test_victim_is_no_death_and_no_ransom(
+    extractor: Extractor, text: str, told: set[tuple[str, str | None]]
+) -> None:
+    rows = extractor.extract("Human rights alert", text)["incident_reports"]
+    assert {(row["incident_type"], row["victims"]) for row in rows} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        # A crime that nobody is charged with is told of nobody.
+        ("The bishop has not been charged with committing sexual abuse in Chile.", set()),
+        ("The colonel was never charged with torture in Kenya.", {"prosecution"}),
+        ("The army has not been accused of committing massacres in Mali.", set()),
+        # What is known to have happened has, whoever is charged.
+        (
+            "Soldiers in Burma were never charged with the massacre of nine monks.",
+            {"mass_killing", "prosecution"},
+        ),
+        ("The colonel was charged with committing torture in Kenya.", {"torture", "prosecution"}),
+    ],
+)
+def test_crime_that_nobody_is_charged_with(extractor: Extractor, text: str, types: set[str]) -> None:
+    rows = extractor.extract("Human rights alert", text)["incident_reports"]
+    assert {row["incident_type"] for row in rows} == types

@@ -16,6 +16,9 @@ TRIALS: Final = frozenset(
     "dismissal suspension".split()
 )
 GUILTY: Final = frozenset(("guilty",))
+# What somebody does, or has, who is among the doers: "was involved in the murder", "took part in", "for his role in".
+_SHARES: Final = frozenset("involve participate".split())
+_SHARE: Final = frozenset("part role involvement participation complicity".split())
 
 
 def by_verb(parse: Parse, group: Chunk, support: Pred, words: RoleWords, *, told: bool) -> list[int] | None:
@@ -25,6 +28,8 @@ def by_verb(parse: Parse, group: Chunk, support: Pred, words: RoleWords, *, told
     act befell.
     """
     prep, lows = group.prep, parse.tokens.lows
+    if told and prep == "in" and (sharers := _sharers(parse, group, support, words)):
+        return sharers
     linked = prep == "with" and group.of >= 0 and lows[parse.chunks[group.of].head] in _LINKS
     termed = (
         told
@@ -44,6 +49,21 @@ def by_verb(parse: Parse, group: Chunk, support: Pred, words: RoleWords, *, told
         return None
     passive = support.voice == "passive" or (termed and support.lemma != "give")
     return list(support.subject) if passive else list(support.objects)
+
+
+def _sharers(parse: Parse, group: Chunk, support: Pred, words: RoleWords) -> list[int]:
+    """Who has a share in the act: "was involved in the murder of X", "took part in", "was jailed for his role in"."""
+    if support.lemma in _SHARES and (support.voice == "passive") == (support.lemma == "involve"):
+        return list(support.subject)
+    host = parse.chunks[group.of] if group.of >= 0 else None
+    lows = parse.tokens.lows
+    if host is None or lows[host.head] not in _SHARE or lows[host.first] == "no":
+        return []
+    if support.lemma in ("take", "play", "have") and host.index in support.objects:
+        return list(support.subject)
+    if host.prep in ("of", "for", "over", "with") and support.lemma in words.tries | words.punishes:
+        return list(support.subject if support.voice == "passive" else support.objects)
+    return []
 
 
 def _is_found_with(prep: str, support: Pred) -> bool:

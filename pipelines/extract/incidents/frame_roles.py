@@ -36,6 +36,7 @@ _WILLING: Final = frozenset(("will", "would"))
 _GO_ON: Final = (["on", "to"], ["on", "with"], ["on", "strike"])
 _TWO: Final = 2
 _TERMS: Final = frozenset("day days week weeks month months year years decade decades life".split())
+_DEATHS: Final = frozenset(("death", "deaths"))
 _NO: Final = frozenset("no neither nor nobody none not nothing".split())
 
 
@@ -89,8 +90,8 @@ def _bare(parse: Parse, frame: Frame, words: RoleWords) -> Iterator[Match]:
     for chunk in parse.chunks:
         if chunk.first > 1 and chunk.prep in frame.preps and _is_head(parse, frame.comp, chunk, words):
             holder = chunk.of if chunk.of >= 0 else parse.chunk_of[chunk.prep_at - 1]
-            if holder < 0:
-                continue
+            if holder < 0 or parse.tokens.lows[parse.chunks[holder].head] in _DEATHS:
+                continue  # "the death in an army jail of two nurses": nobody is told to be there
             owned = "owner" in frame.victims  # "an attempt on the bishop's life"
             if frame.object:
                 act = parse.chunks[holder].head
@@ -397,7 +398,9 @@ def _roles(parse: Parse, pred: Pred, frame: Frame, filling: _Filling, words: Rol
         return roles
     if "of_subject" in victims and pred.subject:
         thing = pred.subject[0]
-        roles.agents, roles.patients, roles.passive = by, parse.complements(thing), True
+        whose = parse.complements(thing) or parse.complements(thing, "against")  # "the case against him"
+        whose = [one for one in whose if lows[parse.chunks[one].head] not in words.triers]
+        roles.agents, roles.patients, roles.passive = by, whose, True
         if not roles.patients and parse.chunks[thing].owner >= 0:
             roles.owner_of = thing  # "the lawyer's whereabouts are unknown"
         return roles

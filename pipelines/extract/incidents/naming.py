@@ -26,7 +26,7 @@ from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.incidents.words import Hit
 from pipelines.extract.language.grammar import Chunk, Parse, Pred
-from pipelines.extract.language.tagging import NOUN, NUM
+from pipelines.extract.language.tagging import DET, NOUN, NUM
 
 _NOBODY: Final = frozenset("no none nobody neither".split())
 _NOBODY_AT_ALL: Final = _NOBODY | {"any"}
@@ -371,15 +371,12 @@ class NamingScreen:
     # Charges.
 
     def is_charged_with(self, t: Telling) -> bool:
-        """Whether a gerund is what a public figure is charged with, or anybody is cleared of: "charged for insulting the king"."""
+        """Whether a gerund is what a public figure is charged with, or anybody is cleared of, or a crime that nobody is
+        charged with having done: "charged for insulting the king"."""
         pred, parse = t.pred, t.parse
-        if (
-            pred is None
-            or t.is_noun
-            or pred.kind != "ing"
-            or not pred.link.startswith(FOR_CRIMES)
-            or pred.governor < 0
-        ):
+        if t.is_noun:
+            return self._nobody_is_charged_with(t)
+        if pred is None or pred.kind != "ing" or not pred.link.startswith(FOR_CRIMES) or pred.governor < 0:
             return False
         above = parse.preds[pred.governor]
         first = max(0, pred.first - 3)
@@ -401,6 +398,16 @@ class NamingScreen:
             or accused & PUBLIC
             or (accused & RIGHTS_KINDS and any(actor.kind == "security_forces" for actor in t.people))
         )
+
+    def _nobody_is_charged_with(self, t: Telling) -> bool:
+        """Whether a bare noun is what somebody is not charged with: "was never charged with torture", but "with the massacre"."""
+        pred, parse = t.pred, t.parse
+        index = parse.chunk_of[t.at]
+        if pred is None or t.people or index < 0 or parse.tokens.tags[parse.chunks[index].first] == DET:
+            return False
+        if pred.governor >= 0 and pred.link.startswith(FOR_CRIMES):  # "charged with committing torture"
+            pred = parse.preds[pred.governor]
+        return pred.negated and pred.lemma in self._accuses
 
     def is_bare_charge(self, t: Telling) -> bool:
         """Whether a nominal names a crime without saying whom it befell."""

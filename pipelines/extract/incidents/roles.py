@@ -280,6 +280,8 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
             found = parse.complements(member, prep)
             if prep == "against":  # "for torture and crimes against humanity"
                 found = [one for one in found if parse.tokens.lows[parse.chunks[one].head] != "humanity"]
+            if prep == "for" and found and parse.tokens.lows[parse.chunks[found[0]].head] == "ransom":
+                found = parse.complements(found[0])  # "the kidnap for ransom of two engineers"
             if trigger.word.startswith((*_PRISONERS, *_TRACES)) or trigger.type == "death_sentence":
                 found = [other for other in found if other != hung]  # "prisoners of conscience"
             if (

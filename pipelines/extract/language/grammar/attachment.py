@@ -29,6 +29,7 @@ from pipelines.extract.language.grammar.terms import (
 )
 from pipelines.extract.language.tagging import (
     ADV,
+    AUXILIARIES,
     CLOSE,
     COMMA,
     CONJ,
@@ -461,4 +462,21 @@ def renames(draft: Draft, chunk: Chunk) -> bool:
         return False
     if tags[chunk.first] == NUM and draft.clause.finite and is_headline(tags):
         return False  # the headline "Rebels attack village, 30 killed"
+    if opens_second_half(draft, previous, i):
+        return False
     return bool(form.bits & ING) or (bool(form.bits & PART) and is_reduced(draft, i, False))
+
+
+def opens_second_half(draft: Draft, previous: Chunk, i: int) -> bool:
+    """Whether a headline of two participles begins its second half before the one at i: "Camp raided by army, nurses held"."""
+    tags, told = draft.tokens.tags, draft.preds[draft.last_pred] if draft.last_pred >= 0 else None
+    return (
+        told is not None
+        and told.kind == "part"
+        and previous.prep == "by"
+        and ("by", previous.index) in told.comps
+        and not draft.clause.finite
+        and is_headline(tags)
+        and not {VERB, COMMA}.intersection(tags[i + 1 :])
+        and AUXILIARIES.isdisjoint(tags)
+    )
