@@ -344,3 +344,46 @@ def test_what_is_not_given_is_kept_from_whose_it_is() -> None:
     ):
         (row,) = reports(text, {"movement_restriction"})
         assert row["victims"] == "the poet Dilnoza Umarova", text
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doer", "victims"),
+    [
+        # A verb of two words, and a gang that is the subject.
+        (
+            "Police tear gassed dozens of marchers in Santiago.",
+            "excessive_force",
+            "Police",
+            "dozens of marchers",
+        ),
+        ("Marchers were tear gassed in Santiago on Monday.", "excessive_force", None, "Marchers"),
+        ("Gunmen gang raped two nuns in Haiti.", "sexual_violence", "Gunmen", "two nuns"),
+        ("She was gang raped by four soldiers in Bukavu.", "sexual_violence", "four soldiers", "She"),
+        ("A gang raped two nuns in Haiti.", "sexual_violence", "A gang", "two nuns"),
+        # Who has a permit withdrawn does not withdraw it; visitors kept away are not those held.
+        (
+            "Two reporters had their permits withdrawn in Sri Lanka.",
+            "censorship",
+            None,
+            "Two reporters",
+        ),
+        ("Tanzania cancelled the licences of six newspapers.", "censorship", "Tanzania", None),
+        (
+            "Her lawyers are not allowed to see the detained editor in Harare.",
+            "incommunicado_detention",
+            None,
+            None,
+        ),
+        (
+            "The detained editor is not allowed to see her lawyers in Harare.",
+            "incommunicado_detention",
+            None,
+            "The detained editor",
+        ),
+    ],
+)
+def test_verbs_of_two_words_and_what_is_kept_from_people(
+    text: str, kind: str, doer: str | None, victims: str | None
+) -> None:
+    (row,) = reports(text, {kind})
+    assert (row["perpetrator"], row["victims"]) == (doer, victims)

@@ -102,6 +102,7 @@ _IN_VERB: Final = frozenset((BE, HAVE, MODAL, DO, ADV, NOT))
 _GOES_ON: Final = frozenset((BE, HAVE, VERB))
 _WITHOUT_OBJECT: Final = frozenset(("intransitive", "labile"))
 _REACH_OF_PARTICIPLE: Final = 6
+_BEFORE_GROUP: Final = frozenset((DET, NUM, POSS, PREP))
 _FLOATING: Final = frozenset(("all", "both", "each"))
 
 
@@ -127,6 +128,13 @@ def _settle_verb(verbs: Verbs, tokens: Tokens, i: int, title_case: bool) -> None
     tags, lows, forms = tokens.tags, tokens.lows, tokens.forms
     form = forms[i]
     assert form is not None
+    if (
+        i
+        and lows[i - 1] in verbs.words.compound_verb_first
+        and form.bits & (PART | ING)
+        and (i == 1 or tags[i - 2] not in _BEFORE_GROUP)
+    ):
+        tags[i - 1] = ADV  # "tear gassed", "was gang raped", but "a gang raped"
     if lows[i] == "rid" and i and lows[i - 1].startswith(("get", "got")):
         tags[i], forms[i] = NOUN, None  # "got rid of the witnesses"
     elif lows[i] in _GETS and i and tags[i - 1] in WHOM and gets_done(verbs, tokens, i):
