@@ -154,7 +154,8 @@ class _Names:
             self._iso3 |= dict.fromkeys(split_cell(row["iso2"]), row["iso3"])
         excluded = {row["kind"]: split_cell(row["names"]) for row in lexicon.table("place_exclusions")}
         self.never = {*excluded["never"], *lexicon.words("not_states", "names"), *self._state_names()}
-        self._weak = {*excluded["word"], *excluded["given"], *excluded["surname"]}
+        self._short = {*excluded["short"]}
+        self._weak = {*excluded["word"], *excluded["given"], *excluded["surname"], *self._short}
 
     def _state_names(self) -> Iterator[str]:
         for state in self._lexicon.table("states"):
@@ -211,7 +212,7 @@ class _Names:
                     name.weights.setdefault(row["iso3"], _WELL_KNOWN)
 
     def _is_read(self, text: str) -> bool:
-        return len(text) >= _SHORTEST_TOWN and text not in self.never
+        return (len(text) >= _SHORTEST_TOWN or text in self._short) and text not in self.never
 
 
 def _spellings(name: str) -> Iterable[str]:

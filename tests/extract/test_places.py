@@ -113,6 +113,12 @@ def test_town_named_like_a_word_is_missed_after_a_preposition(finder: Finder) ->
     ]
 
 
+@pytest.mark.parametrize(("town", "iso3"), [("Jos", "NGA"), ("Qom", "IRN"), ("Gao", "MLI"), ("Ufa", "RUS")])
+def test_town_of_three_letters_is_missed_after_a_preposition(finder: Finder, town: str, iso3: str) -> None:
+    assert finder.pairs(f"Two nuns were seized in {town} on Friday.") == [(town, iso3)]
+    assert finder.find(f"{town} said that two nuns had been seized.") == []
+
+
 def test_little_town_is_missed_though_its_province_is_named(finder: Finder) -> None:
     assert finder.pairs("A chief was shot in Ubakwoma, Enugu State, on Monday.") == [
         ("Ubakwoma", "NGA"),
