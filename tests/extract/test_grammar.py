@@ -1045,6 +1045,10 @@ def test_who_a_group_is_and_what_is_done_to_them(
         ("The blast at a port in Lima, which killed nine, was loud.", "kill", ["The blast"], ["nine"]),
         ("The man from a port in Lima, which lies south, was freed.", "lie", ["Lima"], []),
         ("The union called Peru a jailer of poets.", "call", ["The union"], ["Peru"]),
+        ("Nuns living in towns and villages were beaten.", "beat", ["Nuns"], []),
+        ("A man held in Lima and Cusco was beaten.", "beat", ["A man"], []),
+        ("Two nuns covering a march and a clerk were held.", "hold", ["Two nuns", "a clerk"], []),
+        ("A clerk accused of theft and his wife were held.", "hold", ["A clerk", "his wife"], []),
         (
             "Troops shot the nurse and rights defender Huda al-Masri.",
             "shoot",

@@ -198,6 +198,17 @@ NO_SUCH_ACT = (
     ("imprisonment", "The sedition law is used in Chad to imprison journalists."),
     ("censorship", "Activists in Chad called the new tax a tool to silence rivals."),
     ("excessive_force", "Guards in Lomé defied orders to fire on marchers."),
+    # Beasts for which a pronoun stands.
+    ("extrajudicial_killing", "Poachers in Togo trap the elephants and shoot them at night."),
+    ("mass_killing", "Pigs in Chad are kept in narrow crates until they are slaughtered."),
+    ("judicial_execution", "The way villagers in Peru kill wolves, sometimes hanging them, is cruel."),
+    # News rounded up, and the heavy hand of the law.
+    ("arrest", "Read our weekly news roundup from Kenya."),
+    ("arrest", "A roundup of the main stories from Chad is out."),
+    ("excessive_force", "Courts in Egypt went on with their heavy-handed prosecution of singers."),
+    # Advice to those who travel, and whose passport they have.
+    ("movement_restriction", "The Foreign Office has warned British citizens not to travel to Sudan."),
+    ("forced_labour", "The men are the first Dutch passport holders to be arrested in Iran."),
     # Charges, and those who are charged.
     (
         "extrajudicial_killing",
@@ -253,6 +264,9 @@ SUCH_AN_ACT = (
     ("extrajudicial_killing", "Soldiers in Peru shot any man they met."),
     ("imprisonment", "The law was used in Chad to imprison nine journalists in May."),
     ("excessive_force", "The army in Togo gave orders to fire on demonstrators."),
+    ("ill_treatment", "Herders in Togo said soldiers shot their cattle and beat them."),
+    ("arrest", "Police in Togo began a roundup of migrants."),
+    ("movement_restriction", "The secret police in Chad warned the activist not to travel abroad."),
     ("excessive_force", "Police on horses charged at the crowd in Lima."),
     ("property_destruction", "Soldiers were convicted of burning 40 houses in Peru."),
     ("extrajudicial_killing", "Two Peruvian officers were arrested on charges of killing a protester."),
@@ -295,3 +309,15 @@ def test_use_that_tells_it_is_told(extractor: Extractor, kind: str, text: str) -
 def _kinds_in_text_on_rights(extractor: Extractor, text: str) -> list[str]:
     body = f"{text}\n\nHuman rights activists and journalists said that the human rights situation was grave."
     return [row["incident_type"] for row in extractor.extract("News", body, PUBLISHED)["incident_reports"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rights groups in Egypt called for pardons, as well as putting a stop to rape.", "sexual_violence"),
+        ("The unions in Peru called for halting forced evictions.", "forced_displacement"),
+    ],
+)
+def test_who_wants_an_act_ended_does_not_do_it(extractor: Extractor, text: str, kind: str) -> None:
+    rows = extractor.extract("Human rights in brief", text, PUBLISHED)["incident_reports"]
+    assert all(row["perpetrator"] is None for row in rows if row["incident_type"] == kind)

@@ -28,6 +28,8 @@ TITLE = "Rights group condemns abuse of activists"
         ("There are reports that soldiers killed the activist in Peru.", "extrajudicial_killing", "alleged"),
         ("In the union's account, soldiers killed the activist in Peru.", "extrajudicial_killing", "alleged"),
         ("A court found that soldiers killed the activist in Peru.", "extrajudicial_killing", "occurred"),
+        ("Police are going to arrest the activist in Peru.", "arrest", "feared"),
+        ("Police went to arrest the activist in Peru.", "arrest", "occurred"),
         ("Five activists were reported killed in Peru.", "extrajudicial_killing", "alleged"),
         ("They collected accounts of activists beaten by guards in Peru.", "ill_treatment", "alleged"),
         (

@@ -317,6 +317,18 @@ CASES = {
         None,
         None,
     ),
+    "a day by which it was over": (
+        "arrest",
+        "Before Tuesday, police in Togo had arrested nine journalists.",
+        None,
+        None,
+    ),
+    "an hour before which it was": (
+        "arrest",
+        "Before dawn on Tuesday police in Togo arrested nine journalists.",
+        DAY,
+        DAY,
+    ),
     "a day between commas": (
         "release",
         "The army of Togo held an election last week and, on Tuesday, released the journalist Afi Mensah.",

@@ -124,7 +124,8 @@ class IncidentFinder:
         self._offenders = OffenderReader(lexicon, lists)
         status = StatusReader(lexicon)
         self._naming = NamingScreen(lists, status)
-        mishaps, sufferers = MishapScreen(lists, self._groups, self._actors), SuffererScreen(lists)
+        mishaps = MishapScreen(lists, self._groups, self._actors)
+        sufferers = SuffererScreen(lists, self._actors)
         self._violations = ViolationReader(
             lists,
             family=family,

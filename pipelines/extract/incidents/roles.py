@@ -29,6 +29,7 @@ _EQUATES: Final = frozenset("be become include".split())
 NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
 _AWAITS: Final = frozenset(("face", "risk"))
+_ENDS: Final = frozenset(("stop", "end", "halt"))
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
 _AFTER_STRANDED: Final = frozenset("by as while when after before in near , . ; and but".split())
 _ATTACKED_PREPS: Final = ("of", "against", "on", "upon", "among", "for", "to", "at", "towards")
@@ -360,7 +361,11 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
             # "were charged over the murder of X"
             roles.agents = roles.agents or list(support.subject)
             roles.blamed, roles.rule = True, "noun-accused-of"
-        elif support.lemma in words.enacts and not roles.agents and not _is_given(support):
+        elif (
+            support.lemma in words.enacts
+            and not (roles.agents or _is_given(support))
+            and not (support.lemma in _ENDS and support.link.startswith("prep:"))
+        ):  # "called for halting arrests": who calls makes none
             # "ordered raids", but "was ordered off the air by X"
             by = [found for prep, found in support.comps if prep == "by"]
             roles.agents = by if support.voice == "passive" else list(support.subject)
@@ -436,7 +441,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
             roles.rule = "noun-suffer"  # "was placed under surveillance"
         elif support.lemma == "fall" and prep == "to" and not roles.patients:
             roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "fell victim to torture"
-        elif support.lemma in words.subjects and prep == "to":
+        elif support.lemma in words.subjects and prep == "to" and not _puts_end(parse, support):
             roles.patients = list(support.subject) if support.voice == "passive" else list(support.objects)
             if support.voice == "active":
                 roles.agents = list(support.subject)
@@ -521,6 +526,11 @@ def _undergone(parse: Parse, chunk: Chunk, roles: Roles, words: RoleWords) -> No
         return
     if host.role == "object" or (host.prep == "on" and parse.tokens.lows[host.head] == "end"):
         roles.patients, roles.pred, roles.rule = list(pred.subject), pred.index, "noun-suffer"
+
+
+def _puts_end(parse: Parse, support: Pred) -> bool:
+    """Whether somebody puts an end to what they are said to be put to: "put a stop to the evictions"."""
+    return any(parse.tokens.lows[parse.chunks[index].head] in _ENDS for index in support.objects)
 
 
 def _is_subject_to(parse: Parse, pred: Pred) -> bool:

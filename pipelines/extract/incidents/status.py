@@ -159,7 +159,7 @@ class StatusReader:
         if pred.kind == "inf" and pred.link in ("to", "noun") and pred.tense != "perfect":
             above = parse.preds[pred.governor] if pred.governor >= 0 else None
             real = above is not None and (
-                above.lemma in self._implicative
+                (above.lemma in self._implicative and not _lies_ahead(above, pred))
                 or (above.lemma in self._hearsay and above.voice == "passive")
             )
             real = real or (
@@ -490,6 +490,11 @@ class StatusReader:
                     verdict.source = whose[0]  # "by the count of a local monitor"
         if verdict.source >= 0 and verdict.source_kind.get(verdict.source, "") not in _STRONG_SOURCES:
             verdict.settle("alleged", "according-to")
+
+
+def _lies_ahead(above: Pred, pred: Pred) -> bool:
+    """Whether "going to" tells what is still to come: "are going to arrest them", not "went to arrest them"."""
+    return above.lemma == "go" and above.progressive and pred.first == above.at + 1
 
 
 def _takes_credit(parse: Parse, pred: Pred) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE
 from pipelines.extract.incidents.kinds import CAPTURES, DONE_TO_PEOPLE, LIBERTY, REMOVALS
 from pipelines.extract.incidents.report import Actor
@@ -29,14 +30,19 @@ _CHARGES_AT: Final = frozenset(("charge at", "charge into"))
 _WHENEVER: Final = frozenset(("sub:when", "sub:whenever", "sub:if", "sub:once"))
 _DEEP: Final = 3  # "parts of two lots of beef"
 _THEM: Final = frozenset(("it", "them", "they"))
+_BEASTLY: Final = _THEM | {"one", "others", "some", "many", "both", "all", "most"}
+_USED: Final = frozenset(
+    ("on", "with", "in", "like", "as")
+)  # before beasts that are ridden, led or likened to
 _BACK: Final = 4  # noun phrases before a pronoun among which is what it stands for
 
 
 class SuffererScreen:
     """Keeps out acts that befall nobody and nothing that could suffer them."""
 
-    def __init__(self, lists: WordLists) -> None:
-        """Read the words for things."""
+    def __init__(self, lists: WordLists, actors: ActorReader) -> None:
+        """Read the words for things; take the reader that says who people are."""
+        self._actors = actors
         self._protest = lists.search("protest")
         self._things = {
             "censorship": lists.words("media_thing"),
@@ -45,7 +51,9 @@ class SuffererScreen:
             "aid_denial": lists.words("aid_thing"),
         }
         self._likenesses = lists.words("likeness")
-        self._wares, self._dealings = lists.words("ware"), lists.words("dealing")
+        self._beasts = lists.words("beast")
+        self._wares = lists.words("ware") | self._beasts
+        self._dealings = lists.words("dealing")
         self._figures = lists.words("body_politic")
         self._measures = lists.words("measure_noun")
         self._prisoners = lists.words("prisoner_noun")
@@ -155,7 +163,24 @@ class SuffererScreen:
             things = [self._measured(t, one) for one in others]
         if t.type == "abduction" and t.roles.patients:
             return all(actor.head in self._figures for actor in t.patients)
+        if chunk is None and t.roles.patients and all(self._is_beast(t, one) for one in t.roles.patients):
+            return True
         return bool(things) and all(one in self._wares or one in self._dealings for one in things)
+
+    def _is_beast(self, t: Telling, index: int) -> bool:
+        """Whether a pronoun stands for beasts that the sentence has told of, and for no people: "trap seals and skin them"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        if lows[chunks[index].head] not in _BEASTLY:
+            return False
+        for chunk in reversed(chunks[:index]):
+            if chunk.pronoun or chunk.time or chunk.index in t.roles.agents or chunk.prep in _USED:
+                continue
+            if self._measured(t, chunk.index) in self._beasts:
+                return not is_owned(t.parse, chunk)  # "shot their cattle and beat them": the owners
+            told = self._actors.read(t.reading, chunk.index)
+            if told.person or told.victim_kinds or told.named or told.kind:
+                return False
+        return False
 
     def _measured(self, t: Telling, index: int) -> str:
         """Return the head of a chunk, or of what it is a measure of: "cattle" of "8,000 head of cattle"."""

@@ -46,6 +46,7 @@ _FLEEING: Final = FLEEING - {"foreigner"}
 
 _ASSAULTS: Final = frozenset(("assault", "assaults"))
 _RAIDERS: Final = frozenset(("non_state_armed", "paramilitary"))
+_ROUND_UPS: Final = frozenset(("round-up", "roundup"))
 _SEIZED: Final = frozenset(("abduction", "arrest"))
 _OF_THINGS: Final = frozenset(("censorship", "property_destruction"))  # done to what people have
 _OWNED_BY: Final = {"i": "my", "we": "our", "she": "her", "he": "his"}
@@ -112,6 +113,7 @@ class UseScreen:
         self._beats = lists.words("defeating_verb")
         self._contests = lists.words("contest_noun")
         self._onsets = lists.words("onset_word")
+        self._by_law = lists.words("law_made_noun")
         self._carries = lists.words("carrying_verb")
         self._bombards, self._weapons = lists.words("bombarding_verb"), lists.words("rained_weapon")
 
@@ -145,6 +147,8 @@ class UseScreen:
         if t.type in _OF_THINGS and _is_own(t):
             return True
         if word in self._bombards and self._is_plied(t):
+            return True
+        if t.is_noun and (self._is_digest(t) or self._is_heavy_hand_of_law(t)):
             return True
         if t.is_noun and word in self._revenges and _is_motive(t):
             return True
@@ -201,6 +205,23 @@ class UseScreen:
         lows, chunks = t.parse.tokens.lows, t.parse.chunks
         return not any(actor.kind in ARMED for actor in t.agents) and any(
             prep in ("at", "in") and lows[chunks[one].head] in self._contests for prep, one in pred.comps
+        )
+
+    def _is_digest(self, t: Telling) -> bool:
+        """Whether a round-up gathers news and no people: "our weekly round-up", "a round-up of the main stories"."""
+        return (
+            t.trigger.word in _ROUND_UPS
+            and all(actor.pronoun for actor in t.people)
+            and not any(actor.kind in ARMED for actor in t.agents)
+        )
+
+    def _is_heavy_hand_of_law(self, t: Telling) -> bool:
+        """Whether it is a trial, a rule or a ban that is heavy-handed, and no force: "a heavy-handed sentence"."""
+        chunk = t.chunk
+        return (
+            t.trigger.word == "heavy-handed"
+            and chunk is not None
+            and t.parse.tokens.lows[chunk.head] in self._by_law
         )
 
     def _is_gagged(self, t: Telling) -> bool:

@@ -63,6 +63,7 @@ _YEARS_END: Final = re.compile(r"\byear['’]s end\b|\bend of the year\b|\byear-
 _YEAR_DIGITS: Final = 4
 _MONTH_LETTERS: Final = 3
 _MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_NOT_LATER: Final = ("as of ", "before ", "before the ", "prior to ")
 _CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
 _DATELINE: Final = 40  # characters from the start
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
@@ -130,7 +131,7 @@ def date_act(
     `at` is the act's token, `pred` the predicate that it is judged by, `tells` whether a predicate (its index) tells,
     judges or asks; `things` are dates of laws and makes, which date no act. Returns the date chosen.
     """
-    dates, moved = _possible(reading, report, pred, things)
+    dates, moved = _possible(words, reading, report, pred, things)
     dates = [_told_when(reading, pred, at, mention) for mention in dates]
     ended = _ended_after(words, reading, report, at, dates) or _after_another(
         reading, report, pred, at, dates
@@ -355,7 +356,7 @@ def _stands_under(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
 
 
 def _possible(
-    reading: Reading, report: Report, pred: Pred | None, things: list[DateMention]
+    words: DatingWords, reading: Reading, report: Report, pred: Pred | None, things: list[DateMention]
 ) -> tuple[list[DateMention], list[DateMention]]:
     """The dates that an act may have, and those that it may have only as its own.
 
@@ -368,9 +369,9 @@ def _possible(
         mention
         for mention in reading.dates
         if mention not in things
-        and not _is_cut_off(reading, mention)
+        and not _is_cut_off(words, reading, mention)
         and not _counts_acts(reading, mention)
-        and (report.status != "feared" or mention.kind != "until")
+        and (mention.kind != "until" or not (report.status == "feared" or _has_been_before(pred)))
     ]
     if dates and _is_dateline(reading, dates[0]) and (len(dates) > 1 or body[dates[0].end] == ")"):
         del dates[0]
@@ -416,20 +417,25 @@ def _counts_acts(reading: Reading, mention: DateMention) -> bool:
     return opens == before.last + 1 and not _NTH_OF.isdisjoint(lows[max(0, first) : before.last + 1])
 
 
-def _is_cut_off(reading: Reading, mention: DateMention) -> bool:
-    """Whether a date only says until when acts were counted: "as of May", "before May"; in a yearly report "by May"."""
+def _is_cut_off(words: DatingWords, reading: Reading, mention: DateMention) -> bool:
+    """Whether a date only says until when acts were counted: "as of May", "before Monday"; in a yearly report "by May"."""
     document = reading.context.document
     before = document.body[max(0, mention.start - _CUT_OFF) : mention.start].lower()
-    if before.endswith("as of ") or (
-        mention.kind == "day" and document.body.endswith("Before ", 0, mention.start)
-    ):
-        return True
+    if before.endswith(_NOT_LATER):
+        parse, lows = reading.parse, reading.parse.tokens.lows
+        # "Before dawn on Monday" was that day.
+        return words.hours.isdisjoint(lows[parse.token_at(mention.start) : parse.token_at(mention.end - 1)])
     if document.report_year is None:
         return False
     return _UNTIL.search(before) is not None or (
         before.endswith(("at ", "at the "))
         and _YEARS_END.search(document.body, mention.start, mention.end) is not None
     )
+
+
+def _has_been_before(pred: Pred | None) -> bool:
+    """Whether what is told was over when what "until Monday" ends with came: "until Monday nine had been held"."""
+    return pred is not None and pred.tense == "pluperfect"
 
 
 def _is_dateline(reading: Reading, mention: DateMention) -> bool:

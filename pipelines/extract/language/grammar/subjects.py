@@ -44,6 +44,7 @@ from pipelines.extract.language.tagging import (
 )
 
 _DET_PRON: Final = frozenset((DET, PRON))
+_OPENS_ANEW: Final = frozenset((DET, PRON, NUM))
 _SINGULAR: Final = frozenset("was is has does".split())
 # What joins a clause whose time or place comes before its subject.
 _JOINING: Final = frozenset(("and", "but", "while", "yet", "so"))
@@ -240,9 +241,16 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
     if draft.last == "conj" and waits_beside(draft, chunk):
         clause.subject.append(chunk.index)
         return
-    if draft.last == "conj" and clause.subject and not clause.finite and hosts_last(draft, clause):
-        join_subject(draft, chunk, clause)
-        return
+    if draft.last == "conj" and clause.subject and not clause.finite:
+        if hosts_last(draft, clause):
+            join_subject(draft, chunk, clause)
+            return
+        if ends_reduced(draft, clause):
+            if is_alike(draft, chunk):
+                coordinate(draft, chunk)
+            else:
+                clause.subject.append(chunk.index)
+            return
     clause.subject = [chunk.index]
 
 
@@ -306,6 +314,33 @@ def join_subject(draft: Draft, chunk: Chunk, clause: Clause) -> None:
         return
     chunk.group = draft.chunks[clause.subject[0]].group
     clause.subject.append(chunk.index)
+
+
+def ends_reduced(draft: Draft, clause: Clause) -> bool:
+    """Whether the chunk before "and" ends a participle's clause behind a subject that waits: "men held in camps and"."""
+    last = draft.chunks[draft.last_chunk] if draft.last_chunk >= 0 else None
+    pred = draft.preds[last.pred] if last is not None and last.pred >= 0 else None
+    return (
+        last is not None
+        and pred is not None
+        and last.role in ("comp", "object")
+        and pred.kind in ("ing", "part")
+        and any(index in clause.subject or draft.chunks[index].of in clause.subject for index in pred.subject)
+    )
+
+
+def is_alike(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a chunk goes on with the one before "and" rather than with the subject: "in towns and villages have"."""
+    lows, tags = draft.tokens.lows, draft.tokens.tags
+    verb = next(
+        (i for i in range(chunk.last + 1, len(lows)) if tags[i] == VERB or tags[i] in AUXILIARIES), -1
+    )
+    if verb >= 0 and lows[verb] in _SINGULAR:
+        return True
+    return all(
+        tags[one.first] not in _OPENS_ANEW and one.owner < 0
+        for one in (chunk, draft.chunks[draft.last_chunk])
+    )
 
 
 def waits_beside(draft: Draft, chunk: Chunk) -> bool:
