@@ -1058,3 +1058,18 @@ def test_what_stands_between_a_noun_and_its_verb(
 ) -> None:
     found = read(text, lemma)
     assert (found["subject"], found["objects"]) == (subject, objects)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject", "objects"),
+    [
+        ("The envoy - who flew home on Monday - urged Peru to free Ana.", "urge", ["The envoy"], ["Peru"]),
+        ("Ana Ruiz – who runs a paper in Lima – has sued the state.", "sue", ["Ana Ruiz"], ["the state"]),
+        ("The envoy - a nurse - urged Peru to free Ana.", "urge", ["The envoy", "a nurse"], ["Peru"]),
+    ],
+)
+def test_subject_of_a_verb_behind_a_clause_between_dashes(
+    text: str, lemma: str, subject: list[str], objects: list[str]
+) -> None:
+    found = read(text, lemma)
+    assert (found["subject"], found["objects"]) == (subject, objects)

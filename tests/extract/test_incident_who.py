@@ -753,3 +753,44 @@ def test_the_dead_of_an_attack_told_before_are_laid_to_its_doer(extractor: Extra
     rows = extractor.extract("Soldiers tortured a man, says Amnesty International", text, date(2021, 3, 4))
     killing = next(row for row in rows["incident_reports"] if row["incident_type"] == "extrajudicial_killing")
     assert (killing["perpetrator_kind"], killing["victims_best"]) == ("non_state_armed", 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doer", "victims"),
+    [
+        # The next of a list is not the place before it.
+        (
+            "The winners include a leader of miners in Peru, a blogger who was jailed in Egypt and a judge.",
+            "imprisonment",
+            None,
+            "a blogger",
+        ),
+        (
+            "Among the guests were a singer from Angola, a nurse who was shot by soldiers in Mali and a judge.",
+            "extrajudicial_killing",
+            "soldiers",
+            "a nurse",
+        ),
+        # Who calls it so has not done it.
+        (
+            "The treatment of the pilot in Iran was called torture by the Danish minister.",
+            "torture",
+            None,
+            None,
+        ),
+        ("The seizure of the nun was branded an abduction by the mayor of Lima.", "abduction", None, None),
+        # Over how many counts there are.
+        (
+            "A clerk in Oslo was found guilty of three counts of harassment against a senator.",
+            "threat_harassment",
+            "A clerk",
+            "a senator",
+        ),
+    ],
+)
+def test_doer_and_victim_over_places_names_and_counts(
+    extractor: Extractor, text: str, kind: str, doer: str | None, victims: str | None
+) -> None:
+    rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
+    found = [(row["perpetrator"], row["victims"]) for row in rows if row["incident_type"] == kind]
+    assert found == [(doer, victims)]
