@@ -794,3 +794,21 @@ def test_doer_and_victim_over_places_names_and_counts(
     rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
     found = [(row["perpetrator"], row["victims"]) for row in rows if row["incident_type"] == kind]
     assert found == [(doer, victims)]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Two aid workers were beheaded by IS militants in Syria.", (None, "non_state_armed")),
+        ("IS beheaded two aid workers in Syria.", (None, "non_state_armed")),
+        (
+            "Ten farmers were killed by a French-trained, state-funded militia in Mali.",
+            ("MLI", "paramilitary"),
+        ),
+    ],
+)
+def test_armed_groups_in_capitals_or_behind_compounds(
+    extractor: Extractor, text: str, doer: tuple[str | None, str]
+) -> None:
+    rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
+    assert [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in rows] == [doer]
