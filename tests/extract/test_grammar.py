@@ -1062,3 +1062,46 @@ def test_what_stands_between_a_noun_and_its_verb(
 ) -> None:
     found = read(text, lemma)
     assert (found["subject"], found["objects"]) == (subject, objects)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject", "objects"),
+    [
+        ("The envoy - who flew home on Monday - urged Peru to free Ana.", "urge", ["The envoy"], ["Peru"]),
+        ("Ana Ruiz – who runs a paper in Lima – has sued the state.", "sue", ["Ana Ruiz"], ["the state"]),
+        ("The envoy - a nurse - urged Peru to free Ana.", "urge", ["The envoy", "a nurse"], ["Peru"]),
+    ],
+)
+def test_subject_of_a_verb_behind_a_clause_between_dashes(
+    text: str, lemma: str, subject: list[str], objects: list[str]
+) -> None:
+    found = read(text, lemma)
+    assert (found["subject"], found["objects"]) == (subject, objects)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject", "objects"),
+    [
+        (
+            "A Saudi-led, UN-backed coalition shelled the town.",
+            "shell",
+            ["A Saudi-led , UN-backed coalition"],
+            ["the town"],
+        ),
+        ("IS fighters shelled the town.", "shell", ["IS fighters"], ["the town"]),
+        ("The army IS shelling the town.", "shell", ["The army"], ["the town"]),
+        (
+            "The cleric denies the charges and unions say police beat him.",
+            "deny",
+            ["The cleric"],
+            ["the charges"],
+        ),
+        ("The cleric denies the charges and unions say police beat him.", "say", ["unions"], []),
+        ("The cleric denied police and soldiers had beaten him.", "beat", ["police", "soldiers"], ["him"]),
+    ],
+)
+def test_who_does_it_over_compounds_names_in_capitals_and_denials(
+    text: str, lemma: str, subject: list[str], objects: list[str]
+) -> None:
+    found = read(text, lemma)
+    assert (found["subject"], found["objects"]) == (subject, objects)

@@ -321,3 +321,27 @@ def _kinds_in_text_on_rights(extractor: Extractor, text: str) -> list[str]:
 def test_who_wants_an_act_ended_does_not_do_it(extractor: Extractor, text: str, kind: str) -> None:
     rows = extractor.extract("Human rights in brief", text, PUBLISHED)["incident_reports"]
     assert all(row["perpetrator"] is None for row in rows if row["incident_type"] == kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Her readers in Iran hold the poet in high esteem.", []),
+        ("The nurse was held in great affection by her patients in Peru.", []),
+        ("The nurse was held in a cell by police in Peru.", ["arrest"]),
+        ("Unions in Colombo held a Tamil rally.", []),
+        ("Groups in Rome held a Roma festival.", []),
+        ("Police in Rome held a Roma woman.", ["arrest"]),
+        ("China cancelled meetings with Norwegian officials.", []),
+        ("Police in Istanbul cancelled a meeting of Kurdish activists.", ["assembly_ban"]),
+        ("Spain exported torture equipment to Gabon.", []),
+        ("The president's censorship apparatus in Egypt was built by a French company.", []),
+        ("China put two reporters under surveillance.", ["threat_harassment"]),
+        ("A Roma boy survived an attempted lynching in Slovakia.", ["attempted_killing"]),
+    ],
+)
+def test_regard_occasions_and_equipment_harm_nobody(
+    extractor: Extractor, text: str, kinds: list[str]
+) -> None:
+    rows = extractor.extract("Human rights in brief", text, PUBLISHED)["incident_reports"]
+    assert [row["incident_type"] for row in rows] == kinds

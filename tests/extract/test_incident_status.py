@@ -225,3 +225,35 @@ def test_conditions_of_detention_are_no_arrest() -> None:
     text = "A union said the nine prisoners in Peru are facing harsh detention and interrogation conditions."
     reports = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
     assert {one["incident_type"] for one in reports}.isdisjoint({"arrest", "threat_harassment"})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        # What is demanded or called for has not been done.
+        ("A mob in Lahore called for the execution of a nun.", "judicial_execution", ["feared"]),
+        ("A party in Malta wants the expulsion of Sudanese migrants.", "expulsion", ["feared"]),
+        ("Prosecutors in Cairo sought the death penalty for ten protesters.", "death_sentence", ["feared"]),
+        ("Senators in Peru demanded the arrest of a writer.", "arrest", []),
+        ("Parents in Chile asked for the dismissal of two reporters.", "threat_harassment", []),
+        ("The opposition in Gabon demanded the dismissal of the minister.", "threat_harassment", []),
+        ("Unions in Peru condemned the arrest of a writer.", "arrest", ["occurred"]),
+        ("Unions in Peru called for an inquiry into the arrest of a writer.", "arrest", ["occurred"]),
+        ("Unions in Peru called for the torture of inmates to be looked into.", "torture", ["alleged"]),
+        # A warning may be about what took place.
+        ("An envoy warned that Turkey's arrest of a mayor was part of a purge.", "arrest", ["alleged"]),
+        (
+            "Amnesty warned that the jailing of two bloggers in Iran was a bad sign.",
+            "imprisonment",
+            ["alleged"],
+        ),
+        ("Amnesty warned that Iran could execute two Kurds.", "judicial_execution", ["feared"]),
+        # What somebody did not have done.
+        ("The shah of Iran did not have the poet shot.", "extrajudicial_killing", []),
+        ("The governor in Peru never ordered the two nuns arrested.", "arrest", []),
+        ("The governor in Peru had the two nuns arrested.", "arrest", ["occurred"]),
+    ],
+)
+def test_what_is_asked_for_warned_of_or_had_done(text: str, kind: str, status: list[str]) -> None:
+    rows = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
+    assert [one["status"] for one in rows if one["incident_type"] == kind] == status

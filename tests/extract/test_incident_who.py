@@ -1011,3 +1011,62 @@ def test_victim_is_no_death_and_no_ransom(
 def test_crime_that_nobody_is_charged_with(extractor: Extractor, text: str, types: set[str]) -> None:
     rows = extractor.extract("Human rights alert", text)["incident_reports"]
     assert {row["incident_type"] for row in rows} == types
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doer", "victims"),
+    [
+        # The next of a list is not the place before it.
+        (
+            "The winners include a leader of miners in Peru, a blogger who was jailed in Egypt and a judge.",
+            "imprisonment",
+            None,
+            "a blogger",
+        ),
+        (
+            "Among the guests were a singer from Angola, a nurse who was shot by soldiers in Mali and a judge.",
+            "extrajudicial_killing",
+            "soldiers",
+            "a nurse",
+        ),
+        # Who calls it so has not done it.
+        (
+            "The treatment of the pilot in Iran was called torture by the Danish minister.",
+            "torture",
+            None,
+            None,
+        ),
+        ("The seizure of the nun was branded an abduction by the mayor of Lima.", "abduction", None, None),
+        # Over how many counts there are.
+        (
+            "A clerk in Oslo was found guilty of three counts of harassment against a senator.",
+            "threat_harassment",
+            "A clerk",
+            "a senator",
+        ),
+    ],
+)
+def test_doer_and_victim_over_places_names_and_counts(
+    extractor: Extractor, text: str, kind: str, doer: str | None, victims: str | None
+) -> None:
+    rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
+    found = [(row["perpetrator"], row["victims"]) for row in rows if row["incident_type"] == kind]
+    assert found == [(doer, victims)]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Two aid workers were beheaded by IS militants in Syria.", (None, "non_state_armed")),
+        ("IS beheaded two aid workers in Syria.", (None, "non_state_armed")),
+        (
+            "Ten farmers were killed by a French-trained, state-funded militia in Mali.",
+            ("MLI", "paramilitary"),
+        ),
+    ],
+)
+def test_armed_groups_in_capitals_or_behind_compounds(
+    extractor: Extractor, text: str, doer: tuple[str | None, str]
+) -> None:
+    rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
+    assert [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in rows] == [doer]

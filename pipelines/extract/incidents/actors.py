@@ -44,6 +44,7 @@ _BEFORE_NAME: Final = 40
 _AFTER_NAME: Final = 12
 _ANEW: Final = re.compile(r" (?:an?|the|one|two|his|her|their) ")
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
+_PLACING: Final = frozenset(("in", "at", "near", "from"))
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
 _YEAR: Final = 4  # digits
 _AGES: Final = 3  # tokens: "aged 46 and 35"
@@ -92,7 +93,7 @@ class ActorReader:
 
     def _read(self, reading: Reading, index: int) -> Actor:
         parse, body = reading.parse, reading.context.document.body
-        index = self._before_age(parse, index)
+        index = self._before_age(reading, index)
         chunk = parse.chunks[index]
         tokens = parse.tokens
         first = tokens.starts[chunk.first]
@@ -197,7 +198,7 @@ class ActorReader:
 
     def is_plainly_person(self, reading: Reading, index: int) -> bool:
         """Whether the head of a chunk alone says that it is people: what `read` says too, at less cost."""
-        chunk = reading.parse.chunks[self._before_age(reading.parse, index)]
+        chunk = reading.parse.chunks[self._before_age(reading, index)]
         return self._heads_person(chunk, reading.parse.tokens.lows[chunk.head])
 
     def _heads_person(self, chunk: Chunk, head: str) -> bool:
@@ -230,13 +231,17 @@ class ActorReader:
             place.start == actor.start for place in reading.places
         )
 
-    def _before_age(self, parse: Parse, index: int) -> int:
-        """The chunk that a bare age stands beside ("the nun, Sister Lucille, 68, was freed"), else the chunk itself."""
+    def _before_age(self, reading: Reading, index: int) -> int:
+        """The chunk that a bare age or a calling stands beside ("the nun, Sister Lucille, 68, was freed"), else the chunk.
+
+        What stands behind a place is the next of a list: "a singer from Lima, a nurse who was jailed".
+        """
+        parse = reading.parse
         while index > 0:
             chunk = parse.chunks[index]
             tokens = parse.tokens
             if chunk.first != chunk.last or not tokens.lows[chunk.first].isdigit() or chunk.first < 2:
-                if chunk.appos >= 0 and chunk.appos < index:
+                if 0 <= chunk.appos < index and not _is_placed(reading, parse.chunks[chunk.appos]):
                     index = chunk.appos
                 return index
             before = parse.chunks[index - 1]
@@ -667,6 +672,14 @@ def _named_in(reading: Reading, chunks: Sequence[int]) -> str | None:
             if state.kind == "name" and reading.parse.covers(chunks, state.start)
         ),
         None,
+    )
+
+
+def _is_placed(reading: Reading, chunk: Chunk) -> bool:
+    """Whether a chunk only says where somebody is or is from: "a singer from Lima"."""
+    starts, ends = reading.parse.tokens.starts, reading.parse.tokens.ends
+    return chunk.prep in _PLACING and not any(
+        starts[chunk.first] <= person.start < ends[chunk.last] for person in reading.people
     )
 
 

@@ -116,13 +116,15 @@ class CertaintyReader:
             return Factuality("denied", why="absent") if t.trigger.strong else None
         sources = self._source_kinds(t.reading)
         around = _around(t) if t.pred is None and t.is_noun else None
-        judged = self._status.judge(t.parse, judging, t.at, sources, around)
+        judged = self._status.judge(t.parse, judging, t.core, sources, around)
         if judged.status == "feared" and self._is_presupposed(t):
-            judged = self._status.judge(t.parse, None, t.at, sources)
+            judged = self._status.judge(t.parse, None, t.core, sources)
         if t.type == "release" and self._is_spared_nothing(t, judged):
             return None
         if judged.status == "feared" and (_is_said_as_threat(t) or self._is_not_thought(t)):
             return None
+        if judged.why == "asked-for" and t.type not in _FEARED:
+            return None  # "demanded the dismissal of the minister"
         if judged.status == "feared" and judged.why == "modal" and self._is_term_passed(t):
             judged = replace(judged, status="occurred")
         if judged.status == "occurred" and self._is_term_ahead(t):
@@ -196,9 +198,10 @@ class CertaintyReader:
     def _is_presupposed(self, t: Telling) -> bool:
         """Whether what governs a nominal takes the act for granted: "Mexico must investigate the murder of X"."""
         parse, pred = t.parse, t.pred
-        if not t.is_noun or pred is None or parse.chunk_of[t.last] < 0:
+        last = min(t.last, t.core)
+        if not t.is_noun or pred is None or parse.chunk_of[last] < 0:
             return False
-        chunk = parse.chunks[parse.chunk_of[t.last]]
+        chunk = parse.chunks[parse.chunk_of[last]]
         if chunk.of >= 0 and chunk.prep != "of":
             chunk = parse.chunks[chunk.of]  # "the death in custody of X"
         if chunk.of >= 0:

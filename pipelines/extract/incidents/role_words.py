@@ -52,6 +52,8 @@ class RoleWords:
     mounts: frozenset[str]
     issues: frozenset[str]
     comes_upon: frozenset[str]
+    charge_counts: frozenset[str]
+    names: frozenset[str]
 
     @classmethod
     def of(cls, lists: WordLists) -> "RoleWords":
@@ -96,4 +98,6 @@ class RoleWords:
             mounts=lists.words("mounting_verb"),
             issues=lists.words("issuing_verb"),
             comes_upon=lists.words("unearthing_verb"),
+            charge_counts=lists.words("charge_count"),
+            names=lists.words("naming_verb"),
         )

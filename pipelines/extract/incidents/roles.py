@@ -271,8 +271,11 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
     # "under sentence of death": the first noun of the phrase depends on the verb.
     opening = parse.chunk_of[token]
     outer = parse.chunks[opening] if chunk.prep == "of" and chunk.of == opening >= 0 else chunk
-    if outer.prep == "of" and outer.of >= 0 and parse.tokens.tags[parse.chunks[outer.of].head] == NUM:
-        outer = parse.chunks[outer.of]  # "sent dozens of threatening messages"
+    host = parse.chunks[outer.of] if outer.prep == "of" and outer.of >= 0 else None
+    if host is not None and (
+        parse.tokens.tags[host.head] == NUM or parse.tokens.lows[host.head] in words.charge_counts
+    ):
+        outer = host  # "sent dozens of threatening messages", "guilty of two counts of rape"
     group = parse.chunks[outer.group]
     # Conjoined nominals share their complements: "arrests, killings and torture of X"; one's own come first.
     members = dict.fromkeys((*parse.members(hung), *parse.members(index)))
@@ -315,6 +318,10 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
     if premodified:
         roles.governing = roles.governing or "modifier"
     support = parse.preds[group.pred] if group.pred >= 0 else None
+    if support is not None and support.lemma in words.names and support.voice == "passive":
+        # "Was branded torture by the envoy": who gives the name has not done it.
+        namers = {one for prep, one in support.comps if prep == "by"}
+        roles.agents = [one for one in roles.agents if one not in namers]
     if support is None:
         roles.agents = without_courts(parse, group, roles.agents, words)
         if not roles.agents and (tried := by_noun(parse, group, told=bool(roles.patients))):

@@ -86,6 +86,7 @@ class StatusReader:
         self._do, self._about_past = frozenset(words["do_verb"]), frozenset(words["past_verb"])
         self._kill, self._escape = frozenset(words["kill_verb"]), frozenset(words["escape_verb"])
         self._halt, self._ordered = frozenset(words["halt_verb"]), frozenset(words["ordered_noun"])
+        self._asks, self._asks_for = frozenset(words["ask_verb"]), frozenset(words["ask_for_verb"])
         self._times_over = frozenset(words["habit_adverb"])
 
     def alleges(self, noun: str) -> bool:
@@ -170,7 +171,8 @@ class StatusReader:
         before = parse.preds[pred.conjoined] if pred.conjoined >= 0 and pred.link == "part" else None
         if before is not None and before.at == pred.at - 1 and before.lemma in self._hearsay:
             verdict.settle("alleged", "hearsay")  # "five were reported killed"
-        if pred.negated and not self._governs_noun(verdict.token, pred):
+        undone = pred.negated or _is_not_had_done(parse, pred)
+        if undone and not self._governs_noun(verdict.token, pred):
             verdict.settle("denied", "negated")
             verdict.why = "negated"
 
@@ -195,7 +197,7 @@ class StatusReader:
             return Factuality("denied", _subject(one), "denied")
         if one.lemma in self._plan and lower.link in ("to", "ing", "noun"):
             verdict.settle("feared", "plan")
-        elif one.lemma in self._fear:
+        elif one.lemma in self._fear and not self._warns_of_past(verdict, one, lower):
             verdict.settle("feared", "fear")
         elif one.lemma in self._prevent:
             verdict.settle("feared", "prevented")
@@ -212,6 +214,15 @@ class StatusReader:
         elif one.lemma == "be" and lower.link == "that" and self._are_reports(verdict.parse, one):
             verdict.settle("alleged", "allege-noun")
         return None
+
+    def _warns_of_past(self, verdict: _Verdict, one: Pred, lower: Pred) -> bool:
+        """Whether a warning is about what took place: "warned that the jailing of two editors was a bad sign"."""
+        if one.lemma != "warn" or lower.link != "that" or lower.kind != "finite" or lower.modal:
+            return False
+        if lower.at == verdict.token:
+            return lower.tense in ("past", "perfect", "pluperfect")
+        index = verdict.parse.chunk_of[verdict.token]
+        return index >= 0 and verdict.parse.chunks[index].first < lower.at and lower.lemma not in self._fear
 
     def _are_reports(self, parse: Parse, pred: Pred) -> bool:
         """Whether it is reports that there are: "there are reports that soldiers shot him"."""
@@ -298,11 +309,19 @@ class StatusReader:
                 verdict.settle("feared", "plan")
             elif pred.lemma in self._halt and verdict.parse.tokens.lows[verdict.token] in self._ordered:
                 verdict.settle("feared", "plan")  # "a judge halted the deportation"
+            elif pred.lemma in self._asks and not _is_to_change(verdict.parse, verdict.token):
+                verdict.settle("feared", "asked-for")  # "demanded the arrest of the general"
             elif pred.lemma == "deny" and pred.voice == "active":
                 verdict.settle("denied", "denied")  # "the army denied the massacre"
                 verdict.source = _subject(pred)
             elif pred.lemma in self._escape and not _NARROWLY.isdisjoint(pred.adverbs):
                 verdict.settle("feared", "escaped")
+        elif (
+            pred.lemma in self._asks_for
+            and _is_behind(verdict.parse, verdict.token, pred, "for")
+            and not _is_to_change(verdict.parse, verdict.token)
+        ):
+            verdict.settle("feared", "asked-for")  # "called for the execution of the poet"
 
     def _is_term(self, verdict: _Verdict) -> bool:
         """Whether an act hangs on how long it lasts: "ten years in prison"."""
@@ -497,6 +516,17 @@ def _lies_ahead(above: Pred, pred: Pred) -> bool:
     return above.lemma == "go" and above.progressive and pred.first == above.at + 1
 
 
+def _is_not_had_done(parse: Parse, pred: Pred) -> bool:
+    """Whether somebody did not have it done: "did not have the poet shot", "never ordered the men seized"."""
+    return pred.kind == "part" and any(
+        one.negated
+        and one.lemma in _HAVE_DONE
+        and one.voice == "active"
+        and not set(one.objects).isdisjoint(pred.subject)
+        for one in parse.preds[: pred.index]
+    )
+
+
 def _takes_credit(parse: Parse, pred: Pred) -> bool:
     """Whether somebody says that he did it: "claimed responsibility for the killing"."""
     return pred.lemma == "claim" and any(
@@ -537,6 +567,22 @@ def _is_object(parse: Parse, token: int, pred: Pred) -> bool:
     return chunk.pred == pred.index and chunk.of < 0 and chunk.role == role
 
 
+def _is_behind(parse: Parse, token: int, pred: Pred, prep: str) -> bool:
+    """Whether a nominal stands behind a preposition of a verb: "called for the arrest"."""
+    index = parse.chunk_of[token]
+    if index < 0:
+        return False
+    chunk = parse.chunks[parse.chunks[index].group]
+    return chunk.of < 0 and (prep, chunk.index) in pred.comps
+
+
+def _is_to_change(parse: Parse, token: int) -> bool:
+    """Whether something is asked about an act that is done: "called for the torture of inmates to be looked into"."""
+    index = parse.chunk_of[token]
+    group = parse.chunks[index].group if index >= 0 else -1
+    return any(group in one.subject and one.at > token for one in parse.preds)
+
+
 def _opens(parse: Parse, index: int, token: int) -> int:
     """Where a phrase begins whose last words name an act: "15 years in prison", otherwise the act's own token."""
     host = parse.chunks[index].of if index >= 0 else -1
@@ -554,4 +600,5 @@ def _is_ranked(parse: Parse, pred: Pred) -> bool:
 _RANKS: Final = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last latest only next-to-last".split()
 )
+_HAVE_DONE: Final = frozenset(("have", "get", "order", "want"))
 _STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())

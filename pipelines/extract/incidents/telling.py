@@ -49,6 +49,11 @@ class Telling:
         return self.at - self.trigger.word.count(" ")
 
     @property
+    def core(self) -> int:
+        """The token of the verb or noun that tells the act: of "arrest of" the noun."""
+        return self.at - (self.is_noun and self.trigger.word.endswith(" of"))
+
+    @property
     def chunk(self) -> Chunk | None:
         """The noun phrase in which the trigger stands, or None."""
         index = self.parse.chunk_of[self.at]

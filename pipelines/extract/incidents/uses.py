@@ -45,6 +45,7 @@ _FLEEING: Final = FLEEING - {"foreigner"}
 
 
 _ASSAULTS: Final = frozenset(("assault", "assaults"))
+_HELD_SOMEHOW: Final = frozenset(("arrest", "arbitrary_detention", "abduction"))
 _RAIDERS: Final = frozenset(("non_state_armed", "paramilitary"))
 _ROUND_UPS: Final = frozenset(("round-up", "roundup"))
 _SEIZED: Final = frozenset(("abduction", "arrest"))
@@ -116,6 +117,7 @@ class UseScreen:
         self._by_law = lists.words("law_made_noun")
         self._carries = lists.words("carrying_verb")
         self._bombards, self._weapons = lists.words("bombarding_verb"), lists.words("rained_weapon")
+        self._regards, self._staged = lists.words("regard_noun"), lists.words("staged_noun")
 
     def is_other(self, t: Telling) -> bool:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
@@ -412,11 +414,21 @@ class UseScreen:
                 return True
         if pred is None:
             return False
+        if t.type in _HELD_SOMEHOW and pred.lemma == "hold" and self._is_esteemed_or_staged(t, pred):
+            return True
         holds = self._holds if t.type == "arrest" else self._confines
         spent = pred.lemma in self._spends and spends_time(t.parse, pred, self._role_words)
         if t.roles.rule == "noun-held-in" and pred.lemma not in holds and not spent:
             return True
         return removes and self._is_sent_to_a_place(t.parse, pred)
+
+    def _is_esteemed_or_staged(self, t: Telling, pred: Pred) -> bool:
+        """Whether what is held is somebody's regard, or an occasion: "hold him in high esteem", "held a Kurdish rally"."""
+        lows, chunks = t.parse.tokens.lows, t.parse.chunks
+        if any(prep == "in" and lows[chunks[one].head] in self._regards for prep, one in pred.comps):
+            return True
+        held = [lows[chunks[one].head] for one in t.roles.patients]
+        return bool(held) and all(one in self._staged for one in held)
 
     def _is_of_the_dead(self, t: Telling) -> bool:
         """Whether the dead are sent home: "sent back the dead soldiers"."""

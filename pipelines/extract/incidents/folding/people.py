@@ -240,7 +240,7 @@ def is_newcomer(a: Report, b: Report) -> bool:
         and actor.text.lower().startswith(_NEWLY)
         and actor.head not in _ANYBODY
         and b.rule.endswith(_FINITE)
-        and a.rule.startswith("verb")
+        and (a.rule.startswith("verb") or bool(a.names))
     )
 
 

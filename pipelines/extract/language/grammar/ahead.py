@@ -62,6 +62,7 @@ _THE_TIMES: Final = frozenset("next following same last previous other very".spl
 _PASSED_OVER: Final = frozenset(("of", "in", "from", "for", "by"))
 _IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, COMMA))
 _LONGEST_NAMING: Final = 30  # the longest that says who a subject is, in tokens
+_JOINED: Final = frozenset("led run held made born built trained".split())  # "army-run"
 _OF_PEOPLES: Final = ("an", "ish", "ese", "i", "ch")
 _ADJECTIVE_ENDINGS: Final = (
     "al",
@@ -216,6 +217,25 @@ def row_of_adjectives(draft: Draft, j: int) -> int:
             return k if k > j + 2 and k + 1 < n and tags[k + 1] == NOUN and words[k + 1].islower() else 0
         k += 2
     return 0
+
+
+def row_of_compounds(draft: Draft, j: int) -> int:
+    """The second of two compounds parted by a comma before their noun, the first at j, or 0: "a Saudi-led, UN-backed force"."""
+    tags, lows = draft.tokens.tags, draft.tokens.lows
+    return (
+        j + TWO
+        if tags[j + TWO : j + TWO + 2] == [NOUN, NOUN]
+        and _is_compound(lows[j])
+        and _is_compound(lows[j + TWO])
+        and draft.tokens.words[j + TWO + 1].islower()
+        else 0
+    )
+
+
+def _is_compound(low: str) -> bool:
+    """Whether a word is a participle joined to what it goes with: "army-backed", "French-led"."""
+    head, _, tail = low.rpartition("-")
+    return bool(head) and (tail.endswith("ed") or tail in _JOINED)
 
 
 def starts_time(draft: Draft, j: int) -> bool:

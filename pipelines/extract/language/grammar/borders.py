@@ -23,7 +23,7 @@ from pipelines.extract.language.grammar.terms import (
     TIME_WORDS,
     VERBAL,
 )
-from pipelines.extract.language.tagging import ADV, CLOSE, COMMA, CONJ, DASH, DET, NOUN, NUM, POSS, PREP
+from pipelines.extract.language.tagging import ADV, CLOSE, COMMA, CONJ, DASH, DET, NOUN, NUM, POSS, PREP, WH
 
 # "most of them", "two of whom": how much of a group is meant.
 _SHARES: Final = frozenset("most some many several few all both half majority none each".split())
@@ -123,6 +123,21 @@ def is_aside_between_dashes(draft: Draft, i: int) -> bool:
         return False
     j = next((k for k in range(i + 1, min(i + _BRACKETED, len(tags) - 1)) if tags[k] == DASH), -1)
     return j > 0 and tags[j + 1] in VERBAL and not any(tag in CLAUSE_ENDS for tag in tags[i + 1 : j])
+
+
+def opens_relative(draft: Draft, i: int) -> bool:
+    """Whether a dash opens a relative clause, which another closes before the verb of the subject that waits.
+
+    "The envoy - who flew home on Monday - has called for talks": both dashes are as good as commas.
+    """
+    tags, clause = draft.tokens.tags, draft.clause
+    if clause.finite or not clause.subject or tags[i + 1 : i + 2] != [WH]:
+        return False
+    j = next((k for k in range(i + 1, min(i + _BRACKETED, len(tags) - 1)) if tags[k] == DASH), -1)
+    if j < 0 or tags[j + 1] not in VERBAL:
+        return False
+    draft.dash = j
+    return True
 
 
 def open_aside(draft: Draft) -> None:

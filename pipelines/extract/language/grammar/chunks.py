@@ -18,6 +18,7 @@ from pipelines.extract.language.grammar.ahead import (
     over_nouns,
     over_quoted,
     row_of_adjectives,
+    row_of_compounds,
     starts_lapse,
     starts_time,
 )
@@ -151,7 +152,11 @@ def read_chunk(draft: Draft, i: int) -> int:
             j += 2  # "cruel and degrading treatment"
         elif nxt == CONJ and j + 3 < n and tags[j] == NOUN and (last := ends_callings(draft, i, j)):
             j = last
-        elif nxt == COMMA and tags[j] == NOUN and (last := row_of_adjectives(draft, j)):
+        elif (
+            nxt == COMMA
+            and tags[j] == NOUN
+            and (last := row_of_adjectives(draft, j) or row_of_compounds(draft, j))
+        ):
             j = last  # "American, British and Japanese hostages"
         elif nxt == QUOTE and closes(draft, i, j + 1):
             j += 2  # '"grave" concern'

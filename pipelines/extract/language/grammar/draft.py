@@ -49,6 +49,7 @@ class Draft:
         # What is laid by, outermost first; an aside between dashes is never laid by within brackets.
         self.outside: list[tuple[list[Clause], str, int, int, str, bool]] = []
         self.aside = -1  # the first chunk of an aside between two dashes, -1 outside one
+        self.dash = -1  # the dash that closes a relative clause between two, -1 outside one
         self.adverbs: list[str] = []
         # The auxiliary before its subject, to be read with its verb: "nor did police beat him", "so badly was he beaten".
         self.fronted = -1

@@ -17,6 +17,7 @@ from pipelines.extract.language.grammar.borders import (
     open_sub,
     open_that,
     open_wh,
+    opens_relative,
     over_part,
     pass_boundary,
     pass_comma,
@@ -160,6 +161,8 @@ def read(draft: Draft) -> Parse:
             open_sub(draft, i)
         elif tag == DASH and draft.aside >= 0:
             close_aside(draft)
+        elif tag == DASH and (i == draft.dash or opens_relative(draft, i)):
+            pass_comma(draft)
         elif tag == DASH and not draft.outside and is_aside_between_dashes(draft, i):
             open_aside(draft)
         elif tag in _END_DASH:

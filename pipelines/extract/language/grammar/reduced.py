@@ -80,6 +80,10 @@ _THAT_PREP_COMMA_END: Final = frozenset((THAT, PREP, COMMA, END))
 _VERB_ADV_HAVE_BE_MODAL: Final = frozenset((VERB, ADV, HAVE, BE, MODAL))
 _TO_DEATH: Final = ["to", "death"]
 _WHERE_OR_WHEN: Final = frozenset("in on at for".split())
+# Verbs of telling that have what they tell as an object: "confirmed the arrest".
+_OF_THINGS_TOLD: Final = frozenset(
+    "acknowledge admit announce confirm deny describe dispute report reveal".split()
+)
 _RELATIVES: Final = frozenset("who which whose whom".split())
 
 
@@ -110,7 +114,7 @@ def clause_ahead(draft: Draft, chunk: Chunk) -> bool:
         tag = tags[i]
         if tag in AUXILIARIES or (tag == VERB and may_be_finite(draft, i)):
             if not relative and tags[i - 1] != CONJ:
-                return True
+                return not _is_told_by_others(draft, chunk, i)
             relative, passed = False, True
             while i < n and tags[i] in VERBAL:
                 i += 1
@@ -126,6 +130,18 @@ def clause_ahead(draft: Draft, chunk: Chunk) -> bool:
             return False
         i += 1
     return False
+
+
+def _is_told_by_others(draft: Draft, chunk: Chunk, i: int) -> bool:
+    """Whether the verb at i has a subject behind "and" that says something of its own: "denies the charge and unions say"."""
+    form, tags = draft.tokens.forms[i], draft.tokens.tags
+    return (
+        form is not None
+        and CONJ in tags[chunk.last + 1 : i]
+        and draft.verbs.is_a(form.lemma, "report")
+        and draft.last_pred >= 0
+        and draft.preds[draft.last_pred].lemma in _OF_THINGS_TOLD
+    )
 
 
 def may_be_finite(draft: Draft, i: int) -> bool:

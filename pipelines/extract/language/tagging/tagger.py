@@ -15,6 +15,7 @@ from pipelines.extract.language.tagging.classes import (
     NOUN,
     NUM,
     POSS,
+    PRON,
     VERB,
     Forms,
     Tokens,
@@ -86,6 +87,8 @@ class Tagger:
         del ends[0]
         if words[0] == "May":
             tags[0] = MODAL
+        if "IS" in words:
+            _name_group(words, tags)
         tokens = Tokens(words, lows, list(map(sub, ends, sizes)), ends, tags, forms)
         # A headline has no full stop: "Police held Omar Said and Ali Reza." is none, for all its capitals.
         title_case = is_title_case(sum(weights)) and words[-1] != "."
@@ -114,3 +117,10 @@ class Tagger:
             form = self.verbs.forms.get(low)
             tag = VERB if form is not None else ADV if is_adverb(low, self._no_adverbs) else NOUN
         return low, tag, form
+
+
+def _name_group(words: list[str], tags: list[str]) -> None:
+    """Take "IS" for the name of the armed group, but behind a subject or in a text all in capitals: "the army IS there"."""
+    for at, word in enumerate(words):
+        if word == "IS" and not (at and (tags[at - 1] in (NOUN, PRON) or words[at - 1].isupper())):
+            tags[at] = NOUN
