@@ -127,6 +127,7 @@ class GrammarWords:
     feeling_noun: frozenset[str]
     recommending_verb: frozenset[str]
     optional_object_verb: frozenset[str]
+    deed_doer: frozenset[str]
 
     @classmethod
     def read(cls, lexicon: Lexicon) -> Self:
