@@ -651,3 +651,17 @@ def test_day_on_which_somebody_walks_free_is_not_that_of_the_term() -> None:
     text = "The editor Afi Mensah walked out of a prison in Togo on Thursday after serving nine years."
     row = report("imprisonment", text)
     assert row["occurred_from"] is None
+
+
+@pytest.mark.parametrize(
+    "law",
+    ["the Press Law of 1991", "the Constitution of 1992", "the Public Order Act, 1994", "the Press Act 1993"],
+)
+def test_year_of_a_law_dates_no_act(law: str) -> None:
+    row = report("arrest", f"Police in Togo arrested two editors in breach of {law}.")
+    assert row["occurred_from"] is None
+
+
+def test_year_beside_that_of_a_law_dates_the_act() -> None:
+    row = report("arrest", "In 2015 police in Togo arrested two editors under the Penal Code of 1960.")
+    assert row["occurred_from"] == date(2015, 1, 1)
