@@ -387,3 +387,48 @@ def test_verbs_of_two_words_and_what_is_kept_from_people(
 ) -> None:
     (row,) = reports(text, {kind})
     assert (row["perpetrator"], row["victims"]) == (doer, victims)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doer", "victims"),
+    [
+        ("The arrest by soldiers of two editors in Mali was news.", "arrest", "soldiers", "two editors"),
+        ("The abduction by gunmen of six nuns in Nigeria was news.", "abduction", "gunmen", "six nuns"),
+        (
+            "The beating by guards of a cook in Kenya was filmed.",
+            "ill_treatment",
+            "guards",
+            "a cook",
+        ),
+        (
+            "The jailing by the junta of Aung Min in Myanmar was news.",
+            "imprisonment",
+            "the junta",
+            "Aung Min",
+        ),
+        # Whose men they are.
+        (
+            "The arrest by agents of the secret service of Cuba came on Monday.",
+            "arrest",
+            "agents of the secret service of Cuba",
+            None,
+        ),
+        (
+            "The killing of nine monks by soldiers of the junta in Myanmar was news.",
+            "extrajudicial_killing",
+            "soldiers of the junta",
+            "nine monks",
+        ),
+        (
+            "The killing by troops of South Sudan was news.",
+            "extrajudicial_killing",
+            "troops of South Sudan",
+            None,
+        ),
+    ],
+)
+def test_whom_a_deed_befalls_may_stand_behind_who_does_it(
+    text: str, kind: str, doer: str, victims: str | None
+) -> None:
+    (row,) = reports(text, {kind})
+    assert (row["perpetrator"], row["victims"]) == (doer, victims)

@@ -257,6 +257,15 @@ NO_SUCH_ACT = (
     ("extrajudicial_killing", "Guards in Lima threatened to strangle the singer, she said."),
     ("extrajudicial_killing", "The teacher did not think that the rebels would kill them in Chad."),
     ("arrest", "The decree in Mali has not led to detentions of teachers."),
+    # A child held by its mother, means of force as goods, figures that are numbers.
+    ("arrest", "Two widows who held babies in their arms stood outside the prison in Quito."),
+    ("arrest", "A porter held his daughter by the hand as soldiers in Lomé passed."),
+    ("excessive_force", "The senate in Oslo banned the export of tear gas to Togo."),
+    ("excessive_force", "The firm halted shipments of rubber bullets and water cannon to Peru."),
+    ("release", "The prison service of Chad released figures on inmates."),
+    ("condemnation", "Hundreds of Peruvians took to the streets in protest after the arrests."),
+    # A war on drugs is no armed conflict.
+    ("conflict_killing", "Women and children have been killed in the war on drugs in Peru."),
 )
 # The same words, where they tell it.
 SUCH_AN_ACT = (
@@ -293,6 +302,12 @@ SUCH_AN_ACT = (
     ("arrest", "Police in Peru took nine activists in."),
     ("refoulement", "Peru threatened to deport 300 refugees."),
     ("arrest", "The raid in Mali resulted in the detention of 14 writers."),
+    ("arrest", "Guards in Quito held two children in a cell."),
+    ("excessive_force", "Police in Lomé used tear gas on marchers."),
+    ("release", "Chad released two opposition figures on Friday."),
+    ("conflict_killing", "Women and children have been killed in the war in Peru."),
+    ("extrajudicial_killing", "Women and children have been killed in the war on drugs in Peru."),
+    ("condemnation", "Chile recalled its envoy from Cuba in protest at the arrests."),
 )
 
 

@@ -673,3 +673,17 @@ def test_day_before_which_acts_are_counted_is_not_theirs(extractor: Extractor) -
     assert day("Before Monday, ten activists had been arrested in Lima.") is None
     assert day("Before May 3, ten activists were beaten in Lima.") is None
     assert day("Two monks were killed in Peru just before 3 May.") == date(2021, 5, 3)
+
+
+@pytest.mark.parametrize(
+    "law",
+    ["the Press Law of 1991", "the Constitution of 1992", "the Public Order Act, 1994", "the Press Act 1993"],
+)
+def test_year_of_a_law_dates_no_act(law: str) -> None:
+    row = report("arrest", f"Police in Togo arrested two editors in breach of {law}.")
+    assert row["occurred_from"] is None
+
+
+def test_year_beside_that_of_a_law_dates_the_act() -> None:
+    row = report("arrest", "In 2015 police in Togo arrested two editors under the Penal Code of 1960.")
+    assert row["occurred_from"] == date(2015, 1, 1)

@@ -198,3 +198,17 @@ def test_verbs_take_their_forms_in_either_spelling() -> None:
 def test_occupied_is_a_verb_only_behind_another() -> None:
     assert tag_of("Troops attacked and occupied hospitals.", "occupied") == VERB
     assert tag_of("Troops left occupied hospitals.", "occupied") == NOUN
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("The union claims miners were held in a shed.", "claims", VERB),
+        ("The institute reports farmers have been moved.", "reports", VERB),
+        ("Lawyers claim inmates were beaten.", "claim", VERB),
+        ("The two reports farmers have written are long.", "reports", NOUN),
+        ("He read the claims.", "claims", NOUN),
+    ],
+)
+def test_verb_of_saying_before_its_clause_is_no_noun(text: str, word: str, tag: str) -> None:
+    assert tag_of(text, word) == tag

@@ -208,6 +208,7 @@ def _is_year(reader: "DateReader", context: Context, at: int, match: Match) -> b
     tokens = context.tokens
     if (
         _is_code(reader, tokens, at)
+        or _names_law(reader, tokens, at)
         or not _stands_alone(tokens, at)
         or (reader.counts_something(context, at + 1) and not _opens_with_year(reader, context, at))
     ):
@@ -253,6 +254,21 @@ def _is_code(reader: "DateReader", tokens: DateTokens, at: int) -> bool:
     return word in reader.cues["no_year"] or (
         word == "." and at > 1 and tokens.lower[at - 2] in reader.cues["no_year"]
     )
+
+
+def _names_law(reader: "DateReader", tokens: DateTokens, at: int) -> bool:
+    """Is a year part of a law's name: `the Constitution of 1999`, `the Public Order Act, 1986`?"""
+    before = at - 1
+    if before > 0 and (
+        tokens.lower[before] == "of" or (tokens.lower[before] == "," and _is_title(tokens, at))
+    ):
+        before -= 1
+    return before >= 0 and tokens.lower[before] in reader.cues["law"]
+
+
+def _is_title(tokens: DateTokens, at: int) -> bool:
+    """Does a year behind a comma end a name in capitals: `the Evidence Act, 1950`?"""
+    return at > 2 and all(tokens.text[tokens.spans.start(one)].isupper() for one in (at - 3, at - 2))
 
 
 @EXPLICIT.add(

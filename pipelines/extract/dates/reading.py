@@ -23,7 +23,7 @@ from pipelines.lexicon import Lexicon
 _START = re.compile(
     r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu]|[ndg]u)|Q(?=-?ku)|(?<=[xI_])u|u(?=['e-])|(?<=Ix)d"
 )
-_CUES = ("future", "past", "no_year", "unit", "told", "name")
+_CUES = ("future", "past", "no_year", "unit", "told", "name", "law")
 
 
 class DateReader:

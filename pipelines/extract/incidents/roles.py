@@ -686,10 +686,13 @@ def gerund_roles(parse: Parse, token: int, trigger: Trigger, words: RoleWords) -
 
 
 def phrase_end(parse: Parse, chunk: Chunk) -> int:
-    """Return the token where a chunk's of-phrases end ("dozens of members of the opposition")."""
+    """Return the token where a chunk's of-phrases end ("dozens of members of the opposition").
+
+    Not those of a deed before it: "the arrest by police of two editors".
+    """
     end = chunk.last
     for other in parse.chunks[chunk.index + 1 :]:
-        if other.prep == "of" and other.of >= 0 and other.prep_at == end + 1:
+        if other.prep == "of" and other.of >= chunk.index and other.prep_at == end + 1:
             end = other.last
         else:
             break

@@ -118,6 +118,8 @@ class UseScreen:
         self._carries = lists.words("carrying_verb")
         self._bombards, self._weapons = lists.words("bombarding_verb"), lists.words("rained_weapon")
         self._regards, self._staged = lists.words("regard_noun"), lists.words("staged_noun")
+        self._limbs = lists.words("holding_limb")
+        self._trade_in = lists.words("dealing_noun")
 
     def is_other(self, t: Telling) -> bool:
         """Whether a trigger tells something else here: a natural death, a suicide, a hand-over to the police ..."""
@@ -355,6 +357,10 @@ class UseScreen:
             return True  # "were beaten with truncheons": the verb tells what it is
         if t.trigger.word.partition(" ")[0] not in self._means:
             return False
+        if chunk is not None and chunk.prep == "of" and chunk.of >= 0:
+            host = t.parse.chunks[t.parse.chunks[chunk.group].of]
+            if t.parse.tokens.lows[host.head] in self._trade_in:
+                return True  # "the export of tear gas to Chad"
         return (
             chunk is not None
             and pred is not None
@@ -416,6 +422,12 @@ class UseScreen:
             return False
         if t.type in _HELD_SOMEHOW and pred.lemma == "hold" and self._is_esteemed_or_staged(t, pred):
             return True
+        if (
+            t.trigger.word == "hold"
+            and pred.voice == "active"
+            and any(t.parse.tokens.lows[t.parse.chunks[one].head] in self._limbs for _, one in pred.comps)
+        ):
+            return True  # "the women held babies in their arms"
         holds = self._holds if t.type == "arrest" else self._confines
         spent = pred.lemma in self._spends and spends_time(t.parse, pred, self._role_words)
         if t.roles.rule == "noun-held-in" and pred.lemma not in holds and not spent:
@@ -502,6 +514,8 @@ class UseScreen:
             return True  # "until he is released, we will not rest"
         if t.people and t.people[0].head in self._things:
             return True
+        if t.people and t.people[0].head == "figures" and not (t.victim_kinds & PUBLIC or t.people[0].count):
+            return True  # "the ministry released figures", but "opposition figures"
         if pred.kind == "ing" and (pred.link.startswith(_NOT_DONE) or _is_owed(t, pred, self._remarks)):
             return True
         above = next(iter(t.parse.ancestors(pred.index)), None) if pred.kind == "inf" else None

@@ -104,8 +104,8 @@ def _read_voiced(case: Case) -> bool:
     elif chunk.role == "comp" and chunk.prep == "in" and case.head(index) in _PROTESTS:
         # "cancelled the visit in protest at the arrests"
         roles.agents, roles.patients = list(support.subject), about
-        if not any(actor.iso3 or actor.kind in OFFICIAL for actor in case.actors(roles.agents[:1])):
-            return False
+        if not _speaks_for_state(case, roles.agents[:1]):
+            return False  # "thousands of Peruvians took to the streets in protest"
     elif support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
         roles.agents, roles.patients = _writers(case, support) or list(support.subject), about
     else:
@@ -122,6 +122,13 @@ def _read_voiced(case: Case) -> bool:
         roles.patients = list(support.subject) if drawn else about
     roles.pred, roles.rule = support.index, "noun-voiced"
     return True
+
+
+def _speaks_for_state(case: Case, agents: list[int]) -> bool:
+    """Whether those who protest are a state or its organs, and no marchers: "Chile recalled its envoy in protest"."""
+    return any(
+        actor.kind in OFFICIAL or (actor.iso3 and not actor.state_is_demonym) for actor in case.actors(agents)
+    )
 
 
 def _is_in_the_street(case: Case, uttered: int, support: Pred) -> bool:

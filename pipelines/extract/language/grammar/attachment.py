@@ -174,7 +174,7 @@ def attach_prep(draft: Draft, chunk: Chunk) -> None:
             return
         passes = prep == "of" or not previous.prep  # "the rise last year in arrests"
         host = before_time(draft, previous) if passes else previous
-        chunk.of = before_scene(draft, host).index if prep == "of" else host.index
+        chunk.of = before_scene(draft, before_doer(draft, host, chunk)).index if prep == "of" else host.index
     if (
         prep != "of"
         and draft.clause.preds
@@ -224,6 +224,28 @@ def before_time(draft: Draft, chunk: Chunk) -> Chunk:
         while passed.of >= 0 and passed.prep not in ("", "of"):
             passed = draft.chunks[passed.of]
     return passed
+
+
+def before_doer(draft: Draft, doer: Chunk, chunk: Chunk) -> Chunk:
+    """The deed that an of-phrase belongs with, past who did it: "the arrest by police of two editors".
+
+    Not where it tells whose men they are: "the arrest by agents of the ministry", "by troops of the junta".
+    """
+    head = draft.chunks[doer.of] if doer.of >= 0 and doer.prep == "by" else None
+    lows, words = draft.tokens.lows, draft.words
+    if (
+        head is None
+        or head.of >= 0
+        or head.last + 1 != doer.prep_at
+        or lows[doer.head] not in words.deed_doer
+    ):
+        return doer
+    if not is_deed(words, lows[head.head]) or lows[chunk.head] in words.body_noun | words.named_body_noun:
+        return doer
+    named = draft.tokens.words[chunk.head][0].isupper()
+    land = lows[chunk.first] in ("south", "north", "new", "saudi")  # "troops of South Sudan"
+    definite = draft.tokens.tags[chunk.first] == DET and lows[chunk.first] not in ("a", "an")
+    return doer if named and (land or definite or chunk.first == chunk.head) else head
 
 
 def before_scene(draft: Draft, chunk: Chunk) -> Chunk:

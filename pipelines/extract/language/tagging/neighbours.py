@@ -89,6 +89,7 @@ _IN_NAMING_ASIDE: Final = frozenset((DET, NOUN, NUM, PREP, CONJ, COMMA, POSS, AD
 _SIMPLE_SUBJECT: Final = frozenset((DET, NOUN, NUM))
 _ASIDE_ENDS: Final = frozenset((COMMA, END, SUB, DASH))
 _LONGEST_ASIDE: Final = 25  # in tokens
+_OF_MANY: Final = frozenset("are were have".split())
 # ", some carrying flags": what part of a group does, in words that describe no noun before it.
 _PARTS: Final = frozenset("some many most several others all both each few none".split())
 _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO, SUB, WH, THAT))
@@ -241,6 +242,17 @@ def takes_deed(verbs: Verbs, tokens: Tokens, i: int) -> bool:
         and (lows[i + 2] == "of" or lows[i] in verbs.words.ordering_form)
         and not is_plural(verbs, lows[i - 1])
     )
+
+
+def reports_clause(verbs: Verbs, tokens: Tokens, i: int) -> bool:
+    """Whether a word that may be a noun is a verb of saying whose clause has no "that": "the union claims workers were held"."""
+    tags, lows, form = tokens.tags, tokens.lows, tokens.forms[i]
+    if form is None or not verbs.is_a(form.lemma, "report") or tokens.tags[i + 1 : i + 2] != [NOUN]:
+        return False
+    k = i + 1
+    while k + 1 < len(tags) and tags[k] == NOUN:
+        k += 1
+    return tags[k] in BE_HAVE and lows[k] in _OF_MANY and is_plural(verbs, lows[k - 1])
 
 
 def is_kept_from(verbs: Verbs, tokens: Tokens, p: int) -> bool:

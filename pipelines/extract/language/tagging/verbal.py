@@ -69,6 +69,7 @@ from pipelines.extract.language.tagging.neighbours import (
     opens_relative,
     opens_subject,
     opens_told,
+    reports_clause,
     shares_object,
     spans_range,
     takes_deed,
@@ -495,6 +496,9 @@ def _is_third(verbs: Verbs, spot: _Spot) -> bool:
             return True  # "the missionary now lives in Nairobi"
         if takes_deed(verbs, tokens, i):
             return True
+        if reports_clause(verbs, tokens, i):
+            # "the union claims workers were held", but "torture claims prisoners have made"
+            return words[p][0].isupper() or not is_plural(verbs, lows[p])
         if lows[i] == "voices" and not verbs.words.voiced_noun.isdisjoint(lows[following : following + 3]):
             return True  # "the text voices serious concern"
         if forms[p] is not None:
@@ -554,6 +558,7 @@ def _is_base(verbs: Verbs, spot: _Spot) -> bool:
                     nxt == PREP and lows[following] in verbs.words.pleading_noun.get(lows[i], ())
                 )  # "the groups call on Peru"
                 or lows[i] == "need"
+                or reports_clause(verbs, tokens, i)
             )
         return True
     if prev == COMMA:

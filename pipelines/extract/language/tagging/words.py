@@ -128,6 +128,7 @@ class GrammarWords:
     recommending_verb: frozenset[str]
     optional_object_verb: frozenset[str]
     compound_verb_first: frozenset[str]
+    deed_doer: frozenset[str]
 
     @classmethod
     def read(cls, lexicon: Lexicon) -> Self:
