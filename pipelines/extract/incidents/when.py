@@ -64,6 +64,7 @@ _YEAR_DIGITS: Final = 4
 _MONTH_LETTERS: Final = 3
 _MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _NOT_LATER: Final = ("as of ", "before ", "before the ", "prior to ")
+_SOON_AFTER: Final = ("just before ", "shortly before ")  # an act told so is of that day
 _CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
 _DATELINE: Final = 40  # characters from the start
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
@@ -421,7 +422,7 @@ def _is_cut_off(words: DatingWords, reading: Reading, mention: DateMention) -> b
     """Whether a date only says until when acts were counted: "as of May", "before Monday"; in a yearly report "by May"."""
     document = reading.context.document
     before = document.body[max(0, mention.start - _CUT_OFF) : mention.start].lower()
-    if before.endswith(_NOT_LATER):
+    if before.endswith(_NOT_LATER) and not before.endswith(_SOON_AFTER):
         parse, lows = reading.parse, reading.parse.tokens.lows
         # "Before dawn on Monday" was that day.
         return words.hours.isdisjoint(lows[parse.token_at(mention.start) : parse.token_at(mention.end - 1)])

@@ -132,6 +132,7 @@ def _settle_verb(verbs: Verbs, tokens: Tokens, i: int, title_case: bool) -> None
         i
         and lows[i - 1] in verbs.words.compound_verb_first
         and form.bits & (PART | ING)
+        and f"{lows[i - 1]}-{form.lemma}" in verbs.forms
         and (i == 1 or tags[i - 2] not in _BEFORE_GROUP)
     ):
         tags[i - 1] = ADV  # "tear gassed", "was gang raped", but "a gang raped"
