@@ -424,8 +424,10 @@ def _is_cut_off(words: DatingWords, reading: Reading, mention: DateMention) -> b
     before = document.body[max(0, mention.start - _CUT_OFF) : mention.start].lower()
     if before.endswith(_NOT_LATER) and not before.endswith(_SOON_AFTER):
         parse, lows = reading.parse, reading.parse.tokens.lows
-        # "Before dawn on Monday" was that day.
-        return words.hours.isdisjoint(lows[parse.token_at(mention.start) : parse.token_at(mention.end - 1)])
+        first, last = parse.token_at(mention.start), parse.token_at(mention.end - 1)
+        chunk = parse.chunk_at(mention.start)
+        # "Before dawn on Monday" was that day, "before the July incident" about then.
+        return words.hours.isdisjoint(lows[first:last]) and (chunk is None or chunk.head <= last)
     if document.report_year is None:
         return False
     return _UNTIL.search(before) is not None or (

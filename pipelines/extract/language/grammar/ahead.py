@@ -60,7 +60,7 @@ _QUANTIFYING: Final = 4  # words in "as many as" and the like, before the number
 _THE_TIMES: Final = frozenset("next following same last previous other very".split())
 # What may stand between a subject and its verb.
 _PASSED_OVER: Final = frozenset(("of", "in", "from", "for", "by"))
-_IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, COMMA))
+_IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, COMMA, PRON))
 _LONGEST_NAMING: Final = 30  # the longest that says who a subject is, in tokens
 _JOINED: Final = frozenset("led run held made born built trained".split())  # "army-run"
 _OF_PEOPLES: Final = ("an", "ish", "ese", "i", "ch")
@@ -390,10 +390,15 @@ def objective(draft: Draft, chunk: Chunk) -> bool:
     return chunk.pronoun and draft.tokens.lows[chunk.head] in ("me", "us", "him", "them")
 
 
-def is_named_aside(draft: Draft, i: int) -> bool:
-    """Whether the comma at i opens who a subject is, before its verb: "said two women, Ana and Rita, were held"."""
+def is_named_aside(draft: Draft, i: int, told: bool = False) -> bool:
+    """Whether the comma at i opens who a subject is, before its verb: "said two women, Ana and Rita, were held".
+
+    `told`: the subject stands behind a verb that tells, "said the men, mostly students, were held".
+    """
     tags, forms = draft.tokens.tags, draft.tokens.forms
     k = i + 1
+    if told and k < len(tags) and (tags[k] == ADV or (tags[k] == VERB and bits_of(forms[k]) & PART)):
+        k += 1
     while k < len(tags) and tags[k] in _IN_NAMING and k - i < _LONGEST_NAMING:
         k += 1
     if k - i < 3 or tags[k - 1] != COMMA or not finite_follows(draft, k):

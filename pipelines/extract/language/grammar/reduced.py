@@ -125,7 +125,7 @@ def clause_ahead(draft: Draft, chunk: Chunk) -> bool:
             relative = True
         elif tag == COMMA and (not passed or tags[chunk.last + 1] == COMMA):
             if not passed and (i + 1 == n or lows[i + 1] not in _RELATIVES):
-                return is_named_aside(draft, i)
+                return is_named_aside(draft, i, draft.last == "verb")
         elif tag in _CLAUSE_BORDERS or (tag == TO and not passed) or (tag == CONJ and lows[i] == "but"):
             return False
         i += 1

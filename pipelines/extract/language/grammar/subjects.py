@@ -45,6 +45,7 @@ from pipelines.extract.language.tagging import (
 
 _DET_PRON: Final = frozenset((DET, PRON))
 _OPENS_ANEW: Final = frozenset((DET, PRON, NUM))
+_SOME_OF: Final = frozenset("all both half many most none several some".split())
 _SINGULAR: Final = frozenset("was is has does".split())
 # What joins a clause whose time or place comes before its subject.
 _JOINING: Final = frozenset(("and", "but", "while", "yet", "so"))
@@ -384,7 +385,8 @@ def is_heavy(draft: Draft, chunk: Chunk, previous: Chunk) -> bool:
 def is_aside(draft: Draft, chunk: Chunk) -> bool:
     """Whether a chunk only tells what part of a group is, so that the subject stays who it was.
 
-    "24 people, among them nine children, were killed"; "14 people, three of them women, were killed".
+    "24 people, among them nine children, were killed"; "14 people, three of them women, were killed"; "nine men, all
+    from Lima, were held".
     """
     tags, lows = draft.tokens.tags, draft.tokens.lows
     before = draft.chunks[draft.last_chunk] if draft.last_chunk >= 0 else None
@@ -401,6 +403,12 @@ def is_aside(draft: Draft, chunk: Chunk) -> bool:
             and tags[chunk.last + 1 : chunk.last + 2] == [COMMA]
         )
     waits = bool(draft.clause.subject) and not draft.clause.finite
+    if draft.last == "comma" and waits and lows[chunk.head] in _SOME_OF and chunk.first == chunk.last:
+        k = chunk.last + 1
+        if tags[k : k + 1] == [PREP]:
+            while k < len(tags) and tags[k] != VERB and tags[k] not in AUXILIARIES:
+                k += 1
+            return tags[k - 1] == COMMA  # "nine men, all from Lima, were held"
     if draft.last != "comma" or not waits or lows[chunk.last + 2 : chunk.last + 3] != ["them"]:
         return False
     # "ten mourners, a priest among them, were held"
