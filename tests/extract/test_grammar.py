@@ -1045,6 +1045,14 @@ def test_who_a_group_is_and_what_is_done_to_them(
         ("The blast at a port in Lima, which killed nine, was loud.", "kill", ["The blast"], ["nine"]),
         ("The man from a port in Lima, which lies south, was freed.", "lie", ["Lima"], []),
         ("The union called Peru a jailer of poets.", "call", ["The union"], ["Peru"]),
+        # A clause about people that no "whom" opens.
+        ("Two students Iran hanged in May were friends.", "hang", ["Iran"], ["Two students"]),
+        ("The men police shot dead were miners.", "shoot", ["police"], ["The men"]),
+        ("She met some of the nuns soldiers beat last year.", "beat", ["soldiers"], ["the nuns"]),
+        ("The students Ivan and Petr beaten by police fled.", "beat", ["The students Ivan", "Petr"], []),
+        # A gerund that is a subject, and one that tells for what a deed befell somebody.
+        ("The study finds that beating a child is a crime.", "beat", [], ["a child"]),
+        ("Peru condemned the attack on an editor for mocking a king.", "mock", ["an editor"], ["a king"]),
         (
             "Troops shot the nurse and rights defender Huda al-Masri.",
             "shoot",

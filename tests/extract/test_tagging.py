@@ -198,3 +198,9 @@ def test_verbs_take_their_forms_in_either_spelling() -> None:
 def test_occupied_is_a_verb_only_behind_another() -> None:
     assert tag_of("Troops attacked and occupied hospitals.", "occupied") == VERB
     assert tag_of("Troops left occupied hospitals.", "occupied") == NOUN
+
+
+def test_a_name_in_capitals_is_told_from_a_verb() -> None:
+    assert tag_of("Nine nuns were beaten by IS in Raqqa.", "IS") == NOUN
+    assert tag_of("ARMY CHIEF IS ARRESTED IN MALI", "IS") == BE
+    assert tag_of("He IS the man.", "IS") == BE

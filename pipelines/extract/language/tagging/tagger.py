@@ -11,11 +11,14 @@ from pipelines.extract.language.tagging.classes import (
     ADV,
     BASE,
     BE_HAVE_DO,
+    CLOSE,
     MODAL,
     NOUN,
     NUM,
     POSS,
+    PRON,
     VERB,
+    WH,
     Forms,
     Tokens,
     Verbs,
@@ -29,6 +32,8 @@ from pipelines.lexicon import Lexicon, split_cell
 
 # Forms that are auxiliaries, whatever else the table makes of them, and a noun of its own.
 _NO_FORMS: Final = [*(word for word, tag in CLOSED.items() if tag in BE_HAVE_DO), "police"]
+# Behind these "IS" is the verb, stressed or in a headline in capitals.
+_SUBJECTS: Final = frozenset((NOUN, PRON, WH, CLOSE))
 # So many stretches between spaces are remembered with their tokens; then memory begins anew.
 _REMEMBERED: Final = 50_000
 
@@ -86,6 +91,11 @@ class Tagger:
         del ends[0]
         if words[0] == "May":
             tags[0] = MODAL
+        if "IS" in words:
+            tags[:] = [
+                NOUN if word == "IS" and is_group(words, tags, i) else tag
+                for i, (word, tag) in enumerate(zip(words, tags, strict=True))
+            ]
         tokens = Tokens(words, lows, list(map(sub, ends, sizes)), ends, tags, forms)
         # A headline has no full stop: "Police held Omar Said and Ali Reza." is none, for all its capitals.
         title_case = is_title_case(sum(weights)) and words[-1] != "."
@@ -114,3 +124,9 @@ class Tagger:
             form = self.verbs.forms.get(low)
             tag = VERB if form is not None else ADV if is_adverb(low, self._no_adverbs) else NOUN
         return low, tag, form
+
+
+def is_group(words: list[str], tags: list[str], i: int) -> bool:
+    """Whether "IS" at token i names the armed group, since no subject and no other word in capitals stands beside it."""
+    beside = words[max(i - 1, 0) : i] + words[i + 1 : i + 2]
+    return (i == 0 or tags[i - 1] not in _SUBJECTS) and not any(map(str.isupper, beside))
