@@ -1056,6 +1056,14 @@ def test_who_a_group_is_and_what_is_done_to_them(
         ("A man held in Lima and Cusco was beaten.", "beat", ["A man"], []),
         ("Two nuns covering a march and a clerk were held.", "hold", ["Two nuns", "a clerk"], []),
         ("A clerk accused of theft and his wife were held.", "hold", ["A clerk", "his wife"], []),
+        # A clause about people that no "whom" opens.
+        ("Two students Iran hanged in May were friends.", "hang", ["Iran"], ["Two students"]),
+        ("The men police shot dead were miners.", "shoot", ["police"], ["The men"]),
+        ("She met some of the nuns soldiers beat last year.", "beat", ["soldiers"], ["the nuns"]),
+        ("The students Ivan and Petr beaten by police fled.", "beat", ["The students Ivan", "Petr"], []),
+        # A gerund that is a subject, and one that tells for what a deed befell somebody.
+        ("The study finds that beating a child is a crime.", "beat", [], ["a child"]),
+        ("Peru condemned the attack on an editor for mocking a king.", "mock", ["an editor"], ["a king"]),
         (
             "Troops shot the nurse and rights defender Huda al-Masri.",
             "shoot",

@@ -72,6 +72,8 @@ def test_the_expelled_do_not_belong_to_the_state_that_expels_them() -> None:
             "non_state_armed",
         ),
         ("A neighbour in Peru shot dead the activist Rosa Quispe on Sunday.", "private"),
+        ("Nine nuns were shot dead by IS in a Syrian village.", "non_state_armed"),
+        ("IS fighters in Syria shot dead the activist Rosa Quispe.", "non_state_armed"),
     ],
 )
 def test_who_is_not_identified_is_unknown_unless_an_armed_group_is_told_of(text: str, kind: str) -> None:

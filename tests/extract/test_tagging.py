@@ -212,3 +212,9 @@ def test_occupied_is_a_verb_only_behind_another() -> None:
 )
 def test_verb_of_saying_before_its_clause_is_no_noun(text: str, word: str, tag: str) -> None:
     assert tag_of(text, word) == tag
+
+
+def test_a_name_in_capitals_is_told_from_a_verb() -> None:
+    assert tag_of("Nine nuns were beaten by IS in Raqqa.", "IS") == NOUN
+    assert tag_of("ARMY CHIEF IS ARRESTED IN MALI", "IS") == BE
+    assert tag_of("He IS the man.", "IS") == BE

@@ -33,19 +33,25 @@ from pipelines.extract.language.grammar.terms import (
 )
 from pipelines.extract.language.tagging import (
     ADV,
+    AUXILIARIES,
     COMMA,
     CONJ,
     DET,
     DET_POSS,
+    END,
+    HAVE,
     ING,
     NOUN,
     NOUN_NUM_POSS,
     NUM,
     PART,
+    PAST,
     POSS,
+    PREP,
     QUOTE,
     VERB,
     bits_of,
+    is_plural,
     is_year,
     tells_part,
 )
@@ -70,6 +76,9 @@ _LAPSES: Final = frozenset(
 # What people are brought to before they are named: "put under house arrest a bishop", "beat to death two men".
 _STATE_PREPS: Final = frozenset("to into in under behind on at for".split())
 _FURTHER: Final = frozenset(("more", "further"))
+# What may follow a verb whose object stands before its subject, and what of it makes the verb a participle.
+_BEHIND_DEED: Final = frozenset((PREP, CONJ, VERB))
+_NOT_BEHIND_DEED: Final = frozenset(("by", "for", "with", "over", "as"))
 
 
 def read_chunk(draft: Draft, i: int) -> int:
@@ -117,6 +126,8 @@ def read_chunk(draft: Draft, i: int) -> int:
                 break
             if nxt == NUM and times_object(draft, i, j):
                 break
+            if nxt == NOUN and ends_before_doer(draft, i, j):
+                break  # "the students | Iran executed were"
             if nxt == NOUN and lows[j + 1] in draft.words.captive_word and makes_captive(draft, i, j):
                 break  # "held two directors | captive"
             # "In August 2008 Russian aircraft", "On Monday soldiers shot": a date ends before what follows it.
@@ -202,6 +213,38 @@ def makes_captive(draft: Draft, i: int, j: int) -> bool:
         and (j > i or draft.tokens.words[j][0].isupper())
         and (j + 2 >= len(tags) or tags[j + 2] not in NOUN_NUM_POSS)
     )
+
+
+def ends_before_doer(draft: Draft, i: int, j: int) -> bool:
+    """Whether tokens i to j are people whom a clause behind them tells of, without "whom": "the men police shot"."""
+    tags, lows, words, forms = draft.tokens.tags, draft.tokens.lows, draft.tokens.words, draft.tokens.forms
+    if not (i < j or draft.prep == "of") or not is_plural(draft.verbs, lows[j]):
+        return False
+    if words[j] not in draft.words.sufferer_noun:
+        return False
+    named = words[j + 1][0].isupper() and lows[j + 1] not in TIME_WORDS
+    if not named and not (lows[j + 1] in draft.words.force_noun and is_plural(draft.verbs, lows[j + 1])):
+        return False
+    k = over_nouns(draft, j + 1)
+    if k < len(tags) and tags[k] == HAVE:
+        k += 1
+        wanted = PART
+    else:
+        wanted = PAST
+    if k >= len(tags) or tags[k] != VERB or not bits_of(forms[k]) & wanted:
+        return False
+    form = forms[k]
+    if form is None or draft.verbs.is_a(form.lemma, "intransitive"):
+        return False
+    # What the verb did is done to the people before: nothing but a place, a time or the next verb follows.
+    k += 1
+    while k < len(tags) and (tags[k] == ADV or lows[k] == "dead"):
+        k += 1
+    if k >= len(tags) or tags[k] == END:
+        return True
+    if tags[k] in AUXILIARIES or starts_time(draft, k):
+        return True
+    return tags[k] in _BEHIND_DEED and lows[k] not in _NOT_BEHIND_DEED
 
 
 def ends_opinion(draft: Draft, i: int, j: int) -> bool:

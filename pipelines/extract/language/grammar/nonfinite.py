@@ -165,7 +165,9 @@ def read_nonfinite(draft: Draft, pred: Pred) -> None:
             pred.governor = draft.last_pred
             matrix = draft.preds[draft.last_pred]
             # "accused China of returning", "barred him from leaving": the object acts.
-            if draft.prep in ("of", "for", "from", "with", "into") and matrix.objects:
+            if draft.prep == "for" and (befallen := of_deed(draft, matrix)) >= 0:
+                pred.subject = draft.members(befallen)
+            elif draft.prep in ("of", "for", "from", "with", "into") and matrix.objects:
                 pred.subject = list(matrix.objects)
             elif (above := past_sufferer(draft, pred)) is not None:
                 pred.subject, pred.governor = list(above.subject), above.index
@@ -208,6 +210,16 @@ def read_nonfinite(draft: Draft, pred: Pred) -> None:
     draft.clause.preds.append(pred.index)
 
 
+def of_deed(draft: Draft, matrix: Pred) -> int:
+    """Whom a deed befell for what the gerund tells, or -1: "condemned the attack on an editor for exposing graft"."""
+    chunk = draft.chunks[draft.last_chunk] if draft.last_chunk >= 0 else None
+    if chunk is None or chunk.prep not in ("on", "against", "of") or chunk.of not in matrix.objects:
+        return -1
+    deed = draft.tokens.lows[draft.chunks[chunk.of].head]
+    known = deed in draft.words.deed_noun or deed in draft.words.attack_noun
+    return chunk.index if known or deed.endswith(("ing", "ings", "tion", "tions", "ment")) else -1
+
+
 def told_aside(draft: Draft) -> int:
     """The subject of which a participle behind a comma tells before its own verb, or -1: "May, facing trial, fled"."""
     subject = [index for index in draft.clause.subject if not draft.chunks[index].time]
@@ -239,7 +251,7 @@ def is_subject_gerund(draft: Draft, pred: Pred) -> bool:
     if draft.last not in ("that", "verb") or draft.last_pred in (-1, pred.index):
         return False
     said = draft.preds[draft.last_pred]
-    if (
+    if draft.last == "verb" and (
         not draft.verbs.is_a(said.lemma, "report")
         or said.lemma in draft.words.gerund_verb
         or said.voice != "active"

@@ -191,10 +191,16 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
         draft.last == "chunk"
         and draft.last_pred < 0
         and (draft.last_chunk in clause.subject or draft.chunks[draft.last_chunk].of in clause.subject)
-        and draft.tokens.tags[chunk.first] in _DET_PRON
+        and (
+            draft.tokens.tags[chunk.first] in _DET_PRON
+            or (
+                draft.chunks[draft.last_chunk].last + 1 == chunk.first
+                and draft.tokens.lows[draft.chunks[draft.last_chunk].head] in draft.words.sufferer_noun
+            )
+        )
         and finite_follows(draft, chunk.last + 1)
     ):
-        # "the lawyer the government wants to deport"
+        # "the lawyer the government wants to deport", "the students Iran executed"
         draft.stack.append(Clause("rel", -1, draft.last_chunk, subject=[chunk.index]))
         draft.wh = "that"
         return
