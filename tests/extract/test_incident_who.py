@@ -812,3 +812,31 @@ def test_armed_groups_in_capitals_or_behind_compounds(
 ) -> None:
     rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
     assert [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in rows] == [doer]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doer", "victims"),
+    [
+        # Whose criticism it is has not done it.
+        (
+            "Rwanda faced French and UN criticism for the arrest of a dissident.",
+            "arrest",
+            "RWA",
+            "a dissident",
+        ),
+        ("Egypt came under German criticism for the torture of a poet.", "torture", "EGY", "a poet"),
+        # Who has something taken is whom it befalls.
+        (
+            "Three reporters have had their press cards withdrawn by the ministry in Belarus.",
+            "censorship",
+            "BLR",
+            "Three reporters",
+        ),
+    ],
+)
+def test_critics_and_the_deprived_are_no_doers(
+    extractor: Extractor, text: str, kind: str, doer: str, victims: str
+) -> None:
+    rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
+    found = [(row["perpetrator_iso3"], row["victims"]) for row in rows if row["incident_type"] == kind]
+    assert found == [(doer, victims)]

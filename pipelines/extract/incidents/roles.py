@@ -28,6 +28,7 @@ _EQUATES: Final = frozenset("be become include".split())
 # Modals under which a release or a response has not happened: rules, "shall", and needs say nothing of that.
 NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
+_WISHES: Final = frozenset("want hope wish like love would long expect need".split())
 _AWAITS: Final = frozenset(("face", "risk"))
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
 _AFTER_STRANDED: Final = frozenset("by as while when after before in near , . ; and but".split())
@@ -689,6 +690,14 @@ def is_wanted(parse: Parse, pred: Pred) -> bool:
     return pred.kind == "part" and any(
         one.lemma in _WANTS and set(one.objects) & set(pred.subject) for one in parse.preds
     )
+
+
+def is_wished(parse: Parse, pred: Pred) -> bool:
+    """Whether a clause is what somebody wishes to see: "would like to see Spain free her", "wants to see them jailed"."""
+    see = parse.preds[pred.governor] if pred.governor >= 0 and pred.kind == "finite" else None
+    if see is None or see.lemma != "see" or (see.kind, see.link) != ("inf", "to") or see.governor < 0:
+        return False
+    return pred.tense == "present" and parse.preds[see.governor].lemma in _WISHES
 
 
 def is_verb(parse: Parse, token: int) -> Pred | None:
