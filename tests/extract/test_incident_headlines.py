@@ -91,3 +91,19 @@ def test_nobody_kills_whose_number_mounts_or_takes_whom_he_does_not_hear_from() 
         if row["incident_type"] in ("enforced_disappearance", "arrest")
     ]
     assert missing["perpetrator"] == "police"
+
+
+@pytest.mark.parametrize(
+    ("headline", "incident_type", "victims"),
+    [
+        ("Army raid in Chad: nine dead, dozens arrested", "arrest", "dozens"),
+        ("Protests in Peru: two students dead, hundreds detained", "arrest", "hundreds"),
+        ("Ten dead, scores kidnapped in attack on Nigerian village", "abduction", "scores"),
+        ("War in Sudan: 40 dead, thousands displaced", "forced_displacement", "thousands"),
+        ("Nine protesters killed, dozens arrested in Sudan", "arrest", "dozens"),
+    ],
+)
+def test_number_behind_the_dead_has_its_own_participle(
+    headline: str, incident_type: str, victims: str
+) -> None:
+    assert told(headline)[incident_type]["victims"] == victims

@@ -840,3 +840,18 @@ def test_critics_and_the_deprived_are_no_doers(
     rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
     found = [(row["perpetrator_iso3"], row["victims"]) for row in rows if row["incident_type"] == kind]
     assert found == [(doer, victims)]
+
+
+@pytest.mark.parametrize(
+    ("text", "victims", "count"),
+    [
+        ("Agents raided the homes of nine reporters in Turkey.", "nine reporters", 9),
+        ("Four doctors in Cairo had their homes raided by police.", "Four doctors", 4),
+        ("Police in Cairo raided the house of a lawyer.", "a lawyer", 1),
+    ],
+)
+def test_whose_home_is_raided_is_the_victim(
+    extractor: Extractor, text: str, victims: str, count: int
+) -> None:
+    rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
+    assert [(row["victims"], row["victims_best"]) for row in rows] == [(victims, count)]

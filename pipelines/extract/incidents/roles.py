@@ -100,6 +100,8 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger, words: RoleWords) -> 
         elif frame in ("on", "against"):
             roles.patients = [chunk for prep, chunk in pred.comps if prep in ("on", "at", "against", "upon")]
             roles.agents += pred.subject
+        elif frame == "target" and (losers := _deprived(parse, pred)):
+            roles.patients = losers
         else:
             roles.patients = list(pred.subject)
             if pred.kind == "part" and pred.subject:
@@ -217,6 +219,17 @@ def doing(parse: Parse, pred: Pred, words: RoleWords) -> list[int]:
             if other.first == 0 and other.kind == "ing" and not other.objects:
                 agents = [one for prep, one in other.comps if prep == "by"]
     return agents
+
+
+def _deprived(parse: Parse, pred: Pred) -> list[int]:
+    """Who has something of theirs done to it: "nine doctors had their homes raided"."""
+    if pred.kind != "part" or not pred.subject:
+        return []
+    thing = parse.chunks[pred.subject[-1]]
+    if parse.tokens.lows[thing.first] not in _THEIRS:
+        return []
+    having = (one for one in parse.preds[: pred.index] if one.lemma == "have" and thing.index in one.objects)
+    return next((list(one.subject) for one in having), [])
 
 
 def _is_instrument(parse: Parse, pred: Pred) -> bool:
