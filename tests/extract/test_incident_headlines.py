@@ -111,3 +111,19 @@ def test_second_half_of_a_headline_has_its_own_victims(
     headline: str, incident_type: str, victims: str
 ) -> None:
     assert told(headline)[incident_type]["victims"] == victims
+
+
+@pytest.mark.parametrize(
+    ("headline", "incident_type", "victims"),
+    [
+        ("Army raid in Chad: nine dead, dozens arrested", "arrest", "dozens"),
+        ("Protests in Peru: two students dead, hundreds detained", "arrest", "hundreds"),
+        ("Ten dead, scores kidnapped in attack on Nigerian village", "abduction", "scores"),
+        ("War in Sudan: 40 dead, thousands displaced", "forced_displacement", "thousands"),
+        ("Nine protesters killed, dozens arrested in Sudan", "arrest", "dozens"),
+    ],
+)
+def test_number_behind_the_dead_has_its_own_participle(
+    headline: str, incident_type: str, victims: str
+) -> None:
+    assert told(headline)[incident_type]["victims"] == victims

@@ -257,3 +257,28 @@ def test_conditions_of_detention_are_no_arrest() -> None:
 def test_what_is_asked_for_warned_of_or_had_done(text: str, kind: str, status: list[str]) -> None:
     rows = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
     assert [one["status"] for one in rows if one["incident_type"] == kind] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        # The time of what will be.
+        ("Nobody in Mali will be safe when ten activists are freed.", "release", ["feared"]),
+        ("She will lose her job when she is jailed in Cuba.", "imprisonment", ["feared"]),
+        ("She lost her job when she was jailed in Cuba.", "imprisonment", ["occurred"]),
+        # What somebody wishes to see.
+        ("He would like to see Canada impose sanctions on Iran over the arrests.", "sanction", ["feared"]),
+        ("She hopes to see Kenya free ten activists.", "release", ["feared"]),
+        ("She saw police beat a student in Peru.", "ill_treatment", ["alleged"]),
+        # What is faced is the criticism.
+        (
+            "Uganda's president faced British anger over the jailing of two poets.",
+            "imprisonment",
+            ["occurred"],
+        ),
+        ("The poet faces a prison term of ten years in Uganda.", "imprisonment", ["feared"]),
+    ],
+)
+def test_what_is_ahead_wished_for_or_criticised(text: str, kind: str, status: list[str]) -> None:
+    rows = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
+    assert [one["status"] for one in rows if one["incident_type"] == kind] == status

@@ -1070,3 +1070,46 @@ def test_armed_groups_in_capitals_or_behind_compounds(
 ) -> None:
     rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
     assert [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in rows] == [doer]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doer", "victims"),
+    [
+        # Whose criticism it is has not done it.
+        (
+            "Rwanda faced French and UN criticism for the arrest of a dissident.",
+            "arrest",
+            "RWA",
+            "a dissident",
+        ),
+        ("Egypt came under German criticism for the torture of a poet.", "torture", "EGY", "a poet"),
+        # Who has something taken is whom it befalls.
+        (
+            "Three reporters have had their press cards withdrawn by the ministry in Belarus.",
+            "censorship",
+            "BLR",
+            "Three reporters",
+        ),
+    ],
+)
+def test_critics_and_the_deprived_are_no_doers(
+    extractor: Extractor, text: str, kind: str, doer: str, victims: str
+) -> None:
+    rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
+    found = [(row["perpetrator_iso3"], row["victims"]) for row in rows if row["incident_type"] == kind]
+    assert found == [(doer, victims)]
+
+
+@pytest.mark.parametrize(
+    ("text", "victims", "count"),
+    [
+        ("Agents raided the homes of nine reporters in Turkey.", "nine reporters", 9),
+        ("Four doctors in Cairo had their homes raided by police.", "Four doctors", 4),
+        ("Police in Cairo raided the house of a lawyer.", "a lawyer", 1),
+    ],
+)
+def test_whose_home_is_raided_is_the_victim(
+    extractor: Extractor, text: str, victims: str, count: int
+) -> None:
+    rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
+    assert [(row["victims"], row["victims_best"]) for row in rows] == [(victims, count)]

@@ -285,8 +285,8 @@ class CertaintyReader:
         parse, chunk = t.parse, t.chunk
         if not t.is_noun:
             return pred.at == t.at
-        if chunk is None or chunk.first < pred.at:
-            return False
+        if chunk is None or chunk.first < pred.at or chunk.prep in ("for", "over"):
+            return False  # "faced criticism for the jailing"
         return chunk.of < 0 or parse.chunks[chunk.of].time or parse.chunks[chunk.of].first > pred.at
 
     def _is_not_thought(self, t: Telling) -> bool:

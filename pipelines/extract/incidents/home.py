@@ -43,6 +43,7 @@ class HomeReader:
         self._critical = critical
         self._camps = lists.search("camp_abroad")
         self._abroad = lists.words("force_abroad")
+        self._outcries = lists.words("outcry_noun")
 
     def critics(self, reading: Reading, roles: Roles, at: int) -> set[str]:
         """The states that an act's nominal is criticised by: "Germany condemned the arrest of the activists"."""
@@ -52,11 +53,20 @@ class HomeReader:
             index = parse.chunk_of[at - 1]  # a trigger that ends in a preposition: "arrest of"
         if index < 0 or not roles.rule.startswith("noun"):
             return set()
+        hosts: list[int] = []
         while parse.chunks[index].of >= 0:
             index = parse.chunks[index].of  # "reports of the arrest"
+            hosts.append(index)
         pred = parse.chunks[parse.chunks[index].group].pred
         if pred < 0:
             return set()
+        # "drew British criticism for the arrest"
+        hosts += [*parse.preds[pred].objects, *(one for _, one in parse.preds[pred].comps)]
+        outcries = [one for one in hosts if parse.tokens.lows[parse.chunks[one].head] in self._outcries]
+        if outcries:
+            # "French and British criticism"
+            outcries = [one for host in outcries for one in parse.members(host)]
+            return {state.iso3 for state in reading.states if parse.covers(outcries, state.start)}
         over = [parse.preds[pred], *parse.ancestors(pred)]
         lowest = next((k for k, one in enumerate(over) if one.lemma in self._critical), len(over))
         critics = [index for one in over[lowest:] for index in one.subject]

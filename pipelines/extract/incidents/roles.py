@@ -28,6 +28,7 @@ _EQUATES: Final = frozenset("be become include".split())
 # Modals under which a release or a response has not happened: rules, "shall", and needs say nothing of that.
 NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
+_WISHES: Final = frozenset("want hope wish like love would long expect need".split())
 _AWAITS: Final = frozenset(("face", "risk"))
 _ENDS: Final = frozenset(("stop", "end", "halt"))
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
@@ -100,6 +101,8 @@ def _own_roles(parse: Parse, pred: Pred, trigger: Trigger, words: RoleWords) -> 
         elif frame in ("on", "against"):
             roles.patients = [chunk for prep, chunk in pred.comps if prep in ("on", "at", "against", "upon")]
             roles.agents += pred.subject
+        elif frame == "target" and (losers := _deprived(parse, pred)):
+            roles.patients = losers
         else:
             roles.patients = list(pred.subject)
             if pred.kind == "part" and pred.subject:
@@ -217,6 +220,17 @@ def doing(parse: Parse, pred: Pred, words: RoleWords) -> list[int]:
             if other.first == 0 and other.kind == "ing" and not other.objects:
                 agents = [one for prep, one in other.comps if prep == "by"]
     return agents
+
+
+def _deprived(parse: Parse, pred: Pred) -> list[int]:
+    """Who has something of theirs done to it: "nine doctors had their homes raided"."""
+    if pred.kind != "part" or not pred.subject:
+        return []
+    thing = parse.chunks[pred.subject[-1]]
+    if parse.tokens.lows[thing.first] not in _THEIRS:
+        return []
+    having = (one for one in parse.preds[: pred.index] if one.lemma == "have" and thing.index in one.objects)
+    return next((list(one.subject) for one in having), [])
 
 
 def _is_instrument(parse: Parse, pred: Pred) -> bool:
@@ -704,6 +718,14 @@ def is_wanted(parse: Parse, pred: Pred) -> bool:
     return pred.kind == "part" and any(
         one.lemma in _WANTS and set(one.objects) & set(pred.subject) for one in parse.preds
     )
+
+
+def is_wished(parse: Parse, pred: Pred) -> bool:
+    """Whether a clause is what somebody wishes to see: "would like to see Spain free her", "wants to see them jailed"."""
+    see = parse.preds[pred.governor] if pred.governor >= 0 and pred.kind == "finite" else None
+    if see is None or see.lemma != "see" or (see.kind, see.link) != ("inf", "to") or see.governor < 0:
+        return False
+    return pred.tense == "present" and parse.preds[see.governor].lemma in _WISHES
 
 
 def is_verb(parse: Parse, token: int) -> Pred | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from pipelines.extract.incidents.roles import is_wished
 from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.language.grammar import ASKED, IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import AUXILIARIES, BE, COMMA, PAST, PRON, THAT, S
@@ -171,6 +172,10 @@ class StatusReader:
         before = parse.preds[pred.conjoined] if pred.conjoined >= 0 and pred.link == "part" else None
         if before is not None and before.at == pred.at - 1 and before.lemma in self._hearsay:
             verdict.settle("alleged", "hearsay")  # "five were reported killed"
+        if _is_ahead(parse, pred):
+            verdict.settle("feared", "ahead")
+        elif is_wished(parse, pred):
+            verdict.settle("feared", "plan")
         undone = pred.negated or _is_not_had_done(parse, pred)
         if undone and not self._governs_noun(verdict.token, pred):
             verdict.settle("denied", "negated")
@@ -357,7 +362,12 @@ class StatusReader:
         if verdict.status in ("", "alleged"):
             index = verdict.parse.chunk_of[token]
             opens = _opens(verdict.parse, index, token)
-            text = " ".join(lows[max(0, opens - _BEFORE) : token])
+            lead = verdict.parse.chunks[verdict.parse.chunks[index].group] if index >= 0 else None
+            first = max(0, opens - _BEFORE)
+            if lead is not None and lead.of >= 0 and lead.prep in ("for", "over"):
+                # "faced criticism for the jailing": what they face is not the jailing
+                first = max(first, verdict.parse.chunks[lead.of].last + 1)
+            text = " ".join(lows[first:token])
             own = lows[verdict.parse.chunks[index].first : token] if index >= 0 else []
             if (
                 self._fear_word.any(text) and not self._is_borne(verdict)
@@ -516,6 +526,14 @@ def _lies_ahead(above: Pred, pred: Pred) -> bool:
     return above.lemma == "go" and above.progressive and pred.first == above.at + 1
 
 
+def _is_ahead(parse: Parse, pred: Pred) -> bool:
+    """Whether a clause tells the time of what will be: "nobody will be safe when the rebels are freed"."""
+    if pred.link not in _TIMES_AHEAD or pred.kind != "finite" or pred.tense != "present" or pred.governor < 0:
+        return False
+    above = parse.preds[pred.governor]
+    return above.modal in ("will", "shall") and above.tense != "perfect"
+
+
 def _is_not_had_done(parse: Parse, pred: Pred) -> bool:
     """Whether somebody did not have it done: "did not have the poet shot", "never ordered the men seized"."""
     return pred.kind == "part" and any(
@@ -600,5 +618,6 @@ def _is_ranked(parse: Parse, pred: Pred) -> bool:
 _RANKS: Final = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last latest only next-to-last".split()
 )
+_TIMES_AHEAD: Final = frozenset(("sub:when", "sub:once", "sub:until", "sub:before", "sub:after"))
 _HAVE_DONE: Final = frozenset(("have", "get", "order", "want"))
 _STRONG_SOURCES: Final = frozenset("official court armed perpetrator".split())

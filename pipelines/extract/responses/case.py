@@ -11,7 +11,7 @@ from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import ORGANS, STATEMENTS
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.incidents.roles import NOT_YET, Roles
+from pipelines.extract.incidents.roles import NOT_YET, Roles, is_wished
 from pipelines.extract.incidents.scene import SceneReader
 from pipelines.extract.incidents.words import Trigger
 from pipelines.extract.language.grammar import Grammar, Parse, Pred
@@ -166,7 +166,7 @@ class Case:
         if pred.modal in NOT_YET and pred.tense != "perfect":
             return not (report.type == "condemnation" and self._is_announced(pred))
         if pred.kind != "inf":
-            return False
+            return is_wished(self.parse, pred)
         if pred.link == "noun" and pred.governor < 0 and self.reading.sentence.no == 0:
             return True  # a headline's future: "Commission to probe killing"
         above = self.parse.preds[pred.governor] if pred.link == "to" and pred.governor >= 0 else None

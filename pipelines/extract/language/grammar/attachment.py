@@ -55,6 +55,7 @@ _NOUN_PREPS: Final = frozenset(
     "in on from against by for to with at between towards under behind before".split()
 )
 _LASTING_PREPS: Final = frozenset("since during over between before after until throughout within".split())
+_CROWDS: Final = frozenset("dozens scores hundreds thousands several many others".split())
 
 
 def read_pronoun(draft: Draft, i: int) -> None:
@@ -440,6 +441,11 @@ def gives_age(draft: Draft, index: int, person: Chunk) -> bool:
     return chunk.appos == person.index and chunk.first == chunk.last and draft.tokens.tags[chunk.last] == NUM
 
 
+def _counts(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a chunk says how many there are, whoever they are: "40", "dozens", "two students"."""
+    return draft.tokens.tags[chunk.first] == NUM or draft.tokens.lows[chunk.first] in _CROWDS
+
+
 def renames(draft: Draft, chunk: Chunk) -> bool:
     """Whether "A, a B," is an apposition: a chunk between commas with no verb of its own."""
     if draft.last_chunk < 0 or chunk.prep:
@@ -482,6 +488,8 @@ def renames(draft: Draft, chunk: Chunk) -> bool:
     form = draft.tokens.forms[i]
     if tags[i] != VERB or form is None:
         return False
+    if lows[previous.head] == "dead" and form.bits & PART and _counts(draft, chunk):
+        return False  # "Nine dead, dozens arrested in Mali"
     if tags[chunk.first] == NUM and draft.clause.finite and is_headline(tags):
         return False  # the headline "Rebels attack village, 30 killed"
     if opens_second_half(draft, previous, i):
