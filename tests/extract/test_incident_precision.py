@@ -208,7 +208,7 @@ NO_SUCH_ACT = (
     ("excessive_force", "Courts in Egypt went on with their heavy-handed prosecution of singers."),
     # Advice to those who travel, and whose passport they have.
     ("movement_restriction", "The Foreign Office has warned British citizens not to travel to Sudan."),
-    ("forced_labour", "The men are the first Dutch passport holders to be arrested in Iran."),
+    ("forced_labour", "The men are the first Dutch passport holders to be jailed in Iran."),
     # Charges, and those who are charged.
     (
         "extrajudicial_killing",
@@ -329,7 +329,7 @@ def _kinds_in_text_on_rights(extractor: Extractor, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Rights groups in Egypt called for pardons, as well as putting a stop to rape.", "sexual_violence"),
+        ("Rights groups in Egypt called for pardons, as well as bringing rape to an end.", "sexual_violence"),
         ("The unions in Peru called for halting forced evictions.", "forced_displacement"),
     ],
 )
