@@ -4,6 +4,7 @@ Belongs here: reading roles off chunks and predicates, by the frame that the lex
 chunks mean (states, organs, people) is `incidents.actors`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -224,13 +225,12 @@ def doing(parse: Parse, pred: Pred, words: RoleWords) -> list[int]:
 
 def _deprived(parse: Parse, pred: Pred) -> list[int]:
     """Who has something of theirs done to it: "nine doctors had their homes raided"."""
-    if pred.kind != "part" or not pred.subject:
+    if not pred.subject:
         return []
     thing = parse.chunks[pred.subject[-1]]
     if parse.tokens.lows[thing.first] not in _THEIRS:
         return []
-    having = (one for one in parse.preds[: pred.index] if one.lemma == "have" and thing.index in one.objects)
-    return next((list(one.subject) for one in having), [])
+    return next((list(one.subject) for one in causing(parse, pred) if one.lemma == "have"), [])
 
 
 def _is_instrument(parse: Parse, pred: Pred) -> bool:
@@ -715,9 +715,15 @@ def phrase_end(parse: Parse, chunk: Chunk) -> int:
 
 def is_wanted(parse: Parse, pred: Pred) -> bool:
     """Whether a participle is what somebody wants done: "wants the monks freed"."""
-    return pred.kind == "part" and any(
-        one.lemma in _WANTS and set(one.objects) & set(pred.subject) for one in parse.preds
-    )
+    return any(one.lemma in _WANTS for one in causing(parse, pred))
+
+
+def causing(parse: Parse, pred: Pred) -> Iterator[Pred]:
+    """The verbs before a participle whose object is its subject: "had their homes raided", "wants the monks freed"."""
+    if pred.kind == "part":
+        for one in parse.preds[: pred.index]:
+            if not set(one.objects).isdisjoint(pred.subject):
+                yield one
 
 
 def is_wished(parse: Parse, pred: Pred) -> bool:

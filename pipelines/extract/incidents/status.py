@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from pipelines.extract.incidents.roles import is_wished
+from pipelines.extract.incidents.roles import causing, is_wished
 from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.language.grammar import ASKED, IRREALIS, Chunk, Parse, Pred
 from pipelines.extract.language.tagging import AUXILIARIES, BE, COMMA, PAST, PRON, THAT, S
@@ -536,12 +536,8 @@ def _is_ahead(parse: Parse, pred: Pred) -> bool:
 
 def _is_not_had_done(parse: Parse, pred: Pred) -> bool:
     """Whether somebody did not have it done: "did not have the poet shot", "never ordered the men seized"."""
-    return pred.kind == "part" and any(
-        one.negated
-        and one.lemma in _HAVE_DONE
-        and one.voice == "active"
-        and not set(one.objects).isdisjoint(pred.subject)
-        for one in parse.preds[: pred.index]
+    return any(
+        one.negated and one.lemma in _HAVE_DONE and one.voice == "active" for one in causing(parse, pred)
     )
 
 
@@ -577,28 +573,27 @@ def _subject(pred: Pred) -> int:
 
 def _is_object(parse: Parse, token: int, pred: Pred) -> bool:
     """Whether a nominal is what a verb is done to: "planned the abduction", "the abduction was planned"."""
-    index = parse.chunk_of[token]
-    if index < 0:
-        return False
-    chunk = parse.chunks[parse.chunks[index].group]
+    chunk = _phrase(parse, token)
     role = "subject" if pred.voice == "passive" else "object"
-    return chunk.pred == pred.index and chunk.of < 0 and chunk.role == role
+    return chunk is not None and chunk.pred == pred.index and chunk.of < 0 and chunk.role == role
 
 
 def _is_behind(parse: Parse, token: int, pred: Pred, prep: str) -> bool:
     """Whether a nominal stands behind a preposition of a verb: "called for the arrest"."""
-    index = parse.chunk_of[token]
-    if index < 0:
-        return False
-    chunk = parse.chunks[parse.chunks[index].group]
-    return chunk.of < 0 and (prep, chunk.index) in pred.comps
+    chunk = _phrase(parse, token)
+    return chunk is not None and chunk.of < 0 and (prep, chunk.index) in pred.comps
 
 
 def _is_to_change(parse: Parse, token: int) -> bool:
     """Whether something is asked about an act that is done: "called for the torture of inmates to be looked into"."""
+    chunk = _phrase(parse, token)
+    return chunk is not None and any(chunk.index in one.subject and one.at > token for one in parse.preds)
+
+
+def _phrase(parse: Parse, token: int) -> Chunk | None:
+    """The first noun phrase of those conjoined with a token's own, or None where it stands in none."""
     index = parse.chunk_of[token]
-    group = parse.chunks[index].group if index >= 0 else -1
-    return any(group in one.subject and one.at > token for one in parse.preds)
+    return parse.chunks[parse.chunks[index].group] if index >= 0 else None
 
 
 def _opens(parse: Parse, index: int, token: int) -> int:

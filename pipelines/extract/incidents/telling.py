@@ -83,11 +83,14 @@ class Telling:
 
 def clause_of(reading: Reading, at: int) -> str:
     """Return the words around a trigger that belong with it: its sentence, cut at semicolons."""
-    low = reading.low
-    offset = reading.parse.tokens.starts[at] - reading.sentence.start
-    start = low.rfind(";", 0, offset) + 1
-    end = low.find(";", offset)
+    low, start = reading.low, _clause_start(reading, at)
+    end = low.find(";", reading.parse.tokens.starts[at] - reading.sentence.start)
     return low[start : end if end >= 0 else len(low)]
+
+
+def _clause_start(reading: Reading, at: int) -> int:
+    """Where a token's clause begins in its sentence: behind the semicolon before it."""
+    return reading.low.rfind(";", 0, reading.parse.tokens.starts[at] - reading.sentence.start) + 1
 
 
 def own_clause(reading: Reading, pred: Pred | None, clause: str, at: int) -> str:
@@ -103,6 +106,5 @@ def own_clause(reading: Reading, pred: Pred | None, clause: str, at: int) -> str
         return clause
     if any(reading.parse.chunks[index].pronoun for index in after.objects):
         return clause  # "shot a man and left him dead in a cell"
-    starts, opens = reading.parse.tokens.starts, reading.sentence.start
-    begin = reading.low.rfind(";", 0, starts[at] - opens) + 1
-    return clause[: starts[after.first] - opens - begin]
+    ends = reading.parse.tokens.starts[after.first] - reading.sentence.start
+    return clause[: ends - _clause_start(reading, at)]

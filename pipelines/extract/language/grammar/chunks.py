@@ -218,9 +218,9 @@ def makes_captive(draft: Draft, i: int, j: int) -> bool:
 def ends_before_doer(draft: Draft, i: int, j: int) -> bool:
     """Whether tokens i to j are people whom a clause behind them tells of, without "whom": "the men police shot"."""
     tags, lows, words, forms = draft.tokens.tags, draft.tokens.lows, draft.tokens.words, draft.tokens.forms
-    if not (i < j or draft.prep == "of") or not is_plural(draft.verbs, lows[j]):
+    if words[j] not in draft.words.sufferer_noun or not is_plural(draft.verbs, lows[j]):
         return False
-    if words[j] not in draft.words.sufferer_noun:
+    if not (i < j or draft.prep == "of"):
         return False
     named = words[j + 1][0].isupper() and lows[j + 1] not in TIME_WORDS
     if not named and not (lows[j + 1] in draft.words.force_noun and is_plural(draft.verbs, lows[j + 1])):

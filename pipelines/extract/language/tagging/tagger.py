@@ -30,7 +30,6 @@ from pipelines.lexicon import Lexicon, split_cell
 
 # Forms that are auxiliaries, whatever else the table makes of them, and a noun of its own.
 _NO_FORMS: Final = [*(word for word, tag in CLOSED.items() if tag in BE_HAVE_DO), "police"]
-# Behind these "IS" is the verb, stressed or in a headline in capitals.
 # So many stretches between spaces are remembered with their tokens; then memory begins anew.
 _REMEMBERED: Final = 50_000
 
