@@ -125,6 +125,8 @@ class ActorReader:
         if actor.head in self._relatives:
             told = tokens.ends[chunk.last]
         text = " ".join(body[start:end] for start, end in [(first, told), *spans[1:]])
+        for name in names:
+            text = text.replace(name, "")  # "Karen Baker" is neither a people nor a trade
         actor.victim_kinds = self._victims.kinds(text)
         actor.count = next(
             (

@@ -99,6 +99,7 @@ def read_chunk(draft: Draft, i: int) -> int:
                 and lows[j + 1] in _TIME_STARTS
                 and starts_time(draft, j + 1)
                 and lows[j] not in ("last", "next", "this")
+                and not names_after_day(draft, j)
             ):
                 break
             if draft.last == "verb" and (ends_listener(draft, i, j) or ends_opinion(draft, i, j)):
@@ -311,6 +312,18 @@ def ends_day(draft: Draft, i: int, j: int) -> bool:
     while k < len(tags) and (tags[k] in NOUN_NUM_POSS or (tags[k] == CONJ and lows[k] == "and")):
         k += 1
     return finite_follows(draft, k) or is_renamed(draft, j + 1, k)
+
+
+def names_after_day(draft: Draft, j: int) -> bool:
+    """Whether a day or month behind a title at token j is a given name: "Pastor Friday Okoro", not "Police Sunday arrested"."""
+    words, tags = draft.tokens.words, draft.tokens.tags
+    return (
+        words[j][0].isupper()
+        and j + 2 < len(words)
+        and words[j + 1][0].isupper()
+        and words[j + 2][0].isupper()
+        and tags[j + 2] == NOUN
+    )
 
 
 def counts_before_time(draft: Draft, i: int, j: int) -> bool:
