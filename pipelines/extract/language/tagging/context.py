@@ -289,8 +289,11 @@ def _settle_noun(verbs: Verbs, tokens: Tokens, i: int) -> None:
 
 
 def _settle_preposition(verbs: Verbs, tokens: Tokens, i: int) -> None:
-    if tokens.lows[i] == "like" and i and tokens.tags[i - 1] in MODAL_TO_DO:
+    low = tokens.lows[i]
+    if low == "like" and i and tokens.tags[i - 1] in MODAL_TO_DO:
         tokens.tags[i] = ADV
+    elif low == "following" and i and tokens.tags[i - 1] == BE:
+        tokens.tags[i], tokens.forms[i] = VERB, verbs.forms.get(low)  # "men have been following her"
 
 
 def _settle_modal(verbs: Verbs, tokens: Tokens, i: int) -> None:

@@ -75,7 +75,7 @@ class Stretches(dict[str, tuple[_Token, ...]]):
         self._unsettled: dict[str, frozenset[str]] = {
             NOUN: HOURS | results | COMPASS | {"first", "longer"},
             DET: PRONOMINAL | {"her"},
-            PREP: frozenset(("like",)),
+            PREP: frozenset(("like", "following")),
             WH: frozenset(("what",)),
         }
 
