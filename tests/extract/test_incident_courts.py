@@ -172,3 +172,23 @@ def test_suspects_held_for_a_murder_are_no_victims() -> None:
     found = rows(f"Activists have been harassed in Ecuador. {text}")
     assert "arrest" not in found
     assert found["extrajudicial_killing"]["victim_names"] == ["Eva Lindo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("A policeman in Kenya was convicted on two counts of murder.", {"extrajudicial_killing"}),
+        ("Two soldiers were found guilty on three counts of rape in Congo.", {"sexual_violence"}),
+        ("The tribunal convicted a Rwandan mayor on four counts of genocide.", {"mass_killing"}),
+        (
+            "Prosecutors filed five counts of murder against the police chief of Puno, Peru.",
+            {"extrajudicial_killing"},
+        ),
+        ("Omar Kalu was convicted of two counts of crimes against humanity by a court in Gambia.", set()),
+    ],
+)
+def test_who_is_convicted_on_counts_of_a_crime_is_its_doer(text: str, types: set[str]) -> None:
+    found = rows(text)
+    assert set(found) == {"prosecution", *types}
+    assert found["prosecution"]["perpetrator_kind"] == "other_state"
+    assert all(found[one]["perpetrator"] and not found[one]["victims"] for one in types)
