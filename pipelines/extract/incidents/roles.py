@@ -316,7 +316,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
             or _decreed_by(parse, member, words)
         )
     counted = host is not None and parse.tokens.lows[host.head] in words.charge_counts
-    if counted and roles.rule == "noun-against" and trigger.type != "prosecution":
+    if counted and group.role == "object" and roles.rule == "noun-against" and trigger.type != "prosecution":
         # "filed two counts of murder against the sergeant"
         roles.agents, roles.patients, roles.blamed = roles.patients, [], True
         roles.rule = "noun-accused-of"
