@@ -85,10 +85,12 @@ class CrimeScreen:
         pred = t.pred
         if any(self._actors.is_of_rank(actor) for actor in t.agents):
             return False  # "a sergeant was convicted of raping three women"
+        # "on trial for insulting the king" harasses no king
+        charges = self._trials if t.type == "threat_harassment" else self._charges
         if (
             t.type in _TRIED
             and pred is not None
-            and (_is_of_charges(t, pred, self._charges) or _is_why_held(t, pred, self._accuses))
+            and (_is_of_charges(t, pred, charges) or _is_why_held(t, pred, self._accuses))
         ):
             return not any(actor.kind not in ("", "private") for actor in t.agents) and _befalls_nobody_known(
                 t
