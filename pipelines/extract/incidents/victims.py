@@ -224,8 +224,9 @@ class VictimReader:
         renamed = first.best in (sum(named), len(report.names)) and not _are_joined(reading, people)
         if len(counted) == 1 and (renamed or _are_all_named(reading, people)):
             return  # "two lawyers, A and B", "two lawyers, A of the bar and B"
+        headline = report.sentence.no == 0  # "Editor and two others held"
         singles = sum(
-            not actor.named and (self._is_one(actor, headline=False) or self._is_kin(reading, actor))
+            not actor.named and (self._is_one(actor, headline=headline) or self._is_kin(reading, actor))
             for actor in others
         )
         exact = all(one.low == one.best == one.high and one.best is not None for one in counted)

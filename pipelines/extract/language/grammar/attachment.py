@@ -97,7 +97,8 @@ def add_chunk(draft: Draft, first: int, last: int, owner: int, pronoun: bool) ->
         else:
             attach_prep(draft, chunk)
     elif (draft.last == "conj" and joins(draft, chunk)) or (
-        draft.last == "comma" and (listing(draft, chunk) or comes_next(draft, chunk))
+        draft.last == "comma"
+        and (listing(draft, chunk) or comes_next(draft, chunk) or joins_in_headline(draft, chunk))
     ):
         coordinate(draft, chunk)
     elif (draft.last == "chunk" and is_title(draft, chunk)) or (
@@ -358,6 +359,22 @@ def listing(draft: Draft, chunk: Chunk) -> bool:
             continue
         return False
     return False
+
+
+def joins_in_headline(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a headline's comma stands for "and": "Editor, two others held", "Gunmen seize editor, two aides"."""
+    tags, lows = draft.tokens.tags, draft.tokens.lows
+    if tags[chunk.first] != NUM or chunk.first == chunk.last or not is_headline(tags):
+        return False
+    previous = draft.chunks[draft.last_chunk] if draft.last_chunk >= 0 else None
+    if previous is None or previous.last + 2 != chunk.first or previous.prep or previous.time or chunk.time:
+        return False
+    head, rest = lows[previous.head], tags[chunk.last + 1 :]
+    if rest[:1] == [COMMA] or (
+        draft.clause.preds and (previous.role != "object" or VERB in rest or COMMA in rest)
+    ):
+        return False  # "Ana Ruiz, 41 years old, held", "Rebels raid camp, nine men shot"
+    return lows[chunk.head] == "others" or head in draft.words.sufferer_noun or head in draft.words.kin_noun
 
 
 def ends_clause(draft: Draft) -> bool:

@@ -143,6 +143,7 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
                 draft.verbs.is_a(pred.lemma, "report")
                 or pred.lemma in draft.words.clause_verb
                 or (pred.voice == "passive" and pred.lemma in draft.words.troubling_verb)
+                or (pred.lemma in draft.words.wishing_verb and is_wished_of(draft, chunk))
             )
             and not objective(draft, chunk)
             and clause_ahead(draft, chunk)
@@ -259,6 +260,15 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
                 clause.subject.append(chunk.index)
             return
     clause.subject = [chunk.index]
+
+
+def is_wished_of(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a bare "be" tells what is to happen to a chunk, over an of-phrase: "demanded (the head of) the union be freed"."""
+    tags, lows = draft.tokens.tags, draft.tokens.lows
+    i = chunk.last + 1
+    while i < len(tags) and (tags[i] in NOUN_NUM_DET or lows[i] in ("of", "not", "immediately")):
+        i += 1
+    return lows[i : i + 1] == ["be"]
 
 
 def is_given(draft: Draft, chunk: Chunk) -> bool:

@@ -126,6 +126,7 @@ class GrammarWords:
     noting_verb: frozenset[str]
     feeling_noun: frozenset[str]
     recommending_verb: frozenset[str]
+    wishing_verb: frozenset[str]
     optional_object_verb: frozenset[str]
     compound_verb_first: frozenset[str]
     deed_doer: frozenset[str]
