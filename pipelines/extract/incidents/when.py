@@ -379,7 +379,7 @@ def _possible(
         for mention in reading.dates
         if mention not in things
         and not _is_cut_off(words, reading, mention)
-        and ((is_narrated(pred) and pred is not None and pred.at == at) or not _signs_post(body, mention))
+        and not (_tells_of_before(pred) and _signs_post(body, mention))
         and not _counts_acts(reading, mention)
         and (mention.kind != "until" or not (report.status == "feared" or _has_been_before(pred)))
     ]
@@ -449,6 +449,11 @@ def _is_cut_off(words: DatingWords, reading: Reading, mention: DateMention) -> b
 def _has_been_before(pred: Pred | None) -> bool:
     """Whether what is told was over when what "until Monday" ends with came: "until Monday nine had been held"."""
     return pred is not None and pred.tense == "pluperfect"
+
+
+def _tells_of_before(pred: Pred | None) -> bool:
+    """Whether an act is told as done before now, or beside what is told: no news of the day."""
+    return pred is None or pred.kind != "finite" or pred.tense in ("perfect", "pluperfect")
 
 
 def _signs_post(body: str, mention: DateMention) -> bool:
