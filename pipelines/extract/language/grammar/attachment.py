@@ -16,7 +16,7 @@ from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Chunk
 from pipelines.extract.language.grammar.reduced import clause_ahead, is_reduced
 from pipelines.extract.language.grammar.speech import speaks_last
-from pipelines.extract.language.grammar.subjects import coordinate, read_bare, tells_more
+from pipelines.extract.language.grammar.subjects import coordinate, dated, read_bare, tells_more
 from pipelines.extract.language.grammar.terms import (
     COMMA_END,
     LAPSED,
@@ -192,6 +192,8 @@ def attach_prep(draft: Draft, chunk: Chunk) -> None:
         pred = draft.preds[draft.clause.preds[-1]]
         if draft.last_pred > pred.index and draft.preds[draft.last_pred].kind == "inf":
             pred = draft.preds[draft.last_pred]
+        if chunk.time:
+            pred = draft.preds[dated(draft, pred.index)]
         pred.comps.append((prep, chunk.index))
         chunk.pred, chunk.role = pred.index, "time" if chunk.time else "comp"
     elif (

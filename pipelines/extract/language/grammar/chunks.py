@@ -276,18 +276,27 @@ def ends_date(draft: Draft, i: int, j: int) -> bool:
 
 
 def opens_day(draft: Draft, i: int, j: int) -> bool:
-    """Whether a day and its month, tokens i and j, open a clause: "On May 3 police shot", "on 3 May police shot"."""
+    """Whether a day and its month, tokens i and j, open a clause: "On May 3 police shot", "on 3 May police shot".
+
+    "Since the coup of May 3 police have shot", but not "by the end of May 3 were dead".
+    """
     tokens = draft.tokens
     day, month = (j, i) if tokens.tags[j] == NUM else (i, j)
     return (
         j == i + 1
-        and draft.prep == "on"
+        and (draft.prep == "on" or (draft.prep == "of" and not _names_part(draft)))
         and draft.last_pred < 0
         and tokens.tags[day] == NUM
         and len(tokens.lows[day]) <= 2
         and tokens.lows[month] in TIME_WORDS
         and tokens.words[month][0].isupper()
     )
+
+
+def _names_part(draft: Draft) -> bool:
+    """Whether the last phrase is a part of a time: "the end of"."""
+    head = draft.tokens.lows[draft.chunks[-1].head] if draft.chunks else ""
+    return head in _PARTS_OF_TIME or head in TIME_WORDS
 
 
 def ends_day(draft: Draft, i: int, j: int) -> bool:

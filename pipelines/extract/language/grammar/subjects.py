@@ -104,6 +104,15 @@ def parallel(draft: Draft, chunk: Chunk, previous: Chunk) -> Chunk:
     return previous
 
 
+def dated(draft: Draft, index: int) -> int:
+    """The predicate that a time behind one dates: never how a thing is called ("shot in a bar named Rosa on Monday")."""
+    pred = draft.preds[index]
+    named = bool(pred.objects) or pred.lemma != "call" or any(prep == "as" for prep, _ in pred.comps)
+    if pred.kind != "part" or not named or pred.lemma not in draft.words.name_giving_verb:
+        return index  # "at a rally called by nurses on Monday"
+    return next((one.index for one in reversed(draft.preds[:index]) if one.kind == "finite"), index)
+
+
 def read_bare(draft: Draft, chunk: Chunk) -> None:
     clause = draft.stack[-1]
     if clause.finite and clause.preds and draft.last in _MAY_GAP and gapped(draft, chunk, clause):
@@ -118,8 +127,8 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
     ):
         chunk.role = "time"
         if clause.preds:
-            chunk.pred = clause.preds[-1]
-            draft.preds[clause.preds[-1]].comps.append(("", chunk.index))
+            chunk.pred = dated(draft, clause.preds[-1])
+            draft.preds[chunk.pred].comps.append(("", chunk.index))
         elif draft.last == "chunk" and clause.subject:
             chunk.of = draft.last_chunk  # "the raid on the office last week"
         return

@@ -104,6 +104,7 @@ class GrammarWords:
     caused_verb: frozenset[str]
     copula: frozenset[str]
     opinion_adjective: frozenset[str]
+    name_giving_verb: frozenset[str]
     ditransitive_verb: frozenset[str]
     disowned_noun: frozenset[str]
     withholding_verb: frozenset[str]
