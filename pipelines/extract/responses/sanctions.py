@@ -83,7 +83,11 @@ def _read_imposed(case: Case) -> bool:
     """Fill who imposes what a noun names on whom: "an embargo on X was announced by Y"."""
     parse, roles = case.parse, case.roles
     index = named = parse.chunk_of[case.at]
-    if index >= 0 and parse.chunks[index].prep == "of" and case.head(parse.chunks[index].of) in case.words.rounds:
+    if (
+        index >= 0
+        and parse.chunks[index].prep == "of"
+        and case.head(parse.chunks[index].of) in case.words.rounds
+    ):
         index = parse.chunks[index].of  # "a fresh round of sanctions"
     support = case.support(index)
     if support is None:
@@ -101,8 +105,10 @@ def _read_imposed(case: Case) -> bool:
     )
     if support.lemma not in case.words.imposing_verbs and not answers:
         return False
-    if index == named and parse.chunks[index].head > case.at and (
-        case.head(index) in case.words.reliefs or case.head(index) in case.words.list_nouns
+    if (
+        index == named
+        and parse.chunks[index].head > case.at
+        and (case.head(index) in case.words.reliefs or case.head(index) in case.words.list_nouns)
     ):
         return False  # "renewed sanctions exemptions", "put on the sanctions list"
     if case.trigger.word in case.words.bans and not any(

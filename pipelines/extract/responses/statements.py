@@ -297,11 +297,15 @@ def _is_what_seems(case: Case, pred: Pred) -> bool:
 
 def _sources(case: Case, pred: Pred) -> list[int]:
     """Whose a judgement is that no verb reports: "the trial was a farce, according to the union"."""
+    if case.is_everyday():
+        return []  # "the tax is unfair, according to the union"
     own = {pred.index, *(one.index for one in case.parse.ancestors(pred.index))}
     return [
         chunk.index
         for chunk in case.parse.chunks
-        if chunk.prep == _ACCORDING and (chunk.pred < 0 or chunk.pred in own)
+        if chunk.prep == _ACCORDING
+        and (chunk.pred < 0 or chunk.pred in own)
+        and case.head(chunk.index) not in case.words.counsel  # who speaks for one of the parties
     ][:1]
 
 

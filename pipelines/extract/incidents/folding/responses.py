@@ -55,7 +55,9 @@ def _name(report: Report) -> list[str]:
     speaker = report.perpetrator
     if speaker is None or speaker.pronoun or speaker.named or not report.explicit_perpetrator:
         return []
-    return [word for word in re.findall(r"[\w.'’-]+", speaker.text) if word[0].isupper() and word not in _NO_NAME]
+    return [
+        word for word in re.findall(r"[\w.'’-]+", speaker.text) if word[0].isupper() and word not in _NO_NAME
+    ]
 
 
 def _is_short_for(short: list[str], long: list[str]) -> bool:
