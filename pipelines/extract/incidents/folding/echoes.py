@@ -106,7 +106,7 @@ def freed_of(taking: Report, kept: list[Report], reports: list[Report]) -> Repor
             and other.explicit_victim
             and other.status in ("occurred", "alleged")
             and meet(other, taking)
-            and (share_name(other.names, taking.names) if other.names and taking.names else True)
+            and (share_name(other.names, taking.names) if taking.names else True)
             and (part is None or part <= (counted(other) or 0) or other.names)
             and not _are_of_other_kinds(other, taking)
             and not (own_state(other) and own_state(taking) and own_state(other) != own_state(taking))
