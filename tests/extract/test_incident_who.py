@@ -1113,3 +1113,33 @@ def test_whose_home_is_raided_is_the_victim(
 ) -> None:
     rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
     assert [(row["victims"], row["victims_best"]) for row in rows] == [(victims, count)]
+
+
+@pytest.mark.parametrize(
+    ("agents", "place", "iso3"),
+    [
+        ("Mossad agents", "Kuala Lumpur", "ISR"),
+        ("IRGC agents", "Istanbul", "IRN"),
+        ("ISI agents", "Nairobi", "PAK"),
+        ("Shin Bet interrogators", "Jenin", "ISR"),
+        ("The RSF", "El Geneina", "SDN"),
+        ("The Sandinista Youth", "Managua", "NIC"),
+    ],
+)
+def test_agents_abroad_are_of_the_state_whose_service_it_is(
+    extractor: Extractor, agents: str, place: str, iso3: str
+) -> None:
+    text = f"{agents} abducted a student in {place}, human rights groups said."
+    told = [
+        row
+        for row in extractor.extract("", text, None)["incident_reports"]
+        if row["incident_type"] == "abduction"
+    ]
+    assert [row["perpetrator_iso3"] for row in told] == [iso3]
+
+
+def test_an_exile_is_somebody(extractor: Extractor) -> None:
+    text = "Agents killed a Chechen exile in Berlin, human rights groups said."
+    assert [row["incident_type"] for row in extractor.extract("", text, None)["incident_reports"]] == [
+        "extrajudicial_killing"
+    ]

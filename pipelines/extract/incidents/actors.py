@@ -19,6 +19,7 @@ from pipelines.extract.language.tagging import NOUN, NUM
 from pipelines.extract.language.text import lower
 from pipelines.extract.numbers.counts import CountMention
 from pipelines.extract.people.names import PersonMention
+from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
 from pipelines.extract.states.finder import StateMention
 from pipelines.lexicon import Lexicon, split_cell
@@ -305,9 +306,17 @@ class ActorReader:
         if best.text.lower() in self._offices or (best.kind == "security_forces" and best.iso3 is None):
             # "the secretary of the rights group", "African Union troops"
             best = next((organ for organ in found if organ.kind in ("international", "private")), best)
-        actor.kind, actor.organ_iso3 = best.kind, best.iso3
-        if best.iso3:
-            actor.iso3 = best.iso3
+        iso3 = best.iso3 or self._named_organs_state(best, found)
+        actor.kind, actor.organ_iso3 = best.kind, iso3
+        if iso3:
+            actor.iso3 = iso3
+
+    @staticmethod
+    def _named_organs_state(best: OrganMention, found: list[OrganMention]) -> str | None:
+        """The state of the organ whose men are told by a common word: "Mossad agents", who may act abroad."""
+        if best.kind not in OFFICIAL:
+            return None
+        return next((organ.iso3 for organ in found if organ.iso3 and organ.kind in OFFICIAL), None)
 
     def _are_hired(self, parse: Parse, chunk: Chunk) -> bool:
         """Whether guards are a firm's: "company guards", "guards of a mine", "guards in the pay of a plantation"."""

@@ -101,6 +101,7 @@ class NamingScreen:
             )
             or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
+            or (t.trigger.word == "exile" and _is_somebody(t))
             or (t.is_noun and (self._is_topic(t) or _is_sought(t) or self._is_lifted(t) or _is_backdrop(t)))
             or (t.pred is not None and not t.is_noun and self._is_use_of_law(t.parse, t.pred))
             or (t.type in _BY_SENTENCE and self._is_provided_by_law(t))
@@ -497,6 +498,12 @@ _AMID: Final = frozenset(("amid", "amidst"))
 _CITIZENS: Final = frozenset(("citizen's", "citizen’s", "citizens'", "citizens’"))
 _WARRANTS: Final = frozenset(("warrant", "warrants"))
 _WARRANT_REACH: Final = 9  # tokens
+
+
+def _is_somebody(t: Telling) -> bool:
+    """Whether a word for an act is one for a person here: "killed a Chechen exile", not "the exile of the poet"."""
+    chunk = t.parse.chunk_of[t.at]
+    return chunk >= 0 and t.parse.tokens.lows[t.parse.chunks[chunk].first] in ("a", "an", "another", "one")
 
 
 def _is_sought(t: Telling) -> bool:
