@@ -1044,6 +1044,8 @@ def test_who_a_group_is_and_what_is_done_to_them(
         ("A court in May 2016 jailed Ana Ruiz.", "jail", ["A court"], ["Ana Ruiz"]),
         ("The blast at a port in Lima, which killed nine, was loud.", "kill", ["The blast"], ["nine"]),
         ("The man from a port in Lima, which lies south, was freed.", "lie", ["Lima"], []),
+        ("Dozens of monks have in recent weeks been jailed in Lima.", "jail", ["Dozens"], []),
+        ("Dozens of monks have since May been jailed in Lima.", "jail", ["Dozens"], []),
         ("The union called Peru a jailer of poets.", "call", ["The union"], ["Peru"]),
         ("Nuns living in towns and villages were beaten.", "beat", ["Nuns"], []),
         ("Nine nuns, some in their teens, were beaten.", "beat", ["Nine nuns"], []),

@@ -27,6 +27,18 @@ def report(kind: str, text: str) -> dict[str, Any]:
 DAY = date(2018, 5, 1)
 CASES = {
     "own date": ("arrest", "Police in Togo arrested the journalist Afi Mensah on Tuesday.", DAY, DAY),
+    "date between auxiliary and participle": (
+        "release",
+        "The journalist Afi Mensah was on Tuesday freed by the police in Togo.",
+        DAY,
+        DAY,
+    ),
+    "date between two auxiliaries": (
+        "arrest",
+        "The journalist Afi Mensah has on Tuesday been arrested in Togo.",
+        DAY,
+        DAY,
+    ),
     "day of telling": (
         "torture",
         "On Tuesday, Amnesty International denounced the torture of the journalist Afi Mensah in Togo.",

@@ -676,7 +676,8 @@ def governor(parse: Parse, mention: DateMention) -> int:
     while before >= 0 and lows[before] in _OPENS_DATE:
         before -= 1
     if before >= 0 and parse.pred_of[before] >= 0 and parse.preds[parse.pred_of[before]].at == before:
-        return parse.pred_of[before]
+        parted = parse.preds[parse.pred_of[before]]  # "was on Friday freed"
+        return parted.governor if parted.link == "aux" else parted.index
     following = parse.pred_of[last + 1] if last + 1 < len(parse.pred_of) else -1
     if (
         following >= 0
