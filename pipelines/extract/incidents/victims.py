@@ -26,8 +26,8 @@ from pipelines.extract.incidents.names import before_dashes, joined_names, liste
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.word_lists import WordLists
-from pipelines.extract.language.grammar import Pred
-from pipelines.extract.language.tagging import NUM
+from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.tagging import NUM, is_headline
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
 
 # Whose nationality an act in the other's territory does not make them foreigners.
@@ -558,17 +558,25 @@ def _count_whole(reading: Reading, report: Report, people: list[Actor], roles: R
         or len(roles.patients) != 1
         or people[0].count is None
         or people[0].count.start >= people[0].start
-        or pred is None
-        or pred.link not in ("part", "rel")
     ):
+        return
+    described = roles.rule == "adjective"  # "two of the twelve kidnapped nuns"
+    if not described and (pred is None or pred.link not in ("part", "rel") or _ends_headline(parse, pred)):
         return
     chunk = parse.chunks[roles.patients[0]]
     if (
         chunk.prep == "of"
-        and chunk.index in pred.subject
+        and (described or (pred is not None and chunk.index in pred.subject))
         and NUM in parse.tokens.tags[chunk.first : chunk.head]
     ):
         _take_number(reading, report, people[0].start, parse.tokens.starts[chunk.head])
+
+
+def _ends_headline(parse: Parse, pred: Pred) -> bool:
+    """Whether a participle is the predicate of a headline, which tells of the part: "Two of twelve nuns freed"."""
+    return is_headline(parse.tokens.tags) and not any(
+        one.kind == "finite" and one.at > pred.at for one in parse.preds
+    )
 
 
 def _are_few_named(report: Report) -> bool:
