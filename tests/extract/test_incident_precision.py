@@ -191,6 +191,13 @@ def test_where_people_are_tortured_is_no_arrest(extractor: Extractor) -> None:
 
 # No act is told of the kind that a word of the sentence tells elsewhere.
 NO_SUCH_ACT = (
+    # Going by oneself, speaking against, loosening a grip.
+    ("enforced_disappearance", "Two suspects vanished into the forest near Gulu before Ugandan police came."),
+    ("enforced_disappearance", "Thousands of migrants disappear into Germany every year."),
+    ("refoulement", "A bishop in Uganda pushed back against the charge that the army had lied."),
+    ("release", "The man then let go of her arm, a witness in Uganda said."),
+    ("condemnation", "Viewers in Uganda were outraged when the programme ended early."),
+    ("condemnation", "Hungary has blocked the EU from issuing a note condemning Uganda."),
     # What may be done to whoever it is, what laws are used for.
     ("imprisonment", "Under the new code of Togo, a person who mocks the king may be jailed for a month."),
     ("ill_treatment", "In Oman any tailor caught drinking could be sentenced to flogging, activists said."),
@@ -269,6 +276,10 @@ NO_SUCH_ACT = (
 )
 # The same words, where they tell it.
 SUCH_AN_ACT = (
+    ("enforced_disappearance", "The editor disappeared into the hands of Ugandan soldiers."),
+    ("refoulement", "Refugees were pushed back against their will by Greek coastguards."),
+    ("release", "Three activists were let go in Uganda on Monday."),
+    ("condemnation", "Norway was alarmed when Uganda jailed the editor."),
     ("imprisonment", "A Kuwaiti journalist may be jailed for two years over his posts."),
     ("extrajudicial_killing", "Soldiers in Peru shot any man they met."),
     ("imprisonment", "The law was used in Chad to imprison nine journalists in May."),

@@ -733,6 +733,10 @@ def test_doer_of_a_strike_or_under_blame(
         ),
         # Whose attack it was, told behind its place.
         ("An attack on a market in Gao, Mali, by jihadists killed 16 people.", (None, "non_state_armed")),
+        # A state where an act is one of many did not do it.
+        ("It was Nigeria's second mass kidnapping of pupils in two weeks.", (None, "unknown")),
+        ("This was Mexico's deadliest massacre of migrants.", (None, "unknown")),
+        ("Turkey's abduction of teachers in Kosovo went on.", ("TUR", "security_forces")),
         # Two who blame each other.
         (
             "Rebels and the army blamed each other for the shelling that killed six people in Taiz, Yemen.",

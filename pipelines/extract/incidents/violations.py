@@ -381,6 +381,7 @@ class ViolationReader:
             and t.pred.lemma in self._lasts
             and self._groups[t.type] in ("liberty", "capital")
         )
+        report.still = t.pred is not None and ("still" in t.pred.adverbs or t.pred.lemma in self._stays)
         report.faint = t.trigger.word in self._faint
         report.vague = not t.is_noun and t.trigger.word in self._vague
         report.along = bool(t.people) and self._along.any(t.beside)
