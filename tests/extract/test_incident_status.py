@@ -277,6 +277,12 @@ def test_what_is_asked_for_warned_of_or_had_done(text: str, kind: str, status: l
             ["occurred"],
         ),
         ("The poet faces a prison term of ten years in Uganda.", "imprisonment", ["feared"]),
+        # What shows a danger is past.
+        (
+            "The risk may grow, as evidenced by the killing of two activists in Peru.",
+            "extrajudicial_killing",
+            ["occurred"],
+        ),
     ],
 )
 def test_what_is_ahead_wished_for_or_criticised(text: str, kind: str, status: list[str]) -> None:
