@@ -38,6 +38,7 @@ TITLE = "Rights group condemns abuse of activists"
         ("Most of the 12 nuns have been abducted by a gang in Peru.", "abduction", (None, None, None)),
         ("Two of the nine kidnapped nurses were found in Peru.", "abduction", (9, 9, 9)),
         ("Four of the ten nuns held in Peru in May are ill.", "arrest", (10, 10, 10)),
+        ("A journalist and Catholic, Luis Paz, was arrested in Peru.", "arrest", (1, 1, 1)),
         ("A further 80,000 remain uprooted in Peru.", "forced_displacement", (80000, 80000, 80000)),
         ("14 people, three of them women, were flogged in Peru.", "ill_treatment", (14, 14, 14)),
         ("The fate of the two activists remains unknown in Peru.", "enforced_disappearance", (2, 2, 2)),

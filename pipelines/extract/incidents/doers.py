@@ -70,6 +70,9 @@ _ATTENDED: Final = MORTAL | {"forced_displacement"}
 _APART: Final = re.compile(r";|, (?:and|but|while) ")
 
 
+_FOR_MONEY: Final = ("extort", "blackmail")  # what gangs do, where nobody else is named
+
+
 class DoerReader:
     """Fills perpetrators."""
 
@@ -335,7 +338,8 @@ class DoerReader:
         vanished = report.type == "enforced_disappearance" and roles.rule == "verb-intransitive"
         if vanished and reading.parse.preds[roles.pred].voice == "active":
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
-        if report.type == "threat_harassment" and self._is_anonymous(reading, report):
+        extorted = reading.parse.tokens.lows[at].startswith(_FOR_MONEY)
+        if report.type == "threat_harassment" and (extorted or self._is_anonymous(reading, report)):
             default_kind, of_state = "unknown", False
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False

@@ -303,7 +303,9 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
             if trigger.word.startswith((*_PRISONERS, *_TRACES)) or trigger.type == "death_sentence":
                 found = [other for other in found if other != hung]  # "prisoners of conscience"
             if prep == "at":  # "kidnappings at sea"
-                found = [one for one in found if parse.tokens.lows[parse.chunks[one].head] not in words.manners]
+                found = [
+                    one for one in found if parse.tokens.lows[parse.chunks[one].head] not in words.manners
+                ]
             if (
                 found
                 and not roles.patients

@@ -205,7 +205,11 @@ class VictimReader:
             and not roles[1].startswith((*_ONE, *_KNOWN))
             and not any(char.isdigit() for char in roles[0])
             and all(actor.person and not actor.head.endswith("s") for actor in people)
-            and people[1].text[:1].islower()
+            and (
+                people[1].text[:1].islower()
+                # "a journalist and Catholic, X"
+                or (bool(people[1].victim_kinds) and not people[0].named and " " not in roles[1])
+            )
         )
 
     def _add_up(self, reading: Reading, report: Report, people: list[Actor]) -> None:

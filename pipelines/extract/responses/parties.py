@@ -616,6 +616,8 @@ def is_no_state(case: Case, actor: Actor) -> bool:
         return True
     if is_of_power(case, actor):
         return False
+    if actor.named and actor.text.partition(" ")[0].lower() in words.private_titles:
+        return True  # "urged Bishop Okoro to stay away"
     told = bool(actor.victim_kinds) or (actor.iso3 is None and not actor.pronoun)
     return told and readers.nouns.has(actor.head)
 

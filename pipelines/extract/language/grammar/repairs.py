@@ -78,6 +78,28 @@ def _take_over(draft: Draft, aux: Pred, pred: Pred, between: int) -> None:
     aux.link, aux.governor = "aux", pred.index
 
 
+def gather_seen(draft: Draft) -> None:
+    """Let all of a list suffer what its last is seen to: "has seen nurses, reporters and monks being held"."""
+    tags = draft.tokens.tags
+    for pred in draft.preds:
+        if pred.voice != "passive" or pred.kind not in ("ing", "part") or len(pred.subject) != 1:
+            continue
+        last = draft.chunks[pred.subject[0]]
+        above = draft.preds[pred.index - 1] if pred.index else None
+        if (
+            above is not None
+            and above.voice == "active"
+            and above.lemma in draft.words.resultative_verb
+            and len(above.objects) > 1
+            and not last.prep
+            and tags[last.first - 1] == CONJ
+            and draft.chunks[above.objects[-1]].last == last.first - 2
+        ):
+            for one in draft.preds:
+                if one is pred or (one.conjoined == pred.index and one.subject == [last.index]):
+                    one.subject = [*above.objects, last.index]
+
+
 def lower_objects(draft: Draft) -> None:
     """Give what a relative clause is about to the infinitive in it: the object of "whom police tried to arrest",
     the subject of "whom police ordered to leave"."""

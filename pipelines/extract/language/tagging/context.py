@@ -335,7 +335,8 @@ def clause_follows(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     if first is not None and first.bits & ING:
         return goes_on(verbs, tokens, j + 1)
     # "since protests began": no finite verb stands right behind the conjunction.
-    seen_noun = first is not None and bool(first.bits & S) and first.lemma in verbs.nounish
+    seen_noun = first is not None and bool(first.bits & (S | BASE)) and first.lemma in verbs.nounish
+    j += seen_noun
     while j < n and j < i + 14:
         tag = tags[j]
         if tag in AUXILIARIES:
