@@ -525,6 +525,21 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
             ["two lecturers"],
         ),
         ("The band (known as Fist) kidnapped five nurses.", "kidnap", ["The band"], ["five nurses"]),
+        # Ages behind a second name for somebody, and behind an adverb.
+        ("Her uncle, Juan Sosa, 34, was shot.", "shoot", ["Her uncle"], []),
+        ("Her uncle, Juan Sosa, now 34, was shot.", "shoot", ["Her uncle"], []),
+        ("Guards seized Juan Sosa, then 17, in Lima.", "seize", ["Guards"], ["Juan Sosa"]),
+        ("Guards seized Juan, then 17 others.", "seize", ["Guards"], ["Juan", "17 others"]),
+        # Who attacks goes on, past the place; an attack kills by itself.
+        ("The army launched a sweep in Tete arresting 30 men.", "arrest", ["The army"], ["30 men"]),
+        ("The army launched a sweep arresting above 900 men.", "arrest", ["The army"], ["900 men"]),
+        ("Gunmen stormed a hall in Jos killing nine nuns.", "kill", ["Gunmen"], ["nine nuns"]),
+        ("The mayor condemned an attack in Jos killing nuns.", "kill", ["an attack"], ["nuns"]),
+        ("Police held a man in Jos carrying a flag.", "carry", ["a man"], ["a flag"]),
+        # What somebody is called says nothing.
+        ("Guards called him a thief and his wife said no.", "say", ["his wife"], ["no"]),
+        ('Guards called them "spies" and her aunt said no.', "say", ["her aunt"], ["no"]),
+        ("Guards branded them as spies and her aunt said no.", "say", ["her aunt"], ["no"]),
         (
             "The teacher P. Raman and the editor K. Das were arrested.",
             "arrest",

@@ -42,6 +42,7 @@ from pipelines.extract.language.tagging import (
     PAST,
     POSS,
     PREP,
+    QUOTE,
     VERB,
     WH,
     is_headline,
@@ -275,6 +276,8 @@ def joins(draft: Draft, chunk: Chunk) -> bool:
         and (previous.role != "" or previous.prep)
     ):
         return False
+    if names_object(draft, previous) and finite_follows(draft, chunk.last + 1):
+        return False
     if tells_more(draft, chunk) and previous.role in ("comp", "time") and previous.prep:
         return False
     if previous.role == "object" or previous.prep:
@@ -284,6 +287,16 @@ def joins(draft: Draft, chunk: Chunk) -> bool:
             or among_subject(draft, previous)
         )
     return True
+
+
+def names_object(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a chunk is what an object before it is called: "called him a thief and his wife said"."""
+    if chunk.role or chunk.prep or not chunk.index or not draft.clause.finite:
+        return False
+    called, between = draft.chunks[chunk.index - 1], draft.tokens.tags[: chunk.first]
+    return (
+        called.role == "object" and called.last + between[called.last + 1 :].count(QUOTE) + 1 == chunk.first
+    )
 
 
 def within_subject(draft: Draft, previous: Chunk, chunk: Chunk) -> bool:
@@ -373,6 +386,7 @@ def comes_next(draft: Draft, chunk: Chunk) -> bool:
         and draft.chunks[draft.last_chunk].role == "object"
         and not finite_follows(draft, chunk.last + 1)
         and not clause_ahead(draft, chunk)
+        and not is_age(draft, chunk)
     )
 
 
@@ -421,9 +435,17 @@ def is_age(draft: Draft, chunk: Chunk) -> bool:
     tags, words = draft.tokens.tags, draft.tokens.words
     if chunk.first != chunk.last or tags[chunk.last] != NUM or draft.last_chunk < 0:
         return False
-    previous, number = draft.chunks[draft.last_chunk], words[chunk.last]
+    before = chunk.first - 2
+    while before > 0 and tags[before + 1] == ADV:
+        before -= 1  # "Ana Ruiz, then 41,"
+    index, number = draft.chunk_of[max(before, 0)], words[chunk.last]
+    if index < 0 or tags[before + 1] != COMMA:
+        return False
+    previous = draft.chunks[index]
     return (
-        previous.last + 2 == chunk.first
+        # "her brother, Juan Ruiz, 41,": the name is the last to rename whoever it is
+        draft.last_chunk in (index, previous.appos)
+        and previous.last == before
         and not previous.time
         and tags[previous.head] == NOUN
         and words[previous.head][0].isupper()

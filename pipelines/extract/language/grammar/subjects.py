@@ -40,6 +40,7 @@ from pipelines.extract.language.tagging import (
     NUM,
     PREP,
     PRON,
+    QUOTE,
     VERB,
 )
 
@@ -50,6 +51,7 @@ _SINGULAR: Final = frozenset("was is has does".split())
 # What joins a clause whose time or place comes before its subject.
 _JOINING: Final = frozenset(("and", "but", "while", "yet", "so"))
 # What stands before a clause that repeats a verb without saying it.
+_NAMES: Final = frozenset("call brand label dub".split())
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 
 
@@ -172,6 +174,12 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
             draft.preds[previous.pred].objects.append(chunk.index)
             chunk.pred, chunk.role = previous.pred, "object2"
             return
+        if (
+            previous.role == "object"
+            and draft.preds[previous.pred].lemma in _NAMES
+            and (draft.tokens.tags[chunk.first - 1] == QUOTE or draft.tokens.lows[chunk.first] in ("a", "an"))
+        ):
+            return  # "called him a thief and his wife said"
         if is_heavy(draft, chunk, previous):
             draft.preds[draft.last_pred].objects.append(chunk.index)
             chunk.pred, chunk.role = draft.last_pred, "object"

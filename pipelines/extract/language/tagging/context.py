@@ -104,6 +104,8 @@ _WITHOUT_OBJECT: Final = frozenset(("intransitive", "labile"))
 _REACH_OF_PARTICIPLE: Final = 6
 _BEFORE_GROUP: Final = frozenset((DET, NUM, POSS, PREP))
 _FLOATING: Final = frozenset(("all", "both", "each"))
+_CALLS: Final = frozenset("brand label describe denounce portray depict vilify smear".split())
+_REACH_OF_CALLING: Final = 4  # tokens from the verb to the "as" behind its object
 
 
 def settle(verbs: Verbs, tokens: Tokens, unsettled: list[int], title_case: bool) -> None:
@@ -381,8 +383,16 @@ def clause_follows(verbs: Verbs, tokens: Tokens, i: int) -> bool:
             return tag == COMMA and seen_noun and names_subject(tokens, i, j)
         if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in AUXILIARIES:
             return False  # "were denounced as spies and were jailed"
+        if tag == CONJ and seen_noun and opening == "as" and _is_called(tokens, i):
+            return False  # "branded them as spies and his sister says"
         j += 1
     return False
+
+
+def _is_called(tokens: Tokens, i: int) -> bool:
+    """Whether what stands behind "as" is what somebody is called: "branded them as spies"."""
+    forms = tokens.forms[max(0, i - _REACH_OF_CALLING) : i]
+    return any(form is not None and form.lemma in _CALLS for form in forms)
 
 
 def _is_behind_reduced(verbs: Verbs, tokens: Tokens, i: int) -> bool:
