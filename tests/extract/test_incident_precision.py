@@ -271,6 +271,11 @@ NO_SUCH_ACT = (
     ("excessive_force", "The firm halted shipments of rubber bullets and water cannon to Peru."),
     ("release", "The prison service of Chad released figures on inmates."),
     ("condemnation", "Hundreds of Peruvians took to the streets in protest after the arrests."),
+    # What a law allows; wounds of the dead.
+    ("arbitrary_detention", "The decree allows detention of anybody without trial in Togo."),
+    ("torture", "The new act in Chad permits torture of suspects, a lawyer said."),
+    ("attempted_killing", "Bodies with bullet wounds and bruises were found in Chad."),
+    ("judicial_execution", "Found bodies showed that they had been executed, villagers in Mali said."),
     # A war on drugs is no armed conflict.
     ("conflict_killing", "Women and children have been killed in the war on drugs in Peru."),
 )
@@ -318,6 +323,8 @@ SUCH_AN_ACT = (
     ("release", "Chad released two opposition figures on Friday."),
     ("conflict_killing", "Women and children have been killed in the war in Peru."),
     ("extrajudicial_killing", "Women and children have been killed in the war on drugs in Peru."),
+    ("arbitrary_detention", "The law has allowed the detention of 300 critics without trial in Chad."),
+    ("extrajudicial_killing", "Found bodies showed that they had been executed, villagers in Mali said."),
     ("condemnation", "Chile recalled its envoy from Cuba in protest at the arrests."),
 )
 

@@ -288,3 +288,16 @@ def test_what_is_asked_for_warned_of_or_had_done(text: str, kind: str, status: l
 def test_what_is_ahead_wished_for_or_criticised(text: str, kind: str, status: list[str]) -> None:
     rows = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
     assert [one["status"] for one in rows if one["incident_type"] == kind] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Chad faces accusations of the murder of an exile.", "extrajudicial_killing"),
+        ("Chad faces allegations of torture of inmates.", "torture"),
+        ("Chad was faced with claims of rape of prisoners.", "sexual_violence"),
+    ],
+)
+def test_what_is_faced_is_said_and_not_feared(text: str, kind: str) -> None:
+    reports = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
+    assert [one["status"] for one in reports if one["incident_type"] == kind] == ["alleged"]

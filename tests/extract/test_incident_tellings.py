@@ -295,3 +295,13 @@ def test_batons_with_which_people_are_beaten_tell_no_second_act() -> None:
 def test_troops_open_fire_at_whoever_protests_there() -> None:
     assert types("Troops opened fire during the protest in Conakry.") == ["excessive_force"]
     assert "excessive_force" not in types("Troops opened fire near the border in Guinea." + REPRESSION)
+
+
+def test_who_is_under_surveillance_somewhere_is_watched_not_the_place() -> None:
+    (row,) = reports("The editor was under surveillance at a hotel in Harare." + ON_RIGHTS)
+    assert (row["incident_type"], row["victims"]) == ("threat_harassment", "The editor")
+
+
+def test_signs_of_torture_are_told_of_bodies_not_of_their_wounds() -> None:
+    rows = reports("Farmers in Burundi found bodies showing signs of torture, knife wounds and burns.")
+    assert [row["victims"] for row in rows if row["incident_type"] == "torture"] == ["bodies"]

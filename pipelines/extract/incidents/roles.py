@@ -306,6 +306,10 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
                 found = [
                     one for one in found if parse.tokens.lows[parse.chunks[one].head] not in words.manners
                 ]
+            if prep == "of" and trigger.word.startswith(_TRACES):
+                found = []  # "signs of torture, burns and cuts"
+            if prep == "at" and outer.prep == "under":
+                found = []  # "was under surveillance at a hotel"
             if (
                 found
                 and not roles.patients

@@ -369,6 +369,8 @@ class StatusReader:
                 first = max(first, verdict.parse.chunks[lead.of].last + 1)
             text = " ".join(lows[first:token])
             own = lows[verdict.parse.chunks[index].first : token] if index >= 0 else []
+            if self._noun_above(verdict.parse, token) in self._allege_noun:
+                text = ""  # "faces accusations of torture": what is faced is what is said
             if (
                 self._fear_word.any(text) and not self._is_borne(verdict)
             ) or not self._unreal_adjective.isdisjoint(own):

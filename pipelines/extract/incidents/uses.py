@@ -120,6 +120,7 @@ class UseScreen:
         self._carries = lists.words("carrying_verb")
         self._bombards, self._weapons = lists.words("bombarding_verb"), lists.words("rained_weapon")
         self._regards, self._staged = lists.words("regard_noun"), lists.words("staged_noun")
+        self._bodies = lists.words("dead_body") - {"body", "remains"}  # "wounds on his body"
         self._limbs = lists.words("holding_limb")
         self._trade_in = lists.words("dealing_noun")
 
@@ -158,6 +159,8 @@ class UseScreen:
             return True
         if t.is_noun and word in self._revenges and _is_motive(t):
             return True
+        if word.endswith(" wounds") and not self._bodies.isdisjoint(t.parse.tokens.lows):
+            return True  # "bodies with bullet wounds": whoever had them is dead
         if self._is_out_of_place(t) or self._is_led_to_death(t) or self._is_fire_that_killed(t):
             return True
         if self._mishaps.tells_death(t):
