@@ -536,6 +536,15 @@ def test_sentence_is_read(text: str, lemma: str, expected: dict[str, Any]) -> No
         ("Gunmen stormed a hall in Jos killing nine nuns.", "kill", ["Gunmen"], ["nine nuns"]),
         ("The mayor condemned an attack in Jos killing nuns.", "kill", ["an attack"], ["nuns"]),
         ("Police held a man in Jos carrying a flag.", "carry", ["a man"], ["a flag"]),
+        # Where a place lies is no subject.
+        ("Police in Jos, Nigeria shot two men.", "shoot", ["Police"], ["two men"]),
+        ("Police in Jos, Plateau State, Nigeria shot two men.", "shoot", ["Police"], ["two men"]),
+        ("Police in Jos, Plateau State, Nigeria, shot two men.", "shoot", ["Police"], ["two men"]),
+        ("Police shot two men in Jos, Nigeria on Monday.", "shoot", ["Police"], ["two men"]),
+        ("Hours after the raid in Jos, Ana Ruiz was shot.", "shoot", ["Ana Ruiz"], []),
+        ("After clashes in Jos, Boko Haram shot two men.", "shoot", ["Boko Haram"], ["two men"]),
+        ("Lawyers in Jos, the Star said, were beaten.", "beat", ["Lawyers"], []),
+        ("Lawyers in Jos, Amnesty said, were beaten.", "beat", ["Lawyers"], []),
         # What somebody is called says nothing.
         ("Guards called him a thief and his wife said no.", "say", ["his wife"], ["no"]),
         ('Guards called them "spies" and her aunt said no.', "say", ["her aunt"], ["no"]),

@@ -12,10 +12,11 @@ from pipelines.extract.language.grammar.ahead import (
     is_part,
     starts_time,
 )
+from pipelines.extract.language.grammar.antecedents import is_place
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Chunk
 from pipelines.extract.language.grammar.reduced import clause_ahead, is_reduced
-from pipelines.extract.language.grammar.speech import speaks_last
+from pipelines.extract.language.grammar.speech import inserts_report, speaks_last
 from pipelines.extract.language.grammar.subjects import coordinate, read_bare, tells_more
 from pipelines.extract.language.grammar.terms import (
     COMMA_END,
@@ -102,7 +103,7 @@ def add_chunk(draft: Draft, first: int, last: int, owner: int, pronoun: bool) ->
     ):
         coordinate(draft, chunk)
     elif (draft.last == "chunk" and is_title(draft, chunk)) or (
-        draft.last == "comma" and (is_age(draft, chunk) or renames(draft, chunk))
+        draft.last == "comma" and (is_age(draft, chunk) or lies_in(draft, chunk) or renames(draft, chunk))
     ):
         chunk.appos = draft.last_chunk
         draft.last = "appos"
@@ -453,6 +454,27 @@ def is_age(draft: Draft, chunk: Chunk) -> bool:
         and len(number) < 3
         and tags[chunk.last + 1 : chunk.last + 2] == [COMMA]
     )
+
+
+def lies_in(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a name says where the place before it lies, and the verb is to come: "police in Jos, Nigeria shot two men"."""
+    words, tags = draft.tokens.words, draft.tokens.tags
+    at = draft.chunk_of[chunk.first - 2]
+    if at < 0 or draft.clause.finite or not draft.clause.subject:
+        return False
+    if not all(word[0].isupper() for word in words[chunk.first : chunk.last + 1]) or tags[chunk.first] == DET:
+        return False
+    place = draft.chunks[at]
+    while place.appos >= 0:
+        place = draft.chunks[place.appos]
+    host = place
+    while host.of >= 0:
+        host = draft.chunks[host.of]
+    if host.index not in draft.clause.subject or host.index == place.index or host.time:
+        return False
+    behind = chunk.last + 1
+    behind += tags[behind : behind + 1] == [COMMA]
+    return is_place(draft, place.index) and finite_follows(draft, behind) and not inserts_report(draft, chunk)
 
 
 def gives_age(draft: Draft, index: int, person: Chunk) -> bool:

@@ -12,6 +12,7 @@ from pipelines.extract.language.grammar.ahead import (
     objective,
     subject_follows,
 )
+from pipelines.extract.language.grammar.antecedents import is_date
 from pipelines.extract.language.grammar.draft import Clause, Draft, repeat
 from pipelines.extract.language.grammar.parse import Chunk
 from pipelines.extract.language.grammar.reduced import clause_ahead, subject_waits, waits_above
@@ -445,7 +446,8 @@ def gapped(draft: Draft, chunk: Chunk, clause: Clause) -> bool:
         draft.mark(chunk.last, chunk.last, pred)
         draft.last = "chunk"
         return True
-    if i + 1 >= len(tags) or tags[i] != PREP or not any(prep == "in" for prep, _ in before.comps):
+    dated = any(prep == "in" and is_date(draft, one) for prep, one in before.comps)
+    if i + 1 >= len(tags) or tags[i] != PREP or not dated:
         return False
     if (
         not words[chunk.head][0].isupper()
