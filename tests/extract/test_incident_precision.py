@@ -276,6 +276,9 @@ NO_SUCH_ACT = (
     ("torture", "The new act in Chad permits torture of suspects, a lawyer said."),
     ("attempted_killing", "Bodies with bullet wounds and bruises were found in Chad."),
     ("judicial_execution", "Found bodies showed that they had been executed, villagers in Mali said."),
+    # A cause hijacked; charges that tell of a trial.
+    ("abduction", "Militants hijacked a Tuareg uprising in Mali."),
+    ("threat_harassment", "The poet was jailed in Cuba on politically motivated charges."),
     # A war on drugs is no armed conflict.
     ("conflict_killing", "Women and children have been killed in the war on drugs in Peru."),
 )
@@ -323,6 +326,8 @@ SUCH_AN_ACT = (
     ("release", "Chad released two opposition figures on Friday."),
     ("conflict_killing", "Women and children have been killed in the war in Peru."),
     ("extrajudicial_killing", "Women and children have been killed in the war on drugs in Peru."),
+    ("abduction", "Gunmen hijacked a bus and took the pilgrims in Mali hostage."),
+    ("unfair_trial", "The poet was jailed in Cuba on politically motivated charges."),
     ("arbitrary_detention", "The law has allowed the detention of 300 critics without trial in Chad."),
     ("extrajudicial_killing", "Found bodies showed that they had been executed, villagers in Mali said."),
     ("condemnation", "Chile recalled its envoy from Cuba in protest at the arrests."),

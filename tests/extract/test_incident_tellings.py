@@ -305,3 +305,13 @@ def test_who_is_under_surveillance_somewhere_is_watched_not_the_place() -> None:
 def test_signs_of_torture_are_told_of_bodies_not_of_their_wounds() -> None:
     rows = reports("Farmers in Burundi found bodies showing signs of torture, knife wounds and burns.")
     assert [row["victims"] for row in rows if row["incident_type"] == "torture"] == ["bodies"]
+
+
+def test_who_faces_trumped_up_charges_does_not_bring_them() -> None:
+    for verb in ("faced", "stood trial on"):
+        (row,) = [
+            row
+            for row in reports(f"Two monks {verb} trumped-up charges in Laos.")
+            if row["incident_type"] == "unfair_trial"
+        ]
+        assert (row["perpetrator"], row["victims"]) == (None, "Two monks")

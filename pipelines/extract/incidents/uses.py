@@ -121,6 +121,7 @@ class UseScreen:
         self._bombards, self._weapons = lists.words("bombarding_verb"), lists.words("rained_weapon")
         self._regards, self._staged = lists.words("regard_noun"), lists.words("staged_noun")
         self._bodies = lists.words("dead_body") - {"body", "remains"}  # "wounds on his body"
+        self._causes = lists.words("hijacked_cause")
         self._limbs = lists.words("holding_limb")
         self._trade_in = lists.words("dealing_noun")
 
@@ -315,6 +316,10 @@ class UseScreen:
             return True  # "soldiers were captured on camera"
         if not t.is_noun and any(_SCORE.search(actor.text) for actor in t.patients):
             return True
+        if word == "hijack" and any(
+            lows[t.parse.chunks[index].head] in self._causes for index in t.roles.patients
+        ):
+            return True  # "jihadists hijacked a Kurdish rebellion"
         if word == "hack" and any(
             lows[t.parse.chunks[index].head] in self._devices for index in t.roles.patients
         ):
