@@ -270,7 +270,7 @@ NO_SUCH_ACT = (
     ("excessive_force", "The senate in Oslo banned the export of tear gas to Togo."),
     ("excessive_force", "The firm halted shipments of rubber bullets and water cannon to Peru."),
     ("release", "The prison service of Chad released figures on inmates."),
-    ("condemnation", "Hundreds of Peruvians took to the streets in protest after the arrests."),
+    ("condemnation", "Hundreds of Peruvians marched in protest after the arrests."),
     # What a law allows; wounds of the dead.
     ("arbitrary_detention", "The decree allows detention of anybody without trial in Togo."),
     ("torture", "The new act in Chad permits torture of suspects, a lawyer said."),

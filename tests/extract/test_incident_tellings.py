@@ -303,7 +303,7 @@ def test_who_is_under_surveillance_somewhere_is_watched_not_the_place() -> None:
 
 
 def test_signs_of_torture_are_told_of_bodies_not_of_their_wounds() -> None:
-    rows = reports("Farmers in Burundi found bodies showing signs of torture, knife wounds and burns.")
+    rows = reports("Farmers in Chad found bodies showing signs of torture, cuts and knife wounds.")
     assert [row["victims"] for row in rows if row["incident_type"] == "torture"] == ["bodies"]
 
 

@@ -105,7 +105,7 @@ def _read_voiced(case: Case) -> bool:
         # "cancelled the visit in protest at the arrests"
         roles.agents, roles.patients = list(support.subject), about
         if not _speaks_for_state(case, roles.agents[:1]):
-            return False  # "thousands of Peruvians took to the streets in protest"
+            return False  # "thousands of Peruvians marched in protest"
     elif support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
         roles.agents, roles.patients = _writers(case, support) or list(support.subject), about
     else:

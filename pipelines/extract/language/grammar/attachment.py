@@ -236,13 +236,10 @@ def before_doer(draft: Draft, doer: Chunk, chunk: Chunk) -> Chunk:
     """
     head = draft.chunks[doer.of] if doer.of >= 0 and doer.prep == "by" else None
     lows, words = draft.tokens.lows, draft.words
-    if (
-        head is None
-        or head.of >= 0
-        or head.last + 1 != doer.prep_at
-        or lows[doer.head] not in words.deed_doer
-    ):
+    if head is None or head.of >= 0 or head.last + 1 != doer.prep_at:
         return doer
+    if lows[doer.head] not in words.deed_doer and not draft.tokens.words[doer.head].isupper():
+        return doer  # in capitals: "the FBI"
     if not is_deed(words, lows[head.head]) or lows[chunk.head] in words.body_noun | words.named_body_noun:
         return doer
     named = draft.tokens.words[chunk.head][0].isupper()
