@@ -30,6 +30,11 @@ TITLE = "Rights group condemns abuse of activists"
         ("A court found that soldiers killed the activist in Peru.", "extrajudicial_killing", "occurred"),
         ("Police are going to arrest the activist in Peru.", "arrest", "feared"),
         ("Police went to arrest the activist in Peru.", "arrest", "occurred"),
+        (
+            "Nine activists had to abandon their homes in Peru after gunmen came.",
+            "forced_displacement",
+            "occurred",
+        ),
         ("Five activists were reported killed in Peru.", "extrajudicial_killing", "alleged"),
         ("They collected accounts of activists beaten by guards in Peru.", "ill_treatment", "alleged"),
         (

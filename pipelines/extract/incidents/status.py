@@ -480,7 +480,12 @@ class StatusReader:
         return ""
 
     def _is_unreal(self, pred: Pred) -> bool:
-        """Whether a modal keeps a verb from having happened: "may kill", not "could have killed", "would often beat"."""
+        """Whether a modal keeps a verb from having happened: "may kill", not "could have killed", "would often beat".
+
+        What people had to do they did: "had to flee", not "has to flee", "he had to be stopped".
+        """
+        if pred.modal == "must" and pred.tense == "past" and pred.voice == "active":
+            return False
         if pred.modal == "would" and not self._times_over.isdisjoint(pred.adverbs):
             return False
         return pred.modal in IRREALIS and not (
