@@ -1117,3 +1117,47 @@ def test_whose_home_is_raided_is_the_victim(
 ) -> None:
     rows = extractor.extract("Human rights in brief", text, date(2021, 3, 4))["incident_reports"]
     assert [(row["victims"], row["victims_best"]) for row in rows] == [(victims, count)]
+
+
+def test_who_is_forced_to_leave_does_not_do_it(extractor: Extractor) -> None:
+    text = "Dozens were forced to leave their homes in Mali and seek asylum in Niger."
+    (row,) = extractor.extract("Human rights in brief", text)["incident_reports"]
+    assert (row["incident_type"], row["perpetrator"], row["victims"]) == (
+        "forced_displacement",
+        None,
+        "Dozens",
+    )
+
+
+def test_militia_of_a_movement_is_no_states(extractor: Extractor) -> None:
+    text = "The Hamas militiamen abducted a teacher in Gaza."
+    (row,) = extractor.extract("Human rights in brief", text)["incident_reports"]
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("non_state_armed", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The exile was executed by Rwandan agents in a hotel in Durban.", "extrajudicial_killing"),
+        ("Prison guards executed nine convicts in Iran at dawn.", "judicial_execution"),
+    ],
+)
+def test_agents_are_no_hangmen(extractor: Extractor, text: str, kind: str) -> None:
+    rows = extractor.extract("Human rights in brief", text)["incident_reports"]
+    assert kind in [row["incident_type"] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The book was praised by Jean Dupont. Before his abduction in Chad, Luis Vega wrote of oil.",
+            "Luis Vega",
+        ),
+        ("Luis Vega is a poet. After his abduction in Chad, his brother Omar Vega fled.", "Luis Vega"),
+        ("Luis Vega is a poet. After his abduction in Chad, Ana Mora wrote to him.", "Luis Vega"),
+    ],
+)
+def test_his_before_a_subject_may_mean_it(extractor: Extractor, text: str, names: str) -> None:
+    rows = extractor.extract("Human rights in brief", text)["incident_reports"]
+    assert [row["victim_names"] for row in rows if row["incident_type"] == "abduction"] == [[names]]

@@ -52,6 +52,8 @@ _CORPORAL: Final = frozenset(("ill_treatment", "torture"))
 _IN_STRIKE: Final = frozenset("in by during under from".split())
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
 # How crowds are taken to a police station, too.
+_MAY_BE_OF_MOVEMENT: Final = OFFICIAL | {"paramilitary"}
+_SENT: Final = frozenset("agent agents operative operatives".split())
 _LOADS: Final = frozenset(("bundle away",))
 # What stands before the name of a band: "a militia called Raia Mutomboki".
 _CALLED: Final = re.compile(
@@ -220,6 +222,11 @@ class DoerReader:
     def suits(self, reading: Reading, report: Report, trigger: Trigger, agents: list[Actor]) -> bool:
         """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
         fits = self._suits(report, trigger) and not self._is_onslaught(report, agents)
+        if report.type == "judicial_execution" and agents and agents[0].kind == "security_forces":
+            words = agents[0].text.lower().split()
+            if agents[0].head in _SENT or "intelligence" in words:
+                report.type = "extrajudicial_killing"  # no hangmen: "executed by Saudi agents"
+                report.rule = f"{trigger.pos}-{report.type}:{report.rule.partition(':')[2]}"
         if (
             report.perpetrator_kind == "non_state_armed"
             and agents
@@ -269,7 +276,7 @@ class DoerReader:
             report.perpetrator_kind = (
                 "unknown" if self._is_unidentified(reading.context, agent) else agent.kind
             )
-        elif agent.kind in OFFICIAL and self._is_of_movement(reading, agent):
+        elif agent.kind in _MAY_BE_OF_MOVEMENT and self._is_of_movement(reading, agent):
             report.perpetrator_kind = "non_state_armed"
         elif agent.kind in OF_STATE:
             self._organ(reading, report, agent, by_hand=self._is_by_hand(reading, roles))

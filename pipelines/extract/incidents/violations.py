@@ -200,6 +200,8 @@ class ViolationReader:
             self._owners.add(reading, t.type, t.first, agents, t.patients)
         if roles.owner_of >= 0:
             self._owners.add(reading, t.type, t.parse.chunks[roles.owner_of].last, agents, t.patients)
+        if t.type == "forced_displacement":
+            agents = _apart_from_leavers(t, agents)
         agents = [actor for actor in agents if self._doers.can_act(reading, actor)]
         agents = agents or self._doers.named_apart(reading, roles, t.at, is_noun=t.is_noun)
         agents = agents or self._doers.of_strike(reading, t)
@@ -512,6 +514,14 @@ class ViolationReader:
             and self._victims.is_aimed_at(report, t.clause)
         ):
             report.type = "attempted_killing" if harmed else "extrajudicial_killing"
+
+
+def _apart_from_leavers(t: Telling, agents: list[Actor]) -> list[Actor]:
+    """Leave out those who leave, whom it befalls: "dozens were forced to leave their homes"."""
+    if t.trigger.word.startswith("leave their"):
+        t.patients = [actor for actor in agents if not actor.kind] or t.patients
+    leavers = {actor.start for actor in t.patients}
+    return [actor for actor in agents if actor.start not in leavers]
 
 
 def _takes_life(t: Telling) -> bool:
