@@ -209,6 +209,8 @@ NO_SUCH_ACT = (
     ("extrajudicial_killing", "Poachers in Togo trap the elephants and shoot them at night."),
     ("mass_killing", "Pigs in Chad are kept in narrow crates until they are slaughtered."),
     ("judicial_execution", "The way villagers in Peru kill wolves, sometimes hanging them, is cruel."),
+    # What is cried to anybody.
+    ("expert_appeal", '"Pray for the dead," the bishop in Haiti urged.'),
     # News rounded up, and the heavy hand of the law.
     ("arrest", "Read our weekly news roundup from Kenya."),
     ("arrest", "A roundup of the main stories from Chad is out."),

@@ -699,3 +699,8 @@ def test_year_of_a_law_dates_no_act(law: str) -> None:
 def test_year_beside_that_of_a_law_dates_the_act() -> None:
     row = report("arrest", "In 2015 police in Togo arrested two editors under the Penal Code of 1960.")
     assert row["occurred_from"] == date(2015, 1, 1)
+
+
+def test_criticism_is_not_of_the_year_of_what_is_planned() -> None:
+    row = report("condemnation", "Rights groups condemned plans to evict 200 families in Togo next year.")
+    assert row["occurred_from"] != date(2019, 1, 1)

@@ -1161,3 +1161,18 @@ def test_agents_are_no_hangmen(extractor: Extractor, text: str, kind: str) -> No
 def test_his_before_a_subject_may_mean_it(extractor: Extractor, text: str, names: str) -> None:
     rows = extractor.extract("Human rights in brief", text)["incident_reports"]
     assert [row["victim_names"] for row in rows if row["incident_type"] == "abduction"] == [[names]]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Amnesty denounced the raids in Kenya and demanded an end to the arbitrary detentions.", "KEN"),
+        ("Amnesty condemned the raids in Kenya and urged Uganda to free the blogger.", "UGA"),
+    ],
+)
+def test_verb_added_speaks_to_the_state_of_the_verb_before(
+    extractor: Extractor, text: str, state: str
+) -> None:
+    body = f"TBILISI (AP) - The minister spoke of human rights. {text}"
+    rows = extractor.extract("Human rights in brief", body)["incident_reports"]
+    assert [row["victim_iso3"] for row in rows if row["incident_type"] == "expert_appeal"] == [state]

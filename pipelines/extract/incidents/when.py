@@ -63,6 +63,7 @@ _YEARS_END: Final = re.compile(r"\byear['’]s end\b|\bend of the year\b|\byear-
 _YEAR_DIGITS: Final = 4
 _MONTH_LETTERS: Final = 3
 _MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_SAID: Final = frozenset(("condemnation", "expert_appeal"))
 _NOT_LATER: Final = ("as of ", "before ", "before the ", "prior to ")
 _SOON_AFTER: Final = ("just before ", "shortly before ")  # an act told so is of that day
 _CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
@@ -381,6 +382,9 @@ def _possible(
             mention for mention in dates if mention.kind in _STRETCHES
         ]  # "is in jail", of whatever else a day is
     ordered = report.family == "response" and report.type != "release"
+    if published is not None and report.type in _SAID and report.status == "occurred":
+        # "voiced concern over plans to send arms next year"
+        dates = [mention for mention in dates if mention.first <= published]
     if published is None or report.status == "feared" or ordered:
         return dates, []
     moved = []

@@ -435,6 +435,8 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
         report.victim_iso3 = context.main_state
         return
     told = _told_after(case, report)
+    if told is None:
+        told = _told_by_verb_before(case, report)
     if told is not None:
         report.victim_iso3 = told
         return
@@ -563,6 +565,24 @@ def _told_after(case: Case, report: Report) -> str | None:
         ):
             continue  # "the arrest of two Canadians"
         return mention.iso3
+    return None
+
+
+def _told_by_verb_before(case: Case, report: Report) -> str | None:
+    """The state told with the verb to which a verb is added: "denounced the raids in Kenya and demanded an end to them"."""
+    parse, pred = case.parse, case.pred
+    if pred is None or pred.conjoined < 0 or pred.at != case.at:
+        return None
+    before = parse.preds[pred.conjoined]
+    if not set(before.subject) & set(pred.subject):
+        return None
+    mentions: list[StateMention | PlaceMention] = [*case.reading.states, *case.reading.places]
+    for mention in sorted(mentions, key=lambda one: one.start):
+        at = parse.token_at(mention.start)
+        chunk = parse.chunk_at(mention.start)
+        behind = before.at < at < pred.first and chunk is not None and not _is_source(case, chunk)
+        if behind and mention.iso3 not in (report.perpetrator_iso3, "EUN"):
+            return mention.iso3
     return None
 
 
