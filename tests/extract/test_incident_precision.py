@@ -210,7 +210,7 @@ NO_SUCH_ACT = (
     ("mass_killing", "Pigs in Chad are kept in narrow crates until they are slaughtered."),
     ("judicial_execution", "The way villagers in Peru kill wolves, sometimes hanging them, is cruel."),
     # What is cried to anybody.
-    ("expert_appeal", '"Pray for the dead," the bishop in Haiti urged.'),
+    ("expert_appeal", '"Pray for the dead," the bishop in Haiti urged after soldiers shot nine farmers.'),
     # News rounded up, and the heavy hand of the law.
     ("arrest", "Read our weekly news roundup from Kenya."),
     ("arrest", "A roundup of the main stories from Chad is out."),

@@ -71,7 +71,7 @@ def appeal(case: Case) -> Report | None:
     if (
         pred.kind == "part"
         and not roles.agents
-        and not any(one.governor == pred.index for one in parse.preds)
+        and not any(one.governor == pred.index and one.link in ("to", "that") for one in parse.preds)
     ):
         return None  # "Stay calm," the mayor urged
     if trigger.word == "seek" and not any(case.head(index) in case.words.sought for index in pred.objects):
