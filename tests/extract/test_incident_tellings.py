@@ -4,6 +4,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+import pytest
+
 from pipelines import gazetteer, lexicon
 from pipelines.extract.engine import Extractor
 
@@ -315,3 +317,21 @@ def test_who_faces_trumped_up_charges_does_not_bring_them() -> None:
             if row["incident_type"] == "unfair_trial"
         ]
         assert (row["perpetrator"], row["victims"]) == (None, "Two monks")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        # For whom somebody is said to have worked is not where he is held.
+        ("Two engineers were arrested for spying for Iran.", "TUR"),
+        ("A nurse was jailed for espionage on behalf of Russia.", "TUR"),
+        ("Police arrested two brothers accused of aiding fighters in Syria.", "TUR"),
+        ("A lawyer was detained on suspicion of funding rebels in Libya.", "TUR"),
+        ("Nine nurses working in Sudan were abducted.", "SDN"),
+        ("Nine people supporting rebels were killed in Syria.", "SYR"),
+    ],
+)
+def test_state_that_somebody_is_said_to_have_served_is_no_scene(text: str, state: str) -> None:
+    lead = "ANKARA (AP) - The Turkish government spoke of security. "
+    (row,) = reports(lead + text + ON_RIGHTS)
+    assert row["place_iso3"] == state
