@@ -172,3 +172,56 @@ def test_suspects_held_for_a_murder_are_no_victims() -> None:
     found = rows(f"Activists have been harassed in Ecuador. {text}")
     assert "arrest" not in found
     assert found["extrajudicial_killing"]["victim_names"] == ["Eva Lindo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("A policeman in Kenya was convicted on two counts of murder.", {"extrajudicial_killing"}),
+        ("Two soldiers were found guilty on three counts of rape in Congo.", {"sexual_violence"}),
+        ("The tribunal convicted a Rwandan mayor on four counts of genocide.", {"mass_killing"}),
+        (
+            "Prosecutors filed five counts of murder against the police chief of Puno, Peru.",
+            {"extrajudicial_killing"},
+        ),
+        ("Omar Kalu was convicted of two counts of crimes against humanity by a court in Gambia.", set()),
+    ],
+)
+def test_who_is_convicted_on_counts_of_a_crime_is_its_doer(text: str, types: set[str]) -> None:
+    found = rows(text)
+    assert set(found) == {"prosecution", *types}
+    assert found["prosecution"]["perpetrator_kind"] == "other_state"
+    assert all(found[one]["perpetrator"] and not found[one]["victims"] for one in types)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Turkish novelist is on trial for insulting the president.",
+        "A Thai student has been charged with insulting the monarchy over a Facebook post.",
+        "An Algerian journalist was put on trial for his articles on corruption.",
+        "A Ugandan academic was prosecuted for calling the president a thief.",
+        "Three Zimbabwean journalists face charges of publishing false news.",
+        "The editor of the weekly faces trial on charges of defaming the prime minister of Malaysia.",
+        "Tanzania has charged an opposition lawmaker with sedition.",
+        "A court in Kenya is trying a blogger and two activists for mocking the governor.",
+    ],
+)
+def test_a_trial_for_what_somebody_says_is_harassment_by_a_court(text: str) -> None:
+    found = rows(text)
+    assert set(found) == {"threat_harassment"}
+    assert found["threat_harassment"]["perpetrator_kind"] == "other_state"
+    assert found["threat_harassment"]["victims"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A singer went on trial for tax fraud in Spain.",
+        "A journalist was charged with assault in Canada.",
+        "Students were charged higher fees for posting late in Kenya.",
+        "A journalist covered the trial of a banker in Peru.",
+    ],
+)
+def test_an_ordinary_trial_is_no_harassment(text: str) -> None:
+    assert "threat_harassment" not in rows(text)

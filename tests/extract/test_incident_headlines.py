@@ -127,3 +127,30 @@ def test_number_behind_the_dead_has_its_own_participle(
     headline: str, incident_type: str, victims: str
 ) -> None:
     assert told(headline)[incident_type]["victims"] == victims
+
+
+@pytest.mark.parametrize(
+    ("headline", "incident_type", "number"),
+    [
+        ("Opposition leader, four others arrested in Uganda", "arrest", 5),
+        ("Lawyer and two others abducted in Pakistan", "abduction", 3),
+        ("Police arrest editor, three others in Mali", "arrest", 4),
+        ("Reporter held, two others freed in Sudan", "arrest", 1),
+    ],
+)
+def test_others_behind_a_comma_are_counted_with_whoever_is_told_first(
+    headline: str, incident_type: str, number: int
+) -> None:
+    assert told(headline)[incident_type]["victims_best"] == number
+
+
+@pytest.mark.parametrize(
+    ("headline", "status"),
+    [
+        ("Probe ordered into death in custody of Kenyan student", "occurred"),
+        ("Inquiry launched by Peru into army killings of farmers", "occurred"),
+        ("Inquiry promised into killing of marchers in Togo", "feared"),
+    ],
+)
+def test_a_participle_opens_an_inquiry_in_a_headline(headline: str, status: str) -> None:
+    assert told(headline)["investigation"]["status"] == status

@@ -149,3 +149,21 @@ def test_who_could_not_visit_holds_nobody() -> None:
     assert [(row["perpetrator_iso3"], row["perpetrator_kind"]) for row in held] == [
         ("BHR", "security_forces")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The blogger died while imprisoned in Evin.", "A Uyghur scholar died while detained in Xinjiang."],
+)
+def test_who_dies_while_jailed_dies_in_custody(text: str) -> None:
+    rows = api.extract("", f"{text} {SETTING}", PUBLISHED)["incident_reports"]
+    told = {row["incident_type"]: row["victims_best"] for row in rows}
+    assert told["death_in_custody"] == 1
+    assert told.get("imprisonment", told.get("arrest")) == 1  # and it is they who were held
+
+
+def test_vigilantes_act_for_no_state() -> None:
+    text = f"Vigilantes beat two men to death in Nigeria. {SETTING}"
+    rows = api.extract("", text, PUBLISHED)["incident_reports"]
+    killing = next(row for row in rows if row["incident_type"] == "extrajudicial_killing")
+    assert (killing["perpetrator_kind"], killing["perpetrator_iso3"]) == ("non_state_armed", None)

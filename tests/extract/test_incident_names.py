@@ -275,3 +275,32 @@ def test_where_news_come_from_is_no_place_of_what_police_do(
     text: str, incident_type: str, state: str
 ) -> None:
     assert read(text, incident_type)["place_iso3"] == state
+
+
+def test_they_are_the_people_named_behind_their_group() -> None:
+    told = read(
+        "The Kurdish nurses, Jila Ahmadi-Far and Shno Karimi, told a court in Tehran that they had been tortured by police.",
+        "torture",
+    )
+    assert told["victim_names"] == ["Jila Ahmadi-Far", "Shno Karimi"]
+    assert told["victims_best"] == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Karen Smith", "ethnic_minority"),
+        ("Nasser Ahmadi", "religious_group"),
+        ("Peter Baker", "worker"),
+        ("Joseph Bishop", "religious_group"),
+    ],
+)
+def test_what_a_name_is_called_is_not_what_its_bearer_is(name: str, kind: str) -> None:
+    told = read(f"Police in Harare tortured {name}, human rights groups said.", "torture")
+    assert told["victim_names"] == [name]
+    assert kind not in told["victim_kinds"]
+
+
+def test_a_day_behind_a_title_begins_a_name() -> None:
+    told = read("Police in Lagos tortured Pastor Friday Okoro, rights groups said.", "torture")
+    assert told["victim_names"] == ["Friday Okoro"]

@@ -306,3 +306,23 @@ def test_what_is_ahead_wished_for_or_criticised(text: str, kind: str, status: li
 def test_what_is_faced_is_said_and_not_feared(text: str, kind: str) -> None:
     reports = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
     assert [one["status"] for one in reports if one["incident_type"] == kind] == ["alleged"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The minister may resign following the killing of four students by police in Colombia.", "occurred"),
+        ("Kenya's police chief could be dismissed after the killing of two lawyers by officers.", "occurred"),
+        ("Canada will summon the envoy after the murder of a Sikh activist by Indian agents.", "occurred"),
+        ("Rebels may be responsible for the killing of five monks in Congo.", "feared"),
+    ],
+)
+def test_what_something_may_follow_upon_has_happened(text: str, status: str) -> None:
+    told = api.extract("Human rights news", text, date(2021, 9, 15))["incident_reports"]
+    assert [row["status"] for row in told if row["incident_type"] == "extrajudicial_killing"] == [status]
+
+
+def test_a_planned_act_has_not_happened_whatever_follows_it() -> None:
+    text = "Unrest is expected after the planned execution of the poet in Iran."
+    told = api.extract("Human rights news", text, date(2021, 9, 15))["incident_reports"]
+    assert [row["status"] for row in told] == ["feared"]

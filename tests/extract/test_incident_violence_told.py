@@ -97,3 +97,24 @@ def test_who_finds_the_dead_has_not_killed_them(extractor: Extractor) -> None:
     rows = extractor.extract("", text, PUBLISHED)["incident_reports"]
     killing = next(row for row in rows if row["incident_type"] == "extrajudicial_killing")
     assert (killing["perpetrator"], killing["perpetrator_kind"]) == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "sentence"),
+    [
+        (["combatant"], "Three off-duty soldiers were killed by a bomb on a bus in Turkey."),
+        (["combatant"], "Three soldiers were killed when a roadside bomb hit their truck in northern Mali."),
+        (["combatant"], "Militants shot dead a former soldier in Kashmir, India."),
+        ([], "A grenade attack on a police station killed four officers in Burundi."),
+        ([], "Eleven prison guards were killed in a bomb attack in Honduras."),
+        (["civilian"], "A bomb killed two policemen and a passer-by in Peshawar, Pakistan."),
+        (["woman", "civilian"], "A bomb killed a retired police officer and his wife in Northern Ireland."),
+        (["civilian"], "A bombing killed nine people and soldiers sealed off the market in Mali."),
+        ([], "Police killed two suspected militants in Kashmir, India."),
+    ],
+)
+def test_soldiers_and_police_whom_a_bomb_kills_are_no_civilians(
+    extractor: Extractor, kinds: list[str], sentence: str
+) -> None:
+    found = extractor.extract("", f"{sentence} {SETTING}", PUBLISHED)["incident_reports"]
+    assert [row["victim_kinds"] for row in found if row["evidence"] != SETTING] == [kinds]

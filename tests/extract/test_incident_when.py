@@ -704,3 +704,58 @@ def test_year_beside_that_of_a_law_dates_the_act() -> None:
 def test_criticism_is_not_of_the_year_of_what_is_planned() -> None:
     row = report("condemnation", "Rights groups condemned plans to evict 200 families in Togo next year.")
     assert row["occurred_from"] != date(2019, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two journalists were abducted in Togo from their flat, a house known as Green Hill, on Tuesday.",
+        "Police in Togo arrested two journalists in a park named Liberty on Tuesday.",
+        "Two journalists were arrested at a club in Togo dubbed the Cave on Tuesday.",
+    ],
+)
+def test_time_behind_what_a_place_is_called_is_the_acts(text: str) -> None:
+    (row,) = extractor().extract("Rights in Togo", text, PUBLISHED)["incident_reports"]
+    assert row["occurred_from"] == row["occurred_to"] == DAY
+
+
+def test_what_is_done_against_a_will_is_past() -> None:
+    row = report("abduction", "Two nurses were held against their will in a hotel in Togo on Tuesday.")
+    assert row["occurred_from"] == DAY
+
+
+def test_date_of_an_entry_dates_what_it_tells() -> None:
+    row = report(
+        "extrajudicial_killing", "March 4, 2016: The police in Togo said one of the protesters was shot dead."
+    )
+    assert row["occurred_from"] == date(2016, 3, 4)
+    row = report("torture", "March 4, 2016: Relatives in Togo said police had tortured the journalist.")
+    assert row["occurred_from"] is None
+
+
+def test_date_of_a_post_is_not_that_of_what_it_has_been_told_of() -> None:
+    row = report(
+        "arrest",
+        "“They have arrested the journalist Afi Mensah in Togo” — Togo Union (@togounion) May 1, 2018",
+    )
+    assert row["occurred_from"] is None
+
+
+def test_what_has_been_done_since_an_event_lasts_till_now() -> None:
+    row = report(
+        "arrest", "Twenty journalists have been beaten and four arrested in Togo since the vote in March."
+    )
+    assert (row["occurred_from"], row["occurred_to"]) == (date(2018, 3, 1), PUBLISHED)
+
+
+def test_same_day_is_not_the_day_of_the_telling() -> None:
+    text = (
+        "Police in Togo arrested the journalist Afi Mensah on April 10, 2018, her sister told reporters on May 1. "
+        "Soldiers beat her brother the same day."
+    )
+    assert report("ill_treatment", text)["occurred_from"] == date(2018, 4, 10)
+
+
+def test_day_of_a_release_is_not_that_of_the_sentence_it_ends() -> None:
+    text = "The journalist Afi Mensah was freed on Tuesday from a five-year prison sentence in Togo."
+    assert report("imprisonment", text)["occurred_from"] is None

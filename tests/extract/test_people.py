@@ -145,3 +145,46 @@ def test_lone_given_names_in_a_list_with_a_full_name_are_names(finder: PersonFin
 def test_a_surname_stands_for_who_is_not_told_by_kinship(finder: PersonFinder) -> None:
     text = "Luis Mendez, the brother of Pilar Mendez, wept. Mendez was freed."
     assert names(finder, text)[-1] == "Pilar Mendez"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The police tortured Jory Panquia in a cellar.", "Jory Panquia"),
+        ("Foly Satchi, a student leader, was held.", "Foly Satchi"),
+        ("The activist Friday Okoro was held.", "Friday Okoro"),
+        ("April Santos, a nurse, was held.", "April Santos"),
+        ("They asked for the release of June Reyes, who was held in May.", "June Reyes"),
+        ("The reporter Bill Gray was held.", "Bill Gray"),
+        ("They held Pastor Sunday Eze for a week.", "Sunday Eze"),
+        ("The lawyer Justice Moyo was held.", "Justice Moyo"),
+        ("The lawyer Christian Diaz was held.", "Christian Diaz"),
+        ("The painter Gao Yu was held.", "Gao Yu"),
+        ("The reporter Park Chan Ho was held.", "Park Chan Ho"),
+        ("Lobsang, a Tibetan monk, was held.", "Lobsang"),
+        ("The editor Mark Law was held.", "Mark Law"),
+    ],
+)
+def test_words_that_are_names_too_are_names_where_something_says_so(
+    finder: PersonFinder, text: str, name: str
+) -> None:
+    assert names(finder, text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested the activist Sunday night.",
+        "Police Sunday arrested a marcher.",
+        "On Sunday Adeyemi was held.",
+        "The minister told the court Monday Police had no list.",
+        "Christian villagers and Karen farmers were beaten.",
+        "Soldiers killed Karen villagers.",
+        "They detained Red Cross workers.",
+        "Chief Justice Moyo was held.",
+        "Faith groups met, and Justice Minister and mayor spoke.",
+        "Bill 41, a law on the press, was passed.",
+    ],
+)
+def test_words_that_are_names_too_are_none_elsewhere(finder: PersonFinder, text: str) -> None:
+    assert names(finder, text) == []

@@ -204,3 +204,77 @@ def test_what_could_be_tried_or_is_not_is_no_trial(text: str) -> None:
 def test_failure_to_look_into_killings_is_an_inquiry_denied(text: str) -> None:
     rows = api.extract("Human rights in brief", text)["incident_reports"]
     assert [row["status"] for row in rows if row["incident_type"] == "investigation"] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Reporters Without Borders, the closure of the weekly in Benin is illegal.",
+        "The detention of the miner in Zambia is deeply unjust, according to the Mineworkers' Union.",
+        "There was worldwide outrage at the hanging of two men in Iran.",
+        "There has been sharp criticism of the arrests of students in Guinea.",
+        "The decree in Chad threatens to gag the press, the press union said.",
+        "The raid in Niger is an attack on independent journalism, the press union said.",
+        "The plot is one more example of Iran's attempts to silence exiles, the Norwegian justice ministry said.",
+        "Courts in Belarus have become instruments of repression, Amnesty International said.",
+        "Amnesty International derided Laos for jailing a puppeteer.",
+        "The president of the guild deplored the arrest of the actor in Togo.",
+    ],
+)
+def test_judgements_and_outcries_are_criticism(text: str) -> None:
+    rows = api.extract("Human rights in brief", text, DAY)["incident_reports"]
+    assert "condemnation" in {row["incident_type"] for row in rows}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was criticism of the budget from the opposition in Chile.",
+        "The tax bill in Chile is unfair, according to the farmers' union.",
+        "The arrests in Chile were illegal, according to the suspect's lawyer.",
+        "The arrests in Chile were lawful, according to the police.",
+        "The policy is a danger to women's health, the doctors' association said in Chile.",
+        "The ruling in Chile is part of efforts to modernise the courts, the justice ministry said.",
+    ],
+)
+def test_what_is_judged_every_day_is_not_condemned(text: str) -> None:
+    rows = api.extract("Human rights in brief", text, DAY)["incident_reports"]
+    assert "condemnation" not in {row["incident_type"] for row in rows}
+
+
+def test_two_groups_that_are_named_criticise_apart() -> None:
+    told = "Police in Chad arrested the editor of a weekly on Monday. Amnesty International condemned the arrest. {} the arrest."
+    for further, count in (
+        ("The Bar Association also condemned", 2),
+        ("Amnesty condemned", 1),
+        ("The group deplored", 1),
+    ):
+        rows = api.extract("Human rights in brief", told.format(further), DAY)["incident_reports"]
+        assert sum(row["incident_type"] == "condemnation" for row in rows) == count, further
+
+
+def test_who_pleads_as_we_is_not_who_is_to_speak() -> None:
+    text = '"We want the Syrian government to reveal where our colleagues are held," Reporters Without Borders said.'
+    rows = api.extract("Human rights in brief", text, DAY)["incident_reports"]
+    assert ("expert_appeal", "private", "SYR") in {
+        (row["incident_type"], row["perpetrator_kind"], row["victim_iso3"]) for row in rows
+    }
+
+
+def test_rounds_of_sanctions_are_imposed() -> None:
+    for text in (
+        "Canada announced a round of sanctions against Nicaraguan officials over the killings of protesters.",
+        "A further package of sanctions was imposed on Nicaragua by Canada over the killings of protesters.",
+    ):
+        rows = api.extract("Human rights in brief", text, DAY)["incident_reports"]
+        assert [
+            (row["perpetrator_iso3"], row["victim_iso3"])
+            for row in rows
+            if row["incident_type"] == "sanction"
+        ] == [("CAN", "NIC")]
+
+
+def test_an_unconditional_release_is_ordered() -> None:
+    text = "A court in Kampala ordered the unconditional release of six marchers."
+    rows = api.extract("Human rights in brief", text, DAY)["incident_reports"]
+    assert "release" in {row["incident_type"] for row in rows}

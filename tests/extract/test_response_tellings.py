@@ -23,6 +23,7 @@ EDITOR = "Rwandan police arrested the editor Paul Mugisha in Kigali on Monday."
 MINSK = "Belarusian police beat hundreds of protesters in Minsk in August."
 CAMPS = "North Korea tortures prisoners in its camps, UN experts say."
 STRIKE = "Greek police beat striking teachers in Athens on Monday."
+RIGHTS = "Human rights activists said that the human rights situation was grave."
 
 
 def responses(lead: str, sentence: str) -> list[tuple[str, str]]:
@@ -284,3 +285,32 @@ def test_an_obligation_that_is_demanded_is_told_once() -> None:
 def test_a_call_on_the_public_and_on_the_state_is_one_on_the_state() -> None:
     sentence = "Amnesty International called on the public and the government to end the arrests."
     assert responses(HELD, sentence) == [("expert_appeal", "private")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chad's government pledged an inquiry into the killing of the marchers.", "feared"),
+        ("The Sri Lankan president rejected an inquiry into the massacre of Tamils.", "denied"),
+        ("The junta refused an investigation into the killing of the monks.", "denied"),
+        ("A judge ordered an inquiry into the torture of the students.", "occurred"),
+    ],
+)
+def test_an_inquiry_promised_is_ahead_and_one_refused_is_denied(text: str, status: str) -> None:
+    rows = api.extract("", f"{text} {RIGHTS}", PUBLISHED)["incident_reports"]
+    assert [row["status"] for row in rows if row["incident_type"] == "investigation"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "appeals"),
+    [
+        ("UN experts demanded the journalist be released immediately.", 1),
+        ("Norway demanded the lawyer be released by China.", 1),
+        ("The group urged the leader of the union be freed at once.", 1),
+        ("Prosecutors demanded the activist be jailed for six years.", 0),
+        ("Police demanded the money be paid.", 0),
+    ],
+)
+def test_a_demand_needs_no_that(text: str, appeals: int) -> None:
+    rows = api.extract("", f"{text} {RIGHTS}", PUBLISHED)["incident_reports"]
+    assert sum(row["incident_type"] == "expert_appeal" for row in rows) == appeals

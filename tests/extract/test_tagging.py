@@ -218,3 +218,9 @@ def test_a_name_in_capitals_is_told_from_a_verb() -> None:
     assert tag_of("Nine nuns were beaten by IS in Raqqa.", "IS") == NOUN
     assert tag_of("ARMY CHIEF IS ARRESTED IN MALI", "IS") == BE
     assert tag_of("He IS the man.", "IS") == BE
+
+
+def test_following_behind_a_form_of_be_is_a_verb() -> None:
+    assert tag_of("Two men have been following the editor home.", "following") == VERB
+    assert tag_of("Police were following her.", "following") == VERB
+    assert tag_of("He was freed following a protest.", "following") == PREP

@@ -45,13 +45,22 @@ def _numeric(reader: "DateReader", context: Context, match: Match) -> Point | No
 )
 def _month_day(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`Aug. 7, 1998`, `Friday, Oct. 23`, `May 12-14`."""
-    on = match.start() > 0 and context.tokens.lower[match.start() - 1] == "on"  # "on May 12 soldiers shot"
-    if reader.counts_something(context, match.end("d")) and not match["y"] and not on:
+    if reader.counts_something(context, match.end("d")) and not match["y"] and not _names_day(context, match):
         return None
     if match["d2"] and reader.counts_something(context, match.end("d2")):
         # `on May 12 and 14 men died`
         return _single_day(reader, context, match)
     return _calendar_day(reader, context, match)
+
+
+def _names_day(context: Context, match: Match) -> bool:
+    """Is a number behind a month its day, whatever it might count: `on May 12 soldiers shot`, `the coup of May 12 soldiers`?
+
+    Not in `by the end of May 12 soldiers were dead`.
+    """
+    codes, at = context.tokens.codes, match.start()
+    before = context.tokens.lower[at - 1] if at else ""
+    return before == "on" or (before == "of" and at > 1 and codes[at - 2] not in "eQquN")
 
 
 @EXPLICIT.add(

@@ -19,6 +19,7 @@ _CLAUSE_TOKENS = 14
 # Between a year and a month or day of it: `last year on Dec. 1`, `in 2016, May 13`.
 _WITHIN = frozenset({"I", ",I", ","})
 _STORY_KINDS = frozenset({"day", "month", "year", "range"})
+_WHOSE = frozenset({"my", "your", "his", "its", "our", "their"})
 
 
 class Tense:
@@ -78,6 +79,8 @@ class Tense:
         lower = tokens.lower
         for k in range(i - 1, max(-1, i - _CLAUSE_TOKENS), -1):
             word = lower[k]
+            if word == "will" and k and (lower[k - 1] in _WHOSE or lower[k - 2 : k] == ["against", "her"]):
+                continue  # "was held against her will on Friday"
             if word in self._future and tokens.codes[k] != "m":
                 if word == "set" and lower[k + 1] not in ("to", "for"):
                     return "past"  # "was set free on Tuesday"

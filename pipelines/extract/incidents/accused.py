@@ -31,6 +31,7 @@ def by_verb(parse: Parse, group: Chunk, support: Pred, words: RoleWords, *, told
     if told and prep == "in" and (sharers := _sharers(parse, group, support, words)):
         return sharers
     linked = prep == "with" and group.of >= 0 and lows[parse.chunks[group.of].head] in _LINKS
+    counted = prep == "on" and lows[group.head] in words.charge_counts  # "convicted on two counts of murder"
     termed = (
         told
         and support.lemma in ("give", "get", "receive")
@@ -39,6 +40,7 @@ def by_verb(parse: Parse, group: Chunk, support: Pred, words: RoleWords, *, told
     punished = termed or (told and support.lemma in words.punishes)
     if not (
         ((support.lemma in words.tries or punished) and (prep in ("for", "over") or (linked and not termed)))
+        or (counted and support.lemma in words.tries)
         or (
             support.lemma in words.tries - words.without_of
             and prep in ("of", "with")
@@ -80,7 +82,7 @@ def by_noun(parse: Parse, chunk: Chunk, *, told: bool) -> list[int]:
     if host is None:
         return []
     lows = parse.tokens.lows
-    if lows[host.head] in GUILTY and chunk.prep == "of" and host.pred >= 0:
+    if lows[host.head] in GUILTY and chunk.prep in ("of", "on") and host.pred >= 0:
         return found_guilty(parse, host, parse.preds[host.pred])
     above = parse.chunks[host.of] if host.of >= 0 else None
     if (

@@ -17,6 +17,7 @@ from pipelines.extract.incidents.words import WordSet
 from pipelines.extract.language.grammar import Chunk, Parse
 from pipelines.extract.language.tagging import NOUN, NUM
 from pipelines.extract.language.text import lower
+from pipelines.extract.numbers.counts import CountMention
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
 from pipelines.extract.states.finder import StateMention
@@ -125,6 +126,8 @@ class ActorReader:
         if actor.head in self._relatives:
             told = tokens.ends[chunk.last]
         text = " ".join(body[start:end] for start, end in [(first, told), *spans[1:]])
+        for name in names:
+            text = text.replace(name, "")  # "Karen Baker" is neither a people nor a trade
         actor.victim_kinds = self._victims.kinds(text)
         actor.count = next(
             (
@@ -134,6 +137,8 @@ class ActorReader:
             ),
             None,
         )
+        if actor.count is not None:
+            actor.count = _number_apart(reading, chunk, actor.count)
         low = actor.head
         actor.pronoun = chunk.pronoun
         half = low == "half" and chunk.first == chunk.head  # "about half were freed"
@@ -689,3 +694,18 @@ def _is_modifier(parse: Parse, chunk: Chunk, person: PersonMention) -> bool:
     if not chunk.first <= last < chunk.head:
         return False
     return parse.tokens.tags[last + 1] == NOUN and parse.tokens.words[last + 1][0].islower()
+
+
+def _number_apart(reading: Reading, chunk: Chunk, count: CountMention) -> CountMention:
+    """The number of a group's own where another counts some of it: "three of the nine nuns", of the nine, and of the three."""
+    parse, tokens = reading.parse, reading.parse.tokens
+    behind = chunk.of >= 0 and chunk.prep == "of" and tokens.tags[parse.chunks[chunk.of].head] == NUM
+    if behind:
+        start, end = tokens.starts[chunk.first], tokens.ends[chunk.head]
+        if count.start >= start:
+            return count
+    elif tokens.tags[chunk.head] == NUM and count.start > tokens.starts[chunk.head]:
+        start, end = tokens.starts[chunk.first], tokens.ends[chunk.head]
+    else:
+        return count
+    return next((one for one in reading.read_numbers() if start <= one.start and one.end <= end), count)

@@ -412,6 +412,7 @@ class AnaphoraReader:
                 continue
             members = [self._actors.read(reading, index) for index in parse.members(chunk.index)]
             names = tuple(dict.fromkeys(name for one in members for name in one.named))
+            listed = members[1:] if told.definite and not told.named else []
             if told.count is not None:
                 if told.count.best == 1 or self._is_bare_number(told):
                     continue
@@ -419,7 +420,8 @@ class AnaphoraReader:
                 singles = sum(one.text.startswith(_SINGLE) for one in members)
                 if singles and told.count.low == told.count.best == told.count.high:
                     report.low = report.best = report.high = (told.count.best or 0) + singles
-            elif len(names) > 1 and len(names) == len(members):
+            elif len(names) > 1 and len(names) in (len(members), len(listed)):
+                # also "the nurses, Ada Lind and Eva Holm, said they were beaten"
                 report.low = report.best = report.high = len(names)
             elif told.head.endswith("s") and not told.named:
                 # "villagers said they were beaten": nobody says how many

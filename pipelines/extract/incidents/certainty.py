@@ -20,7 +20,7 @@ from pipelines.extract.incidents.status import Factuality, StatusReader
 from pipelines.extract.incidents.telling import Telling
 from pipelines.extract.incidents.when import is_cumulative
 from pipelines.extract.incidents.word_lists import WordLists
-from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.grammar import Chunk, Parse, Pred
 from pipelines.extract.language.tagging import NUM
 from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.people.victims import PersonNouns
@@ -69,6 +69,9 @@ _DEFINITE: Final = frozenset("the these those his her".split())
 _ADDED_UP: Final = frozenset("extrajudicial_killing abduction expulsion refoulement death_in_custody".split())
 _TOTAL: Final = 50
 _ONE_PERSON: Final = frozenset("he him she her".split())
+# Behind what an act is taken for granted, whatever may come of it.
+_UPON: Final = frozenset(("after", "following", "since", "amid"))
+_THEIRS: Final = frozenset(("its", "their", "our", "my"))
 _ORDERING: Final = frozenset(("will", "would", "shall"))
 
 
@@ -207,11 +210,19 @@ class CertaintyReader:
         if chunk.of >= 0:
             return False  # "investigate allegations of torture"
         chunk = parse.chunks[chunk.group]
+        if chunk.pred == pred.index and self._is_occasion(t, chunk):
+            return True
         if chunk.pred != pred.index or pred.lemma not in self._presupposes:
             return False
         if chunk.role == "comp":
             return chunk.prep in ("into", "over", "for", "on", "from")
         return chunk.role == ("subject" if pred.voice == "passive" else "object")
+
+    def _is_occasion(self, t: Telling, chunk: Chunk) -> bool:
+        """Whether a known act is what something still to come follows on: "may resign after the killing of two boys"."""
+        lows = t.parse.tokens.lows
+        known = lows[chunk.first] in _DEFINITE or lows[chunk.first] in _THEIRS or chunk.owner >= 0
+        return known and chunk.prep in _UPON and t.type != "release"
 
     def _is_spared_nothing(self, t: Telling, judged: Factuality) -> bool:
         """Whether a release is only a condition, the end of a term, or the freeing of a state's own forces."""

@@ -60,7 +60,7 @@ class CrimeScreen:
     def keeps_out(self, t: Telling) -> bool:
         """Whether a word names a crime and tells none."""
         if not t.is_noun:
-            return self._is_convicts(t) or self._is_of_condemned(t)
+            return self._is_convicts(t) or self._is_of_condemned(t) or self._is_trade_of(t)
         first, last = _row(t)
         if self._is_case(t, first, last) or self._is_charge_among(t, first) or self._is_penal(t, first):
             return True
@@ -85,10 +85,12 @@ class CrimeScreen:
         pred = t.pred
         if any(self._actors.is_of_rank(actor) for actor in t.agents):
             return False  # "a sergeant was convicted of raping three women"
+        # "on trial for insulting the king" harasses no king
+        charges = self._trials if t.type == "threat_harassment" else self._charges
         if (
             t.type in _TRIED
             and pred is not None
-            and (_is_of_charges(t, pred, self._charges) or _is_why_held(t, pred, self._accuses))
+            and (_is_of_charges(t, pred, charges) or _is_why_held(t, pred, self._accuses))
         ):
             return not any(actor.kind not in ("", "private") for actor in t.agents) and _befalls_nobody_known(
                 t
@@ -195,6 +197,18 @@ class CrimeScreen:
             return False
         host = t.parse.chunks[chunk.of] if chunk.of >= 0 else None
         return host is None or lows[host.head] not in self._in_hands
+
+    def _is_trade_of(self, t: Telling) -> bool:
+        """Whether what reads as a gerund says what a criminal lives by: "the alleged kidnapping kingpin"."""
+        pred, lows = t.pred, t.parse.tokens.lows
+        if t.type not in CHARGES or pred is None or pred.kind != "ing" or not 0 < t.first < len(lows) - 1:
+            return False
+        # "alleged" begins a phrase that goes on behind the gerund, and is nobody who kidnaps bosses.
+        return (
+            lows[t.first + 1] in self._trades
+            and t.parse.chunk_of[t.first - 1] >= 0
+            and not any(actor.person or actor.kind for actor in t.agents)
+        )
 
     def _is_listed_by_law(self, t: Telling, first: int) -> bool:
         """Whether a law, or "it", names the crime: "the act covers kidnapping", "it includes fraud and attempted murder"."""

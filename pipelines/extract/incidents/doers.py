@@ -475,6 +475,8 @@ class DoerReader:
         """Fill a state, or an organ of one, as the doer."""
         default_kind, _ = self._defaults[report.type]
         if agent.kind == "state":
+            if default_kind == "security_forces" and self._is_by_order(reading, report):
+                default_kind = "other_state"
             report.perpetrator_iso3 = agent.iso3
             report.perpetrator_kind = default_kind if default_kind in OFFICIAL else "security_forces"
             return

@@ -323,6 +323,11 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
             or _hanging(parse, member, "by")
             or _decreed_by(parse, member, words)
         )
+    counted = host is not None and parse.tokens.lows[host.head] in words.charge_counts
+    if counted and group.role == "object" and roles.rule == "noun-against" and trigger.type != "prosecution":
+        # "filed two counts of murder against the sergeant"
+        roles.agents, roles.patients, roles.blamed = roles.patients, [], True
+        roles.rule = "noun-accused-of"
     if not roles.patients and trigger.type == "imprisonment":
         roles.patients = termed(parse, index)
         roles.rule = "noun-for" if roles.patients else roles.rule
@@ -448,7 +453,10 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
     elif role == "comp":
         prep = group.prep
         accused = by_verb(parse, group, support, words, told=bool(roles.patients))
-        if accused is not None:
+        charged = parse.tokens.lows[group.head] in words.charge_counts
+        if accused is not None and charged and trigger.type == "prosecution":
+            roles.patients, roles.rule = accused, "noun-faced"  # "was convicted on two counts"
+        elif accused is not None:
             roles.agents = without_courts(parse, group, roles.agents, words) or accused
             roles.blamed, roles.rule = True, "noun-accused-of"
         elif support.lemma in words.complains and prep == "of" and not roles.patients:

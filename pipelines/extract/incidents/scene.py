@@ -6,6 +6,7 @@ act's, and the place. Choosing an act's date among those of its sentence, and sh
 """
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from pipelines.extract.dates.resolver import DateMention, DateResolver
@@ -88,10 +89,23 @@ class SceneReader:
                 report_year=document.report_year,
             )
             days = [one for one in found if one.first == one.last] if daily else found
+            if len(days) > 1:
+                days = self._of_deeds(document, before, days) or days
             if days:
                 return days[-1]
             previous = previous or next(reversed(found), None)
         return previous
+
+    def _of_deeds(self, document: Document, sentence: Sentence, days: list[DateMention]) -> list[DateMention]:
+        """Those dates of a sentence that are not the day of a telling: "was shot on 3 May, a bishop said on 9 May"."""
+        parse = self._grammar.parse(document.body, sentence.start, sentence.end)
+        kept = []
+        for one in days:
+            placed = replace(one, start=one.start + sentence.start, end=one.end + sentence.start)
+            above = governor(parse, placed)
+            if above < 0 or not self._tells(parse, above):
+                kept.append(one)
+        return kept
 
     def when(self, reading: Reading, report: Report, pred: Pred | None, at: int) -> DateMention | None:
         """Date an act by the dates of its sentence; returns the one chosen."""

@@ -13,9 +13,11 @@ from pipelines.extract.incidents.anaphora import BODIES, HE_OR_SHE, REFLEXIVE, S
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.home import HomeReader
 from pipelines.extract.incidents.kinds import (
+    ARMED,
     AT_PROTESTS,
     DONE_TO_ONE,
     FLEEING,
+    IN_COMBAT,
     MORTAL,
     OF_THE_LIVING,
     ORGANS,
@@ -102,6 +104,9 @@ class VictimReader:
         self._tolls, self._totals = lists.words("toll_noun"), lists.words("total_noun")
         self._mounts, self._puts = lists.words("toll_verb"), lists.words("toll_giving_verb")
         self._cases = lists.words("counted_case")
+        self._harms = lists.words("killing_verb") | lists.words("injuring_verb")
+        self._soldiers = lists.words("soldier_noun")
+        self._once, self._suspected = lists.search("former_word"), lists.search("suspected_word")
 
     def fill(self, reading: Reading, report: Report, people: list[Actor], roles: Roles, at: int) -> None:
         """Fill the names, kinds, number and state of those whom a report tells of."""
@@ -223,8 +228,9 @@ class VictimReader:
         renamed = first.best in (sum(named), len(report.names)) and not _are_joined(reading, people)
         if len(counted) == 1 and (renamed or _are_all_named(reading, people)):
             return  # "two lawyers, A and B", "two lawyers, A of the bar and B"
+        headline = report.sentence.no == 0  # "Editor and two others held"
         singles = sum(
-            not actor.named and (self._is_one(actor, headline=False) or self._is_kin(reading, actor))
+            not actor.named and (self._is_one(actor, headline=headline) or self._is_kin(reading, actor))
             for actor in others
         )
         exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
@@ -396,7 +402,10 @@ class VictimReader:
         for name in report.names:
             kinds += self._actors.kinds_of(reading.context, name)
         male = bool(people) and not self._males.isdisjoint(actor.head for actor in people)
-        kinds += [kind for kind in self._kinds.of_act(report.type) if kind != "woman" or not male]
+        harmed = self._harmed(reading, report, people) if report.type in IN_COMBAT else []
+        kinds += ["combatant"] if any(self._is_soldier(actor) for actor in harmed) else []
+        if not harmed or not all(self._is_force(actor) for actor in harmed):
+            kinds += [kind for kind in self._kinds.of_act(report.type) if kind != "woman" or not male]
         if people and people[0].pronoun and people[0].head in SHE:
             kinds.append("woman")
         if report.type == "ill_treatment" and self._custody.any(reading.low):
@@ -410,6 +419,29 @@ class VictimReader:
         ):
             kinds.append("protester")
         report.kinds = tuple(dict.fromkeys(kinds))
+
+    def _harmed(self, reading: Reading, report: Report, people: list[Actor]) -> list[Actor]:
+        """Those whom an attack befell: by its verb, or beside its noun the dead and wounded of the sentence."""
+        if people or report.type != "indiscriminate_attack":
+            return people
+        found = [index for pred in reading.parse.preds if not pred.negated for index in self._hit(pred)]
+        return [self._actors.read(reading, index) for index in found]
+
+    def _hit(self, pred: Pred) -> list[int]:
+        """The chunks of those whom a predicate tells to have been killed or hurt."""
+        if pred.lemma in self._harms:
+            return pred.subject if pred.voice == "passive" else pred.objects
+        return pred.subject if pred.lemma in self._dies else []
+
+    def _is_force(self, actor: Actor) -> bool:
+        """Whether somebody serves in a force, or fights for a side: not "a retired policeman"."""
+        if self._is_soldier(actor):
+            return True
+        return actor.kind in ARMED and not self._once.any(actor.text.lower())
+
+    def _is_soldier(self, actor: Actor) -> bool:
+        """Whether somebody is, or was, a soldier or a fighter: no policeman, and nobody only suspected to be one."""
+        return actor.head in self._soldiers and not self._suspected.any(actor.text.lower())
 
     def _fill_state(self, reading: Reading, report: Report, people: list[Actor], roles: Roles) -> None:
         """Fill the victims' state: the one told, else that of the doer or the place, unless they are no people of it."""
@@ -557,17 +589,19 @@ def _count_whole(reading: Reading, report: Report, people: list[Actor], roles: R
     """Fill how many the whole is, where an act is told of it and not of the part: "two of the twelve nuns held in May"."""
     parse = reading.parse
     pred = parse.preds[roles.pred] if roles.pred >= 0 else None
-    if (
-        len(people) != 1
-        or len(roles.patients) != 1
-        or people[0].count is None
-        or people[0].count.start >= people[0].start
-    ):
+    if len(people) != 1 or len(roles.patients) != 1 or people[0].count is None:
         return
     described = roles.rule == "adjective"  # "two of the twelve kidnapped nuns"
-    if not described and (pred is None or pred.link not in ("part", "rel") or _ends_headline(parse, pred)):
+    if not described and (pred is None or pred.link not in ("part", "rel")):
         return
     chunk = parse.chunks[roles.patients[0]]
+    if pred is not None and not described and _ends_headline(parse, pred):
+        if chunk.prep == "of" and chunk.of >= 0 and parse.tokens.tags[parse.chunks[chunk.of].head] == NUM:
+            part = parse.chunks[chunk.of]
+            _take_number(reading, report, parse.tokens.starts[part.first], people[0].start)
+        return
+    if people[0].count.start >= people[0].start:
+        return
     if (
         chunk.prep == "of"
         and (described or (pred is not None and chunk.index in pred.subject))

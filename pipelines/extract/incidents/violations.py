@@ -418,6 +418,8 @@ class ViolationReader:
             self._is_spent_held(t) or (not t.is_noun and self._is_detention(t, report))
         ):
             report.type = "arbitrary_detention"
+            # "is being held" tells how an arrest goes on; "has been held without charge", why it is wrong.
+            report.lasting |= report.first is None and self._is_held_now(t) and not _FOR_DAYS.search(t.clause)
         if report.status == "feared" and report.pattern and t.type not in REMOVALS:
             if not self._certainty.threatens_returned(t):
                 return False  # a danger at large, not an act

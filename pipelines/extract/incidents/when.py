@@ -68,6 +68,7 @@ _NOT_LATER: Final = ("as of ", "before ", "before the ", "prior to ")
 _SOON_AFTER: Final = ("just before ", "shortly before ")  # an act told so is of that day
 _CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
 _DATELINE: Final = 40  # characters from the start
+_HANDLE: Final = 40  # characters before a date among which a sender's handle stands
 _SAYS_YEAR: Final = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.I)
 _WEEK: Final = timedelta(days=7)
 _SOON: Final = timedelta(days=21)
@@ -133,7 +134,7 @@ def date_act(
     `at` is the act's token, `pred` the predicate that it is judged by, `tells` whether a predicate (its index) tells,
     judges or asks; `things` are dates of laws and makes, which date no act. Returns the date chosen.
     """
-    dates, moved = _possible(words, reading, report, pred, things)
+    dates, moved = _possible(words, reading, report, pred, at, things)
     dates = [_told_when(reading, pred, at, mention) for mention in dates]
     ended = _ended_after(words, reading, report, at, dates) or _after_another(
         reading, report, pred, at, dates
@@ -143,7 +144,9 @@ def date_act(
         return ended
     dates = [mention for mention in dates if not _lies_ahead(words, reading.parse, mention, at)]
     lapse = _lapse_of(reading, report, pred, at)
-    if lapse is not None:
+    if lapse is not None and (
+        pred is None or pred.at == at or not _is_left(words, reading.parse, report, pred, at)
+    ):
         dates = [mention for mention in dates if not lapse.start <= mention.start < lapse.end]
         spanned = _by_lapse(reading, lapse, dates)
         if spanned is not None:
@@ -358,7 +361,12 @@ def _stands_under(parse: Parse, lapse: Lapse, pred: Pred) -> bool:
 
 
 def _possible(
-    words: DatingWords, reading: Reading, report: Report, pred: Pred | None, things: list[DateMention]
+    words: DatingWords,
+    reading: Reading,
+    report: Report,
+    pred: Pred | None,
+    at: int,
+    things: list[DateMention],
 ) -> tuple[list[DateMention], list[DateMention]]:
     """The dates that an act may have, and those that it may have only as its own.
 
@@ -372,12 +380,14 @@ def _possible(
         for mention in reading.dates
         if mention not in things
         and not _is_cut_off(words, reading, mention)
+        and not (_tells_of_before(pred) and _signs_post(body, mention))
         and not _counts_acts(reading, mention)
         and (mention.kind != "until" or not (report.status == "feared" or _has_been_before(pred)))
     ]
     if dates and _is_dateline(reading, dates[0]) and (len(dates) > 1 or body[dates[0].end] == ")"):
         del dates[0]
-    if report.lasting and pred is not None and pred.tense == "present":
+    going_on = pred is not None and pred.progressive and pred.at == at and report.type in HELD
+    if (report.lasting or going_on) and pred is not None and pred.tense == "present":
         dates = [
             mention for mention in dates if mention.kind in _STRETCHES
         ]  # "is in jail", of whatever else a day is
@@ -445,6 +455,17 @@ def _has_been_before(pred: Pred | None) -> bool:
     return pred is not None and pred.tense == "pluperfect"
 
 
+def _tells_of_before(pred: Pred | None) -> bool:
+    """Whether an act is told as done before now, or beside what is told: no news of the day."""
+    return pred is None or pred.kind != "finite" or pred.tense in ("perfect", "pluperfect")
+
+
+def _signs_post(body: str, mention: DateMention) -> bool:
+    """Whether a date is that of a post that is quoted with its sender: "Ana Ruiz (@anaruiz) May 3, 2021"."""
+    handle = body.rfind("(@", max(0, mention.start - _HANDLE), mention.start)
+    return handle >= 0 and body[handle : mention.start].rstrip().find(")") == mention.start - handle - 2
+
+
 def _is_dateline(reading: Reading, mention: DateMention) -> bool:
     """Whether a date is that of a dateline: "LOME, June 19 - Police"."""
     near = mention.start - reading.sentence.start < _DATELINE
@@ -467,7 +488,7 @@ def _free_date(
         for mention in dates
         if mention.kind != "until"
         and not (verbal and mention.kind == "since" and pred is not None and pred.tense == "past")
-        and not _dates_telling(reading.parse, mention, tells)
+        and not _dates_telling(reading.parse, mention, tells, pred)
         and not _dates_aside(reading.parse, mention, pred)
         # "On Thursday they agreed to investigate the killings"
         and not (
@@ -484,6 +505,8 @@ def _free_date(
             and _is_of_before(words, reading.parse, mention, pred, report.trigger_at)
         )
     ]
+    if pred is not None and not verbal and _is_left(words, reading.parse, report, pred, at):
+        free = []
     if pred is not None and _answers_for(words, reading.parse, pred, at):
         free = [one for one in free if governor(reading.parse, one) == pred.index and verbal]
     if len(free) > 1:
@@ -506,7 +529,8 @@ def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) 
 
     What is told in the clause of "since" itself does not go on, nor what has not been seen since.
     """
-    if mention.kind == "since" or not (_still_goes_on(pred) or _are_several(parse, pred, at)):
+    bare = pred is not None and pred.kind == "part" and pred.at == at
+    if mention.kind == "since" or not (bare or _still_goes_on(pred) or _are_several(parse, pred, at)):
         return False
     chunk = parse.chunk_at(mention.end - 1)
     target = parse.chunk_of[at]
@@ -519,8 +543,8 @@ def _runs_since(parse: Parse, mention: DateMention, pred: Pred | None, at: int) 
             break
         chunk = parse.chunks[chunk.of]
     above = governor(parse, mention)
-    if above == -1 or parse.preds[above] is pred:
-        return False
+    if above == -1 or parse.preds[above] is pred or bare:
+        return False  # only what a preposition opens: "and hundreds held since the vote in May"
     since = parse.preds[above]
     if since.link.startswith("prep:since"):
         return True
@@ -712,15 +736,25 @@ def _has_verb(parse: Parse, index: int, token: int) -> bool:
     return any(parse.chunks[index].last < one.at < token for one in parse.preds)
 
 
-def _dates_telling(parse: Parse, mention: DateMention, tells: Callable[[int], bool]) -> bool:
+def _dates_telling(
+    parse: Parse, mention: DateMention, tells: Callable[[int], bool], pred: Pred | None
+) -> bool:
     """Whether a date is the day of a telling: a telling verb governs it, or it opens a sentence that one rules."""
     above = governor(parse, mention)
     if above >= 0:
         return tells(above)
     if mention.kind in _STRETCHES:
         return False  # "Over the past year, she said, 300 were held"
+    if _opens_entry(parse, mention) and not _has_been_before(pred):
+        return False
     first = next((one for one in parse.preds if parse.tokens.starts[one.at] > mention.start), None)
     return first is not None and first.governor < 0 and tells(first.index)
+
+
+def _opens_entry(parse: Parse, mention: DateMention) -> bool:
+    """Whether a date opens an entry in a list of events: "May 3, 2021: The army says two of its men were killed"."""
+    last = parse.token_at(mention.end - 1)
+    return mention.start == parse.tokens.starts[0] and parse.tokens.lows[last + 1 : last + 2] == [":"]
 
 
 def _is_of_before(words: DatingWords, parse: Parse, mention: DateMention, pred: Pred, offset: int) -> bool:
@@ -816,6 +850,8 @@ def _rank(
     if verbal and mention.kind == "since" and pred.tense == "past" and over != pred.index:
         return None  # "closed a charity that had worked there since 1995"
     if over == pred.index and mention.kind in ("day", "month") and _answers_for(words, parse, pred, at):
+        return None
+    if not verbal and _is_left(words, parse, report, pred, at):
         return None
     if verbal and len(reading.dates) > 1 and _dates_matter(parse, mention):
         return 4, distance
@@ -951,6 +987,17 @@ def _answers_for(words: DatingWords, parse: Parse, pred: Pred, at: int) -> bool:
         index >= 0
         and pred.lemma in words.pursues
         and f"prep:{parse.chunks[parse.chunks[index].group].prep}" in FOR_CRIMES
+    )
+
+
+def _is_left(words: DatingWords, parse: Parse, report: Report, pred: Pred, at: int) -> bool:
+    """Whether a nominal is what somebody is let out of: "was freed on Monday from a five-year sentence"."""
+    index = parse.chunk_of[at]
+    return (
+        index >= 0
+        and (report.type in HELD or report.type == "imprisonment")
+        and pred.lemma in words.ends
+        and parse.chunks[parse.chunks[index].group].prep in ("from", "after")
     )
 
 

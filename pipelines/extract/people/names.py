@@ -29,6 +29,11 @@ class PersonMention:
 # What speaks for a piece being a name is added up; from this sum on, it is one.
 _ENOUGH: Final = 2
 _MOST_PARTS: Final = 6
+_TWO: Final = 2
+_CALLED_BEFORE: Final = 2  # what a title or calling before a name weighs
+# What cuts a run of capitals or makes it a body's.
+_CUTTING: Final = ("title", "ends", "body")
+_BEFORE_NAMES: Final = (". ", "! ", "? ", "” ", '" ', "of ")
 _SHORTEST_ALIAS: Final = 3
 # Words whose class is remembered, before the memory is emptied.
 _CACHED: Final = 50_000
@@ -76,6 +81,11 @@ _AGE = re.compile(r"(?:,| \(|, aged| \(aged) ?\d\d?(?:[,.;)]|-year| and )")
 _APPOSED = re.compile(
     r", (?:(?:an?|the|who|whose|also|one|his|her|its|their|head|former|then|president|chairman|editor|leader|director|founder"
     r"|secretary|spokes\w+|aged|nicknamed|known|better|another|executive|deputy|author|of)\b)"
+)
+# An apposition's words up to what parts its noun from what follows.
+_TOLD_AS: Final = re.compile(
+    r", (?:aged \d\d, )?(?:an?|one of the|the|another|his|her|their) "
+    r"((?:(?!(?:of|for|in|at|from|and|whose?|that|which)\b)[A-Za-z'’-]+ ?){1,5})"
 )
 _PERSONAL_VERB = re.compile(
     r",? (?:said|says|told|tells|added|wrote|tweeted|died|claimed|denied|has been |had been |is (?:serving|being|a |in )"
@@ -194,6 +204,7 @@ class PersonFinder:
             word.upper() for word in titles["title"] if len(word) > 3
         }
         self._callings = frozenset(titles["calling"])
+        self._acts = frozenset(titles["act"])
         self._also_names = frozenset(titles["surname"])
         self._amid_names = frozenset(titles["middle"])
         contexts = {row["role"]: row["words"] for row in lexicon.table("state_contexts")}
@@ -335,8 +346,9 @@ class PersonFinder:
             or (
                 len(run) > 1
                 and self._class(run[-1][1])[0] in self._surnames_too
-                and run[-2][1] in self._given
+                and (run[-2][1] in self._given or run[-2][1] in self._shared)
             )
+            or (len(run) > 1 and run[0][1] in self._shared)
         )
 
     def _behind_office(self, body: str, run: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -382,6 +394,10 @@ class PersonFinder:
             last = number == len(run) - 1 and not self._lands.issuperset(words)
             if kind in ("body", "ends") and self._is_surname(body, run, number, parts, titled=titled):
                 kind = ""
+            if kind in _CUTTING and not parts and stem in self._shared:
+                called = titled and kind != "title" and number + 1 < len(run)  # "Pastor Friday Okoro"
+                if called or (number == 0 and self._is_given_here(body, run, title=kind == "title")):
+                    kind = ""
             if stem == "M." and (
                 _INITIAL.fullmatch(run[number + 1][1]) if number + 1 < len(run) else bool(parts)
             ):
@@ -418,16 +434,37 @@ class PersonFinder:
         if not parts:
             following = run[number + 1][1] if number + 1 < len(run) else ""
             first, hyphen, last = following.partition("-")
-            return stem in self._family and bool(hyphen) and last.islower() and first[1:].islower()
+            if stem not in self._family:
+                return False
+            if hyphen:
+                return last.islower() and first[1:].islower()
+            behind = [self._class(word) for _, word in run[number + 1 :]]  # "Park Chan Ho"
+            return len(behind) == _TWO and all(not kind and _SYLLABLES.match(part) for part, kind in behind)
         if stem not in self._surnames_too or number + 1 < len(run) or len(parts) != 1:
             return False
         given, end = body[parts[0][0] : parts[0][1]], start + len(stem)
-        if given not in self._given:
+        if given not in self._given and given not in self._shared:
             return False
         return (
             titled
             or self._weigh_before(body, parts[0][0]) > 0
             or any(told.match(body, end) is not None for told in (_AGE, _APPOSED, _PERSONAL_VERB, _KIN))
+        )
+
+    def _is_given_here(self, body: str, run: list[tuple[int, str]], *, title: bool) -> bool:
+        """Whether a word like "April", "Justice" or "Bill" is a given name: "the activist Friday Okoro", "June Reyes, a nurse,"."""
+        if len(run) < _TWO or self._class(run[1][1])[1] not in ("", "ends"):
+            return False
+        start, (last, word) = run[0][0], run[-1]
+        before = self._weigh_before(body, start)
+        if title:
+            return before == _CALLED_BEFORE and len(run) == _TWO  # "the lawyer Justice Moyo"
+        if before == _CALLED_BEFORE or (before > 0 and run[1][1] in self._given):
+            return True
+        begins = start == 0 or body[start - 1] == "\n" or body[start - 3 : start].endswith(_BEFORE_NAMES)
+        end = last + len(word)
+        return begins and (
+            _AGE.match(body, end) is not None or self._is_told_as(body, end) or body.startswith(", who", end)
         )
 
     def _is_name_too(self, title: str, before: str, *, last: bool) -> bool:
@@ -441,8 +478,10 @@ class PersonFinder:
         start = run[number][0]
         return (
             number + 1 < len(run)
-            and start > 1
-            and (body[start - 2].isalnum() or body[start - 2] == ",")
+            and (
+                (start > 1 and (body[start - 2].isalnum() or body[start - 2] == ","))
+                or self._is_told_as(body, run[-1][0] + len(run[-1][1]))
+            )
             and not (self._classes.get(run[number + 1][1]) or self._class(run[number + 1][1]))[1]
         )
 
@@ -452,7 +491,8 @@ class PersonFinder:
         """Whether a word is a state, people or province here, and not a name's part ("Jordan Smith")."""
         if parts or stem in self._given or stem in self._shared or stem in self._family:
             following = run[number + 1][1] if number + 1 < len(run) else ""
-            return not parts and stem not in self._given and following in self._given
+            known = stem in self._given or stem in self._family
+            return not parts and not known and following in self._given
         return True
 
     def _keep(
@@ -534,6 +574,8 @@ class PersonFinder:
         after = body[end : end + 40]
         if _AGE.match(after):
             weight += 3
+        elif self._is_told_as(body, end):
+            weight += 2
         elif (
             _APPOSED.match(after)
             or _PERSONAL_VERB.match(after)
@@ -580,10 +622,10 @@ class PersonFinder:
         if word == "of" and _SITE_OF.search(body, max(start - 30, 0), start):
             return -3  # "the village of Pauk Si"
         if word in self._callings or word.lower() in self._callings or word in self._titles:
-            return 2
+            return _CALLED_BEFORE
         if word in _PLACING:
             return -1
-        return 0
+        return int(word.lower() in self._acts)
 
     def _is_aged(self, body: str, piece: _Piece) -> bool:
         """A single name with an age behind it, as Indonesians and Afghans have it."""
@@ -593,22 +635,29 @@ class PersonFinder:
         word = piece.words[0]
         if word.isupper() or word in self._lands or len(word) < _SHORTEST_ALIAS:
             return False
-        return (
-            re.match(r", (?:aged )?\d\d,", body[end : end + 12]) is not None and _plain(word) in self._given
-        )
+        if _plain(word) not in self._given:
+            return False
+        return re.match(r", (?:aged )?\d\d,", body[end : end + 12]) is not None
+
+    def _is_told_as(self, body: str, end: int) -> bool:
+        """Whether an apposition behind a name says what somebody is: ", a human rights activist,"."""
+        told = _TOLD_AS.match(body, end)
+        return told is not None and not self._callings.isdisjoint(told[1].split())
 
     def _is_called(self, body: str, start: int, word: str) -> bool:
-        """Whether a word alone is somebody's name: "a man named Suparto", "the activist Tashi"."""
+        """Whether a word alone is somebody's name: "a man named Suparto", "the activist Tashi", "Lobsang, a monk"."""
         if len(word) < _SHORTEST_ALIAS or word in self._lands or word.isupper() or word in self._shared:
             return False
         if body[start - 4 : start] in _CALLED_AS:
             return _CALLED.search(body, max(start - 60, 0), start) is not None
         if word not in self._given:
             return False
+        if self._is_told_as(body, start + len(word)):
+            return True
         before = _BEFORE.search(body, max(start - 30, 0), start)
         return (
             before is not None
-            and (before[1] in self._callings or before[1] in self._titles)
+            and (before[1] in self._callings or before[1] in self._titles or before[1] in self._acts)
             and body[start - 2] != ","
         )
 

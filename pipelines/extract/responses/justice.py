@@ -9,7 +9,7 @@ from typing import Final
 from pipelines.extract.incidents.context import WITHIN_REACH
 from pipelines.extract.incidents.kinds import ATROCITIES, LIBERTY, MORTAL, ORGANS
 from pipelines.extract.incidents.report import Actor, Report
-from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.grammar import Chunk, Parse, Pred
 from pipelines.extract.language.tagging import BE
 from pipelines.extract.responses.case import ABOUT_RIGHTS, Case
 from pipelines.extract.responses.parties import fill_kind, is_of_power, speaker
@@ -98,8 +98,10 @@ def investigation(case: Case) -> Report | None:
     )
     case.readers.scene.where(case.reading, report, case.roles, case.at)
     report = case.settle(report)
-    if pred is not None and _is_omitted(case, pred):
+    if pred is not None and (_is_omitted(case, pred) or _is_refused(case, pred)):
         report.status = "denied"  # "has refused to investigate the killings"
+    elif pred is not None and case.roles.rule == "noun-opened" and pred.lemma in case.words.prospective:
+        report.status = "feared"  # "promised an inquiry"
     return report
 
 
@@ -109,6 +111,13 @@ def _is_omitted(case: Case, pred: Pred) -> bool:
     if above is not None and above.lemma in case.words.omitting_verbs:
         return True
     return pred.kind == "inf" and case.parse.tokens.lows[pred.first - 1] in case.words.omitting_words
+
+
+def _is_refused(case: Case, pred: Pred) -> bool:
+    """Whether what somebody would not have is the inquiry itself: "rejected an inquiry into the deaths"."""
+    return case.roles.rule == "noun-opened" and (
+        pred.lemma in case.words.omitting_verbs or pred.lemma in case.words.defying_verbs
+    )
 
 
 def _is_enabled(case: Case, pred: Pred) -> bool:
@@ -192,9 +201,11 @@ def _is_opened(case: Case, index: int) -> bool:
         host = parse.chunks[index].of
         index = host if case.head(host) in case.words.inquiry_openings else index
     support = case.support(index)
-    if support is None or support.lemma in case.words.demanding_verbs:
+    chunk = parse.chunks[parse.chunks[index].group] if index >= 0 else None
+    if support is None and chunk is not None:
+        support = _headline_passive(case, chunk)
+    if support is None or chunk is None or support.lemma in case.words.demanding_verbs:
         return False
-    chunk = parse.chunks[parse.chunks[index].group]
     if _is_heard(case, index, support):
         roles.agents, roles.pred, roles.rule = [index], support.index, "noun-opened"
         return True
@@ -204,7 +215,8 @@ def _is_opened(case: Case, index: int) -> bool:
     about += [one.index for one in parse.chunks if one.prep == "into" and one.prep_at == behind]
     by = parse.complements(index, "by")
     sent = support.lemma in case.words.sending_verbs and case.trigger.word.endswith(("mission", "team"))
-    if (sent or support.lemma in case.words.inquiry_verbs) and chunk.role in ("object", "subject"):
+    stated = chunk.role in ("object", "subject") or support.antecedent == chunk.index
+    if (sent or support.lemma in case.words.inquiry_verbs) and stated:
         if not by:
             by = [found for prep, found in support.comps if prep == "by"]
             by = by if support.voice == "passive" else list(support.subject)
@@ -215,6 +227,20 @@ def _is_opened(case: Case, index: int) -> bool:
     roles.agents = [one for one in by if one != index]
     roles.pred, roles.rule = support.index, "noun-opened"
     return True
+
+
+def _headline_passive(case: Case, chunk: Chunk) -> Pred | None:
+    """The participle that is all the verb a phrase has: "Probe ordered into prison death"."""
+    if chunk.role or chunk.prep:
+        return None
+    return next(
+        (
+            one
+            for one in case.parse.preds
+            if one.kind == "part" and one.voice == "passive" and one.antecedent == chunk.index
+        ),
+        None,
+    )
 
 
 def _goes_on(case: Case, index: int, support: Pred) -> bool:

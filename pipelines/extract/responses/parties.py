@@ -238,6 +238,7 @@ def speaker(case: Case, agent: Actor) -> Actor:
             if (
                 said.index != pred.index
                 and said.voice == "active"
+                and said.kind != "inf"  # "we want the government to reveal"
                 and case.readers.grammar.is_a(said.lemma, "report")
             ):
                 tellers = case.actors(said.subject[:1])

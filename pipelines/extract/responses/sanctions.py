@@ -3,9 +3,13 @@
 Belongs here: `sanction`: "imposed sanctions on X", "suspended aid to X", "froze the assets of X".
 """
 
+from typing import Final
+
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.responses.case import Case
 from pipelines.extract.responses.parties import OF_GOVERNMENTS, fill_critic, fill_target
+
+_ON: Final = ("on", "against")
 
 
 def sanction(case: Case) -> Report | None:
@@ -78,7 +82,13 @@ def _is_shunned(case: Case) -> bool:
 def _read_imposed(case: Case) -> bool:
     """Fill who imposes what a noun names on whom: "an embargo on X was announced by Y"."""
     parse, roles = case.parse, case.roles
-    index = parse.chunk_of[case.at]
+    index = named = parse.chunk_of[case.at]
+    if (
+        index >= 0
+        and parse.chunks[index].prep == "of"
+        and case.head(parse.chunks[index].of) in case.words.rounds
+    ):
+        index = parse.chunks[index].of  # "a fresh round of sanctions"
     support = case.support(index)
     if support is None:
         return False
@@ -95,8 +105,10 @@ def _read_imposed(case: Case) -> bool:
     )
     if support.lemma not in case.words.imposing_verbs and not answers:
         return False
-    if parse.chunks[index].head > case.at and (
-        case.head(index) in case.words.reliefs or case.head(index) in case.words.list_nouns
+    if (
+        index == named
+        and parse.chunks[index].head > case.at
+        and (case.head(index) in case.words.reliefs or case.head(index) in case.words.list_nouns)
     ):
         return False  # "renewed sanctions exemptions", "put on the sanctions list"
     if case.trigger.word in case.words.bans and not any(
@@ -106,8 +118,7 @@ def _read_imposed(case: Case) -> bool:
     passive = support.voice == "passive"
     roles.agents = [f for p, f in support.comps if p == "by"] if passive else list(support.subject)
     roles.patients = [
-        *parse.complements(index, "on"),
-        *parse.complements(index, "against"),
+        *(found for host in {index, named} for prep in _ON for found in parse.complements(host, prep)),
         *(found for prep, found in support.comps if prep in ("on", "against")),
     ]
     roles.pred, roles.rule = support.index, "noun-imposed"

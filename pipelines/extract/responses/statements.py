@@ -43,6 +43,9 @@ _THOSE: Final = frozenset(("those",))
 # For what frames count that tell what somebody judges an act to be: "was meant to silence her".
 _JUDGEMENT: Final = "judgement"
 _STANDS: Final = frozenset(("be", "come"))  # under fire
+_ACCORDING: Final = "according to"
+# What says that an act seems to do something, or is about to: "the bill threatens to gag the press".
+_SEEMING: Final = ("seem", "appear", "threaten", "risk", "tend", "serve", "go")
 _RULERS_OF: Final = ("state", "other_state", "security_forces")
 
 
@@ -115,7 +118,9 @@ def _read_voiced(case: Case) -> bool:
             or (chunk.role == "comp" and chunk.prep in ("with", "by"))
         )
         drawn = drawn or (chunk.prep == "under" and support.lemma in _STANDS)
-        if not drawn and not roles.agents:
+        # "there was an outcry over the arrests"
+        heard = support.lemma == "be" and "there" in support.adverbs and chunk.role == "object"
+        if not drawn and not roles.agents and not (heard and about and not support.negated):
             return False
         if drawn and not roles.agents and _is_in_the_street(case, uttered, support):
             return False
@@ -244,7 +249,7 @@ def _judgement(case: Case) -> Report | None:
     pred = case.pred if framed else _judging(case)
     if (
         pred is None
-        or (framed and pred.kind != "finite")
+        or (framed and pred.kind != "finite" and not _is_what_seems(case, pred))
         or (pred.negated and not framed and "no" not in trigger.word.split())
         or (
             pred.modal in _UNREAL
@@ -257,7 +262,9 @@ def _judgement(case: Case) -> Report | None:
     said, speakers = reporting(case.readers.grammar, parse, pred.index)
     if said is None:
         said, speakers = _ruling(case, pred, framed)
-    if said is None and not is_quoted(body, parse.tokens.starts[pred.at]):
+    if said is None:
+        speakers = speakers or _sources(case, pred)
+    if said is None and not (speakers or is_quoted(body, parse.tokens.starts[pred.at])):
         return None
     if said is not None and (
         said.negated or said.voice == "passive" or said.lemma in case.words.denying_verbs
@@ -273,6 +280,33 @@ def _judgement(case: Case) -> Report | None:
         return None
     case.date_by_telling(report, said)
     return report
+
+
+def _is_what_seems(case: Case, pred: Pred) -> bool:
+    """Whether an infinitive tells what an act seems to do, so that it judges it: "the decree seems to gag the press"."""
+    above = case.parse.preds[pred.governor] if pred.kind == "inf" and pred.governor >= 0 else None
+    return (
+        above is not None
+        and pred.link == "to"
+        and above.kind == "finite"
+        and above.voice == "active"
+        and above.lemma in _SEEMING
+        and not above.negated
+    )
+
+
+def _sources(case: Case, pred: Pred) -> list[int]:
+    """Whose a judgement is that no verb reports: "the trial was a farce, according to the union"."""
+    if case.is_everyday():
+        return []  # "the tax is unfair, according to the union"
+    own = {pred.index, *(one.index for one in case.parse.ancestors(pred.index))}
+    return [
+        chunk.index
+        for chunk in case.parse.chunks
+        if chunk.prep == _ACCORDING
+        and (chunk.pred < 0 or chunk.pred in own)
+        and case.head(chunk.index) not in case.words.counsel  # who speaks for one of the parties
+    ][:1]
 
 
 def _ruling(case: Case, pred: Pred, framed: bool) -> tuple[Pred | None, list[int]]:

@@ -139,7 +139,7 @@ class ResponseWords:
         )
         self.bans, self.measures, self.list_nouns = some("ban"), some("measure"), some("list_noun")
         self.aiming_verbs, self.answering_verbs = some("aiming_verb"), some("answering_verb")
-        self.shunning_verbs = some("shunning_verb")
+        self.shunning_verbs, self.rounds = some("shunning_verb"), some("round")
         self.ordinary_matters = WordSet(table["ordinary_matter"])
         self.deadly_matters = WordSet(table["deadly_matter"])
         self.grave, self.state_crimes = WordSet(table["grave_crime"]), WordSet(table["state_crime"])

@@ -6,8 +6,16 @@ Belongs here: finding the act that is meant, so that it takes over what is new.
 from typing import Final
 
 from pipelines.extract.incidents.anaphora import BODIES
-from pipelines.extract.incidents.folding.people import differ, is_pronoun, meet, share_name
-from pipelines.extract.incidents.kinds import MORTAL
+from pipelines.extract.incidents.folding.people import (
+    counted,
+    differ,
+    is_pronoun,
+    is_same_chunk,
+    meet,
+    own_state,
+    share_name,
+)
+from pipelines.extract.incidents.kinds import CAPTURES, MORTAL
 from pipelines.extract.incidents.report import Report
 
 _OF_HIM: Final = ("him", "her", "he", "she", "his ", "the victim", "the car", "the vehicle")
@@ -18,6 +26,13 @@ _SAME_WORD: Final = (
     frozenset(("arrest", "arbitrary_detention")),
     frozenset(("ill_treatment", "excessive_force")),
 )
+
+
+_HELD: Final = frozenset(("arrest", "arbitrary_detention"))
+
+
+# Kinds that anybody told of may be.
+_ANY_KIND: Final = frozenset("foreigner detainee civilian woman child".split())
 
 
 def killed_by(report: Report, kept: list[Report]) -> Report | None:
@@ -68,6 +83,43 @@ def echoed(report: Report, kept: list[Report]) -> Report | None:
         ),
         None,
     )
+
+
+def freed_of(taking: Report, kept: list[Report], reports: list[Report]) -> Report | None:
+    """The capture told elsewhere of whom a release lets some go: "A judge freed 32 students who had been arrested"."""
+    if taking.type not in CAPTURES or taking.pattern or not taking.explicit_victim:
+        return None
+    if not any(
+        one.type == "release" and one.trigger_at < taking.trigger_at and is_same_chunk(one, taking)
+        for one in reports
+    ):
+        return None
+    part = counted(taking)
+    return next(
+        (
+            other
+            for other in kept
+            if other is not taking
+            and (other.type == taking.type or {other.type, taking.type} <= _HELD)
+            and other.sentence.no != taking.sentence.no
+            and not other.pattern
+            and other.explicit_victim
+            and other.status in ("occurred", "alleged")
+            and meet(other, taking)
+            and (share_name(other.names, taking.names) if taking.names else True)
+            and (part is None or part <= (counted(other) or 0) or other.names)
+            and not _are_of_other_kinds(other, taking)
+            and not (own_state(other) and own_state(taking) and own_state(other) != own_state(taking))
+            and other.perpetrator_iso3 in (None, taking.perpetrator_iso3)
+        ),
+        None,
+    )
+
+
+def _are_of_other_kinds(a: Report, b: Report) -> bool:
+    """Whether two reports tell of people of different kinds: of monks, of students."""
+    first, second = set(a.kinds) - _ANY_KIND, set(b.kinds) - _ANY_KIND
+    return bool(first and second) and not first & second
 
 
 def is_of_body(report: Report) -> bool:

@@ -8,7 +8,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from pipelines.extract.incidents.folding.joining import telling
-from pipelines.extract.incidents.folding.people import counted, is_same_chunk, meet, share_name
+from pipelines.extract.incidents.folding.people import (
+    counted,
+    is_portion,
+    is_same_chunk,
+    meet,
+    share_name,
+)
 from pipelines.extract.incidents.folding.same import KILLINGS
 from pipelines.extract.incidents.kinds import OF_STATE
 from pipelines.extract.incidents.report import Report
@@ -158,6 +164,8 @@ def is_taken_before(report: Report, kept: list[Report], groups: Mapping[str, str
                 return True
         elif report.victim is not None and report.victim.pronoun and other.sentence.no <= report.sentence.no:
             return True
+        elif is_portion(report, other):
+            return True  # "arrested twelve, and nine remain in custody"
     return False
 
 

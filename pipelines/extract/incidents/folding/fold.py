@@ -5,7 +5,7 @@ Belongs here: `fold`, which the extractor calls.
 
 from collections.abc import Mapping
 
-from pipelines.extract.incidents.folding.echoes import echoed, held_as_many, is_of_body, killed_by
+from pipelines.extract.incidents.folding.echoes import echoed, freed_of, held_as_many, is_of_body, killed_by
 from pipelines.extract.incidents.folding.empty import (
     is_executed,
     is_faint,
@@ -18,7 +18,7 @@ from pipelines.extract.incidents.folding.empty import (
 )
 from pipelines.extract.incidents.folding.joining import fill, join
 from pipelines.extract.incidents.folding.parts import is_dragged_off, is_part_of_another
-from pipelines.extract.incidents.folding.people import is_pronoun, share_name
+from pipelines.extract.incidents.folding.people import is_as_many, is_pronoun, share_name
 from pipelines.extract.incidents.folding.same import is_denied_of_others, is_further_case, same
 from pipelines.extract.incidents.kinds import ARMED
 from pipelines.extract.incidents.report import Report
@@ -46,7 +46,7 @@ def fold(reports: list[Report], groups: Mapping[str, str], *, survey: bool = Fal
             or is_part_of_another(report, kept)
         )
     ]
-    _join_echoes(kept)
+    _join_echoes(kept, reports)
     kept = [report for report in kept if not (report.lasting and is_taken_before(report, kept, groups))]
     told = [report for report in kept if report.status in ("occurred", "alleged")]
     kept = [
@@ -70,15 +70,28 @@ def _join_same(reports: list[Report], groups: Mapping[str, str], *, survey: bool
         if not homes:
             kept.append(report)
             continue
-        # "He" means whom the text told of last; who is named again, the telling with the name.
-        nearest = homes[-1] if is_pronoun(report) else homes[0]
-        home = next((other for other in homes if share_name(other.names, report.names)), nearest)
+        home = _home(homes, report)
         kept[kept.index(home)] = join(home, report)
     return kept
 
 
-def _join_echoes(kept: list[Report]) -> None:
+def _home(homes: list[Report], report: Report) -> Report:
+    """Which of several tellings is told again: that with the name, else that with the number, of whom "he" is the last."""
+    named = next((other for other in homes if share_name(other.names, report.names)), None)
+    if named is not None:
+        return named
+    if is_pronoun(report):
+        return homes[-1]
+    return next((other for other in homes if is_as_many(other, report)), homes[0])
+
+
+def _join_echoes(kept: list[Report], reports: list[Report]) -> None:
     """Take out the reports that point back to another, which takes over what is new in them."""
+    for taking in list(kept):
+        taken = freed_of(taking, kept, reports)
+        if taken is not None:
+            fill(taken, taking)
+            kept.remove(taking)
     for taking in list(kept):
         detention = held_as_many(taking, kept)
         if detention is not None:

@@ -33,6 +33,9 @@ _NAMED_OWNER: Final = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) ")
 _SOME_OF: Final = re.compile(r"[\w-]+ of (?:(them)|the \w+)$")
 _BARE_NUMBER: Final = re.compile(r"(?:a |the |another )?[\w-]+(?: others)?")
 _OF_THOSE: Final = (" of the ", " of those ", " of them")
+# The words for some of those told of before, without a noun of their own: "nine", "most", "seven of the nine".
+_PORTION: Final = re.compile(r"([\w-]+)(?: of (?:them|whom|(?:the|those) ([\w-]+)))?")
+_QUANTITIES: Final = frozenset("all both half many most several some".split())
 _OPENING: Final = 15  # characters of a sentence in which its subject begins
 # How people begin of whom a text has not told yet, and the uses of verbs that tell what befell them, not what may befall anybody.
 _NEWLY: Final = ("a ", "an ", "another ")
@@ -246,6 +249,21 @@ def are_some_of(before: Report, report: Report) -> bool:
         and 0 < (part or 0) < whole
         and not (before.pattern or report.pattern)
         and meet(before, report)
+    )
+
+
+def is_portion(report: Report, told: Report) -> bool:
+    """Whether the words for people only say how many they are of those told just before: "most", "seven of the nine"."""
+    actor, whole, part = report.victim, counted(told), counted(report)
+    found = _PORTION.fullmatch(actor.text.lower()) if actor is not None and not report.names else None
+    return (
+        actor is not None
+        and found is not None
+        and (actor.count is not None or found[1] in _QUANTITIES)
+        and 0 <= report.sentence.no - told.sentence.no <= NEXT
+        and told.explicit_victim
+        and (whole is None or part is None or part <= whole)
+        and whole != 1
     )
 
 

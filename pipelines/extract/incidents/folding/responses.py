@@ -3,12 +3,15 @@
 Belongs here: pairs of the family `response`.
 """
 
+import re
 from typing import Final
 
 from pipelines.extract.incidents.folding.people import NEXT, meet
 from pipelines.extract.incidents.kinds import STATEMENTS
 from pipelines.extract.incidents.report import Report
 
+# Words with a capital that are no name of a body.
+_NO_NAME: Final = frozenset("The A An It Its He She They We I This That These Those".split())
 _THIRD: Final = frozenset("he she they it".split())
 _SPEECH: Final = 4  # sentences through which a pronoun means who spoke
 
@@ -27,9 +30,39 @@ def same_response(a: Report, b: Report) -> bool:
         return True
     if a.perpetrator_kind != b.perpetrator_kind and "unknown" not in (a.perpetrator_kind, b.perpetrator_kind):
         return False
-    if a.perpetrator_iso3 != b.perpetrator_iso3:
+    if a.perpetrator_iso3 != b.perpetrator_iso3 or _are_two_bodies(a, b):
         return False
     return a.type in STATEMENTS or a.sentence.no == 0 or meet(a, b)  # a headline has the day it is printed
+
+
+def _are_two_bodies(a: Report, b: Report) -> bool:
+    """Whether two groups speak, each by its name, in two sentences: "Amnesty condemned", "the Bar Association condemned"."""
+    if a.type not in STATEMENTS or not 0 < a.sentence.no != b.sentence.no > 0:
+        return False
+    if a.perpetrator_kind != "private":
+        return False  # one body of the world has many names: "the UN", "its human rights office"
+    names = [_name(one) for one in (a, b)]
+    return (
+        all(names)
+        and set(names[0]).isdisjoint(names[1])
+        and not _is_short_for(names[0], names[1])
+        and not _is_short_for(names[1], names[0])
+    )
+
+
+def _name(report: Report) -> list[str]:
+    """The words with a capital in the name of a body that speaks; none where a person or a pronoun does."""
+    speaker = report.perpetrator
+    if speaker is None or speaker.pronoun or speaker.named or not report.explicit_perpetrator:
+        return []
+    return [
+        word for word in re.findall(r"[\w.'’-]+", speaker.text) if word[0].isupper() and word not in _NO_NAME
+    ]
+
+
+def _is_short_for(short: list[str], long: list[str]) -> bool:
+    """Whether a name is made of the first letters of another: "HRW"."""
+    return len(short) == 1 and short[0].replace(".", "").lower() == "".join(word[0] for word in long).lower()
 
 
 def _is_one_trial(a: Report, b: Report) -> bool:

@@ -17,7 +17,7 @@ from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Chunk
 from pipelines.extract.language.grammar.reduced import clause_ahead, is_reduced
 from pipelines.extract.language.grammar.speech import inserts_report, speaks_last
-from pipelines.extract.language.grammar.subjects import coordinate, read_bare, tells_more
+from pipelines.extract.language.grammar.subjects import coordinate, dated, read_bare, tells_more
 from pipelines.extract.language.grammar.terms import (
     COMMA_END,
     LAPSED,
@@ -99,7 +99,8 @@ def add_chunk(draft: Draft, first: int, last: int, owner: int, pronoun: bool) ->
         else:
             attach_prep(draft, chunk)
     elif (draft.last == "conj" and joins(draft, chunk)) or (
-        draft.last == "comma" and (listing(draft, chunk) or comes_next(draft, chunk))
+        draft.last == "comma"
+        and (listing(draft, chunk) or comes_next(draft, chunk) or joins_in_headline(draft, chunk))
     ):
         coordinate(draft, chunk)
     elif (draft.last == "chunk" and is_title(draft, chunk)) or (
@@ -193,6 +194,8 @@ def attach_prep(draft: Draft, chunk: Chunk) -> None:
         pred = draft.preds[draft.clause.preds[-1]]
         if draft.last_pred > pred.index and draft.preds[draft.last_pred].kind == "inf":
             pred = draft.preds[draft.last_pred]
+        if chunk.time:
+            pred = draft.preds[dated(draft, pred.index)]
         pred.comps.append((prep, chunk.index))
         chunk.pred, chunk.role = pred.index, "time" if chunk.time else "comp"
     elif (
@@ -369,6 +372,22 @@ def listing(draft: Draft, chunk: Chunk) -> bool:
             continue
         return False
     return False
+
+
+def joins_in_headline(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a headline's comma stands for "and": "Editor, two others held", "Gunmen seize editor, two aides"."""
+    tags, lows = draft.tokens.tags, draft.tokens.lows
+    if tags[chunk.first] != NUM or chunk.first == chunk.last or not is_headline(tags):
+        return False
+    previous = draft.chunks[draft.last_chunk] if draft.last_chunk >= 0 else None
+    if previous is None or previous.last + 2 != chunk.first or previous.prep or previous.time or chunk.time:
+        return False
+    head, rest = lows[previous.head], tags[chunk.last + 1 :]
+    if rest[:1] == [COMMA] or (
+        draft.clause.preds and (previous.role != "object" or VERB in rest or COMMA in rest)
+    ):
+        return False  # "Ana Ruiz, 41 years old, held", "Rebels raid camp, nine men shot"
+    return lows[chunk.head] == "others" or head in draft.words.sufferer_noun or head in draft.words.kin_noun
 
 
 def ends_clause(draft: Draft) -> bool:

@@ -99,6 +99,7 @@ def read_chunk(draft: Draft, i: int) -> int:
                 and lows[j + 1] in _TIME_STARTS
                 and starts_time(draft, j + 1)
                 and lows[j] not in ("last", "next", "this")
+                and not names_after_day(draft, j)
             ):
                 break
             if draft.last == "verb" and (ends_listener(draft, i, j) or ends_opinion(draft, i, j)):
@@ -275,18 +276,27 @@ def ends_date(draft: Draft, i: int, j: int) -> bool:
 
 
 def opens_day(draft: Draft, i: int, j: int) -> bool:
-    """Whether a day and its month, tokens i and j, open a clause: "On May 3 police shot", "on 3 May police shot"."""
+    """Whether a day and its month, tokens i and j, open a clause: "On May 3 police shot", "on 3 May police shot".
+
+    "Since the coup of May 3 police have shot", but not "by the end of May 3 were dead".
+    """
     tokens = draft.tokens
     day, month = (j, i) if tokens.tags[j] == NUM else (i, j)
     return (
         j == i + 1
-        and draft.prep == "on"
+        and (draft.prep == "on" or (draft.prep == "of" and not _names_part(draft)))
         and draft.last_pred < 0
         and tokens.tags[day] == NUM
         and len(tokens.lows[day]) <= 2
         and tokens.lows[month] in TIME_WORDS
         and tokens.words[month][0].isupper()
     )
+
+
+def _names_part(draft: Draft) -> bool:
+    """Whether the last phrase is a part of a time: "the end of"."""
+    head = draft.tokens.lows[draft.chunks[-1].head] if draft.chunks else ""
+    return head in _PARTS_OF_TIME or head in TIME_WORDS
 
 
 def ends_day(draft: Draft, i: int, j: int) -> bool:
@@ -311,6 +321,18 @@ def ends_day(draft: Draft, i: int, j: int) -> bool:
     while k < len(tags) and (tags[k] in NOUN_NUM_POSS or (tags[k] == CONJ and lows[k] == "and")):
         k += 1
     return finite_follows(draft, k) or is_renamed(draft, j + 1, k)
+
+
+def names_after_day(draft: Draft, j: int) -> bool:
+    """Whether a day or month behind a title at token j is a given name: "Pastor Friday Okoro", not "Police Sunday arrested"."""
+    words, tags = draft.tokens.words, draft.tokens.tags
+    return (
+        words[j][0].isupper()
+        and j + 2 < len(words)
+        and words[j + 1][0].isupper()
+        and words[j + 2][0].isupper()
+        and tags[j + 2] == NOUN
+    )
 
 
 def counts_before_time(draft: Draft, i: int, j: int) -> bool:

@@ -107,6 +107,15 @@ def parallel(draft: Draft, chunk: Chunk, previous: Chunk) -> Chunk:
     return previous
 
 
+def dated(draft: Draft, index: int) -> int:
+    """The predicate that a time behind one dates: never how a thing is called ("shot in a bar named Rosa on Monday")."""
+    pred = draft.preds[index]
+    named = bool(pred.objects) or pred.lemma != "call" or any(prep == "as" for prep, _ in pred.comps)
+    if pred.kind != "part" or not named or pred.lemma not in draft.words.name_giving_verb:
+        return index  # "at a rally called by nurses on Monday"
+    return next((one.index for one in reversed(draft.preds[:index]) if one.kind == "finite"), index)
+
+
 def read_bare(draft: Draft, chunk: Chunk) -> None:
     clause = draft.stack[-1]
     if clause.finite and clause.preds and draft.last in _MAY_GAP and gapped(draft, chunk, clause):
@@ -121,8 +130,8 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
     ):
         chunk.role = "time"
         if clause.preds:
-            chunk.pred = clause.preds[-1]
-            draft.preds[clause.preds[-1]].comps.append(("", chunk.index))
+            chunk.pred = dated(draft, clause.preds[-1])
+            draft.preds[chunk.pred].comps.append(("", chunk.index))
         elif draft.last == "chunk" and clause.subject:
             chunk.of = draft.last_chunk  # "the raid on the office last week"
         return
@@ -146,6 +155,7 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
                 draft.verbs.is_a(pred.lemma, "report")
                 or pred.lemma in draft.words.clause_verb
                 or (pred.voice == "passive" and pred.lemma in draft.words.troubling_verb)
+                or (pred.lemma in draft.words.wishing_verb and is_wished_of(draft, chunk))
             )
             and not objective(draft, chunk)
             and clause_ahead(draft, chunk)
@@ -268,6 +278,15 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
                 clause.subject.append(chunk.index)
             return
     clause.subject = [chunk.index]
+
+
+def is_wished_of(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a bare "be" tells what is to happen to a chunk, over an of-phrase: "demanded (the head of) the union be freed"."""
+    tags, lows = draft.tokens.tags, draft.tokens.lows
+    i = chunk.last + 1
+    while i < len(tags) and (tags[i] in NOUN_NUM_DET or lows[i] in ("of", "not", "immediately")):
+        i += 1
+    return lows[i : i + 1] == ["be"]
 
 
 def is_given(draft: Draft, chunk: Chunk) -> bool:

@@ -413,6 +413,9 @@ def place_verb(
         # "if returned", "when arrested"
         pred.kind, pred.voice = "part", "passive"
         pred.link, pred.governor = draft.clause.kind, draft.clause.governor
+        if draft.clause.kind == "sub:while" and pred.governor >= 0:
+            above = draft.preds[pred.governor]  # "died while detained", "beat him while detained"
+            pred.subject = list(above.objects if above.voice == "active" and above.objects else above.subject)
         draft.clause.preds.append(pred.index)
         draft.clause.finite = True
     else:

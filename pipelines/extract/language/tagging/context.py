@@ -98,6 +98,7 @@ _PLACED: Final = frozenset((NOUN, DET, NUM, ADV, PREP))
 _NAMED_OR_PLACED: Final = frozenset((NOUN, DET, NUM, PREP, POSS))
 _BEHIND_PARTICIPLE: Final = frozenset((PREP, ADV, SUB))
 _CLAUSAL: Final = frozenset((VERB, BE, HAVE, MODAL, DO))
+_WHOSE: Final = frozenset("my your his its our their".split())
 _IN_VERB: Final = frozenset((BE, HAVE, MODAL, DO, ADV, NOT))
 _GOES_ON: Final = frozenset((BE, HAVE, VERB))
 _WITHOUT_OBJECT: Final = frozenset(("intransitive", "labile"))
@@ -291,12 +292,27 @@ def _settle_noun(verbs: Verbs, tokens: Tokens, i: int) -> None:
 
 
 def _settle_preposition(verbs: Verbs, tokens: Tokens, i: int) -> None:
-    if tokens.lows[i] == "like" and i and tokens.tags[i - 1] in MODAL_TO_DO:
+    low = tokens.lows[i]
+    if low == "like" and i and tokens.tags[i - 1] in MODAL_TO_DO:
         tokens.tags[i] = ADV
+    elif low == "following" and i and tokens.tags[i - 1] == BE:
+        tokens.tags[i], tokens.forms[i] = VERB, verbs.forms.get(low)  # "men have been following her"
+
+
+def _is_wish(tokens: Tokens, i: int) -> bool:
+    """Whether "will" is what somebody wants: "their will", "against her will", not "who beat her will be tried"."""
+    lows = tokens.lows
+    if lows[i - 1] != "her":
+        return lows[i - 1] in _WHOSE
+    following = tokens.tags[i + 1 : i + 2]
+    return lows[max(0, i - 2)] == "against" and (not following or following[0] not in _CLAUSAL)
 
 
 def _settle_modal(verbs: Verbs, tokens: Tokens, i: int) -> None:
-    """Tell "they'd been", "they'd left" from "they'd leave"."""
+    """Tell "they'd been", "they'd left" from "they'd leave", and what somebody wants from what they will do."""
+    if tokens.lows[i] == "will" and i and _is_wish(tokens, i):
+        tokens.tags[i - 1], tokens.tags[i] = DET, NOUN
+        return
     if tokens.lows[i] != "'d":
         return
     following = next_told(tokens.tags, i)

@@ -40,7 +40,7 @@ ALSO_NAMES: Final = frozenset(("an", "be", "can", "do", "may", "so", "to", "will
 # Those that some do, and the words of other classes that none does.
 ALSO_OWNED: Final = frozenset(("home", "back"))
 EMPHATIC: Final = frozenset("himself herself itself themselves".split())
-_UNSETTLED: Final = frozenset(("neither", "'d", "mine", "most", *ALSO_OWNED, *EMPHATIC))
+_UNSETTLED: Final = frozenset(("neither", "'d", "mine", "most", "will", *ALSO_OWNED, *EMPHATIC))
 PRONOMINAL: Final = frozenset(
     "this these those all both some any each such another many several most few others".split()
 )
@@ -75,7 +75,7 @@ class Stretches(dict[str, tuple[_Token, ...]]):
         self._unsettled: dict[str, frozenset[str]] = {
             NOUN: HOURS | results | COMPASS | {"first", "longer"},
             DET: PRONOMINAL | {"her"},
-            PREP: frozenset(("like",)),
+            PREP: frozenset(("like", "following")),
             WH: frozenset(("what",)),
         }
 
