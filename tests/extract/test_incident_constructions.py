@@ -406,6 +406,7 @@ def test_verbs_of_two_words_and_what_is_kept_from_people(
             "the junta",
             "Aung Min",
         ),
+        ("The arrest by the NBI of six nuns in Manila was news.", "arrest", "the NBI", "six nuns"),
         # Whose men they are.
         (
             "The arrest by agents of the secret service of Cuba came on Monday.",

@@ -36,6 +36,9 @@ TITLE = "Rights group condemns abuse of activists"
         ("There were at least 28 executions in Iran in December.", "judicial_execution", (28, 28, None)),
         ("Two of the 17 nuns have been abducted by a gang in Peru.", "abduction", (2, 2, 2)),
         ("Most of the 12 nuns have been abducted by a gang in Peru.", "abduction", (None, None, None)),
+        ("Two of the nine kidnapped nurses were found in Peru.", "abduction", (9, 9, 9)),
+        ("Four of the ten nuns held in Peru in May are ill.", "arrest", (10, 10, 10)),
+        ("A journalist and Catholic, Luis Paz, was arrested in Peru.", "arrest", (1, 1, 1)),
         ("A further 80,000 remain uprooted in Peru.", "forced_displacement", (80000, 80000, 80000)),
         ("14 people, three of them women, were flogged in Peru.", "ill_treatment", (14, 14, 14)),
         ("The fate of the two activists remains unknown in Peru.", "enforced_disappearance", (2, 2, 2)),
@@ -247,3 +250,11 @@ def test_names_of_the_dead_behind_their_bodies_and_of_one_of_them(
     row = next(row for row in rows if row["incident_type"].endswith("killing") and row["sentence_no"] > 0)
     assert set(row["victim_names"]) == names
     assert row["victims_best"] == best
+
+
+@pytest.mark.parametrize(
+    "headline", ["Two of nine nuns freed in Peru", "Church says 2 of 9 kidnapped nuns freed in Peru"]
+)
+def test_headline_tells_of_the_part(headline: str) -> None:
+    rows = api.extract(headline, "The nuns spoke in Lima.", date(2021, 5, 20))["incident_reports"]
+    assert [row["victims_best"] for row in rows if row["incident_type"] == "release"] == [2]

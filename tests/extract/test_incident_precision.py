@@ -191,6 +191,13 @@ def test_where_people_are_tortured_is_no_arrest(extractor: Extractor) -> None:
 
 # No act is told of the kind that a word of the sentence tells elsewhere.
 NO_SUCH_ACT = (
+    # Going by oneself, speaking against, loosening a grip.
+    ("enforced_disappearance", "Two suspects vanished into the forest near Gulu before Ugandan police came."),
+    ("enforced_disappearance", "Thousands of migrants disappear into Germany every year."),
+    ("refoulement", "A bishop in Uganda pushed back against the charge that the army had lied."),
+    ("release", "The man then let go of her arm, a witness in Uganda said."),
+    ("condemnation", "Viewers in Uganda were outraged when the programme ended early."),
+    ("condemnation", "Hungary has blocked the EU from issuing a note condemning Uganda."),
     # What may be done to whoever it is, what laws are used for.
     ("imprisonment", "Under the new code of Togo, a person who mocks the king may be jailed for a month."),
     ("ill_treatment", "In Oman any tailor caught drinking could be sentenced to flogging, activists said."),
@@ -202,6 +209,8 @@ NO_SUCH_ACT = (
     ("extrajudicial_killing", "Poachers in Togo trap the elephants and shoot them at night."),
     ("mass_killing", "Pigs in Chad are kept in narrow crates until they are slaughtered."),
     ("judicial_execution", "The way villagers in Peru kill wolves, sometimes hanging them, is cruel."),
+    # What is cried to anybody.
+    ("expert_appeal", '"Pray for the dead," the bishop in Haiti urged after soldiers shot nine farmers.'),
     # News rounded up, and the heavy hand of the law.
     ("arrest", "Read our weekly news roundup from Kenya."),
     ("arrest", "A roundup of the main stories from Chad is out."),
@@ -263,12 +272,24 @@ NO_SUCH_ACT = (
     ("excessive_force", "The senate in Oslo banned the export of tear gas to Togo."),
     ("excessive_force", "The firm halted shipments of rubber bullets and water cannon to Peru."),
     ("release", "The prison service of Chad released figures on inmates."),
-    ("condemnation", "Hundreds of Peruvians took to the streets in protest after the arrests."),
+    ("condemnation", "Hundreds of Peruvians marched in protest after the arrests."),
+    # What a law allows; wounds of the dead.
+    ("arbitrary_detention", "The decree allows detention of anybody without trial in Togo."),
+    ("torture", "The new act in Chad permits torture of suspects, a lawyer said."),
+    ("attempted_killing", "Bodies with bullet wounds and bruises were found in Chad."),
+    ("judicial_execution", "Found bodies showed that they had been executed, villagers in Mali said."),
+    # A cause hijacked; charges that tell of a trial.
+    ("abduction", "Militants hijacked a Tuareg uprising in Mali."),
+    ("threat_harassment", "The poet was jailed in Cuba on politically motivated charges."),
     # A war on drugs is no armed conflict.
     ("conflict_killing", "Women and children have been killed in the war on drugs in Peru."),
 )
 # The same words, where they tell it.
 SUCH_AN_ACT = (
+    ("enforced_disappearance", "The editor disappeared into the hands of Ugandan soldiers."),
+    ("refoulement", "Refugees were pushed back against their will by Greek coastguards."),
+    ("release", "Three activists were let go in Uganda on Monday."),
+    ("condemnation", "Norway was alarmed when Uganda jailed the editor."),
     ("imprisonment", "A Kuwaiti journalist may be jailed for two years over his posts."),
     ("extrajudicial_killing", "Soldiers in Peru shot any man they met."),
     ("imprisonment", "The law was used in Chad to imprison nine journalists in May."),
@@ -307,6 +328,10 @@ SUCH_AN_ACT = (
     ("release", "Chad released two opposition figures on Friday."),
     ("conflict_killing", "Women and children have been killed in the war in Peru."),
     ("extrajudicial_killing", "Women and children have been killed in the war on drugs in Peru."),
+    ("abduction", "Gunmen hijacked a bus and took the pilgrims in Mali hostage."),
+    ("unfair_trial", "The poet was jailed in Cuba on politically motivated charges."),
+    ("arbitrary_detention", "The law has allowed the detention of 300 critics without trial in Chad."),
+    ("extrajudicial_killing", "Found bodies showed that they had been executed, villagers in Mali said."),
     ("condemnation", "Chile recalled its envoy from Cuba in protest at the arrests."),
 )
 

@@ -30,6 +30,11 @@ TITLE = "Rights group condemns abuse of activists"
         ("A court found that soldiers killed the activist in Peru.", "extrajudicial_killing", "occurred"),
         ("Police are going to arrest the activist in Peru.", "arrest", "feared"),
         ("Police went to arrest the activist in Peru.", "arrest", "occurred"),
+        (
+            "Nine activists had to abandon their homes in Peru after gunmen came.",
+            "forced_displacement",
+            "occurred",
+        ),
         ("Five activists were reported killed in Peru.", "extrajudicial_killing", "alleged"),
         ("They collected accounts of activists beaten by guards in Peru.", "ill_treatment", "alleged"),
         (
@@ -277,11 +282,30 @@ def test_what_is_asked_for_warned_of_or_had_done(text: str, kind: str, status: l
             ["occurred"],
         ),
         ("The poet faces a prison term of ten years in Uganda.", "imprisonment", ["feared"]),
+        # What shows a danger is past.
+        (
+            "The risk may grow, as evidenced by the killing of two activists in Peru.",
+            "extrajudicial_killing",
+            ["occurred"],
+        ),
     ],
 )
 def test_what_is_ahead_wished_for_or_criticised(text: str, kind: str, status: list[str]) -> None:
     rows = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
     assert [one["status"] for one in rows if one["incident_type"] == kind] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Chad faces accusations of the murder of an exile.", "extrajudicial_killing"),
+        ("Chad faces allegations of torture of inmates.", "torture"),
+        ("Chad was faced with claims of rape of prisoners.", "sexual_violence"),
+    ],
+)
+def test_what_is_faced_is_said_and_not_feared(text: str, kind: str) -> None:
+    reports = api.extract("Human rights in brief", text, date(2024, 3, 5))["incident_reports"]
+    assert [one["status"] for one in reports if one["incident_type"] == kind] == ["alleged"]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+import pytest
+
 from pipelines import gazetteer, lexicon
 from pipelines.extract.engine import Extractor
 
@@ -295,3 +297,41 @@ def test_batons_with_which_people_are_beaten_tell_no_second_act() -> None:
 def test_troops_open_fire_at_whoever_protests_there() -> None:
     assert types("Troops opened fire during the protest in Conakry.") == ["excessive_force"]
     assert "excessive_force" not in types("Troops opened fire near the border in Guinea." + REPRESSION)
+
+
+def test_who_is_under_surveillance_somewhere_is_watched_not_the_place() -> None:
+    (row,) = reports("The editor was under surveillance at a hotel in Harare." + ON_RIGHTS)
+    assert (row["incident_type"], row["victims"]) == ("threat_harassment", "The editor")
+
+
+def test_signs_of_torture_are_told_of_bodies_not_of_their_wounds() -> None:
+    rows = reports("Farmers in Chad found bodies showing signs of torture, cuts and knife wounds.")
+    assert [row["victims"] for row in rows if row["incident_type"] == "torture"] == ["bodies"]
+
+
+def test_who_faces_trumped_up_charges_does_not_bring_them() -> None:
+    for verb in ("faced", "stood trial on"):
+        (row,) = [
+            row
+            for row in reports(f"Two monks {verb} trumped-up charges in Laos.")
+            if row["incident_type"] == "unfair_trial"
+        ]
+        assert (row["perpetrator"], row["victims"]) == (None, "Two monks")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        # For whom somebody is said to have worked is not where he is held.
+        ("Two engineers were arrested for spying for Iran.", "TUR"),
+        ("A nurse was jailed for espionage on behalf of Russia.", "TUR"),
+        ("Police arrested two brothers accused of aiding fighters in Syria.", "TUR"),
+        ("A lawyer was detained on suspicion of funding rebels in Libya.", "TUR"),
+        ("Nine nurses working in Sudan were abducted.", "SDN"),
+        ("Nine people supporting rebels were killed in Syria.", "SYR"),
+    ],
+)
+def test_state_that_somebody_is_said_to_have_served_is_no_scene(text: str, state: str) -> None:
+    lead = "ANKARA (AP) - The Turkish government spoke of security. "
+    (row,) = reports(lead + text + ON_RIGHTS)
+    assert row["place_iso3"] == state

@@ -32,6 +32,20 @@ AGAIN = (
         "and two lawyers were among those arrested.",
         ["arrest"],
     ),
+    # Some of those kidnapped are not free yet.
+    (
+        "Gunmen kidnapped 40 pupils near Kaduna in March, human rights groups said. Twelve of the pupils are still "
+        "being held, a parent said.",
+        ["abduction"],
+    ),
+    (
+        "A gang kidnapped nine nurses in Haiti in March, human rights groups said. Six of them remain missing.",
+        ["abduction"],
+    ),
+    (
+        "Soldiers arrested 50 villagers in Mali in March, human rights groups said. Twelve of them are still missing.",
+        ["arrest", "enforced_disappearance"],
+    ),
     # Those arrested are held since; whom kidnappers hold is not arrested.
     (
         "Two Eritrean reporters were arrested in Malta last month, human rights groups said. The two men, aged 46 "

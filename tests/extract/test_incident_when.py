@@ -27,6 +27,18 @@ def report(kind: str, text: str) -> dict[str, Any]:
 DAY = date(2018, 5, 1)
 CASES = {
     "own date": ("arrest", "Police in Togo arrested the journalist Afi Mensah on Tuesday.", DAY, DAY),
+    "date between auxiliary and participle": (
+        "release",
+        "The journalist Afi Mensah was on Tuesday freed by the police in Togo.",
+        DAY,
+        DAY,
+    ),
+    "date between two auxiliaries": (
+        "arrest",
+        "The journalist Afi Mensah has on Tuesday been arrested in Togo.",
+        DAY,
+        DAY,
+    ),
     "day of telling": (
         "torture",
         "On Tuesday, Amnesty International denounced the torture of the journalist Afi Mensah in Togo.",
@@ -687,6 +699,11 @@ def test_year_of_a_law_dates_no_act(law: str) -> None:
 def test_year_beside_that_of_a_law_dates_the_act() -> None:
     row = report("arrest", "In 2015 police in Togo arrested two editors under the Penal Code of 1960.")
     assert row["occurred_from"] == date(2015, 1, 1)
+
+
+def test_criticism_is_not_of_the_year_of_what_is_planned() -> None:
+    row = report("condemnation", "Rights groups condemned plans to evict 200 families in Togo next year.")
+    assert row["occurred_from"] != date(2019, 1, 1)
 
 
 @pytest.mark.parametrize(

@@ -733,6 +733,10 @@ def test_doer_of_a_strike_or_under_blame(
         ),
         # Whose attack it was, told behind its place.
         ("An attack on a market in Gao, Mali, by jihadists killed 16 people.", (None, "non_state_armed")),
+        # A state where an act is one of many did not do it.
+        ("It was Nigeria's second mass kidnapping of pupils in two weeks.", (None, "unknown")),
+        ("This was Mexico's deadliest massacre of migrants.", (None, "unknown")),
+        ("Turkey's abduction of teachers in Kosovo went on.", ("TUR", "security_forces")),
         # Two who blame each other.
         (
             "Rebels and the army blamed each other for the shelling that killed six people in Taiz, Yemen.",
@@ -1143,3 +1147,62 @@ def test_an_exile_is_somebody(extractor: Extractor) -> None:
     assert [row["incident_type"] for row in extractor.extract("", text, None)["incident_reports"]] == [
         "extrajudicial_killing"
     ]
+
+
+def test_who_is_forced_to_leave_does_not_do_it(extractor: Extractor) -> None:
+    text = "Dozens were forced to leave their homes in Mali and seek asylum in Niger."
+    (row,) = extractor.extract("Human rights in brief", text)["incident_reports"]
+    assert (row["incident_type"], row["perpetrator"], row["victims"]) == (
+        "forced_displacement",
+        None,
+        "Dozens",
+    )
+
+
+def test_militia_of_a_movement_is_no_states(extractor: Extractor) -> None:
+    text = "The Hamas militiamen abducted a teacher in Gaza."
+    (row,) = extractor.extract("Human rights in brief", text)["incident_reports"]
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("non_state_armed", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The exile was executed by Rwandan agents in a hotel in Durban.", "extrajudicial_killing"),
+        ("Prison guards executed nine convicts in Iran at dawn.", "judicial_execution"),
+    ],
+)
+def test_agents_are_no_hangmen(extractor: Extractor, text: str, kind: str) -> None:
+    rows = extractor.extract("Human rights in brief", text)["incident_reports"]
+    assert kind in [row["incident_type"] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The book was praised by Jean Dupont. Before his abduction in Chad, Luis Vega wrote of oil.",
+            "Luis Vega",
+        ),
+        ("Luis Vega is a poet. After his abduction in Chad, his brother Omar Vega fled.", "Luis Vega"),
+        ("Luis Vega is a poet. After his abduction in Chad, Ana Mora wrote to him.", "Luis Vega"),
+    ],
+)
+def test_his_before_a_subject_may_mean_it(extractor: Extractor, text: str, names: str) -> None:
+    rows = extractor.extract("Human rights in brief", text)["incident_reports"]
+    assert [row["victim_names"] for row in rows if row["incident_type"] == "abduction"] == [[names]]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Amnesty denounced the raids in Kenya and demanded an end to the arbitrary detentions.", "KEN"),
+        ("Amnesty condemned the raids in Kenya and urged Uganda to free the blogger.", "UGA"),
+    ],
+)
+def test_verb_added_speaks_to_the_state_of_the_verb_before(
+    extractor: Extractor, text: str, state: str
+) -> None:
+    body = f"TBILISI (AP) - The minister spoke of human rights. {text}"
+    rows = extractor.extract("Human rights in brief", body)["incident_reports"]
+    assert [row["victim_iso3"] for row in rows if row["incident_type"] == "expert_appeal"] == [state]

@@ -287,9 +287,19 @@ class AnaphoraReader:
         ][:1]
 
     def _ahead(self, reading: Reading, actor: Actor) -> list[Actor]:
-        """Who a pronoun in a clause before the main one may mean: that one's subject, "after he was held, Ali Reza fled"."""
+        """Who a pronoun in a clause before the main one may mean: that one's subject, "after he was held, Ali Reza fled".
+
+        So too in the phrase that opens the sentence: "on the day of his arrest, Ali Reza had".
+        """
         parse = reading.parse
         opening = next((pred for pred in parse.preds if pred.kind == "finite"), None)
+        if opening is not None and not opening.link and opening.subject:
+            start, lead = actor.start, parse.chunks[opening.subject[0]]
+            first = parse.chunks[0]
+            his = parse.tokens.lows[lead.first] in HE_OR_SHE  # "after his arrest, his brother fled"
+            if start < parse.tokens.starts[lead.first] and first.prep and not his:
+                return [self._actors.read(reading, one) for one in opening.subject]
+            return []
         if opening is None or not opening.link.startswith("sub:") or not opening.subject:
             return []
         if not any(parse.tokens.starts[parse.chunks[one].head] == actor.start for one in opening.subject):

@@ -93,6 +93,7 @@ _BEFORE_OF: Final = 24
 _ORIGIN: Final = re.compile(
     r",? (?:of|from) (?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, )?(?:in )?(?:(?:north|south|east|west|central|near)[a-z]* )?"
 )
+_BEFORE_SERVED: Final = 60  # characters before a name among which it is said who worked for it
 _HEADED: Final = ("", ".", ":")  # what ends a heading that is a state's name
 _OPENED: Final = (
     "In ",
@@ -119,6 +120,8 @@ class ContextWords:
         self.linked = tuple(f"-{word}" for word in lists.openings("linking_participle"))
         self.journeys = (*(f" {word}" for word in lists.openings("journey_noun")), "-bound")
         self.everyday = lists.openings("everyday_force")
+        self.served, self.helped = lists.words("serving_word"), lists.words("helping_word")
+        self.fighters = lists.words("helped_fighter")
         self.deputies = frozenset(map(str.capitalize, lists.words("deputy_word")))
 
 
@@ -350,7 +353,22 @@ class Context:
             body.startswith(self.words.journeys, named.end)
             or self.is_post(named.start)
             or _TOLD_AT.search(body, max(named.start - 60, 0), named.start) is not None
-            or (named.iso3 != self.main_state and self._is_origin(named))
+            or (named.iso3 != self.main_state and (self._is_served(named) or self._is_origin(named)))
+        )
+
+    def _is_served(self, named: StateMention | PlaceMention) -> bool:
+        """Whether it is for whom, or where for whom, somebody worked: "spying for Iran", "aiding rebels in Syria"."""
+        before = self.document.body[max(0, named.start - _BEFORE_SERVED) : named.start].lower().split()
+        while before and before[-1] == "the":
+            before.pop()
+        if before[-3:] == ["on", "behalf", "of"]:
+            before = [*before[:-3], "for"]
+        if before[-1:] == ["for"]:
+            return not self.words.served.isdisjoint(before[-2:])
+        return (
+            before[-1:] == ["in"]
+            and not self.words.fighters.isdisjoint(before[-2:])
+            and not self.words.helped.isdisjoint(before[-5:-2])
         )
 
     def _is_origin(self, named: StateMention | PlaceMention) -> bool:

@@ -52,6 +52,8 @@ _CORPORAL: Final = frozenset(("ill_treatment", "torture"))
 _IN_STRIKE: Final = frozenset("in by during under from".split())
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
 # How crowds are taken to a police station, too.
+_MAY_BE_OF_MOVEMENT: Final = OFFICIAL | {"paramilitary"}
+_SENT: Final = frozenset("agent agents operative operatives".split())
 _LOADS: Final = frozenset(("bundle away",))
 # What stands before the name of a band: "a militia called Raia Mutomboki".
 _CALLED: Final = re.compile(
@@ -68,6 +70,9 @@ _EACH_OTHER: Final = ("each other", "one another")
 _DEALT: Final = BY_FORCE - {"sexual_violence", "abduction"} | {"ill_treatment"}
 _ATTENDED: Final = MORTAL | {"forced_displacement"}
 _APART: Final = re.compile(r";|, (?:and|but|while) ")
+
+
+_FOR_MONEY: Final = ("extort", "blackmail")  # what gangs do, where nobody else is named
 
 
 class DoerReader:
@@ -217,6 +222,11 @@ class DoerReader:
     def suits(self, reading: Reading, report: Report, trigger: Trigger, agents: list[Actor]) -> bool:
         """Name an act by who did it: an armed group executes nobody by law; False where it then is none."""
         fits = self._suits(report, trigger) and not self._is_onslaught(report, agents)
+        if report.type == "judicial_execution" and agents and agents[0].kind == "security_forces":
+            words = agents[0].text.lower().split()
+            if agents[0].head in _SENT or "intelligence" in words:
+                report.type = "extrajudicial_killing"  # no hangmen: "executed by Saudi agents"
+                report.rule = f"{trigger.pos}-{report.type}:{report.rule.partition(':')[2]}"
         if (
             report.perpetrator_kind == "non_state_armed"
             and agents
@@ -266,7 +276,7 @@ class DoerReader:
             report.perpetrator_kind = (
                 "unknown" if self._is_unidentified(reading.context, agent) else agent.kind
             )
-        elif agent.kind in OFFICIAL and self._is_of_movement(reading, agent):
+        elif agent.kind in _MAY_BE_OF_MOVEMENT and self._is_of_movement(reading, agent):
             report.perpetrator_kind = "non_state_armed"
         elif agent.kind in OF_STATE:
             self._organ(reading, report, agent, by_hand=self._is_by_hand(reading, roles))
@@ -335,7 +345,8 @@ class DoerReader:
         vanished = report.type == "enforced_disappearance" and roles.rule == "verb-intransitive"
         if vanished and reading.parse.preds[roles.pred].voice == "active":
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
-        if report.type == "threat_harassment" and self._is_anonymous(reading, report):
+        extorted = reading.parse.tokens.lows[at].startswith(_FOR_MONEY)
+        if report.type == "threat_harassment" and (extorted or self._is_anonymous(reading, report)):
             default_kind, of_state = "unknown", False
         if of_state and self._is_crime(reading, report):
             default_kind, of_state = "private", False

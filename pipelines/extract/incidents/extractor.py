@@ -143,7 +143,7 @@ class IncidentFinder:
             ),
             actors=self._actors,
             custody=CustodyReader(lists, anaphora),
-            owners=OwnerReader(kinds, nouns),
+            owners=OwnerReader(kinds, nouns, lists),
             doers=DoerReader(lexicon, lists, actors=self._actors, home=home, anaphora=anaphora),
             victims=VictimReader(lists, kinds, nouns, actors=self._actors, home=home, anaphora=anaphora),
             scene=self._scene,

@@ -70,6 +70,7 @@ class NamingScreen:
         self._trades = lists.words("trade_verb")
         self._told_crimes = lists.words("told_crime")
         self._laws = lists.words("law_noun")
+        self._allows = lists.words("allowing_verb") | {"provide", "enable"}
         self._treaty_verbs = lists.words("treaty_verb")
         self._forbids = lists.words("forbidding_verb")
         self._freedoms = lists.openings("freedom")
@@ -104,7 +105,10 @@ class NamingScreen:
             or (t.trigger.word == "exile" and _is_somebody(t))
             or (t.is_noun and (self._is_topic(t) or _is_sought(t) or self._is_lifted(t) or _is_backdrop(t)))
             or (t.pred is not None and not t.is_noun and self._is_use_of_law(t.parse, t.pred))
-            or (t.type in _BY_SENTENCE and self._is_provided_by_law(t))
+            or (
+                (t.type in _BY_SENTENCE or (t.is_noun and self._is_allowed(t)))
+                and self._is_provided_by_law(t)
+            )
             or self._figurative.any(_HALF_YEAR.sub("", t.clause) if "half of" in t.clause else t.clause)
         )
 
@@ -161,6 +165,15 @@ class NamingScreen:
             and above.tense != "past"
             and not pred.comps
             and any(parse.tokens.lows[parse.chunks[one].head] in self._laws for one in above.subject)
+        )
+
+    def _is_allowed(self, t: Telling) -> bool:
+        """Whether an act is only what may be done to anybody: "the act permits detention without trial"."""
+        return (
+            t.pred is not None
+            and t.pred.lemma in self._allows
+            and t.pred.tense == "present"
+            and not any(actor.count or actor.named for actor in t.people)
         )
 
     def _is_provided_by_law(self, t: Telling) -> bool:

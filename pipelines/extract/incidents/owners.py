@@ -9,10 +9,12 @@ from typing import Final
 from pipelines.extract.incidents.context import Reading
 from pipelines.extract.incidents.kinds import DONE_TO_ONE
 from pipelines.extract.incidents.report import Actor
+from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Chunk, Parse
 from pipelines.extract.language.tagging import CONJ
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
 
+_BY_ANYBODY: Final = frozenset(("abduction", "mass_killing"))
 _POSSESSIVES: Final = frozenset("his her their its my our".split())
 
 
@@ -27,9 +29,10 @@ def _owned_with(parse: Parse, chunk: Chunk, at: int) -> Chunk:
 class OwnerReader:
     """Reads what stands before nominals."""
 
-    def __init__(self, kinds: VictimKinds, nouns: PersonNouns) -> None:
-        """Take the lexicons of victims' kinds and of nouns for people."""
+    def __init__(self, kinds: VictimKinds, nouns: PersonNouns, lists: WordLists) -> None:
+        """Take the lexicons of victims' kinds and of nouns for people, and the words that rank acts."""
         self._kinds, self._nouns = kinds, nouns
+        self._ranks = lists.words("ranking_word")
 
     def add(
         self,
@@ -64,10 +67,17 @@ class OwnerReader:
             )
         # "the minister's arrest": an office's holder is no less a victim of what is done to one person.
         holder = actor.person and possessor and not patients and incident_type in DONE_TO_ONE
+        where = actor.kind == "state" and incident_type in _BY_ANYBODY and self._is_ranked(parse, last, at)
+        if where:
+            return
         if actor.kind and not agents and not (holder and not actor.head.endswith("s")):
             agents.append(actor)
         elif actor.person and not patients:
             patients.append(actor)
+
+    def _is_ranked(self, parse: Parse, owner: int, at: int) -> bool:
+        """Whether a state is only where an act is one of many: "Nigeria's second mass abduction", "Peru's worst massacre"."""
+        return not self._ranks.isdisjoint(parse.tokens.lows[owner + 1 : at])
 
     def _read(self, reading: Reading, first: int, last: int, *, possessor: bool) -> Actor:
         """Read the tokens before a nominal as an actor."""

@@ -87,6 +87,7 @@ class Report:
         False  # a release on bail, by a pardon or the like, which is not by those who made the arrest
     )
     after: Lapse | None = None  # how long what a release ends had lasted
+    still: bool = False  # a state told to go on: "are still held", "remain missing"
     lasting: bool = False  # a state that an act before brought about: "is in jail"
 
     @property

@@ -302,6 +302,14 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
                 found = parse.complements(found[0])  # "the kidnap for ransom of two engineers"
             if trigger.word.startswith((*_PRISONERS, *_TRACES)) or trigger.type == "death_sentence":
                 found = [other for other in found if other != hung]  # "prisoners of conscience"
+            if prep == "at":  # "kidnappings at sea"
+                found = [
+                    one for one in found if parse.tokens.lows[parse.chunks[one].head] not in words.manners
+                ]
+            if prep == "of" and trigger.word.startswith(_TRACES):
+                found = []  # "signs of torture, burns and cuts"
+            if prep == "at" and outer.prep == "under":
+                found = []  # "was under surveillance at a hotel"
             if (
                 found
                 and not roles.patients

@@ -369,6 +369,8 @@ class StatusReader:
                 first = max(first, verdict.parse.chunks[lead.of].last + 1)
             text = " ".join(lows[first:token])
             own = lows[verdict.parse.chunks[index].first : token] if index >= 0 else []
+            if self._noun_above(verdict.parse, token) in self._allege_noun:
+                text = ""  # "faces accusations of torture": what is faced is what is said
             if (
                 self._fear_word.any(text) and not self._is_borne(verdict)
             ) or not self._unreal_adjective.isdisjoint(own):
@@ -478,7 +480,12 @@ class StatusReader:
         return ""
 
     def _is_unreal(self, pred: Pred) -> bool:
-        """Whether a modal keeps a verb from having happened: "may kill", not "could have killed", "would often beat"."""
+        """Whether a modal keeps a verb from having happened: "may kill", not "could have killed", "would often beat".
+
+        What people had to do they did: "had to flee", not "has to flee", "he had to be stopped".
+        """
+        if pred.modal == "must" and pred.tense == "past" and pred.voice == "active":
+            return False
         if pred.modal == "would" and not self._times_over.isdisjoint(pred.adverbs):
             return False
         return pred.modal in IRREALIS and not (

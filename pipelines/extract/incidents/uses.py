@@ -51,6 +51,7 @@ _ROUND_UPS: Final = frozenset(("round-up", "roundup"))
 _SEIZED: Final = frozenset(("abduction", "arrest"))
 _OF_THINGS: Final = frozenset(("censorship", "property_destruction"))  # done to what people have
 _OWNED_BY: Final = {"i": "my", "we": "our", "she": "her", "he": "his"}
+_UNWILLING: Final = frozenset(("will", "wish", "wishes"))  # "pushed back against their will"
 
 
 class UseScreen:
@@ -104,6 +105,7 @@ class UseScreen:
         self._devices = lists.words("device_noun")
         self._acts = lists.words("deadly_act_noun")
         self._drives = lists.openings("driving_verb")
+        self._vanishes, self._open_places = lists.words("vanishing_verb"), lists.words("open_place")
         self._expels = lists.words("expelling_verb")
         self._puts_out = lists.words("putting_out_verb")
         self._ousts = lists.words("ousting_verb")
@@ -118,6 +120,8 @@ class UseScreen:
         self._carries = lists.words("carrying_verb")
         self._bombards, self._weapons = lists.words("bombarding_verb"), lists.words("rained_weapon")
         self._regards, self._staged = lists.words("regard_noun"), lists.words("staged_noun")
+        self._bodies = lists.words("dead_body") - {"body", "remains"}  # "wounds on his body"
+        self._causes = lists.words("hijacked_cause")
         self._limbs = lists.words("holding_limb")
         self._trade_in = lists.words("dealing_noun")
 
@@ -156,6 +160,8 @@ class UseScreen:
             return True
         if t.is_noun and word in self._revenges and _is_motive(t):
             return True
+        if word.endswith(" wounds") and not self._bodies.isdisjoint(t.parse.tokens.lows):
+            return True  # "bodies with bullet wounds": whoever had them is dead
         if self._is_out_of_place(t) or self._is_led_to_death(t) or self._is_fire_that_killed(t):
             return True
         if self._mishaps.tells_death(t):
@@ -173,6 +179,8 @@ class UseScreen:
             return not t.victim_kinds & (
                 PUBLIC | {"student", "lawyer"} if t.roles.passive else PUBLIC
             )  # "a driver picked up three tourists"
+        if word in self._vanishes and self._is_out_of_sight(t):
+            return True
         if self._stays(t):
             return True
         if word == "extradite":
@@ -234,6 +242,8 @@ class UseScreen:
 
     def _repels(self, t: Telling) -> bool:
         """Whether attackers or a crowd are driven off, and no migrants over a border: "the army pushed them back"."""
+        if _objects_to(t):
+            return True
         if t.victim_kinds & _MOVED or any(actor.state_is_demonym for actor in t.patients):
             return False
         if any(actor.pronoun for actor in t.patients):
@@ -243,6 +253,14 @@ class UseScreen:
             or actor.head in self._attackers
             or not _REPELLED.isdisjoint(actor.victim_kinds)
             for actor in t.people
+        )
+
+    def _is_out_of_sight(self, t: Telling) -> bool:
+        """Whether people only go where nobody finds them: "vanished into the crowd", "disappear into Germany"."""
+        return t.pred is not None and any(
+            prep == "into"
+            and (t.parse.tokens.lows[t.parse.chunks[one].head] in self._open_places or _names_state(t, one))
+            for prep, one in t.pred.comps
         )
 
     def _is_led_to_death(self, t: Telling) -> bool:
@@ -298,6 +316,10 @@ class UseScreen:
             return True  # "soldiers were captured on camera"
         if not t.is_noun and any(_SCORE.search(actor.text) for actor in t.patients):
             return True
+        if word == "hijack" and any(
+            lows[t.parse.chunks[index].head] in self._causes for index in t.roles.patients
+        ):
+            return True  # "jihadists hijacked a Kurdish rebellion"
         if word == "hack" and any(
             lows[t.parse.chunks[index].head] in self._devices for index in t.roles.patients
         ):
@@ -516,6 +538,8 @@ class UseScreen:
             return True
         if t.people and t.people[0].head == "figures" and not (t.victim_kinds & PUBLIC or t.people[0].count):
             return True  # "the ministry released figures", but "opposition figures"
+        if t.trigger.word == "let go" and t.parse.tokens.lows[t.last + 1 : t.last + 2] == ["of"]:
+            return True  # "he let go of her arm" frees nobody who stands before it
         if pred.kind == "ing" and (pred.link.startswith(_NOT_DONE) or _is_owed(t, pred, self._remarks)):
             return True
         above = next(iter(t.parse.ancestors(pred.index)), None) if pred.kind == "inf" else None
@@ -682,6 +706,20 @@ def _takes_away(t: Telling) -> bool:
             t.pred.voice == "passive"
             or any(prep in _AWAY for prep, _ in t.pred.comps)
             or (t.agents[0].kind == "non_state_armed" and any(actor.count for actor in t.people))
+        )
+    )
+
+
+def _objects_to(t: Telling) -> bool:
+    """Whether somebody speaks against what is said: "pushed back against the claim", not "against their will"."""
+    pred, lows = t.pred, t.parse.tokens.lows
+    return (
+        pred is not None
+        and pred.lemma == "push"
+        and not (pred.voice == "passive" and pred.kind == "finite")
+        and not pred.objects
+        and any(
+            prep == "against" and lows[t.parse.chunks[one].last] not in _UNWILLING for prep, one in pred.comps
         )
     )
 

@@ -28,8 +28,8 @@ from pipelines.extract.incidents.names import before_dashes, joined_names, liste
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import Roles
 from pipelines.extract.incidents.word_lists import WordLists
-from pipelines.extract.language.grammar import Pred
-from pipelines.extract.language.tagging import NUM
+from pipelines.extract.language.grammar import Parse, Pred
+from pipelines.extract.language.tagging import NUM, is_headline
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
 
 # Whose nationality an act in the other's territory does not make them foreigners.
@@ -210,7 +210,11 @@ class VictimReader:
             and not roles[1].startswith((*_ONE, *_KNOWN))
             and not any(char.isdigit() for char in roles[0])
             and all(actor.person and not actor.head.endswith("s") for actor in people)
-            and people[1].text[:1].islower()
+            and (
+                people[1].text[:1].islower()
+                # "a journalist and Catholic, X"
+                or (bool(people[1].victim_kinds) and not people[0].named and " " not in roles[1])
+            )
         )
 
     def _add_up(self, reading: Reading, report: Report, people: list[Actor]) -> None:
@@ -585,22 +589,32 @@ def _count_whole(reading: Reading, report: Report, people: list[Actor], roles: R
     """Fill how many the whole is, where an act is told of it and not of the part: "two of the twelve nuns held in May"."""
     parse = reading.parse
     pred = parse.preds[roles.pred] if roles.pred >= 0 else None
-    if (
-        len(people) != 1
-        or len(roles.patients) != 1
-        or people[0].count is None
-        or people[0].count.start >= people[0].start
-        or pred is None
-        or pred.link not in ("part", "rel")
-    ):
+    if len(people) != 1 or len(roles.patients) != 1 or people[0].count is None:
+        return
+    described = roles.rule == "adjective"  # "two of the twelve kidnapped nuns"
+    if not described and (pred is None or pred.link not in ("part", "rel")):
         return
     chunk = parse.chunks[roles.patients[0]]
+    if pred is not None and not described and _ends_headline(parse, pred):
+        if chunk.prep == "of" and chunk.of >= 0 and parse.tokens.tags[parse.chunks[chunk.of].head] == NUM:
+            part = parse.chunks[chunk.of]
+            _take_number(reading, report, parse.tokens.starts[part.first], people[0].start)
+        return
+    if people[0].count.start >= people[0].start:
+        return
     if (
         chunk.prep == "of"
-        and chunk.index in pred.subject
+        and (described or (pred is not None and chunk.index in pred.subject))
         and NUM in parse.tokens.tags[chunk.first : chunk.head]
     ):
         _take_number(reading, report, people[0].start, parse.tokens.starts[chunk.head])
+
+
+def _ends_headline(parse: Parse, pred: Pred) -> bool:
+    """Whether a participle is the predicate of a headline, which tells of the part: "Two of twelve nuns freed"."""
+    return is_headline(parse.tokens.tags) and not any(
+        one.kind == "finite" and one.at > pred.at for one in parse.preds
+    )
 
 
 def _are_few_named(report: Report) -> bool:

@@ -200,6 +200,8 @@ class ViolationReader:
             self._owners.add(reading, t.type, t.first, agents, t.patients)
         if roles.owner_of >= 0:
             self._owners.add(reading, t.type, t.parse.chunks[roles.owner_of].last, agents, t.patients)
+        if t.type == "forced_displacement":
+            agents = _apart_from_leavers(t, agents)
         agents = [actor for actor in agents if self._doers.can_act(reading, actor)]
         agents = agents or self._doers.named_apart(reading, roles, t.at, is_noun=t.is_noun)
         agents = agents or self._doers.of_strike(reading, t)
@@ -381,6 +383,7 @@ class ViolationReader:
             and t.pred.lemma in self._lasts
             and self._groups[t.type] in ("liberty", "capital")
         )
+        report.still = t.pred is not None and ("still" in t.pred.adverbs or t.pred.lemma in self._stays)
         report.faint = t.trigger.word in self._faint
         report.vague = not t.is_noun and t.trigger.word in self._vague
         report.along = bool(t.people) and self._along.any(t.beside)
@@ -513,6 +516,14 @@ class ViolationReader:
             and self._victims.is_aimed_at(report, t.clause)
         ):
             report.type = "attempted_killing" if harmed else "extrajudicial_killing"
+
+
+def _apart_from_leavers(t: Telling, agents: list[Actor]) -> list[Actor]:
+    """Leave out those who leave, whom it befalls: "dozens were forced to leave their homes"."""
+    if t.trigger.word.startswith("leave their"):
+        t.patients = [actor for actor in agents if not actor.kind] or t.patients
+    leavers = {actor.start for actor in t.patients}
+    return [actor for actor in agents if actor.start not in leavers]
 
 
 def _takes_life(t: Telling) -> bool:

@@ -63,6 +63,7 @@ _YEARS_END: Final = re.compile(r"\byear['’]s end\b|\bend of the year\b|\byear-
 _YEAR_DIGITS: Final = 4
 _MONTH_LETTERS: Final = 3
 _MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_SAID: Final = frozenset(("condemnation", "expert_appeal"))
 _NOT_LATER: Final = ("as of ", "before ", "before the ", "prior to ")
 _SOON_AFTER: Final = ("just before ", "shortly before ")  # an act told so is of that day
 _CUT_OFF: Final = 16  # characters before a date among which the word for a cut-off stands
@@ -391,6 +392,9 @@ def _possible(
             mention for mention in dates if mention.kind in _STRETCHES
         ]  # "is in jail", of whatever else a day is
     ordered = report.family == "response" and report.type != "release"
+    if published is not None and report.type in _SAID and report.status == "occurred":
+        # "voiced concern over plans to send arms next year"
+        dates = [mention for mention in dates if mention.first <= published]
     if published is None or report.status == "feared" or ordered:
         return dates, []
     moved = []
@@ -700,7 +704,8 @@ def governor(parse: Parse, mention: DateMention) -> int:
     while before >= 0 and lows[before] in _OPENS_DATE:
         before -= 1
     if before >= 0 and parse.pred_of[before] >= 0 and parse.preds[parse.pred_of[before]].at == before:
-        return parse.pred_of[before]
+        parted = parse.preds[parse.pred_of[before]]  # "was on Friday freed"
+        return parted.governor if parted.link == "aux" else parted.index
     following = parse.pred_of[last + 1] if last + 1 < len(parse.pred_of) else -1
     if (
         following >= 0

@@ -68,6 +68,12 @@ def appeal(case: Case) -> Report | None:
         return None
     if trigger.pos == "verb" and (not _is_plea(case, pred) or _is_ground(case, pred)):
         return None
+    if (
+        pred.kind == "part"
+        and not roles.agents
+        and not any(one.governor == pred.index and one.link in ("to", "that") for one in parse.preds)
+    ):
+        return None  # "Stay calm," the mayor urged
     if trigger.word == "seek" and not any(case.head(index) in case.words.sought for index in pred.objects):
         return None
     if (

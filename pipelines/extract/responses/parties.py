@@ -436,6 +436,8 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
         report.victim_iso3 = context.main_state
         return
     told = _told_after(case, report)
+    if told is None:
+        told = _told_by_verb_before(case, report)
     if told is not None:
         report.victim_iso3 = told
         return
@@ -567,6 +569,24 @@ def _told_after(case: Case, report: Report) -> str | None:
     return None
 
 
+def _told_by_verb_before(case: Case, report: Report) -> str | None:
+    """The state told with the verb to which a verb is added: "denounced the raids in Kenya and demanded an end to them"."""
+    parse, pred = case.parse, case.pred
+    if pred is None or pred.conjoined < 0 or pred.at != case.at:
+        return None
+    before = parse.preds[pred.conjoined]
+    if not set(before.subject) & set(pred.subject):
+        return None
+    mentions: list[StateMention | PlaceMention] = [*case.reading.states, *case.reading.places]
+    for mention in sorted(mentions, key=lambda one: one.start):
+        at = parse.token_at(mention.start)
+        chunk = parse.chunk_at(mention.start)
+        behind = before.at < at < pred.first and chunk is not None and not _is_source(case, chunk)
+        if behind and mention.iso3 not in (report.perpetrator_iso3, "EUN"):
+            return mention.iso3
+    return None
+
+
 def _is_other_clause(case: Case, chunk: Chunk) -> bool:
     """Whether a chunk is the subject of a clause that the trigger does not govern, or of one that reports."""
     parse, own = case.parse, case.roles.pred
@@ -617,6 +637,8 @@ def is_no_state(case: Case, actor: Actor) -> bool:
         return True
     if is_of_power(case, actor):
         return False
+    if actor.named and actor.text.partition(" ")[0].lower() in words.private_titles:
+        return True  # "urged Bishop Okoro to stay away"
     told = bool(actor.victim_kinds) or (actor.iso3 is None and not actor.pronoun)
     return told and readers.nouns.has(actor.head)
 

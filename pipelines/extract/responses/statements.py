@@ -108,7 +108,7 @@ def _read_voiced(case: Case) -> bool:
         # "cancelled the visit in protest at the arrests"
         roles.agents, roles.patients = list(support.subject), about
         if not _speaks_for_state(case, roles.agents[:1]):
-            return False  # "thousands of Peruvians took to the streets in protest"
+            return False  # "thousands of Peruvians marched in protest"
     elif support.lemma in words.voice_verbs and chunk.role == "object" and support.voice == "active":
         roles.agents, roles.patients = _writers(case, support) or list(support.subject), about
     else:
@@ -489,6 +489,8 @@ def _is_unsaid(case: Case, told: Pred) -> bool:
             told.kind in ("ing", "inf")
             and (told.link in _GROUNDS or (above is not None and above.negated != _holds_back(case, above)))
         )
+        or (above is not None and told.kind == "ing" and _is_kept_from(case, above))
+        or _is_at_custom(case, told)
         or (
             case.trigger.word in case.words.moods
             and case.roles.rule == "verb-participle"
@@ -496,6 +498,27 @@ def _is_unsaid(case: Case, told: Pred) -> bool:
             and not told.objects
         )  # "the minister concerned", "groups concerned with rights"
     )
+
+
+def _is_at_custom(case: Case, told: Pred) -> bool:
+    """Whether people are shocked by what no organ of a state does: "are shocked when girls smoke"."""
+    return (
+        case.trigger.word in case.words.moods
+        and not case.roles.patients
+        and any(
+            one.link == "sub:when"
+            and one.governor == told.index
+            and bool(one.subject)
+            and not any(actor.kind for actor in case.actors(one.subject))
+            for one in case.parse.preds
+        )
+    )
+
+
+def _is_kept_from(case: Case, above: Pred) -> bool:
+    """Whether somebody was kept from saying so: "blocked the bloc from issuing a note condemning the raids"."""
+    over = case.parse.preds[above.governor] if above.governor >= 0 else None
+    return above.link == "prep:from" and over is not None and over.lemma in case.words.keeping_from
 
 
 def _is_followed(case: Case, told: Pred) -> bool:

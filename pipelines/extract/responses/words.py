@@ -57,6 +57,7 @@ class ResponseWords:
         self.breaking_verbs, self.pursuing_verbs = some("breaking_verb"), some("pursuing_verb")
         self.accusing_verbs, self.denying_verbs = some("accusing_verb"), some("denying_verb")
         self.perceiving_verbs, self.holding_back = some("perceiving_verb"), some("holding_back")
+        self.keeping_from, self.private_titles = some("keeping_from"), some("private_title")
         self.ruling_verbs, self.bill_nouns = some("ruling_verb"), some("bill_noun")
         self.allegations, self.reproaches = some("allegation"), some("reproach")
         self.draft_resolutions = some("draft_resolution")

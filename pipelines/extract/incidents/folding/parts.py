@@ -12,6 +12,7 @@ from pipelines.extract.incidents.folding.people import (
     counted,
     is_as_many,
     is_pronoun,
+    is_rest_of,
     is_same_chunk,
     is_same_pronoun,
     is_told_again,
@@ -214,6 +215,21 @@ def _is_by_takers(report: Report, other: Report) -> bool:
     )
 
 
+def _is_with_takers(report: Report, other: Report) -> bool:
+    """Whether some of those kidnapped are told not to be free yet: "Twelve are still being held", "40 remain missing"."""
+    gap = report.sentence.no - other.sentence.no
+    return (
+        not report.explicit_perpetrator
+        and not report.names
+        and report.first is None
+        and (0 < gap <= LET_GO_AFTER or (gap == 0 and other.trigger_at < report.trigger_at))
+        and other.perpetrator_kind not in ORGANS
+        and other.status in ("occurred", "alleged")
+        and report.still
+        and is_rest_of(other, report)
+    )
+
+
 def _is_still_held(report: Report, other: Report) -> bool:
     """Whether those arrested before are told, all of them, to be held since: "The three women remain in custody"."""
     return (
@@ -279,6 +295,12 @@ PARTS: Final = (
         _kinds("arrest arbitrary_detention incommunicado_detention"),
         _kinds("abduction"),
         _is_by_takers,
+        together=False,
+    ),
+    Part(
+        _kinds("arrest arbitrary_detention enforced_disappearance abduction"),
+        _kinds("abduction"),
+        _is_with_takers,
         together=False,
     ),
     Part(_kinds("arbitrary_detention"), _kinds("arrest"), _is_still_held, together=False),

@@ -31,6 +31,8 @@ _THEIRS: Final = frozenset(
 _NAMED_OWNER: Final = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) ")
 # Of those just told of: "two of the victims", "five of them".
 _SOME_OF: Final = re.compile(r"[\w-]+ of (?:(them)|the \w+)$")
+_BARE_NUMBER: Final = re.compile(r"(?:a |the |another )?[\w-]+(?: others)?")
+_OF_THOSE: Final = (" of the ", " of those ", " of them")
 # The words for some of those told of before, without a noun of their own: "nine", "most", "seven of the nine".
 _PORTION: Final = re.compile(r"([\w-]+)(?: of (?:them|whom|(?:the|those) ([\w-]+)))?")
 _QUANTITIES: Final = frozenset("all both half many most several some".split())
@@ -108,6 +110,25 @@ def is_told_again(before: Report, report: Report) -> bool:
         or (actor.head in THOSE_TAKEN and before.type in CAPTURES)
         or bool(set(report.kinds) & set(before.kinds) - {"detainee"})
         or (whole == 1 and not actor.head.endswith("s") and report.type in MORTAL)
+    )
+
+
+def is_rest_of(before: Report, report: Report) -> bool:
+    """Whether the words for people are of some of those told before: "the 15 people", "twelve of the pupils", "a third"."""
+    actor, known = report.victim, before.victim
+    if actor is None or report.along:
+        return False
+    whole, part = counted(before), counted(report)
+    if whole is not None and part is not None and part > whole:
+        return False
+    low = actor.text.lower()
+    return (
+        actor.pronoun
+        or actor.definite
+        or _BARE_NUMBER.fullmatch(low) is not None
+        or any(some in low for some in _OF_THOSE)
+        or (actor.count is not None and actor.head in _ANY_PEOPLE)
+        or (actor.count is not None and known is not None and actor.head == known.head)
     )
 
 

@@ -61,6 +61,9 @@ _THE_TIMES: Final = frozenset("next following same last previous other very".spl
 # What may stand between a subject and its verb.
 _PASSED_OVER: Final = frozenset(("of", "in", "from", "for", "by"))
 _IN_NAMING: Final = frozenset((NOUN, NUM, DET, POSS, PREP, CONJ, COMMA, PRON))
+_FOR_THE_MOST: Final = frozenset(
+    "mostly mainly largely predominantly overwhelmingly chiefly primarily originally".split()
+)
 _LONGEST_NAMING: Final = 30  # the longest that says who a subject is, in tokens
 _JOINED: Final = frozenset("led run held made born built trained".split())  # "army-run"
 _OF_PEOPLES: Final = ("an", "ish", "ese", "i", "ch")
@@ -397,8 +400,8 @@ def is_named_aside(draft: Draft, i: int, told: bool = False) -> bool:
     """
     tags, forms = draft.tokens.tags, draft.tokens.forms
     k = i + 1
-    if told and k < len(tags) and (tags[k] == ADV or (tags[k] == VERB and bits_of(forms[k]) & PART)):
-        k += 1
+    if told and k < len(tags):
+        k += draft.tokens.lows[k] in _FOR_THE_MOST or (tags[k] == VERB and bool(bits_of(forms[k]) & PART))
     while k < len(tags) and tags[k] in _IN_NAMING and k - i < _LONGEST_NAMING:
         k += 1
     if k - i < 3 or tags[k - 1] != COMMA or not finite_follows(draft, k):

@@ -12,10 +12,11 @@ from pipelines.extract.language.grammar.ahead import (
     is_part,
     starts_time,
 )
+from pipelines.extract.language.grammar.antecedents import is_place
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Chunk
 from pipelines.extract.language.grammar.reduced import clause_ahead, is_reduced
-from pipelines.extract.language.grammar.speech import speaks_last
+from pipelines.extract.language.grammar.speech import inserts_report, speaks_last
 from pipelines.extract.language.grammar.subjects import coordinate, dated, read_bare, tells_more
 from pipelines.extract.language.grammar.terms import (
     COMMA_END,
@@ -42,6 +43,7 @@ from pipelines.extract.language.tagging import (
     PAST,
     POSS,
     PREP,
+    QUOTE,
     VERB,
     WH,
     is_headline,
@@ -102,7 +104,7 @@ def add_chunk(draft: Draft, first: int, last: int, owner: int, pronoun: bool) ->
     ):
         coordinate(draft, chunk)
     elif (draft.last == "chunk" and is_title(draft, chunk)) or (
-        draft.last == "comma" and (is_age(draft, chunk) or renames(draft, chunk))
+        draft.last == "comma" and (is_age(draft, chunk) or lies_in(draft, chunk) or renames(draft, chunk))
     ):
         chunk.appos = draft.last_chunk
         draft.last = "appos"
@@ -237,13 +239,10 @@ def before_doer(draft: Draft, doer: Chunk, chunk: Chunk) -> Chunk:
     """
     head = draft.chunks[doer.of] if doer.of >= 0 and doer.prep == "by" else None
     lows, words = draft.tokens.lows, draft.words
-    if (
-        head is None
-        or head.of >= 0
-        or head.last + 1 != doer.prep_at
-        or lows[doer.head] not in words.deed_doer
-    ):
+    if head is None or head.of >= 0 or head.last + 1 != doer.prep_at:
         return doer
+    if lows[doer.head] not in words.deed_doer and not draft.tokens.words[doer.head].isupper():
+        return doer  # in capitals: "the FBI"
     if not is_deed(words, lows[head.head]) or lows[chunk.head] in words.body_noun | words.named_body_noun:
         return doer
     named = draft.tokens.words[chunk.head][0].isupper()
@@ -278,6 +277,8 @@ def joins(draft: Draft, chunk: Chunk) -> bool:
         and (previous.role != "" or previous.prep)
     ):
         return False
+    if names_object(draft, previous) and finite_follows(draft, chunk.last + 1):
+        return False
     if tells_more(draft, chunk) and previous.role in ("comp", "time") and previous.prep:
         return False
     if previous.role == "object" or previous.prep:
@@ -287,6 +288,16 @@ def joins(draft: Draft, chunk: Chunk) -> bool:
             or among_subject(draft, previous)
         )
     return True
+
+
+def names_object(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a chunk is what an object before it is called: "called him a thief and his wife said"."""
+    if chunk.role or chunk.prep or not chunk.index or not draft.clause.finite:
+        return False
+    called, between = draft.chunks[chunk.index - 1], draft.tokens.tags[: chunk.first]
+    return (
+        called.role == "object" and called.last + between[called.last + 1 :].count(QUOTE) + 1 == chunk.first
+    )
 
 
 def within_subject(draft: Draft, previous: Chunk, chunk: Chunk) -> bool:
@@ -392,6 +403,7 @@ def comes_next(draft: Draft, chunk: Chunk) -> bool:
         and draft.chunks[draft.last_chunk].role == "object"
         and not finite_follows(draft, chunk.last + 1)
         and not clause_ahead(draft, chunk)
+        and not is_age(draft, chunk)
     )
 
 
@@ -440,9 +452,17 @@ def is_age(draft: Draft, chunk: Chunk) -> bool:
     tags, words = draft.tokens.tags, draft.tokens.words
     if chunk.first != chunk.last or tags[chunk.last] != NUM or draft.last_chunk < 0:
         return False
-    previous, number = draft.chunks[draft.last_chunk], words[chunk.last]
+    before = chunk.first - 2
+    while before > 0 and tags[before + 1] == ADV:
+        before -= 1  # "Ana Ruiz, then 41,"
+    index, number = draft.chunk_of[max(before, 0)], words[chunk.last]
+    if index < 0 or tags[before + 1] != COMMA:
+        return False
+    previous = draft.chunks[index]
     return (
-        previous.last + 2 == chunk.first
+        # "her brother, Juan Ruiz, 41,": the name is the last to rename whoever it is
+        draft.last_chunk in (index, previous.appos)
+        and previous.last == before
         and not previous.time
         and tags[previous.head] == NOUN
         and words[previous.head][0].isupper()
@@ -450,6 +470,27 @@ def is_age(draft: Draft, chunk: Chunk) -> bool:
         and len(number) < 3
         and tags[chunk.last + 1 : chunk.last + 2] == [COMMA]
     )
+
+
+def lies_in(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a name says where the place before it lies, and the verb is to come: "police in Jos, Nigeria shot two men"."""
+    words, tags = draft.tokens.words, draft.tokens.tags
+    at = draft.chunk_of[chunk.first - 2]
+    if at < 0 or draft.clause.finite or not draft.clause.subject:
+        return False
+    if not all(word[0].isupper() for word in words[chunk.first : chunk.last + 1]) or tags[chunk.first] == DET:
+        return False
+    place = draft.chunks[at]
+    while place.appos >= 0:
+        place = draft.chunks[place.appos]
+    host = place
+    while host.of >= 0:
+        host = draft.chunks[host.of]
+    if host.index not in draft.clause.subject or host.index == place.index or host.time:
+        return False
+    behind = chunk.last + 1
+    behind += tags[behind : behind + 1] == [COMMA]
+    return is_place(draft, place.index) and finite_follows(draft, behind) and not inserts_report(draft, chunk)
 
 
 def gives_age(draft: Draft, index: int, person: Chunk) -> bool:

@@ -16,10 +16,11 @@ from pipelines.extract.language.grammar.antecedents import (
     past_sufferer,
 )
 from pipelines.extract.language.grammar.draft import Draft
-from pipelines.extract.language.grammar.parse import Pred
+from pipelines.extract.language.grammar.parse import Chunk, Pred
 from pipelines.extract.language.grammar.reduced import lists_acts, lists_states, may_be_finite
 from pipelines.extract.language.grammar.terms import (
     IN_ASIDE,
+    SCENE_PREPS,
     is_deed,
 )
 from pipelines.extract.language.tagging import (
@@ -183,7 +184,7 @@ def read_nonfinite(draft: Draft, pred: Pred) -> None:
         chunk = draft.chunks[
             over_description(draft, draft.last_chunk) if draft.last == "chunk" else draft.appos_chunk
         ]
-        pred.subject = draft.members(chunk.index)
+        pred.subject = _attackers(draft, pred, chunk) or draft.members(chunk.index)
         pred.governor = draft.last_pred if draft.last_pred != pred.index else -1
         pred.link = "ing"
         draft.clause.preds.append(pred.index)
@@ -218,6 +219,22 @@ def of_deed(draft: Draft, matrix: Pred) -> int:
     deed = draft.tokens.lows[draft.chunks[chunk.of].head]
     known = deed in draft.words.deed_noun or deed in draft.words.attack_noun
     return chunk.index if known or deed.endswith(("ing", "ings", "tion", "tions", "ment")) else -1
+
+
+def _attackers(draft: Draft, pred: Pred, chunk: Chunk) -> list[int]:
+    """What does harm by a verb behind an attack or its place: "launched a raid in Lima arresting 40", "stormed a church killing".
+
+    The attack itself where nobody is told to launch it: "condemned an attack in Gao killing nine".
+    """
+    if not draft.verbs.is_a(pred.lemma, "harm"):
+        return []
+    deed = draft.chunks[chunk.of] if chunk.of >= 0 and chunk.prep in SCENE_PREPS else chunk
+    above = draft.preds[deed.pred] if deed.role == "object" and deed.pred >= 0 else None
+    if above is not None and above.kind == "finite" and above.voice == "active":
+        launched = above.lemma in draft.words.launching_verb
+        if launched or draft.verbs.is_a(above.lemma, "assault"):
+            return list(above.subject)
+    return [deed.index] if draft.tokens.lows[deed.head] in draft.words.attack_noun else []
 
 
 def told_aside(draft: Draft) -> int:

@@ -27,7 +27,12 @@ from pipelines.extract.language.grammar.chunks import read_chunk
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.nonfinite import read_infinitive
 from pipelines.extract.language.grammar.parse import Parse
-from pipelines.extract.language.grammar.repairs import lower_objects, rejoin_groups, share_objects
+from pipelines.extract.language.grammar.repairs import (
+    gather_seen,
+    lower_objects,
+    rejoin_groups,
+    share_objects,
+)
 from pipelines.extract.language.grammar.speech import give_speech, insert_speech
 from pipelines.extract.language.grammar.terms import PHRASAL, QUANTIFIERS, VERBAL
 from pipelines.extract.language.grammar.verbs import verb_group
@@ -175,6 +180,7 @@ def read(draft: Draft) -> Parse:
     give_speech(draft)
     insert_speech(draft)
     rejoin_groups(draft)
+    gather_seen(draft)
     lower_objects(draft)
     share_objects(draft)
     return Parse(draft.tokens, draft.chunks, draft.preds, draft.chunk_of, draft.pred_of)

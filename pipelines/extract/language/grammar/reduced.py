@@ -125,7 +125,8 @@ def clause_ahead(draft: Draft, chunk: Chunk) -> bool:
             relative = True
         elif tag == COMMA and (not passed or tags[chunk.last + 1] == COMMA):
             if not passed and (i + 1 == n or lows[i + 1] not in _RELATIVES):
-                return is_named_aside(draft, i, draft.last == "verb")
+                told = draft.last == "verb" and draft.clause.finite and not waits_above(draft)
+                return is_named_aside(draft, i, told)
         elif tag in _CLAUSE_BORDERS or (tag == TO and not passed) or (tag == CONJ and lows[i] == "but"):
             return False
         i += 1

@@ -6,12 +6,18 @@ Belongs here: coordinations that a later verb shows to be one, objects shared by
 from itertools import pairwise
 
 from pipelines.extract.language.grammar.draft import Draft
+from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.tagging import COMMA, CONJ
 
 
 def rejoin_groups(draft: Draft) -> None:
     """Join an auxiliary with the participle that a time parts from it: "was on Monday jailed", "has in May expelled"."""
     for aux, pred in pairwise(draft.preds):
+        if _is_perfect_parted(draft, aux, pred):
+            between = next(chunk.index for chunk in draft.chunks if chunk.last == pred.first - 1)
+            _take_over(draft, aux, pred, between)
+            pred.conjoined = -1
+            continue
         if (
             aux.lemma not in ("be", "have")
             or pred.kind != "part"
@@ -29,19 +35,69 @@ def rejoin_groups(draft: Draft) -> None:
         ):
             continue
         pred.kind, pred.voice = "finite", "passive" if aux.lemma == "be" else "active"
-        pred.subject, pred.modal, pred.negated = aux.subject, aux.modal, aux.negated
-        pred.tense = aux.tense if aux.lemma == "be" else "perfect"
-        pred.governor, pred.link, pred.noun = aux.governor, aux.link, aux.noun
-        pred.antecedent = aux.antecedent
-        pred.comps.insert(0, (time.prep, index))
-        time.pred, time.role = pred.index, "comp"
-        for chunk in aux.subject:
-            draft.chunks[chunk].pred = pred.index
-        for one in draft.preds:
-            if one.governor == aux.index:
-                one.governor = pred.index
-        aux.subject, aux.objects, aux.comps = [], [], []
-        aux.link, aux.governor = "aux", pred.index
+        _take_over(draft, aux, pred, index)
+
+
+def _is_perfect_parted(draft: Draft, aux: Pred, pred: Pred) -> bool:
+    """Whether a phrase parts "have" from "been": "have in recent weeks been jailed", "had by Monday been shot"."""
+    lows, n = draft.tokens.lows, pred.first
+    return (
+        aux.lemma == "have"
+        and aux.kind == "finite"
+        and not aux.objects
+        and pred.kind == "finite"
+        and pred.voice == "passive"
+        and lows[n] == "been"
+        and any(
+            (
+                (chunk.prep and chunk.prep_at == aux.at + 1)
+                or (chunk.time and chunk.first == aux.at + 2 and lows[aux.at + 1] == "since")
+            )
+            and chunk.last == n - 1
+            for chunk in draft.chunks
+        )
+    )
+
+
+def _take_over(draft: Draft, aux: Pred, pred: Pred, between: int) -> None:
+    """Give a participle the subject and the place of its auxiliary, and the phrase between them."""
+    phrase = draft.chunks[between]
+    pred.subject, pred.modal, pred.negated = aux.subject, aux.modal, aux.negated
+    pred.tense = aux.tense if aux.lemma == "be" else "perfect"
+    pred.governor, pred.link, pred.noun = aux.governor, aux.link, aux.noun
+    pred.antecedent = aux.antecedent
+    if phrase.prep not in ("", "by"):  # "had by Monday been shot": that is no doer
+        pred.comps.insert(0, (phrase.prep, between))
+    phrase.pred, phrase.role = pred.index, "comp"
+    for chunk in aux.subject:
+        draft.chunks[chunk].pred = pred.index
+    for one in draft.preds:
+        if one.governor == aux.index:
+            one.governor = pred.index
+    aux.subject, aux.objects, aux.comps = [], [], []
+    aux.link, aux.governor = "aux", pred.index
+
+
+def gather_seen(draft: Draft) -> None:
+    """Let all of a list suffer what its last is seen to: "has seen nurses, reporters and monks being held"."""
+    tags = draft.tokens.tags
+    for pred in draft.preds:
+        if pred.voice != "passive" or pred.kind not in ("ing", "part") or len(pred.subject) != 1:
+            continue
+        last = draft.chunks[pred.subject[0]]
+        above = draft.preds[pred.index - 1] if pred.index else None
+        if (
+            above is not None
+            and above.voice == "active"
+            and above.lemma in draft.words.resultative_verb
+            and len(above.objects) > 1
+            and not last.prep
+            and tags[last.first - 1] == CONJ
+            and draft.chunks[above.objects[-1]].last == last.first - 2
+        ):
+            for one in draft.preds:
+                if one is pred or (one.conjoined == pred.index and one.subject == [last.index]):
+                    one.subject = [*above.objects, last.index]
 
 
 def lower_objects(draft: Draft) -> None:

@@ -12,6 +12,7 @@ from pipelines.extract.language.grammar.ahead import (
     objective,
     subject_follows,
 )
+from pipelines.extract.language.grammar.antecedents import is_date
 from pipelines.extract.language.grammar.draft import Clause, Draft, repeat
 from pipelines.extract.language.grammar.parse import Chunk
 from pipelines.extract.language.grammar.reduced import clause_ahead, subject_waits, waits_above
@@ -40,6 +41,7 @@ from pipelines.extract.language.tagging import (
     NUM,
     PREP,
     PRON,
+    QUOTE,
     VERB,
 )
 
@@ -50,6 +52,7 @@ _SINGULAR: Final = frozenset("was is has does".split())
 # What joins a clause whose time or place comes before its subject.
 _JOINING: Final = frozenset(("and", "but", "while", "yet", "so"))
 # What stands before a clause that repeats a verb without saying it.
+_NAMES: Final = frozenset("call brand label dub".split())
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 
 
@@ -182,6 +185,12 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
             draft.preds[previous.pred].objects.append(chunk.index)
             chunk.pred, chunk.role = previous.pred, "object2"
             return
+        if (
+            previous.role == "object"
+            and draft.preds[previous.pred].lemma in _NAMES
+            and (draft.tokens.tags[chunk.first - 1] == QUOTE or draft.tokens.lows[chunk.first] in ("a", "an"))
+        ):
+            return  # "called him a thief and his wife said"
         if is_heavy(draft, chunk, previous):
             draft.preds[draft.last_pred].objects.append(chunk.index)
             chunk.pred, chunk.role = draft.last_pred, "object"
@@ -456,7 +465,8 @@ def gapped(draft: Draft, chunk: Chunk, clause: Clause) -> bool:
         draft.mark(chunk.last, chunk.last, pred)
         draft.last = "chunk"
         return True
-    if i + 1 >= len(tags) or tags[i] != PREP or not any(prep == "in" for prep, _ in before.comps):
+    dated = any(prep == "in" and is_date(draft, one) for prep, one in before.comps)
+    if i + 1 >= len(tags) or tags[i] != PREP or not dated:
         return False
     if (
         not words[chunk.head][0].isupper()

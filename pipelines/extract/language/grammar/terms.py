@@ -69,6 +69,7 @@ QUANTIFIERS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "about": (("about",),),
     "around": (("around",),),
     "over": (("over",),),
+    "above": (("above",),),
     "under": (("under",),),
     "between": (("between",),),
     "nearly": (("nearly",),),

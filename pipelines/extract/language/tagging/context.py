@@ -105,6 +105,8 @@ _WITHOUT_OBJECT: Final = frozenset(("intransitive", "labile"))
 _REACH_OF_PARTICIPLE: Final = 6
 _BEFORE_GROUP: Final = frozenset((DET, NUM, POSS, PREP))
 _FLOATING: Final = frozenset(("all", "both", "each"))
+_CALLS: Final = frozenset("brand label describe denounce portray depict vilify smear".split())
+_REACH_OF_CALLING: Final = 4  # tokens from the verb to the "as" behind its object
 
 
 def settle(verbs: Verbs, tokens: Tokens, unsettled: list[int], title_case: bool) -> None:
@@ -351,7 +353,8 @@ def clause_follows(verbs: Verbs, tokens: Tokens, i: int) -> bool:
     if first is not None and first.bits & ING:
         return goes_on(verbs, tokens, j + 1)
     # "since protests began": no finite verb stands right behind the conjunction.
-    seen_noun = first is not None and bool(first.bits & S) and first.lemma in verbs.nounish
+    seen_noun = first is not None and bool(first.bits & (S | BASE)) and first.lemma in verbs.nounish
+    j += seen_noun
     while j < n and j < i + 14:
         tag = tags[j]
         if tag in AUXILIARIES:
@@ -396,8 +399,16 @@ def clause_follows(verbs: Verbs, tokens: Tokens, i: int) -> bool:
             return tag == COMMA and seen_noun and names_subject(tokens, i, j)
         if tag == CONJ and seen_noun and j + 1 < n and tags[j + 1] in AUXILIARIES:
             return False  # "were denounced as spies and were jailed"
+        if tag == CONJ and seen_noun and opening == "as" and _is_called(tokens, i):
+            return False  # "branded them as spies and his sister says"
         j += 1
     return False
+
+
+def _is_called(tokens: Tokens, i: int) -> bool:
+    """Whether what stands behind "as" is what somebody is called: "branded them as spies"."""
+    forms = tokens.forms[max(0, i - _REACH_OF_CALLING) : i]
+    return any(form is not None and form.lemma in _CALLS for form in forms)
 
 
 def _is_behind_reduced(verbs: Verbs, tokens: Tokens, i: int) -> bool:

@@ -106,6 +106,7 @@ _WAYS: Final = frozenset("into to from over the".split())
 _BEFORE_VERBS: Final = frozenset(
     "now still also often never always usually rarely sometimes again then".split()
 )
+_NEWLY: Final = frozenset(("newly", "recently"))
 _RANKS: Final = frozenset("first second third last only latest newly".split())
 
 
@@ -292,6 +293,16 @@ def _told_by_nouns(verbs: Verbs, spot: _Spot) -> bool | None:
         return False  # "freed jailed editors", "used forced labour"
     if bits & PART and prev == VERB and adjacent and opens_told(verbs, tokens, i):
         return False
+    if (
+        bits & PART
+        and prev == CONJ
+        and p == i - 2
+        and lows[i - 1] in _NEWLY
+        and nxt == NOUN
+        and tags[p - 1] == NOUN
+    ):
+        # "a nurse and recently freed dissident", but "and recently freed Ana Ruiz"
+        return following < n and tokens.words[following][0].isupper()
     if (
         bits & PART
         and prev == VERB

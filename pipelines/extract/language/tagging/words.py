@@ -131,6 +131,7 @@ class GrammarWords:
     optional_object_verb: frozenset[str]
     compound_verb_first: frozenset[str]
     deed_doer: frozenset[str]
+    launching_verb: frozenset[str]
 
     @classmethod
     def read(cls, lexicon: Lexicon) -> Self:
