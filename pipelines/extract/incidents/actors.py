@@ -48,6 +48,7 @@ _ANEW: Final = re.compile(r" (?:an?|the|one|two|his|her|their) ")
 _PARTING: Final = (".", ";", " by ", " and ", " in ")
 _PLACING: Final = frozenset(("in", "at", "near", "from"))
 OF_AGE: Final = "-year-old"  # "the 63-year-old"
+_OF_AGES: Final = (OF_AGE, f"{OF_AGE}s")
 _YEAR: Final = 4  # digits
 _AGES: Final = 3  # tokens: "aged 46 and 35"
 _BY_THE: Final = frozenset(("dozen", "hundred", "thousand", "million"))  # "by the hundred"
@@ -208,7 +209,7 @@ class ActorReader:
         return self._heads_person(chunk, reading.parse.tokens.lows[chunk.head])
 
     def _heads_person(self, chunk: Chunk, head: str) -> bool:
-        return (chunk.pronoun and head in _PRONOUN_PEOPLE) or self._nouns.has(head) or head.endswith(OF_AGE)
+        return (chunk.pronoun and head in _PRONOUN_PEOPLE) or self._nouns.has(head) or head.endswith(_OF_AGES)
 
     def _may_count_people(self, parse: Parse, index: int) -> bool:
         """Whether a number counts people as far as its complement says: "nine", "nine of the monks", "nine of them"."""

@@ -46,6 +46,7 @@ from pipelines.extract.language.tagging import (
     DET,
     END,
     NOT,
+    NOUN,
     NOUN_NUM_DET,
     NUM,
     OPEN,
@@ -91,6 +92,9 @@ def read(draft: Draft) -> Parse:
         tag = tags[i]
         if tag == DET and lows[i] == "no" and (skip := over_quantity(draft, i)):
             i = skip  # "no fewer than nine" says that there were so many, not that there were none
+            continue
+        if tag == NOUN and lows[i] == "close" and (skip := over_quantity(draft, i)):
+            i = skip
             continue
         if tag in NOUN_NUM_DET:
             if (

@@ -71,6 +71,7 @@ from pipelines.extract.language.tagging import (
 _BEHIND_REDUCED: Final = frozenset((PREP, COMMA, END, SUB, WH, CLOSE, TO))
 _CLAUSE_BORDERS: Final = frozenset((THAT, SUB, END, COMMA, DASH, QUOTE, WH))
 _COMMA_END_OPEN_DASH: Final = frozenset((COMMA, END, OPEN, DASH))
+_IN_LIST: Final = frozenset((NOUN, DET, NUM, POSS, PREP))
 _DET_NOUN_NUM: Final = frozenset((DET, NOUN, NUM))
 _NOUN_ADV_PRON: Final = frozenset((NOUN, ADV, PRON))
 _OBJECT_STARTS: Final = frozenset((DET, PRON, NUM, THAT, POSS, QUOTE, NOUN))
@@ -130,6 +131,33 @@ def clause_ahead(draft: Draft, chunk: Chunk) -> bool:
         elif tag in _CLAUSE_BORDERS or (tag == TO and not passed) or (tag == CONJ and lows[i] == "but"):
             return False
         i += 1
+    return False
+
+
+def lists_subject(draft: Draft, chunk: Chunk) -> bool:
+    """Whether the chunk after a verb opens a list that is the subject of a verb to come.
+
+    "Said a farmer, a teacher and a nurse were shot", "say Ana Mora, a doctor, and Luis Vega were held".
+    """
+    tags, lows = draft.tokens.tags, draft.tokens.lows
+    n, i = len(tags), chunk.last + 1
+    while i < n and tags[i] in _IN_LIST:
+        i += 1
+    if i == n or tags[i] != COMMA:
+        return False
+    while i + 1 < n:
+        i += tags[i] == COMMA
+        last = i < n and tags[i] == CONJ and lows[i] == "and"
+        i += last
+        begun = i
+        while i < n and tags[i] in _IN_LIST:
+            i += 1
+        if i in (begun, n):
+            return False
+        if last:
+            return tags[i] in AUXILIARIES or (tags[i] == VERB and may_be_finite(draft, i))
+        if tags[i] != COMMA and tags[i] != CONJ:
+            return False
     return False
 
 

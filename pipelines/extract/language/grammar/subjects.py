@@ -15,7 +15,12 @@ from pipelines.extract.language.grammar.ahead import (
 from pipelines.extract.language.grammar.antecedents import is_date
 from pipelines.extract.language.grammar.draft import Clause, Draft, repeat
 from pipelines.extract.language.grammar.parse import Chunk
-from pipelines.extract.language.grammar.reduced import clause_ahead, subject_waits, waits_above
+from pipelines.extract.language.grammar.reduced import (
+    clause_ahead,
+    lists_subject,
+    subject_waits,
+    waits_above,
+)
 from pipelines.extract.language.grammar.speech import (
     closes_speech,
     inserts_report,
@@ -158,7 +163,7 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
                 or (pred.lemma in draft.words.wishing_verb and is_wished_of(draft, chunk))
             )
             and not objective(draft, chunk)
-            and clause_ahead(draft, chunk)
+            and (clause_ahead(draft, chunk) or lists_subject(draft, chunk))
             and not (pred.lemma in draft.words.addressing_verb and subject_follows(draft, chunk.last + 1))
             and not (waits_above(draft) and has_one_verb(draft, chunk.last + 1))
         ):

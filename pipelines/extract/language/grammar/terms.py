@@ -76,6 +76,9 @@ QUANTIFIERS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "almost": (("almost",),),
     "some": (("some",),),
     "well": (("well", "over"),),
+    "close": (("close", "to"),),
+    "upwards": (("upwards", "of"),),
+    "just": (("just", "over"), ("just", "under")),
 }
 IN_ASIDE: Final = frozenset((NOUN, NUM, DET, POSS, PREP, ADV))
 TIME_AND_THAT: Final = 4  # tokens from a time's first to the "that" behind it
