@@ -40,6 +40,16 @@ VICTIMS = [
     ("more than 30 villagers", [], 31, True),
     ("journalists Ana Sulak, Rita Petrova and Eva Lis", ["Ana Sulak", "Rita Petrova", "Eva Lis"], 3, True),
     ("Ana Sulak and three of her colleagues", ["Ana Sulak"], 4, True),
+    ("four men, two women and a child", [], 7, True),
+    ("Ana Sulak, Rita Petrova and Eva Lis", ["Ana Sulak", "Rita Petrova", "Eva Lis"], 3, True),
+    ("two nurses and a driver, all from Gomel,", [], 3, True),
+    ("two 17-year-olds", [], 2, True),
+    ("a family of five", [], 5, True),
+    ("a couple and their two children", [], 4, True),
+    ("the brothers Petr and Ivan Sulak", ["Petr", "Ivan Sulak"], 2, True),
+    ("nine of the strikers", [], 9, True),
+    ("Ana Sulak, a mother of two,", ["Ana Sulak"], 1, False),
+    ("Ana Sulak (41) and Rita Petrova (38)", ["Ana Sulak", "Rita Petrova"], 2, True),
 ]
 BEFALLS = [
     "Police in Minsk {act} {v} on Monday.",
@@ -433,3 +443,38 @@ def test_whom_a_deed_befalls_may_stand_behind_who_does_it(
 ) -> None:
     (row,) = reports(text, {kind})
     assert (row["perpetrator"], row["victims"]) == (doer, victims)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Human rights groups said four men, two women and a child were tortured by police in Harare.", 7),
+        ("Rights officials said a farmer, a teacher, and a nurse were tortured by police in Harare.", 3),
+        ("The rights group believes a farmer, a teacher and a nurse were tortured by police in Harare.", 3),
+        ("The rights group said Ana Mora, Luis Vega and Ada Lind were tortured by police in Harare.", 3),
+        ("The rights group said Ana Mora, a doctor, and Luis Vega were tortured by police in Harare.", 2),
+        ("The rights group said police in Harare tortured a farmer, a teacher and a nurse.", 3),
+        ("Two 17-year-olds were tortured by police in Harare, rights groups said.", 2),
+        ("Police in Harare tortured a family of five last week, rights groups said.", 5),
+        ("Two nurses suffered torture at the hands of police in Harare, rights groups said.", 2),
+        ("Two nurses faced torture at the hands of soldiers in Harare, rights groups said.", 2),
+        ("Two nurses were victims of torture by police in Harare, rights groups said.", 2),
+        ("Two nurses became victims of torture by police in Harare, rights groups said.", 2),
+    ],
+)
+def test_all_whom_a_clause_says_to_have_suffered_are_counted(text: str, count: int) -> None:
+    rows = [
+        row for row in api.extract("", text, DAY)["incident_reports"] if row["incident_type"] == "torture"
+    ]
+    assert [(row["victims_best"], row["perpetrator_iso3"]) for row in rows] == [(count, "ZWE")]
+    assert rows[0]["status"] == "alleged"
+
+
+def test_close_to_a_number_is_about_as_many() -> None:
+    text = "Police in Harare tortured close to 300 students, rights groups said."
+    rows = [
+        row for row in api.extract("", text, DAY)["incident_reports"] if row["incident_type"] == "torture"
+    ]
+    assert [(row["victims_low"], row["victims_best"], row["victims_high"]) for row in rows] == [
+        (None, 300, None)
+    ]

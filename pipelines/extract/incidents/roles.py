@@ -412,6 +412,12 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
                 ]
         elif support.lemma == "face" and trigger.word in ("counts", "charges"):
             roles.patients, roles.rule = list(support.subject), "noun-faced"
+        elif (
+            support.lemma in ("be", "become")
+            and parse.tokens.lows[token] in words.undergoers
+            and roles.patients in ([], [hung])
+        ):
+            roles.patients, roles.rule = list(support.subject), "noun-suffer"  # "were victims of torture"
         elif support.lemma == "be" and trigger.word.startswith(_PRISONERS) and not roles.patients:
             roles.patients, roles.rule = (
                 list(support.subject),

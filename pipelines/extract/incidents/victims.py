@@ -125,6 +125,9 @@ class VictimReader:
             self._count_toll(reading, report, roles)
         if joined and report.best is not None and report.low == report.best == report.high:
             report.low = report.best = report.high = report.best + joined
+        if report.best is not None and report.low == report.best == report.high:
+            # "the editor, X, and a reporter, Y"
+            report.low = report.best = report.high = max(report.best, len(report.names))
         if people and report.best is not None and report.low == report.best == report.high:
             self._count_companions(reading, report, people, roles)
         self._anaphora.take_up(reading, report, people)
@@ -232,7 +235,7 @@ class VictimReader:
         singles = sum(
             not actor.named and (self._is_one(actor, headline=headline) or self._is_kin(reading, actor))
             for actor in others
-        )
+        ) + 2 * sum(actor.head == "couple" for actor in others)  # "a couple and their two children"
         exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
         if exact and (len(counted) > 1 or named or singles):
             total = sum(one.best or 0 for one in counted) + sum(named) + singles
