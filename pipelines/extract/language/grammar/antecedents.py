@@ -14,6 +14,7 @@ from pipelines.extract.language.grammar.terms import (
 from pipelines.extract.language.tagging import DET, NUM, PAST, PREP, PRON, VERB, S, bits_of
 
 _SUBJECT_OF: Final = {"him": "he", "her": "she", "them": "they"}
+_LOYAL: Final = frozenset("loyal close allied linked belonging tied aligned".split())
 _MEMBER_ENDINGS: Final = ("ers", "ors", "ists", "ians", "men", "women", "ants")
 
 
@@ -106,7 +107,16 @@ def over_place(draft: Draft, at: int) -> int:
 
 def over_description(draft: Draft, at: int) -> int:
     """The people that a clause tells of: what they wear, where they are and the body that they are of are passed over."""
-    return over_body(draft, over_place(draft, over_attire(draft, at)))
+    return over_body(draft, over_allegiance(draft, over_place(draft, over_attire(draft, at))))
+
+
+def over_allegiance(draft: Draft, at: int) -> int:
+    """The people that a clause tells of: to whom they hold is passed over: "troops loyal to the general who"."""
+    chunk = draft.chunks[at] if at > 0 else None
+    if chunk is None or chunk.prep != "to" or chunk.prep_at < 1:
+        return at
+    loyal = draft.tokens.lows[chunk.prep_at - 1] in _LOYAL
+    return at - 1 if loyal and draft.chunks[at - 1].last >= chunk.prep_at - 2 else at
 
 
 def over_attire(draft: Draft, at: int) -> int:
@@ -139,6 +149,8 @@ def is_place(draft: Draft, index: int) -> bool:
         return False
     if draft.tokens.lows[chunk.head] in draft.words.place_noun:
         return chunk.prep == "from" or chunk.prep in PLACE_PREPS
+    if draft.tokens.lows[chunk.head] in draft.words.site_noun:
+        return chunk.prep in ("at", "in", "outside", "near", "inside", "on")
     named = words[chunk.head][0].isupper()
     if chunk.prep == "from":
         return named and index > 0 and words[draft.chunks[index - 1].head][0].isupper()

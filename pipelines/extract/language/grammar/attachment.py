@@ -145,6 +145,15 @@ def short_for(draft: Draft, first: int, last: int) -> int:
     return draft.last_chunk if draft.chunks[draft.last_chunk].last == first - 2 else -1
 
 
+def _is_of_accused(draft: Draft, chunk: Chunk) -> bool:
+    """Whether an of-phrase says who is accused, and another of what: "accused members of the guard of beating him"."""
+    lows = draft.tokens.lows
+    if lows[chunk.last + 1 : chunk.last + 2] != ["of"] or is_deed(draft.words, lows[chunk.head]):
+        return False
+    after = lows[chunk.last + 2] if chunk.last + 2 < len(lows) else ""
+    return after.endswith("ing") or is_deed(draft.words, after)
+
+
 def attach_prep(draft: Draft, chunk: Chunk) -> None:
     prep = chunk.prep
     if prep == "of" and draft.last_pred >= 0 and draft.preds[draft.last_pred].lemma in draft.words.of_verb:
@@ -152,7 +161,7 @@ def attach_prep(draft: Draft, chunk: Chunk) -> None:
         if (
             draft.last_chunk < 0
             or draft.chunks[draft.last_chunk].first < pred.at
-            or draft.last_chunk in pred.objects
+            or (draft.last_chunk in pred.objects and not _is_of_accused(draft, chunk))
         ):
             pred.comps.append((prep, chunk.index))
             chunk.pred, chunk.role = pred.index, "comp"

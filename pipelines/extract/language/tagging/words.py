@@ -76,6 +76,7 @@ class GrammarWords:
     plain_plural: frozenset[str]
     numbered_noun: frozenset[str]
     place_noun: frozenset[str]
+    site_noun: frozenset[str]
     scene_noun: frozenset[str]
     rule_noun: frozenset[str]
     realm_noun: frozenset[str]
