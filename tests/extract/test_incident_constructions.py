@@ -93,6 +93,16 @@ DOERS = [
     ("border guards", "security_forces", "BLR"),
     ("armed bandits", "non_state_armed", None),
     ("Taliban militants", "non_state_armed", None),
+    ("police officers and local officials", "security_forces", "BLR"),
+    ("a mob", "private", None),
+    ("pro-government militiamen", "paramilitary", "BLR"),
+    ("rebels of the Free Army", "non_state_armed", None),
+    ("soldiers from the 3rd Brigade", "security_forces", "BLR"),
+    ("troops loyal to the president", "security_forces", "BLR"),
+    ("a group of about 20 officers", "security_forces", "BLR"),
+    ("members of the presidential guard", "security_forces", "BLR"),
+    ("guards at a mine", "private", None),
+    ("unknown assailants", "unknown", None),
 ]
 DONE_BY = [
     "{p} {act} the lawyer Ana Sulak in Minsk on Monday.",

@@ -1206,3 +1206,22 @@ def test_verb_added_speaks_to_the_state_of_the_verb_before(
     body = f"TBILISI (AP) - The minister spoke of human rights. {text}"
     rows = extractor.extract("Human rights in brief", body)["incident_reports"]
     assert [row["victim_iso3"] for row in rows if row["incident_type"] == "expert_appeal"] == [state]
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "iso3"),
+    [
+        ("men believed to be state agents", "security_forces", "ZWE"),
+        ("men thought to be soldiers", "security_forces", "ZWE"),
+        ("men who identified themselves as police officers", "security_forces", "ZWE"),
+        ("men claiming to be police officers", "security_forces", "ZWE"),
+        ("men posing as police officers", "unknown", None),
+        ("men believed to be traders", "unknown", None),
+    ],
+)
+def test_people_without_a_name_are_whom_they_are_taken_for(
+    extractor: Extractor, who: str, kind: str, iso3: str | None
+) -> None:
+    text = f"The lawyer was abducted in Harare by {who}, human rights groups said."
+    rows = extractor.extract("", text)["incident_reports"]
+    assert [(row["perpetrator_kind"], row["perpetrator_iso3"]) for row in rows] == [(kind, iso3)]

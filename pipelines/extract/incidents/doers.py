@@ -60,6 +60,13 @@ _CALLED: Final = re.compile(
     r",? (?:(?:that is |which is )?(?:called|named|known (?:locally )?as)|calling itself|the)(?: the)? "
 )
 _UNIFORMED: Final = re.compile(r" in (?:\w+ ){0,2}?(?:uniform|fatigues)\b")
+# What people without a name are taken for, or say that they are: "men believed to be soldiers".
+_TAKEN_FOR: Final = re.compile(
+    r",? (?:who (?:are|were|is|was) )?(?:widely |strongly )?"
+    r"(?:(?:believed|thought|suspected|presumed|understood|alleged|claiming) to (?:be|have been)"
+    r"|(?:who )?(?:identified|identifying) themselves as|identified as) "
+)
+_TAKEN_REACH: Final = 30  # characters behind it in which an organ is named
 _BACKED: Final = re.compile(r"-(?:backed|allied|armed|aligned|supported|funded|sponsored|trained) ")
 # What a force was about when people were killed: "in a police raid".
 _OPERATION: Final = re.compile(
@@ -509,7 +516,11 @@ class DoerReader:
     def _anybody(self, reading: Reading, report: Report, agent: Actor, *, accused: bool) -> None:
         """Fill a doer who is no organ by its words: people, or something with a name."""
         default_kind, of_state = self._defaults[report.type]
-        if agent.person and _UNIFORMED.search(reading.low):
+        if agent.person and (organ := _taken_for(reading, agent)) is not None:
+            report.perpetrator_kind = organ.kind
+            if organ.kind in OFFICIAL:
+                report.perpetrator_iso3 = organ.iso3 or self._actors.nearest_state(reading, agent.start)
+        elif agent.person and _UNIFORMED.search(reading.low):
             report.perpetrator_kind = "security_forces"  # whose uniform is not said
         elif not (accused or self._answers.any(reading.low)) and self._is_unidentified(
             reading.context, agent
@@ -625,3 +636,18 @@ def _told_before(reading: Reading) -> set[str]:
     """The kinds of armed organs that the sentence before names."""
     organs = reading.context.by_sentence_organs.get(reading.sentence.no - 1, ())
     return {organ.kind for organ in organs if organ.kind in ARMED}
+
+
+def _taken_for(reading: Reading, agent: Actor) -> OrganMention | None:
+    """The armed organ that people without a name are told to be: "men believed to be soldiers"."""
+    told = None if agent.named else _TAKEN_FOR.match(reading.context.document.body, agent.end)
+    if told is None:
+        return None
+    return next(
+        (
+            organ
+            for organ in reading.organs
+            if organ.kind in ARMED and 0 <= organ.start - told.end() < _TAKEN_REACH
+        ),
+        None,
+    )

@@ -276,7 +276,12 @@ class PersonCounts:
             and not (stop < n and lower[stop] in ("years", "days"))
         ):
             return _until(reading, stop)
-        if before == "of" and reading.first > 1 and lower[reading.first - 2] in self._groups and (ends or timed):
+        if (
+            before == "of"
+            and reading.first > 1
+            and lower[reading.first - 2] in self._groups
+            and (ends or timed)
+        ):
             return _until(reading, stop)
         if before in _OPENERS and persons_before and ends:
             return _until(reading, stop)

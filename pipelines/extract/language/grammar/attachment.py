@@ -162,6 +162,7 @@ def attach_prep(draft: Draft, chunk: Chunk) -> None:
             draft.last_chunk < 0
             or draft.chunks[draft.last_chunk].first < pred.at
             or (draft.last_chunk in pred.objects and not _is_of_accused(draft, chunk))
+            or draft.chunks[draft.last_chunk].of in pred.objects  # "accused the head of state of graft"
         ):
             pred.comps.append((prep, chunk.index))
             chunk.pred, chunk.role = pred.index, "comp"
