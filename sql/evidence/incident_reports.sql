@@ -16,7 +16,19 @@ SELECT
                 '?'
             ),
             ' → ',
-            coalesce(reports.victims, victims.name, '?')
+            coalesce(
+                -- 'she' and 'they' by name, where the text gives the names of all
+                if(
+                    lower(reports.victims)
+                    IN ('he', 'him', 'his', 'she', 'her', 'they', 'them', 'who', 'i', 'me', 'we', 'us')
+                    AND len(reports.victim_names) = coalesce(reports.victims_best, 1),
+                    array_to_string(reports.victim_names, ' and '),
+                    NULL
+                ),
+                reports.victims,
+                victims.name,
+                '?'
+            )
         )
     ) AS title,
     reports.report_id,

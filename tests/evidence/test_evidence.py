@@ -80,6 +80,12 @@ def test_a_claim_carries_its_verdict_and_an_incident_who_did_what_to_whom(
     assert "<h3>torture (alleged) · Mongolia → " in page
 
 
+def test_who_is_told_by_a_pronoun_is_shown_by_name(warehouse: duckdb.DuckDBPyConnection) -> None:
+    page = evidence.page(evidence.gather(warehouse, "rightsradio-93307"))
+    assert "<h3>unfair trial (alleged) · Iran → Farhad Moradi-Nik</h3>" in page
+    assert "<h3>ill treatment (alleged) · Iran → Jila Ahmadi-Far and Shno Karimi-Zand</h3>" in page
+
+
 def test_an_address_of_the_web_is_a_link_and_no_other_is() -> None:
     about = {"source_id": "x", "article_id": "a", "url": "https://paper.example/1?a=1&b=2"}
     page = evidence.page(ArticleEvidence(about, "x", []))
