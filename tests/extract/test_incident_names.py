@@ -304,3 +304,21 @@ def test_what_a_name_is_called_is_not_what_its_bearer_is(name: str, kind: str) -
 def test_a_day_behind_a_title_begins_a_name() -> None:
     told = read("Police in Lagos tortured Pastor Friday Okoro, rights groups said.", "torture")
     assert told["victim_names"] == ["Friday Okoro"]
+
+
+def test_the_age_behind_a_name_tells_a_child() -> None:
+    told = read("Police in Harare tortured Ali Reza, 14, human rights groups said.", "torture")
+    assert "child" in told["victim_kinds"]
+    told = read("Police in Harare tortured Ali Reza, 41, human rights groups said.", "torture")
+    assert "child" not in told["victim_kinds"]
+
+
+def test_who_is_driven_out_is_a_civilian_where_nothing_else_is_told() -> None:
+    told = read(
+        "The army in Sudan drove 300 people from their homes, rights groups said.", "forced_displacement"
+    )
+    assert told["victim_kinds"] == ["civilian"]
+    told = read(
+        "The army in Sudan drove 300 Nuer from their homes, rights groups said.", "forced_displacement"
+    )
+    assert told["victim_kinds"] == ["ethnic_minority"]

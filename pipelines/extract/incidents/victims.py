@@ -421,7 +421,7 @@ class VictimReader:
             report.type == "arrest" and any(self._anaphora.is_of_protest(reading, actor) for actor in people)
         ):
             kinds.append("protester")
-        report.kinds = tuple(dict.fromkeys(kinds))
+        report.kinds = tuple(dict.fromkeys(kinds)) or self._kinds.otherwise(report.type)
 
     def _harmed(self, reading: Reading, report: Report, people: list[Actor]) -> list[Actor]:
         """Those whom an attack befell: by its verb, or beside its noun the dead and wounded of the sentence."""

@@ -28,6 +28,8 @@ _EQUATED = re.compile(
     r"(?: (?!(?:who|which|that|whose|for|with|by|at|in|on|to|from|and|when|after)\b)[\w’'-]+){1,7})"
     r"| (?:are|were) (?:both )?((?:(?!(?:by|with|at|in|to|as|from|for|on) )[a-z-]+ ){0,3}[a-z-]+s\b))"
 )
+_AGED = re.compile(r"(?:, (?:aged )?| \((?:aged )?)(\d\d?)(?=[,.;)])")
+_GROWN = 18  # Convention on the Rights of the Child, Article 1
 _PARTISAN = "political_opponent"
 # "the leader of the National Unity party", "party chairwoman", "who ran for president"; not of the party in power.
 _OF_PARTY = re.compile(
@@ -50,15 +52,19 @@ class VictimKinds:
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the automaton from the lexicon's `victim_kinds`."""
         kinds: dict[str, list[str]] = {}
-        self._order = [row["victim_kind"] for row in lexicon.table("victim_kinds")]
-        for row in lexicon.table("victim_kinds"):
+        rows = lexicon.table("victim_kinds")
+        self._order = [row["victim_kind"] for row in rows]
+        for row in rows:
             for word in split_cell(row["words"]):
                 kinds.setdefault(word, []).append(row["victim_kind"])
         self._kinds = list(kinds.values())
-        self._by_act: dict[str, tuple[str, ...]] = {}
-        for row in lexicon.table("victim_kinds"):
-            for act in split_cell(row["acts"]):
-                self._by_act[act] = (*self._by_act.get(act, ()), row["victim_kind"])
+        self._by_act, self._otherwise = (
+            {
+                act: tuple(row["victim_kind"] for row in rows if act in split_cell(row[column]))
+                for act in {act for row in rows for act in split_cell(row[column])}
+            }
+            for column in ("acts", "otherwise")
+        )
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(kinds), matchkind=ahocorasick_rs.MatchKind.Standard, implementation=_FAST
         )
@@ -82,6 +88,10 @@ class VictimKinds:
         """Return the kinds that an incident of a type makes its victims, whoever they are."""
         return self._by_act.get(incident_type, ())
 
+    def otherwise(self, incident_type: str) -> tuple[str, ...]:
+        """Return the kinds of an incident's victims where nothing else is told of them: who is driven out is a civilian."""
+        return self._otherwise.get(incident_type, ())
+
     def of_person(self, document: Document, people: Iterable[PersonMention], name: str) -> tuple[str, ...]:
         """Return the kinds by which a document introduces a person: "the blogger X", "X, a lawyer", "X, who reports"."""
         body = document.body
@@ -98,6 +108,9 @@ class VictimKinds:
             equated = _EQUATED.match(body, person.end)
             if equated is not None:
                 told.append(equated[1] or equated[2])
+            age = _AGED.match(body, person.end)
+            if age is not None and int(age[1]) < _GROWN:
+                told.append("child")  # "Ali Reza, 14,"
         kinds = self.kinds(" . ".join(told)) if told else ()
         if _PARTISAN not in kinds and any(_OF_PARTY.search(words) for words in told):
             kinds = tuple(kind for kind in self._order if kind in {*kinds, _PARTISAN})
