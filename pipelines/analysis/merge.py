@@ -47,6 +47,11 @@ _RESPONSE = frozenset(
 )
 _PROCEEDINGS = frozenset(("investigation", "prosecution", "sanction"))
 _STATE_KINDS = frozenset(("security_forces", "other_state"))
+# Points for kinds of perpetrator that two papers take the same men for: a militia is the state's to one, nobody's to another.
+_ALIKE = {
+    frozenset(("security_forces", "paramilitary")): 0.0,
+    frozenset(("paramilitary", "non_state_armed")): 0.25,
+}
 _STOPWORDS = frozenset(
     "the and for that with from were was had has have his her their they them this been said says told who whom which "
     "when where after before into over than more most least also its not but are people police government state "
@@ -541,7 +546,7 @@ def _sides(a: str, b: str) -> float:
         return 0.0
     if a == b:
         return 0.5
-    return 0.0 if {a, b} <= _STATE_KINDS or {a, b} == {"security_forces", "paramilitary"} else -1.5
+    return 0.0 if {a, b} <= _STATE_KINDS else _ALIKE.get(frozenset((a, b)), -1.5)
 
 
 def _time(seed: _Report, report: _Report, named: bool) -> tuple[float, str]:

@@ -491,9 +491,11 @@ class VictimReader:
         """Whether victims of an unknown state are told not to be people of the place."""
         return (
             report.type in REMOVALS
-            or bool(FLEEING.intersection(report.kinds))
             or any(actor.of_foreign_body for actor in people)
-            or self._home.is_in_camp(reading, report)
+            or (
+                not any("displaced" in actor.text.lower() for actor in people)  # in their own country
+                and (bool(FLEEING.intersection(report.kinds)) or self._home.is_in_camp(reading, report))
+            )
         )
 
     def is_foreigner(self, report: Report) -> bool:
