@@ -1070,7 +1070,7 @@ def test_who_a_group_is_and_what_is_done_to_them(
         ("The man from a port in Lima, which lies south, was freed.", "lie", ["Lima"], []),
         ("The week saw nuns, monks and poets being held.", "hold", ["nuns", "monks", "poets"], []),
         ("Villagers fled after fire destroyed nine huts.", "destroy", ["fire"], ["nine huts"]),
-        ("The claim failed as evidence suggests that some are held.", "suggest", ["evidence"], []),
+        ("The claim failed as evidence suggests that two were held.", "suggest", ["evidence"], []),
         ("Dozens of monks have in recent weeks been jailed in Lima.", "jail", ["Dozens"], []),
         ("Dozens of monks have since May been jailed in Lima.", "jail", ["Dozens"], []),
         ("The union called Peru a jailer of poets.", "call", ["The union"], ["Peru"]),

@@ -757,5 +757,5 @@ def test_same_day_is_not_the_day_of_the_telling() -> None:
 
 
 def test_day_of_a_release_is_not_that_of_the_sentence_it_ends() -> None:
-    text = "The journalist Afi Mensah was freed on Tuesday from a five-year prison sentence in Togo."
+    text = "The journalist Afi Mensah was freed on Tuesday from a five-year jail sentence in Togo."
     assert report("imprisonment", text)["occurred_from"] is None

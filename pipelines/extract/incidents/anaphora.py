@@ -289,7 +289,7 @@ class AnaphoraReader:
     def _ahead(self, reading: Reading, actor: Actor) -> list[Actor]:
         """Who a pronoun in a clause before the main one may mean: that one's subject, "after he was held, Ali Reza fled".
 
-        So too in the phrase that opens the sentence: "on the day of his arrest, Ali Reza had".
+        So too in the phrase that opens the sentence: "on the eve of her trial, Ana Ruiz had".
         """
         parse = reading.parse
         opening = next((pred for pred in parse.preds if pred.kind == "finite"), None)
