@@ -46,9 +46,9 @@ _RESPONSE = frozenset(
     "condemnation expert_appeal un_resolution treaty_body_review investigation prosecution sanction".split()
 )
 _PROCEEDINGS = frozenset(("investigation", "prosecution", "sanction"))
-_STATE_KINDS = frozenset(("security_forces", "other_state"))
 # Points for kinds of perpetrator that two papers take the same men for: a militia is the state's to one, nobody's to another.
 _ALIKE = {
+    frozenset(("security_forces", "other_state")): 0.0,
     frozenset(("security_forces", "paramilitary")): 0.0,
     frozenset(("paramilitary", "non_state_armed")): 0.25,
 }
@@ -546,7 +546,7 @@ def _sides(a: str, b: str) -> float:
         return 0.0
     if a == b:
         return 0.5
-    return 0.0 if {a, b} <= _STATE_KINDS else _ALIKE.get(frozenset((a, b)), -1.5)
+    return _ALIKE.get(frozenset((a, b)), -1.5)
 
 
 def _time(seed: _Report, report: _Report, named: bool) -> tuple[float, str]:

@@ -709,13 +709,11 @@ def _is_modifier(parse: Parse, chunk: Chunk, person: PersonMention) -> bool:
 def _number_apart(reading: Reading, chunk: Chunk, count: CountMention) -> CountMention:
     """The number of a group's own where another counts some of it: "three of the nine nuns", of the nine, and of the three."""
     parse, tokens = reading.parse, reading.parse.tokens
-    behind = chunk.of >= 0 and chunk.prep == "of" and tokens.tags[parse.chunks[chunk.of].head] == NUM
-    if behind:
-        start, end = tokens.starts[chunk.first], tokens.ends[chunk.head]
-        if count.start >= start:
-            return count
-    elif tokens.tags[chunk.head] == NUM and count.start > tokens.starts[chunk.head]:
-        start, end = tokens.starts[chunk.first], tokens.ends[chunk.head]
+    start, end = tokens.starts[chunk.first], tokens.ends[chunk.head]
+    if chunk.of >= 0 and chunk.prep == "of" and tokens.tags[parse.chunks[chunk.of].head] == NUM:
+        others = count.start < start
     else:
+        others = tokens.tags[chunk.head] == NUM and count.start > tokens.starts[chunk.head]
+    if not others:
         return count
     return next((one for one in reading.read_numbers() if start <= one.start and one.end <= end), count)

@@ -23,6 +23,7 @@ from pipelines.extract.incidents.kinds import (
     MORTAL,
     OF_STATE,
     OFFICIAL,
+    ORGANS,
     REMOVALS,
     STRIKES,
 )
@@ -52,8 +53,6 @@ _CORPORAL: Final = frozenset(("ill_treatment", "torture"))
 _IN_STRIKE: Final = frozenset("in by during under from".split())
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
 # How crowds are taken to a police station, too.
-_MAY_BE_OF_MOVEMENT: Final = OFFICIAL | {"paramilitary"}
-_SENT: Final = frozenset("agent agents operative operatives".split())
 _LOADS: Final = frozenset(("bundle away",))
 # What stands before the name of a band: "a militia called Raia Mutomboki".
 _CALLED: Final = re.compile(
@@ -77,8 +76,7 @@ _EACH_OTHER: Final = ("each other", "one another")
 _DEALT: Final = BY_FORCE - {"sexual_violence", "abduction"} | {"ill_treatment"}
 _ATTENDED: Final = MORTAL | {"forced_displacement"}
 _APART: Final = re.compile(r";|, (?:and|but|while) ")
-
-
+_SENT: Final = frozenset("agent agents operative operatives".split())  # who kills by no sentence
 _FOR_MONEY: Final = ("extort", "blackmail")  # what gangs do, where nobody else is named
 
 
@@ -283,7 +281,7 @@ class DoerReader:
             report.perpetrator_kind = (
                 "unknown" if self._is_unidentified(reading.context, agent) else agent.kind
             )
-        elif agent.kind in _MAY_BE_OF_MOVEMENT and self._is_of_movement(reading, agent):
+        elif agent.kind in ORGANS and self._is_of_movement(reading, agent):
             report.perpetrator_kind = "non_state_armed"
         elif agent.kind in OF_STATE:
             self._organ(reading, report, agent, by_hand=self._is_by_hand(reading, roles))

@@ -91,6 +91,11 @@ class Report:
     lasting: bool = False  # a state that an act before brought about: "is in jail"
 
     @property
+    def exact(self) -> int | None:
+        """How many the victims are, where the number is told as it is; None for a range, a bound or no number."""
+        return self.best if self.low == self.best == self.high else None
+
+    @property
     def opens_at(self) -> int:
         """The number of the first sentence that tells it."""
         return self.opening if self.opening >= 0 else self.sentence.no

@@ -123,13 +123,11 @@ class VictimReader:
             self._count_hurt(reading, report, roles)
         if report.low is None and report.best is None and report.high is None:
             self._count_toll(reading, report, roles)
-        if joined and report.best is not None and report.low == report.best == report.high:
-            report.low = report.best = report.high = report.best + joined
-        if report.best is not None and report.low == report.best == report.high:
-            # "the editor, X, and a reporter, Y"
-            report.low = report.best = report.high = max(report.best, len(report.names))
-        if people and report.best is not None and report.low == report.best == report.high:
-            self._count_companions(reading, report, people, roles)
+        if report.exact is not None:
+            # never fewer than are named: "the editor, X, and a reporter, Y"
+            report.low = report.best = report.high = max(report.exact + joined, len(report.names))
+            if people:
+                self._count_companions(reading, report, people, roles)
         self._anaphora.take_up(reading, report, people)
         if (
             {"journalist", "protester"} <= set(report.kinds)

@@ -19,18 +19,14 @@ from pipelines.extract.incidents.kinds import CAPTURES, MORTAL
 from pipelines.extract.incidents.report import Report
 
 _OF_HIM: Final = ("him", "her", "he", "she", "his ", "the victim", "the car", "the vehicle")
+_HELD: Final = frozenset(("arrest", "arbitrary_detention"))
 # Kinds that one word points back to, whichever of them was told: "the killings", "the deportations", "the arrests".
 _SAME_WORD: Final = (
     MORTAL,
     frozenset(("expulsion", "refoulement")),
-    frozenset(("arrest", "arbitrary_detention")),
+    _HELD,
     frozenset(("ill_treatment", "excessive_force")),
 )
-
-
-_HELD: Final = frozenset(("arrest", "arbitrary_detention"))
-
-
 # Kinds that anybody told of may be.
 _ANY_KIND: Final = frozenset("foreigner detainee civilian woman child".split())
 
@@ -131,7 +127,7 @@ def held_as_many(report: Report, kept: list[Report]) -> Report | None:
     """The detention of just as many people as are told to have been taken some day, or to sit in jail: "four are in jail"."""
     if report.pattern or report.names or not (report.lasting or report.type == "arrest"):
         return None
-    whole = report.best if report.low == report.best == report.high else None
+    whole = report.exact
     if whole is None or whole < 2:
         return None
     return next(

@@ -31,10 +31,11 @@ _THEIRS: Final = frozenset(
 _NAMED_OWNER: Final = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) ")
 # Of those just told of: "two of the victims", "five of them".
 _SOME_OF: Final = re.compile(r"[\w-]+ of (?:(them)|the \w+)$")
+# Of those just told of, or of some of them: "the 15", "a third", "twelve others", "six of the pupils".
 _BARE_NUMBER: Final = re.compile(r"(?:a |the |another )?[\w-]+(?: others)?")
 _OF_THOSE: Final = (" of the ", " of those ", " of them")
 # The words for some of those told of before, without a noun of their own: "nine", "most", "seven of the nine".
-_PORTION: Final = re.compile(r"([\w-]+)(?: of (?:them|whom|(?:the|those) ([\w-]+)))?")
+_PORTION: Final = re.compile(r"([\w-]+)(?: of (?:them|whom|(?:the|those) [\w-]+))?")
 _QUANTITIES: Final = frozenset("all both half many most several some".split())
 _OPENING: Final = 15  # characters of a sentence in which its subject begins
 # How people begin of whom a text has not told yet, and the uses of verbs that tell what befell them, not what may befall anybody.
