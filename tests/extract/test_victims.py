@@ -6,6 +6,7 @@ from pipelines import lexicon
 from pipelines.extract.language.text import TextReader
 from pipelines.extract.people.names import PersonFinder
 from pipelines.extract.people.victims import PersonNouns, VictimKinds
+from pipelines.extract.people.women import WomenNames
 
 parse = TextReader(lexicon.default()).parse
 
@@ -95,3 +96,54 @@ def test_who_leads_or_belongs_to_a_party_out_of_power_is_an_opponent(
     people = PersonFinder(lexicon.default()).find(document)
     kinds = victims.of_person(document, people, "Grace Akello")
     assert ("political_opponent" in kinds) == partisan
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kinds"),
+    [
+        ("nine employees of a weekly", ("journalist", "worker")),
+        ("the director of an NGO", ("human_rights_defender",)),
+        ("the deputy chairman of the dockers' union", ("trade_unionist",)),
+        ("members of a student society", ("student",)),
+        ("who heads a rights group in Lusaka", ("human_rights_defender",)),
+        ("a house beside a radio station", ()),
+        ("an official of the European Union", ()),
+        ("a radio station", ()),
+    ],
+)
+def test_who_heads_serves_or_belongs_to_a_body_is_of_its_kind(
+    victims: VictimKinds, phrase: str, kinds: tuple[str, ...]
+) -> None:
+    assert victims.kinds(phrase) == kinds
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kinds"),
+    [
+        ("the offices of the weekly Mokattam", ("journalist",)),
+        ("the accounts of two rights groups", ("human_rights_defender",)),
+        ("the car of a lawyer", ("lawyer",)),
+        ("40 huts", ()),
+    ],
+)
+def test_things_are_of_the_kind_of_their_owners(
+    victims: VictimKinds, phrase: str, kinds: tuple[str, ...]
+) -> None:
+    assert victims.of_thing(phrase) == kinds
+
+
+@pytest.mark.parametrize(
+    ("name", "hers"),
+    [
+        ("Fatima Ben Salah", True),
+        ("Begoña Ibarra", True),
+        ("Nguyen Thi Lan", True),
+        ("Alsu Petrova", False),
+        ("Gulya Petrova", True),
+        ("Luca Villanueva", False),
+        ("Andrea Rossi", False),
+        ("Omar Haddad", False),
+    ],
+)
+def test_given_names_and_feminine_endings_tell_women(name: str, hers: bool) -> None:
+    assert WomenNames(lexicon.default()).has(name) is hers

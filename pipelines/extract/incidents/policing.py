@@ -10,6 +10,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import OF_AGE
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Reading
+from pipelines.extract.incidents.dissent import DissentReader
 from pipelines.extract.incidents.kinds import (
     ARMED,
     ATROCITIES,
@@ -67,6 +68,8 @@ class PolicingScreen:
         self._political = lists.search("political_charge")
         self._expressive = lists.search("expressive_reason")
         self._rights_core = lists.search("rights_core")
+        self._dissent = DissentReader(lists)
+        self._voices = lists.words("public_voice")
         self._secret_hands = lists.search("secret_hands")
         self._army = lists.search("army_word")
         self._uprising = lists.search("uprising")
@@ -176,8 +179,12 @@ class PolicingScreen:
         people, reading = t.people, t.reading
         if t.type != "release" and people and self._political.any(t.clause):
             return False
+        if people and self._dissent.is_told(t.clause):
+            return False
         if crime:
             return True
+        if any(actor.head in self._voices for actor in people):
+            return False
         if t.type in _UNLAWFUL and (t.trigger.word.startswith(self._unfounded) or not t.is_noun):
             return False
         if t.is_noun and people and t.pred is not None and t.pred.lemma in self._protests:

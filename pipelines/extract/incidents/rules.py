@@ -797,7 +797,7 @@ KINDS: Final = (
     Rule(
         "death_in_custody",
         "The death of somebody held.",
-        "The imprisoned writer Yang Tong died in custody in China on Sunday.",
+        "The writer Yang Tong died in custody in China on Sunday.",
         (_told("death_in_custody", victim_names=["Yang Tong"], perpetrator_iso3="CHN"),),
     ),
     Rule(

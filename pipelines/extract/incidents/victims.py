@@ -40,6 +40,14 @@ _ONE: Final = ("a ", "an ", "one ", "another ")
 _THEIRS: Final = ("his ", "her ", "their ")
 _OWNERS: Final = ("his", "her")
 _HE: Final = frozenset(("he", "him"))
+# What is done to things of people, or to bodies that they make up.
+_BOUNDARY: Final = re.compile(
+    r"[,;:]| (?:who|which|that|after|while|because|when|where|whose|and (?:he|she|they|it|\w+ed|then)) "
+)
+_THING_REACH: Final = 90  # characters
+_DONE_TO_THINGS: Final = frozenset(
+    "property_destruction censorship threat_harassment attempted_killing".split()
+)
 # What those are who are at a march for their work, and what they may be besides.
 _AT_WORK: Final = frozenset(("journalist",))
 _BESIDES: Final = frozenset(("woman", "foreigner", "detainee"))
@@ -115,7 +123,9 @@ class VictimReader:
             (actor.iso3 for actor in people if actor.iso3 and actor.kind != "international"), None
         )
         joined = self._fill_names(reading, report, people, equated, roles, at)
-        self._fill_kinds(reading, report, people, equated)
+        if report.type == "attempted_killing" and not people:
+            _name_owner(reading, report, roles, at)
+        self._fill_kinds(reading, report, people, equated, roles, at)
         self._count(reading, report, people)
         _count_whole(reading, report, people, roles)
         if report.low is None and report.best is None and report.high is None:
@@ -395,13 +405,21 @@ class VictimReader:
         return [name for index in roles.agents for name in self._actors.read(reading, index).named]
 
     def _fill_kinds(
-        self, reading: Reading, report: Report, people: list[Actor], equated: list[Actor]
+        self,
+        reading: Reading,
+        report: Report,
+        people: list[Actor],
+        equated: list[Actor],
+        roles: Roles,
+        at: int,
     ) -> None:
         """Fill what the victims are: by the words for them, by their introduction, by the act and by where it was."""
         kinds = [kind for actor in people for kind in actor.victim_kinds]
         kinds += [kind for actor in equated if actor.person for kind in actor.victim_kinds]
         for name in report.names:
             kinds += self._actors.kinds_of(reading.context, name)
+        if not kinds and report.type in _DONE_TO_THINGS:
+            kinds += self._kinds.of_thing(_thing(reading, roles, at))
         male = bool(people) and not self._males.isdisjoint(actor.head for actor in people)
         harmed = self._harmed(reading, report, people) if report.type in IN_COMBAT else []
         kinds += ["combatant"] if any(self._is_soldier(actor) for actor in harmed) else []
@@ -719,3 +737,24 @@ def _is_of_now(report: Report, pred: Pred) -> bool:
     """Whether an act holds now, or is what has been decided since: "he has been in jail", "ordered his release"."""
     decided = report.type == "release" and report.rule.startswith("noun") and pred.tense != "pluperfect"
     return decided or (pred.kind == "finite" and pred.tense in ("present", "perfect"))
+
+
+def _name_owner(reading: Reading, report: Report, roles: Roles, at: int) -> None:
+    """Let who is named as the owner of what was shot at be the victim: "shot at the car of the lawyer X"."""
+    thing, body = _thing(reading, roles, at), reading.context.document.body
+    owners = [person for person in reading.people if body[person.start : person.end].lower() in thing]
+    if len(owners) == 1:
+        report.names = (owners[0].name,)
+        report.low = report.best = report.high = 1
+
+
+def _thing(reading: Reading, roles: Roles, at: int) -> str:
+    """Return the words about a verb in which the thing stands that it is done to, or whose it is."""
+    tokens = reading.parse.tokens
+    start = tokens.starts[at] - reading.sentence.start
+    end = _BOUNDARY.search(reading.low, start)
+    behind = reading.low[start : end.start() if end else start + _THING_REACH][:_THING_REACH]
+    if not roles.passive:
+        return behind
+    before = list(_BOUNDARY.finditer(reading.low, 0, start))
+    return reading.low[before[-1].end() if before else 0 : start] + behind

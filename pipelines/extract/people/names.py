@@ -175,7 +175,7 @@ def _is_credit(body: str, mention: PersonMention) -> bool:
     )
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """Return a word without diacritics."""
     if word.isascii():
         return word
@@ -264,12 +264,12 @@ class PersonFinder:
             else:
                 rest.append(piece)
         for start, word in [*self._lone(rest), *singles]:
-            if self._is_called(body, start, word) and _plain(word) not in alias:
-                alias.note(_plain(word), word, kin=False)  # the only name that the text has for somebody
+            if self._is_called(body, start, word) and plain(word) not in alias:
+                alias.note(plain(word), word, kin=False)  # the only name that the text has for somebody
         if alias:
             mentions += self._later(body, rest, full, alias)
             for start, word in singles:
-                name = alias.get(word if word.isascii() else _plain(word))
+                name = alias.get(word if word.isascii() else plain(word))
                 if name is not None:
                     mentions.append(PersonMention(start, start + len(word), name))
             if titled_head:
@@ -540,28 +540,28 @@ class PersonFinder:
         """Return how much speaks for a piece of two words or more being a name."""
         words = piece.words
         start, end = piece.parts[0][0], piece.parts[-1][1]
-        first = _plain(words[0]).split("-")[0]
+        first = plain(words[0]).split("-")[0]
         if first.isupper() and len(first) > 2 and first.capitalize() in self._family:
             first = first.capitalize()  # "LIU Wei"
         weight = 3 if piece.titled else 0
-        if not self._given.isdisjoint((first, _plain(words[0]), _plain(words[0]).split("-")[-1])):
+        if not self._given.isdisjoint((first, plain(words[0]), plain(words[0]).split("-")[-1])):
             weight += 2
         elif first in self._family or first in self._shared:
             weight += 1
             if (
-                any(_plain(word).split("-")[0] in self._given for word in words[1:])
+                any(plain(word).split("-")[0] in self._given for word in words[1:])
                 or _SYLLABLES.match(words[1])
                 or (first not in self._lands and all(self._is_strange(body, word) for word in words[1:]))
             ):
                 weight += 1
         else:
-            if any(_plain(word).split("-")[0] in self._given for word in words[1:]):
+            if any(plain(word).split("-")[0] in self._given for word in words[1:]):
                 weight += 1
             if all(self._is_strange(body, word) for word in words):
                 weight += 1
         if any(len(word) == 1 or word[1] == "." for word in words[:-1]):
             weight += 1
-        last = _plain(words[-1])
+        last = plain(words[-1])
         if _ENDING.search(words[-1]) or last in self._surnames or last in self._given or last in self._family:
             weight += 1
         between = {
@@ -635,7 +635,7 @@ class PersonFinder:
         word = piece.words[0]
         if word.isupper() or word in self._lands or len(word) < _SHORTEST_ALIAS:
             return False
-        if _plain(word) not in self._given:
+        if plain(word) not in self._given:
             return False
         return re.match(r", (?:aged )?\d\d,", body[end : end + 12]) is not None
 
@@ -671,7 +671,7 @@ class PersonFinder:
     ) -> None:
         """Take a piece for a name and its parts for what may stand for it later."""
         start, end = piece.parts[0][0], piece.parts[-1][1]
-        key = tuple(_plain(word) for word in piece.words)
+        key = tuple(plain(word) for word in piece.words)
         name = self._known(key, full) or body[start:end]
         full.setdefault(key, name)
         if len(key) == 1:
@@ -706,7 +706,7 @@ class PersonFinder:
         found = []
         for piece in rest:
             start, end = piece.parts[0][0], piece.parts[-1][1]
-            key = tuple(_plain(word) for word in piece.words)
+            key = tuple(plain(word) for word in piece.words)
             if len(key) == 1:
                 if key[0] in self._lands and not piece.titled:
                     continue
@@ -764,7 +764,7 @@ class PersonFinder:
             (
                 match.start(),
                 match.start() + len(_POSSESSIVE.sub("", match[0])),
-                _plain(_POSSESSIVE.sub("", match[0])),
+                plain(_POSSESSIVE.sub("", match[0])),
             )
             for match in _HEAD_WORD.finditer(head)
         ]

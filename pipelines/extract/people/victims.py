@@ -5,11 +5,13 @@ Belongs here: the lexicons of victims' kinds and of nouns for people.
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 import ahocorasick_rs
 
 from pipelines.extract.language.text import Document
 from pipelines.extract.people.names import PersonMention
+from pipelines.extract.people.women import WomenNames
 from pipelines.lexicon import Lexicon, split_cell
 
 # What stands directly before a name, back to whatever begins its phrase.
@@ -39,6 +41,29 @@ _OF_PARTY = re.compile(
     re.I,
 )
 _HE_OR_SHE = re.compile(r"\b(?:he|him|his|himself|she|her|herself)\b", re.I)
+# Who belongs to a body, before it or behind it: "president of the mineworkers' union", "the newspaper's owner".
+_MEMBER: Final = (
+    r"(?:co-?|vice-?|deputy |assistant |acting |general |executive |former )*"
+    r"(?:president|head|leader|chief|director|chair|chairman|chairwoman|chairperson|secretary|secretary-general|treasurer"
+    r"|coordinator|co-ordinator|founder|member|staff|employee|worker|owner|executive|boss|manager|official|representative"
+    r"|volunteer|spokesman|spokeswoman|spokesperson|organi[sz]er|researcher|campaigner|investigator|administrator|delegate"
+    r"|crew|team|contributor|producer|technician|co-president|aide|figure|adviser|advisor|analyst|programme officer)s?"
+)
+_OF_BODY: Final = re.compile(
+    rf"(?:\b{_MEMBER}(?: and (?:[\w-]+ )?{_MEMBER})?(?: [\w-]+)?,? (?:of|at|for|with|from|in) [^,;.]*"
+    r"|\bwho (?:also |had |has |once |now )?(?:heads?|headed|leads?|led|runs?|ran|chairs?|chaired|directs?|directed|founded"
+    r"|co-founded|set up|works? (?:for|with|at)|worked (?:for|with|at)|manages?|managed|owns?|owned|edits|edited|belongs? to"
+    r"|volunteers? (?:for|with)|reports for|reported for|writes for|wrote for) [^,;.]*)$"
+)
+_BEHIND_BODY: Final = re.compile(rf"(?:['’]s?)?(?: [\w-]+)?,? {_MEMBER}\b")
+# "The miners' union": who is of it need be no miner; of the journalists' or students' he is.
+_UNION: Final = re.compile(
+    r"(?<=rs)['’] (?:trade )?(?:union|federation)s?\b(?<!reporters['’] union)(?<!lawyers['’] union)"
+)
+# Bodies of the state's own, or of states: no victim's calling.
+_NO_SUCH_BODY: Final = re.compile(
+    r"(?:european|african|soviet|western|customs|monetary|commission|council|minist\w+)(?: \w+)? $"
+)
 # The words are few hundred: as a table they are looked up in one step a character.
 _FAST = ahocorasick_rs.Implementation.DFA
 _REACH = 160  # characters behind a name within which a pronoun means it
@@ -51,6 +76,7 @@ class VictimKinds:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the automaton from the lexicon's `victim_kinds`."""
+        self._women = WomenNames(lexicon)
         kinds: dict[str, list[str]] = {}
         rows = lexicon.table("victim_kinds")
         self._order = [row["victim_kind"] for row in rows]
@@ -68,21 +94,37 @@ class VictimKinds:
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(kinds), matchkind=ahocorasick_rs.MatchKind.Standard, implementation=_FAST
         )
+        bodies = [(body, row["victim_kind"]) for row in rows for body in split_cell(row["bodies"])]
+        self._of_bodies = [kind for _, kind in bodies]
+        self._bodies = ahocorasick_rs.AhoCorasick(
+            [body for body, _ in bodies],
+            matchkind=ahocorasick_rs.MatchKind.Standard,
+            implementation=_FAST,
+        )
 
     def kinds(self, phrase: str) -> tuple[str, ...]:
         """Return the kinds that a phrase tells, in the order of the lexicon, each once."""
         low = phrase.lower()
         # Overlapping: a human rights lawyer is a defender and a lawyer.
-        matches = self._automaton.find_matches_as_indexes(low, overlapping=True)
-        if not matches:
-            return ()
-        size = len(low)
         found: set[str] = set()
-        for index, start, end in matches:
-            if (start and low[start - 1].isalnum()) or (end < size and low[end].isalnum()):
-                continue
-            found.update(self._kinds[index])
+        for index, start, end in self._automaton.find_matches_as_indexes(low, overlapping=True):
+            if _is_whole(low, start, end) and not _UNION.match(low, end):
+                found.update(self._kinds[index])
+        for index, start, end in self._bodies.find_matches_as_indexes(low, overlapping=True):
+            kind = self._of_bodies[index]
+            if kind not in found and _is_whole(low, start, end) and _is_in_body(low, start, end):
+                found.add(kind)
         return tuple(kind for kind in self._order if kind in found) if found else ()
+
+    def of_thing(self, phrase: str) -> tuple[str, ...]:
+        """Return the kinds of those whose thing or body a phrase is: "the offices of a newspaper", "a Kurdish family's home"."""
+        low = phrase.lower()
+        bodies = {
+            self._of_bodies[index]
+            for index, start, end in self._bodies.find_matches_as_indexes(low, overlapping=True)
+            if _is_whole(low, start, end)
+        }
+        return tuple(dict.fromkeys((*self.kinds(phrase), *sorted(bodies))))
 
     def of_act(self, incident_type: str) -> tuple[str, ...]:
         """Return the kinds that an incident of a type makes its victims, whoever they are."""
@@ -119,7 +161,7 @@ class VictimKinds:
         return kinds
 
     def _is_she(self, body: str, people: Iterable[PersonMention], name: str) -> bool:
-        """Whether the pronoun that follows a name, before any other and any other's name, is "she"."""
+        """Whether the pronoun that follows a name, before any other and any other's name, is "she"; else the name itself."""
         others = [person for person in people if not _is_same(person.name, name)]
         for mention in people:
             if mention.name != name:
@@ -128,7 +170,19 @@ class VictimKinds:
             if pronoun is None or any(mention.end <= one.start < pronoun.start() for one in others):
                 continue
             return pronoun[0].lower() in ("she", "her", "herself")
+        return self._women.has(name)
+
+
+def _is_whole(low: str, start: int, end: int) -> bool:
+    """Whether what stands between two offsets is whole words."""
+    return not ((start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()))
+
+
+def _is_in_body(low: str, start: int, end: int) -> bool:
+    """Whether somebody is told to head, serve or belong to a body, which stands between two offsets."""
+    if _NO_SUCH_BODY.search(low, 0, start):
         return False
+    return _OF_BODY.search(low, 0, start) is not None or _BEHIND_BODY.match(low, end) is not None
 
 
 def _is_same(name: str, other: str) -> bool:

@@ -1,0 +1,60 @@
+"""Arrests for what people said or did against those in power, told with no other word of rights; and plain crime."""
+
+import datetime
+
+import pytest
+
+from pipelines import api
+
+PUBLISHED = datetime.date(2024, 6, 12)
+
+
+def types(text: str) -> list[str]:
+    """The types of incidents that one short text tells."""
+    return [row["incident_type"] for row in api.extract("", text, PUBLISHED)["incident_reports"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Lomé arrested a midwife who had criticised the government's handling of the floods.",
+        "Police in Lomé arrested a tailor who accused the governor of lying.",
+        "Police in Lomé arrested an engineer who had called for the president to step down.",
+        "A singer whose ballads mock the prime minister was arrested in Lomé on Friday.",
+        "Police in Lomé arrested a plumber for holding up a blank sheet.",
+        "Police in Lomé arrested two women carrying placards.",
+        "Police in Lomé arrested a colonel who planned to stand against the president.",
+        "Police in Lomé arrested peasants who were resisting eviction from their fields.",
+        "Police in Lomé arrested dockers who had gone on strike over their pay.",
+        "Police in Lomé arrested four girls for not wearing headscarves.",
+        "Police in Lomé arrested twelve people at a prayer meeting in a barn.",
+        "Police in Lomé arrested a novelist on Friday.",
+        "Police in Lomé arrested seven employees of a weekly.",
+    ],
+)
+def test_dissent_makes_an_arrest_no_police_work(text: str) -> None:
+    assert "arrest" in types(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Lomé arrested a midwife who had sold stolen drugs.",
+        "Police in Lomé arrested a tailor accused of theft by the governor.",
+        "Police in Lomé arrested a novelist for drunk driving.",
+        "Police in Lomé arrested a man who had robbed a bank.",
+        "Police in Lomé arrested a plumber on Friday.",
+    ],
+)
+def test_crime_stays_out(text: str) -> None:
+    assert types(text) == []
+
+
+def test_who_is_named_as_the_owner_of_what_is_shot_at_is_the_victim() -> None:
+    text = (
+        "Men on a motorcycle shot at the car of the human rights lawyer Ana Belmonte in Bogotá on Saturday."
+    )
+    (row,) = api.extract("", text, PUBLISHED)["incident_reports"]
+    assert row["incident_type"] == "attempted_killing"
+    assert (row["victim_names"], row["victims_best"]) == (["Ana Belmonte"], 1)
+    assert row["victim_kinds"] == ["human_rights_defender", "lawyer", "woman"]
