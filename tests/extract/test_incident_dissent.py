@@ -58,3 +58,22 @@ def test_who_is_named_as_the_owner_of_what_is_shot_at_is_the_victim() -> None:
     assert row["incident_type"] == "attempted_killing"
     assert (row["victim_names"], row["victims_best"]) == (["Ana Belmonte"], 1)
     assert row["victim_kinds"] == ["human_rights_defender", "lawyer", "woman"]
+
+
+def test_political_prisoners_are_expelled_from_their_own_country() -> None:
+    text = "Nicaragua expelled nine political prisoners on Monday."
+    (row,) = api.extract("", text, PUBLISHED)["incident_reports"]
+    assert (row["victim_iso3"], row["victim_kinds"]) == ("NIC", ["political_opponent", "detainee"])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A mob killed a couple accused of blasphemy in Kasur on Tuesday.", 11),
+        ("A mob killed a couple accused of burning a shrine in Kasur on Tuesday.", 11),
+        ("A court in Minsk jailed an activist convicted of sedition on Monday.", 10),
+    ],
+)
+def test_a_day_behind_what_only_says_who_is_meant_is_of_the_main_clause(text: str, day: int) -> None:
+    row = api.extract("", text, PUBLISHED)["incident_reports"][0]
+    assert row["occurred_from"] == row["occurred_to"] == datetime.date(2024, 6, day)

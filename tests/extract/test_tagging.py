@@ -224,3 +224,19 @@ def test_following_behind_a_form_of_be_is_a_verb() -> None:
     assert tag_of("Two men have been following the editor home.", "following") == VERB
     assert tag_of("Police were following her.", "following") == VERB
     assert tag_of("He was freed following a protest.", "following") == PREP
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("forbid", "forbid forbids forbidding forbade forbidden"),
+        ("quiz", "quiz quizzes quizzing quizzed"),
+        ("embed", "embed embeds embedding embedded"),
+        ("singe", "singe singes singeing singed"),
+        ("woo", "woo woos wooing wooed"),
+        ("repay", "repay repays repaying repaid"),
+        ("traffic", "traffic traffics trafficking trafficked"),
+    ],
+)
+def test_verbs_are_inflected(verb: str, forms: str) -> None:
+    assert set(VerbInflection(lexicon.default()).forms(verb)) == set(forms.split())

@@ -44,6 +44,10 @@ _HE: Final = frozenset(("he", "him"))
 _BOUNDARY: Final = re.compile(
     r"[,;:]| (?:who|which|that|after|while|because|when|where|whose|and (?:he|she|they|it|\w+ed|then)) "
 )
+# Who is put out of the country that is his: "expelled 40 political prisoners and took away their nationality".
+_OWN_NATIONALS: Final = re.compile(
+    r"\b(?:political prisoners?|prisoners? of conscience|dissidents?|opponents?|opposition|own (?:citizens|nationals))\b"
+)
 _THING_REACH: Final = 90  # characters
 _DONE_TO_THINGS: Final = frozenset(
     "property_destruction censorship threat_harassment attempted_killing".split()
@@ -424,7 +428,11 @@ class VictimReader:
         harmed = self._harmed(reading, report, people) if report.type in IN_COMBAT else []
         kinds += ["combatant"] if any(self._is_soldier(actor) for actor in harmed) else []
         if not harmed or not all(self._is_force(actor) for actor in harmed):
-            kinds += [kind for kind in self._kinds.of_act(report.type) if kind != "woman" or not male]
+            kinds += [
+                kind
+                for kind in self._kinds.of_act(report.type)
+                if not (kind == "woman" and male) and not (kind == "foreigner" and _are_nationals(people))
+            ]
         if people and people[0].pronoun and people[0].head in SHE:
             kinds.append("woman")
         if report.type == "ill_treatment" and self._custody.any(reading.low):
@@ -506,7 +514,7 @@ class VictimReader:
     def _are_foreign(self, reading: Reading, report: Report, people: list[Actor]) -> bool:
         """Whether victims of an unknown state are told not to be people of the place."""
         return (
-            report.type in REMOVALS
+            (report.type in REMOVALS and not (report.type == "expulsion" and _are_nationals(people)))
             or any(actor.of_foreign_body for actor in people)
             or (
                 not any("displaced" in actor.text.lower() for actor in people)  # in their own country
@@ -737,6 +745,11 @@ def _is_of_now(report: Report, pred: Pred) -> bool:
     """Whether an act holds now, or is what has been decided since: "he has been in jail", "ordered his release"."""
     decided = report.type == "release" and report.rule.startswith("noun") and pred.tense != "pluperfect"
     return decided or (pred.kind == "finite" and pred.tense in ("present", "perfect"))
+
+
+def _are_nationals(people: list[Actor]) -> bool:
+    """Whether people are told in words for those who are at odds with their own state."""
+    return any(_OWN_NATIONALS.search(actor.text.lower()) for actor in people)
 
 
 def _name_owner(reading: Reading, report: Report, roles: Roles, at: int) -> None:

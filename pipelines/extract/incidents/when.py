@@ -92,6 +92,7 @@ class DatingWords:
         self.ends = lists.words("ending_verb")
         self.asserted = lists.words("assertion_noun")
         self.pursues = lists.words("answering_verb")
+        self.marks = lists.words("marking_verb")
         self.tries = lists.words("trying_verb")
         self.occasions = lists.words("dated_occasion")
         self.hours = lists.words("hour_noun")
@@ -879,7 +880,7 @@ def _rank(
         and (above.link in _WITHIN_LINKS or _goes_on_during(words, above, pred) or _has_gone_on(above, pred))
     ):
         return 2, distance
-    if verbal and _was_then(words, parse, above, pred):
+    if verbal and (_was_then(words, parse, above, pred) or _says_which(words, reading, above, pred, mention)):
         return 2, distance
     return (3, distance) if close and not tells(over) else None
 
@@ -938,6 +939,22 @@ def _was_then(words: DatingWords, parse: Parse, above: Pred, pred: Pred) -> bool
         occasion.pred == pred.index
         and occasion.prep in ("in", "at", "during", "amid")
         and parse.tokens.lows[occasion.head] in words.occasions
+    )
+
+
+def _says_which(words: DatingWords, reading: Reading, above: Pred, pred: Pred, mention: DateMention) -> bool:
+    """Whether a day or month closes a main clause behind what only says who is meant: "killed a man accused of theft on Monday"."""
+    if mention.kind not in ("day", "month", "week") or _SAYS_YEAR.search(
+        reading.context.document.body, mention.start, mention.end
+    ):
+        return False
+    if above.kind == "ing" and above.governor >= 0 and above.link.startswith("prep:"):
+        above = reading.parse.preds[above.governor]  # "accused of burning a shrine on Monday"
+    return (
+        above.link == "part"
+        and above.lemma in words.marks
+        and above.at > pred.at
+        and not set(above.subject).isdisjoint((*pred.objects, *(index for _, index in pred.comps)))
     )
 
 

@@ -14,6 +14,8 @@ _AUXILIARY: Final = {
     "be": tuple("be is are was were been being".split()),
     "have": tuple("have has had having".split()),
 }
+# Those that keep their e, so as not to be of another verb: "singeing", not "singing".
+_KEEPS_E: Final = ("singe", "tinge", "whinge", "binge")
 
 
 class VerbInflection:
@@ -41,8 +43,8 @@ class VerbInflection:
         pre = head + dash
 
         add(lemma, BASE)
-        if re.search(r"(?:s|x|z|ch|sh|o)$", stem):
-            add(pre + stem + "es", S)
+        if re.search(r"(?:s|x|z|ch|sh|[^o]o)$", stem):
+            add(pre + stem + ("z" if stem in self._doubling and stem.endswith("z") else "") + "es", S)
         elif re.search(r"[^aeiou]y$", stem):
             add(pre + stem[:-1] + "ies", S)
         else:
@@ -51,7 +53,7 @@ class VerbInflection:
         doubles = bool(re.search(r"^[^aeiou]*[aeiou][bdgklmnprtvz]$", stem) or stem in self._doubling)
         if stem.endswith("ie"):
             ing = stem[:-2] + "ying"
-        elif stem.endswith("e") and not stem.endswith(("ee", "oe", "ye")):
+        elif stem.endswith("e") and not stem.endswith(("ee", "oe", "ye", *_KEEPS_E)):
             ing = stem[:-1] + "ing"
         elif doubles:
             ing = stem + stem[-1] + "ing"
