@@ -77,3 +77,49 @@ def test_political_prisoners_are_expelled_from_their_own_country() -> None:
 def test_a_day_behind_what_only_says_who_is_meant_is_of_the_main_clause(text: str, day: int) -> None:
     row = api.extract("", text, PUBLISHED)["incident_reports"][0]
     assert row["occurred_from"] == row["occurred_to"] == datetime.date(2024, 6, day)
+
+
+SETTING = "Human rights groups, opposition activists and refugees have followed the repression for years."
+
+
+@pytest.mark.parametrize(
+    ("incident_type", "kind", "count", "text"),
+    [
+        (
+            "threat_harassment",
+            "other_state",
+            2,
+            "Two reporters went on trial in Maputo on Monday for treason.",
+        ),
+        ("threat_harassment", "other_state", 2, "The trial of two reporters opened in Maputo on Monday."),
+        (
+            "threat_harassment",
+            "other_state",
+            3,
+            "Prosecutors in Maputo put three activists on trial on Monday.",
+        ),
+        (
+            "threat_harassment",
+            "security_forces",
+            2,
+            "Police in Maputo threatened to kill two lawyers on Monday.",
+        ),
+        ("incommunicado_detention", "security_forces", 2, "Police in Maputo kept two lawyers incommunicado."),
+        (
+            "attempted_killing",
+            "security_forces",
+            1,
+            "Police in Maputo opened fire and wounded a farmer on Monday.",
+        ),
+        ("expulsion", "other_state", 40, "Chile flew 40 Haitians back to Port-au-Prince on Monday."),
+        ("refoulement", "other_state", 2, "Two Omani sisters were returned to Muscat against their will."),
+    ],
+)
+def test_acts_in_an_article_on_rights(incident_type: str, kind: str, count: int, text: str) -> None:
+    rows = api.extract("", f"{text}\n\n{SETTING}", PUBLISHED)["incident_reports"]
+    (row,) = [row for row in rows if row["evidence"] != SETTING]
+    assert (row["incident_type"], row["perpetrator_kind"], row["victims_best"]) == (
+        incident_type,
+        kind,
+        count,
+    )

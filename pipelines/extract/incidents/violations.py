@@ -119,6 +119,7 @@ class ViolationReader:
         self._lasts, self._spends = lists.words("lasting_verb"), lists.words("term_spending_verb")
         self._protest, self._courts = lists.search("protest"), lists.search("court_word")
         self._injures, self._kills = lists.words("injuring_verb"), lists.words("killing_verb")
+        self._firing = lists.search("firing_word")
         self._faint, self._vague = lists.words("faint"), lists.words("vague_harm")
         self._captive = lists.search("captive_word")
         self._refuge, self._returns = lists.search("refuge"), lists.words("returning_verb")
@@ -300,7 +301,7 @@ class ViolationReader:
             )
         if t.type != "attempted_killing" or t.trigger.word not in self._injures:
             return False
-        return not t.agents or t.agents[0].kind in OF_STATE
+        return not t.agents or (t.agents[0].kind in OF_STATE and not self._firing.any(t.clause))
 
     def _is_ordained(self, t: Telling) -> bool:
         """Whether a death yet to come is a sentence passed: "a judge told him that he would hang", "are to be put to death"."""
