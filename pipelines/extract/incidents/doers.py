@@ -116,6 +116,7 @@ class DoerReader:
         self._watching = lists.words("watching_body")
         self._pursues, self._tries = lists.words("pursuing_verb"), lists.words("guilt_verb")
         self._measures = lists.search("measure_by_order")
+        self._remands, self._at_border = lists.search("remand_word"), lists.search("border_control")
         self._penalties = lists.search("corporal_penalty")
         self._whippings = lists.search("whipping")
         self._sentences = lists.search("sentencing")
@@ -347,6 +348,8 @@ class DoerReader:
                 default_kind = "security_forces"
         if default_kind == "security_forces" and self._is_by_order(reading, report):
             default_kind = "other_state"
+        if report.type == "movement_restriction" and self._at_border.any(reading.low):
+            default_kind = "security_forces"  # "was taken off a flight"
         vanished = report.type == "enforced_disappearance" and roles.rule == "verb-intransitive"
         if vanished and reading.parse.preds[roles.pred].voice == "active":
             default_kind, of_state = "unknown", False  # "he vanished": into whose hands is not said
@@ -386,6 +389,8 @@ class DoerReader:
         """Whether an act is a penalty or a measure that courts and ministries order: "given 40 lashes", "lost her licence"."""
         if report.type == "threat_harassment":
             return self._measures.any(reading.low)
+        if report.type == "arbitrary_detention":
+            return self._remands.any(reading.low)
         return report.type in _CORPORAL and (
             self._penalties.any(reading.low)
             or (self._whippings.any(reading.low) and self._sentences.any(reading.low))
