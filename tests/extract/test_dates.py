@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipelines import lexicon
+from pipelines import api, lexicon
+from pipelines.extract.dates.holidays import easter
 from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.language.text import report_year
 
@@ -462,3 +463,34 @@ def test_all_year_is_the_year_of_a_yearly_report() -> None:
 
 def test_months_given_for_something_are_no_stretch() -> None:
     assert found("He gave them six months to March on the town.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("He was shot on All Saints' Day.", date(2020, 11, 1), date(2020, 11, 1)),
+        ("He was shot on Good Friday.", date(2021, 4, 2), date(2021, 4, 2)),
+        ("He was shot on Easter Monday 2019.", date(2019, 4, 22), date(2019, 4, 22)),
+        ("He was shot on May Day.", date(2021, 5, 1), date(2021, 5, 1)),
+        ("He was shot on World Press Freedom Day.", date(2021, 5, 3), date(2021, 5, 3)),
+        ("He was shot on May 3, 4 and 5.", date(2021, 5, 3), date(2021, 5, 5)),
+        ("He was shot on Wednesday (May 5) at home.", date(2021, 5, 5), date(2021, 5, 5)),
+        ("He was shot two and a half years ago.", date(2018, 1, 1), date(2018, 12, 31)),
+        ("He was shot a week ago on Tuesday.", date(2021, 6, 8), date(2021, 6, 8)),
+        ("He was shot on the 18th.", date(2021, 5, 18), date(2021, 5, 18)),
+    ],
+)
+def test_named_days_and_enumerated_ones(text: str, first: date, last: date) -> None:
+    ((_, _, begin, end),) = api.resolve_dates(text, date(2021, 6, 16))
+    assert (begin, end) == (first, last)
+
+
+def test_an_event_named_after_a_holiday_is_no_date() -> None:
+    assert api.resolve_dates("He spoke of a Labour Day march.", date(2021, 6, 16)) == []
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day"), [(1961, 4, 2), (2000, 4, 23), (2008, 3, 23), (2021, 4, 4), (2038, 4, 25)]
+)
+def test_easter(year: int, month: int, day: int) -> None:
+    assert easter(year) == date(year, month, day)

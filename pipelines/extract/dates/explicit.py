@@ -41,7 +41,7 @@ def _numeric(reader: "DateReader", context: Context, match: Match) -> Point | No
 
 @EXPLICIT.add(
     "wpmLTNe",
-    rf"{E}[LTN]?(?:w\.?p?,?I?x?)?(?P<m>m)\.?(?P<d>d)(?:[AO-](?P<d2>d)(?![m/-]))?(?:,?(?P<y>y)|{OF_YEAR})?(?!-[ug])",
+    rf"{E}[LTN]?(?:w\.?p?,?(?P<o>\()?I?x?)?(?P<m>m)\.?(?P<d>d)(?:(?:[AO-]|(?:,d)+A)(?P<d2>d)(?![m/-]))?(?:,?(?P<y>y)|{OF_YEAR})?(?!-[ug])(?(o)\)?)",
 )
 def _month_day(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`Aug. 7, 1998`, `Friday, Oct. 23`, `May 12-14`."""
@@ -64,7 +64,10 @@ def _names_day(context: Context, match: Match) -> bool:
 
 
 @EXPLICIT.add(
-    "wd", r"(?:w\.?p?,?I?x?)?(?P<d>d)(?:[AO-](?P<d2>d))?o?x?(?P<m>m)\.?(?:,?(?P<y>y)|" + OF_YEAR + ")?"
+    "wd",
+    r"(?:w\.?p?,?(?P<o>\()?I?x?)?(?P<d>d)(?:(?:[AO-]|(?:,d)+A)(?P<d2>d))?o?x?(?P<m>m)\.?(?:,?(?P<y>y)|"
+    + OF_YEAR
+    + r")?(?(o)\)?)",
 )
 def _day_month(reader: "DateReader", context: Context, match: Match) -> Point | None:
     """`7 August 1998`, `the 7th of August`, `12-14 May`."""
@@ -111,7 +114,7 @@ def _bare_day(reader: "DateReader", context: Context, match: Match) -> Point | N
     ):
         return None
     number = int(tokens.value(at))
-    if anchor is not None:
+    if anchor is not None and anchor.unit[0] != context.reference:
         if (anchor.unit[1] - anchor.unit[0]).days > 31:
             return None
         month = anchor.unit[0]

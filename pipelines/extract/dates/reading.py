@@ -1,7 +1,7 @@
 """Datable expressions one by one: what `last March`, `two years ago`, `the same month` mean on a given day.
 
 Belongs here: running the patterns over a text, and what their handlers have in common. The patterns stand in
-`dates.explicit`, `dates.relative`, `dates.days`, `dates.seasons`; ranges made of several expressions in `dates`.
+`dates.explicit`, `dates.relative`, `dates.days`, `dates.seasons`, `dates.holidays`; ranges made of several expressions in `dates`.
 """
 
 import re
@@ -11,6 +11,7 @@ from datetime import date
 from pipelines.extract.dates import intervals
 from pipelines.extract.dates.days import DAYS
 from pipelines.extract.dates.explicit import EXPLICIT
+from pipelines.extract.dates.holidays import HOLIDAYS
 from pipelines.extract.dates.intervals import Interval
 from pipelines.extract.dates.points import Context, Handler, Match, Point, is_too_coarse, near, shift
 from pipelines.extract.dates.relative import RELATIVE
@@ -21,13 +22,13 @@ from pipelines.lexicon import Lexicon
 
 # Where an expression may start.
 _START = re.compile(
-    r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu]|[ndg]u)|Q(?=-?ku)|(?<=[xI_])u|u(?=['e-])|(?<=Ix)d"
+    r"[mwyitDhpszLTNeb]|f(?=x?[LTNz])|[kndg](?=[-ndgumAOxow]|-u)|q(?=-?[Qu]|[ndg]u)|Q(?=-?ku)|(?<=[xI_'])u|u(?=['e-])|(?<=Ix)d"
 )
 _CUES = ("future", "past", "no_year", "unit", "told", "name", "law")
 
 
 class DateReader:
-    """Reads single expressions, by the tables `date_words`, `date_cues` and `count_person_nouns` of the lexicon.
+    """Reads single expressions, by the tables `date_words`, `date_cues`, `holidays` and `count_person_nouns` of the lexicon.
 
     `cues` has the words of `date_cues` by cue; `counted` the nouns before which a figure is a count, no year.
     """
@@ -39,7 +40,9 @@ class DateReader:
         self.tense = Tense(self.cues["future"], self.cues["past"])
         self.counted = frozenset(lexicon.words("count_person_nouns", "plural")) | self.cues["unit"]
         self._by_class: dict[str, list[tuple[re.Pattern[str], Handler]]] = {}
-        for patterns in (EXPLICIT, RELATIVE, DAYS, SEASONS):
+        self.holidays = {row["name"]: row["day"] for row in lexicon.table("holidays")}
+        self.holiday_ends = frozenset(name.rpartition(" ")[2] for name in self.holidays)
+        for patterns in (HOLIDAYS, EXPLICIT, RELATIVE, DAYS, SEASONS):
             for first, pattern, handler in patterns.rows:
                 for code in first:
                     self._by_class.setdefault(code, []).append((pattern, handler))

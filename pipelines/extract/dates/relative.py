@@ -33,13 +33,22 @@ _CLAUSE = 12  # tokens before an expression among which the verb stands that it 
 _OF_DATE = frozenset({"om", "oy", "ox", "oL", "oT", "oN", "oe"})
 
 
-@RELATIVE.add("nkdg", rf"{AMOUNT}(?P<u>u)-?(?P<a>a)(?:(?P<this>T)(?P<u2>[um])|t|[IT]?w)?")
+@RELATIVE.add("nkdg", rf"{AMOUNT}(?P<half>AkQ)?(?P<u>u)-?(?P<a>a)(?:(?P<this>T)(?P<u2>[um])|t|[IT]?w)?")
 def _ago(reader: "DateReader", context: Context, match: Match) -> Point | None:
-    """`two years ago`, `a decade ago`, `a year ago this month`, `a year ago today`."""
+    """`two years ago`, `two and a half years ago`, `a decade ago`, `a year ago this month`, `a week ago on Tuesday`."""
     steps, unit = reader.amount(context, match), context.tokens.value(match.start("u"))
     now = reader.now(context, match.start("a"))
     if steps is None or now is None:
         return None
+    if match["half"]:
+        months = _MONTHS.get(unit, 0)
+        if months < _MONTHS["year"]:
+            return None
+        span = shift(intervals.months_back(now, steps * months + months // 2), "year", 0)
+        return Point(match.start(), match.end(), span, span, "year", year_given=True)
+    if context.tokens.codes[match.end() - 1] == "w" and unit == "week" and context.report_year is None:
+        week = shift(now, unit, -steps)[0]
+        return day_point(match, intervals.add_days(week, int(context.tokens.value(match.end() - 1))))
     if context.tokens.codes[match.end() - 1] == "t" and context.report_year is None:
         day = intervals.add_days(shift_back(now, unit, steps), int(context.tokens.value(match.end() - 1)))
         return day_point(match, day, year_given=True)
