@@ -252,6 +252,8 @@ def _with_neighbour(reading: Reading, mention: DateMention) -> DateMention:
 
 
 # What is over once it is done.
+# What is told by what has not been let through or granted: "has had neither food nor water for nine days".
+_WITHHELD: Final = frozenset(("aid_denial", "incommunicado_detention"))
 _PASSED: Final = frozenset(("death_sentence", "judicial_execution", "unfair_trial"))
 
 
@@ -270,7 +272,7 @@ def _held_for(
         or pred.kind != "finite"
         or pred.tense != "perfect"
         or pred.modal
-        or pred.negated
+        or (pred.negated and report.type not in _WITHHELD)
     ):
         return None
     for lapse in reading.lapses:
@@ -445,7 +447,10 @@ def _is_cut_off(words: DatingWords, reading: Reading, mention: DateMention) -> b
         return words.hours.isdisjoint(lows[first:last]) and (chunk is None or chunk.head <= last)
     if document.report_year is None:
         return False
-    return _UNTIL.search(before) is not None or (
+    until = _UNTIL.search(before)
+    if until is not None and until[0].startswith("through") and mention.kind == "season":
+        return False  # "all through the autumn"
+    return until is not None or (
         before.endswith(("at ", "at the "))
         and _YEARS_END.search(document.body, mention.start, mention.end) is not None
     )
