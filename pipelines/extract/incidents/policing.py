@@ -70,6 +70,7 @@ class PolicingScreen:
         self._rights_core = lists.search("rights_core")
         self._dissent = DissentReader(lists)
         self._voices = lists.words("public_voice")
+        self._protest = lists.search("protest")
         self._secret_hands = lists.search("secret_hands")
         self._army = lists.search("army_word")
         self._uprising = lists.search("uprising")
@@ -200,7 +201,10 @@ class PolicingScreen:
             return False
         if t.agents and t.type != "release" and self._are_no_police(t):
             return False
-        if t.type == "arrest" and any(self._anaphora.is_of_protest(reading, actor) for actor in people):
+        if t.type == "arrest" and (
+            (people and self._protest.any(t.clause))
+            or any(self._anaphora.is_of_protest(reading, actor) for actor in people)
+        ):
             return False
         return not (
             any(actor.kind == "non_state_armed" for actor in t.agents)
