@@ -258,3 +258,19 @@ def test_names_of_the_dead_behind_their_bodies_and_of_one_of_them(
 def test_headline_tells_of_the_part(headline: str) -> None:
     rows = api.extract(headline, "The nuns spoke in Lima.", date(2021, 5, 20))["incident_reports"]
     assert [row["victims_best"] for row in rows if row["incident_type"] == "release"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (13, "Police in Lahore arrested his sister, Gulalai Baig, and twelve students at a rally."),
+        (13, "Police in Lahore arrested a lawyer, Gulalai Baig, and twelve students at a rally."),
+        (13, "Police in Lahore arrested Gulalai Baig, a lawyer, and twelve students at a rally."),
+        (14, "Police in Lahore arrested Gulalai Baig, her husband and twelve students at a rally."),
+        (4, "Gunmen in Quetta killed a judge, Omar Baig, his wife and two guards."),
+        (2, "Gunmen in Quetta killed his brother, Omar Baig, and his father."),
+    ],
+)
+def test_who_is_named_between_commas_counts_once(count: int, text: str) -> None:
+    (row,) = api.extract("", text, date(2024, 6, 12))["incident_reports"]
+    assert row["victims_best"] == count

@@ -57,6 +57,7 @@ _NOUN_PREPS: Final = frozenset(
     "in on from against by for to with at between towards under behind before".split()
 )
 _LASTING_PREPS: Final = frozenset("since during over between before after until throughout within".split())
+_ONE_PERSON: Final = frozenset("a an his her their the".split())
 _CROWDS: Final = frozenset("dozens scores hundreds thousands several many others".split())
 
 
@@ -351,13 +352,18 @@ def listing(draft: Draft, chunk: Chunk) -> bool:
     if draft.last_chunk < 0:
         return False
     previous = draft.chunks[draft.last_chunk]
-    if previous.last + 2 != chunk.first or previous.time:
+    before = previous
+    if draft.appos_chunk >= 0 and draft.chunks[draft.appos_chunk].appos == previous.index:
+        before = draft.chunks[draft.appos_chunk]  # "a judge, Omar Khan, his wife and two guards"
+    if before.last + 2 != chunk.first or previous.time:
         return False
     if (
         draft.tokens.tags[chunk.first] == DET
         and draft.tokens.lows[chunk.first] in ("a", "an")
         and draft.tokens.words[previous.head][0].isupper()
     ):
+        return False
+    if names_one(draft, previous, chunk):
         return False
     tags = draft.tokens.tags
     i = chunk.last + 1
@@ -382,6 +388,20 @@ def listing(draft: Draft, chunk: Chunk) -> bool:
             continue
         return False
     return False
+
+
+def names_one(draft: Draft, previous: Chunk, chunk: Chunk) -> bool:
+    """Whether a name between commas is that of the one person told before it: "a judge, Omar Khan, and two guards"."""
+    tokens = draft.tokens
+    head = tokens.lows[previous.head]
+    return (
+        tokens.tags[chunk.last + 1 : chunk.last + 2] == [COMMA]
+        and all(tokens.words[token][0].isupper() for token in range(chunk.first, chunk.last + 1))
+        and chunk.first < chunk.last
+        and (tokens.lows[previous.first] in _ONE_PERSON or previous.owner >= 0)
+        and tokens.words[previous.head][0].islower()
+        and not head.endswith("s")
+    )
 
 
 def joins_in_headline(draft: Draft, chunk: Chunk) -> bool:
@@ -438,7 +458,9 @@ def renamed_before(draft: Draft, chunk: Chunk) -> int:
         return -1
     host = draft.chunks[called].appos
     between = tags[draft.chunks[called].last + 1 : chunk.first - 2]
-    if host < 0 or draft.last_chunk == host or draft.chunks[host].role == "subject":
+    if host < 0 or draft.chunks[host].role == "subject":
+        return -1
+    if draft.last_chunk == host and draft.chunks[host].role != "object":
         return -1
     if any(tag not in _IN_CALLING for tag in between) or finite_follows(draft, chunk.last + 1):
         return -1
