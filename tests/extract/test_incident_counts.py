@@ -274,3 +274,16 @@ def test_headline_tells_of_the_part(headline: str) -> None:
 def test_who_is_named_between_commas_counts_once(count: int, text: str) -> None:
     (row,) = api.extract("", text, date(2024, 6, 12))["incident_reports"]
     assert row["victims_best"] == count
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (14, "Two lawyers, Ana Baig and Omar Baig, and twelve students were arrested at a rally in Lahore."),
+        (2, "Two lawyers, Ana Baig and Omar Baig, were arrested at a rally in Lahore."),
+        (3, "The killing of a judge, Omar Baig, and two guards in Quetta on Monday was condemned."),
+    ],
+)
+def test_those_counted_and_named_count_once(count: int, text: str) -> None:
+    row = api.extract("", text, date(2024, 6, 12))["incident_reports"][0]
+    assert row["victims_best"] == count

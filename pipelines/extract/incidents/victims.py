@@ -250,7 +250,7 @@ class VictimReader:
         ) + 2 * sum(actor.head == "couple" for actor in others)  # "a couple and their two children"
         exact = all(one.low == one.best == one.high and one.best is not None for one in counted)
         if exact and (len(counted) > 1 or named or singles):
-            total = sum(one.best or 0 for one in counted) + sum(named) + singles
+            total = sum(one.best or 0 for one in counted) + sum(named) + singles - _named_again(people)
             if total == 2 * (first.best or 0) and _are_apposed(reading, people):
                 return
             report.low = report.best = report.high = total
@@ -745,6 +745,19 @@ def _is_of_now(report: Report, pred: Pred) -> bool:
     """Whether an act holds now, or is what has been decided since: "he has been in jail", "ordered his release"."""
     decided = report.type == "release" and report.rule.startswith("noun") and pred.tense != "pluperfect"
     return decided or (pred.kind == "finite" and pred.tense in ("present", "perfect"))
+
+
+def _named_again(people: list[Actor]) -> int:
+    """How many of those named were counted just before: two of "two lawyers, A and B, and twelve students"."""
+    again = 0
+    for index, actor in enumerate(people):
+        best = actor.count.best if actor.count is not None else None
+        if best is None or actor.named or len(people) == best + 1:
+            continue
+        called = people[index + 1 : index + 1 + best]
+        if len(called) == best and all(len(one.named) == 1 and one.count is None for one in called):
+            again += best
+    return again
 
 
 def _are_nationals(people: list[Actor]) -> bool:

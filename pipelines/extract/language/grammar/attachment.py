@@ -460,7 +460,7 @@ def renamed_before(draft: Draft, chunk: Chunk) -> int:
     between = tags[draft.chunks[called].last + 1 : chunk.first - 2]
     if host < 0 or draft.chunks[host].role == "subject":
         return -1
-    if draft.last_chunk == host and draft.chunks[host].role != "object":
+    if draft.last_chunk == host and draft.chunks[host].role != "object" and draft.chunks[host].prep != "of":
         return -1
     if any(tag not in _IN_CALLING for tag in between) or finite_follows(draft, chunk.last + 1):
         return -1
