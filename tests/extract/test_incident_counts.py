@@ -287,3 +287,18 @@ def test_who_is_named_between_commas_counts_once(count: int, text: str) -> None:
 def test_those_counted_and_named_count_once(count: int, text: str) -> None:
     row = api.extract("", text, date(2024, 6, 12))["incident_reports"][0]
     assert row["victims_best"] == count
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (3, "A judge was killed by gunmen in Quetta, along with two guards."),
+        (3, "Gunmen killed a judge plus two guards in Quetta."),
+        (3, "Gunmen killed not only a judge but also two guards in Quetta."),
+        (2, "Gunmen killed both a judge and his driver in Quetta."),
+        (2, "Gunmen killed both nurses in Quetta."),
+    ],
+)
+def test_those_told_beside_the_first_are_counted(count: int, text: str) -> None:
+    (row,) = api.extract("", text, date(2024, 6, 12))["incident_reports"]
+    assert row["victims_best"] == count

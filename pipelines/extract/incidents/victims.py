@@ -65,7 +65,7 @@ _HURT_BEFORE: Final = re.compile(
 )
 _AS_HURT: Final = ("sub:when", "sub:as", "sub:after", "sub:while")
 _BEHIND_VICTIM: Final = 40  # characters behind victims within which their nationality is told apart
-_ALONG: Final = frozenset(("along with", "together with", "alongside", "as well as"))
+_ALONG: Final = frozenset(("along with", "together with", "alongside", "as well as", "plus"))
 # What somebody suffers with others where "with" alone tells it.
 _WITH_OTHERS: Final = frozenset(
     "arrest abduction imprisonment death_sentence judicial_execution extrajudicial_killing enforced_disappearance expulsion "
@@ -199,7 +199,8 @@ class VictimReader:
             if prep not in _ALONG and index not in company:
                 continue
             other = self._actors.read(reading, index)
-            if other.named or not other.person or other.kind in ORGANS:
+            beside = prep in _ALONG and other.count is not None  # "along with two guards": they suffer it too
+            if other.named or not other.person or (other.kind in ORGANS and not beside):
                 continue
             count = other.count
             if count is not None:

@@ -328,6 +328,8 @@ class PersonCounts:
 
     def _both(self, words: Words, i: int) -> Reading | None:
         """Read `both women`, `both of them`, `both were arrested`."""
+        if words.lower[i + 1 : i + 2] in (["a"], ["an"]):
+            return None  # "both a judge and his driver"
         counted = self._counted(words, Reading(i, i, i + 1, i + 1, 2, 2, 2), False)
         # `both Chinese and international law`
         paired = counted is not None and words.lower[counted.stop : counted.stop + 1] == ["and"]

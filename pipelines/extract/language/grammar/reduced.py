@@ -27,6 +27,7 @@ from pipelines.extract.language.grammar.parse import Chunk, Pred
 from pipelines.extract.language.grammar.terms import (
     ADV_PREP,
     CLAUSE_ENDS,
+    MERELY,
     PHRASAL,
     QUANTIFIERS,
     TIME_AND_THAT,
@@ -48,6 +49,7 @@ from pipelines.extract.language.tagging import (
     HAVE,
     ING,
     MODAL,
+    NOT,
     NOUN,
     NOUN_NUM_DET,
     NUM,
@@ -194,6 +196,8 @@ def is_reduced(draft: Draft, j: int, here: bool) -> bool:
     if draft.verbs.is_a(lemma, "intransitive"):
         return False
     k = j + 1
+    if tags[k : k + 1] == [NOT] and lows[k + 1 : k + 2] and lows[k + 1] in MERELY:
+        k += 2  # "killed not only a judge but two guards"
     while k < n and tags[k] in ADV_PREP:
         skip = (lows[k] in QUANTIFIERS and over_quantity(draft, k)) or (k + 1 if tags[k] == ADV else k)
         if skip == k:

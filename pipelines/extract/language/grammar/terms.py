@@ -33,6 +33,8 @@ ASKED: Final = frozenset(("sub:why?", "sub:how?", "sub:when?"))
 CLAUSE_ENDS: Final = frozenset((END, WH, THAT, SUB, DASH))
 COMMA_END: Final = frozenset((COMMA, END))
 NOMINAL_ADV: Final = frozenset((NOUN, NUM, DET, POSS, ADV))
+# Words that make a "not" before them deny nothing: "not only jailed but tortured".
+MERELY: Final = frozenset("only just merely simply".split())
 IN_SUBJECT: Final = frozenset((NOUN, NUM, DET, POSS, ADV, PRON))
 NOMINAL_WITH_PREP: Final = frozenset((PREP, NOUN, NUM, DET, POSS, ADV))
 NOUN_NUM: Final = frozenset((NOUN, NUM))

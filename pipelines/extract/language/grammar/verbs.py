@@ -20,6 +20,7 @@ from pipelines.extract.language.grammar.reduced import is_reduced
 from pipelines.extract.language.grammar.terms import (
     ASKED,
     IN_SUBJECT,
+    MERELY,
     NOMINAL_ADV,
     NOMINAL_WITH_PREP,
     QUANTIFIERS,
@@ -72,7 +73,6 @@ _MODALS: Final = {
     "shan't": "shall",
 }
 _NEGATIVE_OPENERS: Final = frozenset("nor neither never nowhere".split())
-_MERELY: Final = frozenset("only just merely simply".split())
 # Words that, before the verb, bring its auxiliary before the subject.
 _FRONTED: Final = _NEGATIVE_OPENERS | frozenset("so only thus rarely seldom hardly scarcely".split())
 
@@ -182,7 +182,7 @@ def verb_group(draft: Draft, i: int) -> int:
             negated = negated or lows[j] in NEGATIVE
         elif tag == NOT:
             # "not only jailed but tortured"
-            only = j + 1 < n and lows[j + 1] in _MERELY
+            only = j + 1 < n and lows[j + 1] in MERELY
             negated = negated or (lows[j] in NEGATIVE and not only)
         elif tag == ADV:
             adverbs.append(lows[j])
