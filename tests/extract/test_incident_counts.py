@@ -302,3 +302,23 @@ def test_those_counted_and_named_count_once(count: int, text: str) -> None:
 def test_those_told_beside_the_first_are_counted(count: int, text: str) -> None:
     (row,) = api.extract("", text, date(2024, 6, 12))["incident_reports"]
     assert row["victims_best"] == count
+
+
+@pytest.mark.parametrize(
+    ("count", "names", "text"),
+    [
+        (
+            3,
+            ["Omar Baig", "Asma"],
+            "Gunmen killed Omar Baig (54), his wife Asma (50) and their son in Quetta.",
+        ),
+        (
+            3,
+            ["Omar Baig", "Asma"],
+            "Omar Baig (54), his wife Asma (50) and their son were killed by gunmen in Quetta.",
+        ),
+    ],
+)
+def test_ages_in_brackets_do_not_end_a_row(count: int, names: list[str], text: str) -> None:
+    (row,) = api.extract("", text, date(2024, 6, 12))["incident_reports"]
+    assert (row["victims_best"], row["victim_names"]) == (count, names)

@@ -61,6 +61,10 @@ _UNION: Final = re.compile(
     r"(?<=rs)['’] (?:trade )?(?:union|federation)s?\b(?<!reporters['’] union)(?<!lawyers['’] union)"
 )
 # Bodies of the state's own, or of states: no victim's calling.
+_OF_PEOPLES: Final = re.compile(
+    r"(?<=union) of (?!(?:\w+ ){0,3}(?:\w*workers|teachers|journalists|miners|employees|nurses|drivers|doctors|students|"
+    r"writers|educators|farmers|metal\w*|professionals|employers|staff|labou?rers)\b)"
+)
 _NO_SUCH_BODY: Final = re.compile(
     r"(?:european|african|soviet|western|customs|monetary|commission|council|minist\w+)(?: \w+)? $"
 )
@@ -180,7 +184,7 @@ def _is_whole(low: str, start: int, end: int) -> bool:
 
 def _is_in_body(low: str, start: int, end: int) -> bool:
     """Whether somebody is told to head, serve or belong to a body, which stands between two offsets."""
-    if _NO_SUCH_BODY.search(low, 0, start):
+    if _NO_SUCH_BODY.search(low, 0, start) or _OF_PEOPLES.match(low, end):
         return False
     return _OF_BODY.search(low, 0, start) is not None or _BEHIND_BODY.match(low, end) is not None
 

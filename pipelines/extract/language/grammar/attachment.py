@@ -279,7 +279,7 @@ def joins(draft: Draft, chunk: Chunk) -> bool:
     previous = draft.chunks[draft.last_chunk]
     if (previous.time and not chunk.time) or (chunk.time and not previous.time and not previous.prep):
         return False
-    gap = chunk.first - previous.last
+    gap = chunk.first - aside_end(draft, previous)
     if gap > 4 or max(draft.pred_of[previous.last + 1 : chunk.first], default=-1) >= 0:
         return False
     if (
@@ -355,7 +355,7 @@ def listing(draft: Draft, chunk: Chunk) -> bool:
     before = previous
     if draft.appos_chunk >= 0 and draft.chunks[draft.appos_chunk].appos == previous.index:
         before = draft.chunks[draft.appos_chunk]  # "a judge, Omar Khan, his wife and two guards"
-    if before.last + 2 != chunk.first or previous.time:
+    if aside_end(draft, before) + 2 != chunk.first or previous.time:
         return False
     if (
         draft.tokens.tags[chunk.first] == DET
@@ -366,7 +366,7 @@ def listing(draft: Draft, chunk: Chunk) -> bool:
     if names_one(draft, previous, chunk):
         return False
     tags = draft.tokens.tags
-    i = chunk.last + 1
+    i = aside_end(draft, chunk) + 1
     n = len(tags)
     steps = 0
     while i < n and steps < 60:
@@ -388,6 +388,14 @@ def listing(draft: Draft, chunk: Chunk) -> bool:
             continue
         return False
     return False
+
+
+def aside_end(draft: Draft, chunk: Chunk) -> int:
+    """The last token of a phrase with the age or the short form in brackets behind it: "Ana Ruiz (41)"."""
+    words = draft.tokens.words
+    if words[chunk.last + 1 : chunk.last + 2] == ["("] and words[chunk.last + 3 : chunk.last + 4] == [")"]:
+        return chunk.last + 3
+    return chunk.last
 
 
 def names_one(draft: Draft, previous: Chunk, chunk: Chunk) -> bool:
