@@ -375,6 +375,7 @@ def listing(draft: Draft, chunk: Chunk) -> bool:
             j = i + 1
             while j < n and tags[j] in NOMINAL_ADV:
                 j += 1
+            j = past_aside(draft, j)
             # "During transfer to court, Ali and two others were beaten": what opens the sentence is no part of it.
             begins = not draft.clause.subject and not draft.clause.preds
             opens = previous.prep and (begins or ends_clause(draft))
@@ -392,10 +393,13 @@ def listing(draft: Draft, chunk: Chunk) -> bool:
 
 def aside_end(draft: Draft, chunk: Chunk) -> int:
     """The last token of a phrase with the age or the short form in brackets behind it: "Ana Ruiz (41)"."""
+    return past_aside(draft, chunk.last + 1) - 1
+
+
+def past_aside(draft: Draft, j: int) -> int:
+    """The token behind a word in brackets at j, or j where there is none."""
     words = draft.tokens.words
-    if words[chunk.last + 1 : chunk.last + 2] == ["("] and words[chunk.last + 3 : chunk.last + 4] == [")"]:
-        return chunk.last + 3
-    return chunk.last
+    return j + 3 if words[j : j + 1] == ["("] and words[j + 2 : j + 3] == [")"] else j
 
 
 def names_one(draft: Draft, previous: Chunk, chunk: Chunk) -> bool:
