@@ -416,7 +416,7 @@ def _possible(
 
 # What a year stands behind with which another is compared: "more than in 2010", "compared with 27 executions in 2010".
 _COMPARED: Final = re.compile(
-    r"\b(?:(?:than|as)|(?:against|versus) [\w,]+|(?:compared (?:with|to)|(?:up|down|rise|rose|risen|increase|increased|"
+    r"\b(?:(?:than|as)|(?:against|versus) [\d,]+|(?:compared (?:with|to)|(?:up|down|rise|rose|risen|increase|increased|"
     r"drop|dropped|fall|fell|fallen) from)(?: (?:the|only|just|about|some|at least))? [\w,]+(?: (?!\w+ed\b|shot\b|held\b)\w+)?)"
     r" (?:in|during|for) (?:the whole of |all of )?$",
     re.I,
@@ -560,6 +560,8 @@ def _free_date(
     ]
     if pred is not None and not verbal and _is_left(words, reading.parse, report, pred, at):
         free = []
+    if pred is None and _is_of_guilt(reading.parse, at):
+        free = []  # "was found guilty in June of the murder of"
     if pred is not None and _answers_for(words, reading.parse, pred, at):
         free = [one for one in free if governor(reading.parse, one) == pred.index and verbal]
     if len(free) > 1:
@@ -842,11 +844,16 @@ def _dates_aside(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
 
 
 def _opens_another(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
-    """Whether a date opens a clause beside the act's: "dozens were beaten, and in June two teachers were shot"."""
+    """Whether a date opens a clause beside the act's: "dozens were beaten, and in June two teachers were shot".
+
+    Or stands in what is set against it: "sent them back, although it had ratified the convention in 1988".
+    """
     above = governor(parse, mention)
     if above < 0 or pred is None or above == pred.index:
         return False
     one = parse.preds[above]
+    if one.link in ("sub:although", "sub:though"):
+        return pred.link != one.link
     return (
         one.kind == "finite"
         and one.link in ("", "conj")
@@ -1074,6 +1081,16 @@ def _answers_for(words: DatingWords, parse: Parse, pred: Pred, at: int) -> bool:
         and (pred.lemma in words.pursues or (pred.lemma == "find" and "guilty" in parse.tokens.lows))
         and f"prep:{parse.chunks[parse.chunks[index].group].prep}" in FOR_CRIMES
     )
+
+
+def _is_of_guilt(parse: Parse, at: int) -> bool:
+    """Whether a nominal is what somebody is found guilty of."""
+    index = parse.chunk_of[at]
+    while index >= 0:
+        if parse.tokens.lows[parse.chunks[index].head] == "guilty":
+            return True
+        index = parse.chunks[index].of
+    return False
 
 
 def _is_left(words: DatingWords, parse: Parse, report: Report, pred: Pred, at: int) -> bool:

@@ -30,6 +30,10 @@ _THEIR_DEATH: Final = re.compile(
 )
 _AWAITS: Final = ("pending", "amid", "during", "following")
 _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
+# Of whose organs somebody is, by the words before what he is: "an army doctor", "the former chief of staff".
+_OF_FORCES: Final = frozenset(
+    "army police military navy intelligence gendarmerie prison security chief-of-staff".split()
+)
 _ONES_OWN: Final = frozenset(("his", "her", "my"))
 
 
@@ -355,13 +359,27 @@ def prosecution(case: Case) -> Report | None:
     report.victim_iso3 = _accused_state(case, report, patients)
     case.readers.scene.where(case.reading, report, roles, case.at)
     report = case.settle(report)
+    if pred is not None and report.status in ("feared", "denied") and _goes_on_unended(case, pred):
+        report.status = "occurred"
     return report if report.status != "denied" else None
+
+
+def _goes_on_unended(case: Case, pred: Pred) -> bool:
+    """Whether a trial is told not to have ended: "their trial had not finished by December"."""
+    return (
+        pred.negated
+        and pred.lemma in case.words.trial_endings
+        and case.trigger.pos == "noun"
+        and not pred.modal
+    )
 
 
 def _is_for_deed_told(case: Case, patients: list[Actor]) -> bool:
     """Whether men of a state are tried for what its organs were just told to have done: "Two intelligence men are on trial"."""
-    if not patients or not any(deed.type in ATROCITIES for deed in case.reading.answerable):
+    if not any(deed.type in ATROCITIES for deed in case.reading.answerable):
         return False
+    if not patients and case.roles.rule == "frame":
+        return not case.words.men_of_state.isdisjoint(case.reading.low.replace("'", " ").split())
     return any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
 
 
@@ -482,8 +500,12 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
         actor.kind in ORGANS
         or case.readers.actors.is_of_rank(actor)
         or holds_office(actor, case.words.ruling_offices)
+        or holds_office(actor, _OF_FORCES)
+        or "chief of staff" in actor.text.lower()
         for actor in patients
     )
+    if patients and all(actor.pronoun for actor in patients):
+        organs = organs or _are_men_of_state(case)
     if organs or (not patients and case.words.forces.any(case.reading.low)):
         deeds = [deed.perpetrator_iso3 for deed in case.reading.answerable if deed.perpetrator_iso3]
         if deeds:
@@ -491,6 +513,12 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     if organs:
         return case.nearest_state(report.trigger_at)
     return None
+
+
+def _are_men_of_state(case: Case) -> bool:
+    """Whether a sentence tells of a state's own men before a verb: "convicted a commander of rape and jailed him"."""
+    before = case.reading.low[: max(0, case.parse.tokens.starts[case.at] - case.reading.sentence.start)]
+    return not case.words.men_of_state.isdisjoint(before.split())
 
 
 def holds_office(actor: Actor, offices: frozenset[str]) -> bool:
