@@ -243,8 +243,10 @@ class LaterReader:
                 before = [report for report in before if self._groups[report.type] in groups]
             listed = self._listed(context, low, people) if before else []
             own = {name for one in reports if one.sentence.no == number for name in one.names}
-            if listed and own.isdisjoint(listed):
+            if listed:
                 report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
+                if report.pattern and report.victim is None and not own.isdisjoint(listed):
+                    continue
                 report.names = tuple(dict.fromkeys(listed))
 
     def _listed(self, context: Context, low: str, people: list[PersonMention]) -> list[str]:

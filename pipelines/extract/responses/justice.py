@@ -34,6 +34,7 @@ _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
 _OF_FORCES: Final = frozenset(
     "army police military navy intelligence gendarmerie prison security chief-of-staff".split()
 )
+_TRIALS: Final = frozenset("trial trials retrial martial martials court-martial".split())
 _ONES_OWN: Final = frozenset(("his", "her", "my"))
 
 
@@ -309,6 +310,7 @@ def prosecution(case: Case) -> Report | None:
     low, trigger, roles = case.reading.low, case.trigger, case.roles
     if trigger.word == "guilty":
         _read_found(case)
+    roles.agents = [index for index in roles.agents if case.head(index) not in _TRIALS]
     patients = case.actors(roles.patients)
     if _is_of_executed(case):
         return None
@@ -339,7 +341,8 @@ def prosecution(case: Case) -> Report | None:
     pred = case.parse.preds[roles.pred] if roles.pred >= 0 else None
     if pred is not None and (_is_omitted(case, pred) or _is_enabled(case, pred)):
         return None
-    if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):
+    held = bool(roles.patients) or _is_trial_of_men(case)
+    if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not held):
         return None
     report = case.start()
     agents = case.actors(roles.agents)
@@ -378,9 +381,16 @@ def _is_for_deed_told(case: Case, patients: list[Actor]) -> bool:
     """Whether men of a state are tried for what its organs were just told to have done: "Two intelligence men are on trial"."""
     if not any(deed.type in ATROCITIES for deed in case.reading.answerable):
         return False
-    if not patients and case.roles.rule == "frame":
-        return not case.words.men_of_state.isdisjoint(case.reading.low.replace("'", " ").split())
-    return any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
+    return _is_trial_of_men(case) or any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
+
+
+def _is_trial_of_men(case: Case) -> bool:
+    """Whether a trial that something befalls is that of a state's men: "the officers' trial opened in July"."""
+    index = case.parse.chunk_of[case.at]
+    if index < 0 or case.trigger.pos != "noun" or case.roles.rule != "noun-owner":
+        return False
+    chunk = case.parse.chunks[index]
+    return chunk.owner >= 0 and case.parse.tokens.lows[chunk.owner] in case.words.men_of_state
 
 
 def _is_for_wrong_told(case: Case, patients: list[Actor]) -> bool:
