@@ -108,9 +108,9 @@ class OffenderReader:
                     if one.trigger_at < at and report.sentence.no - one.sentence.no <= _AT_ONCE
                 ]
                 states[id(report)] = before[-1].victim_iso3 if before else None
-            if report.names:
+            if report.names and not _objects(report):
                 last = id(report) in sentenced or all(name in offenders for name in report.names)
-            elif PUBLIC.intersection(report.kinds) or not tells_again(report):
+            elif PUBLIC.intersection(report.kinds) or not tells_again(report) or _objects(report):
                 last = False
             if last:
                 theirs.add(id(report))
@@ -158,6 +158,11 @@ class OffenderReader:
             if self._crimes.any(charge) and not self._speech.any(charge):
                 found.add(person.name)
         return {name for name in found - suffered if not PUBLIC.intersection(kinds_of(name))}
+
+
+def _objects(report: Report) -> bool:
+    """Whether who is sentenced would not bear arms: a conscientious objector is no offender of whom a trial before tells."""
+    return report.victim is not None and "conscientious objector" in report.victim.text.lower()
 
 
 def _is_crime_in_lead(context: Context, reports: list[Report]) -> bool:
