@@ -435,7 +435,12 @@ def _of_report_year(reading: Reading) -> list[DateMention]:
             found.append(mention)
             continue
         year = reading.context.document.report_year
-        if year is not None and mention.kind == "year" and mention.last.year < year and len(reading.dates) == 1:
+        if (
+            year is not None
+            and mention.kind == "year"
+            and mention.last.year < year
+            and len(reading.dates) == 1
+        ):
             found.append(replace(mention, first=date(year, 1, 1), last=date(year, 12, 31)))
     return found
 
@@ -455,7 +460,7 @@ def _says_in_which_vote(parse: Parse, mention: DateMention, pred: Pred | None) -
         inside is not None
         and pred is not None
         and parse.tokens.lows[inside.head] in _VOTES
-        and 0 < inside.index
+        and inside.index > 0
         and bool(pred.subject)
         and parse.chunks[pred.subject[0]].last < inside.first
         and inside.last < pred.first

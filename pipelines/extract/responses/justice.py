@@ -30,10 +30,6 @@ _THEIR_DEATH: Final = re.compile(
 )
 _AWAITS: Final = ("pending", "amid", "during", "following")
 _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
-# Of whose organs somebody is, by the words before what he is: "an army doctor", "the former chief of staff".
-_OF_FORCES: Final = frozenset(
-    "army police military navy intelligence gendarmerie prison security chief-of-staff".split()
-)
 _TRIALS: Final = frozenset("trial trials retrial martial martials court-martial".split())
 _ONES_OWN: Final = frozenset(("his", "her", "my"))
 
@@ -381,7 +377,9 @@ def _is_for_deed_told(case: Case, patients: list[Actor]) -> bool:
     """Whether men of a state are tried for what its organs were just told to have done: "Two intelligence men are on trial"."""
     if not any(deed.type in ATROCITIES for deed in case.reading.answerable):
         return False
-    return _is_trial_of_men(case) or any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
+    return _is_trial_of_men(case) or any(
+        is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients
+    )
 
 
 def _is_trial_of_men(case: Case) -> bool:
@@ -510,7 +508,6 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
         actor.kind in ORGANS
         or case.readers.actors.is_of_rank(actor)
         or holds_office(actor, case.words.ruling_offices)
-        or holds_office(actor, _OF_FORCES)
         or "chief of staff" in actor.text.lower()
         for actor in patients
     )

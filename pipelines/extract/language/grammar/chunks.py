@@ -324,7 +324,7 @@ def ends_day(draft: Draft, i: int, j: int) -> bool:
 
 
 def _parts_follow(draft: Draft, k: int) -> bool:
-    """Whether an aside at token k tells of some of a subject: "In May five monks, among them the abbot (two of them boys), were"."""
+    """Whether an aside at token k tells of some of a subject: "In May five monks, among them the abbot, were"."""
     lows = draft.tokens.lows
     return lows[k : k + 1] == [","] and (
         lows[k + 1 : k + 2] == ["including"]
@@ -385,10 +385,7 @@ def counts_subject(draft: Draft, i: int, j: int) -> bool:
         and (lows[k - 1].endswith("s") or lows[k - 1] in draft.words.plain_plural)
         and lows[k - 1] not in TIME_WORDS
         and k < len(tags)
-        and (
-            (tags[k] in PREDICATES and finite_follows(draft, k))
-            or _parts_follow(draft, k)
-        )
+        and ((tags[k] in PREDICATES and finite_follows(draft, k)) or _parts_follow(draft, k))
     )
 
 

@@ -336,7 +336,7 @@ def read_participle(draft: Draft, pred: Pred) -> None:
 
 
 def _passive_before(draft: Draft) -> Pred | None:
-    """The passive verb that a bare participle goes on behind "and", over a gerund: "was convicted of defaming a judge and given"."""
+    """The passive verb that a bare participle goes on behind "and", over a gerund: "was convicted of libelling Ana and given"."""
     if draft.last != "conj" or draft.last_pred < 0:
         return None
     before = draft.preds[draft.last_pred]
