@@ -193,3 +193,139 @@ def test_cases_are_counted_and_stay_a_practice(extractor: Extractor) -> None:
 def test_totals_of_a_year_are_practices(extractor: Extractor, kind: str, text: str, *, pattern: bool) -> None:
     rows = _rows(extractor, text)
     assert [row["is_pattern"] for row in rows if row["incident_type"] in (kind, "mass_killing")] == [pattern]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("extrajudicial_killing", "In June, a man aged 28 died after two officers beat him in Moundou."),
+        ("extrajudicial_killing", "A teacher, Ali Saleh, died after being struck by a tear-gas canister."),
+        (
+            "extrajudicial_killing",
+            "In May police fired live rounds at strikers; one worker, Idriss Moussa, died and scores were hurt.",
+        ),
+        ("extrajudicial_killing", "In May police fired on a crowd in Sarh. One man died and 30 were hurt."),
+        ("death_in_custody", "In May, a trader, Issa Bechir, died the day after he was arrested."),
+        ("prosecution", "Soldiers tortured two students in May. The officers' trial opened in July."),
+        ("prosecution", "In June the trial began of three soldiers accused of raping two women in 2012."),
+        (
+            "imprisonment",
+            "A guard was convicted of killing Ali Nour. Conscientious objector Issa Saleh was sentenced to two years in prison.",
+        ),
+        ("imprisonment", "The lawyer Idriss Haroun was sent back to prison in December."),
+        ("torture", "Nurses were rounded up, held incommunicado and allegedly tortured."),
+        ("unfair_trial", "Twenty-one protesters were tried without access to lawyers."),
+        ("religious_persecution", "Members of the Baha'i minority were attacked by mobs in May."),
+        ("assembly_ban", "Police cancelled the annual conference of the Methodist Church in August."),
+        ("ill_treatment", "Courts imposed flogging sentences daily."),
+    ],
+)
+def test_act_told_in_summing_up_is_read(extractor: Extractor, kind: str, text: str) -> None:
+    assert kind in _types(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "text"),
+    [
+        # A month is that of its own sentence.
+        (
+            "arrest",
+            None,
+            "In July soldiers arrested the poet Ali Nour. Police broke up vigils and arrested 40 participants.",
+        ),
+        (
+            "extrajudicial_killing",
+            None,
+            "In July a court ruled that abuses were to be tried. Nine editors were murdered.",
+        ),
+        # What a year is compared with is another year's.
+        ("judicial_execution", date(2022, 1, 1), "At least 80 people were hanged, more than in 2021."),
+        (
+            "judicial_execution",
+            date(2022, 1, 1),
+            "At least 80 people were executed, compared with 27 in 2021.",
+        ),
+        ("imprisonment", None, "Three candidates in the 2021 presidential election were still imprisoned."),
+        # A term is no time between two acts.
+        (
+            "unfair_trial",
+            date(2022, 11, 1),
+            "In November, nine editors received terms of up to 30 years after an unfair trial.",
+        ),
+        # A date that opens another clause.
+        (
+            "ill_treatment",
+            None,
+            "Dozens of students were beaten, and in June two teachers were shot dead by police in Sarh.",
+        ),
+        # A trial's own date, not the crime's.
+        (
+            "prosecution",
+            date(2022, 8, 1),
+            "In August, four soldiers were jailed for their part in the massacre of 250 people in 1984.",
+        ),
+        (
+            "extrajudicial_killing",
+            None,
+            "Five policemen were found guilty in June of the murder of the monk Ali Nour.",
+        ),
+    ],
+)
+def test_date_is_the_acts_own(extractor: Extractor, kind: str, first: date | None, text: str) -> None:
+    rows = [row for row in _rows(extractor, text) if row["incident_type"] == kind]
+    assert rows[-1]["occurred_from"] == first
+
+
+def test_month_goes_on_with_the_same_people(extractor: Extractor) -> None:
+    text = "In July soldiers arrested the poet Ali Nour. They beat him."
+    assert _row(extractor, text, "ill_treatment")["occurred_from"] == date(2022, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The trial of five officers over the death of Ali Nour had not ended by December.", "occurred"),
+        ("The trial of five officers over the death of Ali Nour had not begun by December.", "feared"),
+    ],
+)
+def test_trial_unended_goes_on(extractor: Extractor, text: str, status: str) -> None:
+    assert _row(extractor, text, "prosecution")["status"] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A military court convicted the commander of rape in February and sentenced him to 20 years.",
+        "The retired chief of staff Ali Nour was detained in June on genocide charges and was awaiting trial.",
+    ],
+)
+def test_state_of_the_accused(extractor: Extractor, text: str) -> None:
+    assert _row(extractor, text, "prosecution")["victim_iso3"] == "TCD"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (
+            "imprisonment",
+            "The editor Ali Nour was convicted of defaming two generals and given a prison sentence.",
+        ),
+        ("imprisonment", "Sixteen reformists, among them a lawyer, received prison terms of up to 30 years."),
+        ("arrest", "In May five activists, among them the poet Ali Nour, were arrested in Sarh."),
+        ("censorship", "Two editors lost their press cards after reporting on bribery."),
+    ],
+)
+def test_victims_are_found(extractor: Extractor, kind: str, text: str) -> None:
+    row = _row(extractor, text, kind)
+    assert row["victims"] is not None
+    assert row["perpetrator"] is None
+
+
+def test_insult_is_a_charge(extractor: Extractor) -> None:
+    text = "A blogger was found guilty of insulting the president and fined."
+    assert "threat_harassment" not in _types(extractor, text)
+
+
+def test_names_stay_with_their_act(extractor: Extractor) -> None:
+    text = "Torture continued. In May five activists, among them the poet Ali Nour, were arrested in Sarh."
+    assert _row(extractor, text, "torture")["victim_names"] == []

@@ -21,6 +21,7 @@ _TRIGGERING = frozenset({"month", "weekday", "unit", "deictic", "part_of_day", "
 _CENTURIES = ("15", "16", "17", "18", "19", "20")
 _CLOCK_BEFORE = re.compile(r"c+(?:\(c+\))?,?[Io]?$")
 _CLOCK_AFTER = re.compile(r",?[IY]?_?c+")
+_HOW_LONG = frozenset(("for", "of", "to"))  # before a time that is not one between two acts
 _LAPSE = re.compile(rf"(?:{AMOUNT}|x)(?P<u>u)[bf]")  # "ten days after", "the day after"
 _LASTING = re.compile(rf"[Rf]_?{AMOUNT}(?P<u>u)(?P<half>Ak?Q)?(?![-baOo])")
 _HALVES = {"year": ("month", 12), "month": ("day", 30)}
@@ -125,7 +126,8 @@ class DateResolver:
                 steps = self._reader.amount(context, match)
             else:
                 steps = None if tokens.lower[match.start("u")].endswith("s") else 1
-            lasts = tokens.lower[max(0, match.start() - 1)] == "for"  # "held for ten days after the vote"
+            # "Held for ten days after the vote", "terms of ten years after a trial"
+            lasts = tokens.lower[max(0, match.start() - 1)] in _HOW_LONG
             if steps is not None and word in ("after", "before") and not lasts:
                 found.append(
                     Lapse(

@@ -150,7 +150,7 @@ class LaterReader:
             if not report.names and (report.family == "violation" or report.type == "release")
         ]
         if nameless:
-            self._name_by_lists(context, low, nameless)
+            self._name_by_lists(context, low, reports, nameless)
             self._name_by_introduction(context, nameless)
             self._name_by_story(context, reports)
         _share_nationality(reports)
@@ -225,8 +225,13 @@ class LaterReader:
                 report.low, report.best, report.high = other.low, other.best, other.high
                 report.victim_iso3 = other.victim_iso3 or report.victim_iso3
 
-    def _name_by_lists(self, context: Context, low: str, nameless: list[Report]) -> None:
-        """Read the names that a sentence lists as the victims of the last act told before: "Those held include A and B"."""
+    def _name_by_lists(
+        self, context: Context, low: str, reports: list[Report], nameless: list[Report]
+    ) -> None:
+        """Read the names that a sentence lists as the victims of the last act told before: "Those held include A and B".
+
+        Not where it lists whom its own act befell: "Five monks, among them A and B, were arrested".
+        """
         for number, people in context.by_sentence_people.items():
             before = [report for report in nameless if 0 < number - report.sentence.no <= _LISTED_AFTER]
             if not before or number == 0:
@@ -237,8 +242,11 @@ class LaterReader:
                 groups = _GROUPS[befallen.lastgroup or ""]
                 before = [report for report in before if self._groups[report.type] in groups]
             listed = self._listed(context, low, people) if before else []
+            own = {name for one in reports if one.sentence.no == number for name in one.names}
             if listed:
                 report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
+                if report.pattern and report.victim is None and not own.isdisjoint(listed):
+                    continue
                 report.names = tuple(dict.fromkeys(listed))
 
     def _listed(self, context: Context, low: str, people: list[PersonMention]) -> list[str]:

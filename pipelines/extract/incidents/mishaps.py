@@ -33,7 +33,7 @@ class MishapScreen:
         self._accident = lists.search("accident")
         self._blast, self._works = lists.search("blast"), lists.search("works")
         self._assault = lists.search("assault")
-        self._assaults = lists.search("assaulting")
+        self._assaults, self._charges = lists.search("assaulting"), lists.search("charging")
         self._battle = lists.search("battle")
         self._violent = lists.search("violent")
         self._natural = lists.search("natural")
@@ -105,14 +105,21 @@ class MishapScreen:
         return not violent or self._natural.any(t.clause)
 
     def _follows_assault(self, t: Telling) -> bool:
-        """Whether its people are counted just behind the telling of an attack: "Gunmen raided a village. Nine people died."."""
+        """Whether its people are counted just behind the telling of an attack: "Gunmen raided a village. Nine people died."
+
+        Or in one sentence with it: "Police fired at strikers; one man died".
+        """
         context, number = t.reading.context, t.reading.sentence.no
         if number < 1 or all(actor.count is None for actor in t.people):
             return False
+        words = t.reading.low[: t.parse.tokens.starts[t.at] - t.reading.sentence.start]
+        if self._assaults.any(words) or self._charges.any(words):
+            return True
         before = context.document.sentence(number - 1)
-        return before is not None and self._assaults.any(
-            context.document.body[before.start : before.end].lower()
-        )
+        if before is None:
+            return False
+        words = context.document.body[before.start : before.end].lower()
+        return self._assaults.any(words) or (context.document.survey and self._charges.any(words))
 
     def is_natural_where_dead(self, t: Telling) -> bool:
         """Whether people who are found dead died of illness or by their own hand."""

@@ -407,7 +407,8 @@ class NamingScreen:
         offended = t.people and (t.people[0].kind in OFFICIAL or t.people[0].head in self._rulers)
         if t.type not in ("threat_harassment", "ill_treatment"):
             offended = False  # "jailed for abusing the president and his son" on a web page
-        return (above.lemma in self._accuses or _is_punished(parse, above, self._prison)) and bool(
+        guilty = above.lemma in ("find", "plead") and "guilty" in parse.tokens.lows[above.at : pred.at]
+        return (guilty or above.lemma in self._accuses or _is_punished(parse, above, self._prison)) and bool(
             offended
             or accused & PUBLIC
             or (accused & RIGHTS_KINDS and any(actor.kind == "security_forces" for actor in t.people))

@@ -28,6 +28,7 @@ _CHARGED = re.compile(
     r"(?:accused|charged|convicted|suspected|guilty|indicted|faces?|facing|confessed|admitted|sentenced|jailed)\b"
 )
 _TITLE_REACH: Final = 24  # characters before a name that hold what somebody is called
+_AT_ONCE: Final = 1  # sentences behind a trial in which the sentence passed may be told
 _LEAD: Final = 2  # sentences that tell again what the headline does
 _CHARGE_REACH: Final = 110  # characters behind the word for the charge
 
@@ -94,13 +95,22 @@ class OffenderReader:
             and _is_crime_in_lead(context, reports)
         }
         last = False  # whether the last told of were offenders
-        for _, report in order:
+        tried = [report for report in reports if report.type == "prosecution" and report.victim_iso3]
+        states: dict[int, str | None] = {}  # whose agents they were, by the trial just told
+        for at, report in order:
             if report is None:
                 last = True
                 continue
-            if report.names:
+            if not report.names:
+                before = [
+                    one
+                    for one in tried
+                    if one.trigger_at < at and report.sentence.no - one.sentence.no <= _AT_ONCE
+                ]
+                states[id(report)] = before[-1].victim_iso3 if before else None
+            if report.names and not _objects(report):
                 last = id(report) in sentenced or all(name in offenders for name in report.names)
-            elif PUBLIC.intersection(report.kinds) or not tells_again(report):
+            elif PUBLIC.intersection(report.kinds) or not tells_again(report) or _objects(report):
                 last = False
             if last:
                 theirs.add(id(report))
@@ -113,6 +123,7 @@ class OffenderReader:
                 if report.type == "arrest":
                     continue
                 prosecute(report)
+                report.victim_iso3 = states.get(id(report))
             kept.append(report)
         return kept
 
@@ -147,6 +158,11 @@ class OffenderReader:
             if self._crimes.any(charge) and not self._speech.any(charge):
                 found.add(person.name)
         return {name for name in found - suffered if not PUBLIC.intersection(kinds_of(name))}
+
+
+def _objects(report: Report) -> bool:
+    """Whether who is sentenced would not bear arms: a conscientious objector is no offender of whom a trial before tells."""
+    return report.victim is not None and "conscientious objector" in report.victim.text.lower()
 
 
 def _is_crime_in_lead(context: Context, reports: list[Report]) -> bool:

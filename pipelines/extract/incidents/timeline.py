@@ -11,7 +11,7 @@ from typing import Final
 
 from pipelines.extract.dates.relative import shift_back
 from pipelines.extract.dates.resolver import DateMention
-from pipelines.extract.incidents.kinds import BY_ORDER, STATEMENTS
+from pipelines.extract.incidents.kinds import BY_ORDER, MORTAL, STATEMENTS
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.when import CLOSE, HELD
 from pipelines.extract.language.text import Document, Sentence
@@ -29,6 +29,7 @@ _WITHIN_DAY: Final = re.compile(
 _ALSO: Final = re.compile(r"\balso\b")
 _SENTENCES: Final = ("imprisonment", "death_sentence")
 _CONVICTED: Final = re.compile(r"\b(?:convicted|found [^.;]{0,80}guilty)\b")
+_HARMING: Final = frozenset(("excessive_force", "indiscriminate_attack", "forced_displacement"))
 _NEWS: Final = timedelta(days=2)
 _NEAR: Final = 3  # sentences
 _AGAIN: Final = 4  # sentences
@@ -177,7 +178,8 @@ def carry_on(
                 bool(here) and here[-1].type in BY_ORDER and here[-1].perpetrator_kind == "security_forces"
             )
             if here and not raided:
-                if _is_told(here[-1]) and _is_close(here[-1]):
+                another = document.survey and not (_is_of_day(here[-1]) or _takes_up(report, here[-1]))
+                if _is_told(here[-1]) and _is_close(here[-1]) and not another:
                     report.first, report.last = here[-1].first, here[-1].last
             elif sentence.no == number - 1 and _is_close(dates[-1]):
                 soon = _WITHIN_DAY.search(document.body, report.sentence.start, report.trigger_at) is not None
@@ -190,6 +192,10 @@ def _is_close(one: Report | DateMention) -> bool:
     return one.first is not None and one.last is not None and one.last - one.first <= CLOSE
 
 
+def _is_of_day(one: Report) -> bool:
+    return one.first is not None and one.last is not None and one.last - one.first <= _NEWS
+
+
 def _goes_on(report: Report, body: str) -> bool:
     """Whether a story may go on with an act: told by a verb, and of no other time than what stands before."""
     start, end = report.sentence.start, report.sentence.end
@@ -198,6 +204,17 @@ def _goes_on(report: Report, body: str) -> bool:
         and report.type != "release"
         and report.rule.startswith("verb")
         and (_WITHIN_DAY.search(body, start, end) is not None or not _ANOTHER_TIME.search(body, start, end))
+    )
+
+
+def _takes_up(report: Report, before: Report) -> bool:
+    """Whether an act is told of somebody told of before: "They beat the nuns", "she was freed", "One man died".
+
+    Else the sentences of a survey, each with its own month, do not carry one another's story on.
+    """
+    died = report.type in MORTAL and not report.explicit_perpetrator and before.type in _HARMING
+    return (died and not report.names) or any(
+        one is not None and (one.pronoun or one.definite) for one in (report.victim, report.perpetrator)
     )
 
 

@@ -7,7 +7,7 @@ dates counted from another sentence's ("the same day"). What acts told together 
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from pipelines.extract.dates.intervals import months_back, unit_around
@@ -45,6 +45,8 @@ HELD: Final = CAPTURES | {"movement_restriction", "aid_denial"}  # what lasts
 _STRETCHES: Final = frozenset(("since", "span", "range"))
 # What answers for an act has a date of its own, and prepositions of what it answers for.
 _ANSWERS: Final = ("prosecution", "investigation")
+_VOTES: Final = frozenset("election elections vote poll polls referendum race campaign".split())
+_PARTS: Final = frozenset("part role involvement participation complicity share".split())
 _OF_CRIMES: Final = frozenset("for of with over into".split())
 _BOTH: Final = re.compile(r"\s+(?:and|or)\s+(?:on\s+|in\s+)?")
 _THIS: Final = re.compile(r"(?:earlier )?this\b", re.I)
@@ -380,11 +382,12 @@ def _possible(
     body = reading.context.document.body
     dates = [
         mention
-        for mention in reading.dates
+        for mention in _of_report_year(reading)
         if mention not in things
         and not _is_cut_off(words, reading, mention)
         and not (_tells_of_before(pred) and _signs_post(body, mention))
         and not _counts_acts(reading, mention)
+        and not _says_in_which_vote(reading.parse, mention, pred)
         and (mention.kind != "until" or not (report.status == "feared" or _has_been_before(pred)))
     ]
     if dates and _is_dateline(reading, dates[0]) and (len(dates) > 1 or body[dates[0].end] == ")"):
@@ -411,6 +414,59 @@ def _possible(
             first, last = months_back(mention.first, 12), months_back(mention.last, 12)
             moved.append(replace(mention, first=first, last=last))
     return [mention for mention in dates if mention.first <= published], moved
+
+
+# What a year stands behind with which another is compared: "more than in 2010", "compared with 27 executions in 2010".
+_COMPARED: Final = re.compile(
+    r"\b(?:(?:than|as)|(?:against|versus) [\d,]+|(?:compared (?:with|to)|(?:up|down|rise|rose|risen|increase|increased|"
+    r"drop|dropped|fall|fell|fallen) from)(?: (?:the|only|just|about|some|at least))? [\w,]+(?: (?!\w+ed\b|shot\b|held\b)\w+)?)"
+    r" (?:in|during|for) (?:the whole of |all of )?$",
+    re.I,
+)
+_COMPARING: Final = 60  # characters before a date among which it is compared
+
+
+def _of_report_year(reading: Reading) -> list[DateMention]:
+    """A sentence's dates, without those that another is compared with; a report on a year compares its own.
+
+    "80 were hanged, twice as many as in 2010" in a report on 2011 tells of 2011.
+    """
+    found: list[DateMention] = []
+    for mention in reading.dates:
+        if not _is_compared(reading, mention):
+            found.append(mention)
+            continue
+        year = reading.context.document.report_year
+        if (
+            year is not None
+            and mention.kind == "year"
+            and mention.last.year < year
+            and len(reading.dates) == 1
+        ):
+            found.append(replace(mention, first=date(year, 1, 1), last=date(year, 12, 31)))
+    return found
+
+
+def _is_compared(reading: Reading, mention: DateMention) -> bool:
+    """Whether a year or month is only one that another is compared with: "80 were hanged, twice as many as in 2010"."""
+    if mention.kind not in ("year", "month"):
+        return False
+    start = max(reading.sentence.start, mention.start - _COMPARING)
+    return _COMPARED.search(reading.context.document.body[start : mention.start]) is not None
+
+
+def _says_in_which_vote(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
+    """Whether a year only says who is meant: "a candidate in the 2010 election was jailed"."""
+    inside = chunk_within(parse, mention) if pred is not None and mention.kind == "year" else None
+    return (
+        inside is not None
+        and pred is not None
+        and parse.tokens.lows[inside.head] in _VOTES
+        and inside.index > 0
+        and bool(pred.subject)
+        and parse.chunks[pred.subject[0]].last < inside.first
+        and inside.last < pred.first
+    )
 
 
 _NTH_OF: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
@@ -496,6 +552,7 @@ def _free_date(
         and not (verbal and mention.kind == "since" and pred is not None and pred.tense == "past")
         and not _dates_telling(reading.parse, mention, tells, pred)
         and not _dates_aside(reading.parse, mention, pred)
+        and not _opens_another(reading.parse, mention, pred)
         # "On Thursday they agreed to investigate the killings"
         and not (
             not verbal
@@ -513,6 +570,8 @@ def _free_date(
     ]
     if pred is not None and not verbal and _is_left(words, reading.parse, report, pred, at):
         free = []
+    if pred is None and _is_of_guilt(reading.parse, at):
+        free = []  # "was found guilty in June of the murder of"
     if pred is not None and _answers_for(words, reading.parse, pred, at):
         free = [one for one in free if governor(reading.parse, one) == pred.index and verbal]
     if len(free) > 1:
@@ -794,6 +853,26 @@ def _dates_aside(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
     )
 
 
+def _opens_another(parse: Parse, mention: DateMention, pred: Pred | None) -> bool:
+    """Whether a date opens a clause beside the act's: "dozens were beaten, and in June two teachers were shot".
+
+    Or stands in what is set against it: "sent them back, although it had ratified the convention in 1988".
+    """
+    above = governor(parse, mention)
+    if above < 0 or pred is None or above == pred.index:
+        return False
+    one = parse.preds[above]
+    if one.link in ("sub:although", "sub:though"):
+        return pred.link != one.link
+    return (
+        one.kind == "finite"
+        and one.link in ("", "conj")
+        and pred.link in ("", "conj")
+        and pred.at < parse.token_at(mention.start)
+        and any(parse.chunks[index].first > parse.token_at(mention.start) for index in one.subject)
+    )
+
+
 def _rank(
     words: DatingWords,
     reading: Reading,
@@ -991,7 +1070,9 @@ def _dates_crime(reading: Reading, mention: DateMention, at: int) -> bool:
     chunk, act = parse.chunk_at(mention.end - 1), parse.chunk_of[at]
     while chunk is not None and chunk.of >= 0:
         above = parse.chunks[chunk.of]
-        if chunk.prep == "of" and above.index != act and parse.tokens.lows[above.head] not in TRIALS:
+        parted = parse.tokens.lows[above.head] in _PARTS  # "for their part in the massacre of 70 in 1982"
+        crime = parted or chunk.prep == "of"
+        if crime and above.index != act and parse.tokens.lows[above.head] not in TRIALS:
             lead = parse.chunks[above.group]
             if lead.prep in _OF_CRIMES or (lead.role == "object" and parse.pred_of[at] == lead.pred):
                 return parse.token_at(mention.start) > above.last and above.first > at
@@ -1007,9 +1088,19 @@ def _answers_for(words: DatingWords, parse: Parse, pred: Pred, at: int) -> bool:
     index = parse.chunk_of[at]
     return (
         index >= 0
-        and pred.lemma in words.pursues
+        and (pred.lemma in words.pursues or (pred.lemma == "find" and "guilty" in parse.tokens.lows))
         and f"prep:{parse.chunks[parse.chunks[index].group].prep}" in FOR_CRIMES
     )
+
+
+def _is_of_guilt(parse: Parse, at: int) -> bool:
+    """Whether a nominal is what somebody is found guilty of."""
+    index = parse.chunk_of[at]
+    while index >= 0:
+        if parse.tokens.lows[parse.chunks[index].head] == "guilty":
+            return True
+        index = parse.chunks[index].of
+    return False
 
 
 def _is_left(words: DatingWords, parse: Parse, report: Report, pred: Pred, at: int) -> bool:

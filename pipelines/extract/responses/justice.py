@@ -30,6 +30,7 @@ _THEIR_DEATH: Final = re.compile(
 )
 _AWAITS: Final = ("pending", "amid", "during", "following")
 _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
+_TRIALS: Final = frozenset("trial trials retrial martial martials court-martial".split())
 _ONES_OWN: Final = frozenset(("his", "her", "my"))
 
 
@@ -305,6 +306,7 @@ def prosecution(case: Case) -> Report | None:
     low, trigger, roles = case.reading.low, case.trigger, case.roles
     if trigger.word == "guilty":
         _read_found(case)
+    roles.agents = [index for index in roles.agents if case.head(index) not in _TRIALS]
     patients = case.actors(roles.patients)
     if _is_of_executed(case):
         return None
@@ -335,7 +337,8 @@ def prosecution(case: Case) -> Report | None:
     pred = case.parse.preds[roles.pred] if roles.pred >= 0 else None
     if pred is not None and (_is_omitted(case, pred) or _is_enabled(case, pred)):
         return None
-    if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not roles.patients):
+    held = bool(roles.patients) or _is_trial_of_men(case)
+    if trigger.pos == "noun" and not trigger.strong and (roles.pred < 0 or not held):
         return None
     report = case.start()
     agents = case.actors(roles.agents)
@@ -355,14 +358,37 @@ def prosecution(case: Case) -> Report | None:
     report.victim_iso3 = _accused_state(case, report, patients)
     case.readers.scene.where(case.reading, report, roles, case.at)
     report = case.settle(report)
+    if pred is not None and report.status in ("feared", "denied") and _goes_on_unended(case, pred):
+        report.status = "occurred"
     return report if report.status != "denied" else None
+
+
+def _goes_on_unended(case: Case, pred: Pred) -> bool:
+    """Whether a trial is told not to have ended: "their trial had not finished by December"."""
+    return (
+        pred.negated
+        and pred.lemma in case.words.trial_endings
+        and case.trigger.pos == "noun"
+        and not pred.modal
+    )
 
 
 def _is_for_deed_told(case: Case, patients: list[Actor]) -> bool:
     """Whether men of a state are tried for what its organs were just told to have done: "Two intelligence men are on trial"."""
-    if not patients or not any(deed.type in ATROCITIES for deed in case.reading.answerable):
+    if not any(deed.type in ATROCITIES for deed in case.reading.answerable):
         return False
-    return any(is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients)
+    return _is_trial_of_men(case) or any(
+        is_of_power(case, actor) or "intelligence" in actor.text.lower() for actor in patients
+    )
+
+
+def _is_trial_of_men(case: Case) -> bool:
+    """Whether a trial that something befalls is that of a state's men: "the officers' trial opened in July"."""
+    index = case.parse.chunk_of[case.at]
+    if index < 0 or case.trigger.pos != "noun" or case.roles.rule != "noun-owner":
+        return False
+    chunk = case.parse.chunks[index]
+    return chunk.owner >= 0 and case.parse.tokens.lows[chunk.owner] in case.words.men_of_state
 
 
 def _is_for_wrong_told(case: Case, patients: list[Actor]) -> bool:
@@ -482,8 +508,11 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
         actor.kind in ORGANS
         or case.readers.actors.is_of_rank(actor)
         or holds_office(actor, case.words.ruling_offices)
+        or "chief of staff" in actor.text.lower()
         for actor in patients
     )
+    if patients and all(actor.pronoun for actor in patients):
+        organs = organs or _are_men_of_state(case)
     if organs or (not patients and case.words.forces.any(case.reading.low)):
         deeds = [deed.perpetrator_iso3 for deed in case.reading.answerable if deed.perpetrator_iso3]
         if deeds:
@@ -491,6 +520,12 @@ def _accused_state(case: Case, report: Report, patients: list[Actor]) -> str | N
     if organs:
         return case.nearest_state(report.trigger_at)
     return None
+
+
+def _are_men_of_state(case: Case) -> bool:
+    """Whether a sentence tells of a state's own men before a verb: "convicted a commander of rape and jailed him"."""
+    before = case.reading.low[: max(0, case.parse.tokens.starts[case.at] - case.reading.sentence.start)]
+    return not case.words.men_of_state.isdisjoint(before.split())
 
 
 def holds_office(actor: Actor, offices: frozenset[str]) -> bool:

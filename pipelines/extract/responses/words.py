@@ -125,7 +125,8 @@ class ResponseWords:
         self.omitting_verbs, self.putting_to_death = some("omitting_verb"), some("putting_to_death")
         self.omitting_words, self.enabling_nouns = some("omitting_word"), some("enabling_noun")
         self.charging_words, self.verdict_verbs = some("charging_word"), some("verdict_verb")
-        self.trial_outcomes = some("trial_outcome")
+        self.trial_outcomes, self.trial_endings = some("trial_outcome"), some("trial_ending")
+        self.men_of_state = some("man_of_state")
         self.protected, self.suspects = some("protected"), some("suspect")
         self.imposing_verbs, self.conditional_verbs, self.sanctioned = (
             some("imposing_verb"),

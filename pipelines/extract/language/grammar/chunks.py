@@ -320,7 +320,17 @@ def ends_day(draft: Draft, i: int, j: int) -> bool:
     k = j + 1
     while k < len(tags) and (tags[k] in NOUN_NUM_POSS or (tags[k] == CONJ and lows[k] == "and")):
         k += 1
-    return finite_follows(draft, k) or is_renamed(draft, j + 1, k)
+    return finite_follows(draft, k) or is_renamed(draft, j + 1, k) or _parts_follow(draft, k)
+
+
+def _parts_follow(draft: Draft, k: int) -> bool:
+    """Whether an aside at token k tells of some of a subject: "In May five monks, among them the abbot, were"."""
+    lows = draft.tokens.lows
+    return lows[k : k + 1] == [","] and (
+        lows[k + 1 : k + 2] == ["including"]
+        or lows[k + 1 : k + 3] == ["among", "them"]
+        or lows[k + 2 : k + 4] in (["of", "them"], ["of", "whom"])
+    )
 
 
 def names_after_day(draft: Draft, j: int) -> bool:
@@ -375,10 +385,7 @@ def counts_subject(draft: Draft, i: int, j: int) -> bool:
         and (lows[k - 1].endswith("s") or lows[k - 1] in draft.words.plain_plural)
         and lows[k - 1] not in TIME_WORDS
         and k < len(tags)
-        and (
-            (tags[k] in PREDICATES and finite_follows(draft, k))
-            or (tags[k] == COMMA and lows[k + 2 : k + 4] == ["of", "them"])  # ", three of them women,"
-        )
+        and ((tags[k] in PREDICATES and finite_follows(draft, k)) or _parts_follow(draft, k))
     )
 
 

@@ -256,6 +256,8 @@ def passive_goes_on(draft: Draft, pred: Pred) -> bool:
         return draft.tokens.lows[j] not in draft.words.disowned_noun  # "was beaten and denied medicine"
     if j >= len(tags) or not (tags[j] in DET_PRON_NUM or tags[j] == NOUN):
         return True
+    if draft.tokens.lows[j] in draft.words.captive_word:
+        return True  # "were rounded up, held incommunicado and beaten"
     return starts_time(draft, j) or starts_later(draft, j)
 
 

@@ -283,8 +283,7 @@ def is_subject_gerund(draft: Draft, pred: Pred) -> bool:
 
 def read_participle(draft: Draft, pred: Pred) -> None:
     """Give a bare passive participle its patient: the chunk before it, or the subject to come."""
-    if draft.last == "conj" and draft.last_pred >= 0 and draft.preds[draft.last_pred].voice == "passive":
-        before = draft.preds[draft.last_pred]
+    if (before := _passive_before(draft)) is not None:
         pred.subject, pred.governor, pred.link, pred.conjoined = (
             list(before.subject),
             before.governor,
@@ -334,6 +333,18 @@ def read_participle(draft: Draft, pred: Pred) -> None:
     else:
         pred.link = "part:open"
     draft.clause.preds.append(pred.index)
+
+
+def _passive_before(draft: Draft) -> Pred | None:
+    """The passive verb that a bare participle goes on behind "and", over a gerund: "was convicted of libelling Ana and given"."""
+    if draft.last != "conj" or draft.last_pred < 0:
+        return None
+    before = draft.preds[draft.last_pred]
+    if before.kind == "ing" and before.link.startswith("prep:") and before.governor >= 0:
+        before = draft.preds[before.governor]
+        if before.kind != "finite":
+            return None
+    return before if before.voice == "passive" else None
 
 
 def charged_apart(draft: Draft, pred: Pred) -> list[int] | None:

@@ -125,6 +125,10 @@ class _Spot(NamedTuple):
     title_case: bool
 
 
+# Verbs whose participle describes nobody: "two men, one of them a nurse, received prison terms" tells what they got.
+_UNDERGONE: Final = frozenset("receive face get serve await undergo suffer".split())
+
+
 def tells(verbs: Verbs, lemma: str) -> bool:
     """Whether "some" before a verb is who tells, and a name behind its -s form: "many claim", "recalls Ana Costa"."""
     return lemma in verbs.words.saying_verb or lemma in verbs.words.recounting_verb
@@ -184,6 +188,7 @@ def _is_named(verbs: Verbs, spot: _Spot) -> bool:
         and p == i - 1
         and prev in (END, COMMA, QUOTE)
         and form.lemma not in verbs.words.saying_verb
+        and form.lemma not in _UNDERGONE
         and opens_subject(tokens, i)
     )
 
