@@ -385,7 +385,7 @@ def _possible(
         and not _counts_acts(reading, mention)
         and (mention.kind != "until" or not (report.status == "feared" or _has_been_before(pred)))
     ]
-    if dates and _is_dateline(reading, dates[0]) and (len(dates) > 1 or body[dates[0].end] == ")"):
+    if dates and _is_dateline(reading, dates[0]):
         del dates[0]
     going_on = pred is not None and pred.progressive and pred.at == at and report.type in HELD
     if (report.lasting or going_on) and pred is not None and pred.tense == "present":

@@ -20,6 +20,7 @@ from pipelines.extract.incidents.speech import (
 )
 from pipelines.extract.language.grammar import Chunk
 from pipelines.extract.people.names import PersonMention
+from pipelines.extract.language.text import lower
 from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.responses.case import Case
@@ -138,7 +139,9 @@ def name_writers(case: Case) -> None:
             roles.agents = list(parse.preds[parse.chunks[index].pred].subject)
             return
         text = _text_of(case, index)
-        if text >= 0 and case.head(text) in writings:
+        if text >= 0 and case.head(text) in case.words.draft_resolutions and not passes_resolutions(case):
+            roles.agents = _passers(case, text) or roles.agents
+        elif text >= 0 and case.head(text) in writings:
             roles.agents = _writers(case, text) or roles.agents
         elif roles.pred >= 0 and parse.preds[roles.pred].kind == "ing":
             # "a statement by the envoy condemning it", "a letter to Laos urging it to free them"
@@ -157,6 +160,24 @@ def name_writers(case: Case) -> None:
                 roles.agents = list(above.subject)  # "wrote to the king calling for her release"
             elif host >= 0 and parse.chunks[index].prep in _OF_TEXT and case.head(host) in writings:
                 roles.agents = _writers(case, host) or roles.agents
+
+
+def passes_resolutions(case: Case) -> bool:
+    """Whether the sentence names a body of the world whose resolutions count, or calls one so that the text has named."""
+    low, words = case.reading.low, case.words
+    return words.resolution_organs.any(low) or (
+        words.chambers.any(low) and words.resolution_organs.any(lower(case.reading.context.document.body))
+    )
+
+
+def _passers(case: Case, index: int) -> list[int]:
+    """Who has passed a resolution that is none of the world's bodies': "the Senate passed a motion condemning the arrests"."""
+    told = case.support(index)
+    if told is None or told.lemma not in case.words.passed or told.negated or told.modal:
+        return []
+    if told.voice == "passive":
+        return [found for prep, found in told.comps if prep == "by"]
+    return [] if index in told.subject else list(told.subject)
 
 
 def _tellers(case: Case) -> list[int]:
@@ -554,6 +575,8 @@ def _told_after(case: Case, report: Report) -> str | None:
             continue
         if agent is not None and agent.start <= mention.start < agent.end:
             continue
+        if mention.iso3 != reading.context.main_state and reading.context.is_told_at(mention):
+            continue  # "the verdict is a farce," the envoy said in Brussels
         chunk = parse.chunk_at(mention.start)
         if chunk is None:
             return mention.iso3
