@@ -18,6 +18,7 @@ from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.custody import CustodyReader
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.folding import fold, share_perpetrators
+from pipelines.extract.incidents.callings import share_callings
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.gate import Gate, is_brief
 from pipelines.extract.incidents.home import HomeReader
@@ -240,6 +241,7 @@ class IncidentFinder:
         self._later.lay(context, low, reports)
         share_perpetrators(reports, self._groups, context.armed, context.main_state)
         share_dates(reports, document.published, low)
+        share_callings(reports)
         self._scene.carry_on(document, low, reports)
         weigh(reports, centres, len(document.sentences))
         return reports

@@ -24,6 +24,10 @@ _APPOSITION = re.compile(
     r"(?:, | \(| – | — )(?:(?:aged )?\d\d?,? )?(?:((?:an?|the|one of|his|her|[a-z-]+ of|former|then|editor|leader|journalist|head|"
     r"president|secretary|reporter|lawyer)\b[^.;,)\n]{2,110})|(who(?:se)? [^.;\n]{2,110}))"
 )
+# Whom somebody has: "who is held on charges that her lawyers call absurd".
+_THEIRS: Final = re.compile(
+    r"\b(?:his|her|their) (?:lawyers?|attorneys?|counsel|wi[fv]es?|mothers?|sisters?|daughters?|girlfriend|child(?:ren)?|employees|staff)\b"
+)
 # "X, 34, is a lawyer", "X and Y are journalists".
 _EQUATED = re.compile(
     r"(?:, \d\d?,)?(?: and (?:[A-Z][\w’'-]+ ?){1,4}(?:, \d\d?,)?)?"
@@ -157,7 +161,7 @@ class VictimKinds:
                 told.append(self._title_in(before[0]))
             after = _APPOSITION.match(body, person.end)
             if after is not None:
-                told.append(after[1] or after[2])
+                told.append(after[1] or _THEIRS.sub("", after[2]))
             equated = _EQUATED.match(body, person.end)
             if equated is not None:
                 told.append(equated[1] or equated[2])

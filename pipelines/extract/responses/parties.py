@@ -19,8 +19,8 @@ from pipelines.extract.incidents.speech import (
     quoted_speaker,
 )
 from pipelines.extract.language.grammar import Chunk
-from pipelines.extract.people.names import PersonMention
 from pipelines.extract.language.text import lower
+from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.places import PlaceMention
 from pipelines.extract.responses.case import Case
