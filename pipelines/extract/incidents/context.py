@@ -64,7 +64,8 @@ _TOLD_AT: Final = re.compile(
     r"|negotiations|sit down)"
     r"(?: [^.,;:\s]+){0,3} (?:in|from|at) (?:the )?$"
     r"|\b[Aa]ccording to(?: [^.,;:\s]+){1,6} in (?:the )?$"
-    r"|\b(?:said|says|saying|added|warned|tweeted|replied|declared)(?: (?:on )?[A-Z]\w+day| in a statement| by email)? (?:in|from) (?:the )?$"
+    r"|\b(?:said|says|saying|added|warned|tweeted|replied|declared)(?: (?:on )?[A-Z]\w+day| in a statement| by email)?"
+    r" (?:in|from) (?:the )?$"
     r"|\b(?:(?:liv|resid|stud)(?:e|es|ed|ing|ies|ied|ying)|exiled?|[Uu]nlike|than|[Jj]ust as) in (?:the )?$"
 )
 # What a state that looks on does.

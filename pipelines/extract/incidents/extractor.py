@@ -12,13 +12,13 @@ from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.affairs import AffairsScreen
 from pipelines.extract.incidents.anaphora import AnaphoraReader
+from pipelines.extract.incidents.callings import share_callings
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Context, ContextWords, Reading
 from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.custody import CustodyReader
 from pipelines.extract.incidents.doers import DoerReader
 from pipelines.extract.incidents.folding import fold, share_perpetrators
-from pipelines.extract.incidents.callings import share_callings
 from pipelines.extract.incidents.frames import Framed, IncidentFrames
 from pipelines.extract.incidents.gate import Gate, is_brief
 from pipelines.extract.incidents.home import HomeReader

@@ -328,7 +328,7 @@ def _is_alien(actor: Actor, agent: Actor) -> bool:
 
 
 def _wronged(reading: Reading) -> set[str]:
-    """The names of those whom the text has told to be jailed for politics, tortured, sent back: their arrest is no police work either."""
+    """The names of those whom a text tells to be jailed for politics, tortured, sent back: no arrest of theirs is police work."""
     return {name for report in reading.context.victims if report.type in _PERSECUTED for name in report.names}
 
 

@@ -508,6 +508,8 @@ def _free_date(
     ]
     if pred is not None and not verbal and _is_left(words, reading.parse, report, pred, at):
         free = []
+    if not verbal and report.family == "violation" and _is_sentenced_for(words, reading.parse, at):
+        free = [one for one in free if one.start > report.trigger_at]
     if pred is not None and _answers_for(words, reading.parse, pred, at):
         free = [one for one in free if governor(reading.parse, one) == pred.index and verbal]
     if len(free) > 1:
@@ -820,6 +822,8 @@ def _rank(
     ahead = mention.start - offset
     distance = ahead if ahead > 0 else 20 - ahead
     close = not verbal and 0 < ahead < 60
+    if ahead < 0 and not verbal and report.family == "violation" and _is_sentenced_for(words, parse, at):
+        return None
     if over < 0:
         # A time before every verb dates the main clause, with what was done in the same breath ("attacked him, beating
         # him"); one after a nominal dates the nominal.
@@ -1005,6 +1009,15 @@ def _answers_for(words: DatingWords, parse: Parse, pred: Pred, at: int) -> bool:
         and pred.lemma in words.pursues
         and f"prep:{parse.chunks[parse.chunks[index].group].prep}" in FOR_CRIMES
     )
+
+
+def _is_sentenced_for(words: DatingWords, parse: Parse, at: int) -> bool:
+    """Whether an act is what somebody is punished for, behind the term: "got nine years in prison for the murder of"."""
+    index = parse.chunk_of[at]
+    if index < 0 or f"prep:{parse.chunks[parse.chunks[index].group].prep}" not in FOR_CRIMES:
+        return False
+    before = max((pred for pred in parse.preds if pred.at < at), key=lambda pred: pred.at, default=None)
+    return before is not None and before.lemma in words.pursues
 
 
 def _is_left(words: DatingWords, parse: Parse, report: Report, pred: Pred, at: int) -> bool:

@@ -26,7 +26,8 @@ _APPOSITION = re.compile(
 )
 # Whom somebody has: "who is held on charges that her lawyers call absurd".
 _THEIRS: Final = re.compile(
-    r"\b(?:his|her|their) (?:lawyers?|attorneys?|counsel|wi[fv]es?|mothers?|sisters?|daughters?|girlfriend|child(?:ren)?|employees|staff)\b"
+    r"\b(?:his|her|their) (?:lawyers?|attorneys?|counsel|wi[fv]es?|mothers?|sisters?|daughters?|girlfriend|child(?:ren)?"
+    r"|employees|staff)\b"
 )
 # "X, 34, is a lawyer", "X and Y are journalists".
 _EQUATED = re.compile(

@@ -315,7 +315,11 @@ def prosecution(case: Case) -> Report | None:
     if (_is_persecuted(case, patients) and not for_crime) or _is_attempt(case):
         return None
     world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
-    officers = any(actor.kind == "security_forces" for actor in patients)
+    officers = any(
+        actor.kind == "security_forces"
+        or (case.readers.actors.is_of_rank(actor) and not case.words.ordinary_matters.any(low))
+        for actor in patients
+    )
     for_wrong = _is_for_wrong_told(case, patients)
     if not (
         world

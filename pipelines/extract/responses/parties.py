@@ -45,6 +45,10 @@ _SALUTES: Final = re.compile(
 )
 _OF_TEXT: Final = ("by", "from", "to", "on", "of")
 _WHOSE: Final = ("his ", "her ", "their ", "whose ")
+# What others have decided or said of a state that then finds fault with it.
+_AGAINST_IT: Final = frozenset(
+    "decision resolution sanctions embargo report allegations accusations claims findings ruling vote measures criticism".split()
+)
 _TO_ONE: Final = ("investigation", "prosecution")
 
 
@@ -476,7 +480,9 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
         report.victim_iso3 = context.main_state
         return
     others = [state.iso3 for state in context.states if state.iso3 not in critics]
-    if critic is None or (report.perpetrator_kind == "other_state" and not others):
+    if critic is None or (
+        report.perpetrator_kind == "other_state" and (not others or _defends_itself(case, critic))
+    ):
         report.victim_iso3 = context.main_state
     elif others:
         report.victim_iso3 = max(sorted(set(others)), key=others.count)
@@ -512,6 +518,11 @@ def _speaks_at_home(case: Case, report: Report, patients: list[Actor]) -> bool:
         actor.kind in _OF_STATE and actor.iso3 is None and actor.head not in case.words.envoys
         for actor in patients[:1]
     )
+
+
+def _defends_itself(case: Case, critic: str) -> bool:
+    """Whether the state that a text is about finds fault with what is decided or said of it: "Juba called the ruling unfair"."""
+    return critic == case.reading.context.main_state and not _AGAINST_IT.isdisjoint(case.parse.tokens.lows)
 
 
 def _is_of_no_state(case: Case) -> bool:

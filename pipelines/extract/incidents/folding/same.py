@@ -14,6 +14,7 @@ from pipelines.extract.incidents.folding.people import (
     is_as_many,
     is_lone_name,
     is_newcomer,
+    is_nth,
     is_of_named,
     is_of_theirs,
     is_one_person,
@@ -118,7 +119,7 @@ def same(a: Report, b: Report) -> bool:
         return True  # nobody dies twice: "the deaths of four people killed in May"
     if not shared and (is_of_named(a, b) or is_of_named(b, a) or is_of_theirs(a, b)):
         return False
-    if are_some_of(a, b):
+    if are_some_of(a, b) or is_nth(a, b):
         return True
     again = is_told_again(a, b)
     if again and a.type in MORTAL and not (a.names and b.names):
