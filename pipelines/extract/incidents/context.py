@@ -64,6 +64,8 @@ _TOLD_AT: Final = re.compile(
     r"|negotiations|sit down)"
     r"(?: [^.,;:\s]+){0,3} (?:in|from|at) (?:the )?$"
     r"|\b[Aa]ccording to(?: [^.,;:\s]+){1,6} in (?:the )?$"
+    r"|\b(?:said|says|saying|added|warned|tweeted|replied|declared)(?: (?:on )?[A-Z]\w+day| in a statement| by email)?"
+    r" (?:in|from) (?:the )?$"
     r"|\b(?:(?:liv|resid|stud)(?:e|es|ed|ing|ies|ied|ying)|exiled?|[Uu]nlike|than|[Jj]ust as) in (?:the )?$"
 )
 # What a state that looks on does.
@@ -315,7 +317,7 @@ class Context:
             body, max(named.start - _BEFORE_ELSEWHERE, 0), named.start
         ) is not None or self._is_off_scene(named)
 
-    def _is_away(self, named: StateMention | PlaceMention) -> bool:
+    def is_told_at(self, named: StateMention | PlaceMention) -> bool:
         """Whether the words before a name tell that people went or came from there, or met or spoke there."""
         body, start = self.document.body, named.start
         return _TOLD_AT.search(body, max(start - 60, 0), start) is not None
@@ -476,7 +478,7 @@ class Context:
             if state.sentence_no > 0 and self.is_dateline(state):
                 # "SAN JOSE, Costa Rica" names the state once.
                 weight = 2 if state is self.by_sentence_states[state.sentence_no][0] else 0
-            elif self._looks_on(state) or (state.sentence_no and self._is_away(state)):
+            elif self._looks_on(state) or (state.sentence_no and self.is_told_at(state)):
                 weight = min(weight, 1)
             weights[state.iso3] += weight if state.kind == "demonym" else 2 * weight
         capitals = {state.start for state in self.states}
@@ -484,7 +486,7 @@ class Context:
             number = self.document.sentence_at(place.start).no
             if place.start in capitals or (number > 2 and self.is_on_treaties(number)):
                 continue
-            early = number <= 2 and not self.is_dateline(place) and not self._is_away(place)
+            early = number <= 2 and not self.is_dateline(place) and not self.is_told_at(place)
             weights[place.iso3] += 8 if number == 0 else 4 if early else 2
         for organ in self.organs:
             if organ.iso3:

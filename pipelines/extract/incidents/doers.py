@@ -6,6 +6,7 @@ without a doer is `incidents.home`; doers shared between acts are `incidents.fol
 """
 
 import re
+from collections.abc import Container
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
@@ -20,6 +21,7 @@ from pipelines.extract.incidents.kinds import (
     BY_FORCE,
     BY_ORDER,
     BY_ORGANS,
+    CAPTURES,
     MORTAL,
     OF_STATE,
     OFFICIAL,
@@ -53,6 +55,9 @@ _CORPORAL: Final = frozenset(("ill_treatment", "torture"))
 _IN_STRIKE: Final = frozenset("in by during under from".split())
 _OPENING: Final = 20  # characters from a sentence's start within which its first actor is its subject
 # How crowds are taken to a police station, too.
+# What is done to people by whoever takes them, and the sentences within which it tells by whom others are taken.
+_TAKING: Final = CAPTURES | REMOVALS
+_TOLD_NEAR: Final = 4
 _LOADS: Final = frozenset(("bundle away",))
 # What stands before the name of a band: "a militia called Raia Mutomboki".
 _CALLED: Final = re.compile(
@@ -211,8 +216,12 @@ class DoerReader:
         """What an act is by who does it: rebels make no arrests, and who drags a man to a car unnamed may be anybody."""
         kind = agents[0].kind if agents else ""
         if trigger.others:
+            by_state = _are_told_of(reading, OF_STATE)
             if agents:
-                return incident_type if kind in OF_STATE else trigger.others
+                known = kind in OF_STATE or (not kind and agents[0].pronoun and by_state)
+                return incident_type if known else trigger.others
+            if by_state and incident_type == "arrest":
+                return incident_type  # "police held two editors. A third was dragged from his bed"
             forces = any(organ.kind == "security_forces" for organ in reading.organs)
             if trigger.word in _LOADS and not reading.organs:
                 forces = _told_before(reading) == {"security_forces"}
@@ -633,6 +642,17 @@ def _is_accused(reading: Reading, roles: Roles, trying: frozenset[str]) -> bool:
     """Whether the doer is one on trial for the act: "they are charged with kidnapping a banker"."""
     over = reading.parse.ancestors(roles.pred) if roles.pred >= 0 else ()
     return roles.blamed or any(one.voice == "passive" and one.lemma in trying for one in over)
+
+
+def _are_told_of(reading: Reading, kinds: Container[str]) -> bool:
+    """Whether all who were told to have taken or removed people, in the sentences before, are doers of some kinds."""
+    number = reading.sentence.no
+    told = [
+        act
+        for act in reading.context.victims
+        if act.type in _TAKING and act.explicit_perpetrator and 0 < number - act.sentence.no <= _TOLD_NEAR
+    ]
+    return bool(told) and all(act.perpetrator_kind in kinds for act in told)
 
 
 def _told_before(reading: Reading) -> set[str]:

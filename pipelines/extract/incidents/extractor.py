@@ -12,6 +12,7 @@ from pipelines.extract.dates.resolver import DateResolver
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.affairs import AffairsScreen
 from pipelines.extract.incidents.anaphora import AnaphoraReader
+from pipelines.extract.incidents.callings import share_callings
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Context, ContextWords, Reading
 from pipelines.extract.incidents.crimes import CrimeScreen
@@ -240,6 +241,7 @@ class IncidentFinder:
         self._later.lay(context, low, reports)
         share_perpetrators(reports, self._groups, context.armed, context.main_state)
         share_dates(reports, document.published, low)
+        share_callings(reports)
         self._scene.carry_on(document, low, reports)
         weigh(reports, centres, len(document.sentences))
         return reports

@@ -47,7 +47,12 @@ _SUSPECTED: Final = re.compile(
     r",? (?:(?:who|he|she) (?:is|was|are|were) )?suspected of (?!spying|espionage|terror|link|ties|treason)"
 )
 _BARE: Final = re.compile(r"(?:(?:all|the|the other|another|all of the|at least|about) )?[\w-]+")
-_JAILED: Final = frozenset(("imprisonment", "unfair_trial", "arbitrary_detention"))
+_ANYBODY: Final = frozenset(("student", "foreigner"))  # who by that alone are taken no more often than others
+# What befalls those whom states persecute, so that neither their arrest is police work.
+_PERSECUTED: Final = frozenset(
+    "imprisonment unfair_trial arbitrary_detention incommunicado_detention enforced_disappearance torture refoulement expulsion"
+    " movement_restriction censorship".split()
+)
 
 
 class PolicingScreen:
@@ -152,7 +157,7 @@ class PolicingScreen:
             # Whoever is rescued was no offender; from a fire or a mob, nobody's captive either.
             return self._from_danger.any(t.clause) or any(actor.head in self._helpers for actor in t.agents)
         crime = self._crime.any(t.clause)
-        kinds = t.victim_kinds
+        kinds = t.victim_kinds | self._known_kinds(t)
         if (kinds - {"foreigner"} if crime else kinds) & RIGHTS_KINDS:
             return False
         if t.type in LIBERTY and (crime or not self._is_menace(t)):
@@ -163,6 +168,18 @@ class PolicingScreen:
             and not any(actor.kind in ARMED for actor in t.agents)
             and not t.reading.context.main_state
         )
+
+    def _known_kinds(self, t: Telling) -> set[str]:
+        """The kinds as which a text tells those whom an act names again: "police held editor X. X was jailed in 2018"."""
+        named = {name for actor in t.people for name in actor.named}
+        if t.type == "release" or not named:
+            return set()
+        context = t.reading.context
+        known = {kind for name in named for kind in self._anaphora.kinds_of(context, name)}
+        known.update(
+            kind for told in context.victims if not named.isdisjoint(told.names) for kind in told.kinds
+        )
+        return known - _ANYBODY
 
     def _is_menace(self, t: Telling) -> bool:
         """Whether somebody is threatened, which is no work of police: "has been threatened twice since she testified"."""
@@ -315,8 +332,8 @@ def _is_alien(actor: Actor, agent: Actor) -> bool:
 
 
 def _wronged(reading: Reading) -> set[str]:
-    """The names of those whom the text has told to be jailed for politics, whose arrest is no police work either."""
-    return {name for report in reading.context.victims if report.type in _JAILED for name in report.names}
+    """The names of those whom a text tells to be jailed for politics, tortured, sent back: no arrest of theirs is police work."""
+    return {name for report in reading.context.victims if report.type in _PERSECUTED for name in report.names}
 
 
 def _is_crowd(actor: Actor) -> bool:

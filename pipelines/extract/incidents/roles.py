@@ -387,7 +387,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
                 roles.agents = [one for prep, one in support.comps if prep == "by"]
             else:  # "An attack by soldiers left nine dead"
                 roles.agents = doing(parse, support, words)
-        roles.rule = "noun-left-dead"
+        roles.rule = "noun-among" if group.prep == "among" else "noun-left-dead"
         return roles
     if role == "object":
         blames = support.lemma in words.tries or (support.lemma in words.punishes and bool(roles.patients))

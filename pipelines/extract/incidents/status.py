@@ -263,7 +263,9 @@ class StatusReader:
     def _by_telling(self, verdict: _Verdict, one: Pred, lower: Pred | None) -> None:
         """Judge by a verb of saying above the act, and by who says it."""
         said = lower is not None and (
-            lower.link in ("that", "trail") or (lower.link == "sub:how" and one.lemma in self._tell_how)
+            lower.link in ("that", "trail")
+            or (lower.link == "sub:how" and one.lemma in self._tell_how)
+            or self._tells_cases(verdict.parse, one, lower)
         )
         if not (lower is None or said or one.lemma in self._say):
             return
@@ -298,6 +300,16 @@ class StatusReader:
                 verdict.settle("alleged", "hearsay")  # "the court heard that he had been beaten"
             elif kind not in _STRONG_SOURCES and verdict.source >= 0:
                 verdict.settle("alleged", f"said-by-{kind or 'somebody'}")
+
+    def _tells_cases(self, parse: Parse, one: Pred, lower: Pred) -> bool:
+        """Whether a verb tells of cases and their relative clause of what was done: "lists nine cases in which guards beat him"."""
+        if lower.link != "rel" or one.lemma not in self._tell_how or one.voice != "active":
+            return False
+        if one.lemma == "document":
+            return False  # it vouches for them
+        return lower.antecedent in one.objects and (
+            parse.tokens.lows[parse.chunks[lower.antecedent].head] in self._sorts
+        )
 
     def _by_object(self, verdict: _Verdict, pred: Pred) -> None:
         """Judge a nominal by the verb whose object it is: reported, planned, escaped."""

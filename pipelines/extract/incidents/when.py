@@ -390,7 +390,7 @@ def _possible(
         and not _says_in_which_vote(reading.parse, mention, pred)
         and (mention.kind != "until" or not (report.status == "feared" or _has_been_before(pred)))
     ]
-    if dates and _is_dateline(reading, dates[0]) and (len(dates) > 1 or body[dates[0].end] == ")"):
+    if dates and _is_dateline(reading, dates[0]):
         del dates[0]
     going_on = pred is not None and pred.progressive and pred.at == at and report.type in HELD
     if (report.lasting or going_on) and pred is not None and pred.tense == "present":
@@ -572,6 +572,8 @@ def _free_date(
         free = []
     if pred is None and _is_of_guilt(reading.parse, at):
         free = []  # "was found guilty in June of the murder of"
+    if not verbal and report.family == "violation" and _is_sentenced_for(words, reading.parse, at):
+        free = [one for one in free if one.start > report.trigger_at]
     if pred is not None and _answers_for(words, reading.parse, pred, at):
         free = [one for one in free if governor(reading.parse, one) == pred.index and verbal]
     if len(free) > 1:
@@ -904,6 +906,8 @@ def _rank(
     ahead = mention.start - offset
     distance = ahead if ahead > 0 else 20 - ahead
     close = not verbal and 0 < ahead < 60
+    if ahead < 0 and not verbal and report.family == "violation" and _is_sentenced_for(words, parse, at):
+        return None
     if over < 0:
         # A time before every verb dates the main clause, with what was done in the same breath ("attacked him, beating
         # him"); one after a nominal dates the nominal.
@@ -1101,6 +1105,15 @@ def _is_of_guilt(parse: Parse, at: int) -> bool:
             return True
         index = parse.chunks[index].of
     return False
+
+
+def _is_sentenced_for(words: DatingWords, parse: Parse, at: int) -> bool:
+    """Whether an act is what somebody is punished for, behind the term: "got nine years in prison for the murder of"."""
+    index = parse.chunk_of[at]
+    if index < 0 or f"prep:{parse.chunks[parse.chunks[index].group].prep}" not in FOR_CRIMES:
+        return False
+    before = max((pred for pred in parse.preds if pred.at < at), key=lambda pred: pred.at, default=None)
+    return before is not None and before.lemma in words.pursues
 
 
 def _is_left(words: DatingWords, parse: Parse, report: Report, pred: Pred, at: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 import ahocorasick_rs
 
+from pipelines.extract.language.tagging.inflection import VerbInflection
 from pipelines.extract.language.text import Document
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.women import WomenNames
@@ -22,6 +23,11 @@ _INTRODUCTION = re.compile(
 _APPOSITION = re.compile(
     r"(?:, | \(| – | — )(?:(?:aged )?\d\d?,? )?(?:((?:an?|the|one of|his|her|[a-z-]+ of|former|then|editor|leader|journalist|head|"
     r"president|secretary|reporter|lawyer)\b[^.;,)\n]{2,110})|(who(?:se)? [^.;\n]{2,110}))"
+)
+# Whom somebody has: "who is held on charges that her lawyers call absurd".
+_THEIRS: Final = re.compile(
+    r"\b(?:his|her|their) (?:lawyers?|attorneys?|counsel|wi[fv]es?|mothers?|sisters?|daughters?|girlfriend|child(?:ren)?"
+    r"|employees|staff)\b"
 )
 # "X, 34, is a lawyer", "X and Y are journalists".
 _EQUATED = re.compile(
@@ -73,6 +79,10 @@ _FAST = ahocorasick_rs.Implementation.DFA
 _REACH = 160  # characters behind a name within which a pronoun means it
 _WINDOW = 90
 _MOST_WORDS = 5  # of an introduction
+# Endings of verbs, in words longer than "king" and "red"; and those of them that lead from what somebody is to the name.
+_VERBAL: Final = ("ed", "ing")
+_SHORT: Final = 4
+_NAMING: Final = frozenset("named called nicknamed dubbed identified known".split())
 
 
 class VictimKinds:
@@ -81,6 +91,12 @@ class VictimKinds:
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the automaton from the lexicon's `victim_kinds`."""
         self._women = WomenNames(lexicon)
+        inflection, verbs = VerbInflection(lexicon), lexicon.table("verbs")
+        reporting = (row["lemma"] for row in verbs if "report" in split_cell(row["classes"]))
+        self._reporting = (
+            frozenset(form for verb in reporting for form in inflection.forms(verb)[1:]) - _NAMING
+        )
+        self._pasts = frozenset(form for row in verbs for form in split_cell(row["past"]))
         kinds: dict[str, list[str]] = {}
         rows = lexicon.table("victim_kinds")
         self._order = [row["victim_kind"] for row in rows]
@@ -147,10 +163,10 @@ class VictimKinds:
                 continue
             before = _INTRODUCTION.search(body, _introduced_from(body, person.start), person.start)
             if before is not None:
-                told.append(before[0])
+                told.append(self._title_in(before[0]))
             after = _APPOSITION.match(body, person.end)
             if after is not None:
-                told.append(after[1] or after[2])
+                told.append(after[1] or _THEIRS.sub("", after[2]))
             equated = _EQUATED.match(body, person.end)
             if equated is not None:
                 told.append(equated[1] or equated[2])
@@ -163,6 +179,19 @@ class VictimKinds:
         if "woman" not in kinds and self._is_she(body, people, name):
             kinds = tuple(kind for kind in self._order if kind in {*kinds, "woman"})
         return kinds
+
+    def _title_in(self, before: str) -> str:
+        """Return the part of the words before a name that says what its bearer is: no subject of a verb before it.
+
+        "a lawyer said jailed blogger X" gives "jailed blogger", "a lawyer visited X" nothing, "a lawyer named X" all of it.
+        """
+        words = before.lower().split()
+        last = words[-1]
+        verbal = last.endswith(_VERBAL) and len(last) > _SHORT
+        if last not in _NAMING and (verbal or last in self._pasts):
+            return ""
+        cut = max((at for at, word in enumerate(words) if word in self._reporting), default=-1)
+        return " ".join(words[cut + 1 :])
 
     def _is_she(self, body: str, people: Iterable[PersonMention], name: str) -> bool:
         """Whether the pronoun that follows a name, before any other and any other's name, is "she"; else the name itself."""

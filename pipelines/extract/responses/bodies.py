@@ -4,19 +4,14 @@ Belongs here: `un_resolution` and `treaty_body_review`.
 """
 
 from pipelines.extract.incidents.report import Report
-from pipelines.extract.language.text import lower
 from pipelines.extract.responses.case import Case
-from pipelines.extract.responses.parties import fill_target
+from pipelines.extract.responses.parties import fill_target, passes_resolutions
 
 
 def resolution(case: Case) -> Report | None:
     """Read a resolution: passed, or only proposed or lost."""
     low, words, roles = case.reading.low, case.words, case.roles
-    if not words.resolution_organs.any(low) and not (
-        words.chambers.any(low) and words.resolution_organs.any(lower(case.reading.context.document.body))
-    ):
-        return None
-    if case.is_everyday():
+    if not passes_resolutions(case) or case.is_everyday():
         return None
     lemmas = {pred.lemma for pred in case.parse.preds}
     report = case.start()

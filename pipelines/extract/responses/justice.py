@@ -31,6 +31,7 @@ _THEIR_DEATH: Final = re.compile(
 _AWAITS: Final = ("pending", "amid", "during", "following")
 _SELDOM: Final = frozenset("rarely seldom hardly scarcely never".split())
 _TRIALS: Final = frozenset("trial trials retrial martial martials court-martial".split())
+_CAPITAL: Final = ("judicial_execution", "death_sentence")
 _ONES_OWN: Final = frozenset(("his", "her", "my"))
 
 
@@ -308,7 +309,7 @@ def prosecution(case: Case) -> Report | None:
         _read_found(case)
     roles.agents = [index for index in roles.agents if case.head(index) not in _TRIALS]
     patients = case.actors(roles.patients)
-    if _is_of_executed(case):
+    if _is_of_executed(case, patients):
         return None
     for_crime = roles.rule == "adjective-found" and case.words.grave.any(
         low
@@ -316,7 +317,11 @@ def prosecution(case: Case) -> Report | None:
     if (_is_persecuted(case, patients) and not for_crime) or _is_attempt(case):
         return None
     world = case.words.world_courts.any(low)  # which tries nothing but the gravest crimes
-    officers = any(actor.kind == "security_forces" for actor in patients)
+    officers = any(
+        actor.kind == "security_forces"
+        or (case.readers.actors.is_of_rank(actor) and not case.words.ordinary_matters.any(low))
+        for actor in patients
+    )
     for_wrong = _is_for_wrong_told(case, patients)
     if not (
         world
@@ -451,16 +456,37 @@ def untried(case: Case) -> Report | None:
     return report
 
 
-def _is_of_executed(case: Case) -> bool:
-    """Whether a conviction only says who was put to death: "hanged two men convicted of murder"."""
-    pred = case.pred
-    if pred is None or pred.kind != "part" or pred.at != case.at:
-        return False
-    return any(
+def _is_of_executed(case: Case, patients: list[Actor]) -> bool:
+    """Whether a conviction only says who was put to death: "hanged two men convicted of murder", "They had been convicted".
+
+    One who holds power and is put to death for it has still been tried for what a state did.
+    """
+    pred, chunks = case.pred, case.parse.chunks
+    whom = set(case.roles.patients)
+    for one in case.parse.preds:
+        found = one.at == case.at - 1 and one.lemma in case.words.verdict_verbs  # "found guilty"
+        if one.at == case.at or found:
+            whom |= {*one.subject, *one.objects, one.antecedent}
+    whom |= {chunks[index].appos for index in whom if index >= 0}
+    put = any(
         one.lemma in case.words.putting_to_death
-        and not set(pred.subject).isdisjoint(one.subject if one.voice == "passive" else one.objects)
+        and not whom.isdisjoint(one.subject if one.voice == "passive" else one.objects)
         for one in case.parse.preds
-        if one.index != pred.index
+        if pred is None or one.index != pred.index
+    )
+    return (put or _has_been_executed(case, patients)) and not any(
+        is_of_power(case, actor) or holds_office(actor, case.words.ruling_offices) for actor in patients
+    )
+
+
+def _has_been_executed(case: Case, patients: list[Actor]) -> bool:
+    """Whether all who were tried are among those whom the text has told to be put to death, or to be about to be."""
+    if not patients:
+        return False
+    told = [act for act in case.reading.context.victims if act.type in _CAPITAL]
+    names = {name.rpartition(" ")[2] for act in told for name in act.names}
+    return bool(told) and all(
+        actor.pronoun or any(name.rpartition(" ")[2] in names for name in actor.named) for actor in patients
     )
 
 

@@ -19,6 +19,7 @@ from pipelines.extract.incidents.speech import (
     quoted_speaker,
 )
 from pipelines.extract.language.grammar import Chunk
+from pipelines.extract.language.text import lower
 from pipelines.extract.people.names import PersonMention
 from pipelines.extract.people.organs import OrganMention
 from pipelines.extract.places import PlaceMention
@@ -44,6 +45,10 @@ _SALUTES: Final = re.compile(
 )
 _OF_TEXT: Final = ("by", "from", "to", "on", "of")
 _WHOSE: Final = ("his ", "her ", "their ", "whose ")
+# What others have decided or said of a state that then finds fault with it.
+_AGAINST_IT: Final = frozenset(
+    "decision resolution sanctions embargo report allegations accusations claims findings ruling vote measures criticism".split()
+)
 _TO_ONE: Final = ("investigation", "prosecution")
 
 
@@ -138,7 +143,9 @@ def name_writers(case: Case) -> None:
             roles.agents = list(parse.preds[parse.chunks[index].pred].subject)
             return
         text = _text_of(case, index)
-        if text >= 0 and case.head(text) in writings:
+        if text >= 0 and case.head(text) in case.words.draft_resolutions and not passes_resolutions(case):
+            roles.agents = _passers(case, text) or roles.agents
+        elif text >= 0 and case.head(text) in writings:
             roles.agents = _writers(case, text) or roles.agents
         elif roles.pred >= 0 and parse.preds[roles.pred].kind == "ing":
             # "a statement by the envoy condemning it", "a letter to Laos urging it to free them"
@@ -157,6 +164,24 @@ def name_writers(case: Case) -> None:
                 roles.agents = list(above.subject)  # "wrote to the king calling for her release"
             elif host >= 0 and parse.chunks[index].prep in _OF_TEXT and case.head(host) in writings:
                 roles.agents = _writers(case, host) or roles.agents
+
+
+def passes_resolutions(case: Case) -> bool:
+    """Whether the sentence names a body of the world whose resolutions count, or calls one so that the text has named."""
+    low, words = case.reading.low, case.words
+    return words.resolution_organs.any(low) or (
+        words.chambers.any(low) and words.resolution_organs.any(lower(case.reading.context.document.body))
+    )
+
+
+def _passers(case: Case, index: int) -> list[int]:
+    """Who has passed a resolution that is none of the world's bodies': "the Senate passed a motion condemning the arrests"."""
+    told = case.support(index)
+    if told is None or told.lemma not in case.words.passed or told.negated or told.modal:
+        return []
+    if told.voice == "passive":
+        return [found for prep, found in told.comps if prep == "by"]
+    return [] if index in told.subject else list(told.subject)
 
 
 def _tellers(case: Case) -> list[int]:
@@ -455,7 +480,9 @@ def _fill_target(case: Case, report: Report, patients: list[Actor]) -> None:
         report.victim_iso3 = context.main_state
         return
     others = [state.iso3 for state in context.states if state.iso3 not in critics]
-    if critic is None or (report.perpetrator_kind == "other_state" and not others):
+    if critic is None or (
+        report.perpetrator_kind == "other_state" and (not others or _defends_itself(case, critic))
+    ):
         report.victim_iso3 = context.main_state
     elif others:
         report.victim_iso3 = max(sorted(set(others)), key=others.count)
@@ -491,6 +518,11 @@ def _speaks_at_home(case: Case, report: Report, patients: list[Actor]) -> bool:
         actor.kind in _OF_STATE and actor.iso3 is None and actor.head not in case.words.envoys
         for actor in patients[:1]
     )
+
+
+def _defends_itself(case: Case, critic: str) -> bool:
+    """Whether the state that a text is about finds fault with what is decided or said of it: "Juba called the ruling unfair"."""
+    return critic == case.reading.context.main_state and not _AGAINST_IT.isdisjoint(case.parse.tokens.lows)
 
 
 def _is_of_no_state(case: Case) -> bool:
@@ -554,6 +586,8 @@ def _told_after(case: Case, report: Report) -> str | None:
             continue
         if agent is not None and agent.start <= mention.start < agent.end:
             continue
+        if mention.iso3 != reading.context.main_state and reading.context.is_told_at(mention):
+            continue  # "the verdict is a farce," the envoy said in Brussels
         chunk = parse.chunk_at(mention.start)
         if chunk is None:
             return mention.iso3

@@ -13,7 +13,13 @@ from pipelines.extract.incidents.folding.people import (
     is_pronoun,
     meet,
 )
-from pipelines.extract.incidents.folding.same import KILLINGS, is_one_blast, is_toll, is_toll_after
+from pipelines.extract.incidents.folding.same import (
+    KILLINGS,
+    is_one_blast,
+    is_one_removal,
+    is_toll,
+    is_toll_after,
+)
 from pipelines.extract.incidents.report import Report
 
 
@@ -53,7 +59,9 @@ def join(a: Report, b: Report) -> Report:
     """Join two tellings: the more telling one leads, the other fills what it leaves open."""
     first, second = (a, b) if telling(a) >= telling(b) else (b, a)
     first.opening = min(first.opens_at, second.opens_at)
-    if first.type != second.type and (
+    if is_one_removal(a, b):
+        first.type = "refoulement"
+    elif first.type != second.type and (
         second.type == "indiscriminate_attack"
         if is_toll(a, b) or is_toll_after(a, b)
         else KILLINGS.index(second.type) < KILLINGS.index(first.type)

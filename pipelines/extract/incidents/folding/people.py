@@ -29,6 +29,12 @@ _THEIRS: Final = frozenset(
     "client clients niece nephew aunt fiancée fiancé girlfriend boyfriend".split()
 )
 _NAMED_OWNER: Final = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) ")
+# Rules by which who somebody was is told of some of many: "two nuns were among those killed", "among the dead".
+_AMONG_THEM: Final = (":verb-equated", ":noun-among")
+_NTH: Final = re.compile(
+    r"(?:at least )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest"
+    r"|\d+(?:st|nd|rd|th))\b"
+)
 # Of those just told of: "two of the victims", "five of them".
 _SOME_OF: Final = re.compile(r"[\w-]+ of (?:(them)|the \w+)$")
 # Of those just told of, or of some of them: "the 15", "a third", "twelve others", "six of the pupils".
@@ -154,7 +160,7 @@ def is_among(report: Report, told: Report) -> bool:
     """Whether a report only tells who are some of those told before: "two students were among those arrested"."""
     whole = counted(told)
     return (
-        report.rule.endswith(":verb-equated")
+        report.rule.endswith(_AMONG_THEM)
         and 0 <= told.sentence.no < report.sentence.no
         and (whole or _MANY) > max(counted(report) or 1, len(told.names))
     )
@@ -238,18 +244,44 @@ def is_of_theirs(a: Report, b: Report) -> bool:
 
 
 def are_some_of(before: Report, report: Report) -> bool:
-    """Whether a killing only tells how some of those died whose killing was just told: "beheaded two of the victims"."""
+    """Whether a killing only tells who some of those were, or how they died, whose killing was just told.
+
+    "beheaded two of the victims", "three children were among the dead".
+    """
     actor, whole, part = report.victim, counted(before), counted(report)
     return (
         actor is not None
-        and {before.type, report.type} <= MORTAL
+        and report.type in MORTAL
         and 0 < report.sentence.no - before.sentence.no <= NEXT
-        and (some := _SOME_OF.match(actor.text.lower())) is not None
-        and (some[1] is None or actor.start - report.sentence.start < _OPENING)
+        and (
+            (report.rule.endswith(_AMONG_THEM) and before.type in MORTAL | {"indiscriminate_attack"})
+            or (
+                before.type in MORTAL
+                and (some := _SOME_OF.match(actor.text.lower())) is not None
+                and (some[1] is None or actor.start - report.sentence.start < _OPENING)
+            )
+        )
         and whole is not None
         and 0 < (part or 0) < whole
         and not (before.pattern or report.pattern)
         and meet(before, report)
+    )
+
+
+def is_nth(told: Report, report: Report) -> bool:
+    """Whether the one just told of is only counted among others: "A reporter was shot on Monday, the third killed this year"."""
+    actor = report.victim
+    return (
+        actor is not None
+        and told.type == report.type
+        and 0 <= report.sentence.no - told.sentence.no <= 1
+        and told.trigger_at < report.trigger_at
+        and told.best == 1
+        and _NTH.match(actor.text.lower()) is not None
+        and report.first is not None
+        and report.last is not None
+        and report.last - report.first > CLOSE
+        and meet(told, report)
     )
 
 

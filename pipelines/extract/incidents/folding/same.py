@@ -14,6 +14,7 @@ from pipelines.extract.incidents.folding.people import (
     is_as_many,
     is_lone_name,
     is_newcomer,
+    is_nth,
     is_of_named,
     is_of_theirs,
     is_one_person,
@@ -29,7 +30,7 @@ from pipelines.extract.incidents.folding.people import (
     spans_longer,
 )
 from pipelines.extract.incidents.folding.responses import same_response
-from pipelines.extract.incidents.kinds import CAPTURES, MORTAL, OFFICIAL
+from pipelines.extract.incidents.kinds import CAPTURES, MORTAL, OFFICIAL, REMOVALS
 from pipelines.extract.incidents.report import Report
 from pipelines.extract.incidents.words import RESPONSES
 
@@ -46,6 +47,7 @@ _STRIKES: Final = frozenset(
     "it attack strike airstrike raid blast explosion bomb bombing shelling missile rocket drone shell jets jet".split()
 )
 BLAST: Final = 200  # characters within which a sentence counts the dead and the wounded of one attack
+_SOON: Final = 2  # sentences within which as many are removed but once
 _SWEEPS: Final = frozenset(("arrest", "abduction", "arbitrary_detention", "enforced_disappearance"))
 
 
@@ -66,6 +68,20 @@ def _is_one_killing(a: Report, b: Report) -> bool:
         and counts[0] is not None
         and counts[0] == counts[1]
         and counts[0][0] > 1
+    )
+
+
+def is_one_removal(a: Report, b: Report) -> bool:
+    """Whether one removal is told with its risk and without: "Oman deported a poet, who fears torture. He was put on a plane"."""
+    return (
+        a.type != b.type
+        and REMOVALS.issuperset((a.type, b.type))
+        and not (a.pattern or b.pattern)
+        and (
+            share_name(a.names, b.names)
+            or is_told_again(a, b)
+            or (is_as_many(a, b) and abs(a.sentence.no - b.sentence.no) <= _SOON)
+        )
     )
 
 
@@ -94,7 +110,7 @@ def is_toll_after(a: Report, b: Report) -> bool:
 
 def same(a: Report, b: Report) -> bool:
     """Whether a report (b) tells the act again that another, told before it (a), tells."""
-    if a.type != b.type and not _is_one_killing(a, b):
+    if a.type != b.type and not (_is_one_killing(a, b) or is_one_removal(a, b)):
         return False
     if a.type in RESPONSES and a.type != "release":
         return same_response(a, b)
@@ -103,7 +119,7 @@ def same(a: Report, b: Report) -> bool:
         return True  # nobody dies twice: "the deaths of four people killed in May"
     if not shared and (is_of_named(a, b) or is_of_named(b, a) or is_of_theirs(a, b)):
         return False
-    if are_some_of(a, b):
+    if are_some_of(a, b) or is_nth(a, b):
         return True
     again = is_told_again(a, b)
     if again and a.type in MORTAL and not (a.names and b.names):
