@@ -11,6 +11,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Context
+from pipelines.extract.incidents.folding.people import KIN, meet
 from pipelines.extract.incidents.kinds import ARMED, OF_LIBERTY
 from pipelines.extract.incidents.names import name_lists
 from pipelines.extract.incidents.report import Actor, Report
@@ -102,9 +103,14 @@ _ARE_THOSE: Final = re.compile(
     r"|shot|tortured|beaten|injured|deported|expelled|released|freed)\b[^.;:]{0,40}? "
     r"(?:includ(?:e[sd]?|ing)|are|were|is|was)(?: (?:named|identified) as(?: follows)?)?:? [^.;:]{0,60}"
 )
+# Who is told to be the victim may speak: "The victim, Mr. X, told reporters".
+_IS_VICTIM: Final = re.compile(r"the (?:victim|survivor|detainee),(?: (?:[a-z]+\.?|one)){0,3} ")
 # Who speaks, or is spoken for, suffered nothing.
 _SPEAKS: Final = re.compile(r"(?:, [^,;.]{1,80},)? (?:said|says|told|added)\b|['’]s? ")
-_INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
+_INTRODUCED: Final = re.compile(
+    r",? (?:\(?\d{1,2}[,)]|who |was |is |had |has been |an? |the |nicknamed "
+    r"|(?:better |also |popularly |commonly )?known (?:as|by) )"
+)
 # What posts and rumours tell, and what shows an article to tell it only to say that it is untrue.
 _HEARSAY: Final = re.compile(
     r"\b(?:rumou?rs?|hoax|viral|posts?|tweets?|messages?|videos?|articles?|claims?) "
@@ -245,6 +251,8 @@ class LaterReader:
         """The names of a sentence that opens by saying that it lists victims."""
         sentence = context.document.sentence_at(people[0].start)
         opening = low[sentence.start : people[0].start]
+        if _IS_VICTIM.fullmatch(opening):
+            return [people[0].name]
         if _SOURCED.search(opening) or not (self._introduces.any(opening) or _ARE_THOSE.fullmatch(opening)):
             return []
         return [person.name for person in people if not _IN_PASSING.match(low, person.end, sentence.end)]
@@ -275,10 +283,17 @@ class LaterReader:
                     report.names = ()
 
     def _are_akin(self, report: Report, later: Report) -> bool:
-        """Whether a later report may be of the same person: of one of his kinds, or of an act of the same group."""
-        return later.sentence.no > report.sentence.no and (
-            not set(later.kinds).isdisjoint(report.kinds)
-            or self._groups[later.type] == self._groups[report.type]
+        """Whether a later report may be of the same person: of one of his kinds, or of an act of the same group.
+
+        Not where that is told of another time: the editor shot last night is not he who was killed in 2016.
+        """
+        return (
+            later.sentence.no > report.sentence.no
+            and meet(report, later)
+            and (
+                not set(later.kinds).isdisjoint(report.kinds)
+                or self._groups[later.type] == self._groups[report.type]
+            )
         )
 
     def _name_by_introduction(self, context: Context, nameless: list[Report]) -> None:
@@ -309,7 +324,8 @@ class LaterReader:
                 opens = person.start - sentence.start < _OPENING
                 head = report.victim.head if report.victim is not None else ""
                 fits = self._anaphora.may_be(context, head, person.name)
-                if not known and opens and fits and _INTRODUCED.match(body, person.end):
+                kin = KIN.intersection(body[sentence.start : person.start].lower().replace(",", "").split())
+                if not (known or kin) and opens and fits and _INTRODUCED.match(body, person.end):
                     return (person.name,)
         return ()
 

@@ -23,10 +23,10 @@ _AT_ONCE: Final = frozenset(
     "arrest abduction arbitrary_detention enforced_disappearance imprisonment judicial_execution death_sentence".split()
 )
 # Who belong to those told of.
-_THEIRS: Final = frozenset(
+KIN: Final = frozenset(
     "wife husband wives mother father parents sister sisters brother brothers son sons daughter daughters cousin cousins uncle "
     "relatives lawyer lawyers colleague colleagues aide aides assistant assistants neighbours neighbors friends supporters "
-    "client clients niece nephew aunt fiancée fiancé girlfriend boyfriend".split()
+    "client clients niece nephew aunt widow fiancée fiancé girlfriend boyfriend".split()
 )
 _NAMED_OWNER: Final = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) ")
 # Of those just told of: "two of the victims", "five of them".
@@ -228,12 +228,12 @@ def is_of_theirs(a: Report, b: Report) -> bool:
         and b.source is None
         and b.sentence.no - a.sentence.no > 0
         and actor is not None
-        and (actor.head in _THEIRS or actor.head in _RETINUE)
+        and (actor.head in KIN or actor.head in _RETINUE)
         and (
             (actor.text.lower().startswith(_BELONGING) and b.sentence.no - a.sentence.no <= NEXT)
             or _NAMED_OWNER.match(actor.text) is not None
         )
-        and not (a.victim is None or (a.victim.pronoun and not a.names) or a.victim.head in _THEIRS)
+        and not (a.victim is None or (a.victim.pronoun and not a.names) or a.victim.head in KIN)
     )
 
 
