@@ -233,6 +233,7 @@ class IncidentFinder:
         reports = self._offenders.leave_out(
             context, low, reports, lambda name: self._actors.kinds_of(context, name)
         )
+        self._later.survive(low, reports)
         self._later.fill(context, low, reports)
         reports = self._affairs.leave_out(low, reports, rights + core)
         centres = self._salience.centres(reports, core)

@@ -12,7 +12,7 @@ from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Context
 from pipelines.extract.incidents.folding.people import KIN, meet
-from pipelines.extract.incidents.kinds import ARMED, OF_LIBERTY
+from pipelines.extract.incidents.kinds import ARMED, MORTAL, OF_LIBERTY
 from pipelines.extract.incidents.names import name_lists
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.word_lists import WordLists
@@ -58,6 +58,8 @@ _OF_IT: Final = re.compile(
     r"(?: (?:group|militia|fighters|militants|rebels|movement))? (?:for|of) "
     rf"(?:(?:being behind|carrying out|staging|launching) )?{_THE_EVENT}"
 )
+_SHOT: Final = re.compile(r"(?:shot|shoots?|stabbed|stabs?|gunned|hacked)\b")
+_DEAD: Final = re.compile(r"\b(?:dead|dies|died|kill\w*|death|fatal\w*|murder\w*)\b")
 _TOO_MANY: Final = 20  # so many people taken at once are not all concealed because somebody is
 _LISTED_AFTER: Final = 3  # sentences behind an act in which a list of its victims' names may stand
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
@@ -107,8 +109,10 @@ _ARE_THOSE: Final = re.compile(
 _IS_VICTIM: Final = re.compile(r"the (?:victim|survivor|detainee),(?: (?:[a-z]+\.?|one)){0,3} ")
 # Who speaks, or is spoken for, suffered nothing.
 _SPEAKS: Final = re.compile(r"(?:, [^,;.]{1,80},)? (?:said|says|told|added)\b|['’]s? ")
+# What opens a sentence on somebody else: "The nephew, X, was", "In 2016, editor X was".
+_OF_ANOTHER: Final = re.compile(rf"\b(?:{'|'.join(sorted(KIN))}|(?:19|20)\d\d|another)\b", re.IGNORECASE)
 _INTRODUCED: Final = re.compile(
-    r",? (?:\(?\d{1,2}[,)]|who |was |is |had |has been |an? |the |nicknamed "
+    r",? (?:\d{1,2},|who |was |is |had |has been |an? |the |nicknamed "
     r"|(?:better |also |popularly |commonly )?known (?:as|by) )"
 )
 # What posts and rumours tell, and what shows an article to tell it only to say that it is untrue.
@@ -192,6 +196,27 @@ class LaterReader:
             for report in reports
             if report.status != "denied" or denials.get(report.type, report) is report
         ]
+
+    def survive(self, low: str, reports: list[Report]) -> None:
+        """Read a headline's "shot" as the attempt that the lead tells: "Editor shot in Kano", "is in hospital after"."""
+        tried = [
+            report.sentence.no
+            for report in reports
+            if report.type == "attempted_killing" and 0 < report.sentence.no <= _LEAD
+        ]
+        if not tried or any(
+            report.type in MORTAL and 0 < report.sentence.no <= tried[0] for report in reports
+        ):
+            return
+        for report in reports:
+            if (
+                report.sentence.no == 0
+                and report.type == "extrajudicial_killing"
+                and _SHOT.match(low, report.trigger_at)
+                and not _DEAD.search(low, 0, report.sentence.end)
+            ):
+                report.type = "attempted_killing"
+                report.rule = report.rule.replace("extrajudicial_killing", report.type)
 
     def lay(self, context: Context, low: str, reports: list[Report]) -> None:
         """Lay acts of violence that name no doer to whom one of the next sentences says to have done them."""
@@ -289,7 +314,7 @@ class LaterReader:
         """
         return (
             later.sentence.no > report.sentence.no
-            and meet(report, later)
+            and (meet(report, later) or not {report.type, later.type} <= MORTAL)
             and (
                 not set(later.kinds).isdisjoint(report.kinds)
                 or self._groups[later.type] == self._groups[report.type]
@@ -324,8 +349,8 @@ class LaterReader:
                 opens = person.start - sentence.start < _OPENING
                 head = report.victim.head if report.victim is not None else ""
                 fits = self._anaphora.may_be(context, head, person.name)
-                kin = KIN.intersection(body[sentence.start : person.start].lower().replace(",", "").split())
-                if not (known or kin) and opens and fits and _INTRODUCED.match(body, person.end):
+                other = _OF_ANOTHER.search(body, sentence.start, person.start) is not None
+                if not (known or other) and opens and fits and _INTRODUCED.match(body, person.end):
                     return (person.name,)
         return ()
 
