@@ -177,3 +177,26 @@ def test_hours_earlier_is_the_same_day(extractor: Extractor, opening: str) -> No
 def test_no_ban_and_no_victim_in_power(extractor: Extractor, text: str) -> None:
     told = {row["incident_type"] for row in _rows(extractor, text)}
     assert not told & {"assembly_ban", "threat_harassment"}
+
+
+def test_caption_tells_the_killing_of_the_lead(extractor: Extractor) -> None:
+    text = (
+        "Photo: Relatives of slain scribe Rakesh Paswan mourn at his home. (File photo)\n\n"
+        "PATNA: A 34-year-old reporter of a Hindi daily was hacked to death by unidentified men on Monday.\n\n"
+        "In 2016, another reporter, Manoj Tiwari, was shot dead outside his house."
+    )
+    rows = _rows(extractor, text, "Hindi daily reporter hacked to death in Bihar")
+    killings = [row for row in rows if row["incident_type"] == "extrajudicial_killing"]
+    assert [(row["victim_names"], row["occurred_from"]) for row in killings] == [
+        (["Rakesh Paswan"], MONDAY),
+        (["Manoj Tiwari"], datetime.date(2016, 1, 1)),
+    ]
+
+
+def test_main_act_takes_the_day_of_the_shots_told_last(extractor: Extractor) -> None:
+    text = (
+        "BACOLOD: A leader of a farmers' union was killed while his wife was wounded when gunmen fired at them on Monday.\n\n"
+        "Police identified the victim as Ronald Manlan, chair of the Consuelo chapter of the union."
+    )
+    row = _one(_rows(extractor, text), "extrajudicial_killing")
+    assert (row["victim_names"], row["occurred_from"]) == (["Ronald Manlan"], MONDAY)

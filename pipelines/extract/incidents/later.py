@@ -11,7 +11,7 @@ from typing import Final
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Context
-from pipelines.extract.incidents.folding.people import KIN, meet
+from pipelines.extract.incidents.folding.people import meet
 from pipelines.extract.incidents.kinds import ARMED, MORTAL, OF_LIBERTY
 from pipelines.extract.incidents.names import name_lists
 from pipelines.extract.incidents.report import Actor, Report
@@ -105,12 +105,19 @@ _ARE_THOSE: Final = re.compile(
     r"|shot|tortured|beaten|injured|deported|expelled|released|freed)\b[^.;:]{0,40}? "
     r"(?:includ(?:e[sd]?|ing)|are|were|is|was)(?: (?:named|identified) as(?: follows)?)?:? [^.;:]{0,60}"
 )
-# Who is told to be the victim may speak: "The victim, Mr. X, told reporters".
-_IS_VICTIM: Final = re.compile(r"the (?:victim|survivor|detainee),(?: (?:[a-z]+\.?|one)){0,3} ")
+# Who is told to be the one victim may speak: "The victim, Mr. X, told reporters", "identified the victim as X, head of".
+_IS_VICTIM: Final = re.compile(
+    r"the (?:victim|survivor|detainee),(?: [a-z]+\.?){0,3} "
+    r"|[a-z ]{3,40} (?:identified|named) the (?:victim|deceased|fatality) as (?:[a-z]+\.? ){0,3}[\"“‘]?"
+)
 # Who speaks, or is spoken for, suffered nothing.
 _SPEAKS: Final = re.compile(r"(?:, [^,;.]{1,80},)? (?:said|says|told|added)\b|['’]s? ")
 # What opens a sentence on somebody else: "The nephew, X, was", "In 2016, editor X was".
-_OF_ANOTHER: Final = re.compile(rf"\b(?:{'|'.join(sorted(KIN))}|(?:19|20)\d\d|another)\b", re.IGNORECASE)
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:wife|husband|widow|mother|father|sister|brother|son|daughter|cousin|uncle|aunt|nephew|niece"
+    r"|(?:his|her|their) [a-z]+|(?:19|20)\d\d|another)\b",
+    re.IGNORECASE,
+)
 _INTRODUCED: Final = re.compile(
     r",? (?:\d{1,2},|who |was |is |had |has been |an? |the |nicknamed "
     r"|(?:better |also |popularly |commonly )?known (?:as|by) )"
@@ -269,7 +276,8 @@ class LaterReader:
                 before = [report for report in before if self._groups[report.type] in groups]
             listed = self._listed(context, low, people) if before else []
             if listed:
-                report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
+                size = len(listed)
+                report = max(before, key=lambda one: (one.sentence.no, one.best == size, one.trigger_at))
                 report.names = tuple(dict.fromkeys(listed))
 
     def _listed(self, context: Context, low: str, people: list[PersonMention]) -> list[str]:
