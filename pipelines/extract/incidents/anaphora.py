@@ -68,6 +68,8 @@ _FOR: Final = re.compile(
 _BELONGING: Final = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose) (?:[a-z-]+ ){1,2}$|\b(?:[Hh]is|[Hh]er) [a-z-]+, $"
 )
+_POSSESSIVE: Final = ("'s ", "’s ")
+_ONE_OF: Final = re.compile(r"\b[Aa]n? (?:[a-z-]+ ){1,2}of $")
 _BELONGING_REACH: Final = 30
 _CALLING_REACH: Final = 24  # characters before a name in which the word before it stands
 
@@ -211,6 +213,7 @@ class AnaphoraReader:
                 for person in context.by_sentence_people.get(at, ())
                 if person.start < actor.start
                 and not _BELONGING.search(body, max(person.start - _BELONGING_REACH, 0), person.start)
+                and not _only_owns(body, person)
                 and not (alive and person.name in context.slain)
                 and person.name not in others
                 and self.may_be(context, actor.head, person.name)
@@ -560,6 +563,14 @@ class AnaphoraReader:
             and actor.definite
             and (actor.head in self._groups or (actor.head.endswith("s") and actor.count is None))
         ) or (words[0] in _WHOLE and actor.count is not None and len(words) <= _FEW_WORDS)
+
+
+def _only_owns(body: str, person: PersonMention) -> bool:
+    """Whether a name only says whose party or paper somebody is of: "a member of Ana Mora's party was held after he"."""
+    return (
+        body.startswith(_POSSESSIVE, person.end)
+        and _ONE_OF.search(body, max(person.start - _BELONGING_REACH, 0), person.start) is not None
+    )
 
 
 def _speaks(body: str, person: PersonMention) -> bool:

@@ -234,6 +234,7 @@ class IncidentFinder:
         reports = self._offenders.leave_out(
             context, low, reports, lambda name: self._actors.kinds_of(context, name)
         )
+        self._later.survive(low, reports)
         self._later.fill(context, low, reports)
         reports = self._affairs.leave_out(low, reports, rights + core)
         centres = self._salience.centres(reports, core)
@@ -308,6 +309,8 @@ class IncidentFinder:
         pred = parse.preds[roles.pred] if roles.pred >= 0 else None
         told = own_clause(reading, pred, clause, at) if trigger.type in MORTAL else clause
         incident_type = self._words.refine(trigger.type, trigger.word, told)
+        if not incident_type:
+            return []
         if incident_type in _ANSWERS:
             changed = Trigger(trigger.word, trigger.pos, incident_type, trigger.frame, True, trigger.verb_at)
             return self._responses.read(reading, changed, roles, at)

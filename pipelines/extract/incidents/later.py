@@ -11,7 +11,8 @@ from typing import Final
 from pipelines.extract.incidents.actors import ActorReader
 from pipelines.extract.incidents.anaphora import HE_OR_SHE, AnaphoraReader
 from pipelines.extract.incidents.context import Context
-from pipelines.extract.incidents.kinds import ARMED, OF_LIBERTY
+from pipelines.extract.incidents.folding.people import meet
+from pipelines.extract.incidents.kinds import ARMED, MORTAL, OF_LIBERTY
 from pipelines.extract.incidents.names import name_lists
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.word_lists import WordLists
@@ -57,6 +58,8 @@ _OF_IT: Final = re.compile(
     r"(?: (?:group|militia|fighters|militants|rebels|movement))? (?:for|of) "
     rf"(?:(?:being behind|carrying out|staging|launching) )?{_THE_EVENT}"
 )
+_SHOT: Final = re.compile(r"(?:shot|shoots?|stabbed|stabs?|gunned|hacked)\b")
+_DEAD: Final = re.compile(r"\b(?:dead|dies|died|kill\w*|death|fatal\w*|murder\w*)\b")
 _TOO_MANY: Final = 20  # so many people taken at once are not all concealed because somebody is
 _LISTED_AFTER: Final = 3  # sentences behind an act in which a list of its victims' names may stand
 _OPENING: Final = 25  # characters of a sentence in which its subject begins
@@ -102,9 +105,23 @@ _ARE_THOSE: Final = re.compile(
     r"|shot|tortured|beaten|injured|deported|expelled|released|freed)\b[^.;:]{0,40}? "
     r"(?:includ(?:e[sd]?|ing)|are|were|is|was)(?: (?:named|identified) as(?: follows)?)?:? [^.;:]{0,60}"
 )
+# Who is told to be the one victim may speak: "The victim, Mr. X, told reporters", "identified the victim as X, head of".
+_IS_VICTIM: Final = re.compile(
+    r"the (?:victim|survivor|detainee),(?: [a-z]+\.?){0,3} "
+    r"|[a-z ]{3,40} (?:identified|named) the (?:victim|deceased|fatality) as (?:[a-z]+\.? ){0,3}[\"“‘]?"
+)
 # Who speaks, or is spoken for, suffered nothing.
 _SPEAKS: Final = re.compile(r"(?:, [^,;.]{1,80},)? (?:said|says|told|added)\b|['’]s? ")
-_INTRODUCED: Final = re.compile(r",? (?:\d{1,2},|who |was |is |had |has been |an? |the )")
+# What opens a sentence on somebody else: "The nephew, X, was", "In 2016, editor X was".
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:wife|husband|widow|mother|father|sister|brother|son|daughter|cousin|uncle|aunt|nephew|niece"
+    r"|(?:his|her|their) [a-z]+|(?:19|20)\d\d|another)\b",
+    re.IGNORECASE,
+)
+_INTRODUCED: Final = re.compile(
+    r",? (?:\d{1,2},|who |was |is |had |has been |an? |the |nicknamed "
+    r"|(?:better |also |popularly |commonly )?known (?:as|by) )"
+)
 # What posts and rumours tell, and what shows an article to tell it only to say that it is untrue.
 _HEARSAY: Final = re.compile(
     r"\b(?:rumou?rs?|hoax|viral|posts?|tweets?|messages?|videos?|articles?|claims?) "
@@ -187,6 +204,27 @@ class LaterReader:
             if report.status != "denied" or denials.get(report.type, report) is report
         ]
 
+    def survive(self, low: str, reports: list[Report]) -> None:
+        """Read a headline's "shot" as the attempt that the lead tells: "Editor shot in Kano", "is in hospital after"."""
+        tried = [
+            report.sentence.no
+            for report in reports
+            if report.type == "attempted_killing" and 0 < report.sentence.no <= _LEAD
+        ]
+        if not tried or any(
+            report.type in MORTAL and 0 < report.sentence.no <= tried[0] for report in reports
+        ):
+            return
+        for report in reports:
+            if (
+                report.sentence.no == 0
+                and report.type == "extrajudicial_killing"
+                and _SHOT.match(low, report.trigger_at)
+                and not _DEAD.search(low, 0, report.sentence.end)
+            ):
+                report.type = "attempted_killing"
+                report.rule = report.rule.replace("extrajudicial_killing", report.type)
+
     def lay(self, context: Context, low: str, reports: list[Report]) -> None:
         """Lay acts of violence that name no doer to whom one of the next sentences says to have done them."""
         for report in reports:
@@ -244,7 +282,8 @@ class LaterReader:
             listed = self._listed(context, low, people) if before else []
             own = {name for one in reports if one.sentence.no == number for name in one.names}
             if listed:
-                report = max(before, key=lambda one: (one.sentence.no, one.trigger_at))
+                size = len(listed)
+                report = max(before, key=lambda one: (one.sentence.no, one.best == size, one.trigger_at))
                 if report.pattern and report.victim is None and not own.isdisjoint(listed):
                     continue
                 report.names = tuple(dict.fromkeys(listed))
@@ -253,6 +292,8 @@ class LaterReader:
         """The names of a sentence that opens by saying that it lists victims."""
         sentence = context.document.sentence_at(people[0].start)
         opening = low[sentence.start : people[0].start]
+        if _IS_VICTIM.fullmatch(opening):
+            return [people[0].name]
         if _SOURCED.search(opening) or not (self._introduces.any(opening) or _ARE_THOSE.fullmatch(opening)):
             return []
         return [person.name for person in people if not _IN_PASSING.match(low, person.end, sentence.end)]
@@ -283,10 +324,17 @@ class LaterReader:
                     report.names = ()
 
     def _are_akin(self, report: Report, later: Report) -> bool:
-        """Whether a later report may be of the same person: of one of his kinds, or of an act of the same group."""
-        return later.sentence.no > report.sentence.no and (
-            not set(later.kinds).isdisjoint(report.kinds)
-            or self._groups[later.type] == self._groups[report.type]
+        """Whether a later report may be of the same person: of one of his kinds, or of an act of the same group.
+
+        Not where that is told of another time: the editor shot last night is not he who was killed in 2016.
+        """
+        return (
+            later.sentence.no > report.sentence.no
+            and (meet(report, later) or not {report.type, later.type} <= MORTAL)
+            and (
+                not set(later.kinds).isdisjoint(report.kinds)
+                or self._groups[later.type] == self._groups[report.type]
+            )
         )
 
     def _name_by_introduction(self, context: Context, nameless: list[Report]) -> None:
@@ -317,7 +365,8 @@ class LaterReader:
                 opens = person.start - sentence.start < _OPENING
                 head = report.victim.head if report.victim is not None else ""
                 fits = self._anaphora.may_be(context, head, person.name)
-                if not known and opens and fits and _INTRODUCED.match(body, person.end):
+                other = _OF_ANOTHER.search(body, sentence.start, person.start) is not None
+                if not (known or other) and opens and fits and _INTRODUCED.match(body, person.end):
                     return (person.name,)
         return ()
 

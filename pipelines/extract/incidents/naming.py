@@ -62,6 +62,7 @@ class NamingScreen:
         self._status = status
         self._topic_heads = lists.words("topic_head")
         self._bodies = lists.words("body_noun")
+        self._powers = lists.words("power_word")
         self._rulers = lists.words("ruling_office")
         self._headed = self._topic_heads | self._bodies
         self._agendas = lists.words("agenda_noun")
@@ -101,6 +102,7 @@ class NamingScreen:
                 )
             )
             or (t.trigger.word.startswith(self._freedoms) and not self._restriction.any(t.clause))
+            or (t.trigger.word == "insult" and self._is_of_rulers(t))
             or (t.trigger.word == "death" and t.roles.rule == "noun-sentenced-to")
             or (t.trigger.word == "exile" and _is_somebody(t))
             or (t.is_noun and (self._is_topic(t) or _is_sought(t) or self._is_lifted(t) or _is_backdrop(t)))
@@ -111,6 +113,11 @@ class NamingScreen:
             )
             or self._figurative.any(_HALF_YEAR.sub("", t.clause) if "half of" in t.clause else t.clause)
         )
+
+    def _is_of_rulers(self, t: Telling) -> bool:
+        """Whether an act befalls only those in power: "jailed for a poem that insulted the prime minister"."""
+        heads = [t.parse.tokens.lows[t.parse.chunks[index].head] for index in t.roles.patients]
+        return bool(heads) and all(head in self._powers for head in heads)
 
     def is_in_name(self, reading: Reading, hit: Hit, token: int) -> bool:
         """Whether the word is part of the name of a treaty, a body, a law or a work."""

@@ -75,6 +75,14 @@ class OwnerReader:
         elif actor.person and not patients:
             patients.append(actor)
 
+    def described(self, reading: Reading, at: int) -> Actor | None:
+        """Who is described by a participle before him who owns what follows: "the slain journalist's wife" is of him."""
+        chunk = reading.parse.chunks[reading.parse.chunk_of[at]]
+        if chunk.owner <= at:
+            return None
+        actor = self._read(reading, chunk.first, chunk.owner, possessor=True)
+        return actor if actor.person else None
+
     def _is_ranked(self, parse: Parse, owner: int, at: int) -> bool:
         """Whether a state is only where an act is one of many: "Nigeria's second mass abduction", "Peru's worst massacre"."""
         return not self._ranks.isdisjoint(parse.tokens.lows[owner + 1 : at])

@@ -22,9 +22,13 @@ _ANOTHER_TIME: Final = re.compile(
 )
 # Words by which an act is told of the day of the one before.
 _WITHIN_DAY: Final = re.compile(
-    r"\b(?:within|in) (?:minutes|hours)\b|\b(?:minutes|hours|moments) (?:later|after|afterwards)\b"
+    r"\b(?:within|in) (?:minutes|hours)\b|\b(?:minutes|hours|moments) (?:later|after|afterwards|earlier|before)\b"
     r"|\bshortly (?:after|afterwards|thereafter)\b|\bsoon afterwards\b|\bmoments later\b",
     re.I,
+)
+# What opens a sentence that goes back in the same day: "Hours earlier, men had torched the office".
+_HOURS_EARLIER: Final = re.compile(
+    r"(?:(?:A few|Some|Several|Just|Two|Three|Four) )?[Hh]ours (?:earlier|before)\b"
 )
 _ALSO: Final = re.compile(r"\balso\b")
 _SENTENCES: Final = ("imprisonment", "death_sentence")
@@ -199,8 +203,9 @@ def _is_of_day(one: Report) -> bool:
 def _goes_on(report: Report, body: str) -> bool:
     """Whether a story may go on with an act: told by a verb, and of no other time than what stands before."""
     start, end = report.sentence.start, report.sentence.end
+    hours = _HOURS_EARLIER.match(body, start) is not None
     return (
-        _is_told(report)
+        (_is_told(report) or (hours and report.status == "occurred" and _is_deed(report)))
         and report.type != "release"
         and report.rule.startswith("verb")
         and (_WITHIN_DAY.search(body, start, end) is not None or not _ANOTHER_TIME.search(body, start, end))

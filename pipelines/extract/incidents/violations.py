@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Final
 
 from pipelines.extract.incidents.actors import ActorReader
+from pipelines.extract.incidents.anaphora import BODIES
 from pipelines.extract.incidents.certainty import CertaintyReader
 from pipelines.extract.incidents.context import Custody
 from pipelines.extract.incidents.crimes import CrimeScreen
@@ -196,6 +197,9 @@ class ViolationReader:
         if roles.rule == "noun-suffer" and roles.pred >= 0 and t.parse.preds[roles.pred].lemma in RECORDS:
             # "Prisoners described beatings" suffered them; "activists reported beatings" did not.
             t.patients = [actor for actor in t.patients if not _TELLERS.issuperset(actor.victim_kinds)]
+        t.patients = _whose_body(t, self._actors) or t.patients
+        if roles.rule == "adjective" and (owner := self._owners.described(reading, t.at)) is not None:
+            t.patients = [owner]
         if t.is_noun:
             # Of "death sentences", what stands before "death".
             self._owners.add(reading, t.type, t.first, agents, t.patients)
@@ -286,8 +290,8 @@ class ViolationReader:
 
     def _is_hurt_in_passing(self, t: Telling) -> bool:
         """Whether people are only told as wounded, or by police or nobody: the outcome of another act."""
-        if t.roles.rule == "adjective" and t.trigger.word in self._injures:
-            return True  # "injured migrants were treated"
+        if t.roles.rule == "adjective" and (t.trigger.word in self._injures or _is_dead(t)):
+            return True  # "injured migrants were treated", "whose mutilated corpse was found"
         if (
             t.type == "ill_treatment"
             and t.trigger.word in self._injures
@@ -517,6 +521,28 @@ class ViolationReader:
             and self._victims.is_aimed_at(report, t.clause)
         ):
             report.type = "attempted_killing" if harmed else "extrajudicial_killing"
+
+
+def _whose_body(t: Telling, actors: ActorReader) -> list[Actor]:
+    """Who is dead where a relative clause tells of the body: "the editor whose corpse was found"."""
+    parse = t.parse
+    return [
+        actors.read(t.reading, pred.antecedent)
+        for pred in parse.preds
+        if t.type in MORTAL
+        and pred.link == "rel"
+        and pred.antecedent >= 0
+        and any(parse.covers([pred.antecedent], one.start) for one in t.reading.people)
+        for index in t.roles.patients
+        if index in pred.subject
+        and parse.tokens.lows[parse.chunks[index].head] in BODIES
+        and parse.tokens.lows[parse.chunks[index].first - 1] == "whose"
+    ]
+
+
+def _is_dead(t: Telling) -> bool:
+    """Whether a participle describes a body, to which nothing more is done: "the mutilated corpse"."""
+    return t.type not in MORTAL and t.parse.tokens.lows[t.parse.chunks[t.roles.patients[0]].head] in BODIES
 
 
 def _apart_from_leavers(t: Telling, agents: list[Actor]) -> list[Actor]:

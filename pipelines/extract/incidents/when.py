@@ -968,6 +968,14 @@ def _rank(
         and (above.link in _WITHIN_LINKS or _goes_on_during(words, above, pred) or _has_gone_on(above, pred))
     ):
         return 2, distance
+    if (
+        verbal
+        and above.link in _WITHIN_LINKS
+        and above.governor >= 0
+        and parse.preds[above.governor].governor == pred.index
+        and parse.preds[above.governor].link in _WITHIN_LINKS
+    ):
+        return 3, distance  # "was killed while his son was wounded when gunmen opened fire on Monday"
     if verbal and (_was_then(words, parse, above, pred) or _says_which(words, reading, above, pred, mention)):
         return 2, distance
     return (3, distance) if close and not tells(over) else None

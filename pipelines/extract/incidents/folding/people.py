@@ -15,6 +15,7 @@ _ALIKE: Final = 4  # letters in which two spellings of a given name agree at lea
 _ABOUT: Final = (0.85, 1.15)  # what "about" leaves open
 _OPEN: Final = 1.5  # how far "at least" reaches
 _MANY: Final = 100  # more than are ever told by name
+_TOP: Final = 3  # the number of the last sentence of a lead with a caption before it
 NEXT: Final = 2  # sentences behind an act in which a pronoun still means those who suffered it
 # Nouns that say no more of as many people as were told of before: "four students", "the four men".
 _ANY_PEOPLE: Final = frozenset("men women people persons pair duo couple trio group".split())
@@ -26,7 +27,7 @@ _AT_ONCE: Final = frozenset(
 _THEIRS: Final = frozenset(
     "wife husband wives mother father parents sister sisters brother brothers son sons daughter daughters cousin cousins uncle "
     "relatives lawyer lawyers colleague colleagues aide aides assistant assistants neighbours neighbors friends supporters "
-    "client clients niece nephew aunt fiancée fiancé girlfriend boyfriend".split()
+    "client clients niece nephew aunt widow fiancée fiancé girlfriend boyfriend".split()
 )
 _NAMED_OWNER: Final = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) ")
 # Rules by which who somebody was is told of some of many: "two nuns were among those killed", "among the dead".
@@ -307,6 +308,7 @@ def is_newcomer(a: Report, b: Report) -> bool:
         a.explicit_victim
         and b.explicit_victim
         and 0 < a.sentence.no < b.sentence.no
+        and not (a.rule.endswith(":adjective") and b.sentence.no <= _TOP)  # "Slain editor X" in a caption
         and b.best == 1
         and actor is not None
         and actor.text.lower().startswith(_NEWLY)

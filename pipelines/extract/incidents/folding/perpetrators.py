@@ -63,7 +63,9 @@ def share_perpetrators(
                 if len(kinds - {"unknown"}) == 1
                 else []
             )
-        taken = _taken_by(report, reports) or _kept_by(report, reports)
+        taken = (
+            _taken_by(report, reports) or _struck_with(report, reports, groups) or _kept_by(report, reports)
+        )
         if taken is not None:
             report.perpetrator_kind, report.perpetrator_iso3 = taken.perpetrator_kind, taken.perpetrator_iso3
             continue
@@ -144,6 +146,23 @@ def _taken_by(report: Report, reports: list[Report]) -> Report | None:
         ),
         None,
     )
+
+
+def _struck_with(report: Report, reports: list[Report], groups: Mapping[str, str]) -> Report | None:
+    """The attack just told, by nobody of the state, in which others were hurt: "was shot dead. Two others were injured"."""
+    if report.type != "ill_treatment" or not report.rule.endswith("verb-passive") or report.pattern:
+        return None
+    before = [
+        other
+        for other in reports
+        if other.family == "violation"
+        and 0 <= report.sentence.no - other.sentence.no <= 1
+        and other.trigger_at < report.trigger_at
+    ]
+    last = before[-1] if before else None
+    if last is None or groups[last.type] != "killing" or last.perpetrator_kind in (*OFFICIAL, "paramilitary"):
+        return None
+    return None if share_name(report.names, last.names) else last
 
 
 def _kept_by(report: Report, reports: list[Report]) -> Report | None:

@@ -29,6 +29,7 @@ from pipelines.extract.language.grammar.nonfinite import read_infinitive
 from pipelines.extract.language.grammar.parse import Parse
 from pipelines.extract.language.grammar.repairs import (
     gather_seen,
+    lift_deeds,
     lower_objects,
     rejoin_groups,
     share_objects,
@@ -184,6 +185,7 @@ def read(draft: Draft) -> Parse:
     give_speech(draft)
     insert_speech(draft)
     rejoin_groups(draft)
+    lift_deeds(draft)
     gather_seen(draft)
     lower_objects(draft)
     share_objects(draft)

@@ -4,10 +4,15 @@ Belongs here: coordinations that a later verb shows to be one, objects shared by
 """
 
 from itertools import pairwise
+from typing import Final
 
 from pipelines.extract.language.grammar.draft import Draft
 from pipelines.extract.language.grammar.parse import Pred
 from pipelines.extract.language.tagging import COMMA, CONJ
+
+# How those are told whom the pronoun of a subject means, where another does it to them.
+_MEANWHILE: Final = frozenset(("sub:as", "sub:when", "sub:while"))
+_SUFFERERS: Final = {"he": "him", "she": "her", "they": "them"}
 
 
 def rejoin_groups(draft: Draft) -> None:
@@ -76,6 +81,40 @@ def _take_over(draft: Draft, aux: Pred, pred: Pred, between: int) -> None:
             one.governor = pred.index
     aux.subject, aux.objects, aux.comps = [], [], []
     aux.link, aux.governor = "aux", pred.index
+
+
+def lift_deeds(draft: Draft) -> None:
+    """Give a deed behind "and" to the clause above one whose subject suffers it: "men stopped him as he left and shot him"."""
+    lows = draft.tokens.lows
+    for pred in draft.preds:
+        if pred.conjoined < 0 or pred.governor < 0 or not pred.link.startswith("sub:") or not pred.objects:
+            continue
+        above, subject, sufferer = (
+            draft.preds[pred.governor],
+            pred.subject,
+            draft.chunks[pred.objects[0]],
+        )
+        if (
+            above.at < draft.preds[pred.conjoined].at
+            and above.subject
+            and len(subject) == 1
+            and pred.voice == "active"
+            and sufferer.pronoun
+            and _SUFFERERS.get(lows[draft.chunks[subject[0]].head]) == lows[sufferer.head]
+        ):
+            _lift_times(draft, draft.preds[pred.conjoined], above)
+            pred.subject, pred.conjoined = list(above.subject), above.index
+            pred.governor, pred.link, pred.noun = above.governor, above.link, above.noun
+
+
+def _lift_times(draft: Draft, within: Pred, above: Pred) -> None:
+    """Let the time of what goes on meanwhile be that of the deeds above: "stopped him as he left on Monday and shot him"."""
+    if within.link not in _MEANWHILE:
+        return
+    for comp in [comp for comp in within.comps if draft.chunks[comp[1]].time]:
+        within.comps.remove(comp)
+        above.comps.append(comp)
+        draft.chunks[comp[1]].pred = above.index
 
 
 def gather_seen(draft: Draft) -> None:

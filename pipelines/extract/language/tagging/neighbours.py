@@ -59,6 +59,7 @@ from pipelines.extract.language.tagging.classes import (
 
 _NOUN_NUM_DET_POSS: Final = frozenset((NOUN, NUM, DET, POSS))
 _OPENS_CLAUSE: Final = frozenset((END, QUOTE, THAT, SUB, DASH))
+_NOUN_POSS: Final = frozenset((NOUN, POSS))
 _NUM_POSS: Final = frozenset((NUM, POSS))
 _TO_MODAL_ADV_NOT_DO: Final = frozenset((TO, MODAL, ADV, NOT, DO))
 _BEFORE_PART: Final = frozenset((COMMA, CONJ, END, QUOTE))
@@ -431,15 +432,20 @@ def tells_whom(verbs: Verbs, tokens: Tokens, i: int) -> bool:
 
 
 def opens_subject(tokens: Tokens, i: int) -> bool:
-    """Whether a participle before every verb belongs to the subject: "Jailed editor Ana Ruiz was moved on Monday"."""
+    """Whether a participle before every verb belongs to the subject: "Jailed editor Ana Ruiz was moved on Monday".
+
+    Or to whose the subject is: "Slain reporter Ana Ruiz's widow, Luis, said".
+    """
     tags, n = tokens.tags, len(tokens.tags)
     if i + 1 == n or tokens.lows[i + 1].endswith("day") or any(tag in _CLAUSAL for tag in tags[:i]):
         return False
     k = i + 1
     while k < n and (
-        tags[k] == NOUN or (tags[k] == VERB and not bits_at(tokens, k) & (PAST | PART | S | ING))
+        tags[k] in _NOUN_POSS or (tags[k] == VERB and not bits_at(tokens, k) & (PAST | PART | S | ING))
     ):
         k += 1
+    if k < n and tags[k] == COMMA and POSS in tags[i + 1 : k - 1]:
+        return True
     if i + 1 < k < n and tokens.lows[k] == "of":
         k += 1  # "exiled critics of the king vanished"
         while k < n and tags[k] in _NAMED_OF:

@@ -341,6 +341,8 @@ def _is_participle(verbs: Verbs, spot: _Spot) -> bool:
         return tells_part(verbs, tokens, i)
     if prev in _DET_POSS_PREP and nxt in _NOUN_NUM_VERB and lows[p] not in ("who", "than"):
         return False
+    if prev == WH and adjacent and lows[p] == "whose" and nxt in _NOUN_NUM_VERB:
+        return False  # "the editor whose mutilated body was found"
     if prev == DET and not adjacent:
         return lows[p] == "those"
     if lows[p] in _RANKS and p and tags[p - 1] in (DET, POSS) and nxt == NOUN:
