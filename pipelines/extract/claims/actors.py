@@ -18,6 +18,10 @@ from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import COMMA, CONJ, NOT
 
 _NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?(?:two\s+)?$", re.I)
+_BUT_NOT: Final = re.compile(
+    r"(?:\b(?:but|and|though|although|yet|if)|,)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|of\s+|from\s+|the\s+|its\s+|their\s+|either\s+)*$",
+    re.I,
+)
 _MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
 _ALL_BUT: Final = re.compile(
     r"\b(?:all|every|each|everyone|everybody|any)\b[^.;]{0,60}?"
@@ -45,6 +49,10 @@ class Actors(Targets):
         return group is not None and bool(
             pattern.search(self.article.document.body[self.scene.start : group.start])
         )
+
+    def _is_excepted(self, group: Group | None) -> bool:
+        """Whether a treaty is one that the act leaves out: "a party to it, but not to its protocol"."""
+        return self._after(_BUT_NOT, group)
 
     def _is_neither(self, group: Group | None) -> bool:
         """Whether a group stands behind "neither"."""

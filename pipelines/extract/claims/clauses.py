@@ -17,10 +17,6 @@ from pipelines.extract.claims.words import ActVerb
 from pipelines.extract.language.grammar import Pred
 from pipelines.extract.language.tagging import ADV, COMMA, CONJ, NOT
 
-_BUT_NOT: Final = re.compile(
-    r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
-)
-
 
 class SentenceReader(UnsaidClaims):
     """Reads one sentence's clauses."""
@@ -252,11 +248,11 @@ class SentenceReader(UnsaidClaims):
         if any(self.scene.low(self.parse.chunks[index].head) == "neither" for index in pred.objects):
             realis.denied = True  # "has ratified neither"
         groups: list[Group | None] = [*target.groups] or [None]
-        spread = self._spread(pred, target)
+        spread = self._spread(self.scene.stretch(pred)[1], target)
         for index, group in enumerate(groups):
             codes = group.codes if group is not None else target.codes
             part = replace(realis)
-            if self._after(_BUT_NOT, group) or self._is_neither(group) or self._ends_in_never(group):
+            if self._is_excepted(group) or self._is_neither(group) or self._ends_in_never(group):
                 part.denied = True
             start, end = self._clause(pred, Target([group]) if group is not None else target)
             act = Act(

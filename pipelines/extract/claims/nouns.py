@@ -251,7 +251,6 @@ class NounClaims(Actors):
             if not codes or (low in ("member", "members") and not self.scene.treaties):
                 return
             target = Target(codes=codes)
-        start, end = self._noun_clause(chunk, target, governor)
         if actor.kind not in ("state", "executive"):
             return
         action = noun.action
@@ -260,23 +259,24 @@ class NounClaims(Actors):
             when = when or self._when(governor)
             if when is None and governor.governor >= 0:
                 when = self._when(self.parse.preds[governor.governor])
-        self._emit(
-            Act(
-                actor.iso3s,
-                target.all_codes,
-                action,
-                rule,
-                self.tokens.starts[token],
-                start,
-                end,
-                realis,
-                when,
-                -1,
-                actor.kind,
-            )
-        )
+        spread = self._spread(self._end_of_list(target, governor), target)
+        for index, group in enumerate(target.groups or [None]):
+            one = target if group is None else Target([group])
+            start, end = self._noun_clause(chunk, one, governor)
+            part = replace(realis, denied=realis.denied or self._is_excepted(group))
+            at = self.tokens.starts[token]
+            date = spread.get(index, None if spread else when)
+            act = Act(actor.iso3s, one.all_codes, action, rule, at, start, end, part, date, -1, actor.kind)
+            behind = self._bracketed_treaties(act.codes)
+            act.paired = [found or act.when for found in behind]
+            self._emit(act)
         if gapped is not None and self.acts:
             self._gaps(gapped, self.acts[-1])
+
+    def _end_of_list(self, target: Target, governor: Pred | None) -> int:
+        """Where the dates of a list of treaties end: with their clause."""
+        last = target.groups[-1].end if target.groups else self.scene.end
+        return max(self.scene.stretch(governor)[1], last) if governor is not None else self.scene.segment(last)[1]
 
     def _listed_members(self, chunk: Chunk, target: Target | None) -> Actor | None:
         """The states that are said to be members: "its signatories include Turkey", "among the parties are"."""

@@ -169,7 +169,7 @@ class ArticleReader:
                 [mention for mention in states if start <= mention.start and mention.end <= end],
                 [mention for mention in treaties if start <= mention.start and mention.end <= end],
                 [mention for mention in organs if start <= mention.start and mention.end <= end],
-                self._read_dates,
+                self.read_dates,
             )
             SentenceReader(self, scene, sentence).read()
 
@@ -185,7 +185,7 @@ class ArticleReader:
             start = cut
         return [*windows, (start, sentence.end)]
 
-    def _read_dates(self, text: str, offset: int) -> list[DateMention]:
+    def read_dates(self, text: str, offset: int) -> list[DateMention]:
         """A sentence's dates; a bare month far from a year is the one before publication, not that year's."""
         published, report_year = self.document.published, self.document.report_year
         found = self.dates.find(text, published, report_year=report_year, offset=offset)
@@ -219,7 +219,7 @@ class ArticleReader:
         if index == 0:
             return None
         previous = self.document.sentences[index - 1]
-        found = self._read_dates(self.document.body[previous.start : previous.end], previous.start)
+        found = self.read_dates(self.document.body[previous.start : previous.end], previous.start)
         return years.of_mention(found[-1]) if found else None
 
     def _status_line(

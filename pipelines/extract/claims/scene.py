@@ -76,6 +76,7 @@ _PLURAL_OF: Final = re.compile(
     r"\b(?:reservations|parties|signatories|members|withdrawals|accessions|ratifications)\s+(?:to|of|from)\s+(?:the\s+)?$",
     re.I,
 )
+_PLURAL_OWNER: Final = re.compile(r"['’] (?=[a-z])")  # "the Maldives' accession"
 _CALENDAR: Final = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
@@ -163,7 +164,8 @@ class Scene:
             word = letter + "x" * (length - 1)
             at = group.start - self.start
             # "Reservations to it remain": a plural before the name takes a plural verb behind it.
-            if (many or (letter == "T" and _PLURAL_OF.search(text[:at]))) and length > 2:
+            possessive = letter == "Z" and _PLURAL_OWNER.match(text, at + length)
+            if (many or possessive or (letter == "T" and _PLURAL_OF.search(text[:at]))) and length > 2:
                 word = word[:-1] + "s"
             text = text[:at] + word + text[at + length :]
             pointed = letter == "T" and group.treaties[0].anaphoric and not _REPORTS.search(text[:at])

@@ -169,7 +169,7 @@ class Targets(Times):
         between = self.article.document.body[last.end : group.start]
         return bool(
             re.search(
-                r"(?:[,;]|\b(?:and|or|but|nor|along with|as well as|together with|plus))\s*(?:then|not|also|later)?\s*"
+                r"(?:[,;]|\b(?:and|or|but|though|although|nor|along with|as well as|together with|plus))\s*(?:then|not yet|not|also|later)?\s*"
                 r"(?:(?:"
                 + "|".join(re.escape(prep) for prep in sorted(verb.preps))
                 + r"|in \d{4}|to|of)\s+)?"
@@ -358,7 +358,7 @@ class Targets(Times):
         found = Target()
         provision = False  # "reservations to Article 9 of"
         for other in self.parse.chunks[chunk.index + 1 :]:
-            if other.first - at > 4 or any(self.parse.pred_of[i] >= 0 for i in range(at + 1, other.first)):
+            if other.first - at > (7 if found.groups else 4) or any(self.parse.pred_of[i] >= 0 for i in range(at + 1, other.first)):
                 break
             prep = other.prep.split(" ")[-1] if other.prep else ""
             group = self.scene.treaty_in(other)
