@@ -23,11 +23,22 @@ _BUT_NOT: Final = re.compile(
     re.I,
 )
 _MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
+_NUMBER: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a handful|a few|\d+)"
 _ALL_BUT: Final = re.compile(
-    r"\b(?:all|every|each|everyone|everybody|any)\b[^.;]{0,60}?"
-    r"\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$",
+    r"\b(?:all|every|each|everyone|everybody|any)\b[^.;]{0,80}?"
+    r"\b(?:but|except|excepting|save|bar|barring|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$"
+    rf"|\ball but {_NUMBER}\b[^.;,]{{0,60}},\s+(?:namely\s+)?(?:the\s+)?$"
+    r"|^\W*(?:with the (?:sole |single |lone )?exception of|apart from|except for|excepting|barring|other than)\s+(?:the\s+)?$",
     re.I,
 )
+# "Just three of the ten members, Laos, Mali and Niger, have": those who are counted, named.
+_COUNTED: Final = re.compile(
+    rf"\b{_NUMBER} (?:of|members?|states?|countries|nations|governments)\b[^.;,]{{0,60}}[,(–—-]\s*(?:namely\s+)?(?:the\s+)?$", re.I
+)
+_ALL: Final = frozenset(("all", "every", "each", "everyone", "everybody", "everywhere"))
+_LISTED_BEHIND: Final = re.compile(r"\s*(?::|\s[–—-]|,\s+namely)\s+(?:the\s+)?")
+_ASIDE: Final = re.compile(r"\s*(?:,|\(|–|—|-\s|\bis\b)\s*(?:(?:itself|still|long)\s+)?(?:not\s+(?:yet\s+|even\s+)?)?")
+_STATES_OF: Final = frozenset("states countries nations governments members ones those holdouts".split())
 
 
 class Actors(Targets):
@@ -63,9 +74,57 @@ class Actors(Targets):
             return False
         return bool(_ALL_BUT.search(self.article.document.body[self.scene.start : actor.group.start]))
 
+    def _moved(self, pred: Pred) -> Actor | None:
+        """Whom a president takes out of a treaty: "withdrew Chad from the Statute"."""
+        for index in pred.objects:
+            chunk = self.parse.chunks[index]
+            if chunk.first > pred.at and (actor := self.who.of_chunk(self.scene, chunk, pred)) is not None:
+                return actor
+        return None
+
+    def _exempt(self, pred: Pred) -> Actor | None:
+        """The states named beside a subject that names none: "all members except Chad", "two of them, Chad and Mali,"."""
+        start = self.tokens.starts[pred.first]
+        body = self.article.document.body
+        groups = [group for group in self.scene.states if group.end <= start]
+        if not groups:
+            return None
+        lows = {self.scene.low(self.parse.chunks[index].first) for index in pred.subject}
+        last, first = groups[-1], groups[0]
+        if not body[last.end : start].strip(" ,)–—-"):
+            before = body[self.scene.start : last.start]
+            if _ALL_BUT.search(before) or _COUNTED.search(before):
+                return Actor(last.iso3s, "state", last)
+        opens = _ALL_BUT.search(body[self.scene.start : first.start])
+        if opens is not None and opens.start() == 0 and lows & _ALL and body[first.end] == ",":
+            return Actor(first.iso3s, "state", first)
+        return None
+
+    def _right_before(self, pred: Pred) -> Actor | None:
+        """The state right before a verb, whatever it was taken for: "Before ratifying the pact, Chad asked"."""
+        start = self.tokens.starts[pred.first]
+        for group in self.scene.states:
+            if group.end < start and not self.article.document.body[group.end : start].strip():
+                return Actor(group.iso3s, "state", group)
+        return None
+
+    def _listed_behind(self, pred: Pred, target: Target) -> Actor | None:
+        """The states named behind a number of them: "Two countries have not signed the treaty: Chad and Mali"."""
+        subjects = {self.scene.low(self.parse.chunks[index].head) for index in pred.subject}
+        if not target.groups or not subjects & _STATES_OF:
+            return None
+        end = target.groups[-1].end
+        group = next((group for group in self.scene.states if group.start >= end), None)
+        if group is None or not _LISTED_BEHIND.fullmatch(self.article.document.body, end, group.start):
+            return None
+        return Actor(group.iso3s, "state", group)
+
     def _actor(self, pred: Pred, target: Target) -> Actor | None:
         """Who acts: the subject; of an open clause the subject of what governs it; of a report its country."""
         actor = self.who.of_pred(self.scene, pred)
+        if actor is not None:
+            return actor
+        actor = self._exempt(pred) or self._listed_behind(pred, target)
         if actor is not None:
             return actor
         chunks = self.parse.chunks
@@ -84,7 +143,7 @@ class Actors(Targets):
         if (
             pred.link == "rel"
             and pred.antecedent >= 0
-            and chunks[pred.antecedent].prep == "among"
+            and (chunks[pred.antecedent].prep == "among" or self.scene.low(chunks[pred.antecedent].head) in _STATES_OF)
             and target.groups
         ):
             listed = self._members_behind(target.groups[-1])
@@ -103,7 +162,10 @@ class Actors(Targets):
         if pred.link.endswith(":open"):
             # "Despite having ratified it, Chad failed ...": the subject is yet to come.
             for other in self.parse.preds[pred.index + 1 :]:
-                if other.kind == "finite" and (actor := self.who.of_pred(self.scene, other)) is not None:
+                if other.kind != "finite":
+                    continue
+                actor = self.who.of_pred(self.scene, other) or self._right_before(other)
+                if actor is not None:
                     return actor
         treaty_subject = any(self.scene.treaty_in(chunks[index]) for index in pred.subject)
         if pred.kind in ("inf", "ing") or treaty_subject:
@@ -373,14 +435,7 @@ class Actors(Targets):
             return Actor(front.iso3s, "state", front)
         before = self.tokens.starts[chunk.first]
         for group in self.scene.states:
-            if group.end < before and self.article.document.body[group.end : before].strip() in (
-                ",",
-                "(",
-                "–",
-                "—",
-                "- ",
-                "is",
-            ):
+            if group.end < before and _ASIDE.fullmatch(self.article.document.body, group.end, before):
                 return Actor(group.iso3s, "state", group)
         return None
 

@@ -137,10 +137,11 @@ class SentenceReader(UnsaidClaims):
                 verb.particle
                 and pred.particle != verb.particle
                 and self.scene.low(pred.at + 1) != verb.particle
+                and not any(prep.startswith(verb.particle + " ") for prep, _ in pred.comps)
             ):
                 continue
             if pred.voice == "passive":
-                if self._passive(pred, verb):
+                if self._passive(pred, verb) or (verb.action == "withdrawal" and self._is_moved(pred, verb)):
                     return
             elif self._active(pred, verb):
                 return
@@ -230,7 +231,8 @@ class SentenceReader(UnsaidClaims):
         target = self._objects(pred, verb)
         if target is None or not target.all_codes:
             return False
-        actor = self._actor(pred, target)
+        moved = self._moved(pred) if verb.action == "withdrawal" and not verb.direct else None
+        actor = moved or self._actor(pred, target)
         if actor is None:
             return False
         realis = self.article.realis.of_pred(self.scene, pred)
@@ -289,6 +291,11 @@ class SentenceReader(UnsaidClaims):
                 replace(last, iso3s=actor.excluded, realis=replace(realis, denied=True), when=None, paired=[])
             )
         return True
+
+    def _is_moved(self, pred: Pred, verb: ActVerb) -> bool:
+        """As in "Chad was withdrawn from the Statute": the state is what is moved."""
+        actor = self.who.of_pred(self.scene, pred)
+        return actor is not None and actor.kind == "state" and not verb.direct and self._active(pred, verb)
 
     def _rule(self, pred: Pred, verb: ActVerb, target: Target) -> str:
         """The rule that a verb is read by."""
@@ -513,13 +520,14 @@ class SentenceReader(UnsaidClaims):
         if not groups or actor is None:
             return False
         begin, finish = self._clause(pred, Target(groups))
-        realis = self.article.realis.of_pred(self.scene, pred)
+        ended = self._has_ended(pred)
+        realis = Realis() if ended else self.article.realis.of_pred(self.scene, pred)
         self._emit(
             Act(
                 actor.iso3s,
                 Target(groups).all_codes,
-                "party",
-                "bound_by",
+                "withdrawal" if ended else "party",
+                "ceased_party" if ended else "bound_by",
                 self.tokens.starts[pred.at],
                 begin,
                 finish,

@@ -204,13 +204,17 @@ class NounClaims(Actors):
         ):
             if target is None and not self._bare_status(chunk, token):
                 return
-            actor = self.who.of_pred(self.scene, governor)
+            actor = self.who.of_pred(self.scene, governor) or self._exempt(governor)
+            if actor is None and governor.link.endswith(":open") and target is not None:
+                actor = self._actor(governor, target)  # "despite being a party to it, Chad ..."
             if actor is None and governor.link == "rel" and governor.antecedent >= 0:
                 actor = self.who.of_chunk(self.scene, self.parse.chunks[governor.antecedent], governor)
             realis = self.article.realis.of_pred(self.scene, governor)
             realis.denied = realis.denied != noun.denied
             if actor is not None and self._is_neither(actor.group):
                 realis.denied = True
+            if actor is not None and self._all_but(actor):
+                realis.denied = not realis.denied
             when = self._when_near(
                 target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]
             )

@@ -188,6 +188,8 @@ class Targets(Times):
         leads = (not prep and verb.direct) or (bool(prep) and prep in verb.preps)
         if not leads:
             plain = not prep and not verb.direct and not chunk.pronoun
+            if plain and verb.action == "withdrawal" and self.who.of_chunk(self.scene, chunk, pred) is not None:
+                return ""  # "withdrew Chad from the Statute"
             return (
                 "stop" if plain and low not in _OBJECT_PRONOUNS | {"first", "last", "second", "suit"} else ""
             )
