@@ -153,6 +153,11 @@ class Actors(Targets):
             actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
             if actor is not None:
                 return actor
+            matrix = self.parse.preds[chunks[pred.antecedent].pred] if chunks[pred.antecedent].pred >= 0 else None
+            if matrix is not None and matrix.lemma in self.words.lists["copula"]:
+                actor = self.who.of_pred(self.scene, matrix)  # "Chad is the only member that has not"
+                if actor is not None and chunks[pred.antecedent].index not in matrix.subject:
+                    return actor
         above = self.parse.preds[pred.governor] if pred.kind == "inf" and pred.governor >= 0 else pred
         if above.conjoined >= 0 and self.parse.preds[above.conjoined].kind == "part":
             # "Chile led talks on the treaty, adopted in Lima, and then refused": over the participle.
@@ -345,6 +350,11 @@ class Actors(Targets):
         groups = [group for group in self.scene.states_in(chunk) if group.end <= self.tokens.starts[token]]
         if groups:
             return Actor(groups[-1].iso3s, "state", groups[-1]), groups[-1].start
+        if self._is_whose(chunk):
+            before = self.scene.chunk_before(self.tokens.starts[chunk.first])
+            owner = self.who.of_chunk(self.scene, before) if before is not None else None
+            if before is not None and owner is not None:
+                return owner, self.tokens.starts[before.first]
         limit = (
             target.groups[-1].end if target is not None and target.groups else self.tokens.ends[chunk.last]
         )
@@ -359,6 +369,10 @@ class Actors(Targets):
                 if actor is not None:
                     return actor, self.tokens.starts[other.first]
         return None, -1
+
+    def _is_whose(self, chunk: Chunk) -> bool:
+        """Whether a noun is owned by what stands before it: "Chad, whose ratification"."""
+        return "whose" in (self.scene.low(chunk.first), self.scene.low(chunk.first - 1))
 
     def _governing(self, chunk: Chunk) -> Pred | None:
         """The predicate that a noun depends on, over the nouns above it."""

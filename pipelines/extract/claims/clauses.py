@@ -64,6 +64,7 @@ class SentenceReader(UnsaidClaims):
         """As in "Mali signed in 1998" with its date out looks like "the pact signed": a state is no patient of such verbs."""
         acting = self.words.cues["deposit"] | self.words.cues["enact"] | {"follow"}
         for pred in self.parse.preds:
+            self._turn_passive(pred)
             self._return_over_apposition(pred)
             if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
                 continue
@@ -78,6 +79,22 @@ class SentenceReader(UnsaidClaims):
             pred.kind, pred.voice, pred.tense = "finite", "active", "past"
             if pred.link == "part":
                 pred.link = ""
+
+    def _turn_passive(self, pred: Pred) -> None:
+        """As in "The pact, signed but not ratified by Chad, ...", "Neither signed nor ratified by it, ...": participles."""
+        if pred.link != "conj" or pred.voice != "active" or pred.tense != "past" or pred.conjoined < 0:
+            return
+        first = self.parse.preds[pred.conjoined]
+        if self.scene.low(pred.at + 1) != "by" or not {pred.lemma, first.lemma} <= self.words.verbs.keys():
+            return
+        subject = [self.parse.chunks[index] for index in first.subject]
+        if first.voice != "active" or not all(self.scene.treaty_in(chunk) for chunk in subject):
+            return
+        for one in (first, pred):
+            one.voice, one.kind = "passive", "part"
+        first.link = "part" if subject else "part:open"
+        if self.scene.low(pred.at - 1) == "nor" or self.scene.low(pred.first) == "nor":
+            pred.negated = True
 
     def _return_over_apposition(self, pred: Pred) -> None:
         """Give the verb in "he said, and Mali, a signatory, has still to ratify" to Mali."""
@@ -132,6 +149,8 @@ class SentenceReader(UnsaidClaims):
             return
         if self._home_step(pred) or self._puts_name(pred):
             return
+        if pred.lemma == "sign" and self._lows_after(pred, 2) == ["into", "law"]:
+            return  # a law was signed, not the treaty
         for verb in self.words.verbs.get(pred.lemma, ()):
             if (
                 verb.particle
@@ -249,6 +268,8 @@ class SentenceReader(UnsaidClaims):
             realis.denied = not realis.denied
         if any(self.scene.low(self.parse.chunks[index].head) == "neither" for index in pred.objects):
             realis.denied = True  # "has ratified neither"
+        if any(self.scene.low(self.parse.chunks[index].first - 1) == "neither" for index in pred.subject):
+            realis.denied = True  # "neither country has"
         groups: list[Group | None] = [*target.groups] or [None]
         spread = self._spread(self.scene.stretch(pred)[1], target)
         for index, group in enumerate(groups):

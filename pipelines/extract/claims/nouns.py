@@ -16,6 +16,8 @@ from pipelines.extract.claims.years import When
 from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import NUM
 
+_VOID: Final = re.compile(r"\b(?:invalid|void|unconstitutional|unlawful|illegal|null)\b")
+_LEADS_ON: Final = re.compile(r"[^.;,]{0,40}\bto (?:the )?$")
 _BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
 
 
@@ -73,6 +75,8 @@ class NounClaims(Actors):
                 realis.undone = self.words.verb_effects.get(governor.lemma) == "undone"
         else:
             self.article.realis.of_noun(self.scene, chunk, realis)
+            if governor is not None and noun.action == "withdrawal" and self._is_void(governor):
+                realis = Realis(denied=True)
         if actor is None and governor is not None:
             actor = self._governor_actor(governor, chunk, realis)
         if actor is None:
@@ -115,6 +119,9 @@ class NounClaims(Actors):
             lemma, words = governor.lemma, self.words
             dated = lemma in words.cues["deposit"] or lemma in words.lists["dating_verb"]
             when = self._when(governor) if dated else None
+        here = self.acts[-1] if self.acts else None
+        if when is None and here is not None and here.iso3s == actor.iso3s and self._is_whose(chunk):
+            when = here.when  # "So did Chad in 2007, whose ratification came with a reservation"
         act = Act(
             actor.iso3s,
             target.all_codes,
@@ -131,6 +138,13 @@ class NounClaims(Actors):
         self._emit(act)
         edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
         self._with_reservations(act, edge, self.scene.end)
+
+    def _is_void(self, governor: Pred) -> bool:
+        """As in "The court declared its withdrawal invalid"."""
+        start, end = self.scene.stretch(governor)
+        return governor.lemma in self.words.lists["finding_verb"] and bool(
+            _VOID.search(self.article.document.body, start, end)
+        )
 
     def _noun_alone(
         self, chunk: Chunk, noun: ActNoun, token: int, governor: Pred | None, papers: str
@@ -267,7 +281,7 @@ class NounClaims(Actors):
         for index, group in enumerate(target.groups or [None]):
             one = target if group is None else Target([group])
             start, end = self._noun_clause(chunk, one, governor)
-            part = replace(realis, denied=realis.denied or self._is_excepted(group))
+            part = replace(realis, denied=realis.denied or self._is_excepted(group) or self._is_neither(group))
             at = self.tokens.starts[token]
             date = spread.get(index, None if spread else when)
             act = Act(actor.iso3s, one.all_codes, action, rule, at, start, end, part, date, -1, actor.kind)
@@ -330,12 +344,20 @@ class NounClaims(Actors):
             chunk.head,
         )
         governor = self._governing(chunk)
-        if governor is None:
-            return
         cues = self.words.cues
-        relative = next((pred for pred in self.parse.preds if pred.antecedent == chunk.index), None)
+        relative = next(
+            (
+                pred
+                for pred in self.parse.preds
+                if chunk.index == pred.antecedent or (pred.kind == "part" and chunk.index in pred.subject)
+            ),
+            None,
+        )
         if relative is not None and relative.lemma in cues["reserve"]:
             governor = relative  # "the reservation that Oman entered"
+            target = target or self._led_to(relative)
+        if governor is None:
+            return
         lemma = governor.lemma
         before = self.scene.low(chunk.prep_at) if chunk.prep else ""
         if before in ("with", "without"):
@@ -343,6 +365,7 @@ class NounClaims(Actors):
         undone = lemma in cues["unreserve"]
         carried = False
         stands = lemma in self.words.lists["applying_verb"] and chunk.role == "subject"
+        stands = stands or (lemma in self.words.lists["minding_verb"] and bool(self.scene.states_in(chunk)))
         if not undone and not stands and lemma not in cues["reserve"]:
             # "decided to lift", "the lifting of": the nearest verb says what becomes of it.
             return
@@ -355,13 +378,22 @@ class NounClaims(Actors):
                 or chunk.first == chunk.last
                 or self.tokens.tags[chunk.first] == NUM
             )
-            if not codes or not owned:
+            last = self.acts[-1] if self.acts else None
+            bound = last is not None and last.action in (*_BINDING, "party") and not last.realis.denied
+            if last is not None and bound and governor.link == "conj" and governor.negated is False:
+                # "is a party to A and B, but has entered sweeping reservations"
+                codes = [code for act in self.acts if act.action == last.action for code in act.codes]
+            elif not owned:
+                return
+            if not codes:
                 return
             target = Target(codes=codes)
         if governor.voice == "passive":
             agents = self._agents(governor)
             owner, _ = self._noun_owner(chunk, chunk.head, target)
             actor = owner or (agents[0][0] if agents else None)
+        elif stands and (owner := self._noun_owner(chunk, chunk.head, target)[0]) is not None:
+            actor = owner  # "objected to Chad's reservations"
         else:
             actor = self.who.of_pred(self.scene, governor)
             if actor is None:
@@ -398,6 +430,14 @@ class NounClaims(Actors):
                 actor.kind,
             )
         )
+
+    def _led_to(self, pred: Pred) -> Target | None:
+        """The treaty behind "entered by Chad to the Covenant"."""
+        end = self.tokens.ends[pred.at]
+        group = next((group for group in self.scene.treaties if group.start > end), None)
+        if group is None or group.organ or not _LEADS_ON.fullmatch(self.article.document.body, end, group.start):
+            return None
+        return Target([group])
 
     def _takes_back(self, pred: Pred) -> bool:
         """As in "Had entered reservations ..., withdrew them in 2014"."""
@@ -448,6 +488,7 @@ class NounClaims(Actors):
                     action="reservation",
                     rule="with_reservations",
                     pred=-1,
+                    aside=True,
                     end=max(act.end, start + match.end()),
                 )
             )

@@ -117,6 +117,9 @@ class ArticleReader:
                 self._sentence(sentence, *here)
             elif here[0]:
                 self._notice(sentence, here[0])
+            if here[0]:
+                pair = list(dict.fromkeys(mention.iso3 for mention in here[0]))
+                self.who.discourse.pair = pair if len(pair) == 2 else []
             self.named += [code for mention in here[1] for code in mention.codes]
             if named or self.since_claim == 0:
                 self.opens_paragraph = False

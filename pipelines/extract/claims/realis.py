@@ -546,6 +546,8 @@ class RealisReader:
         """Put the act under a verb; `unknown` is the effect of a verb that the lexicon does not have."""
         lemma = governor.lemma
         effect = self.words.verb_effects.get(lemma, unknown)
+        if lemma == "sign" and scene.low(governor.at + 1) == "into":
+            effect = "domestic"  # "signed into law the ratification"
         if lemma == "rule" and governor.particle != "out" and scene.low(governor.at + 1) != "out":
             effect = "none"
         if has_second(scene, governor, self.words.lists["backing_out_verb"]):

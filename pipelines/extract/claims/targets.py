@@ -77,6 +77,13 @@ class Targets(Times):
             passed = passed or bool(chunk.prep)
             if verdict == "focus":
                 low = scene.low(chunk.head)
+                place = self._place_in_pair(chunk)
+                if place is not None:
+                    pair = self._focus(tokens.starts[pred.first], 2)
+                    if not pair:
+                        return None
+                    target.codes = [pair[place]]
+                    continue
                 target.codes = self._focus(
                     tokens.starts[pred.first], 2 if low in ("both", "neither", "either") else 1
                 )
@@ -166,7 +173,8 @@ class Targets(Times):
 
     def _continues(self, last: Group, group: Group, verb: ActVerb) -> bool:
         """Whether a second treaty belongs to the verb too: "A in 1990 and to B a year later", "A but not B"."""
-        between = self.article.document.body[last.end : group.start]
+        start = self.scene.start
+        between = self.scene.masked[last.end - start : group.start - start]
         return bool(
             re.search(
                 r"(?:[,;]|\b(?:and|or|but|though|although|nor|along with|as well as|together with|plus))\s*(?:then|not yet|not|also|later)?\s*"
@@ -217,6 +225,8 @@ class Targets(Times):
             return "focus"
         if low in self.words.lists["plural_in_hand"] and self.article.focus:
             return "focus"
+        if self._place_in_pair(chunk) is not None:
+            return "focus"
         if self.tokens.tags[chunk.head] == "#" and prep:
             return ""
         if low in self.words.lists["no_treaty"] or low in (
@@ -231,6 +241,15 @@ class Targets(Times):
         ):
             return ""
         return "stop"
+
+    def _place_in_pair(self, chunk: Chunk) -> int | None:
+        """Which of the last two treaties "the former", "the latter", "the one" and "the other" mean."""
+        if self.scene.low(chunk.first) != "the" or chunk.last != chunk.first + 1:
+            return None
+        low, lows = self.scene.low(chunk.last), self.tokens.lows
+        if low in ("one", "other") and not {"one", "other"} <= set(lows):
+            return None
+        return {"former": 0, "latter": 1, "one": 0, "other": 1}.get(low)
 
     def _is_date(self, chunk: Chunk) -> bool:
         start, end = self.scene.span(chunk)

@@ -24,6 +24,7 @@ _UP_TO_SUBJECT: Final = re.compile(r"[\s,]*(?:(?:in|at) [A-Z][\w’'-]+(?: [A-Z]
 _TIMED_LINKS: Final = frozenset("sub:after sub:when sub:as sub:once prep:after prep:by prep:in".split())
 _BRACKETED: Final = re.compile(r"\s*\((?:in\s+)?((?:19|20)\d\d)\)")
 _DATE_BRACKET: Final = re.compile(r"\s*\(((?:in |on |since )?(?:[\w.]+ ){0,2}(?:19|20)\d\d)\)")
+_AND: Final = re.compile(r"\s+and\s+(?:(?:in|on)\s+)?")
 _CLEFT: Final = re.compile(r"\bit (?:was|is)\s+(?:only\s+|not until\s+)?(?:in|on)?\s*$", re.I)
 _BEFORE_AGENT: Final = re.compile(r",\s*(?:by\s+)?(?:the\s+)?")
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
@@ -144,7 +145,7 @@ class Times:
         act's, else that of what it is joined to or stands under.
         """
         start, end = self.scene.stretch(pred)
-        when = self._when_between(start, end)
+        when = self._by_verb(pred) or self._when_between(start, end)
         if when is not None:
             return when
         begin = self._clause_start(pred)
@@ -158,6 +159,24 @@ class Times:
             or self._inherited(pred)
             or self._above(pred)
         )
+
+    def _by_verb(self, pred: Pred) -> When | None:
+        """One date a verb: "signed and ratified it in 1985 and 1987"."""
+        second = next((other for other in self.parse.preds if other.conjoined == pred.index), None)
+        first = self.parse.preds[pred.conjoined] if pred.conjoined >= 0 else None
+        last = second or pred
+        if (first is None) == (second is None) or not {pred.lemma, last.lemma} <= self.words.verbs.keys():
+            return None
+        before = pred if second is not None else first
+        if before is None or before.lemma not in self.words.verbs or last.first - before.at > 6:
+            return None
+        body = self.article.document.body
+        dates = self._dates_after(last)
+        if len(dates) != 2 or not _AND.fullmatch(body, dates[0].end, dates[1].start):
+            return None
+        if self._when_between(self.tokens.ends[before.at], self.tokens.starts[last.first]) is not None:
+            return None
+        return self._keep(years.of_mention(dates[0] if second is not None else dates[1]))
 
     def _when_between(self, start: int, end: int, *, before_verb: bool = False) -> When | None:
         body = self.article.document.body
@@ -403,6 +422,12 @@ class Times:
                 begin = dates[-2].end if len(dates) > 1 else group.end
                 if _JOINED_DATE.search(body, begin, dates[-1].start):
                     found[index + 1] = years.of_mention(dates.pop())  # "A and, in June, B"
+            later = next((m for m in self.relatives if group.end <= self.scene.start + m.start() < limit), None)
+            if later is not None and not last and index + 1 not in found:
+                self._when_between(group.end, self.scene.start + later.start())
+                after = self._reckon(later)  # "A in 1990 and, two years later, B"
+                if after is not None:
+                    found[index + 1] = after
             when = self._when_between(group.end, dates[-1].end if dates else limit)
             if when is not None and (dates or last or when.at < 0):
                 found.setdefault(index, when)
