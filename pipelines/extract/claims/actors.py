@@ -33,11 +33,14 @@ _ALL_BUT: Final = re.compile(
 )
 # "Just three of the ten members, Laos, Mali and Niger, have": those who are counted, named.
 _COUNTED: Final = re.compile(
-    rf"\b{_NUMBER} (?:of|members?|states?|countries|nations|governments)\b[^.;,]{{0,60}}[,(–—-]\s*(?:namely\s+)?(?:the\s+)?$", re.I
+    rf"\b{_NUMBER} (?:of|members?|states?|countries|nations|governments)\b[^.;,]{{0,60}}[,(–—-]\s*(?:namely\s+)?(?:the\s+)?$",
+    re.I,
 )
 _ALL: Final = frozenset(("all", "every", "each", "everyone", "everybody", "everywhere"))
 _LISTED_BEHIND: Final = re.compile(r"\s*(?::|\s[–—-]|,\s+namely)\s+(?:the\s+)?")
-_ASIDE: Final = re.compile(r"\s*(?:,|\(|–|—|-\s|\bis\b)\s*(?:(?:itself|still|long)\s+)?(?:not\s+(?:yet\s+|even\s+)?)?")
+_ASIDE: Final = re.compile(
+    r"\s*(?:,|\(|–|—|-\s|\bis\b)\s*(?:(?:itself|still|long)\s+)?(?:not\s+(?:yet\s+|even\s+)?)?"
+)
 _STATES_OF: Final = frozenset("states countries nations governments members ones those holdouts".split())
 
 
@@ -143,7 +146,10 @@ class Actors(Targets):
         if (
             pred.link == "rel"
             and pred.antecedent >= 0
-            and (chunks[pred.antecedent].prep == "among" or self.scene.low(chunks[pred.antecedent].head) in _STATES_OF)
+            and (
+                chunks[pred.antecedent].prep == "among"
+                or self.scene.low(chunks[pred.antecedent].head) in _STATES_OF
+            )
             and target.groups
         ):
             listed = self._members_behind(target.groups[-1])
@@ -153,7 +159,9 @@ class Actors(Targets):
             actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
             if actor is not None:
                 return actor
-            matrix = self.parse.preds[chunks[pred.antecedent].pred] if chunks[pred.antecedent].pred >= 0 else None
+            matrix = (
+                self.parse.preds[chunks[pred.antecedent].pred] if chunks[pred.antecedent].pred >= 0 else None
+            )
             if matrix is not None and matrix.lemma in self.words.lists["copula"]:
                 actor = self.who.of_pred(self.scene, matrix)  # "Chad is the only member that has not"
                 if actor is not None and chunks[pred.antecedent].index not in matrix.subject:

@@ -7,7 +7,7 @@ by `claims.nouns`, what is left unsaid by `claims.unsaid`.
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from pipelines.extract.claims.acts import Act, Target
 from pipelines.extract.claims.realis import Realis, has_second

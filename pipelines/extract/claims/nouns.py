@@ -16,7 +16,7 @@ from pipelines.extract.claims.years import When
 from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import NUM
 
-_VOID: Final = re.compile(r"\b(?:invalid|void|unconstitutional|unlawful|illegal|null)\b")
+_VOID: Final = re.compile(r"\b(?:invalid|void|null)\b")
 _LEADS_ON: Final = re.compile(r"[^.;,]{0,40}\bto (?:the )?$")
 _BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
 
@@ -281,7 +281,9 @@ class NounClaims(Actors):
         for index, group in enumerate(target.groups or [None]):
             one = target if group is None else Target([group])
             start, end = self._noun_clause(chunk, one, governor)
-            part = replace(realis, denied=realis.denied or self._is_excepted(group) or self._is_neither(group))
+            part = replace(
+                realis, denied=realis.denied or self._is_excepted(group) or self._is_neither(group)
+            )
             at = self.tokens.starts[token]
             date = spread.get(index, None if spread else when)
             act = Act(actor.iso3s, one.all_codes, action, rule, at, start, end, part, date, -1, actor.kind)
@@ -294,7 +296,11 @@ class NounClaims(Actors):
     def _end_of_list(self, target: Target, governor: Pred | None) -> int:
         """Where the dates of a list of treaties end: with their clause."""
         last = target.groups[-1].end if target.groups else self.scene.end
-        return max(self.scene.stretch(governor)[1], last) if governor is not None else self.scene.segment(last)[1]
+        return (
+            max(self.scene.stretch(governor)[1], last)
+            if governor is not None
+            else self.scene.segment(last)[1]
+        )
 
     def _listed_members(self, chunk: Chunk, target: Target | None) -> Actor | None:
         """The states that are said to be members: "its signatories include Turkey", "among the parties are"."""
@@ -356,6 +362,16 @@ class NounClaims(Actors):
         if relative is not None and relative.lemma in cues["reserve"]:
             governor = relative  # "the reservation that Oman entered"
             target = target or self._led_to(relative)
+        if (
+            governor is not None
+            and governor.kind == "ing"
+            and governor.at == chunk.first - 1
+            and governor.governor >= 0
+        ):
+            above = self.parse.preds[governor.governor]
+            governor = (
+                above if above.lemma in cues["reserve"] else governor
+            )  # "entered sweeping reservations"
         if governor is None:
             return
         lemma = governor.lemma
@@ -380,7 +396,7 @@ class NounClaims(Actors):
             )
             last = self.acts[-1] if self.acts else None
             bound = last is not None and last.action in (*_BINDING, "party") and not last.realis.denied
-            if last is not None and bound and governor.link == "conj" and governor.negated is False:
+            if last is not None and bound and governor.link == "conj" and not governor.negated:
                 # "is a party to A and B, but has entered sweeping reservations"
                 codes = [code for act in self.acts if act.action == last.action for code in act.codes]
             elif not owned:
@@ -435,7 +451,11 @@ class NounClaims(Actors):
         """The treaty behind "entered by Chad to the Covenant"."""
         end = self.tokens.ends[pred.at]
         group = next((group for group in self.scene.treaties if group.start > end), None)
-        if group is None or group.organ or not _LEADS_ON.fullmatch(self.article.document.body, end, group.start):
+        if (
+            group is None
+            or group.organ
+            or not _LEADS_ON.fullmatch(self.article.document.body, end, group.start)
+        ):
             return None
         return Target([group])
 

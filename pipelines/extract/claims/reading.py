@@ -55,6 +55,7 @@ _YEAR_ASIDE: Final = re.compile(
     re.S,
 )
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
+_YEAR_BEFORE: Final = re.compile(r"(?<![\w.])(?:19|20)\d\d\b")
 _LONGEST: Final = 1200  # characters read at once: reading takes more than its share of time in longer ones
 
 
@@ -197,11 +198,20 @@ class ArticleReader:
             words = text[mention.start - offset : mention.end - offset]
             before = text[: mention.start - offset]
             if mention.kind in ("day", "month") and not _YEAR.search(words) and _YEAR_ASIDE.search(before):
-                alone = self.dates.find(words, published, report_year=report_year, offset=mention.start)
-                if len(alone) == 1:
-                    mention = replace(mention, first=alone[0].first, last=alone[0].last)
+                mention = self._alone(mention, words)
+            elif mention.kind in ("day", "month") and published and mention.first > published:
+                # "came into force in April 2021, after Chad ratified it in January": no later January
+                alone = self._alone(mention, words)
+                if not _YEAR.search(words) and _YEAR_BEFORE.search(before) and alone.first <= published:
+                    mention = alone
             checked.append(mention)
         return checked
+
+    def _alone(self, mention: DateMention, words: str) -> DateMention:
+        """A date read without what stands before it."""
+        published, report_year = self.document.published, self.document.report_year
+        alone = self.dates.find(words, published, report_year=report_year, offset=mention.start)
+        return replace(mention, first=alone[0].first, last=alone[0].last) if len(alone) == 1 else mention
 
     def acted(self, iso3s: list[str], codes: list[str]) -> When | None:
         """When a state last bound itself to a treaty, by what the article said so far."""

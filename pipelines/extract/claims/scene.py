@@ -53,6 +53,7 @@ _TOPIC: Final = re.compile(
     r"(?=\s*(?:[,.;)]|$)|\s+(?:which|that|in|but|and|has|have|had|was|is|when|while)\b)"
 )
 _PRONOUNS: Final = (
+    (re.compile(r"^Both(?= (?:ratified|signed|acceded|joined|denounced)\b)"), "They"),
     (re.compile(r"\bwith that(?=,? [A-Z])"), ""),
     (re.compile(r"\bnone(?= of which\b)"), "not"),
     (re.compile(r"\b(?:that|this) one\b(?! of)", re.I), "it"),

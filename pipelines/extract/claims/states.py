@@ -322,7 +322,9 @@ class Who:
         if len(listed) > 1 and (not number or len(listed) == number):
             return Actor(list(listed), "state", None, True)
         if number == 2 and self.discourse.pair:
-            return Actor(list(self.discourse.pair), "state", None, True)  # "Russia invaded Ukraine. Both have"
+            return Actor(
+                list(self.discourse.pair), "state", None, True
+            )  # "Russia invaded Ukraine. Both have"
         return None
 
     def of_pronoun(self, scene: Scene, chunk: Chunk, pred: Pred | None, depth: int = 0) -> Actor | None:
@@ -334,6 +336,7 @@ class Who:
         said = scene.body[scene.start : offset]
         if low == "they" and (said.count("“") > said.count("”") or said.count('"') % 2):
             return None  # whom a speaker means does not stand in the text
+        low = "both" if scene.body.startswith("Both ", offset) else low
         if low in _PLURAL:
             listed = self._listed(scene, chunk, 2 if low == "both" else 0)
             if listed is not None or low in ("both", "all"):

@@ -177,7 +177,8 @@ class Targets(Times):
         between = self.scene.masked[last.end - start : group.start - start]
         return bool(
             re.search(
-                r"(?:[,;]|\b(?:and|or|but|though|although|nor|along with|as well as|together with|plus))\s*(?:then|not yet|not|also|later)?\s*"
+                r"(?:[,;]|\b(?:and|or|but|though|although|nor|along with|as well as|together with|plus))\s*"
+                r"(?:then|not yet|not|also|later)?\s*"
                 r"(?:(?:"
                 + "|".join(re.escape(prep) for prep in sorted(verb.preps))
                 + r"|in \d{4}|to|of)\s+)?"
@@ -196,7 +197,11 @@ class Targets(Times):
         leads = (not prep and verb.direct) or (bool(prep) and prep in verb.preps)
         if not leads:
             plain = not prep and not verb.direct and not chunk.pronoun
-            if plain and verb.action == "withdrawal" and self.who.of_chunk(self.scene, chunk, pred) is not None:
+            if (
+                plain
+                and verb.action == "withdrawal"
+                and self.who.of_chunk(self.scene, chunk, pred) is not None
+            ):
                 return ""  # "withdrew Chad from the Statute"
             return (
                 "stop" if plain and low not in _OBJECT_PRONOUNS | {"first", "last", "second", "suit"} else ""
@@ -379,7 +384,9 @@ class Targets(Times):
         found = Target()
         provision = False  # "reservations to Article 9 of"
         for other in self.parse.chunks[chunk.index + 1 :]:
-            if other.first - at > (7 if found.groups else 4) or any(self.parse.pred_of[i] >= 0 for i in range(at + 1, other.first)):
+            if other.first - at > (7 if found.groups else 4) or any(
+                self.parse.pred_of[i] >= 0 for i in range(at + 1, other.first)
+            ):
                 break
             prep = other.prep.split(" ")[-1] if other.prep else ""
             group = self.scene.treaty_in(other)

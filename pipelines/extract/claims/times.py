@@ -422,7 +422,9 @@ class Times:
                 begin = dates[-2].end if len(dates) > 1 else group.end
                 if _JOINED_DATE.search(body, begin, dates[-1].start):
                     found[index + 1] = years.of_mention(dates.pop())  # "A and, in June, B"
-            later = next((m for m in self.relatives if group.end <= self.scene.start + m.start() < limit), None)
+            later = next(
+                (m for m in self.relatives if group.end <= self.scene.start + m.start() < limit), None
+            )
             if later is not None and not last and index + 1 not in found:
                 self._when_between(group.end, self.scene.start + later.start())
                 after = self._reckon(later)  # "A in 1990 and, two years later, B"

@@ -19,7 +19,8 @@ _INVERTED: Final = re.compile(
 )
 _AS: Final = re.compile(r"\b(?P<word>as)(?P<aux>) (?:the )?$")
 _HAD: Final = re.compile(
-    r" (?:has|have|had|did)(?=[.,;]|$| (?:already|too|earlier|long|before|in|the (?:year|month)|(?:a|two|three|\w+) (?:year|month)s?)\b)"
+    r" (?:has|have|had|did)"
+    r"(?=[.,;]|$| (?:already|too|earlier|long|before|in|the (?:year|month)|\w+ (?:year|month)s?)\b)"
 )
 _OPEN_TO: Final = re.compile(r"\s+(?:to|of doing so|to do (?:so|it))\s*(?:either\s*)?(?:[.,;”\"]|$)", re.I)
 
@@ -219,15 +220,20 @@ class UnsaidClaims(NounClaims):
         if last is None or (not self.acts and self.article.since_claim > 2):
             return
         denied = match["word"].lower() in ("nor", "neither")
-        if match["word"].lower() == "as" and match["aux"].lower() not in (
-            "did",
-            "has",
-            "have",
-            "had",
-            "does",
-            "do",
-            "",
-        ) and last.action != "party":
+        if (
+            match["word"].lower() == "as"
+            and match["aux"].lower()
+            not in (
+                "did",
+                "has",
+                "have",
+                "had",
+                "does",
+                "do",
+                "",
+            )
+            and last.action != "party"
+        ):
             return
         realis = Realis(denied=denied or (last.realis.denied and match["word"].lower() in ("as", "so")))
         if not denied and last.realis.modality == "prospective":

@@ -235,9 +235,7 @@ class Reader:
         before = self.folded[max(item.start - LOOK_BACK, 0) : item.start]
         after = self.folded[item.end : item.end + 20]
         previous = self.done[-1] if self.done else None
-        adjacent = previous is not None and bool(
-            _LIST_JOINT.fullmatch(self.folded, previous.end, item.start)
-        )
+        adjacent = previous is not None and bool(_LIST_JOINT.fullmatch(self.folded, previous.end, item.start))
         if previous and self.body[previous.end : item.start] == " (" and item.codes == previous.codes:
             item.kind = "treaty"
             return
