@@ -121,6 +121,7 @@ def test_facts_of_one_passage_are_all_read(text: str, expected: set[tuple[str, s
         "The Rome Statute was discussed by the European Union's 28 members.",
         "Chad ratified the Rome Statute. Its ban on smoking took effect in 2011.",
         "The Rome Statute entered into force in Georgia in 2003.",
+        "Uganda and Rwanda are neighbours. The two countries have ratified the Kampala Convention.",
         "Just three of the ten members, Laos, Mali and Chad, have ratified the Convention against Torture.",
         "In June 2010 the Convention against Torture was signed.",
         "With a ratification in July 2010 the Arms Trade Treaty drew nearer to entry into force.",

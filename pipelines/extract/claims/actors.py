@@ -19,7 +19,7 @@ from pipelines.extract.language.tagging import COMMA, CONJ, NOT
 
 _NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?(?:two\s+)?$", re.I)
 _BUT_NOT: Final = re.compile(
-    r"(?:\b(?:but|and|though|although|yet|if)|,)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|of\s+|from\s+|the\s+|its\s+|their\s+|either\s+)*$",
+    r"(?:\b(?:but|and|though|although|yet|if)|,)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|of\s+|from\s+|the\s+|its\s+|their\s+|either\s+|two\s+|three\s+)*$",
     re.I,
 )
 _MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)

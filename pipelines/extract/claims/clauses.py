@@ -65,6 +65,7 @@ class SentenceReader(UnsaidClaims):
         acting = self.words.cues["deposit"] | self.words.cues["enact"] | {"follow"}
         for pred in self.parse.preds:
             self._turn_passive(pred)
+            self._address(pred)
             self._return_over_apposition(pred)
             if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
                 continue
@@ -79,6 +80,31 @@ class SentenceReader(UnsaidClaims):
             pred.kind, pred.voice, pred.tense = "finite", "active", "past"
             if pred.link == "part":
                 pred.link = ""
+
+    def _address(self, pred: Pred) -> None:
+        """As in "Peru rejected recommendations by Chile to ratify it": Peru is to act, not who recommends."""
+        if pred.kind != "inf":
+            return
+        chunks = self.parse.chunks
+        before = self.scene.chunk_before(self.tokens.starts[pred.first])
+        named = before is not None and before.prep == "to" and before.index and self.scene.states_in(before)
+        if before is not None and named:
+            call = self.scene.low(chunks[before.index - 1].head)
+            if call in self.words.lists["addressed_noun"]:
+                pred.subject = [before.index]  # "made recommendations to Peru to ratify it"
+                return
+        if pred.link != "noun" or pred.noun < 0:
+            return
+        noun = chunks[pred.noun]
+        if noun.prep in ("by", "from") and noun.of >= 0:
+            noun = chunks[noun.of]
+        elif not any(chunks[index].prep in ("by", "from") for index in pred.subject):
+            return
+        if self.scene.low(noun.head) not in self.words.lists["addressed_noun"] or noun.pred < 0:
+            return
+        above = self.parse.preds[noun.pred]
+        agents = [index for prep, index in above.comps if prep == "by"]
+        pred.noun, pred.subject = noun.index, agents if above.voice == "passive" else list(above.subject)
 
     def _turn_passive(self, pred: Pred) -> None:
         """As in "The pact, signed but not ratified by Chad, ...", "Neither signed nor ratified by it, ...": participles."""

@@ -346,11 +346,15 @@ class RealisReader:
 
     def _noun_above(self, scene: Scene, noun: Chunk, realis: Realis, act: Pred) -> None:
         """What stands above a noun that governs the act: "rejected calls to ratify", "has no plans to sign"."""
-        if noun.pred < 0:
+        if noun.pred < 0 and act.governor < 0:
             return
-        pred = scene.parse.preds[noun.pred]
+        pred = scene.parse.preds[noun.pred if noun.pred >= 0 else act.governor]
         low = scene.low(noun.head)
-        if noun.role in ("object", "comp") or (noun.role == "subject" and pred.voice == "passive"):
+        if (
+            noun.pred < 0
+            or noun.role in ("object", "comp")
+            or (noun.role == "subject" and pred.voice == "passive")
+        ):
             failed = any(
                 above.lemma in self.words.lists["failing_verb"] and not above.negated
                 for above in scene.parse.ancestors(pred.index)

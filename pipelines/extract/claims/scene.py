@@ -25,7 +25,8 @@ _ARTICLE: Final = re.compile(
     re.I,
 )
 _STATE_JOINT: Final = re.compile(
-    r"(?:\s+in the (?:far )?(?:north|south|east|west)\w*)?\s*(?:,|,?\s*(?:and|or|nor|&|as well as|plus|along with|together with)"
+    r"(?:\s+in the (?:far )?(?:north|south|east|west)\w*|\s+\((?:in )?(?:19|20)\d\d\))?"
+    r"\s*(?:,|,?\s*(?:and|or|nor|&|as well as|plus|along with|together with)"
     r"(?:\s+(?:in|by|both|also)|,?\s+(?:more recently|most recently|later|recently|then|also|finally|lastly),?)?)"
     r"\s*(?:then\s+)?(?:(?:its|their)\s+(?:\w+\s+)?neighbours?\s+)?(?:the\s+)?",
     re.I,

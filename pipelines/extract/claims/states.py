@@ -126,6 +126,8 @@ class Who:
             return self._renamed(scene, chunk, pred, depth)
         if institution.iso3:
             return Actor([institution.iso3], institution.kind)
+        if lows[-1] in self.words.lists["named_official"]:
+            return None
         if (
             institution.kind == "state"
             and chunk.of >= 0

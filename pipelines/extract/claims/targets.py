@@ -182,7 +182,7 @@ class Targets(Times):
                 r"(?:(?:"
                 + "|".join(re.escape(prep) for prep in sorted(verb.preps))
                 + r"|in \d{4}|to|of)\s+)?"
-                r"(?:(?:the|its|their|both|that)\s+)*$",
+                r"(?:(?:the|its|their|both|that|two|three|first|second)\s+)*$",
                 between,
                 re.I,
             )

@@ -41,6 +41,8 @@ _ON_THE_WAY = re.compile(r"\b(?:towards?|nearer(?: to)?|closer(?: to)?)(?: its| 
 _AFTER_IT = re.compile(
     r"\b(?:years?|decades?|months?|weeks?|days?) (?:after|before|since|from)(?: its| the| their)?$"
 )
+_THOSE = re.compile(r"\b(?:the|these|those|both|all) $", re.I)
+_FEW: Final = 9
 _MARK_BEFORE = re.compile(r"(D_\d+_)(?: its| the| their)?$")
 _DAYS_LATER = re.compile(r" \w+ (?:days|weeks|months) (?:later|afterwards)\b")
 _PART_OF = re.compile(r"(N_\d+_) of (?:the|its) $")
@@ -276,7 +278,7 @@ class FactFinder:
                 if pattern is self._since and not self._dates_from(marked, match.end()):
                     continue
                 if re.match(
-                    r" (?:for|in respect of|with respect to|in) (?:the )?[A-Z](?!_)",
+                    r" (?:for|in respect of|with respect to|in) (?:(?:the )?[A-Z](?!_)|(?:the|that) (?:country|state)\b)",
                     marked.text[match.end() :],
                 ):
                     continue  # for one state only
@@ -445,6 +447,12 @@ class FactFinder:
         before = text[max(start - 40, 0) : start]
         if self._needed.search(before) or re.search(r"\ball but (?:\w+ )?$", before, re.I):
             return False
+        if (
+            rule_id.endswith("verb")
+            and _THOSE.search(before)
+            and (marked.counts[f"N_{match[1]}_"].best or 0) <= _FEW
+        ):
+            return False  # "the two countries have ratified it": those just named
         part = _PART_OF.search(text[:start])
         if part and marked.words[part[1]] != "one":
             return False  # "three of the ten members"

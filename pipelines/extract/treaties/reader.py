@@ -248,7 +248,7 @@ class Reader:
             item.kind = "treaty"
             return
         if self.grammar.act_before.search(before) or (
-            adjacent and previous and previous.codes and previous.kind == "treaty"
+            adjacent and previous and previous.codes and previous.kind in ("treaty", "code")
         ):
             item.kind = "treaty"
             return
