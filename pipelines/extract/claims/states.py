@@ -326,7 +326,7 @@ class Who:
         if number == 2 and self.discourse.pair:
             return Actor(
                 list(self.discourse.pair), "state", None, True
-            )  # "Russia invaded Ukraine. Both have"
+            )  # "Peru borders Ecuador. Both have"
         return None
 
     def of_pronoun(self, scene: Scene, chunk: Chunk, pred: Pred | None, depth: int = 0) -> Actor | None:

@@ -161,7 +161,7 @@ class Times:
         )
 
     def _by_verb(self, pred: Pred) -> When | None:
-        """One date a verb: "signed and ratified it in 1985 and 1987"."""
+        """One date a verb: "signed and ratified it in 1999 and 2004"."""
         second = next((other for other in self.parse.preds if other.conjoined == pred.index), None)
         first = self.parse.preds[pred.conjoined] if pred.conjoined >= 0 else None
         last = second or pred

@@ -259,7 +259,7 @@ class UnsaidClaims(NounClaims):
             self.who.discourse.subject = subject
 
     def _as_it_did(self, group: Group) -> re.Match[str] | None:
-        """As in "..., as Chad had the year before"."""
+        """As in "..., as Chad did two years earlier"."""
         if not _HAD.match(self.article.document.body, group.end, self.scene.end):
             return None
         return _AS.search(self.article.document.body, self.scene.start, group.start)
