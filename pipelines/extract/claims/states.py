@@ -324,9 +324,7 @@ class Who:
         if len(listed) > 1 and (not number or len(listed) == number):
             return Actor(list(listed), "state", None, True)
         if number == 2 and self.discourse.pair:
-            return Actor(
-                list(self.discourse.pair), "state", None, True
-            )  # "Peru borders Ecuador. Both have"
+            return Actor(list(self.discourse.pair), "state", None, True)  # "Peru borders Ecuador. Both have"
         return None
 
     def of_pronoun(self, scene: Scene, chunk: Chunk, pred: Pred | None, depth: int = 0) -> Actor | None:
