@@ -74,6 +74,26 @@ def test_rule_reads_its_example(rule: FactRule) -> None:
             "Fiji ratified ILO Convention No. 190, which will enter into force on 25 June 2021.",
             {("ILO-C190", "in_force", 2021)},
         ),
+        (
+            "When it came into force in 2002, the Rome Statute had 60 parties.",
+            {("ROME", "in_force", 2002), ("ROME", "parties", 60)},
+        ),
+        (
+            "Sixty states ratified the Rome Statute, which therefore came into force in July 2002.",
+            {("ROME", "parties", 60), ("ROME", "in_force", 2002)},
+        ),
+        (
+            "The Maputo Protocol has been ratified by 42 of the African Union's 55 members.",
+            {("MAPUTO", "parties", 42)},
+        ),
+        (
+            "The Convention on Cluster Munitions bans a weapon. It has been in force since August 2010 and counts 79 parties.",
+            {("CCM", "in_force", 2010), ("CCM", "parties", 79)},
+        ),
+        (
+            "ILO Convention No. 190 will enter into force on 25 June 2021, two years after its adoption.",
+            {("ILO-C190", "in_force", 2021)},
+        ),
     ],
 )
 def test_facts_of_one_passage_are_all_read(text: str, expected: set[tuple[str, str, int]]) -> None:
@@ -100,6 +120,11 @@ def test_facts_of_one_passage_are_all_read(text: str, expected: set[tuple[str, s
         "Togo became the 75th country to ratify the Convention on Cluster Munitions.",
         "The Rome Statute was discussed by the European Union's 28 members.",
         "Chad ratified the Rome Statute. Its ban on smoking took effect in 2011.",
+        "The Rome Statute entered into force in Georgia in 2003.",
+        "Uganda and Rwanda are neighbours. The two countries have ratified the Kampala Convention.",
+        "Just three of the ten members, Laos, Mali and Chad, have ratified the Convention against Torture.",
+        "In June 2010 the Convention against Torture was signed.",
+        "With a ratification in July 2010 the Arms Trade Treaty drew nearer to entry into force.",
     ],
 )
 def test_near_miss_is_no_fact(text: str) -> None:

@@ -18,12 +18,30 @@ from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import COMMA, CONJ, NOT
 
 _NEITHER: Final = re.compile(r"\bneither\s+(?:of\s+)?(?:to\s+)?(?:the\s+|its\s+)?(?:two\s+)?$", re.I)
-_MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
-_ALL_BUT: Final = re.compile(
-    r"\b(?:all|every|each|everyone|everybody|any)\b[^.;]{0,60}?"
-    r"\b(?:but|except|save|bar|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$",
+_BUT_NOT: Final = re.compile(
+    r"(?:\b(?:but|and|though|although|yet|if)|,)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|of\s+|from\s+|the\s+|its\s+|their\s+|either\s+|two\s+|three\s+)*$",
     re.I,
 )
+_MEMBERS: Final = re.compile(r"\s+(?:include|includes|included|are|were|is|was)\s+(?:the\s+)?", re.I)
+_NUMBER: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a handful|a few|\d+)"
+_ALL_BUT: Final = re.compile(
+    r"\b(?:all|every|each|everyone|everybody|any)\b[^.;]{0,80}?"
+    r"\b(?:but|except|excepting|save|bar|barring|apart from|with the exception of|other than)\s+(?:for\s+|in\s+)?(?:the\s+)?$"
+    rf"|\ball but {_NUMBER}\b[^.;,]{{0,60}},\s+(?:namely\s+)?(?:the\s+)?$"
+    r"|^\W*(?:with the (?:sole |single |lone )?exception of|apart from|except for|excepting|barring|other than)\s+(?:the\s+)?$",
+    re.I,
+)
+# "Just three of the ten members, Laos, Mali and Niger, have": those who are counted, named.
+_COUNTED: Final = re.compile(
+    rf"\b{_NUMBER} (?:of|members?|states?|countries|nations|governments)\b[^.;,]{{0,60}}[,(–—-]\s*(?:namely\s+)?(?:the\s+)?$",
+    re.I,
+)
+_ALL: Final = frozenset(("all", "every", "each", "everyone", "everybody", "everywhere"))
+_LISTED_BEHIND: Final = re.compile(r"\s*(?::|\s[–—-]|,\s+namely)\s+(?:the\s+)?")
+_ASIDE: Final = re.compile(
+    r"\s*(?:,|\(|–|—|-\s|\bis\b)\s*(?:(?:itself|still|long)\s+)?(?:not\s+(?:yet\s+|even\s+)?)?"
+)
+_STATES_OF: Final = frozenset("states countries nations governments members ones those holdouts".split())
 
 
 class Actors(Targets):
@@ -46,6 +64,10 @@ class Actors(Targets):
             pattern.search(self.article.document.body[self.scene.start : group.start])
         )
 
+    def _is_excepted(self, group: Group | None) -> bool:
+        """Whether a treaty is one that the act leaves out: "a party to it, but not to its protocol"."""
+        return self._after(_BUT_NOT, group)
+
     def _is_neither(self, group: Group | None) -> bool:
         """Whether a group stands behind "neither"."""
         return self._after(_NEITHER, group)
@@ -55,9 +77,57 @@ class Actors(Targets):
             return False
         return bool(_ALL_BUT.search(self.article.document.body[self.scene.start : actor.group.start]))
 
+    def _moved(self, pred: Pred) -> Actor | None:
+        """Whom a president takes out of a treaty: "withdrew Chad from the Statute"."""
+        for index in pred.objects:
+            chunk = self.parse.chunks[index]
+            if chunk.first > pred.at and (actor := self.who.of_chunk(self.scene, chunk, pred)) is not None:
+                return actor
+        return None
+
+    def _exempt(self, pred: Pred) -> Actor | None:
+        """The states named beside a subject that names none: "all members except Chad", "two of them, Chad and Mali,"."""
+        start = self.tokens.starts[pred.first]
+        body = self.article.document.body
+        groups = [group for group in self.scene.states if group.end <= start]
+        if not groups:
+            return None
+        lows = {self.scene.low(self.parse.chunks[index].first) for index in pred.subject}
+        last, first = groups[-1], groups[0]
+        if not body[last.end : start].strip(" ,)–—-"):
+            before = body[self.scene.start : last.start]
+            if _ALL_BUT.search(before) or _COUNTED.search(before):
+                return Actor(last.iso3s, "state", last)
+        opens = _ALL_BUT.search(body[self.scene.start : first.start])
+        if opens is not None and opens.start() == 0 and lows & _ALL and body[first.end] == ",":
+            return Actor(first.iso3s, "state", first)
+        return None
+
+    def _right_before(self, pred: Pred) -> Actor | None:
+        """The state right before a verb, whatever it was taken for: "Before ratifying the pact, Chad asked"."""
+        start = self.tokens.starts[pred.first]
+        for group in self.scene.states:
+            if group.end < start and not self.article.document.body[group.end : start].strip():
+                return Actor(group.iso3s, "state", group)
+        return None
+
+    def _listed_behind(self, pred: Pred, target: Target) -> Actor | None:
+        """The states named behind a number of them: "Two countries have not signed the treaty: Chad and Mali"."""
+        subjects = {self.scene.low(self.parse.chunks[index].head) for index in pred.subject}
+        if not target.groups or not subjects & _STATES_OF:
+            return None
+        end = target.groups[-1].end
+        group = next((group for group in self.scene.states if group.start >= end), None)
+        if group is None or not _LISTED_BEHIND.fullmatch(self.article.document.body, end, group.start):
+            return None
+        return Actor(group.iso3s, "state", group)
+
     def _actor(self, pred: Pred, target: Target) -> Actor | None:
         """Who acts: the subject; of an open clause the subject of what governs it; of a report its country."""
         actor = self.who.of_pred(self.scene, pred)
+        if actor is not None:
+            return actor
+        actor = self._exempt(pred) or self._listed_behind(pred, target)
         if actor is not None:
             return actor
         chunks = self.parse.chunks
@@ -76,7 +146,10 @@ class Actors(Targets):
         if (
             pred.link == "rel"
             and pred.antecedent >= 0
-            and chunks[pred.antecedent].prep == "among"
+            and (
+                chunks[pred.antecedent].prep == "among"
+                or self.scene.low(chunks[pred.antecedent].head) in _STATES_OF
+            )
             and target.groups
         ):
             listed = self._members_behind(target.groups[-1])
@@ -86,6 +159,13 @@ class Actors(Targets):
             actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
             if actor is not None:
                 return actor
+            matrix = (
+                self.parse.preds[chunks[pred.antecedent].pred] if chunks[pred.antecedent].pred >= 0 else None
+            )
+            if matrix is not None and matrix.lemma in self.words.lists["copula"]:
+                actor = self.who.of_pred(self.scene, matrix)  # "Chad is the only member that has not"
+                if actor is not None and chunks[pred.antecedent].index not in matrix.subject:
+                    return actor
         above = self.parse.preds[pred.governor] if pred.kind == "inf" and pred.governor >= 0 else pred
         if above.conjoined >= 0 and self.parse.preds[above.conjoined].kind == "part":
             # "Chile led talks on the treaty, adopted in Lima, and then refused": over the participle.
@@ -95,7 +175,10 @@ class Actors(Targets):
         if pred.link.endswith(":open"):
             # "Despite having ratified it, Chad failed ...": the subject is yet to come.
             for other in self.parse.preds[pred.index + 1 :]:
-                if other.kind == "finite" and (actor := self.who.of_pred(self.scene, other)) is not None:
+                if other.kind != "finite":
+                    continue
+                actor = self.who.of_pred(self.scene, other) or self._right_before(other)
+                if actor is not None:
                     return actor
         treaty_subject = any(self.scene.treaty_in(chunks[index]) for index in pred.subject)
         if pred.kind in ("inf", "ing") or treaty_subject:
@@ -275,6 +358,11 @@ class Actors(Targets):
         groups = [group for group in self.scene.states_in(chunk) if group.end <= self.tokens.starts[token]]
         if groups:
             return Actor(groups[-1].iso3s, "state", groups[-1]), groups[-1].start
+        if self._is_whose(chunk):
+            before = self.scene.chunk_before(self.tokens.starts[chunk.first])
+            owner = self.who.of_chunk(self.scene, before) if before is not None else None
+            if before is not None and owner is not None:
+                return owner, self.tokens.starts[before.first]
         limit = (
             target.groups[-1].end if target is not None and target.groups else self.tokens.ends[chunk.last]
         )
@@ -289,6 +377,10 @@ class Actors(Targets):
                 if actor is not None:
                     return actor, self.tokens.starts[other.first]
         return None, -1
+
+    def _is_whose(self, chunk: Chunk) -> bool:
+        """Whether a noun is owned by what stands before it: "Chad, whose ratification"."""
+        return "whose" in (self.scene.low(chunk.first), self.scene.low(chunk.first - 1))
 
     def _governing(self, chunk: Chunk) -> Pred | None:
         """The predicate that a noun depends on, over the nouns above it."""
@@ -365,14 +457,7 @@ class Actors(Targets):
             return Actor(front.iso3s, "state", front)
         before = self.tokens.starts[chunk.first]
         for group in self.scene.states:
-            if group.end < before and self.article.document.body[group.end : before].strip() in (
-                ",",
-                "(",
-                "–",
-                "—",
-                "- ",
-                "is",
-            ):
+            if group.end < before and _ASIDE.fullmatch(self.article.document.body, group.end, before):
                 return Actor(group.iso3s, "state", group)
         return None
 

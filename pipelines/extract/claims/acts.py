@@ -25,7 +25,7 @@ class Act:
     when: When | None = None
     pred: int = -1
     kind: str = "state"
-    paired: list[When] = field(default_factory=list)  # dates, one a treaty or one a state, in order
+    paired: list[When | None] = field(default_factory=list)  # dates, one a treaty or one a state, in order
     by_state: bool = False
     aside: bool = False  # told in a relative or subordinate clause
 

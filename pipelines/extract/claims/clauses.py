@@ -7,7 +7,7 @@ by `claims.nouns`, what is left unsaid by `claims.unsaid`.
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from pipelines.extract.claims.acts import Act, Target
 from pipelines.extract.claims.realis import Realis, has_second
@@ -16,10 +16,6 @@ from pipelines.extract.claims.unsaid import UnsaidClaims
 from pipelines.extract.claims.words import ActVerb
 from pipelines.extract.language.grammar import Pred
 from pipelines.extract.language.tagging import ADV, COMMA, CONJ, NOT
-
-_BUT_NOT: Final = re.compile(
-    r"\b(?:but|and|though)\s+not\s+(?:yet\s+)?(?:by\s+|to\s+|from\s+|the\s+|its\s+|their\s+)*$", re.I
-)
 
 
 class SentenceReader(UnsaidClaims):
@@ -68,6 +64,8 @@ class SentenceReader(UnsaidClaims):
         """As in "Mali signed in 1998" with its date out looks like "the pact signed": a state is no patient of such verbs."""
         acting = self.words.cues["deposit"] | self.words.cues["enact"] | {"follow"}
         for pred in self.parse.preds:
+            self._turn_passive(pred)
+            self._address(pred)
             self._return_over_apposition(pred)
             if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
                 continue
@@ -82,6 +80,47 @@ class SentenceReader(UnsaidClaims):
             pred.kind, pred.voice, pred.tense = "finite", "active", "past"
             if pred.link == "part":
                 pred.link = ""
+
+    def _address(self, pred: Pred) -> None:
+        """As in "Peru rejected recommendations by Chile to ratify it": Peru is to act, not who recommends."""
+        if pred.kind != "inf":
+            return
+        chunks = self.parse.chunks
+        before = self.scene.chunk_before(self.tokens.starts[pred.first])
+        named = before is not None and before.prep == "to" and before.index and self.scene.states_in(before)
+        if before is not None and named:
+            call = self.scene.low(chunks[before.index - 1].head)
+            if call in self.words.lists["addressed_noun"]:
+                pred.subject = [before.index]  # "made recommendations to Peru to ratify it"
+                return
+        if pred.link != "noun" or pred.noun < 0:
+            return
+        noun = chunks[pred.noun]
+        if noun.prep in ("by", "from") and noun.of >= 0:
+            noun = chunks[noun.of]
+        elif not any(chunks[index].prep in ("by", "from") for index in pred.subject):
+            return
+        if self.scene.low(noun.head) not in self.words.lists["addressed_noun"] or noun.pred < 0:
+            return
+        above = self.parse.preds[noun.pred]
+        agents = [index for prep, index in above.comps if prep == "by"]
+        pred.noun, pred.subject = noun.index, agents if above.voice == "passive" else list(above.subject)
+
+    def _turn_passive(self, pred: Pred) -> None:
+        """As in "The pact, signed but not ratified by Chad, ...", "Neither signed nor ratified by it, ...": participles."""
+        if pred.link != "conj" or pred.voice != "active" or pred.tense != "past" or pred.conjoined < 0:
+            return
+        first = self.parse.preds[pred.conjoined]
+        if self.scene.low(pred.at + 1) != "by" or not {pred.lemma, first.lemma} <= self.words.verbs.keys():
+            return
+        subject = [self.parse.chunks[index] for index in first.subject]
+        if first.voice != "active" or not all(self.scene.treaty_in(chunk) for chunk in subject):
+            return
+        for one in (first, pred):
+            one.voice, one.kind = "passive", "part"
+        first.link = "part" if subject else "part:open"
+        if self.scene.low(pred.at - 1) == "nor" or self.scene.low(pred.first) == "nor":
+            pred.negated = True
 
     def _return_over_apposition(self, pred: Pred) -> None:
         """Give the verb in "he said, and Mali, a signatory, has still to ratify" to Mali."""
@@ -136,15 +175,18 @@ class SentenceReader(UnsaidClaims):
             return
         if self._home_step(pred) or self._puts_name(pred):
             return
+        if pred.lemma == "sign" and self._lows_after(pred, 2) == ["into", "law"]:
+            return  # a law was signed, not the treaty
         for verb in self.words.verbs.get(pred.lemma, ()):
             if (
                 verb.particle
                 and pred.particle != verb.particle
                 and self.scene.low(pred.at + 1) != verb.particle
+                and not any(prep.startswith(verb.particle + " ") for prep, _ in pred.comps)
             ):
                 continue
             if pred.voice == "passive":
-                if self._passive(pred, verb):
+                if self._passive(pred, verb) or (verb.action == "withdrawal" and self._is_moved(pred, verb)):
                     return
             elif self._active(pred, verb):
                 return
@@ -234,7 +276,8 @@ class SentenceReader(UnsaidClaims):
         target = self._objects(pred, verb)
         if target is None or not target.all_codes:
             return False
-        actor = self._actor(pred, target)
+        moved = self._moved(pred) if verb.action == "withdrawal" and not verb.direct else None
+        actor = moved or self._actor(pred, target)
         if actor is None:
             return False
         realis = self.article.realis.of_pred(self.scene, pred)
@@ -251,12 +294,14 @@ class SentenceReader(UnsaidClaims):
             realis.denied = not realis.denied
         if any(self.scene.low(self.parse.chunks[index].head) == "neither" for index in pred.objects):
             realis.denied = True  # "has ratified neither"
+        if any(self.scene.low(self.parse.chunks[index].first - 1) == "neither" for index in pred.subject):
+            realis.denied = True  # "neither country has"
         groups: list[Group | None] = [*target.groups] or [None]
-        spread = self._spread(pred, target)
+        spread = self._spread(self.scene.stretch(pred)[1], target)
         for index, group in enumerate(groups):
             codes = group.codes if group is not None else target.codes
             part = replace(realis)
-            if self._after(_BUT_NOT, group) or self._is_neither(group) or self._ends_in_never(group):
+            if self._is_excepted(group) or self._is_neither(group) or self._ends_in_never(group):
                 part.denied = True
             start, end = self._clause(pred, Target([group]) if group is not None else target)
             act = Act(
@@ -293,6 +338,11 @@ class SentenceReader(UnsaidClaims):
                 replace(last, iso3s=actor.excluded, realis=replace(realis, denied=True), when=None, paired=[])
             )
         return True
+
+    def _is_moved(self, pred: Pred, verb: ActVerb) -> bool:
+        """As in "Chad was withdrawn from the Statute": the state is what is moved."""
+        actor = self.who.of_pred(self.scene, pred)
+        return actor is not None and actor.kind == "state" and not verb.direct and self._active(pred, verb)
 
     def _rule(self, pred: Pred, verb: ActVerb, target: Target) -> str:
         """The rule that a verb is read by."""
@@ -517,13 +567,14 @@ class SentenceReader(UnsaidClaims):
         if not groups or actor is None:
             return False
         begin, finish = self._clause(pred, Target(groups))
-        realis = self.article.realis.of_pred(self.scene, pred)
+        ended = self._has_ended(pred)
+        realis = Realis() if ended else self.article.realis.of_pred(self.scene, pred)
         self._emit(
             Act(
                 actor.iso3s,
                 Target(groups).all_codes,
-                "party",
-                "bound_by",
+                "withdrawal" if ended else "party",
+                "ceased_party" if ended else "bound_by",
                 self.tokens.starts[pred.at],
                 begin,
                 finish,

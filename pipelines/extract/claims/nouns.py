@@ -16,6 +16,8 @@ from pipelines.extract.claims.years import When
 from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import NUM
 
+_VOID: Final = re.compile(r"\b(?:invalid|void|null)\b")
+_LEADS_ON: Final = re.compile(r"[^.;,]{0,40}\bto (?:the )?$")
 _BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
 
 
@@ -73,6 +75,8 @@ class NounClaims(Actors):
                 realis.undone = self.words.verb_effects.get(governor.lemma) == "undone"
         else:
             self.article.realis.of_noun(self.scene, chunk, realis)
+            if governor is not None and noun.action == "withdrawal" and self._is_void(governor):
+                realis = Realis(denied=True)
         if actor is None and governor is not None:
             actor = self._governor_actor(governor, chunk, realis)
         if actor is None:
@@ -115,6 +119,9 @@ class NounClaims(Actors):
             lemma, words = governor.lemma, self.words
             dated = lemma in words.cues["deposit"] or lemma in words.lists["dating_verb"]
             when = self._when(governor) if dated else None
+        here = self.acts[-1] if self.acts else None
+        if when is None and here is not None and here.iso3s == actor.iso3s and self._is_whose(chunk):
+            when = here.when  # "So did Chad in 2007, whose ratification came with a reservation"
         act = Act(
             actor.iso3s,
             target.all_codes,
@@ -131,6 +138,13 @@ class NounClaims(Actors):
         self._emit(act)
         edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
         self._with_reservations(act, edge, self.scene.end)
+
+    def _is_void(self, governor: Pred) -> bool:
+        """As in "The court declared its withdrawal invalid"."""
+        start, end = self.scene.stretch(governor)
+        return governor.lemma in self.words.lists["finding_verb"] and bool(
+            _VOID.search(self.article.document.body, start, end)
+        )
 
     def _noun_alone(
         self, chunk: Chunk, noun: ActNoun, token: int, governor: Pred | None, papers: str
@@ -204,13 +218,17 @@ class NounClaims(Actors):
         ):
             if target is None and not self._bare_status(chunk, token):
                 return
-            actor = self.who.of_pred(self.scene, governor)
+            actor = self.who.of_pred(self.scene, governor) or self._exempt(governor)
+            if actor is None and governor.link.endswith(":open") and target is not None:
+                actor = self._actor(governor, target)  # "despite being a party to it, Chad ..."
             if actor is None and governor.link == "rel" and governor.antecedent >= 0:
                 actor = self.who.of_chunk(self.scene, self.parse.chunks[governor.antecedent], governor)
             realis = self.article.realis.of_pred(self.scene, governor)
             realis.denied = realis.denied != noun.denied
             if actor is not None and self._is_neither(actor.group):
                 realis.denied = True
+            if actor is not None and self._all_but(actor):
+                realis.denied = not realis.denied
             when = self._when_near(
                 target.groups[-1].end if target and target.groups else self.tokens.ends[chunk.last]
             )
@@ -251,7 +269,6 @@ class NounClaims(Actors):
             if not codes or (low in ("member", "members") and not self.scene.treaties):
                 return
             target = Target(codes=codes)
-        start, end = self._noun_clause(chunk, target, governor)
         if actor.kind not in ("state", "executive"):
             return
         action = noun.action
@@ -260,23 +277,30 @@ class NounClaims(Actors):
             when = when or self._when(governor)
             if when is None and governor.governor >= 0:
                 when = self._when(self.parse.preds[governor.governor])
-        self._emit(
-            Act(
-                actor.iso3s,
-                target.all_codes,
-                action,
-                rule,
-                self.tokens.starts[token],
-                start,
-                end,
-                realis,
-                when,
-                -1,
-                actor.kind,
+        spread = self._spread(self._end_of_list(target, governor), target)
+        for index, group in enumerate(target.groups or [None]):
+            one = target if group is None else Target([group])
+            start, end = self._noun_clause(chunk, one, governor)
+            part = replace(
+                realis, denied=realis.denied or self._is_excepted(group) or self._is_neither(group)
             )
-        )
+            at = self.tokens.starts[token]
+            date = spread.get(index, None if spread else when)
+            act = Act(actor.iso3s, one.all_codes, action, rule, at, start, end, part, date, -1, actor.kind)
+            behind = self._bracketed_treaties(act.codes)
+            act.paired = [found or act.when for found in behind]
+            self._emit(act)
         if gapped is not None and self.acts:
             self._gaps(gapped, self.acts[-1])
+
+    def _end_of_list(self, target: Target, governor: Pred | None) -> int:
+        """Where the dates of a list of treaties end: with their clause."""
+        last = target.groups[-1].end if target.groups else self.scene.end
+        return (
+            max(self.scene.stretch(governor)[1], last)
+            if governor is not None
+            else self.scene.segment(last)[1]
+        )
 
     def _listed_members(self, chunk: Chunk, target: Target | None) -> Actor | None:
         """The states that are said to be members: "its signatories include Turkey", "among the parties are"."""
@@ -326,12 +350,30 @@ class NounClaims(Actors):
             chunk.head,
         )
         governor = self._governing(chunk)
-        if governor is None:
-            return
         cues = self.words.cues
-        relative = next((pred for pred in self.parse.preds if pred.antecedent == chunk.index), None)
+        relative = next(
+            (
+                pred
+                for pred in self.parse.preds
+                if chunk.index == pred.antecedent or (pred.kind == "part" and chunk.index in pred.subject)
+            ),
+            None,
+        )
         if relative is not None and relative.lemma in cues["reserve"]:
             governor = relative  # "the reservation that Oman entered"
+            target = target or self._led_to(relative)
+        if (
+            governor is not None
+            and governor.kind == "ing"
+            and governor.at == chunk.first - 1
+            and governor.governor >= 0
+        ):
+            above = self.parse.preds[governor.governor]
+            governor = (
+                above if above.lemma in cues["reserve"] else governor
+            )  # "entered sweeping reservations"
+        if governor is None:
+            return
         lemma = governor.lemma
         before = self.scene.low(chunk.prep_at) if chunk.prep else ""
         if before in ("with", "without"):
@@ -339,6 +381,7 @@ class NounClaims(Actors):
         undone = lemma in cues["unreserve"]
         carried = False
         stands = lemma in self.words.lists["applying_verb"] and chunk.role == "subject"
+        stands = stands or (lemma in self.words.lists["minding_verb"] and bool(self.scene.states_in(chunk)))
         if not undone and not stands and lemma not in cues["reserve"]:
             # "decided to lift", "the lifting of": the nearest verb says what becomes of it.
             return
@@ -351,13 +394,22 @@ class NounClaims(Actors):
                 or chunk.first == chunk.last
                 or self.tokens.tags[chunk.first] == NUM
             )
-            if not codes or not owned:
+            last = self.acts[-1] if self.acts else None
+            bound = last is not None and last.action in (*_BINDING, "party") and not last.realis.denied
+            if last is not None and bound and governor.link == "conj" and not governor.negated:
+                # "is a party to A and B, but has entered sweeping reservations"
+                codes = [code for act in self.acts if act.action == last.action for code in act.codes]
+            elif not owned:
+                return
+            if not codes:
                 return
             target = Target(codes=codes)
         if governor.voice == "passive":
             agents = self._agents(governor)
             owner, _ = self._noun_owner(chunk, chunk.head, target)
             actor = owner or (agents[0][0] if agents else None)
+        elif stands and (owner := self._noun_owner(chunk, chunk.head, target)[0]) is not None:
+            actor = owner  # "objected to Chad's reservations"
         else:
             actor = self.who.of_pred(self.scene, governor)
             if actor is None:
@@ -394,6 +446,18 @@ class NounClaims(Actors):
                 actor.kind,
             )
         )
+
+    def _led_to(self, pred: Pred) -> Target | None:
+        """The treaty behind "entered by Chad to the Covenant"."""
+        end = self.tokens.ends[pred.at]
+        group = next((group for group in self.scene.treaties if group.start > end), None)
+        if (
+            group is None
+            or group.organ
+            or not _LEADS_ON.fullmatch(self.article.document.body, end, group.start)
+        ):
+            return None
+        return Target([group])
 
     def _takes_back(self, pred: Pred) -> bool:
         """As in "Had entered reservations ..., withdrew them in 2014"."""
@@ -444,6 +508,7 @@ class NounClaims(Actors):
                     action="reservation",
                     rule="with_reservations",
                     pred=-1,
+                    aside=True,
                     end=max(act.end, start + match.end()),
                 )
             )

@@ -55,6 +55,7 @@ _YEAR_ASIDE: Final = re.compile(
     re.S,
 )
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
+_YEAR_BEFORE: Final = re.compile(r"(?<![\w.])(?:19|20)\d\d\b")
 _LONGEST: Final = 1200  # characters read at once: reading takes more than its share of time in longer ones
 
 
@@ -117,6 +118,9 @@ class ArticleReader:
                 self._sentence(sentence, *here)
             elif here[0]:
                 self._notice(sentence, here[0])
+            if here[0]:
+                pair = list(dict.fromkeys(mention.iso3 for mention in here[0]))
+                self.who.discourse.pair = pair if len(pair) == 2 else []
             self.named += [code for mention in here[1] for code in mention.codes]
             if named or self.since_claim == 0:
                 self.opens_paragraph = False
@@ -169,7 +173,7 @@ class ArticleReader:
                 [mention for mention in states if start <= mention.start and mention.end <= end],
                 [mention for mention in treaties if start <= mention.start and mention.end <= end],
                 [mention for mention in organs if start <= mention.start and mention.end <= end],
-                self._read_dates,
+                self.read_dates,
             )
             SentenceReader(self, scene, sentence).read()
 
@@ -185,7 +189,7 @@ class ArticleReader:
             start = cut
         return [*windows, (start, sentence.end)]
 
-    def _read_dates(self, text: str, offset: int) -> list[DateMention]:
+    def read_dates(self, text: str, offset: int) -> list[DateMention]:
         """A sentence's dates; a bare month far from a year is the one before publication, not that year's."""
         published, report_year = self.document.published, self.document.report_year
         found = self.dates.find(text, published, report_year=report_year, offset=offset)
@@ -194,11 +198,20 @@ class ArticleReader:
             words = text[mention.start - offset : mention.end - offset]
             before = text[: mention.start - offset]
             if mention.kind in ("day", "month") and not _YEAR.search(words) and _YEAR_ASIDE.search(before):
-                alone = self.dates.find(words, published, report_year=report_year, offset=mention.start)
-                if len(alone) == 1:
-                    mention = replace(mention, first=alone[0].first, last=alone[0].last)
+                mention = self._alone(mention, words)
+            elif mention.kind in ("day", "month") and published and mention.first > published:
+                # "came into force in April 2021, after Chad ratified it in January": no later January
+                alone = self._alone(mention, words)
+                if not _YEAR.search(words) and _YEAR_BEFORE.search(before) and alone.first <= published:
+                    mention = alone
             checked.append(mention)
         return checked
+
+    def _alone(self, mention: DateMention, words: str) -> DateMention:
+        """A date read without what stands before it."""
+        published, report_year = self.document.published, self.document.report_year
+        alone = self.dates.find(words, published, report_year=report_year, offset=mention.start)
+        return replace(mention, first=alone[0].first, last=alone[0].last) if len(alone) == 1 else mention
 
     def acted(self, iso3s: list[str], codes: list[str]) -> When | None:
         """When a state last bound itself to a treaty, by what the article said so far."""
@@ -219,7 +232,7 @@ class ArticleReader:
         if index == 0:
             return None
         previous = self.document.sentences[index - 1]
-        found = self._read_dates(self.document.body[previous.start : previous.end], previous.start)
+        found = self.read_dates(self.document.body[previous.start : previous.end], previous.start)
         return years.of_mention(found[-1]) if found else None
 
     def _status_line(

@@ -12,7 +12,7 @@ from pipelines.extract.claims.scene import Scene
 from pipelines.extract.claims.states import Who
 from pipelines.extract.claims.words import ClaimWords
 from pipelines.extract.language.grammar import IRREALIS, Chunk, Grammar, Pred
-from pipelines.extract.language.tagging import ADV, DASH, END, PAST
+from pipelines.extract.language.tagging import ADV, COMMA, DASH, END, PAST
 
 _CONDITIONS: Final = frozenset(("sub:if", "sub:unless", "sub:whether", "sub:lest", "sub:until", "sub:till"))
 _ACTUAL_PREPS: Final = frozenset(
@@ -25,6 +25,7 @@ _ITEM: Final = re.compile(
     r"(?:[^.]*[;,])?(?:\s*and)?\s*$",
     re.I,
 )
+_LESS: Final = re.compile(r"\b(?:let alone|much less|still less|never mind)\s+$", re.I)
 _LISTING: Final = re.compile(r"\b(?:including|among them|such as|namely)\s*$", re.I)
 _NO_SIGN: Final = re.compile(
     r"\bno (?:sign|signs|indication|prospect|chance|hint|suggestion) (?:yet )?that\s+(?:the\s+)?$", re.I
@@ -79,6 +80,8 @@ class RealisReader:
             realis.denied = True  # "had still to ratify"
         elif pred.modal in IRREALIS:
             realis.modality = "prospective"
+        if _LESS.search(scene.body, scene.start, scene.parse.tokens.starts[pred.at]):
+            realis.denied = True  # "has not signed, let alone ratified"
         if self._is_imperative(scene, pred):
             realis.modality = "prospective"  # "Ratify the Protocol": a demand
             return realis
@@ -255,7 +258,8 @@ class RealisReader:
             # "took until 2015 to ratify", "took nine years to ratify"
             realis.date_pred = governor.index
             return
-        for index in governor.objects:
+        nouns = [*governor.objects, *(i for _, i in governor.comps if chunks[i].last == pred.first - 1)]
+        for index in nouns:
             if (
                 self.words.noun_effects.get(scene.low(chunks[index].head))
                 and chunks[index].first < pred.first
@@ -342,11 +346,15 @@ class RealisReader:
 
     def _noun_above(self, scene: Scene, noun: Chunk, realis: Realis, act: Pred) -> None:
         """What stands above a noun that governs the act: "rejected calls to ratify", "has no plans to sign"."""
-        if noun.pred < 0:
+        if noun.pred < 0 and act.governor < 0:
             return
-        pred = scene.parse.preds[noun.pred]
+        pred = scene.parse.preds[noun.pred if noun.pred >= 0 else act.governor]
         low = scene.low(noun.head)
-        if noun.role in ("object", "comp") or (noun.role == "subject" and pred.voice == "passive"):
+        if (
+            noun.pred < 0
+            or noun.role in ("object", "comp")
+            or (noun.role == "subject" and pred.voice == "passive")
+        ):
             failed = any(
                 above.lemma in self.words.lists["failing_verb"] and not above.negated
                 for above in scene.parse.ancestors(pred.index)
@@ -391,10 +399,11 @@ class RealisReader:
         if prep == "without":
             realis.govern("denied", False)
             return
+        main = governor or next((other for other in preds[pred.index + 1 :] if other.kind == "finite"), None)
         if (
             prep == "before"
-            and pred.governor >= 0
-            and preds[pred.governor].tense == "past"
+            and main is not None
+            and main.tense == "past"
             and any(mention.start > scene.parse.tokens.starts[pred.at] for mention in scene.dates)
         ):
             return  # "waited twelve years before ratifying it in 2014"
@@ -449,8 +458,11 @@ class RealisReader:
             self._climb(scene, governor, realis)
 
     def _finite(self, scene: Scene, pred: Pred, realis: Realis) -> None:
-        if pred.link in _CONDITIONS:
+        if pred.link in _CONDITIONS and not self._until_done(scene, pred):
             realis.dropped = True
+            return
+        if self._is_unreal(scene, pred):
+            realis.denied = not realis.denied
             return
         if pred.link == "rel" and pred.antecedent >= 0:
             self._among(scene, scene.parse.chunks[pred.antecedent], realis)
@@ -472,6 +484,20 @@ class RealisReader:
                 realis.govern("prospective", governor.negated)
             self._attribute(scene, governor, realis, include=True)
             self._climb(scene, governor, realis)
+
+    def _until_done(self, scene: Scene, pred: Pred) -> bool:
+        """As in "Until it ratified the pact in 2002, Chad had no such law": dated, it was done."""
+        start, end = scene.stretch(pred)
+        dated = any(start <= mention.start < end for mention in scene.dates)
+        return pred.link in ("sub:until", "sub:till") and pred.tense == "past" and dated and not pred.modal
+
+    def _is_unreal(self, scene: Scene, pred: Pred) -> bool:
+        """As in "Had Chad ratified it, the court could act": it did not."""
+        if pred.link != "conj" or pred.conjoined < 0:
+            return False
+        had = scene.parse.preds[pred.conjoined]
+        opens = had.at == 0 or scene.parse.tokens.tags[had.at - 1] in (END, COMMA)
+        return scene.low(had.at) == "had" and not had.subject and opens and len(had.objects) == 1
 
     def _start(self, scene: Scene, pred: Pred) -> int:
         """Where a clause begins, its subject included."""
@@ -524,6 +550,8 @@ class RealisReader:
         """Put the act under a verb; `unknown` is the effect of a verb that the lexicon does not have."""
         lemma = governor.lemma
         effect = self.words.verb_effects.get(lemma, unknown)
+        if lemma == "sign" and scene.low(governor.at + 1) == "into":
+            effect = "domestic"  # "signed into law the ratification"
         if lemma == "rule" and governor.particle != "out" and scene.low(governor.at + 1) != "out":
             effect = "none"
         if has_second(scene, governor, self.words.lists["backing_out_verb"]):

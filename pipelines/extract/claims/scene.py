@@ -25,7 +25,8 @@ _ARTICLE: Final = re.compile(
     re.I,
 )
 _STATE_JOINT: Final = re.compile(
-    r"(?:\s+in the (?:far )?(?:north|south|east|west)\w*)?\s*(?:,|,?\s*(?:and|or|nor|&|as well as|plus|along with|together with)"
+    r"(?:\s+in the (?:far )?(?:north|south|east|west)\w*|\s+\((?:in )?(?:19|20)\d\d\))?"
+    r"\s*(?:,|,?\s*(?:and|or|nor|&|as well as|plus|along with|together with)"
     r"(?:\s+(?:in|by|both|also)|,?\s+(?:more recently|most recently|later|recently|then|also|finally|lastly),?)?)"
     r"\s*(?:then\s+)?(?:(?:its|their)\s+(?:\w+\s+)?neighbours?\s+)?(?:the\s+)?",
     re.I,
@@ -53,6 +54,7 @@ _TOPIC: Final = re.compile(
     r"(?=\s*(?:[,.;)]|$)|\s+(?:which|that|in|but|and|has|have|had|was|is|when|while)\b)"
 )
 _PRONOUNS: Final = (
+    (re.compile(r"^Both(?= (?:ratified|signed|acceded|joined|denounced)\b)"), "They"),
     (re.compile(r"\bwith that(?=,? [A-Z])"), ""),
     (re.compile(r"\bnone(?= of which\b)"), "not"),
     (re.compile(r"\b(?:that|this) one\b(?! of)", re.I), "it"),
@@ -76,6 +78,7 @@ _PLURAL_OF: Final = re.compile(
     r"\b(?:reservations|parties|signatories|members|withdrawals|accessions|ratifications)\s+(?:to|of|from)\s+(?:the\s+)?$",
     re.I,
 )
+_PLURAL_OWNER: Final = re.compile(r"['’] (?=[a-z])")  # "the Maldives' accession"
 _CALENDAR: Final = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
@@ -163,7 +166,8 @@ class Scene:
             word = letter + "x" * (length - 1)
             at = group.start - self.start
             # "Reservations to it remain": a plural before the name takes a plural verb behind it.
-            if (many or (letter == "T" and _PLURAL_OF.search(text[:at]))) and length > 2:
+            possessive = letter == "Z" and _PLURAL_OWNER.match(text, at + length)
+            if (many or possessive or (letter == "T" and _PLURAL_OF.search(text[:at]))) and length > 2:
                 word = word[:-1] + "s"
             text = text[:at] + word + text[at + length :]
             pointed = letter == "T" and group.treaties[0].anaphoric and not _REPORTS.search(text[:at])

@@ -50,6 +50,7 @@ class Discourse:
     home_named: bool = False
     subject: list[str] = field(default_factory=list)  # the states that the last clause was about
     listed: list[str] = field(default_factory=list)  # the last states named together
+    pair: list[str] = field(default_factory=list)  # the two states that the sentence before was on
 
 
 class Who:
@@ -125,6 +126,8 @@ class Who:
             return self._renamed(scene, chunk, pred, depth)
         if institution.iso3:
             return Actor([institution.iso3], institution.kind)
+        if lows[-1] in self.words.lists["named_official"]:
+            return None
         if (
             institution.kind == "state"
             and chunk.of >= 0
@@ -237,6 +240,8 @@ class Who:
         lows = [scene.low(i) for i in range(chunk.first, chunk.last + 1)]
         if lows[0] in ("a", "an", "every", "each", "any", "another"):
             return None
+        if "neither" in (lows[0], scene.low(chunk.first - 1)):
+            return self._listed(scene, chunk, 2)
         number = next((NUMBERS[low] for low in lows if low in NUMBERS), 0)
         definite = lows[0] in ("the", "these", "those", "both", "all")
         if number:
@@ -318,6 +323,8 @@ class Who:
         listed = self.discourse.listed
         if len(listed) > 1 and (not number or len(listed) == number):
             return Actor(list(listed), "state", None, True)
+        if number == 2 and self.discourse.pair:
+            return Actor(list(self.discourse.pair), "state", None, True)  # "Peru borders Ecuador. Both have"
         return None
 
     def of_pronoun(self, scene: Scene, chunk: Chunk, pred: Pred | None, depth: int = 0) -> Actor | None:
@@ -329,6 +336,7 @@ class Who:
         said = scene.body[scene.start : offset]
         if low == "they" and (said.count("“") > said.count("”") or said.count('"') % 2):
             return None  # whom a speaker means does not stand in the text
+        low = "both" if scene.body.startswith("Both ", offset) else low
         if low in _PLURAL:
             listed = self._listed(scene, chunk, 2 if low == "both" else 0)
             if listed is not None or low in ("both", "all"):

@@ -77,6 +77,13 @@ class Targets(Times):
             passed = passed or bool(chunk.prep)
             if verdict == "focus":
                 low = scene.low(chunk.head)
+                place = self._place_in_pair(chunk)
+                if place is not None:
+                    pair = self._focus(tokens.starts[pred.first], 2)
+                    if not pair:
+                        return None
+                    target.codes = [pair[place]]
+                    continue
                 target.codes = self._focus(
                     tokens.starts[pred.first], 2 if low in ("both", "neither", "either") else 1
                 )
@@ -166,14 +173,16 @@ class Targets(Times):
 
     def _continues(self, last: Group, group: Group, verb: ActVerb) -> bool:
         """Whether a second treaty belongs to the verb too: "A in 1990 and to B a year later", "A but not B"."""
-        between = self.article.document.body[last.end : group.start]
+        start = self.scene.start
+        between = self.scene.masked[last.end - start : group.start - start]
         return bool(
             re.search(
-                r"(?:[,;]|\b(?:and|or|but|nor|along with|as well as|together with|plus))\s*(?:then|not|also|later)?\s*"
+                r"(?:[,;]|\b(?:and|or|but|though|although|nor|along with|as well as|together with|plus))\s*"
+                r"(?:then|not yet|not|also|later)?\s*"
                 r"(?:(?:"
                 + "|".join(re.escape(prep) for prep in sorted(verb.preps))
                 + r"|in \d{4}|to|of)\s+)?"
-                r"(?:(?:the|its|their|both|that)\s+)*$",
+                r"(?:(?:the|its|their|both|that|two|three|first|second)\s+)*$",
                 between,
                 re.I,
             )
@@ -188,6 +197,12 @@ class Targets(Times):
         leads = (not prep and verb.direct) or (bool(prep) and prep in verb.preps)
         if not leads:
             plain = not prep and not verb.direct and not chunk.pronoun
+            if (
+                plain
+                and verb.action == "withdrawal"
+                and self.who.of_chunk(self.scene, chunk, pred) is not None
+            ):
+                return ""  # "withdrew Chad from the Statute"
             return (
                 "stop" if plain and low not in _OBJECT_PRONOUNS | {"first", "last", "second", "suit"} else ""
             )
@@ -215,6 +230,8 @@ class Targets(Times):
             return "focus"
         if low in self.words.lists["plural_in_hand"] and self.article.focus:
             return "focus"
+        if self._place_in_pair(chunk) is not None:
+            return "focus"
         if self.tokens.tags[chunk.head] == "#" and prep:
             return ""
         if low in self.words.lists["no_treaty"] or low in (
@@ -229,6 +246,15 @@ class Targets(Times):
         ):
             return ""
         return "stop"
+
+    def _place_in_pair(self, chunk: Chunk) -> int | None:
+        """Which of the last two treaties "the former", "the latter", "the one" and "the other" mean."""
+        if self.scene.low(chunk.first) != "the" or chunk.last != chunk.first + 1:
+            return None
+        low, lows = self.scene.low(chunk.last), self.tokens.lows
+        if low in ("one", "other") and not {"one", "other"} <= set(lows):
+            return None
+        return {"former": 0, "latter": 1, "one": 0, "other": 1}.get(low)
 
     def _is_date(self, chunk: Chunk) -> bool:
         start, end = self.scene.span(chunk)
@@ -358,7 +384,9 @@ class Targets(Times):
         found = Target()
         provision = False  # "reservations to Article 9 of"
         for other in self.parse.chunks[chunk.index + 1 :]:
-            if other.first - at > 4 or any(self.parse.pred_of[i] >= 0 for i in range(at + 1, other.first)):
+            if other.first - at > (7 if found.groups else 4) or any(
+                self.parse.pred_of[i] >= 0 for i in range(at + 1, other.first)
+            ):
                 break
             prep = other.prep.split(" ")[-1] if other.prep else ""
             group = self.scene.treaty_in(other)

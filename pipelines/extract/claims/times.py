@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 _UP_TO_SUBJECT: Final = re.compile(r"[\s,]*(?:(?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[\s,]*)?(?:the\s+)?")
 _TIMED_LINKS: Final = frozenset("sub:after sub:when sub:as sub:once prep:after prep:by prep:in".split())
 _BRACKETED: Final = re.compile(r"\s*\((?:in\s+)?((?:19|20)\d\d)\)")
+_DATE_BRACKET: Final = re.compile(r"\s*\(((?:in |on |since )?(?:[\w.]+ ){0,2}(?:19|20)\d\d)\)")
+_AND: Final = re.compile(r"\s+and\s+(?:(?:in|on)\s+)?")
 _CLEFT: Final = re.compile(r"\bit (?:was|is)\s+(?:only\s+|not until\s+)?(?:in|on)?\s*$", re.I)
 _BEFORE_AGENT: Final = re.compile(r",\s*(?:by\s+)?(?:the\s+)?")
 _YEAR: Final = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,]|\.\d)")
+# What joins a date to the treaty behind it: "A and, in June, B"; in "A in June, B in July" it is A's.
+_JOINED_DATE: Final = re.compile(r"[,;]|\b(?:and|or|but)\b")
 
 
 class Times:
@@ -90,6 +94,17 @@ class Times:
     def _lows_after(self, pred: Pred, count: int) -> list[str]:
         return [self.scene.low(i) for i in range(pred.at + 1, pred.at + 1 + count)]
 
+    def _bracketed_treaties(self, codes: list[str]) -> list[When | None]:
+        """Dates in brackets behind each treaty: "the Statute (2002) and the Protocol (since 2006)"."""
+        body = self.article.document.body
+        found: list[When | None] = []
+        for code in dict.fromkeys(codes):
+            ends = [m.end for group in self.scene.treaties for m in group.treaties if code in m.codes]
+            bracket = next((match for end in ends if (match := _DATE_BRACKET.match(body, end))), None)
+            dates = self.article.read_dates(bracket[1], bracket.start(1)) if bracket else []
+            found.append(years.of_mention(dates[0]) if dates else None)
+        return found if any(found) else []
+
     def _bracketed(self, iso3s: list[str]) -> list[When]:
         """Years in brackets behind each state: "Ghana (1990), Kenya (1991) and Togo (1994)"."""
         body = self.article.document.body
@@ -130,7 +145,7 @@ class Times:
         act's, else that of what it is joined to or stands under.
         """
         start, end = self.scene.stretch(pred)
-        when = self._when_between(start, end)
+        when = self._by_verb(pred) or self._when_between(start, end)
         if when is not None:
             return when
         begin = self._clause_start(pred)
@@ -144,6 +159,24 @@ class Times:
             or self._inherited(pred)
             or self._above(pred)
         )
+
+    def _by_verb(self, pred: Pred) -> When | None:
+        """One date a verb: "signed and ratified it in 1999 and 2004"."""
+        second = next((other for other in self.parse.preds if other.conjoined == pred.index), None)
+        first = self.parse.preds[pred.conjoined] if pred.conjoined >= 0 else None
+        last = second or pred
+        if (first is None) == (second is None) or not {pred.lemma, last.lemma} <= self.words.verbs.keys():
+            return None
+        before = pred if second is not None else first
+        if before is None or before.lemma not in self.words.verbs or last.first - before.at > 6:
+            return None
+        body = self.article.document.body
+        dates = self._dates_after(last)
+        if len(dates) != 2 or not _AND.fullmatch(body, dates[0].end, dates[1].start):
+            return None
+        if self._when_between(self.tokens.ends[before.at], self.tokens.starts[last.first]) is not None:
+            return None
+        return self._keep(years.of_mention(dates[0] if second is not None else dates[1]))
 
     def _when_between(self, start: int, end: int, *, before_verb: bool = False) -> When | None:
         body = self.article.document.body
@@ -353,7 +386,11 @@ class Times:
         """One date a state, or one a treaty: "in 1988 and 1990", "in June and April respectively"."""
         bracketed = self._bracketed(act.iso3s)
         if bracketed:
-            act.paired, act.by_state = bracketed, True
+            act.paired, act.by_state = [*bracketed], True
+            return
+        behind = self._bracketed_treaties(act.codes)
+        if behind:
+            act.paired = [when or act.when for when in behind]
             return
         mentions = self._dates_after(pred)
         body = self.article.document.body
@@ -367,22 +404,32 @@ class Times:
             return
         dates = [years.of_mention(mention) for mention in mentions]
         if len(act.iso3s) == len(dates):
-            act.paired, act.by_state = dates, True
+            act.paired, act.by_state = [*dates], True
         elif len(act.codes) == len(dates):
-            act.paired = dates
+            act.paired = [*dates]
 
-    def _spread(self, pred: Pred, target: Target) -> dict[int, When]:
-        """Dates by treaty group: each that stands between its group and the next, or just before its own."""
+    def _spread(self, end: int, target: Target) -> dict[int, When]:
+        """Dates by treaty group, up to an offset: each between its group and the next, or just before its own."""
         if len(target.groups) < 2:
             return {}
-        body, end = self.article.document.body, self.scene.stretch(pred)[1]
+        body = self.article.document.body
         found: dict[int, When] = {}
         for index, group in enumerate(target.groups):
             last = index + 1 == len(target.groups)
             limit = end if last else target.groups[index + 1].start
             dates = [mention for mention in self.dates if group.end <= mention.start < limit]
             if dates and not last and re.fullmatch(r",?\s*(?:the\s+|its\s+)?", body[dates[-1].end : limit]):
-                found[index + 1] = years.of_mention(dates.pop())  # "A and, in June, B"
+                begin = dates[-2].end if len(dates) > 1 else group.end
+                if _JOINED_DATE.search(body, begin, dates[-1].start):
+                    found[index + 1] = years.of_mention(dates.pop())  # "A and, in June, B"
+            later = next(
+                (m for m in self.relatives if group.end <= self.scene.start + m.start() < limit), None
+            )
+            if later is not None and not last and index + 1 not in found:
+                self._when_between(group.end, self.scene.start + later.start())
+                after = self._reckon(later)  # "A in 1990 and, two years later, B"
+                if after is not None:
+                    found[index + 1] = after
             when = self._when_between(group.end, dates[-1].end if dates else limit)
             if when is not None and (dates or last or when.at < 0):
                 found.setdefault(index, when)

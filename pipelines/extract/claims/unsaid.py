@@ -17,6 +17,11 @@ from pipelines.extract.language.grammar import Pred
 _INVERTED: Final = re.compile(
     r"\b(?P<word>nor|neither|so|as)\s+(?P<aux>has|have|had|did|does|do|is|are|was|were)\s+(?:the\s+)?$", re.I
 )
+_AS: Final = re.compile(r"\b(?P<word>as)(?P<aux>) (?:the )?$")
+_HAD: Final = re.compile(
+    r" (?:has|have|had|did)"
+    r"(?=[.,;]|$| (?:already|too|earlier|long|before|in|the (?:year|month)|\w+ (?:year|month)s?)\b)"
+)
 _OPEN_TO: Final = re.compile(r"\s+(?:to|of doing so|to do (?:so|it))\s*(?:either\s*)?(?:[.,;”\"]|$)", re.I)
 
 
@@ -205,7 +210,7 @@ class UnsaidClaims(NounClaims):
     def _inverted(self, group: Group) -> None:
         """As in "Nor has Islamabad", "so did Laos"."""
         body = self.article.document.body
-        match = _INVERTED.search(body, self.scene.start, group.start)
+        match = _INVERTED.search(body, self.scene.start, group.start) or self._as_it_did(group)
         if match is None or match.end() != group.start:
             return
         after = body[group.end : min(group.end + 25, self.scene.end)]
@@ -215,19 +220,27 @@ class UnsaidClaims(NounClaims):
         if last is None or (not self.acts and self.article.since_claim > 2):
             return
         denied = match["word"].lower() in ("nor", "neither")
-        if match["word"].lower() == "as" and match["aux"].lower() not in (
-            "did",
-            "has",
-            "have",
-            "had",
-            "does",
-            "do",
+        if (
+            match["word"].lower() == "as"
+            and match["aux"].lower()
+            not in (
+                "did",
+                "has",
+                "have",
+                "had",
+                "does",
+                "do",
+                "",
+            )
+            and last.action != "party"
         ):
             return
         realis = Realis(denied=denied or (last.realis.denied and match["word"].lower() in ("as", "so")))
         if not denied and last.realis.modality == "prospective":
             realis.modality = "prospective"
-        when = self._when_near(group.end) or last.when
+        did = _HAD.match(body, group.end, self.scene.end) if not match["aux"] else None
+        when = self._when_near(did.end() if did else group.end) or (None if did else last.when)
+        subject = self.who.discourse.subject
         self._emit(
             Act(
                 group.iso3s,
@@ -239,8 +252,17 @@ class UnsaidClaims(NounClaims):
                 group.end,
                 realis,
                 when,
+                aside=did is not None,
             )
         )
+        if did is not None:
+            self.who.discourse.subject = subject
+
+    def _as_it_did(self, group: Group) -> re.Match[str] | None:
+        """As in "..., as Chad did two years earlier"."""
+        if not _HAD.match(self.article.document.body, group.end, self.scene.end):
+            return None
+        return _AS.search(self.article.document.body, self.scene.start, group.start)
 
     def _pending(self, pred: Pred) -> bool:
         """As in "However this remained pending", "the process was not completed": the act in hand is not done."""

@@ -12,7 +12,7 @@ from pipelines.lexicon import Lexicon, split_cell
 
 # Whatever reads as a membership act or standing; a sentence without one of these says nothing of the kind.
 TRIGGER: Final = re.compile(
-    r"\b(?:(?:re-?|un-?|non-?)?ratif|acced|access|adher|denounc|denunci|sign(?:s|ed|ing|ator|atur|at)?\b|signator"
+    r"\b(?:(?:re-?|un-?|non-?)?ratif|(?:re)?acced|access|adher|denounc|denunci|sign(?:s|ed|ing|ator|atur|at)?\b|signator"
     r"|signatur|accept|approv|success|succeed|subscrib|(?:re)?join|withdr|leav|left\b|quit|exit|abandon|abrogat"
     r"|renounc|repudiat|pull|walk|drop|opt(?:s|ed|ing)?\b|depart|unsign|return|part(?:y|ies)\b|member|reserv"
     r"|instrument|bound\b|stands? outside|outsider|absentee|endors|adopt|vot(?:e|ed|es|ing)\b|reject|pass(?:ed|es)?\b"
@@ -23,7 +23,7 @@ TRIGGER: Final = re.compile(
 )
 # Acts that a sentence may tell without naming the treaty again.
 ELLIPTIC: Final = re.compile(
-    r"\b(?:(?:re)?ratif|acced|sign(?:s|ed|ing|at\w*)?\b|(?:re)?join|withdr|quit\b|left\b|leav(?:e|es|ing)\b|exit|denounc"
+    r"\b(?:(?:re)?ratif|(?:re)?acced|sign(?:s|ed|ing|at\w*)?\b|(?:re)?join|withdr|quit\b|left\b|leav(?:e|es|ing)\b|exit|denounc"
     r"|pulled|do(?:es|ing|ne)? so|did (?:so|likewise|the same|not)\b|do (?:likewise|the same)\b|follow(?:s|ed)?\b|came back"
     r"|com(?:e|es|ing) back|further\b|pending|stalled|nor (?:has|have|had|did)|neither (?:has|have|had|did)"
     r"|so (?:has|have|had|did)|not (?:been )?completed|accepted|approved|succeeded|reservation|party|parties|member"

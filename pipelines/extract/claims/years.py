@@ -38,6 +38,7 @@ LATER: Final = re.compile(
     r"|\b(?:in\s+)?the\s+(?P<next>following|next|previous|preceding|same)\s+(?P<of>year|month|day|week)"
     r"|\b(?:in\s+)?the\s+(?:following|next)\s+(?P<month>january|february|march|april|may|june|july|august|september"
     r"|october|november|december|spring|summer|autumn|winter|fall)"
+    r"|\bthe\s+(?P<prior>year|month|week|day)\s+(?:before|earlier)(?=\s*[,.;:)]|$)"
     r"|\bbefore\s+the\s+(?P<out>year)\s+(?:was|is)\s+(?:out|over)"
     r"|\b(?P<that>that|in\s+the\s+same)\s+(?:same\s+)?(?P<same>year|month|week|day|january|february|march|april|may|june|july"
     r"|august|september|october|november|december|spring|summer|autumn|winter|fall))(?!\w)",
@@ -126,6 +127,9 @@ def reckon(match: re.Match[str], anchor: When) -> When | None:
     """The interval that "two years later", "the following year", "that July" mean after an anchor."""
     if match["out"]:
         return of_year(anchor.first.year)
+    if match["prior"]:
+        unit = match["prior"].lower()
+        return of_year(anchor.first.year - 1) if unit == "year" else shift(anchor, *step_of(unit, -1))
     if match["next"]:
         word, unit = match["next"].lower(), match["of"].lower()
         if word == "same" or unit in ("day", "week"):

@@ -35,6 +35,18 @@ _NEGATED = re.compile(
     r"\b(?:not|never|nor|n't|yet to|before|until|unless|if|once|when|whether|without|failed to|to be|must be|awaiting)"
     r"(?: (?:yet|it|he|she|the|this|been|be|can|could|has|have|had|is|was|fully|formally|actually|even))*$"
 )
+# "When it took effect in 2002" tells a past, as "when it takes effect" does not.
+_TOLD = re.compile(r"\b(?:when|before|until|once) (?:it|the \w+|T_\d+_)(?: was)?$", re.I)
+_ON_THE_WAY = re.compile(r"\b(?:towards?|nearer(?: to)?|closer(?: to)?)(?: its| the)?$")
+_AFTER_IT = re.compile(
+    r"\b(?:years?|decades?|months?|weeks?|days?) (?:after|before|since|from)(?: its| the| their)?$"
+)
+_THOSE = re.compile(r"\b(?:the|these|those|both|all) $", re.I)
+_FEW: Final = 9
+_MARK_BEFORE = re.compile(r"(D_\d+_)(?: its| the| their)?$")
+_DAYS_LATER = re.compile(r" \w+ (?:days|weeks|months) (?:later|afterwards)\b")
+_PART_OF = re.compile(r"(N_\d+_) of (?:the|its) $")
+_SIGNING_YEARS = 1  # a treaty is signed by its makers in the year of its adoption or the next
 _FUTURE = re.compile(
     r"\b(?:will|would|to|is due to|are due to|should|is expected to|is set to|can|could|may|might)(?: be)?$"
 )
@@ -43,7 +55,7 @@ _ELLIPTIC = re.compile(
     r"first|finally|later|only|also|then|now|formally|officially|itself|pact|treaty|convention|accord|covenant|protocol|"
     r"statute|who|having|opened|adopted|signed|agreed|they|already|just|a|years?|months?|total|of|some|more|than|about|so|"
     r"far|all|in|date|to|today|with|nearly|almost|over|at|least|around|there|are|as|many|least|every|one|organisation's|"
-    r"organization's|member|states|parties|party|members|signatories|ratifications)\b|[TDN]_\d+_)*$",
+    r"when|once|until|after|counts|numbers|lists|organization's|member|states|parties|party|members|signatories|ratifications)\b|[TDN]_\d+_)*$",
     re.I,
 )
 _PARTICIPLE_LEAD = re.compile(r"^[\W_]*(?:first |originally |formally |finally |only |long )*$", re.I)
@@ -98,6 +110,9 @@ class FactFinder:
         self._hint_search = ahocorasick_rs.AhoCorasick(
             list(kinds), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         )
+        self._years = {
+            row["treaty_code"]: int(row["adopted_on"][:4] or 0) for row in lexicon.table("treaties")
+        }
         self._dates = dates
         self._counts = counts
         words = {
@@ -131,7 +146,10 @@ class FactFinder:
         self._bound_verb = re.compile(rf"N_(\d+)_{state} (?:{bound})\b(?!(?: \w+)? other\b)", re.I)
         self._signed_verb = re.compile(rf"N_(\d+)_{state} (?:{either['signed_verb']})\b", re.I)
         number = r"(?: (?:a total of|at least|more than|some|about|only|all|all of|over|nearly|almost|just|its|the))*"
-        tail = rf"{number} N_(\d+)_(?=(?: (?:of the |of )?(?:{either['state_noun']})\b)|[.,;]| and |$)"
+        share = r" of (?:the )?[^.;,]{0,40}N_\d+_"  # "by 42 of the Union's 55 members"
+        tail = (
+            rf"{number} N_(\d+)_(?=(?: (?:of the |of )?(?:{either['state_noun']})\b)|[.,;]| and |{share}|$)"
+        )
         self._bound_by = re.compile(rf"\b(?:{either['bound_by']}){tail}", re.I)
         self._signed_by = re.compile(rf"\b(?:{either['signed_by']}){tail}", re.I)
         self._needed = re.compile(rf"\b(?:{either['needed']})\b[^,;:.]{{0,24}}$", re.I)
@@ -252,12 +270,16 @@ class FactFinder:
         ):
             for match in pattern.finditer(marked.text):
                 before = marked.text[: match.start()].rstrip()
-                if _NEGATED.search(before) or re.search(r"\bnot yet$|\bnot$", before):
+                told = pattern is self._entered and _TOLD.search(before)
+                if (_NEGATED.search(before) and not told) or re.search(r"\bnot yet$|\bnot$", before):
+                    continue
+                if pattern is self._entry and _ON_THE_WAY.search(before):
                     continue
                 if pattern is self._since and not self._dates_from(marked, match.end()):
                     continue
                 if re.match(
-                    r" (?:for|in respect of|with respect to) (?:the )?[A-Z](?!_)", marked.text[match.end() :]
+                    r" (?:for|in respect of|with respect to|in) (?:(?:the )?[A-Z](?!_)|(?:the|that) (?:country|state)\b)",
+                    marked.text[match.end() :],
                 ):
                     continue  # for one state only
                 year = self._year(marked, match.start(), match.end())
@@ -277,21 +299,33 @@ class FactFinder:
             if not codes:
                 continue
             year = self._year(marked, match.start(), end)
-            if year:
+            if year and "signed" in match[0].lower():
+                codes = tuple(code for code in codes if self._is_signing(code, year))
+            if year and codes:
                 found.append((rule_id, codes, year, None))
         for match in self._adoption.finditer(marked.text):
             codes = self._subject(marked, match, noun=True)
             year = self._year(marked, match.start(), match.end())
+            before = marked.text[: match.start()].rstrip()
+            mark = _MARK_BEFORE.search(before)
+            far = _AFTER_IT.search(before) or (mark and marked.words[mark[1]].endswith((" after", " before")))
+            if far and not re.match(r" (?:in|on) D_", marked.text[match.end() :]):
+                continue  # "two years after its adoption" is no year of adoption
             if year and codes:
                 found.append(("fact.adopted.noun", codes, year, None))
         return found
+
+    def _is_signing(self, code: str, year: int) -> bool:
+        """Whether a treaty "was signed" by its makers, not, years on, by one state more."""
+        adopted = self._years.get(code, 0)
+        return not adopted or abs(year - adopted) <= _SIGNING_YEARS
 
     def _adoption_by(self, marked: _Marked, match: re.Match[str]) -> tuple[str, tuple[str, ...], int]:
         """Tell a treaty's adoption from a state's or a parliament's: who adopted it, or what kind of clause is it?"""
         nothing = ("", (), match.end())
         text = marked.text
         before = text[: match.start()].rstrip()
-        if _NEGATED.search(before) or _FUTURE.search(before):
+        if (_NEGATED.search(before) and not _TOLD.search(before)) or _FUTURE.search(before):
             return nothing
         after_treaty = re.match(r" (?:the |this |its |that |a )?(T_\d+_)", text[match.end() :])
         if after_treaty:
@@ -337,6 +371,8 @@ class FactFinder:
         """Return the year of the date that belongs to a verb: after it in its clause, else before it."""
         text = marked.text
         stretch = text[end : end + _FAR]
+        if _DAYS_LATER.match(stretch):
+            return None  # "in October 2020, and it took effect 90 days later"
         stop = re.search(
             r"; | but |, and | and (?:has|have|took|entered|came|was|is|now)\b|\. |, (?:the|it|which)\b",
             stretch,
@@ -411,6 +447,15 @@ class FactFinder:
         before = text[max(start - 40, 0) : start]
         if self._needed.search(before) or re.search(r"\ball but (?:\w+ )?$", before, re.I):
             return False
+        if (
+            rule_id.endswith("verb")
+            and _THOSE.search(before)
+            and (marked.counts[f"N_{match[1]}_"].best or 0) <= _FEW
+        ):
+            return False  # "the two countries have ratified it": those just named
+        part = _PART_OF.search(text[:start])
+        if part and marked.words[part[1]] != "one":
+            return False  # "three of the ten members"
         if re.search(r"\b(?:not|never|yet to)\b", match[0]) or re.match(
             r" (?:have|has|had|are|were) (?:not|never|yet)", text[match.end() :]
         ):
@@ -495,7 +540,7 @@ class FactFinder:
         return bool(
             re.fullmatch(
                 r"(?:[\W_]|\b(?:which|that|and|was|were|is|has|had|have|been|will|would|only|first|finally|later|itself|then|"
-                r"years?|months?|weeks?|days?|before|also|in|on|by|at|the|it|to|since|formally|officially|due|set|expected|just|already|now|when|after|who|from|"
+                r"years?|months?|weeks?|days?|before|also|in|on|by|at|the|it|to|since|formally|officially|due|set|expected|just|already|now|when|after|who|from|therefore|thus|duly|"
                 r"\w+ly|its|he|text|whose|un|u\.n|united|nations|general|assembly|as|known)\b)*",
                 rest,
                 re.I,

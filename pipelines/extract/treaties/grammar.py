@@ -79,7 +79,9 @@ class Grammar:
                 "ilo's",
             )
         )
-        self.leading = re.compile(rf"(?<![\w.])(?:(?:{leading}|(?:1[89]|20)\d\d)(?:'s)? )+$")
+        self.leading = re.compile(
+            rf"(?<![\w.])(?:(?:{leading}|(?<!\bin )(?<!\bsince )(?:1[89]|20)\d\d)(?:'s)? )+$"
+        )
 
 
 def fits(treaty: Treaty, noun: str) -> bool:

@@ -27,6 +27,11 @@ _ACTS_LIKE_A_BODY = re.compile(
     r" (?:said|has (?:said|asked|urged|called)|asked|questioned|urged|found|noted|called|told|expressed|recommended|met|"
     r"examined|considered|ruled|reviewed|adopted|issued|concluded)\b"
 )
+_DATE = r"(?:(?:in|on|since) )?(?:[a-z]+ |\d{1,2} ){0,2}(?:19|20)\d\d"
+# Between two treaties of a list: "CEDAW in 1981, CAT in 1987 and, in 2009, CRPD".
+_LIST_JOINT = re.compile(
+    rf"(?: {{1,2}}{_DATE} ?)?(?:,| and| or|, and|,? as well as| )(?:,? {_DATE},?)? ?(?:(?:the|to|to the) )?"
+)
 _APPOSITION = re.compile(r"[^.;:]{0,60}(?:,|  ) ?an? ")
 
 
@@ -230,11 +235,7 @@ class Reader:
         before = self.folded[max(item.start - LOOK_BACK, 0) : item.start]
         after = self.folded[item.end : item.end + 20]
         previous = self.done[-1] if self.done else None
-        adjacent = previous is not None and bool(
-            re.fullmatch(
-                r"(?:,| and| or|, and|,? as well as| ) ?(?:the )?", self.folded[previous.end : item.start]
-            )
-        )
+        adjacent = previous is not None and bool(_LIST_JOINT.fullmatch(self.folded, previous.end, item.start))
         if previous and self.body[previous.end : item.start] == " (" and item.codes == previous.codes:
             item.kind = "treaty"
             return
@@ -247,7 +248,7 @@ class Reader:
             item.kind = "treaty"
             return
         if self.grammar.act_before.search(before) or (
-            adjacent and previous and previous.codes and previous.kind == "treaty"
+            adjacent and previous and previous.codes and previous.kind in ("treaty", "code")
         ):
             item.kind = "treaty"
             return
