@@ -265,8 +265,12 @@ class _Reader:
         if locative is None:
             self.persons.add(name.text)
             return
-        tag = self._state_after(end) or owner
-        self.candidates.append(_Candidate(start, end, name, locative, tag if tag in name.weights else None))
+        after = self._state_after(end)
+        told = after is not None and locative and self._is_told_there(name, start, end)
+        tag = after or owner
+        self.candidates.append(
+            _Candidate(start, end, name, locative, tag if told or tag in name.weights else None)
+        )
         self.last_end, self.last_locative = end, locative
 
     def _is_covered(self, start: int, end: int) -> bool:
@@ -296,9 +300,15 @@ class _Reader:
             last.tag = iso3
 
     def _state_after(self, end: int) -> str | None:
-        state = self.state_at.get(end + 2)
-        if state is not None and state.kind == "name" and self.body.startswith((", ", " ("), end):
-            return state.iso3
+        state = self._behind(end)
+        return state.iso3 if state is not None else None
+
+    def _behind(self, end: int) -> StateMention | None:
+        """The state named right behind a town: "Bayda, Yemen", "Bayda (Yemen)", "Bayda in Yemen"."""
+        for link in (", ", " (", " in "):
+            state = self.state_at.get(end + len(link))
+            if state is not None and state.kind == "name" and self.body.startswith(link, end):
+                return state
         return None
 
     def _is_locative(self, name: _Name, start: int, end: int) -> bool | None:
@@ -352,6 +362,16 @@ class _Reader:
 
     def _is_heading(self, start: int) -> bool:
         return start < self.document.text_start
+
+    def _is_told_there(self, name: _Name, start: int, end: int) -> bool:
+        """Whether the state behind a town is the one that it is in, though no list knows it there: "in Bayda, Yemen, on"."""
+        state = self._behind(end)
+        return (
+            state is not None
+            and not name.is_province
+            and start not in self.state_at
+            and _CLOSED.match(self.body, state.end) is not None
+        )
 
     def mentions(self) -> list[PlaceMention]:
         """Return the places, with the state that each is in."""

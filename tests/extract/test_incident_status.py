@@ -326,3 +326,29 @@ def test_a_planned_act_has_not_happened_whatever_follows_it() -> None:
     text = "Unrest is expected after the planned execution of the poet in Iran."
     told = api.extract("Human rights news", text, date(2021, 9, 15))["incident_reports"]
     assert [row["status"] for row in told] == ["feared"]
+
+
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [
+        ("feared", "There are fears that soldiers have killed the activist in Peru."),
+        ("alleged", "Soldiers appear to have killed the activist in Peru."),
+        ("alleged", "Police are looking into claims that soldiers killed the activist in Peru."),
+        ("alleged", "Soldiers must have killed the activist in Peru, her family says."),
+        ("denied", "Rumours that soldiers had killed the activist in Peru proved false."),
+        ("occurred", "There is little doubt that soldiers killed the activist in Peru."),
+    ],
+)
+def test_what_people_have_of_an_act_says_how_sure_it_is(status: str, text: str) -> None:
+    rows = api.extract(TITLE, text, date(2021, 6, 16))["incident_reports"]
+    assert [row["status"] for row in rows if row["incident_type"] == "extrajudicial_killing"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("place", "state"),
+    [("Bayda, Yemen", "YEM"), ("Bayda in Yemen", "YEM"), ("Santiago, Cuba", "CUB"), ("Bayda", "LBY")],
+)
+def test_the_state_behind_a_town_is_where_it_is(place: str, state: str) -> None:
+    text = f"Gunmen killed nine activists in {place}, on Monday."
+    (row,) = api.extract("", text, date(2021, 6, 16))["incident_reports"]
+    assert row["place_iso3"] == state

@@ -225,7 +225,7 @@ class HomeReader:
         agent = report.perpetrator
         if agent is None or agent.pronoun or report.type not in STRIKES:
             return None
-        if report.perpetrator_kind != "security_forces" or agent.iso3 is None:
+        if report.perpetrator_kind not in ("security_forces", "paramilitary") or agent.iso3 is None:
             return None
         context, number = reading.context, reading.sentence.no
         nearest = context.nearest_place(number, report.trigger_at)

@@ -21,6 +21,9 @@ _BEFORE: Final = 4  # tokens before an act, among which a word like "risk of" te
 _TOLD_ON: Final = 4  # tokens before "that" among which what is told stands: "rumours on the radio that"
 
 # What is taken by what "claims" it, and so many tokens behind the act among which it stands.
+# What somebody has of what may have happened: "there are fears that".
+_WORRIES: Final = frozenset("fear fears concern concerns worry worries anxiety danger".split())
+_PROVES: Final = frozenset("proved proven prove".split())
 _TAKEN: Final = frozenset(("life", "lives", "victim", "victims"))
 _TAKEN_REACH: Final = 10
 
@@ -212,12 +215,19 @@ class StatusReader:
             verdict.settle("feared", "plan")
         elif one.voice == "passive" and lower.link == "to" and one.lemma in self._hearsay:
             verdict.settle("alleged", "hearsay")
-        elif one.lemma in self._seem and lower.lemma in self._show:
+        elif one.lemma in self._seem and (
+            lower.lemma in self._show
+            or (lower.link == "to" and "have" in verdict.parse.tokens.lows[lower.first : lower.at])
+        ):
             verdict.settle("alleged", "shown")  # "footage appears to show soldiers beating him"
         elif lower.link == "ing" and one.lemma in self._recount and one.voice == "active":
             verdict.settle("alleged", "described")
-        elif one.lemma == "be" and lower.link == "that" and self._are_reports(verdict.parse, one):
-            verdict.settle("alleged", "allege-noun")
+        elif one.lemma == "be" and lower.link == "that" and self._there_are(verdict.parse, one, _WORRIES):
+            verdict.settle("feared", "fear-noun")
+        elif lower.link == "that" and self._are_reports(verdict.parse, one):
+            verdict.settle(
+                "alleged", "allege-noun"
+            )  # "there are reports that", "is looking into claims that"
         return None
 
     def _warns_of_past(self, verdict: _Verdict, one: Pred, lower: Pred) -> bool:
@@ -230,8 +240,19 @@ class StatusReader:
         return index >= 0 and verdict.parse.chunks[index].first < lower.at and lower.lemma not in self._fear
 
     def _are_reports(self, parse: Parse, pred: Pred) -> bool:
-        """Whether it is reports that there are: "there are reports that soldiers shot him"."""
-        return any(parse.tokens.lows[parse.chunks[index].head] in self._allege_noun for index in pred.objects)
+        """Whether it is reports that there are, or that a verb is about: "there are reports that soldiers shot him"."""
+        if self._there_are(parse, pred, self._allege_noun):
+            return True
+        last = parse.chunks[pred.comps[-1][1]] if pred.comps and pred.lemma != "be" else None
+        return (
+            last is not None
+            and parse.tokens.lows[last.head] in self._allege_noun
+            and parse.tokens.tags[last.last + 1 : last.last + 2] == [THAT]
+        )
+
+    def _there_are(self, parse: Parse, pred: Pred, nouns: frozenset[str]) -> bool:
+        """Whether one of some nouns is what there is: "there are fears that soldiers have shot him"."""
+        return any(parse.tokens.lows[parse.chunks[index].head] in nouns for index in pred.objects)
 
     def _unmakes(self, one: Pred, lower: Pred) -> bool:
         """Whether a verb says that what it governs has not happened."""
@@ -256,7 +277,10 @@ class StatusReader:
         if self._allege_noun.isdisjoint(before) or self._false.isdisjoint(lows[pred.at + 1 :]):
             return False
         return any(
-            lows[at] in self._false and (tags[at - 1] == BE or (lows[at - 1] == "a" and tags[at - 2] == BE))
+            lows[at] in self._false
+            and (
+                tags[at - 1] == BE or lows[at - 1] in _PROVES or (lows[at - 1] == "a" and tags[at - 2] == BE)
+            )
             for at in range(pred.at + 1, len(lows))
         )
 
@@ -578,7 +602,7 @@ def _asks_back(parse: Parse) -> bool:
     )
 
 
-_GUESSES: Final = frozenset(("may", "might"))  # "may have died": it is past, whoever reckons so
+_GUESSES: Final = frozenset(("may", "might", "must"))  # "may have died": it is past, whoever reckons so
 
 
 def _names_hearer(parse: Parse, pred: Pred) -> bool:
