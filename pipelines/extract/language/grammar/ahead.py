@@ -412,9 +412,16 @@ def is_named_aside(draft: Draft, i: int, told: bool = False) -> bool:
     return form is None or tags[k] != VERB or not draft.verbs.is_a(form.lemma, "report")
 
 
+# Prepositional phrases that stand as adverbs amid a verb.
+_AS_ADVERBS: Final = frozenset((("in", "fact"), ("in", "effect"), ("in", "turn"), ("of", "course")))
+
+
 def passes_over(draft: Draft, j: int) -> bool:
     """Whether what stands at j is no end of a verb group that has an auxiliary."""
-    tag = draft.tokens.tags[j]
+    tag, lows, tags = draft.tokens.tags[j], draft.tokens.lows, draft.tokens.tags
+    first = j if tag == PREP else j - 1
+    if tuple(lows[first : first + 2]) in _AS_ADVERBS and tags[first + 2 : first + 3] == [VERB]:
+        return True  # "had in fact killed her"
     return (tag == CONJ and joins_adverbs(draft, j)) or (tag == QUOTE and quotes_participle(draft, j))
 
 

@@ -174,6 +174,9 @@ def read_bare(draft: Draft, chunk: Chunk) -> None:
         return
     if draft.last == "chunk" and draft.last_pred >= 0 and draft.last_chunk >= 0:
         previous = draft.chunks[draft.last_chunk]
+        if is_told_behind(draft, chunk, previous):
+            draft.stack.append(Clause("that", draft.last_pred, subject=[chunk.index]))
+            return
         if previous.role == "object" and is_captive(draft, chunk):
             chunk.pred, chunk.role = previous.pred, "object2"
             return
@@ -366,6 +369,22 @@ def ends_reduced(draft: Draft, clause: Clause) -> bool:
         and last.role in ("comp", "object")
         and pred.kind in ("ing", "part")
         and any(index in clause.subject or draft.chunks[index].of in clause.subject for index in pred.subject)
+    )
+
+
+def is_told_behind(draft: Draft, chunk: Chunk, previous: Chunk) -> bool:
+    """Whether a clause is what somebody says, without "that" behind when or where: "said on Monday soldiers had shot him"."""
+    pred, host = draft.preds[draft.last_pred], previous
+    while host.of >= 0 and host.pred < 0:
+        host = draft.chunks[host.of]
+    return (
+        pred.kind == "finite"
+        and pred.voice == "active"
+        and (draft.verbs.is_a(pred.lemma, "report") or pred.lemma in draft.words.addressing_verb)
+        and host.pred == pred.index
+        and bool(previous.prep or previous.role == "time")
+        and not objective(draft, chunk)
+        and clause_ahead(draft, chunk)
     )
 
 
