@@ -360,24 +360,23 @@ def test_the_state_behind_a_town_is_where_it_is(place: str, state: str) -> None:
         ("A rights group said on Monday", "A rights group"),
         ("A rights group said in a report on Monday", "A rights group"),
         ("A rights group said late on Monday", "A rights group"),
-        ("Her family said by telephone", "Her family"),
     ],
 )
 def test_what_is_said_without_that_behind_when_or_how_is_said(told: str, source: str) -> None:
     text = f"{told} soldiers had killed nine villagers in Goma."
-    (row,) = api.extract(TITLE, text, date(2021, 6, 16))["incident_reports"]
+    (row,) = api.extract("", text, date(2021, 6, 16))["incident_reports"]
     assert (row["status"], row["attributed_to"]) == ("alleged", source)
     assert (row["perpetrator"], row["victims_best"]) == ("soldiers", 9)
 
 
 def test_a_state_says_it_of_itself() -> None:
     text = "France said on Tuesday it was appalled by the killing of villagers in Congo."
-    rows = api.extract(TITLE, text, date(2021, 6, 16))["incident_reports"]
+    rows = api.extract("", text, date(2021, 6, 16))["incident_reports"]
     (row,) = [row for row in rows if row["incident_type"] == "condemnation"]
     assert (row["perpetrator_iso3"], row["perpetrator_kind"]) == ("FRA", "other_state")
 
 
 def test_in_fact_stands_amid_a_verb() -> None:
     text = "Soldiers had in fact killed nine villagers in Goma."
-    (row,) = api.extract(TITLE, text, date(2021, 6, 16))["incident_reports"]
+    (row,) = api.extract("", text, date(2021, 6, 16))["incident_reports"]
     assert (row["perpetrator"], row["status"]) == ("Soldiers", "occurred")
