@@ -1,0 +1,120 @@
+"""What would go wrong in the finer points of a row: what some of many victims are, whose militia it is, who kills for honour."""
+
+from typing import Any
+
+import pytest
+
+from pipelines.extract.engine import Extractor
+
+_LEAD = "Human rights groups condemned the violence in {}. "
+
+
+def _rows(extractor: Extractor, state: str, text: str, incident_type: str) -> list[dict[str, Any]]:
+    rows = extractor.extract("", _LEAD.format(state) + text)["incident_reports"]
+    return [row for row in rows if row["incident_type"] == incident_type]
+
+
+def _only(extractor: Extractor, state: str, text: str, incident_type: str) -> dict[str, Any]:
+    (row,) = _rows(extractor, state, text, incident_type)
+    return row
+
+
+@pytest.mark.parametrize(
+    ("text", "incident_type", "kinds"),
+    [
+        ("Soldiers killed 20 people, among them two children, in Homs.", "mass_killing", {"child"}),
+        ("Police arrested nine people, including three journalists, in Homs.", "arrest", {"journalist"}),
+        (
+            "Nine people were detained in Homs, including a lawyer and two students.",
+            "arrest",
+            {"lawyer", "student"},
+        ),
+        (
+            "Police held 12 protesters in Homs on 3 May, among them a reporter.",
+            "arrest",
+            {"protester", "journalist"},
+        ),
+        (
+            "Police arrested 40 villagers and closed several offices, including a students' club.",
+            "arrest",
+            {"civilian"},
+        ),
+    ],
+)
+def test_what_some_of_many_are_is_told(
+    extractor: Extractor, text: str, incident_type: str, kinds: set[str]
+) -> None:
+    assert set(_only(extractor, "Syria", text, incident_type)["victim_kinds"]) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "best"),
+    [
+        ("The UN documented more than 1,600 killings of civilians in Darfur in 2020.", 1601, None),
+        ("Monitors recorded 43 deaths of civilians in Darfur in 2020.", 43, 43),
+    ],
+)
+def test_killings_of_civilians_are_counted(
+    extractor: Extractor, text: str, low: int, best: int | None
+) -> None:
+    row = _only(extractor, "Sudan", text, "conflict_killing")
+    assert (row["victims_low"], row["victims_best"]) == (low, best)
+
+
+@pytest.mark.parametrize(
+    ("text", "incident_type"),
+    [
+        (
+            "ADF rebels burned huts in Beni on Monday. The militia killed twelve villagers there in April.",
+            "extrajudicial_killing",
+        ),
+        (
+            "CODECO fighters burned huts in Ituri on Monday. Ten women were raped by the militia in May.",
+            "sexual_violence",
+        ),
+    ],
+)
+def test_the_militia_is_the_armed_group_told_of_before(
+    extractor: Extractor, text: str, incident_type: str
+) -> None:
+    row = _only(extractor, "Congo", text, incident_type)
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("non_state_armed", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 700 women were killed in the name of honour in Punjab in 2020.",
+        "A young woman was murdered in an honour killing in Lahore.",
+        "Two brides were burned to death over dowry in Lahore in May.",
+    ],
+)
+def test_who_kills_for_honour_is_private(extractor: Extractor, text: str) -> None:
+    row = _only(extractor, "Pakistan", text, "extrajudicial_killing")
+    assert (row["perpetrator_kind"], row["perpetrator_iso3"]) == ("private", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "incident_type", "state"),
+    [
+        ("Migrants were pushed back to Turkey by Greek border guards in May.", "expulsion", None),
+        ("Police pushed asylum seekers back to Turkey in May.", "refoulement", None),
+        ("Coast guards pushed back 40 Syrian refugees to Turkey in May.", "refoulement", "SYR"),
+    ],
+)
+def test_those_pushed_back_are_not_of_the_state_behind_the_border(
+    extractor: Extractor, text: str, incident_type: str, state: str | None
+) -> None:
+    assert _only(extractor, "Greece", text, incident_type)["victim_iso3"] == state
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The army targeted civilians in Kayah state in May.", "occurred"),
+        ("The army denied targeting civilians in Kayah state.", "denied"),
+        ("The junta denies targeting hospitals in Kayah state.", "denied"),
+    ],
+)
+def test_targeting_civilians_in_war_is_an_attack(extractor: Extractor, text: str, status: str) -> None:
+    assert _only(extractor, "Myanmar", text, "indiscriminate_attack")["status"] == status
