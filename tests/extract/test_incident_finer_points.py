@@ -204,3 +204,21 @@ def test_what_people_are_made_to_undergo_took_place(extractor: Extractor, text: 
 )
 def test_taking_people_off_is_told_by_where_to(extractor: Extractor, text: str, incident_type: str) -> None:
     assert _only(extractor, "Nigeria", text, incident_type)["status"] == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        (
+            "The body of Omar Saleh was returned to his parents bearing marks of torture.",
+            "The body of Omar Saleh",
+        ),
+        (
+            "The bodies of three men were handed over to their families bearing marks of torture.",
+            "The bodies of three men",
+        ),
+        ("Omar Saleh came home to his family bearing marks of torture.", "Omar Saleh"),
+    ],
+)
+def test_the_body_bears_the_marks_not_the_family(extractor: Extractor, text: str, victims: str) -> None:
+    assert _only(extractor, "Syria", text, "torture")["victims"] == victims

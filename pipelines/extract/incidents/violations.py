@@ -85,6 +85,8 @@ _BEING: Final = frozenset("be remain become".split())
 _TO_THINGS: Final = frozenset(
     "property_destruction threat_harassment movement_restriction censorship".split()
 )
+_BEARS: Final = frozenset("bear carry show display".split())
+_CORPSES: Final = BODIES | {"bodies", "corpses"}
 _HAVING: Final = frozenset("have see find get".split())
 _NEAR: Final = 5  # within how many tokens of the verb
 _TELLERS: Final = frozenset(("human_rights_defender", "journalist", "lawyer", "trade_unionist"))
@@ -218,6 +220,7 @@ class ViolationReader:
         agents = [self._actors.read(reading, index) for index in roles.agents]
         if t.type in REMOVALS:
             roles.patients = aboard(t.parse, roles.patients, self._role_words)
+        roles.patients = _body_given_back(t) or roles.patients
         t.patients = [self._actors.read(reading, index) for index in roles.patients]
         if roles.rule == "noun-suffer" and roles.pred >= 0 and t.parse.preds[roles.pred].lemma in RECORDS:
             # "Prisoners described beatings" suffered them; "activists reported beatings" did not.
@@ -562,6 +565,19 @@ class ViolationReader:
             and self._victims.is_aimed_at(report, t.clause)
         ):
             report.type = "attempted_killing" if harmed else "extrajudicial_killing"
+
+
+def _body_given_back(t: Telling) -> list[int]:
+    """What bears the marks, not those to whom it came: "the body was handed to his family bearing burns", "she came to us"."""
+    parse, pred = t.parse, t.pred
+    if pred is None or pred.kind != "ing" or pred.governor < 0 or pred.lemma not in _BEARS:
+        return []
+    above = parse.preds[pred.governor]
+    given = above.objects if above.voice == "active" and above.objects else above.subject
+    comes = above.voice == "active" and not above.objects
+    bodies = [one for one in given if comes or parse.tokens.lows[parse.chunks[one].head] in _CORPSES]
+    theirs = set(pred.subject) & {index for prep, index in above.comps if prep == "to"}
+    return bodies if theirs else []
 
 
 def _whose_body(t: Telling, actors: ActorReader) -> list[Actor]:
