@@ -30,6 +30,7 @@ SHE: Final = frozenset("she her hers herself".split())
 # What takes what it stands before for known.
 KNOWN: Final = frozenset("the this that these those his her their its such".split())
 _SINGLE: Final = ("a ", "an ", "one ", "his ", "her ")
+_MILITIA: Final = frozenset(("the militia", "the militiamen", "militia"))
 _THEY: Final = frozenset("they them their theirs themselves both all most".split())
 _SEVERAL: Final = 2
 _THEM: Final = frozenset("they them themselves both all".split())
@@ -136,6 +137,19 @@ class AnaphoraReader:
             for organ in reversed(context.by_sentence_organs.get(at, ())):
                 if organ.kind in ("non_state_armed", "paramilitary") and organ.end <= actor.start:
                     return _as_actor(context, organ)
+        return None
+
+    def militia(self, reading: Reading, actor: Actor) -> Actor | None:
+        """The armed group that "the militia" means, where the last armed one told of by name is no state's."""
+        if actor.text.lower() not in _MILITIA:
+            return None
+        context, number = reading.context, reading.sentence.no
+        for at in (*range(number, max(number - _BAND_BACK, 0), -1), 0):
+            for organ in reversed(context.by_sentence_organs.get(at, ())):
+                if organ.end > actor.start or organ.kind not in ARMED or organ.text.islower():
+                    continue
+                if organ.text.lower() not in _MILITIA:
+                    return _as_actor(context, organ) if organ.kind == "non_state_armed" else None
         return None
 
     def _opening_state(self, context: Context, number: int, actor: Actor) -> Actor | None:

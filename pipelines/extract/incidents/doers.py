@@ -127,6 +127,7 @@ class DoerReader:
         self._sentences = lists.search("sentencing")
         self._answers = lists.search("answers_for_it")
         self._anonymous = lists.search("anonymous_threat")
+        self._kin_motives = lists.search("kin_motive")
         self._comes_upon = lists.words("finding_verb")
         self._unknown = lists.words("unknown_adjective")
         self._unidentified = lists.words("unidentified")
@@ -272,6 +273,8 @@ class DoerReader:
                 told.kind == "other_state" and report.type in BY_FORCE and told.head not in self._ruling
             ):  # "A mayor told of it. They had killed nine."
                 agent = told
+        if agent is not None and agent.kind == "paramilitary":
+            agent = self._anaphora.militia(reading, agent) or agent
         hand = agent is not None and agent.kind == "security_forces" and roles.rule == "verb-active"
         if agent is None or (not hand and self._only_deals_with(reading, report, agent)):
             self._unsaid(reading, report, roles, at)
@@ -365,7 +368,9 @@ class DoerReader:
         extorted = reading.parse.tokens.lows[at].startswith(_FOR_MONEY)
         if report.type == "threat_harassment" and (extorted or self._is_anonymous(reading, report)):
             default_kind, of_state = "unknown", False
-        if of_state and self._is_crime(reading, report):
+        if (of_state and self._is_crime(reading, report)) or (
+            default_kind == "unknown" and report.type in BY_ANYBODY and self._kin_motives.any(reading.low)
+        ):
             default_kind, of_state = "private", False
         beside = (
             self._beside(reading, report) if default_kind == "unknown" and report.type != "aid_denial" else ""

@@ -30,6 +30,7 @@ _EQUATES: Final = frozenset("be become include".split())
 NOT_YET: Final = IRREALIS - {"shall", "need", "ought"}
 _WANTS: Final = frozenset("want need like see".split())
 _WISHES: Final = frozenset("want hope wish like love would long expect need".split())
+_MAKES: Final = frozenset("make force oblige compel".split())
 _AWAITS: Final = frozenset(("face", "risk"))
 _ENDS: Final = frozenset(("stop", "end", "halt"))
 _ONE_OF: Final = frozenset("one two three four five some many most several".split())
@@ -428,7 +429,7 @@ def noun_roles(parse: Parse, token: int, last: int, trigger: Trigger, words: Rol
             roles.patients = list(support.subject)
             roles.rule = "noun-suffer"
             # "received threats from the police"
-            roles.agents = roles.agents or parse.complements(index, "from")
+            roles.agents = roles.agents or parse.complements(index, "from") or _made_to(parse, support)
         elif support.lemma in words.deals and len(support.objects) > 1 and not roles.patients:
             roles.patients = [other for other in support.objects if other != index][:1]
         elif (
@@ -569,6 +570,16 @@ def _undergone(parse: Parse, chunk: Chunk, roles: Roles, words: RoleWords) -> No
         return
     if host.role == "object" or (host.prep == "on" and parse.tokens.lows[host.head] == "end"):
         roles.patients, roles.pred, roles.rule = list(pred.subject), pred.index, "noun-suffer"
+
+
+def _made_to(parse: Parse, support: Pred) -> list[int]:
+    """Who makes people suffer something: "were made to undergo tests by soldiers", "soldiers forced them to endure it"."""
+    above = parse.preds[support.governor] if support.governor >= 0 and support.kind == "inf" else None
+    if above is None or above.lemma not in _MAKES:
+        return []
+    if above.voice == "passive":
+        return [one for prep, one in (*above.comps, *support.comps) if prep == "by"]
+    return list(above.subject)
 
 
 def _puts_end(parse: Parse, support: Pred) -> bool:

@@ -166,6 +166,7 @@ class StatusReader:
             real = above is not None and (
                 (above.lemma in self._implicative and not _lies_ahead(above, pred))
                 or (above.lemma in self._hearsay and above.voice == "passive")
+                or (above.lemma in _MAKES and pred.lemma in _UNDERGOES)  # "were made to undergo tests"
             )
             real = real or (
                 above is not None and pred.lemma not in self._kill and self._serves_done(parse, above)
@@ -603,6 +604,9 @@ def _asks_back(parse: Parse) -> bool:
 
 
 _GUESSES: Final = frozenset(("may", "might", "must"))  # "may have died": it is past, whoever reckons so
+_MAKES: Final = frozenset(("make", "oblige"))
+_UNDERGOES: Final = frozenset("undergo endure suffer bear submit face".split())
+_GUESSES: Final = frozenset(("may", "might"))  # "may have died": it is past, whoever reckons so
 
 
 def _names_hearer(parse: Parse, pred: Pred) -> bool:

@@ -15,6 +15,8 @@ from pipelines.extract.language.grammar import Chunk, Parse, Pred
 
 _NEAR: Final = 40  # characters about an act within which a word is about it
 
+_LINKS: Final = frozenset(("of", "on", "against"))  # in a trigger of several words, what follows its noun
+
 
 @dataclass(slots=True)
 class Telling:
@@ -50,8 +52,12 @@ class Telling:
 
     @property
     def core(self) -> int:
-        """The token of the verb or noun that tells the act: of "arrest of" the noun."""
-        return self.at - (self.is_noun and self.trigger.word.endswith(" of"))
+        """The token of the verb or noun that tells the act: of "arrest of" and of "killing of civilians" the noun."""
+        if not self.is_noun or " " not in self.trigger.word:
+            return self.at
+        words = self.trigger.word.split()
+        behind = next((place for place, word in enumerate(words) if place and word in _LINKS), len(words))
+        return self.at - (len(words) - behind)
 
     @property
     def chunk(self) -> Chunk | None:

@@ -48,7 +48,18 @@ _BOUNDARY: Final = re.compile(
 _OWN_NATIONALS: Final = re.compile(
     r"\b(?:political prisoners?|prisoners? of conscience|dissidents?|opponents?|opposition|own (?:citizens|nationals))\b"
 )
+_PUSHED_BACK: Final = re.compile(r"\b(?:push|tow)(?:ed|ing|s|es)? (?:[^,;.]{0,40} )?back\b|\bpush-?backs?\b")
 _THING_REACH: Final = 90  # characters
+# Who are some of those told: "nine people, including two nuns", "30 villagers were seized, most of them children".
+_SOME: Final = re.compile(
+    r"([^,;:.]{0,80})(?:,| [-–—]| \() ?(?:including|among (?:them|whom|those)|(?:at least |about )?[\w-]+ of (?:them|whom))"
+    r"(?: (?:were|was|are|is|being))? ([^;:.)]{3,80})"
+)
+_SOME_MARKS: Final = ("including", "among ", " of them", " of whom")
+_SOME_END: Final = re.compile(
+    r",(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) )"
+    r"| (?:in|on|at|by|after|before|during|who|which|that|when|were|was|have|had|has|for|since|while|as|said|from|with|under)\b"
+)
 _DONE_TO_THINGS: Final = frozenset(
     "property_destruction censorship threat_harassment attempted_killing".split()
 )
@@ -82,6 +93,7 @@ _COVERS: Final = re.compile(
 )
 # What a number before a term in prison counts.
 _SPANS: Final = frozenset("hour hours day days week weeks month months year years".split())
+_DEATHS: Final = frozenset("killing killings death deaths murder murders".split())
 # Of what attacks the dead are counted.
 _WITH_TOLLS: Final = frozenset(("indiscriminate_attack", "mass_killing", "conflict_killing"))
 
@@ -423,6 +435,7 @@ class VictimReader:
         kinds += [kind for actor in equated if actor.person for kind in actor.victim_kinds]
         for name in report.names:
             kinds += self._actors.kinds_of(reading.context, name)
+        kinds += self._kinds_of_some(reading, people, roles)
         if not kinds and report.type in _DONE_TO_THINGS:
             kinds += self._kinds.of_thing(_thing(reading, roles, at))
         male = bool(people) and not self._males.isdisjoint(actor.head for actor in people)
@@ -447,6 +460,25 @@ class VictimReader:
         ):
             kinds.append("protester")
         report.kinds = tuple(dict.fromkeys(kinds)) or self._kinds.otherwise(report.type)
+
+    def _kinds_of_some(self, reading: Reading, people: list[Actor], roles: Roles) -> tuple[str, ...]:
+        """What some of many victims are told to be: "seized nine people, including two nuns", "ten died, most of them women"."""
+        if not people or not any(mark in reading.low for mark in _SOME_MARKS):
+            return ()
+        many, parse = people[-1], reading.parse
+        counted = many.count
+        if counted is not None and counted.best == 1:
+            return ()
+        if counted is None and not (many.head.endswith("s") or many.head in self._plurals):
+            return ()
+        told = _SOME.match(reading.low, many.end - reading.sentence.start)
+        if told is None or " and " in told[1] or set(self._kinds.kinds(told[1])) - {"detainee"}:
+            return ()
+        start, end = many.end, reading.sentence.start + told.start(2)
+        between = (pred for pred in parse.preds if start <= parse.tokens.starts[pred.at] < end)
+        if any(pred.index != roles.pred for pred in between):
+            return ()
+        return self._kinds.kinds(_SOME_END.split(told[2], 1)[0])
 
     def _harmed(self, reading: Reading, report: Report, people: list[Actor]) -> list[Actor]:
         """Those whom an attack befell: by its verb, or beside its noun the dead and wounded of the sentence."""
@@ -489,9 +521,11 @@ class VictimReader:
             names = () if _are_few_named(report) else report.names
             states = (self._actors.nationality(context, name) for name in names)
             report.victim_iso3 = next((iso3 for iso3 in states if iso3), None) or report.victim_iso3
-        if report.victim_iso3 is None and report.type == "refoulement":
+        # Whom border guards push back they push to where he set out from, which is seldom his own country.
+        pushed = report.type in REMOVALS and _PUSHED_BACK.search(reading.low) is not None
+        if report.victim_iso3 is None and report.type == "refoulement" and not pushed:
             report.victim_iso3 = self._home.sent_to(reading, report)
-        if report.victim_iso3 is None and (report.names or report.type in REMOVALS):
+        if report.victim_iso3 is None and (report.names or report.type in REMOVALS) and not pushed:
             report.victim_iso3 = self._home.bound_for(reading, report)
         if report.victim_iso3 is None and people and not report.names:
             report.victim_iso3 = _of_most(reading, people[0]) or self._actors.told_nationality(
@@ -709,9 +743,13 @@ def _count_acts(reading: Reading, report: Report, roles: Roles, at: int) -> None
     """Fill how many suffered an act that befalls one at a time from how often it is told: "160 killings"."""
     parse = reading.parse
     index = parse.chunk_of[at]
-    if index < 0 or not roles.rule.startswith("noun") or report.type not in DONE_TO_ONE:
+    befalls_one = report.type in DONE_TO_ONE or report.type == "conflict_killing"
+    if index < 0 or not roles.rule.startswith("noun") or not befalls_one:
         return
     chunk = parse.chunks[index]
+    if chunk.prep == "of" and chunk.of >= 0 and parse.tokens.lows[parse.chunks[chunk.of].head] in _DEATHS:
+        chunk = parse.chunks[chunk.of]  # "160 killings of civilians"
+        at = chunk.head
     if chunk.head != at or NUM not in parse.tokens.tags[chunk.first : at]:
         return
     if not _SPANS.isdisjoint(parse.tokens.lows[chunk.first : at]):

@@ -19,7 +19,17 @@ from pipelines.extract.incidents.context import Custody
 from pipelines.extract.incidents.crimes import CrimeScreen
 from pipelines.extract.incidents.custody import CustodyReader
 from pipelines.extract.incidents.doers import DoerReader
-from pipelines.extract.incidents.kinds import DONE_TO_ONE, MORTAL, OF_STATE, REMOVALS, RIGHTS_KINDS
+from pipelines.extract.incidents.kinds import (
+    ARMED,
+    BY_FORCE,
+    BY_PERSONS,
+    CAPTURES,
+    DONE_TO_ONE,
+    MORTAL,
+    OF_STATE,
+    REMOVALS,
+    RIGHTS_KINDS,
+)
 from pipelines.extract.incidents.mishaps import MishapScreen
 from pipelines.extract.incidents.naming import NamingScreen
 from pipelines.extract.incidents.offenders import prosecute
@@ -71,6 +81,13 @@ _CONFINED: Final = re.compile(
 _AT_THE_END: Final = re.compile(r"\bend of the year\b|\byear[’']s end\b|\bend of \d{4}\b|\byear[- ]end\b")
 _FLED: Final = frozenset("refugee asylum_seeker ethnic_minority political_opponent".split())
 _BEING: Final = frozenset("be remain become".split())
+# What is done to people's things, so that it befalls who has them.
+_TO_THINGS: Final = frozenset(
+    "property_destruction threat_harassment movement_restriction censorship".split()
+)
+_BEARS: Final = frozenset("bear carry show display".split())
+_CORPSES: Final = BODIES | {"bodies", "corpses"}
+_HAVING: Final = frozenset("have see find get".split())
 _NEAR: Final = 5  # within how many tokens of the verb
 _TELLERS: Final = frozenset(("human_rights_defender", "journalist", "lawyer", "trade_unionist"))
 _ALL_BUT: Final = frozenset(("nearly", "almost"))
@@ -132,6 +149,7 @@ class ViolationReader:
         self._stays = lists.words("staying_verb")
         self._comes_about = lists.words("coming_about_verb")
         self._rife = lists.words("rife_adjective")
+        self._freedom = lists.words("freedom_noun")
         self._series = lists.words("series_noun")
 
     def read(self, t: Telling) -> list[Report]:
@@ -180,6 +198,8 @@ class ViolationReader:
         if judged.status == "feared" and self._is_ordained(t):
             t.type = "death_sentence"
             judged = replace(judged, status="occurred", why="")
+        if judged.status == "denied" and t.is_noun and not t.agents and t.type in BY_FORCE | BY_PERSONS:
+            t.agents = self._deniers(t, judged)
         report = self._start(t, judged)
         if report.vague and _is_unspecific(t):
             return []
@@ -187,17 +207,29 @@ class ViolationReader:
 
     # Roles.
 
+    def _deniers(self, t: Telling, judged: Factuality) -> list[Actor]:
+        """Who denies an act for which nobody else is named, where they are armed or a state: "the army denied the killing"."""
+        if judged.why != "denied" or judged.source < 0:
+            return []
+        actor = self._actors.read(t.reading, judged.source)
+        return [actor] if actor.kind in ARMED or (actor.kind == "state" and actor.iso3) else []
+
     def _fill_roles(self, t: Telling) -> None:
         """Read the chunks in the trigger's roles as actors, and what the act is by who does it."""
         reading, roles = t.reading, t.roles
         agents = [self._actors.read(reading, index) for index in roles.agents]
         if t.type in REMOVALS:
             roles.patients = aboard(t.parse, roles.patients, self._role_words)
+        roles.patients = _body_given_back(t) or roles.patients
         t.patients = [self._actors.read(reading, index) for index in roles.patients]
         if roles.rule == "noun-suffer" and roles.pred >= 0 and t.parse.preds[roles.pred].lemma in RECORDS:
             # "Prisoners described beatings" suffered them; "activists reported beatings" did not.
             t.patients = [actor for actor in t.patients if not _TELLERS.issuperset(actor.victim_kinds)]
         t.patients = _whose_body(t, self._actors) or t.patients
+        if t.type in _TO_THINGS and not any(
+            actor.person or actor.named or actor.victim_kinds for actor in t.patients
+        ):
+            t.patients = _who_has_it(t, self._actors) or t.patients
         if roles.rule == "adjective" and (owner := self._owners.described(reading, t.at)) is not None:
             t.patients = [owner]
         if t.is_noun:
@@ -267,6 +299,17 @@ class ViolationReader:
             and not self._rife.isdisjoint(parse.tokens.lows[pred.at + 1 : pred.at + _NEAR])
             for pred in parse.preds
         )
+
+    def _is_of_freedom(self, t: Telling) -> bool:
+        """Whether those held are told of for their release, whose day is not theirs: "demanded freedom for political prisoners"."""
+        chunk, parse = t.chunk, t.parse
+        if not t.is_noun or t.type not in CAPTURES:
+            return False
+        while chunk is not None and chunk.of >= 0:
+            chunk = parse.chunks[chunk.of]
+            if parse.tokens.lows[chunk.head] in self._freedom:
+                return True
+        return False
 
     def _is_listed(self, t: Telling) -> bool:
         """Whether a bare nominal stands in a row of acts: "killings, beatings and kidnappings"."""
@@ -412,7 +455,8 @@ class ViolationReader:
         _tell_survived(t, report)
         _tell_shelled(t, report)
         # "The search for the abducted girl ended on Tuesday": the date is not the abduction's.
-        when = self._scene.when(reading, report, t.pred, at) if roles.rule != "adjective" else None
+        undated = roles.rule == "adjective" or self._is_of_freedom(t)
+        when = self._scene.when(reading, report, t.pred, at) if not undated else None
         report.pattern = self._certainty.is_pattern(t, report, when)
         if t.is_noun and report.low is None and report.best is None and report.high is None:
             self._victims.count_cases(reading, report, at)  # a total of cases is a practice all the same
@@ -523,6 +567,19 @@ class ViolationReader:
             report.type = "attempted_killing" if harmed else "extrajudicial_killing"
 
 
+def _body_given_back(t: Telling) -> list[int]:
+    """What bears the marks, not those to whom it came: "the body was handed to his family bearing burns", "she came to us"."""
+    parse, pred = t.parse, t.pred
+    if pred is None or pred.kind != "ing" or pred.governor < 0 or pred.lemma not in _BEARS:
+        return []
+    above = parse.preds[pred.governor]
+    given = above.objects if above.voice == "active" and above.objects else above.subject
+    comes = above.voice == "active" and not above.objects
+    bodies = [one for one in given if comes or parse.tokens.lows[parse.chunks[one].head] in _CORPSES]
+    theirs = set(pred.subject) & {index for prep, index in above.comps if prep == "to"}
+    return bodies if theirs else []
+
+
 def _whose_body(t: Telling, actors: ActorReader) -> list[Actor]:
     """Who is dead where a relative clause tells of the body: "the editor whose corpse was found"."""
     parse = t.parse
@@ -543,6 +600,20 @@ def _whose_body(t: Telling, actors: ActorReader) -> list[Actor]:
 def _is_dead(t: Telling) -> bool:
     """Whether a participle describes a body, to which nothing more is done: "the mutilated corpse"."""
     return t.type not in MORTAL and t.parse.tokens.lows[t.parse.chunks[t.roles.patients[0]].head] in BODIES
+
+
+def _who_has_it(t: Telling, actors: ActorReader) -> list[Actor]:
+    """Those who have something done to what is theirs: "two reporters had their cameras smashed", "she saw her house burn"."""
+    parse, pred = t.parse, t.pred
+    if pred is None or pred.kind != "part" or pred.at != t.at:
+        return []
+    having = next(
+        (one for one in parse.preds if one.lemma in _HAVING and set(pred.subject) & set(one.objects)), None
+    )
+    if having is None or having.voice != "active":
+        return []
+    found = [actors.read(t.reading, index) for index in having.subject]
+    return [actor for actor in found if actor.person or actor.named or actor.pronoun]
 
 
 def _apart_from_leavers(t: Telling, agents: list[Actor]) -> list[Actor]:
