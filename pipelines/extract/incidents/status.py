@@ -606,7 +606,6 @@ def _asks_back(parse: Parse) -> bool:
 _GUESSES: Final = frozenset(("may", "might", "must"))  # "may have died": it is past, whoever reckons so
 _MAKES: Final = frozenset(("make", "oblige"))
 _UNDERGOES: Final = frozenset("undergo endure suffer bear submit face".split())
-_GUESSES: Final = frozenset(("may", "might"))  # "may have died": it is past, whoever reckons so
 
 
 def _names_hearer(parse: Parse, pred: Pred) -> bool:
