@@ -374,6 +374,7 @@ class VictimReader:
         if people or roles.passive:
             teller = pred if pred is not None and reading.parse.pred_of[at] == pred.index else None
             names = victim_names(reading, people, names, teller)
+            names = self._without_others(reading, names, roles)
             if teller is not None and people and set(roles.patients) & {*teller.subject, *teller.objects}:
                 company = self._company(reading, report, teller)
                 names += [name for index in company for name in self._actors.read(reading, index).named]
@@ -382,6 +383,18 @@ class VictimReader:
         if report.type in MORTAL and report.status in ("occurred", "alleged"):
             reading.context.slain.update(report.names)
         return len(joined)
+
+    def _without_others(self, reading: Reading, names: list[str], roles: Roles) -> list[str]:
+        """Leave out whom the verb befalls another time, unsaid: "held Ana in May, Omar in June"."""
+        again = [one for one in reading.parse.preds if one.link == "gap" and one.index != roles.pred]
+        told = [index for one in again for index in (one.subject if one.voice == "passive" else one.objects)]
+        others = {
+            name
+            for index in told
+            if index not in roles.patients
+            for name in self._actors.read(reading, index).named
+        }
+        return [name for name in names if name not in others]
 
     def _owner(self, reading: Reading, people: list[Actor], roles: Roles) -> Actor | None:
         """Whose thing, or what part of whom, an act hits: "set her house on fire", "a bullet grazed his ear"."""
