@@ -74,6 +74,9 @@ _ONE_OF: Final = re.compile(r"\b[Aa]n? (?:[a-z-]+ ){1,2}of $")
 _BELONGING_REACH: Final = 30
 _CALLING_REACH: Final = 24  # characters before a name in which the word before it stands
 
+# Which of two who have been named is meant.
+_OF_TWO: Final = {"the former": 0, "the latter": -1}
+
 
 class AnaphoraReader:
     """Finds what pronouns and definite descriptions mean."""
@@ -382,6 +385,10 @@ class AnaphoraReader:
         if not people or len(people) > 1 or report.names:
             return
         actor = people[0]
+        if actor.text.lower() in _OF_TWO:
+            if ";" not in reading.context.document.body[actor.end : report.trigger_at]:
+                _take_one_of_two(reading, report, _OF_TWO[actor.text.lower()])
+            return
         again = self._is_known_group(actor)
         alone = actor.pronoun or " " not in actor.text  # "All were freed"
         if not again and not (alone and actor.head in _THEY):
@@ -577,6 +584,21 @@ class AnaphoraReader:
             and actor.definite
             and (actor.head in self._groups or (actor.head.endswith("s") and actor.count is None))
         ) or (words[0] in _WHOLE and actor.count is not None and len(words) <= _FEW_WORDS)
+
+
+def _take_one_of_two(reading: Reading, report: Report, which: int) -> None:
+    """Let "the former" or "the latter" be the first or last of the two whom a sentence just before has named."""
+    number = reading.sentence.no
+    for at in range(number, max(number - _GROUP_BACK, 0) - 1, -1):
+        named = [
+            one for one in reading.context.by_sentence_people.get(at, ()) if one.start < report.trigger_at
+        ]
+        names = list(dict.fromkeys(one.name for one in named))
+        if len(names) == len(_OF_TWO):
+            report.names = (names[which],)
+            report.low = report.best = report.high = 1
+        if names:
+            return
 
 
 def _only_owns(body: str, person: PersonMention) -> bool:

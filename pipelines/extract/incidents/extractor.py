@@ -286,7 +286,10 @@ class IncidentFinder:
         """Return what the first use of a trigger word tells that tells anything."""
         parse = reading.parse
         last = parse.token_at(hit.end - 1)
-        if token >= len(parse.tokens.words) or self._naming.is_in_name(reading, hit, token):
+        said = parse.token_at(
+            hit.start
+        )  # not where a verb is understood: "was held on Monday and Ana Ruiz on Friday"
+        if token >= len(parse.tokens.words) or self._naming.is_in_name(reading, hit, said):
             return []
         for trigger, roles, at in takes(parse, hit, token, last, self._role_words):
             found = self._tell(reading, trigger, roles, at, last)

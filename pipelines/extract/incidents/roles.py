@@ -67,7 +67,14 @@ def verb_roles(parse: Parse, pred: Pred, trigger: Trigger, words: RoleWords) -> 
     roles = _own_roles(parse, pred, trigger, words)
     if trigger.frame == "agent_patient" and roles.patients:
         roles.patients += _told_beside(parse, roles.patients[-1])
+        roles.patients = [one for one in roles.patients if not _is_spared(parse, one)] or roles.patients
     return roles
+
+
+def _is_spared(parse: Parse, patient: int) -> bool:
+    """Whether somebody in a row is told to have been left out: "held Ana but not Omar"."""
+    first = parse.chunks[patient].first
+    return parse.tokens.lows[max(0, first - 2) : first] == ["but", "not"]
 
 
 def _told_beside(parse: Parse, patient: int) -> list[int]:

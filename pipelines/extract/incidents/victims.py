@@ -208,8 +208,8 @@ class VictimReader:
             told += [name for index in company for name in self._actors.read(reading, index).named]
             within = sum(name not in told for name in report.names)
         for prep, index in pred.comps:
-            if prep not in _ALONG and index not in company:
-                continue
+            if (prep not in _ALONG and index not in company) or index in roles.patients:
+                continue  # who is one of the victims has been counted
             other = self._actors.read(reading, index)
             beside = prep in _ALONG and other.count is not None  # "along with two guards": they suffer it too
             if other.named or not other.person or (other.kind in ORGANS and not beside):
@@ -253,7 +253,11 @@ class VictimReader:
         report.low, report.best, report.high = first.low, first.best, first.high
         others = [actor for actor in people if actor.count is None]
         named = [len(actor.named) for actor in others if actor.named]
-        renamed = first.best in (sum(named), len(report.names)) and not _are_joined(reading, people)
+        renamed = (
+            first.best in (sum(named), len(report.names))
+            and not _are_joined(reading, people)
+            and not _is_added(reading, people)
+        )
         if len(counted) == 1 and (renamed or _are_all_named(reading, people)):
             return  # "two lawyers, A and B", "two lawyers, A of the bar and B"
         headline = report.sentence.no == 0  # "Editor and two others held"
@@ -382,6 +386,7 @@ class VictimReader:
         if people or roles.passive:
             teller = pred if pred is not None and reading.parse.pred_of[at] == pred.index else None
             names = victim_names(reading, people, names, teller)
+            names = self._without_others(reading, names, roles)
             if teller is not None and people and set(roles.patients) & {*teller.subject, *teller.objects}:
                 company = self._company(reading, report, teller)
                 names += [name for index in company for name in self._actors.read(reading, index).named]
@@ -390,6 +395,18 @@ class VictimReader:
         if report.type in MORTAL and report.status in ("occurred", "alleged"):
             reading.context.slain.update(report.names)
         return len(joined)
+
+    def _without_others(self, reading: Reading, names: list[str], roles: Roles) -> list[str]:
+        """Leave out whom the verb befalls another time, unsaid: "held Ana in May, Omar in June"."""
+        again = [one for one in reading.parse.preds if one.link == "gap" and one.index != roles.pred]
+        told = [index for one in again for index in (one.subject if one.voice == "passive" else one.objects)]
+        others = {
+            name
+            for index in told
+            if index not in roles.patients
+            for name in self._actors.read(reading, index).named
+        }
+        return [name for name in names if name not in others]
 
     def _owner(self, reading: Reading, people: list[Actor], roles: Roles) -> Actor | None:
         """Whose thing, or what part of whom, an act hits: "set her house on fire", "a bullet grazed his ear"."""
@@ -714,6 +731,14 @@ def _are_joined(reading: Reading, people: list[Actor]) -> bool:
     """Whether the first of several actors is joined to the next, which renames it otherwise: "two guards and A and B"."""
     body = reading.context.document.body
     return len(people) > 1 and body[people[0].end : people[1].start].strip() == "and"
+
+
+def _is_added(reading: Reading, people: list[Actor]) -> bool:
+    """Whether the last of a row is numbered, and so is none of those before it: "A, B and two students"."""
+    if len(people) < 2 or people[-1].count is None or people[0].count is not None:
+        return False
+    between = reading.context.document.body[people[-2].end : people[-1].start].split()
+    return between[-1:] == ["and"] or between[-2:] == ["and", "also"]
 
 
 def _are_all_named(reading: Reading, people: list[Actor]) -> bool:

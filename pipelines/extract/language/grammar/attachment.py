@@ -93,6 +93,10 @@ def add_chunk(draft: Draft, first: int, last: int, owner: int, pronoun: bool) ->
     if draft.last == "conj" and (host := renamed_before(draft, chunk)) >= 0:
         draft.last_chunk = host
         coordinate(draft, chunk)
+    elif draft.last == "conj" and (host := told_before(draft, chunk)) >= 0:
+        draft.stack.pop()
+        draft.last_chunk = host
+        coordinate(draft, chunk)
     elif draft.prep:
         chunk.prep, chunk.prep_at = draft.prep, draft.prep_at
         if ends_range(draft, chunk):
@@ -477,6 +481,21 @@ def renamed_before(draft: Draft, chunk: Chunk) -> int:
     if any(tag not in _IN_CALLING for tag in between) or finite_follows(draft, chunk.last + 1):
         return -1
     return host
+
+
+def told_before(draft: Draft, chunk: Chunk) -> int:
+    """Who goes on with a name behind a clause that tells of him between commas: "held Ana, who was 17, and Omar, 12"; or -1."""
+    words, tags, at = draft.tokens.words, draft.tokens.tags, chunk.first
+    clause = draft.clause
+    if clause.kind != "rel" or not clause.finite or clause.antecedent < 0 or at < 3 or len(draft.stack) < 2:
+        return -1
+    host, last = draft.chunks[clause.antecedent], draft.chunks[draft.last_chunk]
+    if tags[at - 1] != CONJ or tags[at - 2] != COMMA or tags[host.last + 1] != COMMA:
+        return -1
+    named = words[chunk.head][0].isupper() and words[host.head][0].isupper()
+    if not named or words[last.head][0].isupper() or finite_follows(draft, chunk.last + 1):
+        return -1
+    return host.index
 
 
 def is_title(draft: Draft, chunk: Chunk) -> bool:

@@ -91,7 +91,8 @@ def repeat(draft: Draft, before: Pred, at: int, subject: list[int]) -> Pred:
     """Make the predicate that a clause leaves unsaid, or says by an auxiliary, from the one before it."""
     pred = draft.new_pred(at, at, before.lemma, before.kind, before.voice)
     pred.negated, pred.modal, pred.tense = before.negated, before.modal, before.tense
-    pred.link, pred.conjoined, pred.governor = "gap", before.index, before.governor
+    said = before.conjoined if before.link == "gap" else before.index  # "Ana on Monday, Omar on Tuesday and"
+    pred.link, pred.conjoined, pred.governor = "gap", said, before.governor
     pred.subject, pred.objects = subject, list(before.objects)
     pred.comps = [comp for comp in before.comps if comp[0] == "by"]
     draft.clause.preds.append(pred.index)

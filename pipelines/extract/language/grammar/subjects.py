@@ -10,11 +10,12 @@ from pipelines.extract.language.grammar.ahead import (
     finite_follows,
     has_one_verb,
     objective,
+    over_nouns,
     subject_follows,
 )
 from pipelines.extract.language.grammar.antecedents import is_date
 from pipelines.extract.language.grammar.draft import Clause, Draft, repeat
-from pipelines.extract.language.grammar.parse import Chunk
+from pipelines.extract.language.grammar.parse import Chunk, Pred
 from pipelines.extract.language.grammar.reduced import (
     clause_ahead,
     lists_subject,
@@ -58,6 +59,9 @@ _SINGULAR: Final = frozenset("was is has does".split())
 _JOINING: Final = frozenset(("and", "but", "while", "yet", "so"))
 # What stands before a clause that repeats a verb without saying it.
 _NAMES: Final = frozenset("call brand label dub".split())
+# Before a time or a term that a clause without a verb tells.
+_OF_TIMES: Final = frozenset(("on", "in", "for"))
+_OWNERS: Final = frozenset("his her their".split())
 _MAY_GAP: Final = frozenset(("comma", "conj", "boundary"))
 
 
@@ -490,17 +494,50 @@ def gapped(draft: Draft, chunk: Chunk, clause: Clause) -> bool:
         draft.last = "chunk"
         return True
     dated = any(prep == "in" and is_date(draft, one) for prep, one in before.comps)
-    if i + 1 >= len(tags) or tags[i] != PREP or not dated:
+    if i + 1 >= len(tags) or tags[i] != PREP or not (dated or is_timed(draft, before, i)):
         return False
+    acts = before.voice == "active" and names_next(draft, before)
+    if not (acts or dated or before.voice == "passive"):
+        return False
+    owned = acts or before.voice == "passive"
     if (
-        not words[chunk.head][0].isupper()
+        not (words[chunk.head][0].isupper() or (owned and words[chunk.first].lower() in _OWNERS))
         or chunk.time
         or not (tags[i + 1] == NUM or words[i + 1].lower() in TIME_WORDS)
     ):
         return False
-    if finite_follows(draft, i):
+    if finite_follows(draft, i) or finite_follows(draft, over_nouns(draft, i + 1)):
         return False
-    pred = repeat(draft, before, chunk.last, [chunk.index])
-    chunk.pred, chunk.role = pred.index, "subject"
+    pred = repeat(draft, before, chunk.last, list(before.subject) if acts else [chunk.index])
+    if acts:
+        pred.objects = [chunk.index]
+    chunk.pred, chunk.role = pred.index, "object" if acts else "subject"
+    if acts or before.voice == "passive":
+        draft.mark(chunk.last, chunk.last, pred)
+        draft.last = "chunk"
     draft.last_pred = pred.index
     return True
+
+
+def is_timed(draft: Draft, before: Pred, i: int) -> bool:
+    """Whether the preposition at token i tells when or for how long again: "was held on Monday and Omar on Tuesday"."""
+    prep = draft.tokens.lows[i]
+    return (
+        prep in _OF_TIMES
+        and before.lemma != "be"
+        and any(told == prep and draft.chunks[one].time for told, one in before.comps)
+    )
+
+
+def names_next(draft: Draft, before: Pred) -> bool:
+    """Whether a verb whose doers have no name is done to somebody who has one: "police held Ana on Monday, Omar on Friday"."""
+    words, tags, lows = draft.tokens.words, draft.tokens.tags, draft.tokens.lows
+    doers = [draft.chunks[one] for one in before.subject]
+    return (
+        bool(before.objects and doers)
+        and all(words[draft.chunks[one].head][0].isupper() for one in before.objects)
+        and all(
+            (tags[one.first] == DET and words[one.head].islower()) or lows[one.head] in draft.words.force_noun
+            for one in doers
+        )
+    )
