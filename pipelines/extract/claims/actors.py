@@ -37,7 +37,10 @@ _COUNTED: Final = re.compile(
     re.I,
 )
 _ALL: Final = frozenset(("all", "every", "each", "everyone", "everybody", "everywhere"))
-_LISTED_BEHIND: Final = re.compile(r"\s*(?::|\s[–—-]|,\s+namely)\s+(?:the\s+)?")
+_LISTED_BEHIND: Final = re.compile(
+    r"\s*(?::|\s[–—-]|[,(–—-]\s*(?:namely|including|among (?:them|these|those)|(?:the )?(?:most recent|latest|last|newest)(?:ly)?"
+    r"(?: of (?:them|these|those|which))?(?: being| is| was| were)?))\s+(?:both\s+)?(?:the\s+)?"
+)
 _ASIDE: Final = re.compile(
     r"\s*(?:,|\(|–|—|-\s|\bis\b)\s*(?:(?:itself|still|long)\s+)?(?:not\s+(?:yet\s+|even\s+)?)?"
 )
@@ -117,6 +120,10 @@ class Actors(Targets):
         if not target.groups or not subjects & _STATES_OF:
             return None
         end = target.groups[-1].end
+        return self._named_behind(end)
+
+    def _named_behind(self, end: int) -> Actor | None:
+        """The states named behind an offset as some or all of a number: ", most recently Togo"."""
         group = next((group for group in self.scene.states if group.start >= end), None)
         if group is None or not _LISTED_BEHIND.fullmatch(self.article.document.body, end, group.start):
             return None

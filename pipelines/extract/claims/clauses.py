@@ -7,7 +7,7 @@ by `claims.nouns`, what is left unsaid by `claims.unsaid`.
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from pipelines.extract.claims.acts import Act, Target
 from pipelines.extract.claims.realis import Realis, has_second
@@ -16,6 +16,10 @@ from pipelines.extract.claims.unsaid import UnsaidClaims
 from pipelines.extract.claims.words import ActVerb
 from pipelines.extract.language.grammar import Pred
 from pipelines.extract.language.tagging import ADV, COMMA, CONJ, NOT
+
+_ON_IT: Final = frozenset(("it", "this", "them", "the matter"))
+# What leads to the second of two treaties: "the former in 1998 and to the latter".
+_THE_OTHER: Final = re.compile(r"\b(?:and|but|or|nor)\b|[,;]")
 
 
 class SentenceReader(UnsaidClaims):
@@ -225,6 +229,10 @@ class SentenceReader(UnsaidClaims):
             realis.modality = "domestic"
         if against:
             realis.denied = not realis.denied
+        voted = realis.date_pred if realis.date_pred >= 0 else pred.governor
+        when = None
+        if pred.kind == "inf" and voted >= 0 and realis.modality == "domestic":
+            when = self._when_between(*self.scene.stretch(self.parse.preds[voted]))
         start, end = self._clause(pred, target)
         self._emit(
             Act(
@@ -236,7 +244,7 @@ class SentenceReader(UnsaidClaims):
                 start,
                 end,
                 realis,
-                self._when(pred),
+                when or self._when(pred),
                 pred.index,
                 actor.kind,
             )
@@ -251,9 +259,15 @@ class SentenceReader(UnsaidClaims):
             if prep == "on" and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
         ]
         actor = self.who.of_pred(self.scene, pred)
-        if not groups or actor is None:
-            return False
+        pronoun = any(
+            prep == "on" and self.scene.text(self.parse.chunks[index]).lower() in _ON_IT
+            for prep, index in pred.comps
+        )
         target = Target(groups)
+        if not groups and pronoun and (self.acts or self.article.since_claim <= 1):
+            target = Target(codes=self._focus(self.tokens.starts[pred.first]))
+        if not target.all_codes or actor is None or actor.kind not in ("state", "legislature"):
+            return False
         start, end = self._clause(pred, target)
         at = self.tokens.starts[pred.at]
         realis = Realis(denied=True, modality="domestic")
@@ -328,7 +342,10 @@ class SentenceReader(UnsaidClaims):
             self._date(act, pred, when, actor, alone=not spread)
             if act.when is None and target.shared >= 0:
                 act.when = self._when(self.parse.preds[target.shared])
+            other = self._other_of_pair(pred, act) if group is None else None
             self._emit(act)
+            if other is not None:
+                self._emit(other)
             self._reservations(act, pred)
         if self.acts:
             self._gaps(pred, self.acts[-1])
@@ -338,6 +355,36 @@ class SentenceReader(UnsaidClaims):
                 replace(last, iso3s=actor.excluded, realis=replace(realis, denied=True), when=None, paired=[])
             )
         return True
+
+    def _other_of_pair(self, pred: Pred, act: Act) -> Act | None:
+        """As in "Ratified the former in 1998 and the latter in 2010", "but not the latter": the act on the other treaty."""
+        places = [
+            (place, chunk)
+            for chunk in self.parse.chunks
+            if chunk.first > pred.at and (place := self._place_in_pair(chunk)) is not None
+        ]
+        pair = self._focus(self.tokens.starts[pred.first], 2)
+        if len(places) != 2 or not pair or places[0][0] == places[1][0]:
+            return None
+        (_, one), (place, other) = places
+        start, end = self.scene.span(other)
+        between = self.article.document.body[self.scene.span(one)[1] : start]
+        if self._verb_between(one.last, other.first) or not _THE_OTHER.search(between):
+            return None
+        act.when = self._when_between(self.scene.span(one)[1], start) or act.when
+        denied = act.realis.denied or bool(re.search(r"\bnot\b", between))
+        when = self._when_near(end)
+        realis = replace(act.realis, denied=denied)
+        return replace(
+            act, codes=[pair[place]], start=act.start, end=end, when=when, realis=realis, paired=[]
+        )
+
+    def _verb_between(self, first: int, last: int) -> bool:
+        """Whether a verb stands between two tokens."""
+        return any(
+            self.parse.pred_of[i] >= 0 and self.parse.preds[self.parse.pred_of[i]].link != "gap"
+            for i in range(first + 1, last)
+        )
 
     def _is_moved(self, pred: Pred, verb: ActVerb) -> bool:
         """As in "Chad was withdrawn from the Statute": the state is what is moved."""
@@ -374,6 +421,17 @@ class SentenceReader(UnsaidClaims):
         realis = self.article.realis.of_pred(self.scene, pred)
         agents = self._agents(pred)
         rule = "passive_verb"
+        if not agents and self._counted(pred):
+            counted = next(
+                (
+                    chunk
+                    for chunk in self.parse.chunks
+                    if chunk.prep == "by" and chunk.first > pred.at and chunk.pred == pred.index
+                ),
+                None,
+            )
+            named = self._named_behind(self.scene.span(counted)[1]) if counted is not None else None
+            agents = [(named, False)] if named is not None else []
         if not agents:
             actor = self._unnamed_agent(pred, target)
             if actor is None:

@@ -65,7 +65,7 @@ class NounClaims(Actors):
             if groups:
                 actor = Actor(groups[-1].iso3s, "state", groups[-1])
         realis = Realis(denied=noun.denied)
-        rule = "nominal"
+        rule, late = "nominal", None
         if papers == "instrument":
             rule = "instrument"
             if governor is not None:
@@ -73,6 +73,9 @@ class NounClaims(Actors):
                     realis = self.article.realis.of_pred(self.scene, governor)
                 realis.date_pred = governor.index
                 realis.undone = self.words.verb_effects.get(governor.lemma) == "undone"
+                if governor.negated and realis.denied and realis.modality == "actual":
+                    late = self._not_until(governor)
+                    realis.denied = late is None
         else:
             self.article.realis.of_noun(self.scene, chunk, realis)
             if governor is not None and noun.action == "withdrawal" and self._is_void(governor):
@@ -100,8 +103,8 @@ class NounClaims(Actors):
         if papers == "instrument" and governor is not None and governor.lemma == "sign":
             realis.modality = "domestic" if realis.modality == "actual" else realis.modality
         start, end = self._noun_clause(chunk, target, governor)
-        when = None
-        if realis.date_pred >= 0:
+        when = late
+        if when is None and realis.date_pred >= 0:
             when = self._when(self.parse.preds[realis.date_pred])
         if when is None and target.groups:
             when = self._when_between(self.tokens.ends[chunk.last], target.groups[0].start)
@@ -222,7 +225,7 @@ class NounClaims(Actors):
             if actor is None and governor.link.endswith(":open") and target is not None:
                 actor = self._actor(governor, target)  # "despite being a party to it, Chad ..."
             if actor is None and governor.link == "rel" and governor.antecedent >= 0:
-                actor = self.who.of_chunk(self.scene, self.parse.chunks[governor.antecedent], governor)
+                actor = self._actor(governor, target or Target())
             realis = self.article.realis.of_pred(self.scene, governor)
             realis.denied = realis.denied != noun.denied
             if actor is not None and self._is_neither(actor.group):
@@ -266,7 +269,8 @@ class NounClaims(Actors):
             realis.denied = True
         if target is None:
             codes = self._focus(self.tokens.starts[token])
-            if not codes or (low in ("member", "members") and not self.scene.treaties):
+            far = self.article.since_claim > 1 and not self.acts
+            if not codes or (low in ("member", "members") and not self.scene.treaties and far):
                 return
             target = Target(codes=codes)
         if actor.kind not in ("state", "executive"):
@@ -417,6 +421,9 @@ class NounClaims(Actors):
                 carried = actor is not None
             if actor is None:
                 actor, _ = self._noun_owner(chunk, chunk.head, target)
+        if actor is None and undone and self.scene.low(chunk.first) in ("the", "this", "that", "these", "those"):
+            owner_iso3 = self.article.reserved(target.all_codes)
+            actor = Actor([owner_iso3], "state", None, True) if owner_iso3 else None
         if actor is None and self.who.discourse.home:
             actor = Actor([self.who.discourse.home], "state", None, True)
         if actor is None:

@@ -226,6 +226,13 @@ class ArticleReader:
                 return When(row["acted_from"], row["acted_to"])
         return None
 
+    def reserved(self, codes: list[str]) -> str | None:
+        """Whose reservation to a treaty the text told last: what "the reservation" is."""
+        for row in reversed(self.rows):
+            if row["action"] == "reservation" and row["treaty_code"] in codes:
+                return str(row["iso3"])
+        return None
+
     def date_before(self, sentence: Sentence) -> When | None:
         """The last date of the sentence before: what "the same month" goes back to."""
         index = next((i for i, other in enumerate(self.document.sentences) if other.no == sentence.no), 0)

@@ -145,6 +145,11 @@ class UnsaidClaims(NounClaims):
         last = self._act_in_hand()
         if last is None or (not self.acts and self.article.since_claim > 2):
             return False
+        if pred.lemma == "follow" and last.realis.denied:
+            # "Tonga stays out, and Samoa, which acceded in 2011, never reported. Fiji followed": Samoa.
+            last = self.acts[-1] if self.acts else self.article.last
+            if last is None:
+                return False
         actor = self.who.of_pred(self.scene, pred) or self._actor(pred, Target(codes=last.codes))
         if actor is None:
             return False
