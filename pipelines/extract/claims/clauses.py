@@ -17,6 +17,11 @@ from pipelines.extract.claims.words import ActVerb
 from pipelines.extract.language.grammar import Pred
 from pipelines.extract.language.tagging import ADV, COMMA, CONJ, NOT
 
+_UNDONE: Final = {"unratified": "ratification", "unsigned": "signature"}
+_BY: Final = re.compile(r"\s+(?:and \w+ )?by\s+(?:both\s+)?(?:the\s+)?")
+_COUNTED_BEFORE: Final = re.compile(
+    r"\b(signator(?:y|ies)|parties|members|member states|signed|ratified)\b", re.I
+)
 _ON_IT: Final = frozenset(("it", "this", "them", "the matter"))
 # What leads to the second of two treaties: "the former in 1998 and to the latter".
 _THE_OTHER: Final = re.compile(r"\b(?:and|but|or|nor)\b|[,;]")
@@ -42,14 +47,34 @@ class SentenceReader(UnsaidClaims):
                 jobs.append((chunk.head, 1, chunk))
         for group in self.scene.states:
             jobs.append((bisect_left(self.tokens.starts, group.start), 2, group))
+        for at, low in enumerate(self.tokens.lows):
+            if low in _UNDONE:
+                jobs.append((at, 3, at))
         for _, kind, item in sorted(jobs, key=lambda job: (job[0], job[1])):
             if kind == 0:
                 self._verb(item)
             elif kind == 1:
                 self._noun(item)
-            else:
+            elif kind == 2:
                 self._inverted(item)
+            else:
+                self._undone(item)
         self._leave()
+
+    def _undone(self, at: int) -> None:
+        """As in "The pact remains unratified by Chad", "unsigned by Mali and unratified by Chad": an act not done."""
+        body, end = self.article.document.body, self.tokens.ends[at]
+        group = next((group for group in self.scene.states if group.start >= end), None)
+        if group is None or not _BY.fullmatch(body, end, group.start):
+            return
+        before = [treaty for treaty in self.scene.treaties if treaty.end <= end and not treaty.organ]
+        codes = before[-1].codes if before else self._focus(self.tokens.starts[at])
+        action = _UNDONE[self.tokens.lows[at]]
+        start = before[-1].start if before else self.tokens.starts[at]
+        realis = Realis(denied=True)
+        self._emit(
+            Act(group.iso3s, codes, action, "passive_verb", self.tokens.starts[at], start, group.end, realis)
+        )
 
     def _leave(self) -> None:
         """What the sentence leaves behind where it claimed nothing."""
@@ -177,7 +202,7 @@ class SentenceReader(UnsaidClaims):
             return
         if pred.lemma in ("give", "turn", "throw", "shoot") and self._gives_consent(pred):
             return
-        if self._home_step(pred) or self._puts_name(pred):
+        if self._home_step(pred) or self._puts_name(pred) or self._among_them(pred):
             return
         if pred.lemma == "sign" and self._lows_after(pred, 2) == ["into", "law"]:
             return  # a law was signed, not the treaty
@@ -249,6 +274,28 @@ class SentenceReader(UnsaidClaims):
                 actor.kind,
             )
         )
+        return True
+
+    def _among_them(self, pred: Pred) -> bool:
+        """As in "It has 139 signatories. Chad is not among them": a standing by what was counted before."""
+        if pred.lemma not in ("be", "remain") or not any(
+            prep in ("among", "of") and self.scene.low(self.parse.chunks[index].head) == "them"
+            for prep, index in pred.comps
+        ):
+            return False
+        body, at = self.article.document.body, self.tokens.starts[pred.first]
+        before = body.rfind(".", 0, max(self.scene.start - 2, 0)) + 1
+        counted = _COUNTED_BEFORE.findall(body, before, at)
+        actor = self.who.of_pred(self.scene, pred)
+        codes = self._focus(at)
+        if not counted or not codes or actor is None or actor.kind != "state":
+            return False
+        word = counted[-1].lower()
+        action = "signature" if word.startswith("sign") else "ratification" if word == "ratified" else "party"
+        start, end = self._clause(pred, Target())
+        rule = "status_signatory" if action == "signature" else "status_party"
+        realis = self.article.realis.of_pred(self.scene, pred)
+        self._emit(Act(actor.iso3s, codes, action, rule, at, start, end, realis, pred=pred.index))
         return True
 
     def _votes_on(self, pred: Pred) -> bool:

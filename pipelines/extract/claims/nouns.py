@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipelines.extract.claims import years as years
 from pipelines.extract.claims.actors import Actors
 from pipelines.extract.claims.acts import Act, Target
 from pipelines.extract.claims.realis import Realis
@@ -17,6 +18,11 @@ from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import NUM
 
 _VOID: Final = re.compile(r"\b(?:invalid|void|null)\b")
+_LETTER: Final = re.compile(
+    r"\W*(?:in|by|with|through|via) (?:an?|its|the|this|another) (?:\w+ ){0,2}"
+    r"(?:letter|note(?: verbale)?|notice|notification|communication|message|cable|statement|decree)\b",
+    re.I,
+)
 _LEADS_ON: Final = re.compile(r"[^.;,]{0,40}\bto (?:the )?$")
 _BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
 
@@ -122,6 +128,8 @@ class NounClaims(Actors):
             lemma, words = governor.lemma, self.words
             dated = lemma in words.cues["deposit"] or lemma in words.lists["dating_verb"]
             when = self._when(governor) if dated else None
+            if when is None and actor.group is not None:
+                when = self._by_letter(actor.group.start)
         here = self.acts[-1] if self.acts else None
         if when is None and here is not None and here.iso3s == actor.iso3s and self._is_whose(chunk):
             when = here.when  # "So did Chad in 2007, whose ratification came with a reservation"
@@ -141,6 +149,15 @@ class NounClaims(Actors):
         self._emit(act)
         edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
         self._with_reservations(act, edge, self.scene.end)
+
+    def _by_letter(self, offset: int) -> When | None:
+        """The date of what a sentence opens with: "In a letter dated 3 May 2004, Chad announced its accession"."""
+        letter = _LETTER.match(self.article.document.body, self.scene.start, offset)
+        if letter is None:
+            return None
+        return next(
+            (years.of_mention(mention) for mention in self.dates if letter.end() <= mention.start < offset), None
+        )
 
     def _is_void(self, governor: Pred) -> bool:
         """As in "The court declared its withdrawal invalid"."""
@@ -337,6 +354,7 @@ class NounClaims(Actors):
         if following in ("of", "to", "in", "that", "which", "who", "'s", "from"):
             return False
         plain = {"a", "an", "not", "no", "the", "state", "states", "full", "other", "already", "still", "yet"}
+        plain |= {"either", "its"} if chunk.prep == "among" or lows[-1] == "either" else set()
         return all(low in plain or low in self.words.nouns for low in lows)
 
     def _reservation_noun(self, chunk: Chunk) -> None:

@@ -226,6 +226,14 @@ class ArticleReader:
                 return When(row["acted_from"], row["acted_to"])
         return None
 
+    def told(self, iso3s: list[str], codes: list[str]) -> dict[str, Any] | None:
+        """What the text told last of a state and a treaty: a signature, or a step at home."""
+        for row in reversed(self.rows):
+            if row["iso3"] in iso3s and row["treaty_code"] in codes and row["polarity"] == "affirmed":
+                told = row["action"] == "signature" or row["modality"] == "domestic"
+                return row if told else None
+        return None
+
     def reserved(self, codes: list[str]) -> str | None:
         """Whose reservation to a treaty the text told last: what "the reservation" is."""
         for row in reversed(self.rows):

@@ -313,12 +313,8 @@ class UnsaidClaims(NounClaims):
 
     def _deposited(self, pred: Pred) -> bool:
         """As in "The instrument was deposited in November": the act approved before is done."""
-        last = self.acts[-1] if self.acts else self.article.last
-        if (
-            last is None
-            or (not self.acts and self.article.since_claim > 1)
-            or last.realis.modality == "actual"
-        ):
+        last = self._act_to_bind(pred)
+        if last is None:
             return False
         papers = pred.subject if pred.voice == "passive" else pred.objects
         chunks = self.parse.chunks
@@ -332,6 +328,9 @@ class UnsaidClaims(NounClaims):
         start, end = self._clause(pred, Target())
         at = self.tokens.starts[pred.at]
         realis = self.article.realis.of_pred(self.scene, pred)
+        late = self._not_until(pred) if realis.denied and realis.modality == "actual" else None
+        if late is not None:
+            realis.denied = False  # "was not deposited until 2003"
         self._emit(
             Act(
                 last.iso3s,
@@ -342,11 +341,30 @@ class UnsaidClaims(NounClaims):
                 start,
                 end,
                 realis,
-                self._when(pred),
+                late or self._when(pred),
                 pred.index,
             )
         )
         return True
+
+    def _act_to_bind(self, pred: Pred) -> Act | None:
+        """The act that papers handed in complete: one approved at home, or the ratification of what was signed."""
+        last = self.acts[-1] if self.acts else self.article.last
+        if last is None or (not self.acts and self.article.since_claim > 2):
+            return None
+        actor = self.who.of_pred(self.scene, pred) if pred.voice == "active" else None
+        if actor is not None and actor.iso3s != last.iso3s:
+            # "Rabat promised to deposit its instrument", told after another state's act
+            row = self.article.told(actor.iso3s, last.codes)
+            if row is None:
+                return None
+            action = "ratification" if row["action"] == "signature" else row["action"]
+            return replace(last, iso3s=[row["iso3"]], codes=[row["treaty_code"]], action=action)
+        if last.action == "signature" and not last.realis.denied:
+            return replace(last, action="ratification")
+        if last.realis.modality == "actual" and last.kind != "legislature":
+            return None
+        return last
 
     def _goes_no_further(self, pred: Pred) -> bool:
         """As in "Signed in 2008 and have gone no further": signed, and not ratified."""

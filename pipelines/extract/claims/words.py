@@ -29,7 +29,7 @@ ELLIPTIC: Final = re.compile(
     r"|so (?:has|have|had|did)|not (?:been )?completed|accepted|approved|succeeded|reservation|party|parties|member"
     r"|instrument|has not|have not|never (?:did|has)|(?:has|have|had|did|does|do) (?:too|also)\b|vot(?:e|ed)\b|procedure"
     r"|(?:been|was|is|are|were|came|never|stay\w*|remain\w*|kept) (?:in|out|outside|away)\b|put(?:s)? its|added its"
-    r"|turned (?:it )?down|threw|the (?:first|second|third|last))",
+    r"|turned (?:it )?down|threw|the (?:first|second|third|last)|(?:among|one of) (?:them|its)\b|unratified|unsigned)",
     re.I,
 )
 

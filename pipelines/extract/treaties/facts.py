@@ -54,7 +54,7 @@ _ELLIPTIC = re.compile(
     r"^(?:[\W_]|\b(?:it|which|that|and|both|the|this|text|document|instrument|has|had|was|were|is|been|in|on|by|at|since|"
     r"first|finally|later|only|also|then|now|formally|officially|itself|pact|treaty|convention|accord|covenant|protocol|"
     r"statute|who|having|opened|adopted|signed|agreed|they|already|just|a|years?|months?|total|of|some|more|than|about|so|"
-    r"far|all|in|date|to|today|with|nearly|almost|over|at|least|around|there|are|as|many|least|every|one|organisation's|"
+    r"far|all|in|date|to|today|with|another|further|additional|nearly|almost|over|at|least|around|there|are|as|many|least|every|one|organisation's|"
     r"when|once|until|after|counts|numbers|lists|organization's|member|states|parties|party|members|signatories|ratifications)\b|[TDN]_\d+_)*$",
     re.I,
 )
