@@ -102,6 +102,8 @@ class NounClaims(Actors):
                     actor = Actor(list(self.who.discourse.subject), "state", None, True)
             elif elliptic and self.acts:
                 actor = Actor(list(self.acts[-1].iso3s), "state", None, True)
+            elif elliptic and papers == "instrument" and self.article.since_claim <= 1 and self.article.last:
+                actor = Actor(list(self.article.last.iso3s), "state", None, True)
             elif self.who.discourse.home:
                 actor = Actor([self.who.discourse.home], "state", None, True)
         if actor is None:
@@ -156,7 +158,8 @@ class NounClaims(Actors):
         if letter is None:
             return None
         return next(
-            (years.of_mention(mention) for mention in self.dates if letter.end() <= mention.start < offset), None
+            (years.of_mention(mention) for mention in self.dates if letter.end() <= mention.start < offset),
+            None,
         )
 
     def _is_void(self, governor: Pred) -> bool:
@@ -439,7 +442,11 @@ class NounClaims(Actors):
                 carried = actor is not None
             if actor is None:
                 actor, _ = self._noun_owner(chunk, chunk.head, target)
-        if actor is None and undone and self.scene.low(chunk.first) in ("the", "this", "that", "these", "those"):
+        if (
+            actor is None
+            and undone
+            and self.scene.low(chunk.first) in ("the", "this", "that", "these", "those")
+        ):
             owner_iso3 = self.article.reserved(target.all_codes)
             actor = Actor([owner_iso3], "state", None, True) if owner_iso3 else None
         if actor is None and self.who.discourse.home:

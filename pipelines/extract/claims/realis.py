@@ -306,7 +306,9 @@ class RealisReader:
             return
         governor = scene.parse.preds[pred.governor]
         if governor.lemma not in self.words.verbs or governor.kind != "inf":
-            realis.date_pred = governor.index  # not of "the first to sign, and the first to ratify, a year later"
+            realis.date_pred = (
+                governor.index
+            )  # not of "the first to sign, and the first to ratify, a year later"
         if governor.modal in IRREALIS:
             realis.govern("prospective", governor.negated)
         self._climb(scene, governor, realis)

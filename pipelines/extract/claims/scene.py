@@ -55,6 +55,7 @@ _TOPIC: Final = re.compile(
 )
 _PRONOUNS: Final = (
     (re.compile(r"^Both(?= (?:ratified|signed|acceded|joined|denounced)\b)"), "They"),
+    (re.compile(r"(?<=\bwhen )both(?= (?:ratified|signed|acceded|joined|denounced)\b)"), "they"),
     (re.compile(r"\bwith that(?=,? [A-Z])"), ""),
     (re.compile(r"\bnone(?= of which\b)"), "not"),
     (re.compile(r"\b(?:that|this) one\b(?! of)", re.I), "it"),

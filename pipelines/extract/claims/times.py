@@ -390,7 +390,10 @@ class Times:
     def _date(self, act: Act, pred: Pred, when: When | None, actor: Actor, *, alone: bool) -> None:
         realis = act.realis
         if realis.date_pred >= 0 and realis.date_pred != pred.index:
-            act.when = self._when(self.parse.preds[realis.date_pred])
+            governor = self.parse.preds[realis.date_pred]
+            act.when = self._when(governor)
+            if act.when is None and governor.lemma in ("take", "wait"):
+                act.when = self._not_until(governor)  # "took until 2015 to ratify"
             if realis.modality == "domestic":
                 act.when = act.when or self._when_between(*self.scene.stretch(pred))
                 return

@@ -9,6 +9,7 @@ How it reads: treaties, dates and counts of a sentence become marks (`T`, `D`, `
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Final
 
 import ahocorasick_rs
@@ -44,7 +45,17 @@ _AFTER_IT = re.compile(
 _THOSE = re.compile(r"\b(?:the|these|those|both|all) $", re.I)
 _FEW: Final = 9
 _MARK_BEFORE = re.compile(r"(D_\d+_)(?: its| the| their)?$")
-_DAYS_LATER = re.compile(r" \w+ (?:days|weeks|months) (?:later|afterwards)\b")
+_DAYS_LATER = re.compile(
+    r" (?:just |only |some |about |exactly )?(?P<number>\w+) (?P<unit>days|weeks|months) (?:later|afterwards|after that|on)\b"
+)
+_DAYS: Final = {"days": 1, "weeks": 7, "months": 30.4}
+_MONTH: Final = 31  # days: from a date less exact, nothing is reckoned
+_AMOUNTS: Final = {
+    word: number
+    for number, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve".split(), start=2
+    )
+} | {"thirty": 30, "sixty": 60, "ninety": 90}
 _PART_OF = re.compile(r"(N_\d+_) of (?:the|its) $")
 _SIGNING_YEARS = 1  # a treaty is signed by its makers in the year of its adoption or the next
 _FUTURE = re.compile(
@@ -372,7 +383,7 @@ class FactFinder:
         text = marked.text
         stretch = text[end : end + _FAR]
         if _DAYS_LATER.match(stretch):
-            return None  # "in October 2020, and it took effect 90 days later"
+            return self._days_on(marked, start, end)
         stop = re.search(
             r"; | but |, and | and (?:has|have|took|entered|came|was|is|now)\b|\. |, (?:the|it|which)\b",
             stretch,
@@ -388,6 +399,24 @@ class FactFinder:
             if not self._other_verb(between) and not re.search(r"T_\d+_.*T_\d+_", between):
                 return _year_of(marked.dates[before[-1][0]])
         return None
+
+    def _days_on(self, marked: _Marked, start: int, end: int) -> int | None:
+        """The year of "in October 2020 ..., and it took effect 90 days later": of the last date told, so much on."""
+        later = _DAYS_LATER.match(marked.text, end)
+        before = list(re.finditer(r"D_\d+_", marked.text[:start]))
+        if later is None or not before:
+            return None
+        word = later["number"].lower()
+        if (mark := marked.counts.get(later["number"])) is not None:
+            number = mark.best
+        else:
+            number = int(word) if word.isdigit() else _AMOUNTS.get(word)
+        date = marked.dates[before[-1][0]]
+        if number is None or date.kind == "since" or (date.last - date.first).days > _MONTH:
+            return None
+        step = timedelta(days=number * _DAYS[later["unit"]])
+        middle = date.first + (date.last - date.first) / 2
+        return (middle + step).year
 
     def _other_verb(self, between: str) -> bool:
         return any(p.search(between) for p in (self._entered, self._adopted)) or bool(
