@@ -162,6 +162,11 @@ class Actors(Targets):
             listed = self._members_behind(target.groups[-1])
             if listed is not None:
                 return listed
+        named = any(
+            self.parse.tokens.tags[chunks[i].head] == "N" and self._is_name(chunks[i]) for i in pred.subject
+        )
+        if named and pred.link == "rel" and pred.antecedent not in pred.subject:
+            return None  # "a shame that Bern has not ratified"
         if pred.link == "rel" and pred.antecedent >= 0:
             actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
             if actor is not None:
@@ -216,6 +221,11 @@ class Actors(Targets):
             if not pred.subject and self.who.discourse.home is not None:
                 return Actor([self.who.discourse.home], "state", None, True)
         return None
+
+    def _is_name(self, chunk: Chunk) -> bool:
+        """Whether every word of a chunk has a capital: a name, of no state that is known."""
+        words = self.scene.text(chunk).split()
+        return all(word[:1].isupper() for word in words) and self.scene.treaty_in(chunk) is None
 
     def _equated(self, chunk: Chunk) -> Actor | None:
         """What a description is said to be: "the first to ratify it was Senegal"."""

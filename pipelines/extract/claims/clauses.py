@@ -96,6 +96,7 @@ class SentenceReader(UnsaidClaims):
             self._turn_passive(pred)
             self._address(pred)
             self._return_over_apposition(pred)
+            self._return_over_rank(pred)
             if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
                 continue
             chunks = [self.parse.chunks[index] for index in pred.subject]
@@ -164,6 +165,22 @@ class SentenceReader(UnsaidClaims):
             pred.subject, pred.link, pred.governor = [renamed.index], "", -1
             renamed.pred, renamed.role = pred.index, "subject"
 
+    def _return_over_rank(self, pred: Pred) -> None:
+        """Give the verb in "Turkey, the first to ratify it, announced that it would quit" to Turkey."""
+        if pred.kind != "finite" or len(pred.subject) != 1 or pred.subject[0] < 1:
+            return
+        rank, before = (self.parse.chunks[pred.subject[0] - back] for back in (0, 1))
+        if rank.prep or before.prep or before.pred >= 0 or self.tokens.tags[rank.first - 1] != COMMA:
+            return
+        between = [other for other in self.parse.preds if rank.last < other.at < pred.at]
+        if not any(other.link == "noun" and other.noun == rank.index for other in between):
+            return
+        if self.scene.states_in(before) and before.last == rank.first - 2:
+            pred.subject, rank.appos, rank.pred, rank.role = [before.index], before.index, -1, ""
+            before.pred, before.role = pred.index, "subject"
+            if pred.lemma not in self.words.verbs:
+                self.scene.break_at(self.tokens.starts[pred.first])  # its date is no date of the rank
+
     def _return_to_subject(self, pred: Pred) -> None:
         """As in "Peru, which had signed the pact, ratified in 2001": the verb is Peru's, who has no other."""
         before = self.parse.preds[pred.index - 1] if pred.index else None
@@ -202,7 +219,7 @@ class SentenceReader(UnsaidClaims):
             return
         if pred.lemma in ("give", "turn", "throw", "shoot") and self._gives_consent(pred):
             return
-        if self._home_step(pred) or self._puts_name(pred) or self._among_them(pred):
+        if self._home_step(pred) or self._puts_name(pred) or self._among_them(pred) or self._is_one(pred):
             return
         if pred.lemma == "sign" and self._lows_after(pred, 2) == ["into", "law"]:
             return  # a law was signed, not the treaty
@@ -273,6 +290,33 @@ class SentenceReader(UnsaidClaims):
                 pred.index,
                 actor.kind,
             )
+        )
+        return True
+
+    def _is_one(self, pred: Pred) -> bool:
+        """As in "Bhutan is not a party to it. Nepal has been one since 1991": the standing told before."""
+        chunks = self.parse.chunks
+        if pred.lemma not in ("be", "become") or len(pred.objects) != 1:
+            return False
+        one = chunks[pred.objects[0]]
+        last = self.acts[-1] if self.acts else self.article.last
+        told = last is not None and last.rule in ("status_party", "status_signatory", "apposed_status")
+        if last is None or not told or self.scene.text(one).lower() != "one" or one.first < pred.at:
+            return False
+        actor = self.who.of_pred(self.scene, pred)
+        following = self.scene.low(one.last + 1)
+        if (
+            actor is None
+            or actor.kind != "state"
+            or following == "of"
+            or (not self.acts and self.article.since_claim > 1)
+        ):
+            return False
+        start, end = self._clause(pred, Target())
+        at, realis = self.tokens.starts[pred.at], self.article.realis.of_pred(self.scene, pred)
+        when = self._when_near(self.scene.span(one)[1]) or self._when(pred)
+        self._emit(
+            Act(actor.iso3s, last.codes, last.action, last.rule, at, start, end, realis, when, pred.index)
         )
         return True
 

@@ -6,7 +6,7 @@ a clause claims is `claims.py`'s.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
@@ -257,6 +257,10 @@ class Scene:
             tokens.starts[i] for i, tag in enumerate(tokens.tags) if tag == END and tokens.lows[i] == ";"
         ]
         return sorted(breaks)
+
+    def break_at(self, offset: int) -> None:
+        """Let a clause begin at an offset."""
+        insort(self._breaks, offset)
 
     def segment(self, offset: int) -> tuple[int, int]:
         """The stretch from an offset to the next clause."""

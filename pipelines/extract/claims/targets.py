@@ -431,6 +431,9 @@ class Targets(Times):
                     codes = self._focus(self.tokens.starts[token])
                     if codes:
                         return Target(codes=codes)
+                if prep in noun.preps and (place := self._place_in_pair(other)) is not None:
+                    pair = self._focus(self.tokens.starts[token], 2)
+                    return Target(codes=[pair[place]]) if pair else None  # "a party to the former"
                 break
             at = other.last
         return found if found.groups else None

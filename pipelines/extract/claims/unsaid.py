@@ -357,7 +357,8 @@ class UnsaidClaims(NounClaims):
             # "Rabat promised to deposit its instrument", told after another state's act
             row = self.article.told(actor.iso3s, last.codes)
             if row is None:
-                return None
+                neutral = actor.kind == "state" and last.action != "withdrawal"
+                return replace(last, iso3s=actor.iso3s, action="ratification") if neutral else None
             action = "ratification" if row["action"] == "signature" else row["action"]
             return replace(last, iso3s=[row["iso3"]], codes=[row["treaty_code"]], action=action)
         if last.action == "signature" and not last.realis.denied:

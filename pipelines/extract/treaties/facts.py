@@ -382,7 +382,8 @@ class FactFinder:
         """Return the year of the date that belongs to a verb: after it in its clause, else before it."""
         text = marked.text
         stretch = text[end : end + _FAR]
-        if _DAYS_LATER.match(stretch):
+        mark = _MARK.match(stretch, 1)
+        if _DAYS_LATER.match(stretch) or (mark and _DAYS_LATER.match(" " + marked.words.get(mark[0], ""))):
             return self._days_on(marked, start, end)
         stop = re.search(
             r"; | but |, and | and (?:has|have|took|entered|came|was|is|now)\b|\. |, (?:the|it|which)\b",
@@ -402,21 +403,20 @@ class FactFinder:
 
     def _days_on(self, marked: _Marked, start: int, end: int) -> int | None:
         """The year of "in October 2020 ..., and it took effect 90 days later": of the last date told, so much on."""
-        later = _DAYS_LATER.match(marked.text, end)
-        before = list(re.finditer(r"D_\d+_", marked.text[:start]))
+        text = marked.text
+        mark = _MARK.match(text, end + 1)
+        told = marked.words[mark[0]] if mark is not None else text[end + 1 : end + _FAR]
+        later = _DAYS_LATER.match(" " + told)
+        before = list(re.finditer(r"D_\d+_", text[:start]))
         if later is None or not before:
             return None
         word = later["number"].lower()
-        if (mark := marked.counts.get(later["number"])) is not None:
-            number = mark.best
-        else:
-            number = int(word) if word.isdigit() else _AMOUNTS.get(word)
+        number = int(word) if word.isdigit() else _AMOUNTS.get(word)
         date = marked.dates[before[-1][0]]
         if number is None or date.kind == "since" or (date.last - date.first).days > _MONTH:
             return None
-        step = timedelta(days=number * _DAYS[later["unit"]])
         middle = date.first + (date.last - date.first) / 2
-        return (middle + step).year
+        return (middle + timedelta(days=number * _DAYS[later["unit"]])).year
 
     def _other_verb(self, between: str) -> bool:
         return any(p.search(between) for p in (self._entered, self._adopted)) or bool(
@@ -474,7 +474,8 @@ class FactFinder:
         text = marked.text
         start = match.start()
         before = text[max(start - 40, 0) : start]
-        if self._needed.search(before) or re.search(r"\ball but (?:\w+ )?$", before, re.I):
+        also = rule_id == "fact.signatories.verb" and before.lower().endswith("another ")
+        if (self._needed.search(before) and not also) or re.search(r"\ball but (?:\w+ )?$", before, re.I):
             return False
         if (
             rule_id.endswith("verb")
