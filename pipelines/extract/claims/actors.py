@@ -44,6 +44,7 @@ _LISTED_BEHIND: Final = re.compile(
 _ASIDE: Final = re.compile(
     r"\s*(?:,|\(|–|—|-\s|\bis\b)\s*(?:(?:itself|still|long)\s+)?(?:not\s+(?:yet\s+|even\s+)?)?"
 )
+_AMONG: Final = re.compile(r",\s+(?:(?:both|all|itself|themselves)\s+)?among\s+")
 _STATES_OF: Final = frozenset("states countries nations governments members ones those holdouts".split())
 
 
@@ -144,6 +145,11 @@ class Actors(Targets):
             owners = self.scene.states_in(chunks[pred.noun])
             if owners:
                 return Actor(owners[-1].iso3s, "state", owners[-1])  # "Ghana's failure to ratify"
+            for ranked in self.scene.states:
+                if _AMONG.fullmatch(
+                    self.article.document.body, ranked.end, self.tokens.starts[chunks[pred.noun].first]
+                ):
+                    return Actor(ranked.iso3s, "state", ranked)  # "Chad, among the first to ratify it, has"
             equated = self._equated(chunks[pred.noun])
             if equated is not None:
                 return equated

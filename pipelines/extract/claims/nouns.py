@@ -130,8 +130,9 @@ class NounClaims(Actors):
             lemma, words = governor.lemma, self.words
             dated = lemma in words.cues["deposit"] or lemma in words.lists["dating_verb"]
             when = self._when(governor) if dated else None
-            if when is None and actor.group is not None:
-                when = self._by_letter(actor.group.start)
+            own = self.who.of_pred(self.scene, governor)
+            if when is None and own is not None and own.iso3s == actor.iso3s and own.group is not None:
+                when = self._by_letter(own.group.start)
         here = self.acts[-1] if self.acts else None
         if when is None and here is not None and here.iso3s == actor.iso3s and self._is_whose(chunk):
             when = here.when  # "So did Chad in 2007, whose ratification came with a reservation"
@@ -218,6 +219,9 @@ class NounClaims(Actors):
         """As in "Is a party to", "a signatory since 1991", "State Party to"."""
         target = self._noun_target(chunk, noun, token)
         low = self.scene.low(token)
+        if target is None and self.scene.low(token + 1) == "to" and self.scene.low(token + 2) == "neither":
+            pair = self._focus(self.tokens.starts[token], 2)
+            target = Target(codes=pair) if pair else None
         whole = chunk
         if chunk.of >= 0 and self.scene.low(self.parse.chunks[chunk.of].head) == "one":
             chunk = self.parse.chunks[chunk.of]  # "one of the parties to"
@@ -285,8 +289,9 @@ class NounClaims(Actors):
         if actor is None:
             return
         lows = [self.scene.low(i) for i in range(max(chunk.first - 2, 0), token)]
-        if "no" in lows or "not" in lows[-3:] or "non" in lows:
-            realis.denied = True
+        neither = self.scene.low(token + 2) == "neither" and target is not None and not target.groups
+        if "no" in lows or "not" in lows[-3:] or "non" in lows or neither:
+            realis.denied = True  # "is no party to it", "is a party to neither"
         if target is None:
             codes = self._focus(self.tokens.starts[token])
             far = self.article.since_claim > 1 and not self.acts
@@ -414,7 +419,7 @@ class NounClaims(Actors):
             codes = self._focus(self.tokens.starts[chunk.first])
             owned = (
                 self.scene.low(chunk.first)
-                in ("its", "their", "a", "the", "several", "two", "some", "most", "all")
+                in ("its", "their", "a", "the", "no", "several", "two", "some", "most", "all")
                 or chunk.owner >= 0
                 or chunk.first == chunk.last
                 or self.tokens.tags[chunk.first] == NUM
@@ -454,8 +459,9 @@ class NounClaims(Actors):
         if actor is None:
             return
         realis = self.article.realis.of_pred(self.scene, governor)
-        if undone:
-            realis.denied = not realis.denied
+        none = self.scene.low(chunk.first) == "no" and not undone
+        if undone or none:
+            realis.denied = not realis.denied  # "lifted its reservations", "entered no reservations"
         when = self._when(governor)
         if when is None:
             here = [act for act in self.acts if act.iso3s == actor.iso3s and act.action in _BINDING]

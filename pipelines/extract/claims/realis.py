@@ -396,8 +396,8 @@ class RealisReader:
             return
         if pred.link == "ing" and pred.tense == "perfect":
             return  # "..., having ratified it in 2011"
-        if pred.link == "ing" and self._under_law(scene, pred, realis):
-            return
+        if pred.link in ("ing", "prep:on", "prep:for") and self._under_law(scene, pred, realis):
+            return  # "signed a decree on joining it"
         preds, chunks = scene.parse.preds, scene.parse.chunks
         prep = (
             pred.link.removeprefix("prep:").split(":")[0].split(" ")[-1]

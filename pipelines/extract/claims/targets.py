@@ -427,8 +427,9 @@ class Targets(Times):
                     prep in noun.preps
                     and other.pronoun
                     and self.scene.low(other.first) in ("it", "both", "them")
-                ):
-                    codes = self._focus(self.tokens.starts[token])
+                ) or (prep in noun.preps and self.scene.text(other).lower() in ("both", "neither")):
+                    two = self.scene.low(other.first) in ("both", "neither")
+                    codes = self._focus(self.tokens.starts[token], 2 if two else 1)
                     if codes:
                         return Target(codes=codes)
                 if prep in noun.preps and (place := self._place_in_pair(other)) is not None:

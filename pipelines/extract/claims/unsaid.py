@@ -199,6 +199,8 @@ class UnsaidClaims(NounClaims):
         if pred.lemma == "be" and last.action != "party":
             return False
         actor = self.who.of_pred(self.scene, pred)
+        if actor is None and pred.link == "rel":
+            actor = self._actor(pred, Target(codes=last.codes))  # "is the only state in Asia that has not"
         told = not last.realis.denied and last.realis.modality == "actual"
         if actor is None or (set(actor.iso3s) <= set(last.iso3s) and told):
             return False
