@@ -219,9 +219,6 @@ class NounClaims(Actors):
         """As in "Is a party to", "a signatory since 1991", "State Party to"."""
         target = self._noun_target(chunk, noun, token)
         low = self.scene.low(token)
-        if target is None and self.scene.low(token + 1) == "to" and self.scene.low(token + 2) == "neither":
-            pair = self._focus(self.tokens.starts[token], 2)
-            target = Target(codes=pair) if pair else None
         whole = chunk
         if chunk.of >= 0 and self.scene.low(self.parse.chunks[chunk.of].head) == "one":
             chunk = self.parse.chunks[chunk.of]  # "one of the parties to"
