@@ -131,5 +131,30 @@ def test_near_miss_is_no_fact(text: str) -> None:
     assert facts(text) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In October 2015 Togo ratified the Arms Trade Treaty, and it entered into force 90 days later.",
+            {("ATT", "in_force", 2016)},
+        ),
+        (
+            "Togo ratified the Arms Trade Treaty on 24 November 2015, and the pact took effect three months later.",
+            {("ATT", "in_force", 2016)},
+        ),
+        (
+            "The Arms Trade Treaty has been ratified by 40 states. Another 11 have signed.",
+            {("ATT", "parties", 40), ("ATT", "signatories", 11)},
+        ),
+        (
+            "The Arms Trade Treaty has been ratified by 40 states. A further 12 have signed it.",
+            {("ATT", "parties", 40), ("ATT", "signatories", 12)},
+        ),
+    ],
+)
+def test_days_on_and_those_who_only_signed(text: str, expected: set[tuple[str, str, int]]) -> None:
+    assert facts(text) == expected
+
+
 def test_fact_told_twice_is_one_row() -> None:
     assert len(facts("The Rome Statute has 121 parties. So far 121 states have ratified it.")) == 1

@@ -37,10 +37,14 @@ _COUNTED: Final = re.compile(
     re.I,
 )
 _ALL: Final = frozenset(("all", "every", "each", "everyone", "everybody", "everywhere"))
-_LISTED_BEHIND: Final = re.compile(r"\s*(?::|\s[–—-]|,\s+namely)\s+(?:the\s+)?")
+_LISTED_BEHIND: Final = re.compile(
+    r"\s*(?::|\s[–—-]|[,(–—-]\s*(?:namely|including|among (?:them|these|those)|(?:the )?(?:most recent|latest|last|newest)(?:ly)?"
+    r"(?: of (?:them|these|those|which))?(?: being| is| was| were)?))\s+(?:both\s+)?(?:the\s+)?"
+)
 _ASIDE: Final = re.compile(
     r"\s*(?:,|\(|–|—|-\s|\bis\b)\s*(?:(?:itself|still|long)\s+)?(?:not\s+(?:yet\s+|even\s+)?)?"
 )
+_AMONG: Final = re.compile(r",\s+(?:(?:both|all|itself|themselves)\s+)?among\s+")
 _STATES_OF: Final = frozenset("states countries nations governments members ones those holdouts".split())
 
 
@@ -117,6 +121,10 @@ class Actors(Targets):
         if not target.groups or not subjects & _STATES_OF:
             return None
         end = target.groups[-1].end
+        return self._named_behind(end)
+
+    def _named_behind(self, end: int) -> Actor | None:
+        """The states named behind an offset as some or all of a number: ", most recently Togo"."""
         group = next((group for group in self.scene.states if group.start >= end), None)
         if group is None or not _LISTED_BEHIND.fullmatch(self.article.document.body, end, group.start):
             return None
@@ -137,6 +145,11 @@ class Actors(Targets):
             owners = self.scene.states_in(chunks[pred.noun])
             if owners:
                 return Actor(owners[-1].iso3s, "state", owners[-1])  # "Ghana's failure to ratify"
+            for ranked in self.scene.states:
+                if _AMONG.fullmatch(
+                    self.article.document.body, ranked.end, self.tokens.starts[chunks[pred.noun].first]
+                ):
+                    return Actor(ranked.iso3s, "state", ranked)  # "Chad, among the first to ratify it, has"
             equated = self._equated(chunks[pred.noun])
             if equated is not None:
                 return equated
@@ -155,6 +168,11 @@ class Actors(Targets):
             listed = self._members_behind(target.groups[-1])
             if listed is not None:
                 return listed
+        named = any(
+            self.parse.tokens.tags[chunks[i].head] == "N" and self._is_name(chunks[i]) for i in pred.subject
+        )
+        if named and pred.link == "rel" and pred.antecedent not in pred.subject:
+            return None  # "a shame that Bern has not ratified"
         if pred.link == "rel" and pred.antecedent >= 0:
             actor = self.who.of_chunk(self.scene, chunks[pred.antecedent], pred)
             if actor is not None:
@@ -209,6 +227,11 @@ class Actors(Targets):
             if not pred.subject and self.who.discourse.home is not None:
                 return Actor([self.who.discourse.home], "state", None, True)
         return None
+
+    def _is_name(self, chunk: Chunk) -> bool:
+        """Whether every word of a chunk has a capital: a name, of no state that is known."""
+        words = self.scene.text(chunk).split()
+        return all(word[:1].isupper() for word in words) and self.scene.treaty_in(chunk) is None
 
     def _equated(self, chunk: Chunk) -> Actor | None:
         """What a description is said to be: "the first to ratify it was Senegal"."""

@@ -7,7 +7,7 @@ by `claims.nouns`, what is left unsaid by `claims.unsaid`.
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from pipelines.extract.claims.acts import Act, Target
 from pipelines.extract.claims.realis import Realis, has_second
@@ -16,6 +16,15 @@ from pipelines.extract.claims.unsaid import UnsaidClaims
 from pipelines.extract.claims.words import ActVerb
 from pipelines.extract.language.grammar import Pred
 from pipelines.extract.language.tagging import ADV, COMMA, CONJ, NOT
+
+_UNDONE: Final = {"unratified": "ratification", "unsigned": "signature"}
+_BY: Final = re.compile(r"\s+(?:and \w+ )?by\s+(?:both\s+)?(?:the\s+)?")
+_COUNTED_BEFORE: Final = re.compile(
+    r"\b(signator(?:y|ies)|parties|members|member states|signed|ratified)\b", re.I
+)
+_ON_IT: Final = frozenset(("it", "this", "them", "the matter"))
+# What leads to the second of two treaties: "the former in 1998 and to the latter".
+_THE_OTHER: Final = re.compile(r"\b(?:and|but|or|nor)\b|[,;]")
 
 
 class SentenceReader(UnsaidClaims):
@@ -38,14 +47,34 @@ class SentenceReader(UnsaidClaims):
                 jobs.append((chunk.head, 1, chunk))
         for group in self.scene.states:
             jobs.append((bisect_left(self.tokens.starts, group.start), 2, group))
+        for at, low in enumerate(self.tokens.lows):
+            if low in _UNDONE:
+                jobs.append((at, 3, at))
         for _, kind, item in sorted(jobs, key=lambda job: (job[0], job[1])):
             if kind == 0:
                 self._verb(item)
             elif kind == 1:
                 self._noun(item)
-            else:
+            elif kind == 2:
                 self._inverted(item)
+            else:
+                self._undone(item)
         self._leave()
+
+    def _undone(self, at: int) -> None:
+        """As in "The pact remains unratified by Chad", "unsigned by Mali and unratified by Chad": an act not done."""
+        body, end = self.article.document.body, self.tokens.ends[at]
+        group = next((group for group in self.scene.states if group.start >= end), None)
+        if group is None or not _BY.fullmatch(body, end, group.start):
+            return
+        before = [treaty for treaty in self.scene.treaties if treaty.end <= end and not treaty.organ]
+        codes = before[-1].codes if before else self._focus(self.tokens.starts[at])
+        action = _UNDONE[self.tokens.lows[at]]
+        start = before[-1].start if before else self.tokens.starts[at]
+        realis = Realis(denied=True)
+        self._emit(
+            Act(group.iso3s, codes, action, "passive_verb", self.tokens.starts[at], start, group.end, realis)
+        )
 
     def _leave(self) -> None:
         """What the sentence leaves behind where it claimed nothing."""
@@ -67,6 +96,7 @@ class SentenceReader(UnsaidClaims):
             self._turn_passive(pred)
             self._address(pred)
             self._return_over_apposition(pred)
+            self._return_over_rank(pred)
             if pred.kind != "part" or not (pred.lemma in self.words.verbs or pred.lemma in acting):
                 continue
             chunks = [self.parse.chunks[index] for index in pred.subject]
@@ -135,6 +165,22 @@ class SentenceReader(UnsaidClaims):
             pred.subject, pred.link, pred.governor = [renamed.index], "", -1
             renamed.pred, renamed.role = pred.index, "subject"
 
+    def _return_over_rank(self, pred: Pred) -> None:
+        """Give the verb in "Turkey, the first to ratify it, announced that it would quit" to Turkey."""
+        if pred.kind != "finite" or len(pred.subject) != 1 or pred.subject[0] < 1:
+            return
+        rank, before = (self.parse.chunks[pred.subject[0] - back] for back in (0, 1))
+        if rank.prep or before.prep or before.pred >= 0 or self.tokens.tags[rank.first - 1] != COMMA:
+            return
+        between = [other for other in self.parse.preds if rank.last < other.at < pred.at]
+        if not any(other.link == "noun" and other.noun == rank.index for other in between):
+            return
+        if self.scene.states_in(before) and before.last == rank.first - 2:
+            pred.subject, rank.appos, rank.pred, rank.role = [before.index], before.index, -1, ""
+            before.pred, before.role = pred.index, "subject"
+            if pred.lemma not in self.words.verbs:
+                self.scene.break_at(self.tokens.starts[pred.first])  # its date is no date of the rank
+
     def _return_to_subject(self, pred: Pred) -> None:
         """As in "Peru, which had signed the pact, ratified in 2001": the verb is Peru's, who has no other."""
         before = self.parse.preds[pred.index - 1] if pred.index else None
@@ -173,7 +219,7 @@ class SentenceReader(UnsaidClaims):
             return
         if pred.lemma in ("give", "turn", "throw", "shoot") and self._gives_consent(pred):
             return
-        if self._home_step(pred) or self._puts_name(pred):
+        if self._home_step(pred) or self._puts_name(pred) or self._among_them(pred) or self._is_one(pred):
             return
         if pred.lemma == "sign" and self._lows_after(pred, 2) == ["into", "law"]:
             return  # a law was signed, not the treaty
@@ -225,6 +271,10 @@ class SentenceReader(UnsaidClaims):
             realis.modality = "domestic"
         if against:
             realis.denied = not realis.denied
+        voted = realis.date_pred if realis.date_pred >= 0 else pred.governor
+        when = None
+        if pred.kind == "inf" and voted >= 0 and realis.modality == "domestic":
+            when = self._when_between(*self.scene.stretch(self.parse.preds[voted]))
         start, end = self._clause(pred, target)
         self._emit(
             Act(
@@ -236,11 +286,60 @@ class SentenceReader(UnsaidClaims):
                 start,
                 end,
                 realis,
-                self._when(pred),
+                when or self._when(pred),
                 pred.index,
                 actor.kind,
             )
         )
+        return True
+
+    def _is_one(self, pred: Pred) -> bool:
+        """As in "Bhutan is not a party to it. Nepal has been one since 1991": the standing told before."""
+        chunks = self.parse.chunks
+        if pred.lemma not in ("be", "become") or len(pred.objects) != 1:
+            return False
+        one = chunks[pred.objects[0]]
+        last = self.acts[-1] if self.acts else self.article.last
+        told = last is not None and last.rule in ("status_party", "status_signatory", "apposed_status")
+        if last is None or not told or self.scene.text(one).lower() != "one" or one.first < pred.at:
+            return False
+        actor = self.who.of_pred(self.scene, pred)
+        following = self.scene.low(one.last + 1)
+        if (
+            actor is None
+            or actor.kind != "state"
+            or following == "of"
+            or (not self.acts and self.article.since_claim > 1)
+        ):
+            return False
+        start, end = self._clause(pred, Target())
+        at, realis = self.tokens.starts[pred.at], self.article.realis.of_pred(self.scene, pred)
+        when = self._when_near(self.scene.span(one)[1]) or self._when(pred)
+        self._emit(
+            Act(actor.iso3s, last.codes, last.action, last.rule, at, start, end, realis, when, pred.index)
+        )
+        return True
+
+    def _among_them(self, pred: Pred) -> bool:
+        """As in "It has 139 signatories. Chad is not among them": a standing by what was counted before."""
+        if pred.lemma not in ("be", "remain") or not any(
+            prep in ("among", "of") and self.scene.low(self.parse.chunks[index].head) == "them"
+            for prep, index in pred.comps
+        ):
+            return False
+        body, at = self.article.document.body, self.tokens.starts[pred.first]
+        before = body.rfind(".", 0, max(self.scene.start - 2, 0)) + 1
+        counted = _COUNTED_BEFORE.findall(body, before, at)
+        actor = self.who.of_pred(self.scene, pred)
+        codes = self._focus(at)
+        if not counted or not codes or actor is None or actor.kind != "state":
+            return False
+        word = counted[-1].lower()
+        action = "signature" if word.startswith("sign") else "ratification" if word == "ratified" else "party"
+        start, end = self._clause(pred, Target())
+        rule = "status_signatory" if action == "signature" else "status_party"
+        realis = self.article.realis.of_pred(self.scene, pred)
+        self._emit(Act(actor.iso3s, codes, action, rule, at, start, end, realis, pred=pred.index))
         return True
 
     def _votes_on(self, pred: Pred) -> bool:
@@ -251,9 +350,15 @@ class SentenceReader(UnsaidClaims):
             if prep == "on" and (group := self.scene.treaty_in(self.parse.chunks[index])) is not None
         ]
         actor = self.who.of_pred(self.scene, pred)
-        if not groups or actor is None:
-            return False
+        pronoun = any(
+            prep == "on" and self.scene.text(self.parse.chunks[index]).lower() in _ON_IT
+            for prep, index in pred.comps
+        )
         target = Target(groups)
+        if not groups and pronoun and (self.acts or self.article.since_claim <= 1):
+            target = Target(codes=self._focus(self.tokens.starts[pred.first]))
+        if not target.all_codes or actor is None or actor.kind not in ("state", "legislature"):
+            return False
         start, end = self._clause(pred, target)
         at = self.tokens.starts[pred.at]
         realis = Realis(denied=True, modality="domestic")
@@ -328,7 +433,10 @@ class SentenceReader(UnsaidClaims):
             self._date(act, pred, when, actor, alone=not spread)
             if act.when is None and target.shared >= 0:
                 act.when = self._when(self.parse.preds[target.shared])
+            other = self._other_of_pair(pred, act) if group is None else None
             self._emit(act)
+            if other is not None:
+                self._emit(other)
             self._reservations(act, pred)
         if self.acts:
             self._gaps(pred, self.acts[-1])
@@ -338,6 +446,36 @@ class SentenceReader(UnsaidClaims):
                 replace(last, iso3s=actor.excluded, realis=replace(realis, denied=True), when=None, paired=[])
             )
         return True
+
+    def _other_of_pair(self, pred: Pred, act: Act) -> Act | None:
+        """As in "Ratified the former in 1998 and the latter in 2010", "but not the latter": the act on the other treaty."""
+        places = [
+            (place, chunk)
+            for chunk in self.parse.chunks
+            if chunk.first > pred.at and (place := self._place_in_pair(chunk)) is not None
+        ]
+        pair = self._focus(self.tokens.starts[pred.first], 2)
+        if len(places) != 2 or not pair or places[0][0] == places[1][0]:
+            return None
+        (_, one), (place, other) = places
+        start, end = self.scene.span(other)
+        between = self.article.document.body[self.scene.span(one)[1] : start]
+        if self._verb_between(one.last, other.first) or not _THE_OTHER.search(between):
+            return None
+        act.when = self._when_between(self.scene.span(one)[1], start) or act.when
+        denied = act.realis.denied or bool(re.search(r"\bnot\b", between))
+        when = self._when_near(end)
+        realis = replace(act.realis, denied=denied)
+        return replace(
+            act, codes=[pair[place]], start=act.start, end=end, when=when, realis=realis, paired=[]
+        )
+
+    def _verb_between(self, first: int, last: int) -> bool:
+        """Whether a verb stands between two tokens."""
+        return any(
+            self.parse.pred_of[i] >= 0 and self.parse.preds[self.parse.pred_of[i]].link != "gap"
+            for i in range(first + 1, last)
+        )
 
     def _is_moved(self, pred: Pred, verb: ActVerb) -> bool:
         """As in "Chad was withdrawn from the Statute": the state is what is moved."""
@@ -374,6 +512,17 @@ class SentenceReader(UnsaidClaims):
         realis = self.article.realis.of_pred(self.scene, pred)
         agents = self._agents(pred)
         rule = "passive_verb"
+        if not agents and self._counted(pred):
+            counted = next(
+                (
+                    chunk
+                    for chunk in self.parse.chunks
+                    if chunk.prep == "by" and chunk.first > pred.at and chunk.pred == pred.index
+                ),
+                None,
+            )
+            named = self._named_behind(self.scene.span(counted)[1]) if counted is not None else None
+            agents = [(named, False)] if named is not None else []
         if not agents:
             actor = self._unnamed_agent(pred, target)
             if actor is None:

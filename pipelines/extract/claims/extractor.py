@@ -41,6 +41,9 @@ class ClaimFinder:
         """Build the vocabulary from the lexicon's `claim_*` tables."""
         self.words = ClaimWords(lexicon)
         self.grammar, self.dates, self.states = grammar, dates, states
+        self.adopted = {
+            row["treaty_code"]: int(row["adopted_on"][:4] or 0) for row in lexicon.table("treaties")
+        }
         self.descriptions = descriptions or StateDescriptions(lexicon)
 
     def find(
@@ -67,7 +70,13 @@ class ClaimFinder:
         states = sorted(states + self._described(document, states), key=lambda mention: mention.start)
         who = Who(self.words, document, states)
         reader = ArticleReader(
-            self.words, self.grammar, self.dates, RealisReader(self.words, self.grammar, who), who, document
+            self.words,
+            self.grammar,
+            self.dates,
+            RealisReader(self.words, self.grammar, who),
+            who,
+            document,
+            self.adopted,
         )
         reader.read(states, treaties, organs)
         rows = [row for row in reader.rows if row["span_start"] < row["span_end"]]

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipelines.extract.claims import years as years
 from pipelines.extract.claims.actors import Actors
 from pipelines.extract.claims.acts import Act, Target
 from pipelines.extract.claims.realis import Realis
@@ -17,6 +18,11 @@ from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import NUM
 
 _VOID: Final = re.compile(r"\b(?:invalid|void|null)\b")
+_LETTER: Final = re.compile(
+    r"\W*(?:in|by|with|through|via) (?:an?|its|the|this|another) (?:\w+ ){0,2}"
+    r"(?:letter|note(?: verbale)?|notice|notification|communication|message|cable|statement|decree)\b",
+    re.I,
+)
 _LEADS_ON: Final = re.compile(r"[^.;,]{0,40}\bto (?:the )?$")
 _BINDING: Final = frozenset(("ratification", "accession", "acceptance", "approval", "succession"))
 
@@ -65,7 +71,7 @@ class NounClaims(Actors):
             if groups:
                 actor = Actor(groups[-1].iso3s, "state", groups[-1])
         realis = Realis(denied=noun.denied)
-        rule = "nominal"
+        rule, late = "nominal", None
         if papers == "instrument":
             rule = "instrument"
             if governor is not None:
@@ -73,6 +79,9 @@ class NounClaims(Actors):
                     realis = self.article.realis.of_pred(self.scene, governor)
                 realis.date_pred = governor.index
                 realis.undone = self.words.verb_effects.get(governor.lemma) == "undone"
+                if governor.negated and realis.denied and realis.modality == "actual":
+                    late = self._not_until(governor)
+                    realis.denied = late is None
         else:
             self.article.realis.of_noun(self.scene, chunk, realis)
             if governor is not None and noun.action == "withdrawal" and self._is_void(governor):
@@ -93,6 +102,8 @@ class NounClaims(Actors):
                     actor = Actor(list(self.who.discourse.subject), "state", None, True)
             elif elliptic and self.acts:
                 actor = Actor(list(self.acts[-1].iso3s), "state", None, True)
+            elif elliptic and papers == "instrument" and self.article.since_claim <= 1 and self.article.last:
+                actor = Actor(list(self.article.last.iso3s), "state", None, True)
             elif self.who.discourse.home:
                 actor = Actor([self.who.discourse.home], "state", None, True)
         if actor is None:
@@ -100,8 +111,8 @@ class NounClaims(Actors):
         if papers == "instrument" and governor is not None and governor.lemma == "sign":
             realis.modality = "domestic" if realis.modality == "actual" else realis.modality
         start, end = self._noun_clause(chunk, target, governor)
-        when = None
-        if realis.date_pred >= 0:
+        when = late
+        if when is None and realis.date_pred >= 0:
             when = self._when(self.parse.preds[realis.date_pred])
         if when is None and target.groups:
             when = self._when_between(self.tokens.ends[chunk.last], target.groups[0].start)
@@ -119,6 +130,9 @@ class NounClaims(Actors):
             lemma, words = governor.lemma, self.words
             dated = lemma in words.cues["deposit"] or lemma in words.lists["dating_verb"]
             when = self._when(governor) if dated else None
+            own = self.who.of_pred(self.scene, governor)
+            if when is None and own is not None and own.iso3s == actor.iso3s and own.group is not None:
+                when = self._by_letter(own.group.start)
         here = self.acts[-1] if self.acts else None
         if when is None and here is not None and here.iso3s == actor.iso3s and self._is_whose(chunk):
             when = here.when  # "So did Chad in 2007, whose ratification came with a reservation"
@@ -138,6 +152,16 @@ class NounClaims(Actors):
         self._emit(act)
         edge = target.groups[-1].end if target.groups else self.tokens.ends[chunk.last]
         self._with_reservations(act, edge, self.scene.end)
+
+    def _by_letter(self, offset: int) -> When | None:
+        """The date of what a sentence opens with: "In a letter dated 3 May 2004, Chad announced its accession"."""
+        letter = _LETTER.match(self.article.document.body, self.scene.start, offset)
+        if letter is None:
+            return None
+        return next(
+            (years.of_mention(mention) for mention in self.dates if letter.end() <= mention.start < offset),
+            None,
+        )
 
     def _is_void(self, governor: Pred) -> bool:
         """As in "The court declared its withdrawal invalid"."""
@@ -222,7 +246,7 @@ class NounClaims(Actors):
             if actor is None and governor.link.endswith(":open") and target is not None:
                 actor = self._actor(governor, target)  # "despite being a party to it, Chad ..."
             if actor is None and governor.link == "rel" and governor.antecedent >= 0:
-                actor = self.who.of_chunk(self.scene, self.parse.chunks[governor.antecedent], governor)
+                actor = self._actor(governor, target or Target())
             realis = self.article.realis.of_pred(self.scene, governor)
             realis.denied = realis.denied != noun.denied
             if actor is not None and self._is_neither(actor.group):
@@ -262,11 +286,13 @@ class NounClaims(Actors):
         if actor is None:
             return
         lows = [self.scene.low(i) for i in range(max(chunk.first - 2, 0), token)]
-        if "no" in lows or "not" in lows[-3:] or "non" in lows:
-            realis.denied = True
+        neither = self.scene.low(token + 2) == "neither" and target is not None and not target.groups
+        if "no" in lows or "not" in lows[-3:] or "non" in lows or neither:
+            realis.denied = True  # "is no party to it", "is a party to neither"
         if target is None:
             codes = self._focus(self.tokens.starts[token])
-            if not codes or (low in ("member", "members") and not self.scene.treaties):
+            far = self.article.since_claim > 1 and not self.acts
+            if not codes or (low in ("member", "members") and not self.scene.treaties and far):
                 return
             target = Target(codes=codes)
         if actor.kind not in ("state", "executive"):
@@ -333,6 +359,7 @@ class NounClaims(Actors):
         if following in ("of", "to", "in", "that", "which", "who", "'s", "from"):
             return False
         plain = {"a", "an", "not", "no", "the", "state", "states", "full", "other", "already", "still", "yet"}
+        plain |= {"either", "its"} if chunk.prep == "among" or lows[-1] == "either" else set()
         return all(low in plain or low in self.words.nouns for low in lows)
 
     def _reservation_noun(self, chunk: Chunk) -> None:
@@ -389,7 +416,7 @@ class NounClaims(Actors):
             codes = self._focus(self.tokens.starts[chunk.first])
             owned = (
                 self.scene.low(chunk.first)
-                in ("its", "their", "a", "the", "several", "two", "some", "most", "all")
+                in ("its", "their", "a", "the", "no", "several", "two", "some", "most", "all")
                 or chunk.owner >= 0
                 or chunk.first == chunk.last
                 or self.tokens.tags[chunk.first] == NUM
@@ -417,13 +444,21 @@ class NounClaims(Actors):
                 carried = actor is not None
             if actor is None:
                 actor, _ = self._noun_owner(chunk, chunk.head, target)
+        if (
+            actor is None
+            and undone
+            and self.scene.low(chunk.first) in ("the", "this", "that", "these", "those")
+        ):
+            owner_iso3 = self.article.reserved(target.all_codes)
+            actor = Actor([owner_iso3], "state", None, True) if owner_iso3 else None
         if actor is None and self.who.discourse.home:
             actor = Actor([self.who.discourse.home], "state", None, True)
         if actor is None:
             return
         realis = self.article.realis.of_pred(self.scene, governor)
-        if undone:
-            realis.denied = not realis.denied
+        none = self.scene.low(chunk.first) == "no" and not undone
+        if undone or none:
+            realis.denied = not realis.denied  # "lifted its reservations", "entered no reservations"
         when = self._when(governor)
         if when is None:
             here = [act for act in self.acts if act.iso3s == actor.iso3s and act.action in _BINDING]

@@ -70,10 +70,12 @@ class ArticleReader:
         realis: RealisReader,
         who: Who,
         document: Document,
+        adopted: dict[str, int] | None = None,
     ) -> None:
         """Keep the tools and begin with nothing known."""
         self.words, self.grammar, self.dates, self.realis = words, grammar, dates, realis
         self.who, self.document = who, document
+        self.adopted = adopted or {}
         self.rows: list[dict[str, Any]] = []
         self.focus: list[str] = []
         self.last: Act | None = None
@@ -226,6 +228,21 @@ class ArticleReader:
                 return When(row["acted_from"], row["acted_to"])
         return None
 
+    def told(self, iso3s: list[str], codes: list[str]) -> dict[str, Any] | None:
+        """What the text told last of a state and a treaty: a signature, or a step at home."""
+        for row in reversed(self.rows):
+            if row["iso3"] in iso3s and row["treaty_code"] in codes and row["polarity"] == "affirmed":
+                told = row["action"] == "signature" or row["modality"] == "domestic"
+                return row if told else None
+        return None
+
+    def reserved(self, codes: list[str]) -> str | None:
+        """Whose reservation to a treaty the text told last: what "the reservation" is."""
+        for row in reversed(self.rows):
+            if row["action"] == "reservation" and row["treaty_code"] in codes:
+                return str(row["iso3"])
+        return None
+
     def date_before(self, sentence: Sentence) -> When | None:
         """The last date of the sentence before: what "the same month" goes back to."""
         index = next((i for i, other in enumerate(self.document.sentences) if other.no == sentence.no), 0)
@@ -292,8 +309,28 @@ class ArticleReader:
 
     # Rows.
 
+    def _in_time(self, act: Act) -> Act:
+        """An act on the treaty in hand is older than that treaty: it is on another that was named.
+
+        As in "Fiji has not joined the optional protocol. India signed the treaty in 1997": the protocol is of 2002.
+        """
+        if (
+            act.when is None
+            or act.paired
+            or len(act.codes) != 1
+            or act.realis.denied
+            or act.codes != self.focus
+        ):
+            return act
+        year = act.when.last.year
+        if self.adopted.get(act.codes[0], 0) <= year:
+            return act
+        older = next((code for code in reversed(self.named) if 0 < self.adopted.get(code, 0) <= year), None)
+        return act if older is None else replace(act, codes=[older])
+
     def add(self, act: Act, sentence: Sentence) -> None:
         """Make rows of an act, and remember it."""
+        act = self._in_time(act)
         realis = act.realis
         action = act.action
         denied = realis.denied

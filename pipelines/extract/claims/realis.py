@@ -241,6 +241,8 @@ class RealisReader:
                         "prospective", governor.negated or governor.lemma in self.words.lists["refusing_verb"]
                     )
                     return
+        if rank is not None and rank.prep and rank.of >= 0 and not self._is_rank(scene, rank):
+            rank = chunks[rank.of]  # "the only country in the region not to have joined"
         if rank is not None and self._is_rank(scene, rank) and rank.first > governor.at:
             self._rank(scene, pred, realis)
             return
@@ -253,6 +255,10 @@ class RealisReader:
                 return
         if self.words.adjective_effects.get(scene.low(pred.first - 1)) == "none":
             realis.dropped = True
+            return
+        until = scene.body[scene.parse.tokens.ends[governor.at] : scene.parse.tokens.starts[pred.first]]
+        if governor.lemma == "wait" and governor.tense == "past" and " until " in until:
+            realis.date_pred = governor.index  # "waited until 2015 to ratify"
             return
         if governor.lemma == "take":
             # "took until 2015 to ratify", "took nine years to ratify"
@@ -299,7 +305,10 @@ class RealisReader:
         if pred.governor < 0:
             return
         governor = scene.parse.preds[pred.governor]
-        realis.date_pred = governor.index
+        if governor.lemma not in self.words.verbs or governor.kind != "inf":
+            realis.date_pred = (
+                governor.index
+            )  # not of "the first to sign, and the first to ratify, a year later"
         if governor.modal in IRREALIS:
             realis.govern("prospective", governor.negated)
         self._climb(scene, governor, realis)
@@ -387,8 +396,8 @@ class RealisReader:
             return
         if pred.link == "ing" and pred.tense == "perfect":
             return  # "..., having ratified it in 2011"
-        if pred.link == "ing" and self._under_law(scene, pred, realis):
-            return
+        if pred.link in ("ing", "prep:on", "prep:for") and self._under_law(scene, pred, realis):
+            return  # "signed a decree on joining it"
         preds, chunks = scene.parse.preds, scene.parse.chunks
         prep = (
             pred.link.removeprefix("prep:").split(":")[0].split(" ")[-1]

@@ -6,7 +6,7 @@ a clause claims is `claims.py`'s.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
@@ -55,6 +55,7 @@ _TOPIC: Final = re.compile(
 )
 _PRONOUNS: Final = (
     (re.compile(r"^Both(?= (?:ratified|signed|acceded|joined|denounced)\b)"), "They"),
+    (re.compile(r"(?<=\bwhen )both(?= (?:ratified|signed|acceded|joined|denounced)\b)"), "they"),
     (re.compile(r"\bwith that(?=,? [A-Z])"), ""),
     (re.compile(r"\bnone(?= of which\b)"), "not"),
     (re.compile(r"\b(?:that|this) one\b(?! of)", re.I), "it"),
@@ -256,6 +257,10 @@ class Scene:
             tokens.starts[i] for i, tag in enumerate(tokens.tags) if tag == END and tokens.lows[i] == ";"
         ]
         return sorted(breaks)
+
+    def break_at(self, offset: int) -> None:
+        """Let a clause begin at an offset."""
+        insort(self._breaks, offset)
 
     def segment(self, offset: int) -> tuple[int, int]:
         """The stretch from an offset to the next clause."""

@@ -128,13 +128,12 @@ class Who:
             return Actor([institution.iso3], institution.kind)
         if lows[-1] in self.words.lists["named_official"]:
             return None
-        if (
-            institution.kind == "state"
-            and chunk.of >= 0
-            and scene.low(scene.parse.chunks[chunk.of].head) == "one"
-        ):
+        one = chunk.of
+        if one >= 0 and scene.low(scene.parse.chunks[one].head) in ("handful", "number", "minority", "group"):
+            one = scene.parse.chunks[one].of  # "one of a handful of states"
+        if institution.kind == "state" and one >= 0 and scene.low(scene.parse.chunks[one].head) == "one":
             # "is one of the few countries that have not"
-            return self._described(scene, scene.parse.chunks[chunk.of], pred, depth)
+            return self._described(scene, scene.parse.chunks[one], pred, depth)
         among = scene.parse.chunks[chunk.of] if chunk.of >= 0 else chunk  # "among the handful of states"
         matrix = scene.parse.preds[among.pred] if among.prep == "among" and among.pred >= 0 else None
         if institution.kind == "state" and matrix is not None and matrix.lemma in ("be", "remain"):

@@ -16,6 +16,7 @@ from pipelines.extract.language.grammar import Chunk, Pred
 from pipelines.extract.language.tagging import ADV, COMMA, CONJ, DET, NOT, PREP
 
 _OBJECT_PRONOUNS: Final = frozenset("it them both neither one none either that this all".split())
+_PLACES: Final = {"former": 0, "latter": 1, "one": 0, "other": 1, "first": 0, "second": 1}
 _PROVISION: Final = re.compile(r"\b(?:articles?|arts?\.|parts?|sections?|provisions?|paragraphs?)\b", re.I)
 _EXAMPLES: Final = re.compile(
     r"(?:[^.;:]{0,40}?[,(–—-]?\s*(?:including|such as|among them|namely|notably|in particular|among others)|\s*[:–—-])"
@@ -69,6 +70,8 @@ class Targets(Times):
             if listed is not None:
                 target.groups.append(listed)
                 continue
+            if chunk.prep and self.scene.low(chunk.prep_at - 1) in self.words.cues["reservation"]:
+                continue  # "acceded in 1981 with reservations to five articles"
             verdict = self._other_object(pred, chunk, verb)
             if verdict == "stop":
                 if not chunk.prep and (passed or COMMA in self.tokens.tags[pred.at + 1 : chunk.first]):
@@ -254,7 +257,9 @@ class Targets(Times):
         low, lows = self.scene.low(chunk.last), self.tokens.lows
         if low in ("one", "other") and not {"one", "other"} <= set(lows):
             return None
-        return {"former": 0, "latter": 1, "one": 0, "other": 1}.get(low)
+        if low in ("first", "second") and not {"first", "second"} <= set(lows):
+            return None
+        return _PLACES.get(low)
 
     def _is_date(self, chunk: Chunk) -> bool:
         start, end = self.scene.span(chunk)
@@ -342,6 +347,10 @@ class Targets(Times):
         ]
         if groups:
             return Target(groups)
+        if pred.link in ("part", "rel") and pred.voice == "passive":
+            for index in subject:
+                if (listed := self._examples(chunks[index])) is not None:
+                    return Target([listed])  # "treaties ratified by Egypt, such as A and B"
         if pred.conjoined >= 0:
             before = self.parse.preds[pred.conjoined]
             if not pred.subject and before.voice == "passive":
@@ -418,10 +427,14 @@ class Targets(Times):
                     prep in noun.preps
                     and other.pronoun
                     and self.scene.low(other.first) in ("it", "both", "them")
-                ):
-                    codes = self._focus(self.tokens.starts[token])
+                ) or (prep in noun.preps and self.scene.text(other).lower() in ("both", "neither")):
+                    two = self.scene.low(other.first) in ("both", "neither")
+                    codes = self._focus(self.tokens.starts[token], 2 if two else 1)
                     if codes:
                         return Target(codes=codes)
+                if prep in noun.preps and (place := self._place_in_pair(other)) is not None:
+                    pair = self._focus(self.tokens.starts[token], 2)
+                    return Target(codes=[pair[place]]) if pair else None  # "a party to the former"
                 break
             at = other.last
         return found if found.groups else None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pipelines.extract.claims.reading import ArticleReader
 
 _UP_TO_SUBJECT: Final = re.compile(r"[\s,]*(?:(?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[\s,]*)?(?:the\s+)?")
+_WHEN: Final = re.compile(r",?\s+when\s+(?:the\s+)?")
 _TIMED_LINKS: Final = frozenset("sub:after sub:when sub:as sub:once prep:after prep:by prep:in".split())
 _BRACKETED: Final = re.compile(r"\s*\((?:in\s+)?((?:19|20)\d\d)\)")
 _DATE_BRACKET: Final = re.compile(r"\s*\(((?:in |on |since )?(?:[\w.]+ ){0,2}(?:19|20)\d\d)\)")
@@ -154,11 +155,25 @@ class Times:
             return when
         return (
             self._leading(begin)
+            or self._when_it(pred, begin)
             or self._linked(pred, begin, end)
             or self._trailing(pred, start, end)
             or self._inherited(pred)
             or self._above(pred)
         )
+
+    def _when_it(self, pred: Pred, begin: int) -> When | None:
+        """The date before "when": "held out until 1992, when it acceded"."""
+        if pred.link != "sub:when" or pred.tense != "past":
+            return None
+        body, published = self.article.document.body, self.article.document.published
+        for mention in self.dates:
+            past = published is None or mention.last <= published
+            if past and mention.end < begin and _WHEN.fullmatch(body, mention.end, begin):
+                if mention.kind == "until":
+                    return self._keep(years.of_year(mention.last.year))
+                return self._keep(years.of_mention(mention))
+        return None
 
     def _by_verb(self, pred: Pred) -> When | None:
         """One date a verb: "signed and ratified it in 1999 and 2004"."""
@@ -375,7 +390,10 @@ class Times:
     def _date(self, act: Act, pred: Pred, when: When | None, actor: Actor, *, alone: bool) -> None:
         realis = act.realis
         if realis.date_pred >= 0 and realis.date_pred != pred.index:
-            act.when = self._when(self.parse.preds[realis.date_pred])
+            governor = self.parse.preds[realis.date_pred]
+            act.when = self._when(governor)
+            if act.when is None and governor.lemma in ("take", "wait"):
+                act.when = self._not_until(governor)  # "took until 2015 to ratify"
             if realis.modality == "domestic":
                 act.when = act.when or self._when_between(*self.scene.stretch(pred))
                 return

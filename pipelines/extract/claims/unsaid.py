@@ -145,6 +145,11 @@ class UnsaidClaims(NounClaims):
         last = self._act_in_hand()
         if last is None or (not self.acts and self.article.since_claim > 2):
             return False
+        if pred.lemma == "follow" and last.realis.denied:
+            # "Tonga stays out, and Samoa, which acceded in 2011, never reported. Fiji followed": Samoa.
+            last = self.acts[-1] if self.acts else self.article.last
+            if last is None:
+                return False
         actor = self.who.of_pred(self.scene, pred) or self._actor(pred, Target(codes=last.codes))
         if actor is None:
             return False
@@ -194,6 +199,8 @@ class UnsaidClaims(NounClaims):
         if pred.lemma == "be" and last.action != "party":
             return False
         actor = self.who.of_pred(self.scene, pred)
+        if actor is None and pred.link == "rel":
+            actor = self._actor(pred, Target(codes=last.codes))  # "is the only state in Asia that has not"
         told = not last.realis.denied and last.realis.modality == "actual"
         if actor is None or (set(actor.iso3s) <= set(last.iso3s) and told):
             return False
@@ -308,12 +315,8 @@ class UnsaidClaims(NounClaims):
 
     def _deposited(self, pred: Pred) -> bool:
         """As in "The instrument was deposited in November": the act approved before is done."""
-        last = self.acts[-1] if self.acts else self.article.last
-        if (
-            last is None
-            or (not self.acts and self.article.since_claim > 1)
-            or last.realis.modality == "actual"
-        ):
+        last = self._act_to_bind(pred)
+        if last is None:
             return False
         papers = pred.subject if pred.voice == "passive" else pred.objects
         chunks = self.parse.chunks
@@ -327,6 +330,9 @@ class UnsaidClaims(NounClaims):
         start, end = self._clause(pred, Target())
         at = self.tokens.starts[pred.at]
         realis = self.article.realis.of_pred(self.scene, pred)
+        late = self._not_until(pred) if realis.denied and realis.modality == "actual" else None
+        if late is not None:
+            realis.denied = False  # "was not deposited until 2003"
         self._emit(
             Act(
                 last.iso3s,
@@ -337,11 +343,31 @@ class UnsaidClaims(NounClaims):
                 start,
                 end,
                 realis,
-                self._when(pred),
+                late or self._when(pred),
                 pred.index,
             )
         )
         return True
+
+    def _act_to_bind(self, pred: Pred) -> Act | None:
+        """The act that papers handed in complete: one approved at home, or the ratification of what was signed."""
+        last = self.acts[-1] if self.acts else self.article.last
+        if last is None or (not self.acts and self.article.since_claim > 2):
+            return None
+        actor = self.who.of_pred(self.scene, pred) if pred.voice == "active" else None
+        if actor is not None and actor.iso3s != last.iso3s:
+            # "Rabat promised to deposit its instrument", told after another state's act
+            row = self.article.told(actor.iso3s, last.codes)
+            if row is None:
+                neutral = actor.kind == "state" and last.action != "withdrawal"
+                return replace(last, iso3s=actor.iso3s, action="ratification") if neutral else None
+            action = "ratification" if row["action"] == "signature" else row["action"]
+            return replace(last, iso3s=[row["iso3"]], codes=[row["treaty_code"]], action=action)
+        if last.action == "signature" and not last.realis.denied:
+            return replace(last, action="ratification")
+        if last.realis.modality == "actual" and last.kind != "legislature":
+            return None
+        return last
 
     def _goes_no_further(self, pred: Pred) -> bool:
         """As in "Signed in 2008 and have gone no further": signed, and not ratified."""

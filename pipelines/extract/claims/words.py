@@ -18,7 +18,7 @@ TRIGGER: Final = re.compile(
     r"|instrument|bound\b|stands? outside|outsider|absentee|endors|adopt|vot(?:e|ed|es|ing)\b|reject|pass(?:ed|es)?\b"
     r"|deposit|non-part|came back|com(?:e|es|ing) back|put(?:s|ting)?\b|add(?:s|ed)\b|back(?:s|ed)\b|affix|bow(?:s|ed)\b"
     r"|step(?:s|ped)\b|scrap|ditch|forsake|forsook|outside\b|out of\b|(?:been|is|are) in\b"
-    r"|blessing|consent|go-ahead|green light|threw|shot down|turned)",
+    r"|shelv|blocked\b|defeated\b|blessing|consent|go-ahead|green light|threw|shot down|turned)",
     re.I,
 )
 # Acts that a sentence may tell without naming the treaty again.
@@ -29,7 +29,8 @@ ELLIPTIC: Final = re.compile(
     r"|so (?:has|have|had|did)|not (?:been )?completed|accepted|approved|succeeded|reservation|party|parties|member"
     r"|instrument|has not|have not|never (?:did|has)|(?:has|have|had|did|does|do) (?:too|also)\b|vot(?:e|ed)\b|procedure"
     r"|(?:been|was|is|are|were|came|never|stay\w*|remain\w*|kept) (?:in|out|outside|away)\b|put(?:s)? its|added its"
-    r"|turned (?:it )?down|threw|the (?:first|second|third|last))",
+    r"|(?:been|become|became|is|are|not) one\b|turned (?:it )?down|threw"
+    r"|the (?:first|second|third|last)|(?:among|one of) (?:them|its)\b|unratified|unsigned)",
     re.I,
 )
 

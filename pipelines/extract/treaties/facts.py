@@ -9,6 +9,7 @@ How it reads: treaties, dates and counts of a sentence become marks (`T`, `D`, `
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Final
 
 import ahocorasick_rs
@@ -44,7 +45,17 @@ _AFTER_IT = re.compile(
 _THOSE = re.compile(r"\b(?:the|these|those|both|all) $", re.I)
 _FEW: Final = 9
 _MARK_BEFORE = re.compile(r"(D_\d+_)(?: its| the| their)?$")
-_DAYS_LATER = re.compile(r" \w+ (?:days|weeks|months) (?:later|afterwards)\b")
+_DAYS_LATER = re.compile(
+    r" (?:just |only |some |about |exactly )?(?P<number>\w+) (?P<unit>days|weeks|months) (?:later|afterwards|after that|on)\b"
+)
+_DAYS: Final = {"days": 1, "weeks": 7, "months": 30.4}
+_MONTH: Final = 31  # days: from a date less exact, nothing is reckoned
+_AMOUNTS: Final = {
+    word: number
+    for number, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve".split(), start=2
+    )
+} | {"thirty": 30, "sixty": 60, "ninety": 90}
 _PART_OF = re.compile(r"(N_\d+_) of (?:the|its) $")
 _SIGNING_YEARS = 1  # a treaty is signed by its makers in the year of its adoption or the next
 _FUTURE = re.compile(
@@ -54,7 +65,7 @@ _ELLIPTIC = re.compile(
     r"^(?:[\W_]|\b(?:it|which|that|and|both|the|this|text|document|instrument|has|had|was|were|is|been|in|on|by|at|since|"
     r"first|finally|later|only|also|then|now|formally|officially|itself|pact|treaty|convention|accord|covenant|protocol|"
     r"statute|who|having|opened|adopted|signed|agreed|they|already|just|a|years?|months?|total|of|some|more|than|about|so|"
-    r"far|all|in|date|to|today|with|nearly|almost|over|at|least|around|there|are|as|many|least|every|one|organisation's|"
+    r"far|all|in|date|to|today|with|another|further|additional|nearly|almost|over|at|least|around|there|are|as|many|least|every|one|organisation's|"
     r"when|once|until|after|counts|numbers|lists|organization's|member|states|parties|party|members|signatories|ratifications)\b|[TDN]_\d+_)*$",
     re.I,
 )
@@ -371,8 +382,9 @@ class FactFinder:
         """Return the year of the date that belongs to a verb: after it in its clause, else before it."""
         text = marked.text
         stretch = text[end : end + _FAR]
-        if _DAYS_LATER.match(stretch):
-            return None  # "in October 2020, and it took effect 90 days later"
+        mark = _MARK.match(stretch, 1)
+        if _DAYS_LATER.match(stretch) or (mark and _DAYS_LATER.match(" " + marked.words.get(mark[0], ""))):
+            return self._days_on(marked, start, end)
         stop = re.search(
             r"; | but |, and | and (?:has|have|took|entered|came|was|is|now)\b|\. |, (?:the|it|which)\b",
             stretch,
@@ -388,6 +400,23 @@ class FactFinder:
             if not self._other_verb(between) and not re.search(r"T_\d+_.*T_\d+_", between):
                 return _year_of(marked.dates[before[-1][0]])
         return None
+
+    def _days_on(self, marked: _Marked, start: int, end: int) -> int | None:
+        """The year of "in October 2020 ..., and it took effect 90 days later": of the last date told, so much on."""
+        text = marked.text
+        mark = _MARK.match(text, end + 1)
+        told = marked.words[mark[0]] if mark is not None else text[end + 1 : end + _FAR]
+        later = _DAYS_LATER.match(" " + told)
+        before = list(re.finditer(r"D_\d+_", text[:start]))
+        if later is None or not before:
+            return None
+        word = later["number"].lower()
+        number = int(word) if word.isdigit() else _AMOUNTS.get(word)
+        date = marked.dates[before[-1][0]]
+        if number is None or date.kind == "since" or (date.last - date.first).days > _MONTH:
+            return None
+        middle = date.first + (date.last - date.first) / 2
+        return (middle + timedelta(days=number * _DAYS[later["unit"]])).year
 
     def _other_verb(self, between: str) -> bool:
         return any(p.search(between) for p in (self._entered, self._adopted)) or bool(
@@ -445,7 +474,8 @@ class FactFinder:
         text = marked.text
         start = match.start()
         before = text[max(start - 40, 0) : start]
-        if self._needed.search(before) or re.search(r"\ball but (?:\w+ )?$", before, re.I):
+        also = rule_id == "fact.signatories.verb" and before.lower().endswith("another ")
+        if (self._needed.search(before) and not also) or re.search(r"\ball but (?:\w+ )?$", before, re.I):
             return False
         if (
             rule_id.endswith("verb")

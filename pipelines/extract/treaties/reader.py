@@ -314,7 +314,16 @@ class Reader:
             parents = tuple(code for code in done.parents if suits(self.words.treaties[code], item))
             if len(parents) == 1:
                 return parents
+            if not parents and (parent := self._parent_of(done, item)):
+                return (parent,)
         return ()
+
+    def _parent_of(self, done: Item, item: Item) -> str:
+        """The treaty whose protocol was named last: "joined its protocol, but not the convention itself"."""
+        if not self.folded.startswith((" itself", " proper"), item.end) or len(done.codes) != 1:
+            return ""
+        parent = next((row.parent for row in self.words.protocols if row.code == done.codes[0]), "")
+        return parent if parent and suits(self.words.treaties[parent], item) else ""
 
     def _candidates(self) -> list[Item]:
         """Return what a description can point back to, the last first, what is only cited as law at the end."""
