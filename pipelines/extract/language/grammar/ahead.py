@@ -26,6 +26,7 @@ from pipelines.extract.language.tagging import (
     ADVERBIAL,
     AUXILIARIES,
     BASE,
+    BE,
     COMMA,
     CONJ,
     DASH,
@@ -33,6 +34,7 @@ from pipelines.extract.language.tagging import (
     DET_POSS,
     DET_PRON_NUM,
     END,
+    HAVE,
     ING,
     NOUN,
     NOUN_DET_NUM_PRON,
@@ -420,7 +422,11 @@ def passes_over(draft: Draft, j: int) -> bool:
     """Whether what stands at j is no end of a verb group that has an auxiliary."""
     tag, lows, tags = draft.tokens.tags[j], draft.tokens.lows, draft.tokens.tags
     first = j if tag == PREP else j - 1
-    if tuple(lows[first : first + 2]) in _AS_ADVERBS and tags[first + 2 : first + 3] == [VERB]:
+    if tuple(lows[first : first + 2]) in _AS_ADVERBS and tags[first + 2 : first + 3] in (
+        [VERB],
+        [HAVE],
+        [BE],
+    ):
         return True  # "had in fact killed her"
     return (tag == CONJ and joins_adverbs(draft, j)) or (tag == QUOTE and quotes_participle(draft, j))
 
