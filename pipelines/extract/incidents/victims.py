@@ -27,6 +27,7 @@ from pipelines.extract.incidents.kinds import (
 from pipelines.extract.incidents.names import before_dashes, joined_names, listed_names, victim_names
 from pipelines.extract.incidents.report import Actor, Report
 from pipelines.extract.incidents.roles import Roles
+from pipelines.extract.incidents.things import name_owner, thing_told
 from pipelines.extract.incidents.word_lists import WordLists
 from pipelines.extract.language.grammar import Parse, Pred
 from pipelines.extract.language.tagging import NUM, is_headline
@@ -40,16 +41,11 @@ _ONE: Final = ("a ", "an ", "one ", "another ")
 _THEIRS: Final = ("his ", "her ", "their ")
 _OWNERS: Final = ("his", "her")
 _HE: Final = frozenset(("he", "him"))
-# What is done to things of people, or to bodies that they make up.
-_BOUNDARY: Final = re.compile(
-    r"[,;:]| (?:who|which|that|after|while|because|when|where|whose|and (?:he|she|they|it|\w+ed|then)) "
-)
 # Who is put out of the country that is his: "expelled 40 political prisoners and took away their nationality".
 _OWN_NATIONALS: Final = re.compile(
     r"\b(?:political prisoners?|prisoners? of conscience|dissidents?|opponents?|opposition|own (?:citizens|nationals))\b"
 )
 _PUSHED_BACK: Final = re.compile(r"\b(?:push|tow)(?:ed|ing|s|es)? (?:[^,;.]{0,40} )?back\b|\bpush-?backs?\b")
-_THING_REACH: Final = 90  # characters
 # Who are some of those told: "nine people, including two nuns", "30 villagers were seized, most of them children".
 _SOME: Final = re.compile(
     r"([^,;:.]{0,80})(?:,| [-–—]| \() ?(?:including|among (?:them|whom|those)|(?:at least |about )?[\w-]+ of (?:them|whom))"
@@ -60,6 +56,7 @@ _SOME_END: Final = re.compile(
     r",(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) )"
     r"| (?:in|on|at|by|after|before|during|who|which|that|when|were|was|have|had|has|for|since|while|as|said|from|with|under)\b"
 )
+# What is done to things of people, or to bodies that they make up.
 _DONE_TO_THINGS: Final = frozenset(
     "property_destruction censorship threat_harassment attempted_killing".split()
 )
@@ -140,7 +137,7 @@ class VictimReader:
         )
         joined = self._fill_names(reading, report, people, equated, roles, at)
         if report.type == "attempted_killing" and not people:
-            _name_owner(reading, report, roles, at)
+            name_owner(reading, report, roles, at)
         self._fill_kinds(reading, report, people, equated, roles, at)
         self._count(reading, report, people)
         _count_whole(reading, report, people, roles)
@@ -454,7 +451,7 @@ class VictimReader:
             kinds += self._actors.kinds_of(reading.context, name)
         kinds += self._kinds_of_some(reading, people, roles)
         if not kinds and report.type in _DONE_TO_THINGS:
-            kinds += self._kinds.of_thing(_thing(reading, roles, at))
+            kinds += self._kinds.of_thing(thing_told(reading, roles, at))
         male = bool(people) and not self._males.isdisjoint(actor.head for actor in people)
         harmed = self._harmed(reading, report, people) if report.type in IN_COMBAT else []
         kinds += ["combatant"] if any(self._is_soldier(actor) for actor in harmed) else []
@@ -827,24 +824,3 @@ def _named_again(people: list[Actor]) -> int:
 def _are_nationals(people: list[Actor]) -> bool:
     """Whether people are told in words for those who are at odds with their own state."""
     return any(_OWN_NATIONALS.search(actor.text.lower()) for actor in people)
-
-
-def _name_owner(reading: Reading, report: Report, roles: Roles, at: int) -> None:
-    """Let who is named as the owner of what was shot at be the victim: "shot at the car of the lawyer X"."""
-    thing, body = _thing(reading, roles, at), reading.context.document.body
-    owners = [person for person in reading.people if body[person.start : person.end].lower() in thing]
-    if len(owners) == 1:
-        report.names = (owners[0].name,)
-        report.low = report.best = report.high = 1
-
-
-def _thing(reading: Reading, roles: Roles, at: int) -> str:
-    """Return the words about a verb in which the thing stands that it is done to, or whose it is."""
-    tokens = reading.parse.tokens
-    start = tokens.starts[at] - reading.sentence.start
-    end = _BOUNDARY.search(reading.low, start)
-    behind = reading.low[start : end.start() if end else start + _THING_REACH][:_THING_REACH]
-    if not roles.passive:
-        return behind
-    before = list(_BOUNDARY.finditer(reading.low, 0, start))
-    return reading.low[before[-1].end() if before else 0 : start] + behind

@@ -66,11 +66,12 @@ _BEHIND_BODY: Final = re.compile(rf"(?:['’]s?)?(?: [\w-]+)?,? {_MEMBER}\b")
 _UNION: Final = re.compile(
     r"(?<=rs)['’] (?:trade )?(?:union|federation)s?\b(?<!reporters['’] union)(?<!lawyers['’] union)"
 )
-# Bodies of the state's own, or of states: no victim's calling.
+# "The Union of Poles" is no trade union, "the union of miners" is.
 _OF_PEOPLES: Final = re.compile(
     r"(?<=union) of (?!(?:\w+ ){0,3}(?:\w*workers|teachers|journalists|miners|employees|nurses|drivers|doctors|students|"
     r"writers|educators|farmers|metal\w*|professionals|employers|staff|labou?rers)\b)"
 )
+# Bodies of the state's own, or of states: no victim's calling.
 _NO_SUCH_BODY: Final = re.compile(
     r"(?:european|african|soviet|western|customs|monetary|commission|council|minist\w+)(?: \w+)? $"
 )
