@@ -39,23 +39,26 @@ def _holiday(reader: "DateReader", context: Context, match: Match) -> Point | No
             " ".join(tokens.lower[first : last + 1]).replace("’", "'").replace(" '", "'").replace(" . ", ". ")
         )
         month_day = reader.holidays.get(name)
-        day = _day_of(reader, context, match, month_day) if month_day else None
+        day = holiday_of(reader, context, match, month_day) if month_day else None
         if day is not None:
             end = match.end() if match["y"] or match.groupdict().get("rel") else last + 1
             return Point(first, end, (day, day), (day, day), "day", has_year(match))
     return None
 
 
-def _day_of(reader: "DateReader", context: Context, match: Match, month_day: str) -> date | None:
-    """Return a holiday's day in the year that is said, or the nearest."""
-    if context.reference is None and context.report_year is None and not has_year(match):
-        return None
+def holiday_of(reader: "DateReader", context: Context, match: Match, month_day: str) -> date | None:
+    """Return the day of a holiday (`12-25`, `easter-2`) in the year that is said or nearest."""
     moves = month_day.startswith(_EASTER)
     year = reader.year_said(context, match)
     if year is None:
+        if context.reference is None and context.report_year is None:
+            return None
         about = easter(context.reference.year) if moves and context.reference else date(2000, 4, 10)
         month, number = (about.month, about.day) if moves else map(int, month_day.split("-"))
-        year = reader.tense.nearest_year(context, match, month, number)
+        if match.groupdict().get("by"):
+            year = reader.month_year_by(context, match, month)
+        else:
+            year = reader.tense.nearest_year(context, match, month, number)
     if moves:
         return easter(year) + timedelta(days=int(month_day[len(_EASTER) :] or 0))
     return intervals.day_of(year, *map(int, month_day.split("-")))

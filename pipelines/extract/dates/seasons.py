@@ -3,10 +3,10 @@
 Belongs here: their patterns.
 """
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from pipelines.extract.dates import intervals
+from pipelines.extract.dates.holidays import holiday_of
 from pipelines.extract.dates.points import OF_YEAR, Context, E, Match, Patterns, Point, has_year
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _holiday(reader: "DateReader", context: Context, match: Match) -> Point | No
     eve = tokens.lower[at + 1 : at + 2] == ["eve"]
     if not eve and tokens.codes[at + 1 : at + 2] in ("_", "u") and tokens.lower[at + 1] != "day":
         end = at + 1
-    day = _holiday_of(reader, context, match, tokens.value(at))
+    day = holiday_of(reader, context, match, tokens.value(at))
     if day is None:
         return None
     day = intervals.add_days(day, -1) if eve else day
@@ -102,19 +102,5 @@ def _new_year(reader: "DateReader", context: Context, match: Match) -> Point | N
     name = tokens.lower[max(0, i - 1) : i + 3]
     if len(name) < 4 or name[:2] != ["new", "year"] or name[3] not in _NEW_YEAR:
         return None
-    day = _holiday_of(reader, context, match, _NEW_YEAR[name[3]])
+    day = holiday_of(reader, context, match, _NEW_YEAR[name[3]])
     return None if day is None else Point(i - 1, match.end(), (day, day), (day, day), "day", has_year(match))
-
-
-def _holiday_of(reader: "DateReader", context: Context, match: Match, month_day: str) -> date | None:
-    """Return the day of a holiday (`12-25`) in the year that is said or nearest."""
-    month, number = (int(part) for part in month_day.split("-"))
-    year = reader.year_said(context, match)
-    if year is None:
-        if context.reference is None and context.report_year is None:
-            return None
-        if match.groupdict().get("by"):
-            year = reader.month_year_by(context, match, month)
-        else:
-            year = reader.tense.nearest_year(context, match, month, number)
-    return intervals.day_of(year, month, number)

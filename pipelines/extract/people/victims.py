@@ -4,7 +4,7 @@ Belongs here: the lexicons of victims' kinds and of nouns for people.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import ahocorasick_rs
@@ -131,21 +131,21 @@ class VictimKinds:
         for index, start, end in self._automaton.find_matches_as_indexes(low, overlapping=True):
             if _is_whole(low, start, end) and not _UNION.match(low, end):
                 found.update(self._kinds[index])
-        for index, start, end in self._bodies.find_matches_as_indexes(low, overlapping=True):
-            kind = self._of_bodies[index]
-            if kind not in found and _is_whole(low, start, end) and _is_in_body(low, start, end):
+        for kind, start, end in self._bodies_in(low):
+            if kind not in found and _is_in_body(low, start, end):
                 found.add(kind)
         return tuple(kind for kind in self._order if kind in found) if found else ()
 
     def of_thing(self, phrase: str) -> tuple[str, ...]:
         """Return the kinds of those whose thing or body a phrase is: "the offices of a newspaper", "a Kurdish family's home"."""
-        low = phrase.lower()
-        bodies = {
-            self._of_bodies[index]
-            for index, start, end in self._bodies.find_matches_as_indexes(low, overlapping=True)
-            if _is_whole(low, start, end)
-        }
+        bodies = {kind for kind, _, _ in self._bodies_in(phrase.lower())}
         return tuple(dict.fromkeys((*self.kinds(phrase), *sorted(bodies))))
+
+    def _bodies_in(self, low: str) -> Iterator[tuple[str, int, int]]:
+        """Yield the kind of a body's people and where the body stands, for each that a phrase in lower case names."""
+        for index, start, end in self._bodies.find_matches_as_indexes(low, overlapping=True):
+            if _is_whole(low, start, end):
+                yield self._of_bodies[index], start, end
 
     def of_act(self, incident_type: str) -> tuple[str, ...]:
         """Return the kinds that an incident of a type makes its victims, whoever they are."""
